@@ -1,0 +1,55 @@
+/** The neutral advisory: one record of one source, whatever its native format. Times are RFC 3339 UTC or null where the source has none (year 1 counts as none). */
+export interface Advisory {
+  /** Feed that it came from: `osv`, `nodejs-security-wg` … */
+  readonly source: string
+  /** The source's own id, e.g. `GHSA-…`, `GO-2020-0001`. */
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly related: readonly string[]
+  readonly upstream: readonly string[]
+  readonly publishedAt: string | null
+  readonly modifiedAt: string | null
+  readonly withdrawnAt: string | null
+  readonly title: string | null
+  /** Markdown of a stranger. */
+  readonly details: string | null
+  readonly cvss: readonly CvssScore[]
+  /** The source's own word where there is no vector: critical, high, medium, low. */
+  readonly severityWord: Severity | null
+  readonly cwes: readonly string[]
+  readonly references: readonly { readonly type: string; readonly url: string }[]
+  readonly affected: readonly AffectedPackage[]
+  /** `malicious` for packages that are malware, `informational` for notices such as unmaintained. */
+  readonly kind: "vulnerability" | "malicious" | "informational"
+}
+
+export interface AffectedPackage {
+  /** OSV ecosystem as the source spells it, e.g. `npm`, `Debian:12`. */
+  readonly ecosystem: string
+  readonly name: string
+  readonly ranges: readonly AffectedRange[]
+  /** Versions listed one by one. */
+  readonly versions: readonly string[]
+}
+
+/** One range as OSV events; `type` GIT is kept out of matching by version. */
+export interface AffectedRange {
+  readonly type: "SEMVER" | "ECOSYSTEM" | "GIT"
+  readonly events: readonly RangeEvent[]
+}
+export type RangeEvent =
+  | { readonly introduced: string }
+  | { readonly fixed: string }
+  | { readonly lastAffected: string }
+  | { readonly limit: string }
+
+export type Severity = "critical" | "high" | "medium" | "low" | "none" | "unknown"
+export interface CvssScore {
+  readonly version: "2.0" | "3.0" | "3.1" | "4.0"
+  readonly vector: string
+  readonly score: number
+  readonly severity: Severity
+}
+
+/** A record that could be read, or why not; one bad record never loses the others. */
+export type AdvisoryRead = { readonly ok: true; readonly advisory: Advisory } | { readonly ok: false; readonly id: string | null; readonly reason: string }

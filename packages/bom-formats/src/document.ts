@@ -1,0 +1,52 @@
+/**
+ * The neutral document: what every SBOM reader produces and everything behind the readers works on.
+ * Strings are as the document spells them; nothing is normalised here but the shape.
+ */
+export interface BomDocument {
+  readonly format: "cyclonedx" | "spdx"
+  readonly encoding: "json" | "xml" | "tag-value"
+  readonly specVersion: string
+  /** `serialNumber` (CycloneDX) or `documentNamespace` (SPDX). */
+  readonly serialNumber: string | null
+  readonly documentVersion: string | null
+  /** RFC 3339 as written in the document. */
+  readonly createdAt: string | null
+  /** Names of the tools that made the document. */
+  readonly tools: readonly string[]
+  /** What the document is about: CycloneDX `metadata.component`, SPDX's described package. Also present in `components` when the format lists it there. */
+  readonly subject: BomComponent | null
+  readonly components: readonly BomComponent[]
+  /** Edges by index into `components`; -1 stands for the subject when it is not itself listed. Order and duplicates removed. */
+  readonly dependencies: ReadonlyMap<number, readonly number[]>
+}
+
+export interface BomComponent {
+  /** `bom-ref` or `SPDXID`; null where the document gives none. */
+  readonly bomRef: string | null
+  /** CycloneDX component type (`library`, `application`, `container` …); SPDX `primaryPackagePurpose` mapped to it. */
+  readonly type: string
+  /** CycloneDX `group`; null in SPDX. */
+  readonly group: string | null
+  readonly name: string
+  readonly version: string | null
+  readonly purl: string | null
+  readonly cpe: string | null
+  readonly licenses: readonly string[]
+  /** Algorithm in CycloneDX spelling (`SHA-256`) and lower-case hex. */
+  readonly hashes: readonly { readonly algorithm: string; readonly value: string }[]
+  readonly supplier: string | null
+  /** CycloneDX `scope`: required, optional, excluded. */
+  readonly scope: string | null
+}
+
+/** Something the reader saw and went on (`warning`), or that makes the document unusable (`error`). `path` is a JSON pointer, XPath-like path or line number. */
+export interface BomProblem {
+  readonly level: "warning" | "error"
+  /** Stable kebab-case key, e.g. `duplicate-bom-ref`. */
+  readonly code: string
+  readonly path: string
+  readonly message: string
+}
+export type BomRead =
+  | { readonly ok: true; readonly document: BomDocument; readonly problems: readonly BomProblem[] }
+  | { readonly ok: false; readonly status: 400 | 413 | 422; readonly problems: readonly BomProblem[] }
