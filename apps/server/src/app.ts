@@ -1,0 +1,52 @@
+import type { FastifyInstance } from "fastify"
+import type { Logger } from "pino"
+import type { Config } from "./config/config.ts"
+import { type Database, openDatabase } from "./db/database.ts"
+import { lastUseRecorder } from "./http/gate.ts"
+import { makeMetrics } from "./http/metrics.ts"
+import { rateLimiter } from "./http/rate-limit.ts"
+import { buildServer } from "./http/server.ts"
+import { operations } from "./operations.ts"
+import type { Parts } from "./parts.ts"
+
+/** A wired application: its parts, and the HTTP server that does not listen yet. */
+export interface App {
+  readonly parts: Parts
+  readonly server: FastifyInstance
+  close(): Promise<void>
+}
+
+const connectionsMax = 20
+const statementTimeoutMs = 15_000
+
+/** Wires configuration → parts → server. `connectionString` is of the role that obeys row-level security. */
+export async function buildApp(config: Config, connectionString: string, log: Logger): Promise<App> {
+  const database = openDatabase({
+    connectionString,
+    connectionsMax,
+    statementTimeoutMs,
+    onConnectionLost: (error) => log.warn({ err: error }, "an idle database connection was lost"),
+  })
+  const parts = makeParts(config, database, log)
+  const server = await buildServer(parts, operations, async () => {})
+  return {
+    parts,
+    server,
+    async close() {
+      await server.close()
+      await database.close()
+    },
+  }
+}
+
+function makeParts(config: Config, database: Database, log: Logger): Parts {
+  return {
+    config,
+    database,
+    log,
+    metrics: makeMetrics(),
+    rateLimiter: rateLimiter(database, config.rateLimitFactor),
+    lastUse: lastUseRecorder({ database, log }),
+    people: { findSession: async () => null },
+  }
+}

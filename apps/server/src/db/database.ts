@@ -1,0 +1,132 @@
+import {
+  type CompiledQuery,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+} from "kysely"
+import pg from "pg"
+
+/** One transaction: the only way to the database. Each method is one round trip. */
+export interface Tx {
+  /** All rows. */
+  many<Row>(query: RawBuilder<Row>): Promise<Row[]>
+  /** The only row, or null where there is none. */
+  maybe<Row>(query: RawBuilder<Row>): Promise<Row | null>
+  /** The only row; a query that gives none is a bug. */
+  one<Row>(query: RawBuilder<Row>): Promise<Row>
+  /** Number of rows written. */
+  run(query: RawBuilder<unknown>): Promise<number>
+  /** The connection itself, for COPY and cursors. */
+  readonly client: pg.PoolClient
+}
+
+/** What the transaction may see: an organization's rows, what one proved credential or person finds, or the list of organizations (system). */
+export type Reach =
+  | { readonly organizationId: string }
+  | { readonly credential: Buffer }
+  | { readonly personId: string }
+  | { readonly system: true }
+  | "shared"
+
+export interface Database {
+  /** Runs the work in one transaction; rolled back when it throws. */
+  transaction<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** As `transaction`, but nothing can be written. */
+  read<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T>
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  readonly connectionString: string
+  readonly connectionsMax: number
+  /** Milliseconds that one statement may take; 0 is without limit (feeds, migrations). */
+  readonly statementTimeoutMs?: number
+  /** Called for an idle connection that broke; the pool replaces it by itself. */
+  readonly onConnectionLost?: (error: Error) => void
+}
+
+// Only the compiler of kysely's `sql` template is used: a transaction must hold its connection for `set local` and COPY.
+const compiler = new Kysely<unknown>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+})
+
+// bigint ids fit a double for longer than any installation lives; counts too.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+// A date is a day, not a moment in the server's zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+
+/** Opens a pool of connections. Nothing is connected until the first use. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: options.connectionString,
+    max: options.connectionsMax,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    options: `-c statement_timeout=${options.statementTimeoutMs ?? 0} -c lock_timeout=${options.statementTimeoutMs ? 5_000 : 0} -c idle_in_transaction_session_timeout=${options.statementTimeoutMs ? 30_000 : 0} -c timezone=UTC`,
+    application_name: "waybill",
+  })
+  pool.on("error", (error) => options.onConnectionLost?.(error))
+  return {
+    transaction: (reach, work) => inTransaction(pool, "begin", reach, work),
+    read: (reach, work) => inTransaction(pool, "begin read only", reach, work),
+    pool,
+    close: () => pool.end(),
+  }
+}
+
+async function inTransaction<T>(pool: pg.Pool, begin: string, reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query(`${begin}; ${settingsFor(reach)}`)
+    const result = await work(txOn(client))
+    await client.query("commit")
+    return result
+  } catch (error) {
+    await client.query("rollback").catch((rollbackError: Error) => {
+      broken = rollbackError
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** `set local` takes no parameters, so that only what cannot be anything but a uuid or hex goes into the text; one round trip with `begin`. */
+function settingsFor(reach: Reach): string {
+  if (reach === "shared") return ""
+  if ("system" in reach) return "set local waybill.system = 'on'"
+  if ("credential" in reach) return `set local waybill.credential = '${reach.credential.toString("hex")}'`
+  const [name, id] = "organizationId" in reach ? ["organization_id", reach.organizationId] : ["user_id", reach.personId]
+  if (!uuidPattern.test(id)) throw new Error(`not a uuid: ${name}`)
+  return `set local waybill.${name} = '${id}'`
+}
+
+function txOn(client: pg.PoolClient): Tx {
+  const rows = async <Row>(query: RawBuilder<Row>) => {
+    const compiled: CompiledQuery<Row> = query.compile(compiler)
+    return client.query<Row & pg.QueryResultRow>(compiled.sql, [...compiled.parameters])
+  }
+  return {
+    client,
+    many: async (query) => (await rows(query)).rows,
+    maybe: async (query) => (await rows(query)).rows[0] ?? null,
+    one: async (query) => {
+      const row = (await rows(query)).rows[0]
+      if (row === undefined) throw new Error("a query that must give a row gave none")
+      return row
+    },
+    run: async (query) => (await rows(query)).rowCount ?? 0,
+  }
+}

@@ -1,0 +1,77 @@
+import pg from "pg"
+
+/** Grants that the server's role needs on what the owner made: rows, never the tables themselves. */
+const grants = (role: string) => `
+  grant usage on schema public to ${role};
+  grant select, insert, update, delete on all tables in schema public to ${role};
+  revoke insert, update, delete, truncate on schema_migration from ${role};
+  grant usage, select on all sequences in schema public to ${role};
+  grant execute on all functions in schema public to ${role};
+`
+
+/**
+ * Makes (or renews) the role that the server runs as: it can log in, owns nothing, and has neither superuser nor BYPASSRLS, so that row-level security holds it.
+ * Run after every migration, by the owner, who must be allowed to create roles.
+ */
+export async function provisionServerRole(
+  ownerConnectionString: string,
+  role: string,
+  password: string,
+): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerConnectionString, application_name: "waybill roles" })
+  await client.connect()
+  try {
+    const name = client.escapeIdentifier(role)
+    // Two starts at once must not both create it.
+    await client.query("begin; select pg_advisory_xact_lock(7294610338)")
+    const { rowCount } = await client.query("select from pg_roles where rolname = $1", [role])
+    await client.query(
+      `${rowCount ? "alter" : "create"} role ${name} login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password ${client.escapeLiteral(password)}`,
+    )
+    await client.query(grants(name))
+    await client.query("commit")
+  } finally {
+    await client.end()
+  }
+}
+
+/** Refuses a role for which row-level security would be silently without effect. */
+export async function assertObeysRowSecurity(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ rolname: string; rolsuper: boolean; rolbypassrls: boolean }>(
+    "select rolname, rolsuper, rolbypassrls from pg_roles where rolname = current_user",
+  )
+  const role = rows[0]
+  if (!role || role.rolsuper || role.rolbypassrls)
+    throw new Error(
+      `The server's database role ${role?.rolname ?? ""} is a superuser or has BYPASSRLS: organizations would not be kept apart. ` +
+        "Give DATABASE_URL a role that may create roles, or an ordinary one that owns the schema.",
+    )
+}
+
+/** What the role of a connection may do; decides whether the server can have a role of its own. */
+export async function roleAbilities(
+  connectionString: string,
+): Promise<{ isSuperuser: boolean; bypassesRowSecurity: boolean; mayCreateRoles: boolean; serverVersion: number }> {
+  const client = new pg.Client({ connectionString, application_name: "waybill check", connectionTimeoutMillis: 10_000 })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{
+      rolsuper: boolean
+      rolbypassrls: boolean
+      rolcreaterole: boolean
+      version: number
+    }>(
+      "select rolsuper, rolbypassrls, rolcreaterole, current_setting('server_version_num')::int as version from pg_roles where rolname = current_user",
+    )
+    const row = rows[0]
+    if (!row) throw new Error("the database does not know the role that is connected")
+    return {
+      isSuperuser: row.rolsuper,
+      bypassesRowSecurity: row.rolbypassrls,
+      mayCreateRoles: row.rolsuper || row.rolcreaterole,
+      serverVersion: row.version,
+    }
+  } finally {
+    await client.end()
+  }
+}

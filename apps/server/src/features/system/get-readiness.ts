@@ -1,0 +1,19 @@
+import { sql } from "kysely"
+import { z } from "zod"
+import { isPublic, operation } from "../../http/operation.ts"
+
+/** Whether work can be taken: the database answers. */
+export const getReadiness = operation({
+  id: "get_readiness",
+  route: "GET /readyz",
+  summary: "Whether the database answers, so that work can be taken",
+  tag: "System",
+  permission: isPublic("load balancers hold no credential"),
+  reply: z.object({ status: z.literal("ready") }),
+  problems: ["unavailable"],
+  example: {},
+  async handle({ read }) {
+    await read((tx) => tx.one(sql`select 1`))
+    return { status: "ready" as const }
+  },
+})

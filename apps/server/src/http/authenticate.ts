@@ -1,0 +1,88 @@
+import { effectivePermissions, permissionsOf } from "@waybill/permissions/grants"
+import { type RoleId, roles } from "@waybill/permissions/roles"
+import { isScopeId } from "@waybill/permissions/scopes"
+import { sql } from "kysely"
+import type { Database } from "../db/database.ts"
+import { hashSecret, isWellFormedSecret } from "./credential.ts"
+import type { Principal, SessionPrincipal, TokenPrincipal } from "./principal.ts"
+
+/** Why a credential was refused, for the log; the caller hears one answer for all. */
+export type Authentication =
+  | { readonly ok: true; readonly principal: Principal }
+  | {
+      readonly ok: false
+      readonly reason: "none" | "malformed" | "unknown" | "expired" | "revoked" | "owner-gone"
+      readonly hash?: string
+    }
+  | { readonly ok: false; readonly reason: "address"; readonly principal: Principal }
+
+interface TokenRow {
+  organization_id: string
+  id: string
+  owner_id: string
+  scopes: string[]
+  is_expired: boolean
+  is_revoked: boolean
+  is_address_allowed: boolean
+  role: RoleId | null
+}
+
+/** Finds the principal of a bearer token. The checksum comes first: noise costs no database work. Expiry is compared with the database's clock. */
+export async function authenticateToken(database: Database, secret: string, address: string): Promise<Authentication> {
+  if (!isWellFormedSecret(secret, "wbl_")) return { ok: false, reason: "malformed" }
+  const hash = hashSecret(secret)
+  const row = await database.read({ credential: hash }, (tx) =>
+    tx.maybe<TokenRow>(sql`
+      select t.organization_id, t.id, t.owner_id, t.scopes, t.expires_at <= now() as is_expired, t.revoked_at is not null and t.revoked_at <= now() as is_revoked,
+             t.address_ranges = '{}' or ${address}::inet <<= any (t.address_ranges) as is_address_allowed,
+             case when m.disabled_at is null and p.disabled_at is null then m.role end as role
+        from api_token t
+        left join member m on m.organization_id = t.organization_id and m.person_id = t.owner_id
+        left join person p on p.id = t.owner_id
+       where t.secret_hash = ${hash}`),
+  )
+  const logged = hash.toString("hex").slice(0, 12)
+  if (!row) return { ok: false, reason: "unknown", hash: logged }
+  if (row.is_revoked) return { ok: false, reason: "revoked", hash: logged }
+  if (row.is_expired) return { ok: false, reason: "expired", hash: logged }
+  if (row.role === null) return { ok: false, reason: "owner-gone", hash: logged }
+  const scopes = row.scopes.filter(isScopeId)
+  const principal: TokenPrincipal = {
+    kind: "token",
+    organizationId: row.organization_id,
+    personId: row.owner_id,
+    role: row.role,
+    tokenId: row.id,
+    scopes,
+    permissions: new Set(effectivePermissions(scopes, roles[row.role].scopes)),
+  }
+  return row.is_address_allowed ? { ok: true, principal } : { ok: false, reason: "address", principal }
+}
+
+/** A session that the login library vouches for. */
+export interface LiveSession {
+  readonly sessionId: string
+  readonly personId: string
+  readonly confirmedUntil: Date | null
+}
+
+/** The principal of a session: the person's membership as it is now. Null where the person belongs to no organization any more. */
+export async function authenticateSession(database: Database, session: LiveSession): Promise<SessionPrincipal | null> {
+  const row = await database.read({ personId: session.personId }, (tx) =>
+    tx.maybe<{ organization_id: string; role: RoleId }>(sql`
+      select m.organization_id, m.role from member m join person p on p.id = m.person_id
+       where m.person_id = ${session.personId} and m.disabled_at is null and p.disabled_at is null
+       order by m.created_at, m.organization_id limit 1`),
+  )
+  if (!row) return null
+  return {
+    kind: "session",
+    organizationId: row.organization_id,
+    personId: session.personId,
+    role: row.role,
+    sessionId: session.sessionId,
+    isConfirmed: session.confirmedUntil !== null && session.confirmedUntil.getTime() > Date.now(),
+    confirmedUntil: session.confirmedUntil,
+    permissions: new Set(permissionsOf(roles[row.role].scopes)),
+  }
+}

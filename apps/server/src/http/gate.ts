@@ -1,0 +1,156 @@
+import { scopesGranting } from "@waybill/permissions/grants"
+import type { FastifyRequest } from "fastify"
+import { sql } from "kysely"
+import { recordRefusal } from "../features/audit/audit.sql.ts"
+import type { Parts } from "../parts.ts"
+import { authenticateSession, authenticateToken } from "./authenticate.ts"
+import type { Operation, RateClass } from "./operation.ts"
+import type { Principal } from "./principal.ts"
+import { problem } from "./problem.ts"
+import type { Bucket, RateDecision } from "./rate-limit.ts"
+
+// Calls a minute of each token or session, and ten times that of its organization (security.md §8).
+const perMinute: Readonly<Record<RateClass, number>> = { read: 1200, write: 300, upload: 1200, export: 10, login: 30 }
+const organizationFactor = 10
+const failedCredentialsPerMinute = 30
+
+/**
+ * Decides whether the call may go on, before anything is parsed or loaded, so that a refusal says nothing about what exists.
+ * Gives the principal, or null where the operation is public. Throws the problem otherwise.
+ */
+export async function passGate(
+  parts: Parts,
+  operation: Operation,
+  request: FastifyRequest,
+): Promise<{ principal: Principal | null; rate: RateDecision | null }> {
+  const access = operation.permission
+  if (typeof access === "object" && access.kind === "public") {
+    const rate = await draw(parts, {
+      key: `public:${operation.rate}:${request.ip}`,
+      capacity: perMinute[operation.rate],
+      windowSeconds: 60,
+    })
+    return { principal: null, rate }
+  }
+  const principal = await authenticate(parts, request)
+  const allowed =
+    typeof access === "string" ? principal.permissions.has(access) : principal.kind === "session" || access.tokensToo
+  if (!allowed) {
+    await parts.database.transaction({ organizationId: principal.organizationId }, (tx) =>
+      recordRefusal(tx, principal, { address: request.ip }, 403, operation.id),
+    )
+    throw typeof access === "string"
+      ? problem("permission-missing", `This needs the permission ${access}.`, {
+          permission: access,
+          grantedBy: scopesGranting(access),
+        })
+      : problem("session-required", "Sign in; a token cannot do this.")
+  }
+  if (principal.kind === "session" && operation.method !== "GET") assertOwnOrigin(parts, request)
+  const caller = principal.kind === "token" ? principal.tokenId : principal.sessionId
+  await draw(parts, {
+    key: `organization:${operation.rate}:${principal.organizationId}`,
+    capacity: perMinute[operation.rate] * organizationFactor,
+    windowSeconds: 60,
+  })
+  const rate = await draw(parts, {
+    key: `caller:${operation.rate}:${caller}`,
+    capacity: perMinute[operation.rate],
+    windowSeconds: 60,
+  })
+  return { principal, rate }
+}
+
+async function authenticate(parts: Parts, request: FastifyRequest): Promise<Principal> {
+  const header = request.headers.authorization
+  if (header !== undefined) {
+    const secret = /^Bearer ([!-~]{1,512})$/i.exec(header)?.[1]
+    const result =
+      secret === undefined
+        ? { ok: false as const, reason: "malformed" as const }
+        : await authenticateToken(parts.database, secret, request.ip)
+    if (result.ok) {
+      if (result.principal.kind === "token") parts.lastUse.note(result.principal, request.ip)
+      return result.principal
+    }
+    if (result.reason === "address") {
+      await parts.database.transaction({ organizationId: result.principal.organizationId }, (tx) =>
+        recordRefusal(tx, result.principal, { address: request.ip }, 403, "address"),
+      )
+      throw problem("address-not-allowed", `The token's limits do not include ${request.ip}.`)
+    }
+    request.log.warn(
+      { reason: result.reason, credential: "hash" in result ? result.hash : undefined },
+      "credential refused",
+    )
+    throw await refuseCredential(parts, request)
+  }
+  const session = await parts.people.findSession(request.headers.cookie)
+  const principal = session ? await authenticateSession(parts.database, session) : null
+  if (!principal) throw await refuseCredential(parts, request)
+  return principal
+}
+
+/** 401, or 429 for an address that keeps guessing. A request without any credential guesses nothing. */
+async function refuseCredential(parts: Parts, request: FastifyRequest): Promise<Error> {
+  const hasCredential = request.headers.authorization !== undefined
+  if (hasCredential)
+    await draw(parts, { key: `failed:${request.ip}`, capacity: failedCredentialsPerMinute, windowSeconds: 60 })
+  return problem("invalid-token", "Send a valid token as `Authorization: Bearer wbl_…`, or sign in.")
+}
+
+async function draw(parts: Parts, bucket: Bucket): Promise<RateDecision> {
+  const decision = await parts.rateLimiter.take(bucket)
+  if (!decision.isAllowed)
+    throw problem(
+      "rate-limited",
+      `At most ${decision.limit} calls a minute; try again in ${decision.retryAfterSeconds} s.`,
+      {
+        limit: decision.limit,
+        retryAfterSeconds: decision.retryAfterSeconds,
+      },
+    )
+  return decision
+}
+
+/** A cookie is sent by the browser whoever asks; only our own pages may change something with it (security.md §3). */
+export function assertOwnOrigin(parts: Parts, request: FastifyRequest): void {
+  const origin = request.headers.origin
+  if (origin === undefined || !isOwnOrigin(parts, origin))
+    throw problem("origin-not-allowed", `A session changes things only from ${parts.config.publicUrl.origin}.`)
+}
+
+/** Our public address; on loopback also its other names with the same port, since a person may type either. */
+export function isOwnOrigin(parts: Parts, origin: string): boolean {
+  const own = parts.config.publicUrl
+  if (origin === own.origin) return true
+  if (!["localhost", "127.0.0.1", "[::1]"].includes(own.hostname)) return false
+  return [`http://localhost:${own.port}`, `http://127.0.0.1:${own.port}`, `http://[::1]:${own.port}`].includes(origin)
+}
+
+/** The moment and address of a token's last use, written at most once a minute a token. */
+export interface LastUse {
+  note(principal: Principal & { kind: "token" }, address: string): void
+}
+
+export function lastUseRecorder(parts: Pick<Parts, "database" | "log">): LastUse {
+  const written = new Map<string, { at: number; address: string }>()
+  return {
+    note(principal, address) {
+      const before = written.get(principal.tokenId)
+      if (before && before.address === address && performance.now() - before.at < 60_000) return
+      if (written.size > 100_000) written.clear()
+      written.set(principal.tokenId, { at: performance.now(), address })
+      parts.database
+        .transaction({ organizationId: principal.organizationId }, (tx) =>
+          tx.run(
+            sql`update api_token set last_used_at = now(), last_used_address = ${address} where organization_id = ${principal.organizationId} and id = ${principal.tokenId}`,
+          ),
+        )
+        .catch((error: unknown) => {
+          written.delete(principal.tokenId)
+          parts.log.error({ err: error }, "the last use of a token could not be written")
+        })
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { problem } from "./problem.ts"
+
+export const jsonBytesMax = 1024 * 1024
+const depthMax = 32
+
+/** Reads an ordinary JSON body: UTF-8, at most 1 MiB and 32 levels, no U+0000 (security.md §5). */
+export function parseJsonBody(bytes: Buffer): unknown {
+  if (bytes.length > jsonBytesMax)
+    throw problem("body-too-large", undefined, { limit: jsonBytesMax, found: bytes.length })
+  if (bytes.length === 0) return undefined
+  let text: string
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+  } catch {
+    throw problem("unreadable-body", "The body is not UTF-8.")
+  }
+  assertShallow(text)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw problem(
+      "unreadable-body",
+      `The body is not JSON: ${error instanceof Error ? error.message.slice(0, 200) : "unreadable"}`,
+    )
+  }
+  assertStorable(value)
+  return value
+}
+
+/** Depth by iteration, before the parser sees the text. */
+function assertShallow(text: string): void {
+  let depth = 0
+  let isInString = false
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text.charCodeAt(i)
+    if (isInString) {
+      if (char === 0x5c) i += 1
+      else if (char === 0x22) isInString = false
+    } else if (char === 0x22) isInString = true
+    else if (char === 0x7b || char === 0x5b) {
+      depth += 1
+      if (depth > depthMax)
+        throw problem("unreadable-body", `The body is nested deeper than ${depthMax} levels (at character ${i}).`, {
+          limit: depthMax,
+        })
+    } else if (char === 0x7d || char === 0x5d) depth -= 1
+  }
+}
+
+/** U+0000 and lone surrogates have no place in PostgreSQL's text or in UTF-8. */
+function assertStorable(root: unknown): void {
+  const open: unknown[] = [root]
+  while (open.length > 0) {
+    const value = open.pop()
+    if (typeof value === "string") {
+      if (value.includes("\u0000") || !value.isWellFormed())
+        throw problem("unreadable-body", "The body holds U+0000 or a lone surrogate.")
+    } else if (Array.isArray(value)) for (const item of value) open.push(item)
+    else if (typeof value === "object" && value !== null)
+      for (const [key, item] of Object.entries(value)) open.push(key, item)
+  }
+}

@@ -1,0 +1,100 @@
+import { sql } from "kysely"
+import type { Database } from "../db/database.ts"
+
+/** One bucket: `capacity` calls, filled again evenly over `windowSeconds`. */
+export interface Bucket {
+  readonly key: string
+  readonly capacity: number
+  readonly windowSeconds: number
+}
+
+export interface RateDecision {
+  readonly isAllowed: boolean
+  readonly limit: number
+  /** Calls that this process may still pass without asking again; others may hold more. */
+  readonly remaining: number
+  readonly retryAfterSeconds: number
+}
+
+export interface RateLimiter {
+  /** Takes one call from the bucket. */
+  take(bucket: Bucket): Promise<RateDecision>
+}
+
+interface Lease {
+  left: number
+  readonly expiresAt: number
+  readonly retryAfterSeconds: number
+}
+
+// A process draws a twentieth of the bucket at a time: most calls need no round trip, and all processes still share one bucket.
+const blocksOfBucket = 20
+const leaseMs = 10_000
+const leasesMax = 50_000
+
+/** Token buckets in PostgreSQL, leased in small blocks; what a process leased and lets expire is lost, so that the limit errs to the strict side. */
+export function rateLimiter(database: Database, factor: number): RateLimiter {
+  const leases = new Map<string, Lease>()
+  const drawing = new Map<string, Promise<void>>()
+
+  const draw = async (bucket: Bucket, capacity: number) => {
+    const perSecond = capacity / bucket.windowSeconds
+    const block = Math.max(1, Math.floor(capacity / blocksOfBucket))
+    const { tokens } = await drawBlock(database, bucket.key, capacity, perSecond, block)
+    if (leases.size >= leasesMax) leases.clear()
+    leases.set(bucket.key, {
+      left: tokens < 1 ? 0 : Math.min(block, Math.floor(tokens)),
+      expiresAt: performance.now() + (tokens < 1 ? 0 : leaseMs),
+      retryAfterSeconds: tokens < 1 ? Math.max(1, Math.ceil((1 - tokens) / perSecond)) : 0,
+    })
+  }
+
+  return {
+    async take(bucket) {
+      const capacity = Math.max(1, Math.floor(bucket.capacity * factor))
+      // Callers that arrive while a block is being drawn wait for that one draw.
+      for (let attempt = 0; attempt < 100; attempt += 1) {
+        const lease = leases.get(bucket.key)
+        if (lease && lease.left >= 1 && lease.expiresAt > performance.now()) {
+          lease.left -= 1
+          return { isAllowed: true, limit: capacity, remaining: lease.left, retryAfterSeconds: 0 }
+        }
+        const running = drawing.get(bucket.key)
+        if (running) {
+          await running
+          continue
+        }
+        const drawn = draw(bucket, capacity).finally(() => drawing.delete(bucket.key))
+        drawing.set(bucket.key, drawn)
+        await drawn
+        const fresh = leases.get(bucket.key)
+        if (!fresh || fresh.left < 1)
+          return { isAllowed: false, limit: capacity, remaining: 0, retryAfterSeconds: fresh?.retryAfterSeconds ?? 1 }
+      }
+      return { isAllowed: false, limit: capacity, remaining: 0, retryAfterSeconds: 1 }
+    },
+  }
+}
+
+/** Refills the bucket for the time gone, takes up to a block, and gives what was in it before. */
+function drawBlock(
+  database: Database,
+  key: string,
+  capacity: number,
+  perSecond: number,
+  block: number,
+): Promise<{ tokens: number }> {
+  return database.transaction("shared", async (tx) => {
+    await tx.run(sql`insert into rate_bucket (key, tokens) values (${key}, ${capacity}) on conflict do nothing`)
+    return tx.one<{ tokens: number }>(sql`
+      with refilled as (
+        select least(${capacity}::float8, tokens + extract(epoch from clock_timestamp() - updated_at) * ${perSecond}::float8) as tokens
+          from rate_bucket where key = ${key} for update
+      )
+      update rate_bucket b
+         set tokens = r.tokens - case when r.tokens < 1 then 0 else least(${block}::float8, floor(r.tokens)) end, updated_at = clock_timestamp()
+        from refilled r
+       where b.key = ${key}
+      returning r.tokens`)
+  })
+}

@@ -1,0 +1,135 @@
+import { Readable } from "node:stream"
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
+import { z } from "zod"
+import type { Reach } from "../db/database.ts"
+import type { Parts } from "../parts.ts"
+import { passGate } from "./gate.ts"
+import { replayOrRun } from "./idempotency.ts"
+import { takeIncomingFile } from "./incoming-file.ts"
+import { jsonBytesMax, parseJsonBody } from "./json-body.ts"
+import { Answer, Download, type Operation, type RequestFacts } from "./operation.ts"
+import { problem } from "./problem.ts"
+import { contentDisposition, downloadPolicy } from "./security-headers.ts"
+
+/** Mounts one operation: gate, then input, then handler, then answer; the only place that knows both operations and the HTTP library. */
+export function mountOperation(server: FastifyInstance, parts: Parts, operation: Operation): void {
+  server.route({
+    method: operation.method,
+    url: operation.path.replaceAll(/\{(\w+)\}/g, ":$1"),
+    bodyLimit: operation.upload?.bytesMax ?? jsonBytesMax,
+    handler: (request, reply) => answer(parts, operation, request, reply),
+  })
+}
+
+async function answer(
+  parts: Parts,
+  operation: Operation,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { principal, rate } = await passGate(parts, operation, request)
+  if (rate) reply.headers({ "ratelimit-limit": rate.limit, "ratelimit-remaining": rate.remaining })
+  const facts = requestFacts(request)
+  const reach: Reach = principal ? { organizationId: principal.organizationId } : "shared"
+  const aborted = new AbortController()
+  reply.raw.once("close", () => {
+    if (!reply.raw.writableFinished) aborted.abort()
+  })
+  const params = parsePart(operation.params, request.params, "path")
+  const query = parsePart(operation.query, groupQuery(request.url), "query")
+  const file = operation.upload ? await takeIncomingFile(operation.upload, request) : null
+  const raw = operation.upload ? undefined : await readJson(operation, request)
+  const body = operation.body ? parsePart(operation.body, raw, "body") : undefined
+  if (!operation.body && raw !== undefined) throw problem("invalid-request", "This operation takes no body.")
+  const call = {
+    actor: principal,
+    params,
+    query,
+    body,
+    file,
+    request: facts,
+    parts,
+    transaction: <T>(work: Parameters<typeof parts.database.transaction<T>>[1]) =>
+      parts.database.transaction(reach, work),
+    read: <T>(work: Parameters<typeof parts.database.read<T>>[1]) => parts.database.read(reach, work),
+    signal: aborted.signal,
+  }
+  const result = await replayOrRun(parts, operation, principal, facts, raw, file, () => operation.handle(call))
+  return send(operation, reply, result)
+}
+
+function send(operation: Operation, reply: FastifyReply, result: unknown): FastifyReply {
+  if (result instanceof Download) {
+    reply.headers({
+      "content-type": result.contentType,
+      "content-disposition": contentDisposition(result.fileName),
+      "content-security-policy": downloadPolicy,
+      ...(result.bytes === null ? {} : { "content-length": result.bytes }),
+    })
+    return reply.send(result.stream)
+  }
+  const [status, body, headers] =
+    result instanceof Answer ? [result.status, result.body, result.headers] : [operation.statuses[0], result, {}]
+  reply.code(status).headers(headers)
+  if (status === 204) return reply.send()
+  return reply.type("application/json; charset=utf-8").send(JSON.stringify(body))
+}
+
+function requestFacts(request: FastifyRequest): RequestFacts {
+  const headers: Record<string, string | undefined> = {}
+  for (const [name, value] of Object.entries(request.headers))
+    headers[name] = Array.isArray(value) ? value.join(", ") : value
+  return { id: request.id, address: request.ip, userAgent: headers["user-agent"]?.slice(0, 512) ?? null, headers }
+}
+
+const emptyObject = z.strictObject({})
+
+function parsePart(schema: z.ZodType | null, value: unknown, part: "path" | "query" | "body"): unknown {
+  const parsed = (schema ?? emptyObject).safeParse(value ?? (part === "body" ? undefined : {}))
+  if (parsed.success) return parsed.data
+  const errors = parsed.error.issues
+    .slice(0, 50)
+    .map((issue) => ({ path: [part, ...issue.path].join("."), message: issue.message }))
+  // A path that cannot name anything names nothing: the same answer as for a thing that does not exist.
+  if (part === "path") throw problem("not-found")
+  throw problem(
+    "invalid-request",
+    errors
+      .map((error) => `${error.path}: ${error.message}`)
+      .join("; ")
+      .slice(0, 1000),
+    { errors },
+  )
+}
+
+/** Repeated names become lists; names that objects inherit are harmless. */
+function groupQuery(url: string): Record<string, string | string[]> {
+  const grouped: Record<string, string | string[]> = Object.create(null)
+  const mark = url.indexOf("?")
+  if (mark < 0) return grouped
+  for (const [name, value] of new URLSearchParams(url.slice(mark + 1))) {
+    const before = grouped[name]
+    grouped[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
+  }
+  return grouped
+}
+
+async function readJson(operation: Operation, request: FastifyRequest): Promise<unknown> {
+  if (!(request.body instanceof Readable)) return undefined
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request.body) {
+    if (!Buffer.isBuffer(chunk)) continue
+    bytes += chunk.length
+    if (bytes > jsonBytesMax) throw problem("body-too-large", undefined, { limit: jsonBytesMax, found: bytes })
+    chunks.push(chunk)
+  }
+  if (bytes === 0) return undefined
+  const contentType = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase()
+  if (operation.body && contentType !== "application/json")
+    throw problem(
+      "unsupported-media-type",
+      `This operation takes application/json, not ${contentType === "" ? "a body without content type" : contentType}.`,
+    )
+  return parseJsonBody(Buffer.concat(chunks))
+}

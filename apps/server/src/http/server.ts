@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto"
+import multipart from "@fastify/multipart"
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify"
+import type { Parts } from "../parts.ts"
+import { problems } from "../problems.ts"
+import type { Operation } from "./operation.ts"
+import { Problem, presentProblem, problem } from "./problem.ts"
+import { mountOperation } from "./router.ts"
+import { apiPolicy, commonHeaders } from "./security-headers.ts"
+
+const urlBytesMax = 8 * 1024
+const connectionsMax = 1000
+
+/** The HTTP server with every operation mounted; it does not listen yet. `mountOthers` adds the login library's routes and the pages. */
+export async function buildServer(
+  parts: Parts,
+  operations: readonly Operation[],
+  mountOthers: (server: FastifyInstance) => Promise<void>,
+): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = parts.log
+  const server = Fastify({
+    loggerInstance,
+    disableRequestLogging: true,
+    trustProxy: parts.config.trustedProxies.length > 0 ? [...parts.config.trustedProxies] : false,
+    requestIdHeader: false,
+    genReqId: (request) => {
+      const given = request.headers["x-request-id"]
+      return typeof given === "string" && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID()
+    },
+    routerOptions: { maxParamLength: 4096, ignoreTrailingSlash: false },
+    requestTimeout: 600_000,
+    keepAliveTimeout: 65_000,
+    http: { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+    return503OnClosing: true,
+    forceCloseConnections: "idle",
+  })
+  server.server.maxConnections = connectionsMax
+  server.server.maxHeadersCount = 100
+  // Bodies stay streams until the gate was passed: what nobody may send is not read.
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser("*", (_request, payload, done) => done(null, payload))
+  await server.register(multipart)
+  const fixedHeaders = commonHeaders(parts.config.publicUrl.protocol === "https:")
+  server.addHook("onRequest", async (request, reply) => {
+    reply.headers({
+      ...fixedHeaders,
+      "x-request-id": request.id,
+      "cache-control": "no-store",
+      "content-security-policy": apiPolicy,
+    })
+    if (request.url.length > urlBytesMax)
+      throw problem("invalid-request", "The address is longer than 8 KiB.", {
+        limit: urlBytesMax,
+        found: request.url.length,
+      })
+  })
+  server.addHook("onResponse", async (request, reply) => {
+    const route = request.routeOptions.url ?? "unknown"
+    parts.metrics.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000)
+    request.log.info(
+      {
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        address: request.ip,
+      },
+      "answered",
+    )
+  })
+  server.setErrorHandler((error, request, reply) => sendError(asProblem(error, request), request, reply))
+  server.setNotFoundHandler((request, reply) =>
+    sendError(problem("not-found", "No operation has this method and path."), request, reply),
+  )
+  for (const operation of operations) mountOperation(server, parts, operation)
+  await mountOthers(server)
+  return server
+}
+
+function sendError(error: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  const { status } = problems[error.key]
+  if (status === 401) reply.header("www-authenticate", 'Bearer error="invalid_token"')
+  if (error.extras.retryAfterSeconds !== undefined) reply.header("retry-after", String(error.extras.retryAfterSeconds))
+  // The rest of a body that nobody will read must not hold the connection.
+  if (!request.raw.complete) reply.header("connection", "close")
+  // The path alone: a query may hold what the caller looked for. A 404 must be the same bytes for every id.
+  const instance = error.key === "not-found" ? "" : (request.url.split("?", 1)[0] ?? "")
+  reply
+    .code(status)
+    .type("application/problem+json; charset=utf-8")
+    .send(JSON.stringify(presentProblem(error, instance)))
+}
+
+/** Everything thrown becomes a problem; what was not expected is logged whole and told as nothing. */
+function asProblem(error: unknown, request: FastifyRequest): Problem {
+  if (error instanceof Problem) return error
+  const code = errorCode(error)
+  if (code !== undefined && httpErrors.has(code)) return problem(httpErrors.get(code) ?? "internal")
+  if (code !== undefined && isDatabaseAway(code)) {
+    request.log.error({ err: error }, "the database is away")
+    return problem("unavailable", "The database does not answer; nothing was changed.", { retryAfterSeconds: 5 })
+  }
+  if (code === "ENOSPC" || code === "EDQUOT" || code === "53100") {
+    request.log.error({ err: error }, "no space left")
+    return problem("out-of-space")
+  }
+  request.log.error({ err: error }, "unexpected error")
+  return problem("internal", `Nothing was changed. Tell your administrator the request id ${request.id}.`)
+}
+
+const httpErrors = new Map<string, keyof typeof problems>([
+  ["FST_ERR_CTP_BODY_TOO_LARGE", "body-too-large"],
+  ["FST_REQ_FILE_TOO_LARGE", "body-too-large"],
+  ["FST_ERR_CTP_INVALID_CONTENT_LENGTH", "unreadable-body"],
+  ["FST_ERR_CTP_INVALID_MEDIA_TYPE", "unsupported-media-type"],
+  ["FST_PARTS_LIMIT", "invalid-request"],
+  ["FST_FILES_LIMIT", "invalid-request"],
+  ["FST_FIELDS_LIMIT", "invalid-request"],
+  ["FST_INVALID_MULTIPART_CONTENT_TYPE", "unsupported-media-type"],
+  ["FST_ERR_BAD_URL", "invalid-request"],
+  ["ECONNRESET", "unreadable-body"],
+  ["ERR_STREAM_PREMATURE_CLOSE", "unreadable-body"],
+])
+
+/** Connection failures, shutdown, too many connections, read-only, statement and lock timeouts (PostgreSQL appendix A). */
+function isDatabaseAway(code: string): boolean {
+  return (
+    /^(08|57P|53300|25006|57014|55P03|40001|40P01)/.test(code) || ["ECONNREFUSED", "EPIPE", "ETIMEDOUT"].includes(code)
+  )
+}
+
+function errorCode(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null) return undefined
+  if ("code" in error && typeof error.code === "string") return error.code
+  // The pool's own words for "no connection in time" carry no code.
+  if (error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message))
+    return "08006"
+  return undefined
+}

@@ -1,0 +1,18 @@
+import type { Logger } from "pino"
+import type { Config } from "./config/config.ts"
+import type { Database } from "./db/database.ts"
+import type { People } from "./features/people/people.ts"
+import type { LastUse } from "./http/gate.ts"
+import type { Metrics } from "./http/metrics.ts"
+import type { RateLimiter } from "./http/rate-limit.ts"
+
+/** What `app.ts` wires once and every operation may use. */
+export interface Parts {
+  readonly config: Config
+  readonly database: Database
+  readonly log: Logger
+  readonly rateLimiter: RateLimiter
+  readonly lastUse: LastUse
+  readonly people: People
+  readonly metrics: Metrics
+}

@@ -1,0 +1,69 @@
+import { z } from "zod"
+
+/** What every problem may carry beside its fixed fields (RFC 9457). */
+export interface ProblemExtras {
+  readonly permission?: string
+  readonly grantedBy?: readonly string[]
+  readonly errors?: readonly { readonly path: string; readonly message: string }[]
+  readonly limit?: number
+  readonly found?: number
+  readonly retryAfterSeconds?: number
+}
+
+interface ProblemType {
+  readonly status: number
+  readonly title: string
+}
+
+/** Every problem that the API can answer; `type` is `/problems/<key>`. A line a problem. */
+export const problems = {
+  "invalid-token": { status: 401, title: "The credential is missing or not valid" },
+  "session-required": { status: 403, title: "Only a signed-in person may do this, not a token" },
+  "permission-missing": { status: 403, title: "The token or role lacks a permission" },
+  "administrator-required": { status: 403, title: "Only an administrator may do this" },
+  "confirmation-required": { status: 403, title: "The password must be confirmed first" },
+  "ceiling-exceeded": { status: 403, title: "Nobody can give more than they hold" },
+  "address-not-allowed": { status: 403, title: "The token may not be used from this address" },
+  "origin-not-allowed": { status: 403, title: "The request comes from another site" },
+  "wrong-password": { status: 403, title: "The password is not right" },
+  "not-found": { status: 404, title: "Not found" },
+  "method-not-allowed": { status: 405, title: "This path does not take this method" },
+  "invalid-request": { status: 400, title: "The request has parts that are missing, wrong or unknown" },
+  "unreadable-body": { status: 400, title: "The body cannot be read" },
+  "unsupported-media-type": { status: 415, title: "The content type is not one that this operation takes" },
+  "body-too-large": { status: 413, title: "The body exceeds the size limit" },
+  "request-timeout": { status: 408, title: "The request came too slowly" },
+  "name-taken": { status: 409, title: "The name is taken" },
+  conflict: { status: 409, title: "The state does not allow this" },
+  "precondition-failed": { status: 412, title: "Somebody else changed the record" },
+  "idempotency-key-reused": { status: 422, title: "The Idempotency-Key was used with another body" },
+  "idempotency-running": { status: 409, title: "The first request with this Idempotency-Key is still running" },
+  "idempotency-not-replayed": { status: 409, title: "The first answer held a secret and is not given twice" },
+  "view-all-required": { status: 400, title: "Every token holds the scope view-all" },
+  "expiry-too-long": { status: 400, title: "The expiry is beyond the maximum" },
+  "sbom-unreadable": { status: 400, title: "The document cannot be read" },
+  "sbom-invalid": { status: 422, title: "The document is not a valid SBOM" },
+  "sbom-too-large": { status: 413, title: "The document exceeds a limit" },
+  "setup-link-invalid": { status: 403, title: "The set-up link is wrong, used or expired" },
+  "rate-limited": { status: 429, title: "Too many requests" },
+  "queue-full": { status: 429, title: "Too much work of this organization is waiting" },
+  "out-of-space": { status: 507, title: "No space is left to store this" },
+  unavailable: { status: 503, title: "The service cannot answer now" },
+  internal: { status: 500, title: "Something went wrong inside" },
+} as const satisfies Record<string, ProblemType>
+
+export type ProblemKey = keyof typeof problems
+
+/** The wire form of a problem: `application/problem+json`. */
+export const ProblemDetails = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  instance: z.string().optional(),
+  permission: z.string().optional(),
+  grantedBy: z.array(z.string()).optional(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  limit: z.number().optional(),
+  found: z.number().optional(),
+})
