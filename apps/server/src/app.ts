@@ -1,9 +1,11 @@
 import type { FastifyInstance } from "fastify"
 import type { Logger } from "pino"
 import type { Config } from "./config/config.ts"
+import type { Secrets } from "./config/secrets.ts"
 import { type Database, openDatabase } from "./db/database.ts"
 import { lastUseRecorder } from "./http/gate.ts"
 import { makeMetrics } from "./http/metrics.ts"
+import { mountPages } from "./http/pages.ts"
 import { rateLimiter } from "./http/rate-limit.ts"
 import { buildServer } from "./http/server.ts"
 import { operations } from "./operations.ts"
@@ -20,15 +22,15 @@ const connectionsMax = 20
 const statementTimeoutMs = 15_000
 
 /** Wires configuration → parts → server. `connectionString` is of the role that obeys row-level security. */
-export async function buildApp(config: Config, connectionString: string, log: Logger): Promise<App> {
+export async function buildApp(config: Config, secrets: Secrets, connectionString: string, log: Logger): Promise<App> {
   const database = openDatabase({
     connectionString,
     connectionsMax,
     statementTimeoutMs,
     onConnectionLost: (error) => log.warn({ err: error }, "an idle database connection was lost"),
   })
-  const parts = makeParts(config, database, log)
-  const server = await buildServer(parts, operations, async () => {})
+  const parts = makeParts(config, secrets, database, log)
+  const server = await buildServer(parts, operations, mountPages)
   return {
     parts,
     server,
@@ -39,9 +41,10 @@ export async function buildApp(config: Config, connectionString: string, log: Lo
   }
 }
 
-function makeParts(config: Config, database: Database, log: Logger): Parts {
+function makeParts(config: Config, secrets: Secrets, database: Database, log: Logger): Parts {
   return {
     config,
+    secrets,
     database,
     log,
     metrics: makeMetrics(),

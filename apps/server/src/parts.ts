@@ -1,5 +1,6 @@
 import type { Logger } from "pino"
 import type { Config } from "./config/config.ts"
+import type { Secrets } from "./config/secrets.ts"
 import type { Database } from "./db/database.ts"
 import type { People } from "./features/people/people.ts"
 import type { LastUse } from "./http/gate.ts"
@@ -9,6 +10,7 @@ import type { RateLimiter } from "./http/rate-limit.ts"
 /** What `app.ts` wires once and every operation may use. */
 export interface Parts {
   readonly config: Config
+  readonly secrets: Secrets
   readonly database: Database
   readonly log: Logger
   readonly rateLimiter: RateLimiter

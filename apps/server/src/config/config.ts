@@ -8,6 +8,8 @@ export interface Config {
   readonly dataFolder: string
   /** Address that people and links use; its origin is the only one that cookies are taken from. */
   readonly publicUrl: URL
+  /** Null: the secret file in the data folder. */
+  readonly secret: string | null
   /** Null: the embedded PostgreSQL in the data folder. */
   readonly databaseUrl: string | null
   readonly rateLimitFactor: number
@@ -28,6 +30,8 @@ const Environment = z.object({
   WAYBILL_PORT: z.coerce.number().int().min(0).max(65535).default(8080),
   WAYBILL_DATA: z.string().min(1).default("./data"),
   WAYBILL_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  WAYBILL_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  WAYBILL_ALLOW_PLAIN_HTTP: z.enum(["yes", "no"]).default("no"),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, "must begin with postgres://")
@@ -40,7 +44,7 @@ const Environment = z.object({
     .optional(),
   WAYBILL_MAIL_FROM: z.email().default("waybill@localhost.localdomain"),
   WAYBILL_ADMIN_EMAIL: z.email().max(254).optional(),
-  WAYBILL_ADMIN_PASSWORD: z.string().min(12, "must have at least 12 characters").max(128).optional(),
+  WAYBILL_ADMIN_PASSWORD: z.string().max(128).optional(),
   WAYBILL_ORGANIZATION: z.string().min(1).max(200).default("My organization"),
   WAYBILL_LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal"]).default("info"),
 })
@@ -71,6 +75,14 @@ export function readConfig(
   const env = parsed.data
   if ((env.WAYBILL_ADMIN_EMAIL === undefined) !== (env.WAYBILL_ADMIN_PASSWORD === undefined))
     return { ok: false, problems: ["WAYBILL_ADMIN_EMAIL and WAYBILL_ADMIN_PASSWORD go together"] }
+  const publicUrl = new URL(env.WAYBILL_PUBLIC_URL ?? "http://localhost")
+  if (!isLoopback(env.WAYBILL_HOST) && publicUrl.protocol === "http:" && env.WAYBILL_ALLOW_PLAIN_HTTP === "no")
+    return {
+      ok: false,
+      problems: [
+        `Listening on ${env.WAYBILL_HOST} without TLS would send passwords and tokens in the clear. Put a TLS proxy in front and give --public-url https://…, or set WAYBILL_ALLOW_PLAIN_HTTP=yes.`,
+      ],
+    }
   const host = env.WAYBILL_HOST.includes(":") ? `[${env.WAYBILL_HOST}]` : env.WAYBILL_HOST
   return {
     ok: true,
@@ -80,6 +92,7 @@ export function readConfig(
       port: env.WAYBILL_PORT,
       dataFolder: env.WAYBILL_DATA,
       publicUrl: new URL(env.WAYBILL_PUBLIC_URL ?? `http://${host}:${env.WAYBILL_PORT}`),
+      secret: env.WAYBILL_SECRET ?? null,
       databaseUrl: env.DATABASE_URL ?? null,
       rateLimitFactor: env.WAYBILL_RATE_LIMIT_FACTOR,
       trustedProxies: env.TRUSTED_PROXIES.split(",")
@@ -117,3 +130,5 @@ function applyFlags(
   }
   return { ok: true, environment: merged }
 }
+
+const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || host.startsWith("127.")

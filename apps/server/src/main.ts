@@ -1,0 +1,90 @@
+import { mkdir } from "node:fs/promises"
+import path from "node:path"
+import { pino } from "pino"
+import { type App, buildApp } from "./app.ts"
+import { type Config, readConfig } from "./config/config.ts"
+import { deriveSecrets, loadInstallationSecret } from "./config/secrets.ts"
+import { startEmbeddedPostgres } from "./db/embedded-postgres.ts"
+import { prepareDatabase } from "./db/prepare-database.ts"
+import { narrator } from "./narrator.ts"
+
+const shutdownMs = 30_000
+
+/** Starts what the configuration asks for, stays until a signal, and stops everything that it started. */
+async function main(): Promise<void> {
+  const args = process.argv.slice(2)
+  const isDemo = args.includes("--demo")
+  const read = readConfig(
+    args.filter((arg) => arg !== "--demo"),
+    process.env,
+  )
+  if (!read.ok) {
+    for (const line of read.problems) console.error(`waybill: ${line}`)
+    process.exitCode = 2
+    return
+  }
+  const config = { ...read.config, dataFolder: path.resolve(read.config.dataFolder) }
+  const say = narrator()
+  const log = await openLog(config, isDemo)
+  if (config.rateLimitFactor !== 1) {
+    log.warn({ factor: config.rateLimitFactor }, "RATE LIMITS ARE CHANGED by WAYBILL_RATE_LIMIT_FACTOR")
+    say(`Rate limits are multiplied by ${config.rateLimitFactor} (WAYBILL_RATE_LIMIT_FACTOR): for load tests only`)
+  }
+  const stops: (() => Promise<unknown>)[] = []
+  const stopAll = async () => {
+    for (const stop of stops.splice(0).reverse()) await stop().catch((error: unknown) => log.error({ err: error }, "a part did not stop cleanly"))
+  }
+  onSignal(stopAll, say)
+  try {
+    const secrets = deriveSecrets(await loadInstallationSecret(config.dataFolder, config.secret))
+    const ownerUrl = config.databaseUrl ?? (await startOwnDatabase(config, stops, say))
+    const prepared = await prepareDatabase(ownerUrl, secrets.databasePassword, say)
+    const app = await buildApp(config, secrets, prepared.serverUrl, log)
+    stops.push(() => app.close())
+    await listen(app, config)
+    say(`Waybill serves at ${config.publicUrl.href}`)
+  } catch (error) {
+    log.fatal({ err: error }, "start failed")
+    console.error(`waybill: ${error instanceof Error ? error.message : String(error)}`)
+    await stopAll()
+    process.exitCode = 1
+  }
+}
+
+async function startOwnDatabase(config: Config, stops: (() => Promise<unknown>)[], say: (line: string) => void): Promise<string> {
+  const postgres = await startEmbeddedPostgres({ dataFolder: config.dataFolder, log: say })
+  stops.push(() => postgres.stop())
+  const { user, password, host, port, database } = postgres.connection
+  return `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${host}:${port}/${encodeURIComponent(database)}`
+}
+
+async function listen(app: App, config: Config): Promise<void> {
+  await app.server.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
+      throw new Error(`Port ${config.port} on ${config.host} is taken; give another with --port.`, { cause: error })
+    throw error
+  })
+}
+
+/** JSON lines: on standard error for a service, into the data folder where a person watches. */
+async function openLog(config: Config, isDemo: boolean): Promise<pino.Logger> {
+  const options: pino.LoggerOptions = { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }
+  if (!isDemo && !process.stdout.isTTY) return pino(options, pino.destination({ dest: 2, sync: false }))
+  await mkdir(config.dataFolder, { recursive: true })
+  return pino(options, pino.destination({ dest: path.join(config.dataFolder, "server.log"), sync: false }))
+}
+
+/** SIGTERM and Ctrl-C: no new work, what runs may end for 30 s, exit 0. A second Ctrl-C does not wait. */
+function onSignal(stopAll: () => Promise<void>, say: (line: string) => void): void {
+  let isStopping = false
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => {
+      if (isStopping) return
+      isStopping = true
+      say("Stopping")
+      setTimeout(() => process.exit(1), shutdownMs).unref()
+      void stopAll().then(() => process.exit(0))
+    })
+}
+
+await main()

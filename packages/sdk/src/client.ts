@@ -1,0 +1,19 @@
+import createClient, { type Client } from "openapi-fetch"
+import type { paths } from "./generated/api.ts"
+
+export type WaybillClient = Client<paths>
+
+export interface ClientOptions {
+  /** Address of the server, e.g. `https://waybill.example`. Empty: the page's own origin. */
+  readonly baseUrl: string
+  /** An API token; left out in the browser, where the session's cookie speaks. */
+  readonly token?: string
+}
+
+/** A typed client: each path and method takes and gives what the OpenAPI document says. */
+export function makeClient(options: ClientOptions): WaybillClient {
+  return createClient<paths>({
+    baseUrl: options.baseUrl,
+    ...(options.token === undefined ? {} : { headers: { authorization: `Bearer ${options.token}` } }),
+  })
+}
