@@ -32,7 +32,8 @@ async function main(): Promise<void> {
   }
   const stops: (() => Promise<unknown>)[] = []
   const stopAll = async () => {
-    for (const stop of stops.splice(0).reverse()) await stop().catch((error: unknown) => log.error({ err: error }, "a part did not stop cleanly"))
+    for (const stop of stops.splice(0).reverse())
+      await stop().catch((error: unknown) => log.error({ err: error }, "a part did not stop cleanly"))
   }
   onSignal(stopAll, say)
   try {
@@ -51,7 +52,11 @@ async function main(): Promise<void> {
   }
 }
 
-async function startOwnDatabase(config: Config, stops: (() => Promise<unknown>)[], say: (line: string) => void): Promise<string> {
+async function startOwnDatabase(
+  config: Config,
+  stops: (() => Promise<unknown>)[],
+  say: (line: string) => void,
+): Promise<string> {
   const postgres = await startEmbeddedPostgres({ dataFolder: config.dataFolder, log: say })
   stops.push(() => postgres.stop())
   const { user, password, host, port, database } = postgres.connection
