@@ -8,12 +8,14 @@ export interface ClientOptions {
   readonly baseUrl: string
   /** An API token; left out in the browser, where the session's cookie speaks. */
   readonly token?: string
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** A typed client: each path and method takes and gives what the OpenAPI document says. */
 export function makeClient(options: ClientOptions): WaybillClient {
   return createClient<paths>({
     baseUrl: options.baseUrl,
-    ...(options.token === undefined ? {} : { headers: { authorization: `Bearer ${options.token}` } }),
+    headers: { ...options.headers, ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }) },
   })
 }

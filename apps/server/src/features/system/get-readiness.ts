@@ -1,6 +1,6 @@
-import { sql } from "kysely"
 import { z } from "zod"
 import { isPublic, operation } from "../../http/operation.ts"
+import { pingDatabase } from "./system.sql.ts"
 
 /** Whether work can be taken: the database answers. */
 export const getReadiness = operation({
@@ -13,7 +13,7 @@ export const getReadiness = operation({
   problems: ["unavailable"],
   example: {},
   async handle({ read }) {
-    await read((tx) => tx.one(sql`select 1`))
+    await read(pingDatabase)
     return { status: "ready" as const }
   },
 })

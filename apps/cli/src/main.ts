@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { run } from "./run.ts"
+import { text as readText } from "node:stream/consumers"
+
+process.exitCode = await run(process.argv.slice(2), {
+  environment: process.env,
+  isTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns ?? 120,
+  out: (text) => void process.stdout.write(`${text}\n`),
+  say: (text) => void process.stderr.write(`${text}\n`),
+  progress: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`)
+  },
+  readInput: () => readText(process.stdin),
+})

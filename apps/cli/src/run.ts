@@ -1,0 +1,74 @@
+import { parseArgs } from "node:util"
+import { type Command, optionsOf, type Surroundings } from "./command.ts"
+import { commands } from "./commands.ts"
+import { CliError, type ExitCode, exitCodes } from "./exit-codes.ts"
+
+const common = {
+  json: { type: "boolean" },
+  url: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const
+
+const commonHelp = [
+  ["--json", "machine-readable result on standard output"],
+  ["--url URL", "address of the server (else WAYBILL_URL, else where you signed in)"],
+  ["-h, --help", "this help"],
+] as const
+
+/** Runs one command line and gives its exit code; never throws. */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const command = findCommand(args)
+  if (!command) return overview(args, surroundings)
+  const rest = args.slice(command.name.split(" ").length)
+  try {
+    const parsed = parseArgs({ args: [...rest], options: { ...common, ...command.options }, allowPositionals: true, strict: true })
+    const options = optionsOf(parsed.values)
+    if (options.flag("help")) {
+      surroundings.out(helpOf(command))
+      return exitCodes.ok
+    }
+    if (parsed.positionals.length < command.positionalsMin || parsed.positionals.length > command.positionalsMax)
+      throw new CliError(exitCodes.usage, `usage: waybill ${command.name} ${command.positionals}`.trimEnd())
+    return await command.run({ positionals: parsed.positionals, options, surroundings })
+  } catch (error) {
+    return tell(error, command, surroundings)
+  }
+}
+
+function tell(error: unknown, command: Command, surroundings: Surroundings): ExitCode {
+  surroundings.progress("")
+  if (error instanceof CliError) {
+    surroundings.say(`waybill: ${error.message}`)
+    return error.exitCode
+  }
+  if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
+    surroundings.say(`waybill: ${error.message}\nSee waybill ${command.name} --help`)
+    return exitCodes.usage
+  }
+  const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : ""
+  surroundings.say(`waybill: ${error instanceof Error ? error.message : String(error)}${cause}`)
+  return exitCodes.server
+}
+
+/** The command with the longest name that the arguments begin with. */
+function findCommand(args: readonly string[]): Command | undefined {
+  return [...commands].sort((a, b) => b.name.length - a.name.length).find((command) => command.name.split(" ").every((word, index) => args[index] === word))
+}
+
+function overview(args: readonly string[], surroundings: Surroundings): ExitCode {
+  const asked = args.length === 0 || args[0] === "help" || args.includes("--help") || args.includes("-h")
+  if (!asked) surroundings.say(`waybill: there is no command ${args.filter((arg) => !arg.startsWith("-")).slice(0, 2).join(" ") || args[0]}`)
+  const width = Math.max(...commands.map((command) => command.name.length))
+  const list = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`).join("\n")
+  const text = `Waybill on the command line.\n\nUsage: waybill COMMAND [OPTIONS]\n\n${list}\n\nA token is read from WAYBILL_API_KEY, the server's address from WAYBILL_URL.\nExit codes: 0 ok, 1 finding over the threshold, 2 usage, 3 not signed in or not allowed, 4 server or network.\nwaybill COMMAND --help tells a command's options.`
+  if (asked) surroundings.out(text)
+  else surroundings.say("See waybill --help")
+  return asked ? exitCodes.ok : exitCodes.usage
+}
+
+function helpOf(command: Command): string {
+  const own = Object.entries(command.optionHelp).map(([name, help]) => [`--${name}${help.value ? ` ${help.value}` : ""}`, help.help] as const)
+  const rows = [...own, ...commonHelp]
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return `${command.summary}\n\nUsage: waybill ${command.name} ${command.positionals}`.trimEnd() + `\n\n${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n")}`
+}

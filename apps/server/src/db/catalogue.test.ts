@@ -1,0 +1,64 @@
+import pg from "pg"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { startTestApp, type TestApp } from "../testing/test-app.ts"
+
+let app: TestApp
+let owner: pg.Client
+beforeAll(async () => {
+  app = await startTestApp()
+  owner = new pg.Client({ connectionString: app.ownerUrl })
+  await owner.connect()
+})
+afterAll(async () => {
+  await owner.end()
+  await app.close()
+})
+
+describe("the live catalogue", () => {
+  it("has row-level security enabled and forced, with policies for all four commands, on every table of a tenant", async () => {
+    const { rows } = await owner.query<{ name: string; enabled: boolean; forced: boolean; commands: string[] }>(`
+      select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
+             (select coalesce(array_agg(distinct p.polcmd::text), '{}') from pg_policy p where p.polrelid = c.oid) as commands
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname = 'public' and c.relkind in ('r', 'p')
+         and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organization_id' and not a.attisdropped)`)
+    expect(rows.length).toBeGreaterThan(10)
+    for (const table of rows) {
+      expect(table, table.name).toMatchObject({ enabled: true, forced: true })
+      expect([...table.commands].sort().join(""), table.name).toBe("adrw")
+    }
+  })
+
+  it("begins the key of every tenant table with organization_id, which is how the tables would be spread", async () => {
+    const { rows } = await owner.query<{ name: string; first: string }>(`
+      select c.relname as name, a.attname as first
+        from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
+        join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+       where n.nspname = 'public' and i.indisprimary and c.relname <> 'mail'
+         and exists (select from pg_attribute o where o.attrelid = c.oid and o.attname = 'organization_id')`)
+    for (const table of rows) expect(table.first, table.name).toBe("organization_id")
+  })
+
+  it("lets the server's role own nothing, and bypass nothing", async () => {
+    const { rows } = await app.database.pool.query<{
+      owned: number
+      rolsuper: boolean
+      rolbypassrls: boolean
+      rolcreaterole: boolean
+    }>(`
+      select (select count(*)::int from pg_class where relowner = r.oid) as owned, rolsuper, rolbypassrls, rolcreaterole from pg_roles r where rolname = current_user`)
+    expect(rows[0]).toEqual({ owned: 0, rolsuper: false, rolbypassrls: false, rolcreaterole: false })
+  })
+
+  it("shows no row of a tenant where no organization is set", async () => {
+    const organization = await app.createOrganization()
+    await app.createToken(organization, ["view-all"])
+    const seen = await app.database.read(
+      "shared",
+      async (tx) =>
+        (await tx.client.query("select from member union all select from api_token union all select from organization"))
+          .rowCount,
+    )
+    expect(seen).toBe(0)
+  })
+})

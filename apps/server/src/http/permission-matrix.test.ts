@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs"
+import { permissionsOf } from "@waybill/permissions/grants"
+import { allScopeIds, requiredScope } from "@waybill/permissions/scopes"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { operations } from "../operations.ts"
+import { callExample } from "../testing/call-example.ts"
+import { makeResidents, type Residents } from "../testing/residents.ts"
+import { startTestApp, type TestApp, type TestOrganization } from "../testing/test-app.ts"
+import { expectedVerdict, permissionMatrix, publicAndSessionList } from "./matrix.ts"
+import type { Operation } from "./operation.ts"
+
+let app: TestApp
+let own: TestOrganization
+let residents: Residents
+beforeAll(async () => {
+  app = await startTestApp({ WAYBILL_RATE_LIMIT_FACTOR: "100000" })
+  own = await app.createOrganization("Own")
+  residents = await makeResidents(app, await app.createOrganization("Other"))
+})
+afterAll(() => app.close())
+
+const isGuarded = (operation: Operation) =>
+  typeof operation.permission === "string" || operation.permission.kind === "session"
+const guarded = operations.filter(isGuarded)
+
+describe("the permission matrix", () => {
+  it("as checked in is what the operations say now", () => {
+    expect(permissionMatrix(operations)).toBe(
+      readFileSync(new URL("../../permission-matrix.txt", import.meta.url), "utf8"),
+    )
+    expect(publicAndSessionList(operations)).toBe(
+      readFileSync(new URL("../../public-and-session-operations.txt", import.meta.url), "utf8"),
+    )
+  })
+
+  it("names each operation and each route once", () => {
+    expect(new Set(operations.map((operation) => operation.id)).size).toBe(operations.length)
+    expect(new Set(operations.map((operation) => `${operation.method} ${operation.path}`)).size).toBe(operations.length)
+  })
+
+  it.each(allScopeIds)("holds for a token with view-all and %s on every operation", async (scope) => {
+    const scopes = [...new Set([requiredScope, scope])]
+    const differences: string[] = []
+    for (const operation of operations) {
+      // A fresh token for each call: an operation may end the one that calls it.
+      const answer = await callExample(app, operation, { token: await app.createToken(own, scopes) })
+      const verdict = answer.status === 401 || answer.status === 403 ? "refused" : "allowed"
+      if (verdict !== expectedVerdict(operation, scope) || answer.status >= 500)
+        differences.push(
+          `${operation.method} ${operation.path} with ${scope}: ${answer.status}, expected ${expectedVerdict(operation, scope)}`,
+        )
+      if (answer.status === 403 && typeof operation.permission === "string") {
+        expect(answer.body.permission).toBe(operation.permission)
+        expect(answer.body.grantedBy.length).toBeGreaterThan(0)
+      }
+    }
+    expect(differences).toEqual([])
+  })
+
+  it("holds for a token whose owner's role no longer has the scope", async () => {
+    for (const operation of guarded.filter((each) => typeof each.permission === "string")) {
+      const token = await app.createToken(own, allScopeIds, { role: "view-only" })
+      const answer = await callExample(app, operation, { token })
+      const isAllowed =
+        typeof operation.permission === "string" && permissionsOf(["view-all"]).includes(operation.permission)
+      expect(answer.status === 403, `${operation.id}: ${answer.status}`).toBe(!isAllowed)
+    }
+  })
+})
+
+describe("without a good credential every guarded operation answers 401 and nothing else", () => {
+  const credentials: [string, () => Promise<Record<string, string>>][] = [
+    ["none", async () => ({})],
+    ["a malformed token", async () => ({ authorization: "Bearer wbl_tooshort" })],
+    ["another scheme", async () => ({ authorization: "Basic d3JvbmdzY2hlbWU=" })],
+    [
+      "an unknown well-formed token",
+      async () => ({ authorization: "Bearer wbl_0000000000000000000000000000000000000000000000000" }),
+    ],
+    [
+      "an expired token",
+      async () => ({ authorization: `Bearer ${await app.createToken(own, allScopeIds, { expiresInDays: -1 })}` }),
+    ],
+    [
+      "a revoked token",
+      async () => ({ authorization: `Bearer ${await app.createToken(own, allScopeIds, { isRevoked: true })}` }),
+    ],
+    ["a token in the address", async () => ({ "x-api-key": await app.createToken(own, allScopeIds) })],
+  ]
+  it.each(credentials)("%s", async (_name, headers) => {
+    for (const operation of guarded) {
+      const answer = await callExample(app, operation, { headers: await headers() })
+      expect(answer.status, operation.id).toBe(401)
+      expect(answer.headers.get("www-authenticate")).toBe('Bearer error="invalid_token"')
+      expect(answer.headers.get("content-type")).toBe("application/problem+json; charset=utf-8")
+    }
+  })
+})
+
+describe("another organization's thing", () => {
+  it("answers with the same 404 bytes as one that does not exist, on every operation that names a thing", async () => {
+    const named = operations.filter((operation) => operation.params && typeof operation.permission === "string")
+    for (const operation of named) {
+      const token = await app.createToken(own, allScopeIds)
+      const theirs = await callExample(app, operation, { token, params: residents.params })
+      const nobodys = await callExample(app, operation, { token, params: residents.absentParams })
+      expect(theirs.status, `${operation.id}: ${theirs.text}`).toBe(404)
+      expect(theirs.text, operation.id).toBe(nobodys.text)
+      expect(nobodys.status).toBe(404)
+    }
+  })
+})
