@@ -1,0 +1,99 @@
+import http from "node:http"
+import https from "node:https"
+import type { LookupFunction } from "node:net"
+import { type CheckedTarget, checkTarget, OutboundRefusal, type OutboundRules } from "./outbound-rules.ts"
+
+export interface OutboundRequest {
+  readonly url: string
+  readonly rules: OutboundRules
+  /** Sent to every host on the way: no credentials here. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Each is checked as the first address was. */
+  readonly redirectsMax: number
+  /** Milliseconds without a byte after which the connection is given up. */
+  readonly idleMs: number
+  readonly signal?: AbortSignal
+}
+
+export interface OutboundAnswer {
+  readonly status: number
+  readonly headers: http.IncomingHttpHeaders
+  /** After redirects. */
+  readonly url: string
+  /** Not read yet; whoever reads counts the bytes. */
+  readonly stream: http.IncomingMessage
+}
+
+const connectMs = 5_000
+const headerBytesMax = 16 * 1024
+
+/**
+ * Opens one GET to the outside, the only way to do so. The connection goes to an address that was checked, under the name for TLS; nothing is decompressed.
+ * Throws `OutboundRefusal` for what is not called, and the network's error for what does not answer.
+ */
+export async function openOutbound(request: OutboundRequest): Promise<OutboundAnswer> {
+  let address = request.url
+  for (let redirects = 0; ; redirects += 1) {
+    const target = await checkTarget(address, request.rules)
+    const response = await connect(target, request)
+    const status = response.statusCode ?? 0
+    const location = response.headers.location
+    if (![301, 302, 303, 307, 308].includes(status) || location === undefined)
+      return { status, headers: response.headers, url: target.url.href, stream: response }
+    response.destroy()
+    if (redirects >= request.redirectsMax)
+      throw new OutboundRefusal(`${target.url.host} redirects more than ${request.redirectsMax} times.`)
+    const next = URL.parse(location, target.url)
+    if (!next) throw new OutboundRefusal(`${target.url.host} redirects to something that is not a URL.`)
+    address = next.href
+  }
+}
+
+function connect(target: CheckedTarget, request: OutboundRequest): Promise<http.IncomingMessage> {
+  const { url } = target
+  const { promise, resolve, reject } = Promise.withResolvers<http.IncomingMessage>()
+  const options: https.RequestOptions = {
+    method: "GET",
+    headers: { "user-agent": "waybill", "accept-encoding": "identity", ...request.headers },
+    lookup: onlyThese(target.addresses),
+    // A kept connection would outlive the check of its address.
+    agent: false,
+    maxHeaderSize: headerBytesMax,
+    ...(request.signal ? { signal: request.signal } : {}),
+  }
+  const call = url.protocol === "https:" ? https.request(url, options) : http.request(url, options)
+  const connecting = setTimeout(
+    () =>
+      call.destroy(new OutboundRefusal(`${url.host} does not answer within ${connectMs / 1000} s.`, { mayPass: true })),
+    connectMs,
+  )
+  call.once("socket", (socket) => {
+    const connected = () => clearTimeout(connecting)
+    socket.once(url.protocol === "https:" ? "secureConnect" : "connect", connected)
+    socket.once("close", connected)
+  })
+  call.setTimeout(request.idleMs, () =>
+    call.destroy(
+      new OutboundRefusal(`${url.host} sent nothing for ${Math.round(request.idleMs / 1000)} s.`, { mayPass: true }),
+    ),
+  )
+  call.once("response", resolve)
+  call.once("error", (error) => {
+    clearTimeout(connecting)
+    reject(error)
+  })
+  call.end()
+  return promise
+}
+
+/** Answers every look-up with the addresses that were checked. */
+function onlyThese(addresses: CheckedTarget["addresses"]): LookupFunction {
+  return (_host, options, done) => {
+    const family = options.family === 4 || options.family === 6 ? options.family : 0
+    const usable = addresses.filter((each) => family === 0 || each.family === family)
+    const first = usable[0]
+    if (!first) done(new Error("the name has no address of this family"), "", 0)
+    else if (options.all) done(null, [...usable])
+    else done(null, first.address, first.family)
+  }
+}

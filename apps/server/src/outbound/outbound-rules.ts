@@ -1,0 +1,85 @@
+import { lookup } from "node:dns/promises"
+import { isIP } from "node:net"
+import { isPublicAddress } from "./public-address.ts"
+
+/** What the operator of the installation allows beyond the default; never a setting of an organization. */
+export interface OutboundRules {
+  /** Plain http, for mirrors inside a trusted network. */
+  readonly allowHttp: boolean
+  /** Addresses of loopback and private networks. */
+  readonly allowPrivateAddresses: boolean
+  /** Ports beside 80, 443 and 8443. */
+  readonly ports: readonly number[]
+}
+
+/** The rules of the environment: `WAYBILL_ALLOW_HTTP`, `WAYBILL_ALLOW_PRIVATE_ADDRESSES` (`true` or `1`) and `WAYBILL_OUTBOUND_PORTS` (comma-separated). */
+export function outboundRulesOf(environment: Readonly<Record<string, string | undefined>>): OutboundRules {
+  const isOn = (name: string) => ["1", "true"].includes(environment[name]?.trim().toLowerCase() ?? "")
+  return {
+    allowHttp: isOn("WAYBILL_ALLOW_HTTP"),
+    allowPrivateAddresses: isOn("WAYBILL_ALLOW_PRIVATE_ADDRESSES"),
+    ports: (environment.WAYBILL_OUTBOUND_PORTS ?? "")
+      .split(",")
+      .map((port) => Number(port.trim()))
+      .filter((port) => Number.isInteger(port) && port > 0 && port < 65_536),
+  }
+}
+
+/** An address that is not called, or an answer that is not taken; the message is for the person who gave the address. */
+export class OutboundRefusal extends Error {
+  /** Whether the network or the other side may do better the next time; a refused address stays refused. */
+  readonly mayPass: boolean
+  constructor(message: string, options: { readonly mayPass?: boolean; readonly cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.mayPass = options.mayPass ?? false
+  }
+}
+
+/** Where a connection may go: the addresses that the name had when it was checked, and only those. */
+export interface CheckedTarget {
+  readonly url: URL
+  readonly addresses: readonly { readonly address: string; readonly family: number }[]
+}
+
+const defaultPorts = [80, 443, 8443]
+const urlLengthMax = 2048
+
+/**
+ * Checks scheme, port, credentials and every address of the name, which is resolved here, once: what is connected to later is what was checked, whatever the resolver
+ * says then (security.md §6). Throws `OutboundRefusal`.
+ */
+export async function checkTarget(address: string, rules: OutboundRules): Promise<CheckedTarget> {
+  if (address.length > urlLengthMax) throw new OutboundRefusal(`The address is longer than ${urlLengthMax} characters.`)
+  const url = URL.parse(address)
+  if (!url) throw new OutboundRefusal("The address is not a URL.")
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && rules.allowHttp))
+    throw new OutboundRefusal(
+      url.protocol === "http:"
+        ? "Only https is called; the operator may allow http with WAYBILL_ALLOW_HTTP=true."
+        : `Only https is called, not ${url.protocol.slice(0, 32)}`,
+    )
+  if (url.username !== "" || url.password !== "")
+    throw new OutboundRefusal("Credentials do not belong into an address.")
+  const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80)
+  if (!defaultPorts.includes(port) && !rules.ports.includes(port))
+    throw new OutboundRefusal(
+      `Port ${port} is not called; the operator may allow it with WAYBILL_OUTBOUND_PORTS=${port}.`,
+    )
+  const addresses = await resolve(url)
+  if (!rules.allowPrivateAddresses && !addresses.every(({ address: each }) => isPublicAddress(each)))
+    throw new OutboundRefusal(
+      `${url.hostname} is not on the public internet; the operator may allow private addresses with WAYBILL_ALLOW_PRIVATE_ADDRESSES=true.`,
+    )
+  return { url, addresses }
+}
+
+async function resolve(url: URL): Promise<CheckedTarget["addresses"]> {
+  const host = url.hostname.startsWith("[") ? url.hostname.slice(1, -1) : url.hostname
+  const family = isIP(host)
+  if (family !== 0) return [{ address: host, family }]
+  const addresses = await lookup(host, { all: true }).catch((error: unknown) => {
+    throw new OutboundRefusal(`The name ${host} cannot be resolved.`, { mayPass: true, cause: error })
+  })
+  if (addresses.length === 0) throw new OutboundRefusal(`The name ${host} has no address.`)
+  return addresses
+}

@@ -1,0 +1,153 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
+import http from "node:http"
+import type { AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { download } from "./download.ts"
+import { openOutbound } from "./open-outbound.ts"
+import { checkTarget, OutboundRefusal, type OutboundRules, outboundRulesOf } from "./outbound-rules.ts"
+
+const strict: OutboundRules = { allowHttp: false, allowPrivateAddresses: false, ports: [] }
+
+let server: http.Server
+let origin: string
+let rules: OutboundRules
+let requests: { readonly url: string; readonly range: string | undefined }[]
+let answer: (request: http.IncomingMessage, response: http.ServerResponse) => void
+let folder: string
+
+beforeAll(async () => {
+  server = http.createServer((request, response) => {
+    requests.push({ url: request.url ?? "", range: request.headers.range })
+    answer(request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const { port } = server.address() as AddressInfo
+  origin = `http://127.0.0.1:${port}`
+  rules = { allowHttp: true, allowPrivateAddresses: true, ports: [port] }
+})
+afterAll(() => new Promise((resolve) => server.close(resolve)))
+beforeEach(async () => {
+  requests = []
+  folder = await mkdtemp(path.join(tmpdir(), "waybill-download-"))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+describe("what is not called", () => {
+  it.each([
+    ["http://example.com/", "Only https"],
+    ["ftp://example.com/", "Only https"],
+    ["file:///etc/passwd", "Only https"],
+    ["https://user:secret@example.com/", "Credentials"],
+    ["https://example.com:22/", "Port 22"],
+    ["https://127.0.0.1/", "public internet"],
+    ["https://0x7f.1/", "public internet"],
+    ["https://2130706433/", "public internet"],
+    ["https://[::1]/", "public internet"],
+    ["https://[::ffff:127.0.0.1]/", "public internet"],
+    ["https://localhost/", "public internet"],
+    ["https://169.254.169.254/latest/meta-data/", "public internet"],
+    ["https://no-such-name.invalid/", "cannot be resolved"],
+    ["nonsense", "not a URL"],
+    [`https://example.com/${"a".repeat(2100)}`, "longer than"],
+  ])("%s is refused", async (url, reason) => {
+    const refused = await checkTarget(url, strict).catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(OutboundRefusal)
+    expect(String(refused)).toContain(reason)
+  })
+
+  it("the operator's settings open http, private addresses and ports, and nothing else does", () => {
+    expect(outboundRulesOf({})).toEqual(strict)
+    expect(
+      outboundRulesOf({
+        WAYBILL_ALLOW_HTTP: "true",
+        WAYBILL_ALLOW_PRIVATE_ADDRESSES: "1",
+        WAYBILL_OUTBOUND_PORTS: "8080, x, 99999",
+      }),
+    ).toEqual({ allowHttp: true, allowPrivateAddresses: true, ports: [8080] })
+  })
+})
+
+describe("redirects", () => {
+  it("are followed as often as allowed, and each is checked", async () => {
+    answer = (request, response) => {
+      const left = Number(request.url?.slice(1))
+      if (left > 0) response.writeHead(302, { location: `/${left - 1}` }).end()
+      else response.end("here")
+    }
+    const opened = await openOutbound({ url: `${origin}/3`, rules, redirectsMax: 3, idleMs: 5_000 })
+    expect(opened.url).toBe(`${origin}/0`)
+    opened.stream.destroy()
+    await expect(openOutbound({ url: `${origin}/4`, rules, redirectsMax: 3, idleMs: 5_000 })).rejects.toThrow(
+      "redirects more than 3 times",
+    )
+  })
+
+  it("to a refused address are not followed", async () => {
+    answer = (_request, response) => response.writeHead(302, { location: "https://user:x@example.com/" }).end()
+    await expect(openOutbound({ url: origin, rules, redirectsMax: 3, idleMs: 5_000 })).rejects.toThrow("Credentials")
+    answer = (_request, response) => response.writeHead(302, { location: "http://127.0.0.1:1/" }).end()
+    await expect(openOutbound({ url: origin, rules, redirectsMax: 3, idleMs: 5_000 })).rejects.toThrow("Port 1 ")
+  })
+})
+
+describe("downloads", () => {
+  const body = Buffer.from("0123456789".repeat(20_000))
+
+  it("take up a broken connection where it broke", async () => {
+    answer = (request, response) => {
+      const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? "")?.[1] ?? 0)
+      if (from > 0) {
+        expect(request.headers["if-range"]).toBe('"v1"')
+        response.writeHead(206, {
+          etag: '"v1"',
+          "content-range": `bytes ${from}-${body.length - 1}/${body.length}`,
+          "content-length": body.length - from,
+        })
+        response.end(body.subarray(from))
+        return
+      }
+      response.writeHead(200, { etag: '"v1"', "content-length": body.length })
+      response.write(body.subarray(0, 100_000), () => setTimeout(() => response.destroy(), 50))
+    }
+    const got = await download({ url: `${origin}/file`, rules, folder, bytesMax: 1e9, retryMs: 10 })
+    expect(await readFile(got.path)).toEqual(body)
+    expect(requests.length).toBe(2)
+    expect(Number(/\d+/.exec(requests[1]?.range ?? "")?.[0])).toBeGreaterThan(0)
+    expect(await readdir(folder)).toHaveLength(1)
+  })
+
+  it("begin anew where the file changed meanwhile", async () => {
+    let isFirst = true
+    answer = (_request, response) => {
+      response.writeHead(200, { etag: isFirst ? '"old"' : '"new"', "content-length": body.length })
+      if (isFirst) response.write(Buffer.alloc(50_000), () => setTimeout(() => response.destroy(), 50))
+      else response.end(body)
+      isFirst = false
+    }
+    const got = await download({ url: `${origin}/file`, rules, folder, bytesMax: 1e9, retryMs: 10 })
+    expect(await readFile(got.path)).toEqual(body)
+  })
+
+  it("stop at the limit, counting what is read and not what a header says", async () => {
+    answer = (_request, response) => {
+      for (let i = 0; i < 20; i += 1) response.write(body)
+      response.end()
+    }
+    await expect(download({ url: origin, rules, folder, bytesMax: 1_000_000, retryMs: 10 })).rejects.toThrow(
+      "larger than 1000000 bytes",
+    )
+    answer = (_request, response) => response.writeHead(200, { "content-length": 2_000_000 }).end()
+    await expect(download({ url: origin, rules, folder, bytesMax: 1_000_000, retryMs: 10 })).rejects.toThrow("larger")
+  })
+
+  it("are not repeated for an answer that will stay the same, and are for one that may pass", async () => {
+    answer = (_request, response) => response.writeHead(404).end()
+    await expect(download({ url: origin, rules, folder, bytesMax: 1e6, retryMs: 1 })).rejects.toThrow("answered 404")
+    expect(requests.length).toBe(1)
+    answer = (_request, response) => response.writeHead(503).end()
+    await expect(download({ url: origin, rules, folder, bytesMax: 1e6, retryMs: 1 })).rejects.toThrow("answered 503")
+    expect(requests.length).toBe(6)
+  })
+})
