@@ -43,7 +43,7 @@ export async function openOutbound(request: OutboundRequest): Promise<OutboundAn
     response.destroy()
     if (redirects >= request.redirectsMax)
       throw new OutboundRefusal(`${target.url.host} redirects more than ${request.redirectsMax} times.`)
-    const next = URL.parse(location, target.url)
+    const next = URL.parse(location, target.url.href)
     if (!next) throw new OutboundRefusal(`${target.url.host} redirects to something that is not a URL.`)
     address = next.href
   }
