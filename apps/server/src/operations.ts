@@ -1,3 +1,4 @@
+import { listFeeds } from "./features/feed/list-feeds.ts"
 import { getOpenApi } from "./features/reference/get-open-api.ts"
 import { getHealth } from "./features/system/get-health.ts"
 import { getMetrics } from "./features/system/get-metrics.ts"
@@ -14,4 +15,5 @@ export const operations: readonly Operation[] = [
   // People and tokens
   // Documents
   // Knowledge
+  listFeeds,
 ]

@@ -1,0 +1,33 @@
+import { z } from "zod"
+import { feedStates } from "./feed.domain.ts"
+
+const time = z.iso.datetime().nullable()
+
+/** One source of knowledge and how fresh it is. */
+export const FeedStatus = z.object({
+  source: z.string(),
+  title: z.string(),
+  url: z.string(),
+  license: z.string(),
+  attribution: z.string(),
+  state: z.enum(feedStates),
+  /** Held now, and by the database that published them. */
+  records: z.int(),
+  databases: z.array(z.object({ name: z.string(), records: z.int() })),
+  /** Of the last good load. */
+  changed: z.int(),
+  rejected: z.int(),
+  /** Newest date in the data itself. */
+  dataAt: time,
+  lastGoodAt: time,
+  lastAttemptAt: time,
+  lastError: z.string().nullable(),
+  lastErrorAt: time,
+})
+
+export const FeedList = z.object({
+  items: z.array(FeedStatus),
+  nextCursor: z.null(),
+  total: z.int(),
+  totalIsExact: z.literal(true),
+})

@@ -1,0 +1,52 @@
+import type { z } from "zod"
+import { feeds } from "../../feeds.ts"
+import { operation } from "../../http/operation.ts"
+import { feedState } from "./feed.domain.ts"
+import { FeedList, type FeedStatus } from "./feed.schema.ts"
+import { type FeedRow, listFeedRows } from "./feed.sql.ts"
+import type { Feed } from "./feed.ts"
+
+/** Every source of knowledge with its age, its size and its last error; also those that were never loaded. */
+export const listFeeds = operation({
+  id: "list_feeds",
+  route: "GET /api/v1/feeds",
+  summary: "How fresh the knowledge of vulnerabilities is, by source",
+  tag: "Vulnerabilities",
+  permission: "read:vulnerability",
+  reply: FeedList,
+  example: {},
+  async handle({ read }) {
+    const rows = new Map((await read(listFeedRows)).map((row) => [row.source, row]))
+    const items = feeds.map((feed) => presentFeed(feed, rows.get(feed.id) ?? null))
+    return { items, nextCursor: null, total: items.length, totalIsExact: true as const }
+  },
+})
+
+function presentFeed(feed: Feed, row: FeedRow | null): z.input<typeof FeedStatus> {
+  const { id, title, url, license, attribution } = feed
+  const iso = (time: Date | null | undefined) => time?.toISOString() ?? null
+  const times = {
+    lastGoodAt: row?.last_good_at?.getTime() ?? null,
+    lastErrorAt: row?.last_error_at?.getTime() ?? null,
+    staleAfterDays: feed.staleAfterDays,
+  }
+  return {
+    source: id,
+    title,
+    url,
+    license,
+    attribution,
+    state: feedState(times, row?.now.getTime() ?? 0),
+    records: row?.records ?? 0,
+    databases: Object.entries(row?.databases ?? {})
+      .map(([name, records]) => ({ name, records }))
+      .sort((a, b) => b.records - a.records || (a.name < b.name ? -1 : 1)),
+    changed: row?.changed ?? 0,
+    rejected: row?.rejected ?? 0,
+    dataAt: iso(row?.data_at),
+    lastGoodAt: iso(row?.last_good_at),
+    lastAttemptAt: iso(row?.last_attempt_at),
+    lastError: row?.last_error ?? null,
+    lastErrorAt: iso(row?.last_error_at),
+  }
+}

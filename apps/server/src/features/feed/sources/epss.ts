@@ -1,0 +1,11 @@
+import type { Feed } from "../feed.ts"
+
+/** The daily probability that a CVE is exploited within 30 days. */
+export const epss: Feed = {
+  id: "epss",
+  title: "EPSS",
+  url: "https://www.first.org/epss",
+  license: "free use with attribution",
+  attribution: "EPSS of FIRST.org (https://www.first.org/epss).",
+  staleAfterDays: 3,
+}

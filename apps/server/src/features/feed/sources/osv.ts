@@ -1,0 +1,11 @@
+import type { Feed } from "../feed.ts"
+
+/** Advisories in the OSV schema, of whichever database published them: GHSA, PyPA, Go, RustSec … */
+export const osv: Feed = {
+  id: "osv",
+  title: "OSV",
+  url: "https://osv.dev",
+  license: "CC-BY-4.0 AND CC0-1.0 AND Apache-2.0 AND MIT",
+  attribution: "Advisories of the databases that publish in the OSV format, each under its own licence.",
+  staleAfterDays: 3,
+}
