@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process"
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import pg from "pg"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type EmbeddedPostgres, openEmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts"
+
+const lines: string[] = []
+const log = (line: string) => void lines.push(line)
+let root: string
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), "waybill postgres "))
+})
+afterAll(() => rm(root, { recursive: true, force: true }))
+
+async function query(postgres: EmbeddedPostgres, text: string): Promise<unknown[]> {
+  const client = new pg.Client({ ...postgres.connection })
+  await client.connect()
+  try {
+    return (await client.query(text)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** A process that starts the database and is killed without a chance to stop it. */
+function startAndBeKilled(dataFolder: string): Promise<void> {
+  const module = fileURLToPath(new URL("./embedded-postgres.ts", import.meta.url))
+  const script = `const { startEmbeddedPostgres } = await import(${JSON.stringify(module)}); await startEmbeddedPostgres({ dataFolder: ${JSON.stringify(dataFolder)}, log() {} }); process.kill(process.pid, "SIGKILL")`
+  return new Promise((resolve) =>
+    spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: "inherit" }).once("exit", () => resolve()),
+  )
+}
+
+describe("the embedded PostgreSQL", () => {
+  it("starts in a folder with a space, keeps its rows over a stop, and is one for server and operator", async () => {
+    const dataFolder = path.join(root, "first")
+    const first = await startEmbeddedPostgres({ dataFolder, log })
+    expect(await query(first, "select current_setting('server_version_num')::int / 10000 as major")).toEqual([
+      { major: 18 },
+    ])
+    await query(first, "create table kept as select 1 as one")
+    await expect(startEmbeddedPostgres({ dataFolder, log })).rejects.toThrow(/Another server/)
+    const operator = await openEmbeddedPostgres({ dataFolder, log })
+    expect(operator.connection.port).toBe(first.connection.port)
+    await operator.stop()
+    expect(await query(first, "select one from kept")).toEqual([{ one: 1 }])
+    await first.stop()
+    const again = await openEmbeddedPostgres({ dataFolder, log })
+    expect(again.adopted).toBe(false)
+    expect(await query(again, "select one from kept")).toEqual([{ one: 1 }])
+    await again.stop()
+    await expect(query(again, "select 1")).rejects.toThrow()
+  })
+
+  it("is taken over after its server was killed, with everything committed", async () => {
+    const dataFolder = path.join(root, "killed")
+    await startAndBeKilled(dataFolder)
+    const next = await startEmbeddedPostgres({ dataFolder, log })
+    expect(next.adopted).toBe(true)
+    await next.stop()
+  })
+
+  it("is made anew where making it was interrupted", async () => {
+    const dataFolder = path.join(root, "interrupted")
+    await mkdir(path.join(dataFolder, "postgres-new-half", "cluster"), { recursive: true })
+    const postgres = await startEmbeddedPostgres({ dataFolder, log })
+    expect(await query(postgres, "select 1 as one")).toEqual([{ one: 1 }])
+    expect((await readdir(dataFolder)).filter((name) => name.startsWith("postgres-new"))).toEqual([])
+    await postgres.stop()
+  })
+})

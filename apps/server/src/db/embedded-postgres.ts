@@ -1,0 +1,323 @@
+import { execFile, spawn } from "node:child_process"
+import { randomBytes } from "node:crypto"
+import { chmod, chown, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
+import { createServer } from "node:net"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import pg from "pg"
+import { lockFile, takeDataFolderLock } from "./data-folder-lock.ts"
+import { commandAs, type DatabaseUser, databaseUser } from "./database-user.ts"
+import { findPostgresBinaries, type PostgresBinaries } from "./postgres-binaries.ts"
+
+const run = promisify(execFile)
+const superuser = "waybill"
+const databaseName = "waybill"
+const freshPrefix = "postgres-new-"
+const startTimeoutMs = 60_000
+const watchdog = fileURLToPath(new URL("./postgres-watchdog.sh", import.meta.url))
+
+export interface EmbeddedPostgres {
+  readonly connection: {
+    readonly host: string
+    readonly port: number
+    readonly user: string
+    readonly password: string
+    readonly database: string
+  }
+  /** Whether a PostgreSQL that an earlier server left running was taken over. */
+  readonly adopted: boolean
+  stop(): Promise<void>
+}
+
+export interface EmbeddedOptions {
+  readonly dataFolder: string
+  readonly log: (line: string) => void
+}
+
+// For two cores and some GiB beside a server; durability is PostgreSQL's default.
+const settings = {
+  listen_addresses: "127.0.0.1",
+  unix_socket_directories: "",
+  max_connections: "60",
+  shared_buffers: "256MB",
+  maintenance_work_mem: "128MB",
+  work_mem: "16MB",
+  max_wal_size: "2GB",
+  checkpoint_timeout: "15min",
+  wal_compression: "on",
+  jit: "off",
+  random_page_cost: "1.1",
+  effective_io_concurrency: "64",
+  log_timezone: "UTC",
+  timezone: "UTC",
+  logging_collector: "on",
+  log_filename: "postgres-%a.log",
+  log_truncate_on_rotation: "on",
+  log_rotation_age: "1d",
+  log_rotation_size: "10MB",
+} as const
+
+/** Starts the PostgreSQL of a data folder for the server that owns it, or takes over one that still runs. A second server on the same folder is refused. */
+export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  await mkdir(options.dataFolder, { recursive: true })
+  const lock = await takeDataFolderLock(options.dataFolder)
+  try {
+    const postgres = await startOrAdopt(options)
+    return {
+      ...postgres,
+      async stop() {
+        await postgres.stop()
+        await lock.release()
+      },
+    }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+/** For an operator's command: the running PostgreSQL of the data folder, left running; or one started for the command and stopped after it. */
+export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const cluster = path.join(options.dataFolder, "postgres")
+  const running = await findRunning(options.dataFolder, cluster)
+  if (running) return { connection: running.connection, adopted: true, stop: async () => {} }
+  return startEmbeddedPostgres(options)
+}
+
+async function startOrAdopt(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const cluster = path.join(options.dataFolder, "postgres")
+  const running = await findRunning(options.dataFolder, cluster)
+  if (running) {
+    options.log("PostgreSQL of an earlier start still runs: taken over")
+    startWatchdog(options.dataFolder, running.pid)
+    return { connection: running.connection, adopted: true, stop: () => stopPostmaster(running.pid) }
+  }
+  const binaries = await findPostgresBinaries()
+  const user = await databaseUser()
+  await initialize(options, cluster, binaries, user)
+  const port = await freePort()
+  const pid = await launch(options, cluster, binaries, user, port)
+  startWatchdog(options.dataFolder, pid)
+  const connection = {
+    host: "127.0.0.1",
+    port,
+    user: superuser,
+    password: await readPassword(options.dataFolder),
+    database: databaseName,
+  }
+  await waitUntilReady(connection, pid, options.dataFolder)
+  await createDatabase(connection)
+  return { connection, adopted: false, stop: () => stopPostmaster(pid) }
+}
+
+const passwordFile = (dataFolder: string) => path.join(dataFolder, "postgres-password")
+const readPassword = async (dataFolder: string) => (await readFile(passwordFile(dataFolder), "utf8")).trim()
+
+/** Makes the cluster beside and renames it: one that was interrupted is never taken for whole. */
+async function initialize(
+  options: EmbeddedOptions,
+  cluster: string,
+  binaries: PostgresBinaries,
+  user: DatabaseUser,
+): Promise<void> {
+  if (await exists(path.join(cluster, "PG_VERSION"))) return
+  options.log("Making the database")
+  // What a start left that was killed while making it; this start holds the folder's lock.
+  for (const name of await readdir(options.dataFolder))
+    if (name.startsWith(freshPrefix)) await rm(path.join(options.dataFolder, name), { recursive: true, force: true })
+  const fresh = await mkdtemp(path.join(options.dataFolder, freshPrefix))
+  try {
+    await writeFile(passwordFile(options.dataFolder), `${randomBytes(24).toString("hex")}\n`, { mode: 0o600 })
+    const passwordCopy = path.join(fresh, "password")
+    await writeFile(passwordCopy, await readFile(passwordFile(options.dataFolder)), { mode: 0o600 })
+    const made = path.join(fresh, "cluster")
+    await mkdir(made, { mode: 0o700 })
+    if (user.ids) for (const each of [fresh, passwordCopy, made]) await chown(each, user.ids.uid, user.ids.gid)
+    await chmod(fresh, 0o755)
+    const args = [
+      "-D",
+      made,
+      "-U",
+      superuser,
+      "-A",
+      "scram-sha-256",
+      `--pwfile=${passwordCopy}`,
+      "-E",
+      "UTF8",
+      "--no-locale",
+      "--data-checksums",
+      "--no-instructions",
+    ]
+    const command = await commandAs(user, binaries.initdb, args, [binaries.initdb, fresh])
+    await run(command.command, command.args, { cwd: "/", env: environment(binaries) })
+    await rename(made, cluster)
+  } catch (error) {
+    const output = error instanceof Error && "stderr" in error ? String(error.stderr) : ""
+    throw new Error(`The database could not be made: ${output.trim() || String(error)}`, { cause: error })
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
+}
+
+const environment = (binaries: PostgresBinaries) => ({
+  PATH: process.env.PATH ?? "",
+  LC_ALL: "C",
+  LD_LIBRARY_PATH: path.join(binaries.folder, "lib"),
+})
+
+/** Starts the postmaster in a process group of its own: Ctrl-C in a terminal must not stop it before the server has ended. Gives its pid. */
+async function launch(
+  options: EmbeddedOptions,
+  cluster: string,
+  binaries: PostgresBinaries,
+  user: DatabaseUser,
+  port: number,
+): Promise<number> {
+  const logFolder = path.join(options.dataFolder, "postgres-log")
+  await mkdir(logFolder, { recursive: true, mode: 0o700 })
+  if (user.ids) await chown(logFolder, user.ids.uid, user.ids.gid)
+  const args = [
+    "-D",
+    cluster,
+    "-p",
+    String(port),
+    ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    "-c",
+    `log_directory=${logFolder}`,
+  ]
+  const command = await commandAs(user, binaries.postgres, args, [binaries.postgres, cluster, logFolder])
+  const startLog = await open(path.join(options.dataFolder, "postgres-start.log"), "w", 0o600)
+  try {
+    const child = spawn(command.command, command.args, {
+      cwd: "/",
+      detached: true,
+      stdio: ["ignore", startLog.fd, startLog.fd],
+      env: environment(binaries),
+    })
+    await new Promise<void>((resolve, reject) => {
+      child.once("spawn", resolve)
+      child.once("error", reject)
+    })
+    child.unref()
+    if (child.pid === undefined) throw new Error("PostgreSQL did not start")
+    return child.pid
+  } finally {
+    await startLog.close()
+  }
+}
+
+/** Stops PostgreSQL a while after this server was killed without a chance to do it itself. */
+function startWatchdog(dataFolder: string, postmasterPid: number): void {
+  spawn("/bin/sh", [watchdog, String(process.pid), String(postmasterPid), lockFile(dataFolder)], {
+    detached: true,
+    stdio: "ignore",
+    cwd: "/",
+  }).unref()
+}
+
+type Connection = EmbeddedPostgres["connection"]
+
+/** The postmaster of the cluster where one runs and answers to our password; null where none does. */
+async function findRunning(
+  dataFolder: string,
+  cluster: string,
+): Promise<{ pid: number; connection: Connection } | null> {
+  let lines: string[]
+  let password: string
+  try {
+    lines = (await readFile(path.join(cluster, "postmaster.pid"), "utf8")).split("\n")
+    password = await readPassword(dataFolder)
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EACCES")) return null
+    throw error
+  }
+  const pid = Number(lines[0])
+  const port = Number(lines[3])
+  if (!Number.isInteger(pid) || !Number.isInteger(port) || port === 0 || !isAlive(pid)) return null
+  const connection = { host: "127.0.0.1", port, user: superuser, password, database: databaseName }
+  // A pid may have been given to another program since; only our own cluster knows the password.
+  try {
+    await waitUntilReady(connection, pid, dataFolder)
+    return { pid, connection }
+  } catch {
+    return null
+  }
+}
+
+async function waitUntilReady(connection: Connection, pid: number, dataFolder: string): Promise<void> {
+  const deadline = Date.now() + startTimeoutMs
+  for (;;) {
+    const client = new pg.Client({ ...connection, database: "postgres", connectionTimeoutMillis: 5_000 })
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch (error) {
+      await client.end().catch(() => {})
+      const isStarting =
+        error instanceof Error && "code" in error && (error.code === "ECONNREFUSED" || error.code === "57P03")
+      if (!isAlive(pid))
+        throw new Error(`PostgreSQL ended at its start: ${await startLog(dataFolder)}`, { cause: error })
+      if (!isStarting || Date.now() > deadline) throw error
+      await pause(25)
+    }
+  }
+}
+
+async function startLog(dataFolder: string): Promise<string> {
+  const text = await readFile(path.join(dataFolder, "postgres-start.log"), "utf8").catch((error: unknown) =>
+    String(error),
+  )
+  return text.trim().slice(-1_000)
+}
+
+async function createDatabase(connection: Connection): Promise<void> {
+  const client = new pg.Client({ ...connection, database: "postgres" })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query("select from pg_database where datname = $1", [databaseName])
+    if (!rowCount) await client.query(`create database ${databaseName}`)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A fast shutdown: connections end, everything committed is safe. */
+async function stopPostmaster(pid: number): Promise<void> {
+  if (!isAlive(pid)) return
+  process.kill(pid, "SIGINT")
+  const deadline = Date.now() + startTimeoutMs
+  while (isAlive(pid)) {
+    if (Date.now() > deadline) throw new Error(`PostgreSQL (process ${pid}) did not stop`)
+    await pause(20)
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM"
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once("error", reject)
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address()
+      const port = typeof address === "object" && address !== null ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+const exists = (file: string) =>
+  stat(file).then(
+    () => true,
+    () => false,
+  )
