@@ -36,8 +36,15 @@ export interface Database {
   transaction<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T>
   /** As `transaction`, but nothing can be written. */
   read<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** One connection for several transactions, one after the other: what a load keeps in temporary tables and session locks lives on it and ends with it. */
+  session<T>(work: (session: Session) => Promise<T>): Promise<T>
   readonly pool: pg.Pool
   close(): Promise<void>
+}
+
+export interface Session {
+  transaction<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T>
+  readonly client: pg.PoolClient
 }
 
 export interface DatabaseOptions {
@@ -78,6 +85,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   return {
     transaction: (reach, work) => inTransaction(pool, "begin", reach, work),
     read: (reach, work) => inTransaction(pool, "begin read only", reach, work),
+    session: (work) => inSession(pool, work),
     pool,
     close: () => pool.end(),
   }
@@ -87,17 +95,42 @@ async function inTransaction<T>(pool: pg.Pool, begin: string, reach: Reach, work
   const client = await pool.connect()
   let broken: Error | undefined
   try {
+    return await runTransaction(client, begin, reach, work, (error) => {
+      broken = error
+    })
+  } finally {
+    client.release(broken)
+  }
+}
+
+async function inSession<T>(pool: pg.Pool, work: (session: Session) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    return await work({
+      client,
+      transaction: (reach, inside) => runTransaction(client, "begin", reach, inside, () => {}),
+    })
+  } finally {
+    // Temporary tables and locks must not be met by the next user of the connection.
+    client.release(true)
+  }
+}
+
+async function runTransaction<T>(
+  client: pg.PoolClient,
+  begin: string,
+  reach: Reach,
+  work: (tx: Tx) => Promise<T>,
+  onBroken: (error: Error) => void,
+): Promise<T> {
+  try {
     await client.query(`${begin}; ${settingsFor(reach)}`)
     const result = await work(txOn(client))
     await client.query("commit")
     return result
   } catch (error) {
-    await client.query("rollback").catch((rollbackError: Error) => {
-      broken = rollbackError
-    })
+    await client.query("rollback").catch(onBroken)
     throw error
-  } finally {
-    client.release(broken)
   }
 }
 
