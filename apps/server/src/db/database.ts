@@ -94,23 +94,31 @@ export function openDatabase(options: DatabaseOptions): Database {
 async function inTransaction<T>(pool: pg.Pool, begin: string, reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
+  const onBroken = (error: Error) => {
+    broken = error
+  }
+  // The pool listens to idle connections only; one that breaks between two statements would end the process.
+  client.on("error", onBroken)
   try {
-    return await runTransaction(client, begin, reach, work, (error) => {
-      broken = error
-    })
+    return await runTransaction(client, begin, reach, work, onBroken)
   } finally {
+    client.off("error", onBroken)
     client.release(broken)
   }
 }
 
 async function inSession<T>(pool: pg.Pool, work: (session: Session) => Promise<T>): Promise<T> {
   const client = await pool.connect()
+  // The next statement says it; without a listener the process would end.
+  const ignore = () => {}
+  client.on("error", ignore)
   try {
     return await work({
       client,
       transaction: (reach, inside) => runTransaction(client, "begin", reach, inside, () => {}),
     })
   } finally {
+    client.off("error", ignore)
     // Temporary tables and locks must not be met by the next user of the connection.
     client.release(true)
   }
