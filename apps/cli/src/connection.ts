@@ -15,7 +15,11 @@ export interface Connection {
 
 /** The server's address: `--url`, else `WAYBILL_URL`, else the one signed in to, else this machine's default. */
 export async function serverUrl(surroundings: Surroundings, given: string | undefined): Promise<string> {
-  const url = given ?? surroundings.environment["WAYBILL_URL"] ?? (await readSignIn(signInFile(surroundings.environment)))?.url ?? defaultUrl
+  const url =
+    given ??
+    surroundings.environment.WAYBILL_URL ??
+    (await readSignIn(signInFile(surroundings.environment)))?.url ??
+    defaultUrl
   try {
     return new URL(url).origin
   } catch {
@@ -26,14 +30,33 @@ export async function serverUrl(surroundings: Surroundings, given: string | unde
 /**
  * Who speaks: the token of `WAYBILL_API_KEY`, then `MANIFEST_API_KEY`; else the kept sign-in. A token never goes on the command line, where every process could read it.
  */
-export async function connect(surroundings: Surroundings, givenUrl: string | undefined, needs: "any" | "session" = "any"): Promise<Connection> {
+export async function connect(
+  surroundings: Surroundings,
+  givenUrl: string | undefined,
+  needs: "any" | "session" = "any",
+): Promise<Connection> {
   const url = await serverUrl(surroundings, givenUrl)
-  const token = surroundings.environment["WAYBILL_API_KEY"] || surroundings.environment["MANIFEST_API_KEY"]
-  if (token && needs === "any") return { url, client: makeClient({ baseUrl: url, token }), headers: { authorization: `Bearer ${token}` }, isToken: true }
+  const token = surroundings.environment.WAYBILL_API_KEY || surroundings.environment.MANIFEST_API_KEY
+  if (token && needs === "any")
+    return {
+      url,
+      client: makeClient({ baseUrl: url, token }),
+      headers: { authorization: `Bearer ${token}` },
+      isToken: true,
+    }
   const signIn = await readSignIn(signInFile(surroundings.environment))
   if (!signIn)
-    throw new CliError(exitCodes.notAllowed, needs === "session" ? "Sign in first: waybill login --email you@example.com" : "Set WAYBILL_API_KEY, or sign in: waybill login --email you@example.com")
-  if (signIn.url !== url) throw new CliError(exitCodes.notAllowed, `You are signed in to ${signIn.url}, not to ${url}; run waybill login --url ${url}`)
+    throw new CliError(
+      exitCodes.notAllowed,
+      needs === "session"
+        ? "Sign in first: waybill login --email you@example.com"
+        : "Set WAYBILL_API_KEY, or sign in: waybill login --email you@example.com",
+    )
+  if (signIn.url !== url)
+    throw new CliError(
+      exitCodes.notAllowed,
+      `You are signed in to ${signIn.url}, not to ${url}; run waybill login --url ${url}`,
+    )
   const headers = { cookie: signIn.cookie, origin: url }
   return { url, client: makeClient({ baseUrl: url, headers }), headers, isToken: false }
 }
@@ -47,16 +70,26 @@ interface ProblemBody {
 }
 
 /** The data of a successful answer; a refusal becomes an error with the problem's own words. */
-export function expectData<T>(answer: { data?: T | undefined; error?: ProblemBody | undefined; response: Response }): T {
+export function expectData<T>(answer: {
+  data?: T | undefined
+  error?: ProblemBody | undefined
+  response: Response
+}): T {
   if (answer.data !== undefined) return answer.data
   throw problemError(answer.response.status, answer.error)
 }
 
 /** What a refused request says to a person, with the exit code that fits. */
 export function problemError(status: number, problem: ProblemBody | undefined): CliError {
-  const code = status === 401 || status === 403 ? exitCodes.notAllowed : status < 500 && status !== 429 ? exitCodes.usage : exitCodes.server
+  const code =
+    status === 401 || status === 403
+      ? exitCodes.notAllowed
+      : status < 500 && status !== 429
+        ? exitCodes.usage
+        : exitCodes.server
   const lines = [problem?.detail ?? problem?.title ?? `The server answered ${status}.`]
   for (const each of problem?.errors ?? []) lines.push(`  ${each.path}: ${each.message}`)
-  if (problem?.permission && problem.grantedBy) lines.push(`  Scopes that grant ${problem.permission}: ${problem.grantedBy.join(", ")}`)
+  if (problem?.permission && problem.grantedBy)
+    lines.push(`  Scopes that grant ${problem.permission}: ${problem.grantedBy.join(", ")}`)
   return new CliError(code, lines.join("\n"))
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { run } from "./run.ts"
 import { text as readText } from "node:stream/consumers"
+import { run } from "./run.ts"
 
 process.exitCode = await run(process.argv.slice(2), {
   environment: process.env,

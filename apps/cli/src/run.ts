@@ -21,7 +21,12 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   if (!command) return overview(args, surroundings)
   const rest = args.slice(command.name.split(" ").length)
   try {
-    const parsed = parseArgs({ args: [...rest], options: { ...common, ...command.options }, allowPositionals: true, strict: true })
+    const parsed = parseArgs({
+      args: [...rest],
+      options: { ...common, ...command.options },
+      allowPositionals: true,
+      strict: true,
+    })
     const options = optionsOf(parsed.values)
     if (options.flag("help")) {
       surroundings.out(helpOf(command))
@@ -52,12 +57,22 @@ function tell(error: unknown, command: Command, surroundings: Surroundings): Exi
 
 /** The command with the longest name that the arguments begin with. */
 function findCommand(args: readonly string[]): Command | undefined {
-  return [...commands].sort((a, b) => b.name.length - a.name.length).find((command) => command.name.split(" ").every((word, index) => args[index] === word))
+  return [...commands]
+    .sort((a, b) => b.name.length - a.name.length)
+    .find((command) => command.name.split(" ").every((word, index) => args[index] === word))
 }
 
 function overview(args: readonly string[], surroundings: Surroundings): ExitCode {
   const asked = args.length === 0 || args[0] === "help" || args.includes("--help") || args.includes("-h")
-  if (!asked) surroundings.say(`waybill: there is no command ${args.filter((arg) => !arg.startsWith("-")).slice(0, 2).join(" ") || args[0]}`)
+  if (!asked)
+    surroundings.say(
+      `waybill: there is no command ${
+        args
+          .filter((arg) => !arg.startsWith("-"))
+          .slice(0, 2)
+          .join(" ") || args[0]
+      }`,
+    )
   const width = Math.max(...commands.map((command) => command.name.length))
   const list = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`).join("\n")
   const text = `Waybill on the command line.\n\nUsage: waybill COMMAND [OPTIONS]\n\n${list}\n\nA token is read from WAYBILL_API_KEY, the server's address from WAYBILL_URL.\nExit codes: 0 ok, 1 finding over the threshold, 2 usage, 3 not signed in or not allowed, 4 server or network.\nwaybill COMMAND --help tells a command's options.`
@@ -67,8 +82,10 @@ function overview(args: readonly string[], surroundings: Surroundings): ExitCode
 }
 
 function helpOf(command: Command): string {
-  const own = Object.entries(command.optionHelp).map(([name, help]) => [`--${name}${help.value ? ` ${help.value}` : ""}`, help.help] as const)
+  const own = Object.entries(command.optionHelp).map(
+    ([name, help]) => [`--${name}${help.value ? ` ${help.value}` : ""}`, help.help] as const,
+  )
   const rows = [...own, ...commonHelp]
   const width = Math.max(...rows.map(([left]) => left.length))
-  return `${command.summary}\n\nUsage: waybill ${command.name} ${command.positionals}`.trimEnd() + `\n\n${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n")}`
+  return `${`${command.summary}\n\nUsage: waybill ${command.name} ${command.positionals}`.trimEnd()}\n\n${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n")}`
 }

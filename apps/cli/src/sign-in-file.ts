@@ -11,7 +11,8 @@ export interface SignIn {
 
 /** `$XDG_CONFIG_HOME/waybill/sign-in.json`, or below `~/.config`; `WAYBILL_CONFIG` names another folder. */
 export function signInFile(environment: Readonly<Record<string, string | undefined>>): string {
-  const folder = environment["WAYBILL_CONFIG"] ?? path.join(environment["XDG_CONFIG_HOME"] ?? path.join(homedir(), ".config"), "waybill")
+  const folder =
+    environment.WAYBILL_CONFIG ?? path.join(environment.XDG_CONFIG_HOME ?? path.join(homedir(), ".config"), "waybill")
   return path.join(folder, "sign-in.json")
 }
 
@@ -26,10 +27,20 @@ export async function readSignIn(file: string): Promise<SignIn | null> {
   }
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === "object" && value !== null && "url" in value && "cookie" in value && typeof value.url === "string" && typeof value.cookie === "string")
+    if (
+      typeof value === "object" &&
+      value !== null &&
+      "url" in value &&
+      "cookie" in value &&
+      typeof value.url === "string" &&
+      typeof value.cookie === "string"
+    )
       return { url: value.url, cookie: value.cookie }
   } catch (error) {
-    throw new CliError(exitCodes.usage, `${file} cannot be read (${error instanceof Error ? error.message : "not JSON"}); sign in again with waybill login.`)
+    throw new CliError(
+      exitCodes.usage,
+      `${file} cannot be read (${error instanceof Error ? error.message : "not JSON"}); sign in again with waybill login.`,
+    )
   }
   throw new CliError(exitCodes.usage, `${file} is not a sign-in; sign in again with waybill login.`)
 }

@@ -8,7 +8,11 @@ export interface Column {
 const gap = "  "
 
 /** Rows as aligned text; elastic columns give way until the table fits `columnsMax`. Control characters are made visible: cells hold strangers' text. */
-export function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[], columnsMax: number): string {
+export function renderTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  columnsMax: number,
+): string {
   const cells = [columns.map((column) => column.title), ...rows.map((row) => row.map(visible))]
   const widths = columns.map((_, index) => Math.max(...cells.map((row) => width(row[index] ?? ""))))
   let excess = widths.reduce((sum, each) => sum + each, 0) + gap.length * (columns.length - 1) - columnsMax

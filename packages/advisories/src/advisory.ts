@@ -52,4 +52,6 @@ export interface CvssScore {
 }
 
 /** A record that could be read, or why not; one bad record never loses the others. */
-export type AdvisoryRead = { readonly ok: true; readonly advisory: Advisory } | { readonly ok: false; readonly id: string | null; readonly reason: string }
+export type AdvisoryRead =
+  | { readonly ok: true; readonly advisory: Advisory }
+  | { readonly ok: false; readonly id: string | null; readonly reason: string }

@@ -16,6 +16,9 @@ export interface ClientOptions {
 export function makeClient(options: ClientOptions): WaybillClient {
   return createClient<paths>({
     baseUrl: options.baseUrl,
-    headers: { ...options.headers, ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }) },
+    headers: {
+      ...options.headers,
+      ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
+    },
   })
 }

@@ -1,5 +1,7 @@
 /** A version that was read, or the reason why it could not be. A reason is shown to people; a version that cannot be read is never guessed. */
-export type VersionParse<V> = { readonly ok: true; readonly version: V } | { readonly ok: false; readonly reason: string }
+export type VersionParse<V> =
+  | { readonly ok: true; readonly version: V }
+  | { readonly ok: false; readonly reason: string }
 
 /**
  * One ecosystem's own order of versions.

@@ -1,0 +1,19 @@
+/** What is read of feeds at most (security.md §5, lines "advisory feed" and "archive"). Each counts what was read, never what a header declares. */
+export const feedLimits = {
+  /** Of one file as it is sent. */
+  fileBytes: 8 * 1024 ** 3,
+  /** Of one file after unpacking. */
+  unpackedBytes: 32 * 1024 ** 3,
+  /** Unpacked to packed, above `ratioFreeBytes`. */
+  ratio: 200,
+  ratioFreeBytes: 10 * 1024 ** 2,
+  /** Files in one archive. Higher than for other archives: the export of all OSV records holds several 100,000, each a file. */
+  archiveEntries: 2_000_000,
+  /** Files below one folder. */
+  folderFiles: 2_000_000,
+  pathBytes: 1024,
+  recordBytes: 16 * 1024 ** 2,
+  /** A JSON file that is read whole: a list of records, a catalogue. */
+  wholeJsonBytes: 256 * 1024 ** 2,
+  depth: 64,
+} as const

@@ -1,0 +1,87 @@
+import { promisify } from "node:util"
+import yauzl from "yauzl"
+import { FeedFailure } from "./feed-failure.ts"
+import type { FeedFile } from "./feed-files.ts"
+import { feedLimits } from "./limits.ts"
+import { batchMaker, type RecordBatch } from "./record-batch.ts"
+import { asPackingFailure, unpackMeter } from "./unpacked-bytes.ts"
+
+const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)
+
+/**
+ * The records of an OSV export: each `.json` file of the archive is one, in the archive's order. Entries are read as streams and never written out; only files count,
+ * names are used for messages alone. Throws `FeedFailure` above a limit, and for an archive that is broken or cut off.
+ */
+export async function* zipRecords(file: FeedFile): AsyncGenerator<RecordBatch> {
+  const zip = await openZip(file.path, { lazyEntries: true, autoClose: false, validateEntrySizes: true }).catch(
+    (error: unknown) => {
+      throw new FeedFailure(`${file.name} is not a whole zip archive: ${messageOf(error)}.`, { cause: error })
+    },
+  )
+  const batches = batchMaker()
+  const meter = unpackMeter(file.name)
+  let entries = 0
+  let packed = 0
+  try {
+    for (let entry = await nextEntry(zip, file.name); entry !== null; entry = await nextEntry(zip, file.name)) {
+      entries += 1
+      if (entries > feedLimits.archiveEntries)
+        throw new FeedFailure(`${file.name} holds more than ${feedLimits.archiveEntries} files.`)
+      if (Buffer.byteLength(entry.fileName) > feedLimits.pathBytes)
+        throw new FeedFailure(`${file.name}: a file name is longer than ${feedLimits.pathBytes} bytes.`)
+      if (!/\.json$/i.test(entry.fileName)) continue
+      packed += entry.compressedSize
+      // What a header declares is at most what the archive itself has: a forged one must not widen the ratio.
+      const record = await readEntry(zip, entry, file.name, (bytes) => meter.count(bytes, Math.min(packed, file.bytes)))
+      const batch = batches.add(record, entry.fileName)
+      if (batch) yield batch
+    }
+  } finally {
+    zip.close()
+  }
+  const rest = batches.rest(false)
+  if (rest) yield rest
+}
+
+function nextEntry(zip: yauzl.ZipFile, name: string): Promise<yauzl.Entry | null> {
+  const { promise, resolve, reject } = Promise.withResolvers<yauzl.Entry | null>()
+  const onEntry = (entry: yauzl.Entry) => settle(() => resolve(entry))
+  const onEnd = () => settle(() => resolve(null))
+  const onError = (error: Error) =>
+    settle(() => reject(new FeedFailure(`${name} is a broken archive: ${messageOf(error)}.`, { cause: error })))
+  const settle = (act: () => void) => {
+    zip.off("entry", onEntry).off("end", onEnd).off("error", onError)
+    act()
+  }
+  zip.on("entry", onEntry).on("end", onEnd).on("error", onError)
+  zip.readEntry()
+  return promise
+}
+
+async function readEntry(
+  zip: yauzl.ZipFile,
+  entry: yauzl.Entry,
+  name: string,
+  count: (bytes: number) => void,
+): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  try {
+    const stream = await promisify(zip.openReadStream.bind(zip, entry))()
+    for await (const chunk of stream) {
+      bytes += chunk.length
+      count(chunk.length)
+      if (bytes > feedLimits.recordBytes)
+        throw new FeedFailure(`${name}: ${lastPart(entry.fileName)} is larger than ${feedLimits.recordBytes} bytes.`)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    const failure = asPackingFailure(error, name)
+    if (failure instanceof FeedFailure) throw failure
+    throw new FeedFailure(`${name}: ${lastPart(entry.fileName)} cannot be read: ${messageOf(error)}.`, { cause: error })
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
+}
+
+const lastPart = (name: string): string => (name.split("/").at(-1) ?? "").slice(0, 100)
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 200) : "unreadable")
