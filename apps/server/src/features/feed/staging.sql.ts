@@ -1,0 +1,37 @@
+import { sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+
+/**
+ * Tables of one load, on its connection and gone with it: nothing of a load that ends early is left, and no two loads meet. They are not logged, so that COPY runs at
+ * the speed of memory; the server's role needs no right beside the one to make temporary tables.
+ */
+export async function makeStaging(tx: Tx): Promise<void> {
+  await tx.client.query(`
+    create temp table staged_advisory (
+      ordinal int, source text, source_id text, kind text, digest bytea, aliases text[], published_at timestamptz, modified_at timestamptz,
+      withdrawn_at timestamptz, title text, details text, severity_word text, cvss jsonb, cwes text[], links jsonb
+    );
+    create temp table staged_range (
+      ordinal int, package_key text, ecosystem text, lower bytea, upper bytea, exact_version text, fixed text, range text, rule text
+    );
+    create temp table staged_known_exploited (cve text, added date, due date, ransomware boolean, name text, required_action text);
+    create temp table staged_epss (cve text, score real, percentile real)`)
+}
+
+export const stagedAdvisoryColumns =
+  "staged_advisory (ordinal, source, source_id, kind, digest, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links)"
+export const stagedRangeColumns =
+  "staged_range (ordinal, package_key, ecosystem, lower, upper, exact_version, fixed, range, rule)"
+
+/** Takes back records that a later one of the same load outdid. */
+export async function dropStaged(tx: Tx, ordinals: readonly number[]): Promise<void> {
+  if (ordinals.length === 0) return
+  const list = [...ordinals]
+  await tx.run(sql`delete from staged_advisory where ordinal = any (${list}::int[])`)
+  await tx.run(sql`delete from staged_range where ordinal = any (${list}::int[])`)
+}
+
+/** What is known of a source's advisories: digests tell what changed, dates which of two revisions is the older. */
+export const listKnownAdvisories = (tx: Tx, sources: readonly string[]) =>
+  tx.many<{ source: string; source_id: string; digest: Buffer; modified_at: Date | null }>(sql`
+    select source, source_id, digest, modified_at from advisory where source = any (${[...sources]})`)

@@ -1,0 +1,99 @@
+import { sql } from "kysely"
+import type { Tx } from "../../../db/database.ts"
+
+/**
+ * Packages that advisories of the load speak of, in a transaction of their own before the switch: a row that an upload inserts at the same time must not keep the
+ * switch waiting while the switch keeps the upload waiting. In the order of their keys for the same reason. A package without advisories harms nobody.
+ */
+export async function insertStagedPackages(tx: Tx): Promise<void> {
+  await tx.run(sql`
+    insert into package (key, ecosystem)
+    select package_key, min(ecosystem) from staged_range group by package_key order by package_key
+    on conflict (key) do nothing`)
+}
+
+/**
+ * Gives each staged record its row: the one of the same source and id, or a new number. Then notes what the switch touches: advisories, the packages of their ranges
+ * before and after, and the vulnerabilities that any of their ids means now.
+ */
+export async function identifyStaged(tx: Tx): Promise<{ changed: number; removed: number }> {
+  await tx.client.query(`
+    analyze staged_advisory;
+    analyze staged_range;
+    create temp table changed_advisory on commit drop as
+      select s.ordinal, coalesce(a.id, nextval('advisory_id_seq')) as advisory_id, a.id is null as is_new
+        from staged_advisory s left join advisory a on a.source = s.source and a.source_id = s.source_id;
+    create unique index on changed_advisory (ordinal);
+    create unique index on changed_advisory (advisory_id);
+    analyze changed_advisory;
+    create temp table removed_advisory (advisory_id bigint primary key) on commit drop;
+    create temp table moved_vulnerability (old_id bigint, new_id bigint, primary key (old_id, new_id)) on commit drop;
+    create temp table touched_package (package_id bigint primary key) on commit drop`)
+  const row = await tx.one<{ changed: number }>(sql`select count(*)::int as changed from changed_advisory`)
+  return { changed: row.changed, removed: 0 }
+}
+
+/** For a complete load: advisories of its databases that it no longer holds. `seen_advisory` has what it holds. Gives how many go, and how many there were, by database. */
+export async function markRemoved(
+  tx: Tx,
+  source: string,
+  databases: readonly string[],
+): Promise<{ database: string; held: number; removed: number }[]> {
+  await tx.run(sql`
+    insert into removed_advisory
+    select a.id from advisory a
+     where a.source = ${source} and ${databaseOf(source)} = any (${[...databases]})
+       and not exists (select from seen_advisory s where s.source = a.source and s.source_id = a.source_id)`)
+  return tx.many(sql`
+    select ${databaseOf(source)} as database, count(*)::int as held, count(r.advisory_id)::int as removed
+      from advisory a left join removed_advisory r on r.advisory_id = a.id
+     where a.source = ${source} and ${databaseOf(source)} = any (${[...databases]})
+     group by 1`)
+}
+
+/** The database that published an advisory, by the prefix of its id; the source itself where ids have none. */
+export const databaseOf = (source: string) =>
+  sql<string>`coalesce(substring(source_id from '^([A-Z][A-Za-z]+)-'), ${source}::text)`
+
+/** Notes the packages whose matches may change: of the ranges of changed and removed advisories, before and after. */
+export async function touchPackages(tx: Tx): Promise<void> {
+  await tx.run(sql`
+    insert into touched_package
+    select r.package_id from affected_range r where r.advisory_id in (select advisory_id from changed_advisory union all select advisory_id from removed_advisory)
+    union
+    select p.id from package p join (select distinct package_key from staged_range) s on s.package_key = p.key
+    on conflict do nothing`)
+}
+
+/** Writes the changed advisories and deletes the removed ones; ranges come separately. */
+export async function writeAdvisories(tx: Tx, generation: number): Promise<void> {
+  await tx.run(sql`
+    insert into advisory (id, source, source_id, kind, digest, generation, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links)
+    overriding system value
+    select c.advisory_id, source, source_id, kind, digest, ${generation}, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links
+      from staged_advisory join changed_advisory c using (ordinal) where c.is_new`)
+  await tx.run(sql`
+    update advisory a
+       set kind = s.kind, digest = s.digest, generation = ${generation}, aliases = s.aliases, published_at = s.published_at, modified_at = s.modified_at,
+           withdrawn_at = s.withdrawn_at, title = s.title, details = s.details, severity_word = s.severity_word, cvss = s.cvss, cwes = s.cwes, links = s.links
+      from staged_advisory s join changed_advisory c using (ordinal)
+     where a.id = c.advisory_id and not c.is_new`)
+  await tx.run(sql`delete from advisory where id in (select advisory_id from removed_advisory)`)
+}
+
+/** Adds the ranges of changed advisories beside the old ones, which uploads still match against until the switch. Gives the number after which all are new. */
+export async function writeRanges(tx: Tx): Promise<number> {
+  const before = await tx.one<{ last: number }>(sql`select coalesce(max(id), 0) as last from affected_range`)
+  await tx.run(sql`
+    insert into affected_range (advisory_id, package_id, lower, upper, exact_version, fixed, range, rule)
+    select c.advisory_id, p.id, s.lower, s.upper, s.exact_version, s.fixed, s.range, s.rule
+      from staged_range s join changed_advisory c using (ordinal) join package p on p.key = s.package_key`)
+  return before.last
+}
+
+/** Removes the old ranges of what changed. Only with the knowledge held. */
+export function deleteOldRanges(tx: Tx, lastOldRange: number): Promise<number> {
+  return tx.run(sql`
+    delete from affected_range
+     where advisory_id in (select advisory_id from changed_advisory where not is_new union all select advisory_id from removed_advisory) and id <= ${lastOldRange}`)
+}

@@ -1,0 +1,45 @@
+import { sql } from "kysely"
+import type { Tx } from "../../../db/database.ts"
+import { isAffected } from "../../vulnerability/match.sql.ts"
+
+/**
+ * Matches every version of the touched packages anew, in one set, writes the difference, and notes which pairs of package version and vulnerability began or ended
+ * (`changed_match`). Only with the knowledge held.
+ */
+export async function rematchTouchedPackages(tx: Tx): Promise<{ added: number; ended: number }> {
+  await tx.client.query("analyze touched_package")
+  await tx.client.query(`
+    create temp table old_match on commit drop as
+      select m.package_version_id, m.vulnerability_id, m.affected_range_id
+        from touched_package join package_version v using (package_id) join match m on m.package_version_id = v.id;
+    create temp table fresh_match (package_version_id bigint, vulnerability_id bigint, affected_range_id bigint) on commit drop`)
+  await tx.run(sql`
+    insert into fresh_match
+    select v.id, av.vulnerability_id, r.id
+      from touched_package t
+      join package_version v on v.package_id = t.package_id
+      join affected_range r on r.package_id = t.package_id
+      join advisory_vulnerability av on av.advisory_id = r.advisory_id
+     where ${isAffected}`)
+  await tx.client.query("analyze old_match; analyze fresh_match")
+  await tx.run(sql`
+    delete from match m using old_match o
+     where (m.package_version_id, m.vulnerability_id, m.affected_range_id) = (o.package_version_id, o.vulnerability_id, o.affected_range_id)
+       and not exists (select from fresh_match f
+                        where (f.package_version_id, f.vulnerability_id, f.affected_range_id) = (o.package_version_id, o.vulnerability_id, o.affected_range_id))`)
+  await tx.run(sql`
+    insert into match (package_version_id, vulnerability_id, affected_range_id)
+    select package_version_id, vulnerability_id, affected_range_id from fresh_match
+    except select package_version_id, vulnerability_id, affected_range_id from old_match`)
+  await tx.client.query(`
+    create temp table changed_match on commit drop as
+      select coalesce(f.package_version_id, o.package_version_id) as package_version_id, coalesce(f.vulnerability_id, o.vulnerability_id) as vulnerability_id,
+             o.package_version_id is null as is_added
+        from (select distinct package_version_id, vulnerability_id from fresh_match) f
+        full join (select distinct package_version_id, vulnerability_id from old_match) o
+          on (o.package_version_id, o.vulnerability_id) = (f.package_version_id, f.vulnerability_id)
+       where o.package_version_id is null or f.package_version_id is null;
+    analyze changed_match`)
+  return tx.one<{ added: number; ended: number }>(sql`
+    select count(*) filter (where is_added)::int as added, count(*) filter (where not is_added)::int as ended from changed_match`)
+}

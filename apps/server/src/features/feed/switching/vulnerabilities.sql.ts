@@ -1,0 +1,112 @@
+import { sql } from "kysely"
+import type { Tx } from "../../../db/database.ts"
+
+/** An advisory of a touched alias group that is not in the load. */
+export interface HeldMember {
+  readonly id: number
+  readonly source_id: string
+  readonly aliases: string[]
+  readonly kind: "vulnerability" | "malicious" | "informational"
+  readonly is_withdrawn: boolean
+  readonly title: string | null
+  /** Its first 2,000 characters. */
+  readonly details: string | null
+  readonly severity_word: string | null
+  readonly cvss: unknown
+}
+
+/**
+ * Notes which vulnerabilities the switch may change: those that changed and removed advisories belong to, and those that any id of a changed one means. Alias groups
+ * are closed, so that one step reaches all of them. Run after the advisories are written.
+ */
+export async function touchVulnerabilities(tx: Tx): Promise<void> {
+  await tx.client.query("create temp table touched_vulnerability (vulnerability_id bigint primary key) on commit drop")
+  await tx.run(sql`
+    insert into touched_vulnerability
+    select av.vulnerability_id from advisory_vulnerability av
+     where av.advisory_id in (select advisory_id from changed_advisory where not is_new union all select advisory_id from removed_advisory)
+    union
+    select va.vulnerability_id
+      from (select source_id as alias from staged_advisory union select unnest(aliases) from staged_advisory) s join vulnerability_alias va using (alias)
+    on conflict do nothing`)
+  await tx.client.query("analyze touched_vulnerability")
+}
+
+/** Advisories of the touched vulnerabilities that the load did not bring. */
+export const listHeldMembers = (tx: Tx) =>
+  tx.many<HeldMember>(sql`
+    select a.id, a.source_id, a.aliases, a.kind, a.withdrawn_at is not null as is_withdrawn, a.title, left(a.details, 2000) as details, a.severity_word, a.cvss
+      from advisory a
+     where a.id in (select av.advisory_id from touched_vulnerability join advisory_vulnerability av using (vulnerability_id))
+       and not exists (select from changed_advisory c where c.advisory_id = a.id)
+     order by a.id`)
+
+export const listTouchedVulnerabilities = (tx: Tx) =>
+  tx.many<{ id: number; public_id: string; ids: string[] }>(sql`
+    select v.id, v.public_id, array[v.public_id] || v.aliases as ids from vulnerability v join touched_vulnerability t on t.vulnerability_id = v.id order by v.id`)
+
+/** Numbers for new vulnerabilities. */
+export async function nextVulnerabilityIds(tx: Tx, count: number): Promise<number[]> {
+  if (count === 0) return []
+  const rows = await tx.many<{ id: number }>(
+    sql`select nextval('vulnerability_id_seq') as id from generate_series(1, ${count})`,
+  )
+  return rows.map((row) => row.id)
+}
+
+/** Where the plan is sent by COPY. */
+export async function makePlanTables(tx: Tx): Promise<void> {
+  await tx.client.query(`
+    create temp table planned_vulnerability (vulnerability_id bigint, public_id text, aliases text[], title text, is_malicious boolean, is_new boolean) on commit drop;
+    create temp table planned_alias (alias text, vulnerability_id bigint) on commit drop;
+    create temp table planned_member (advisory_id bigint, vulnerability_id bigint) on commit drop;
+    create temp table planned_score (vulnerability_id bigint, severity int2, cvss_version text, cvss_vector text, cvss_score float4, cvss_source text) on commit drop`)
+}
+
+/**
+ * Makes vulnerabilities, their ids and their advisories what the plan says; only rows that differ are written. Packages of advisories that now belong to another
+ * vulnerability are noted: their matches change though their ranges did not.
+ */
+export async function applyPlan(tx: Tx, vanished: readonly number[]): Promise<void> {
+  await tx.client.query("analyze planned_vulnerability; analyze planned_alias; analyze planned_member")
+  await tx.run(sql`delete from vulnerability where id = any (${[...vanished]}::bigint[])`)
+  await tx.run(sql`delete from vulnerability_score where vulnerability_id = any (${[...vanished]}::bigint[])`)
+  await tx.run(sql`
+    update vulnerability v set public_id = p.public_id, aliases = p.aliases, title = p.title, is_malicious = p.is_malicious
+      from planned_vulnerability p
+     where p.vulnerability_id = v.id and not p.is_new
+       and (v.public_id, v.aliases, v.title, v.is_malicious) is distinct from (p.public_id, p.aliases, p.title, p.is_malicious)`)
+  await tx.run(sql`
+    insert into vulnerability (id, public_id, aliases, title, is_malicious) overriding system value
+    select vulnerability_id, public_id, aliases, title, is_malicious from planned_vulnerability where is_new`)
+  await tx.run(sql`
+    delete from vulnerability_alias a using touched_vulnerability t
+     where t.vulnerability_id = a.vulnerability_id and not exists (select from planned_alias p where p.alias = a.alias)`)
+  await tx.run(sql`
+    insert into vulnerability_alias as a (alias, vulnerability_id) select alias, vulnerability_id from planned_alias
+    on conflict (alias) do update set vulnerability_id = excluded.vulnerability_id where a.vulnerability_id <> excluded.vulnerability_id`)
+  await touchReassigned(tx)
+  await tx.run(sql`
+    delete from advisory_vulnerability av using touched_vulnerability t
+     where t.vulnerability_id = av.vulnerability_id
+       and not exists (select from planned_member p where p.advisory_id = av.advisory_id and p.vulnerability_id = av.vulnerability_id)`)
+  await tx.run(sql`
+    insert into advisory_vulnerability (advisory_id, vulnerability_id) select advisory_id, vulnerability_id from planned_member on conflict do nothing`)
+}
+
+async function touchReassigned(tx: Tx): Promise<void> {
+  await tx.run(sql`
+    insert into touched_package
+    select distinct r.package_id
+      from (select av.advisory_id, av.vulnerability_id from advisory_vulnerability av join touched_vulnerability using (vulnerability_id)) now
+      full join planned_member p using (advisory_id, vulnerability_id)
+      join affected_range r on r.advisory_id = coalesce(now.advisory_id, p.advisory_id)
+     where now.advisory_id is null or p.advisory_id is null
+    on conflict do nothing`)
+}
+
+export async function insertMoves(tx: Tx, moves: readonly { from: number; to: number }[]): Promise<void> {
+  if (moves.length === 0) return
+  await tx.run(sql`
+    insert into moved_vulnerability select * from unnest(${moves.map((move) => move.from)}::bigint[], ${moves.map((move) => move.to)}::bigint[]) on conflict do nothing`)
+}
