@@ -1,0 +1,13 @@
+import { formatPurl } from "./format-purl.ts"
+import type { PackageUrl } from "./parse-purl.ts"
+
+/**
+ * The identity of a package: its canonical purl without version, qualifiers and subpath, spelled so that one package has one key wherever it is named.
+ * NuGet ids have no case (learn.microsoft.com/nuget), Python names fold runs of -, _ and . (PEP 503).
+ */
+export function packageKey(purl: PackageUrl): string {
+  let { name } = purl
+  if (purl.type === "nuget") name = name.toLowerCase()
+  if (purl.type === "pypi") name = name.replaceAll(/[-_.]+/g, "-")
+  return formatPurl({ ...purl, name, version: null, qualifiers: new Map(), subpath: null })
+}
