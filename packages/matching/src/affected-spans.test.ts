@@ -1,0 +1,162 @@
+import { existsSync, readFileSync } from "node:fs"
+import { gunzipSync } from "node:zlib"
+import type { AffectedPackage, RangeEvent } from "@waybill/advisories/advisory"
+import { compareKeys } from "@waybill/versions/key-writer"
+import { schemeForEcosystem } from "@waybill/versions/schemes"
+import type { VersionScheme } from "@waybill/versions/version-scheme"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { affectedSpans, isInSpans } from "./affected-spans.ts"
+
+function scheme(ecosystem: string): VersionScheme {
+  const found = schemeForEcosystem(ecosystem)
+  if (!found) throw new Error(ecosystem)
+  return found
+}
+const npm = scheme("npm")
+const key = (text: string, order = npm): Uint8Array => {
+  const read = order.parse(text)
+  if (!read.ok) throw new Error(text)
+  return read.key
+}
+const range = (...events: RangeEvent[]): AffectedPackage => ({
+  ecosystem: "npm",
+  name: "x",
+  ranges: [{ type: "SEMVER", events }],
+  versions: [],
+})
+
+/** The evaluation text of the OSV specification, said plainly: walk the sorted events, remember whether the version is inside. */
+function isAffectedByTheText(version: string, affected: AffectedPackage): boolean {
+  return affected.versions.includes(version) || affected.ranges.some((each) => isInRangeByTheText(version, each.events))
+}
+function isInRangeByTheText(version: string, events: readonly RangeEvent[]): boolean {
+  const at = (event: RangeEvent) =>
+    "introduced" in event
+      ? event.introduced
+      : "fixed" in event
+        ? event.fixed
+        : "lastAffected" in event
+          ? event.lastAffected
+          : event.limit
+  const order = (a: string, b: string) => (a === b ? 0 : a === "0" ? -1 : b === "0" ? 1 : compareKeys(key(a), key(b)))
+  let isInside = false
+  for (const event of [...events].sort((a, b) => order(at(a), at(b)))) {
+    if ("introduced" in event && order(version, event.introduced) >= 0) isInside = true
+    if ("fixed" in event && order(version, event.fixed) >= 0) isInside = false
+    if ("lastAffected" in event && order(version, event.lastAffected) > 0) isInside = false
+  }
+  return isInside
+}
+
+describe("the spans of a range", () => {
+  it("take the first version, leave the fixed one, take the last affected one", () => {
+    const fixed = affectedSpans(npm, range({ introduced: "1.0.0" }, { fixed: "1.2.3" }))
+    expect(fixed.spans[0]).toMatchObject({ fixed: "1.2.3", range: ">=1.0.0 <1.2.3", rule: "range" })
+    expect(["0.9.9", "1.0.0", "1.2.2", "1.2.3"].map((version) => isInSpans(key(version), fixed.spans))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+    const last = affectedSpans(npm, range({ introduced: "0" }, { lastAffected: "2.0.0" }))
+    expect(["0.0.0-a", "2.0.0", "2.0.1-a"].map((version) => isInSpans(key(version), last.spans))).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it("come from events in any order, and several of them", () => {
+    const { spans } = affectedSpans(
+      npm,
+      range({ fixed: "3.1.0" }, { introduced: "1.0.0" }, { introduced: "3.0.0" }, { fixed: "1.1.0" }),
+    )
+    expect(spans.map((span) => span.range)).toEqual([">=1.0.0 <1.1.0", ">=3.0.0 <3.1.0"])
+  })
+
+  it("are none where a bound cannot be read or nothing is introduced, and that is said", () => {
+    expect(affectedSpans(npm, range({ introduced: "not a version" }))).toMatchObject({
+      spans: [],
+      problems: [expect.stringContaining("not a version")],
+    })
+    expect(affectedSpans(npm, range({ fixed: "1.0.0" }))).toMatchObject({
+      spans: [],
+      problems: ["a range without introduced says nothing"],
+    })
+  })
+
+  it("hold listed versions: in the order where they have a place, by their text where not", () => {
+    const affected = { ecosystem: "npm", name: "x", ranges: [], versions: ["1.0.0", "who knows"] }
+    const { spans, exactVersions } = affectedSpans(npm, affected)
+    expect(isInSpans(key("1.0.0"), spans)).toBe(true)
+    expect(isInSpans(key("1.0.1"), spans)).toBe(false)
+    expect(exactVersions).toEqual(["who knows"])
+  })
+
+  it("agree with the specification's text on any events", () => {
+    const version = fc
+      .tuple(fc.nat(3), fc.nat(3), fc.constantFrom("", "-a", "-b"))
+      .map(([major, minor, pre]) => `${major}.${minor}.1${pre}`)
+    const span = fc.tuple(version, version, fc.boolean()).map(([a, b, isFixed]): RangeEvent[] => {
+      const [low, high] = compareKeys(key(a), key(b)) <= 0 ? [a, b] : [b, a]
+      return [{ introduced: low }, isFixed ? { fixed: high } : { lastAffected: high }]
+    })
+    fc.assert(
+      fc.property(span, version, (events, probe) => {
+        const affected = range(...events)
+        const empty = "fixed" in (events[1] ?? {}) && isInRangeByTheText(probe, events) === false
+        const mine = isInSpans(key(probe), affectedSpans(npm, affected).spans)
+        expect(mine).toBe(empty ? false : isAffectedByTheText(probe, affected))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+const advisories = new URL("../../../../shared/data/advisories/", import.meta.url)
+describe.skipIf(!existsSync(advisories))("real OSV records (skipped without ../shared)", () => {
+  it.each([
+    "go/govulndb-osv.jsonl.gz",
+    "crates.io/rustsec-osv.jsonl.gz",
+    "pypi/pypa-osv.jsonl.gz",
+    "ghsa/ghsa-subset-osv.jsonl.gz",
+  ])("nearly every range of %s is read", (file) => {
+    let ranges = 0
+    let problems = 0
+    for (const line of gunzipSync(readFileSync(new URL(file, advisories)))
+      .toString("utf8")
+      .split("\n")) {
+      if (line === "") continue
+      for (const each of JSON.parse(line).affected ?? []) {
+        const order = schemeForEcosystem(each.package?.ecosystem ?? "")
+        if (!order) continue
+        const events = (list: Record<string, string>[]): RangeEvent[] =>
+          list.flatMap((event): RangeEvent[] =>
+            event.introduced
+              ? [{ introduced: event.introduced }]
+              : event.fixed
+                ? [{ fixed: event.fixed }]
+                : event.last_affected
+                  ? [{ lastAffected: event.last_affected }]
+                  : [],
+          )
+        const own = (each.ranges ?? [])
+          .filter((one: { type: string }) => one.type !== "GIT")
+          .map((one: { type: "SEMVER"; events: Record<string, string>[] }) => ({
+            type: one.type,
+            events: events(one.events),
+          }))
+        ranges += own.length
+        problems += affectedSpans(order, {
+          ecosystem: each.package.ecosystem,
+          name: each.package.name,
+          ranges: own,
+          versions: each.versions ?? [],
+        }).problems.length
+      }
+    }
+    expect(ranges).toBeGreaterThan(100)
+    expect(problems / ranges).toBeLessThan(0.01)
+  })
+})

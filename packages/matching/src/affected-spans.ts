@@ -1,0 +1,128 @@
+import type { AffectedPackage, RangeEvent } from "@waybill/advisories/advisory"
+import { compareKeys } from "@waybill/versions/key-writer"
+import type { VersionScheme } from "@waybill/versions/version-scheme"
+
+/** Half-open interval [lower, upper) of version keys; null is open. */
+export interface Span {
+  readonly lower: Uint8Array | null
+  readonly upper: Uint8Array | null
+  /** The version that ends it, where the source names one that is fixed. */
+  readonly fixed: string | null
+  /** As people write it: `>=1.2.0 <1.3.4`. */
+  readonly range: string
+  readonly rule: "range" | "enumerated"
+}
+
+export interface AffectedSpans {
+  readonly spans: readonly Span[]
+  /** Listed versions that have no place in the order: they match by their text. */
+  readonly exactVersions: readonly string[]
+  /** Bounds that could not be read, in words; such a range is left out, never guessed. */
+  readonly problems: readonly string[]
+}
+
+interface Bound {
+  readonly kind: "introduced" | "fixed" | "lastAffected" | "limit"
+  readonly text: string
+  /** null: before every version. */
+  readonly key: Uint8Array | null
+}
+
+/**
+ * The versions that an OSV record calls affected, as intervals of keys. Source: OSV schema, "affected[].ranges[].events" and "Evaluation": events in version order, a version is
+ * affected from `introduced` until `fixed` (exclusive) or `last_affected` (inclusive), or where it is listed in `versions`. Git ranges order commits, not versions: left out.
+ */
+export function affectedSpans(scheme: VersionScheme, affected: AffectedPackage): AffectedSpans {
+  const spans: Span[] = []
+  const problems: string[] = []
+  for (const range of affected.ranges)
+    if (range.type !== "GIT") spans.push(...rangeSpans(scheme, range.events, problems))
+  const exactVersions: string[] = []
+  for (const version of affected.versions) {
+    const read = scheme.parse(version)
+    if (!read.ok) exactVersions.push(version)
+    else if (!isInSpans(read.key, spans))
+      spans.push({ lower: read.key, upper: successor(read.key), fixed: null, range: `=${version}`, rule: "enumerated" })
+  }
+  return { spans, exactVersions, problems }
+}
+
+/** Whether a version's key lies in one of the spans. */
+export function isInSpans(key: Uint8Array, spans: readonly Span[]): boolean {
+  return spans.some(
+    (span) =>
+      (span.lower === null || compareKeys(span.lower, key) <= 0) &&
+      (span.upper === null || compareKeys(key, span.upper) < 0),
+  )
+}
+
+/** The least key above this one: what follows it in the order of bytes. */
+export function successor(key: Uint8Array): Uint8Array {
+  const next = new Uint8Array(key.length + 1)
+  next.set(key)
+  return next
+}
+
+function rangeSpans(scheme: VersionScheme, events: readonly RangeEvent[], problems: string[]): Span[] {
+  const bounds: Bound[] = []
+  for (const event of events) {
+    const bound = readBound(scheme, event)
+    if (bound === null) {
+      problems.push(`the bound ${JSON.stringify(event)} is not a version of ${scheme.id}`)
+      return []
+    }
+    bounds.push(bound)
+  }
+  if (!bounds.some((bound) => bound.kind === "introduced")) {
+    problems.push("a range without introduced says nothing")
+    return []
+  }
+  bounds.sort((a, b) => compareBounds(a, b))
+  const spans: Span[] = []
+  let open: Bound | null = null
+  for (const bound of bounds) {
+    if (bound.kind === "introduced") open ??= bound
+    else if (open !== null) {
+      spans.push(closeSpan(open, bound))
+      open = null
+    }
+  }
+  if (open !== null)
+    spans.push({ lower: open.key, upper: null, fixed: null, range: from(open) || "every version", rule: "range" })
+  return spans
+}
+
+function closeSpan(open: Bound, end: Bound): Span {
+  const isInclusive = end.kind === "lastAffected"
+  const upper = end.key === null ? new Uint8Array() : isInclusive ? successor(end.key) : end.key
+  return {
+    lower: open.key,
+    upper,
+    fixed: end.kind === "fixed" ? end.text : null,
+    range: `${from(open)} ${isInclusive ? "<=" : "<"}${end.text}`.trim(),
+    rule: "range",
+  }
+}
+
+const from = (open: Bound): string => (open.key === null ? "" : `>=${open.text}`)
+
+function readBound(scheme: VersionScheme, event: RangeEvent): Bound | null {
+  const [kind, text] =
+    "introduced" in event
+      ? (["introduced", event.introduced] as const)
+      : "fixed" in event
+        ? (["fixed", event.fixed] as const)
+        : "lastAffected" in event
+          ? (["lastAffected", event.lastAffected] as const)
+          : (["limit", event.limit] as const)
+  // "0" is before every version, whatever the order makes of it.
+  if (kind === "introduced" && text === "0") return { kind, text, key: null }
+  const read = scheme.parse(text)
+  return read.ok ? { kind, text, key: read.key } : null
+}
+
+/** In version order; of two at one version the order of the record stands: `introduced 2, fixed 2` is nothing, `fixed 2, introduced 2` goes on. */
+function compareBounds(a: Bound, b: Bound): number {
+  if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? -1 : 1
+  return compareKeys(a.key, b.key)
+}
