@@ -1,0 +1,154 @@
+import type { BomComponent, BomDocument, BomProblem } from "./document.ts"
+import type { BomLimits } from "./limits.ts"
+
+const problemsMax = 50
+
+/** A document that cannot be taken; caught by `readBom` alone, so that readers can stop anywhere. */
+export class BomRefusal extends Error {
+  readonly status: 400 | 413 | 422
+  readonly problems: readonly BomProblem[]
+  constructor(status: 400 | 413 | 422, problems: readonly BomProblem[]) {
+    super(problems[0]?.message ?? "unreadable")
+    this.status = status
+    this.problems = problems
+  }
+}
+
+export function refusal(status: 400 | 413 | 422, code: string, path: string, message: string): BomRefusal {
+  return new BomRefusal(status, [{ level: "error", code, path, message }])
+}
+
+interface PendingEdge {
+  readonly from: string
+  readonly to: string
+  readonly path: string
+}
+
+/** Gathers components and edges from any format, under the limits, and resolves references once all are known. A class, since it holds the growing document. */
+export class BomBuilder {
+  readonly problems: BomProblem[] = []
+  private readonly limits: BomLimits
+  private readonly components: BomComponent[] = []
+  private readonly indexByRef = new Map<string, number>()
+  private readonly edges: PendingEdge[] = []
+  private subject: BomComponent | null = null
+  private subjectRef: string | null = null
+
+  constructor(limits: BomLimits) {
+    this.limits = limits
+  }
+
+  error(code: string, path: string, message: string): void {
+    if (this.problems.length < problemsMax) this.problems.push({ level: "error", code, path, message })
+  }
+
+  warn(code: string, path: string, message: string): void {
+    if (this.problems.length < problemsMax) this.problems.push({ level: "warning", code, path, message })
+  }
+
+  setSubject(component: BomComponent, path: string): void {
+    this.check(component, path)
+    this.subject = component
+    this.subjectRef = component.bomRef
+    if (component.bomRef !== null) this.claim(component.bomRef, -1, path)
+  }
+
+  add(component: BomComponent, path: string): void {
+    if (this.components.length >= this.limits.components)
+      throw refusal(
+        413,
+        "too-many-components",
+        path,
+        `The document has more than ${this.limits.components} components.`,
+      )
+    this.check(component, path)
+    if (component.bomRef !== null) this.claim(component.bomRef, this.components.length, path)
+    this.components.push(component)
+  }
+
+  dependsOn(from: string, to: string, path: string): void {
+    if (this.edges.length >= this.limits.dependencies)
+      throw refusal(
+        413,
+        "too-many-dependencies",
+        path,
+        `The document has more than ${this.limits.dependencies} dependency edges.`,
+      )
+    this.edges.push({ from, to, path })
+  }
+
+  /** The finished document; throws where errors were gathered. */
+  finish(head: Omit<BomDocument, "subject" | "components" | "dependencies">): {
+    document: BomDocument
+    problems: readonly BomProblem[]
+  } {
+    const dependencies = this.resolveEdges()
+    const errors = this.problems.filter((problem) => problem.level === "error")
+    if (errors.length > 0) throw new BomRefusal(422, errors)
+    return {
+      document: { ...head, subject: this.subject, components: this.components, dependencies },
+      problems: this.problems,
+    }
+  }
+
+  /** The reference of the subject, for formats whose graph names it. */
+  get subjectReference(): string | null {
+    return this.subjectRef
+  }
+
+  private claim(ref: string, index: number, path: string): void {
+    if (this.indexByRef.has(ref))
+      this.error(
+        "duplicate-bom-ref",
+        path,
+        `The reference ${ref.slice(0, 200)} is used twice; each component needs one of its own.`,
+      )
+    else this.indexByRef.set(ref, index)
+  }
+
+  private resolveEdges(): Map<number, number[]> {
+    const dependencies = new Map<number, number[]>()
+    const seen = new Set<string>()
+    for (const edge of this.edges) {
+      const from = this.indexByRef.get(edge.from)
+      const to = this.indexByRef.get(edge.to)
+      if (from === undefined || to === undefined) {
+        this.warn(
+          "unknown-reference",
+          edge.path,
+          `The dependency names ${(from === undefined ? edge.from : edge.to).slice(0, 200)}, which is no component here.`,
+        )
+        continue
+      }
+      if (from === to) {
+        this.warn("self-dependency", edge.path, `${edge.from.slice(0, 200)} depends on itself.`)
+        continue
+      }
+      const key = `${from} ${to}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const list = dependencies.get(from)
+      if (list) list.push(to)
+      else dependencies.set(from, [to])
+    }
+    return dependencies
+  }
+
+  private check(component: BomComponent, path: string): void {
+    const tooLong = (value: string | null, limit: number, field: string) => {
+      if (value !== null && value.length > limit)
+        throw refusal(
+          422,
+          "too-long",
+          `${path}/${field}`,
+          `${field} has ${value.length} characters, more than ${limit}.`,
+        )
+    }
+    tooLong(component.name, this.limits.name, "name")
+    tooLong(component.version, this.limits.name, "version")
+    tooLong(component.cpe, this.limits.name, "cpe")
+    tooLong(component.purl, this.limits.reference, "purl")
+    tooLong(component.bomRef, this.limits.reference, "bom-ref")
+    for (const license of component.licenses) tooLong(license, this.limits.license, "licenses")
+  }
+}

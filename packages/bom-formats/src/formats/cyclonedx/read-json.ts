@@ -1,0 +1,131 @@
+import { BomBuilder, refusal } from "../../bom-builder.ts"
+import type { BomComponent, BomRead } from "../../document.ts"
+import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
+import type { BomLimits } from "../../limits.ts"
+import { componentTypes, hashFault, specVersions } from "./component-rules.ts"
+
+/** Reads CycloneDX JSON 1.2 to 1.7 (cyclonedx.org/docs, ECMA-424). Components inside components are listed beside them: being inside is not depending. */
+export function readCycloneDxJson(root: JsonObject, limits: BomLimits): BomRead & { ok: true } {
+  const specVersion = textOf(root.specVersion)
+  if (specVersion === null || !specVersions.includes(specVersion))
+    throw refusal(
+      422,
+      "unknown-spec-version",
+      "/specVersion",
+      `specVersion is ${JSON.stringify(root.specVersion ?? null)}; taken are ${specVersions.join(", ")}.`,
+    )
+  if (root.bomFormat !== "CycloneDX")
+    throw refusal(422, "wrong-bom-format", "/bomFormat", 'bomFormat must be "CycloneDX".')
+  const builder = new BomBuilder(limits)
+  const metadata = isObject(root.metadata) ? root.metadata : {}
+  if (isObject(metadata.component)) {
+    const subject = readComponent(metadata.component, "/metadata/component", builder)
+    builder.setSubject(subject, "/metadata/component")
+    addAll(listOf(metadata.component.components), "/metadata/component/components", builder)
+  }
+  if (root.components !== undefined && !Array.isArray(root.components))
+    builder.error("not-a-list", "/components", "components must be a list.")
+  addAll(listOf(root.components), "/components", builder)
+  readDependencies(root, builder)
+  const { document, problems } = builder.finish({
+    format: "cyclonedx",
+    encoding: "json",
+    specVersion,
+    serialNumber: textOf(root.serialNumber),
+    documentVersion: typeof root.version === "number" ? String(root.version) : null,
+    createdAt: textOf(metadata.timestamp),
+    tools: readTools(metadata.tools),
+  })
+  return { ok: true, document, problems }
+}
+
+function addAll(components: readonly unknown[], path: string, builder: BomBuilder): void {
+  // Iteration: how deep components may lie in each other is the document's choice up to the limit.
+  const open = components.map((value, index) => ({ value, path: `${path}/${index}` })).reverse()
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (!isObject(next.value)) {
+      builder.error("not-an-object", next.path, "A component must be an object.")
+      continue
+    }
+    builder.add(readComponent(next.value, next.path, builder), next.path)
+    const inner = listOf(next.value.components)
+    for (let i = inner.length - 1; i >= 0; i -= 1) open.push({ value: inner[i], path: `${next.path}/components/${i}` })
+  }
+}
+
+function readComponent(value: JsonObject, path: string, builder: BomBuilder): BomComponent {
+  const type = textOf(value.type)
+  if (type === null || !componentTypes.has(type))
+    builder.error(
+      "unknown-component-type",
+      `${path}/type`,
+      `${JSON.stringify(value.type ?? null)} is no component type; there are ${[...componentTypes].join(", ")}.`,
+    )
+  if (typeof value.name !== "string") builder.error("no-name", `${path}/name`, "A component needs a name.")
+  for (const field of ["version", "purl", "cpe", "bom-ref", "group"] as const)
+    if (value[field] !== undefined && typeof value[field] !== "string")
+      builder.error("not-a-text", `${path}/${field}`, `${field} must be a text.`)
+  return {
+    bomRef: textOf(value["bom-ref"]),
+    type: type ?? "library",
+    group: textOf(value.group),
+    name: textOf(value.name) ?? (typeof value.name === "string" ? "(unnamed)" : ""),
+    version: textOf(value.version),
+    purl: textOf(value.purl),
+    cpe: textOf(value.cpe),
+    licenses: readLicenses(value.licenses, `${path}/licenses`, builder),
+    hashes: readHashes(value.hashes, `${path}/hashes`, builder),
+    supplier: isObject(value.supplier) ? textOf(value.supplier.name) : textOf(value.publisher),
+    scope: textOf(value.scope),
+  }
+}
+
+function readLicenses(value: unknown, path: string, builder: BomBuilder): string[] {
+  return listOf(value).flatMap((each, index) => {
+    if (!isObject(each)) return []
+    const license = each.license
+    if (isObject(license)) {
+      if (license.id !== undefined && license.name !== undefined)
+        builder.error("license-choice", `${path}/${index}/license`, "A license has an id or a name, not both.")
+      return textOf(license.id) ?? textOf(license.name) ?? []
+    }
+    return textOf(each.expression) ?? []
+  })
+}
+
+function readHashes(value: unknown, path: string, builder: BomBuilder): BomComponent["hashes"] {
+  return listOf(value).flatMap((each, index) => {
+    const algorithm = isObject(each) ? textOf(each.alg) : null
+    const content = isObject(each) ? textOf(each.content) : null
+    const fault = algorithm === null || content === null ? "a hash has alg and content" : hashFault(algorithm, content)
+    if (fault !== null || algorithm === null || content === null) {
+      builder.error("invalid-hash", `${path}/${index}`, `${fault}.`)
+      return []
+    }
+    return [{ algorithm, value: content.toLowerCase() }]
+  })
+}
+
+function readDependencies(root: JsonObject, builder: BomBuilder): void {
+  listOf(root.dependencies).forEach((each, index) => {
+    const from = isObject(each) ? textOf(each.ref) : null
+    if (!isObject(each) || from === null) {
+      builder.error("invalid-dependency", `/dependencies/${index}/ref`, "A dependency needs the ref of a component.")
+      return
+    }
+    listOf(each.dependsOn).forEach((to, position) => {
+      const path = `/dependencies/${index}/dependsOn/${position}`
+      if (typeof to === "string") builder.dependsOn(from, to, path)
+      else builder.error("invalid-dependency", path, "dependsOn lists references, which are texts.")
+    })
+  })
+}
+
+function readTools(value: unknown): string[] {
+  const entries = isObject(value) ? [...listOf(value.components), ...listOf(value.services)] : listOf(value)
+  return entries
+    .flatMap((each) =>
+      isObject(each) ? [textOf(each.name), textOf(each.version)].filter((part) => part !== null).join(" ") || [] : [],
+    )
+    .slice(0, 50)
+}

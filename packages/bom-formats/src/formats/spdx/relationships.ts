@@ -1,0 +1,75 @@
+import type { BomBuilder } from "../../bom-builder.ts"
+
+/**
+ * SPDX relationships that say what needs what (SPDX 2.3, clause 11). CONTAINS between packages is how most generators write the dependencies of a container or product, so
+ * that it counts as an edge; between a package and a file it falls away, as files are no components.
+ */
+export function addRelationship(
+  builder: BomBuilder,
+  isPackage: (id: string) => boolean,
+  from: string,
+  type: string,
+  to: string,
+  path: string,
+): void {
+  if (!isPackage(from) || !isPackage(to)) return
+  switch (type) {
+    case "DEPENDS_ON":
+    case "CONTAINS":
+    case "STATIC_LINK":
+    case "DYNAMIC_LINK":
+      builder.dependsOn(from, to, path)
+      return
+    case "DEPENDENCY_OF":
+    case "RUNTIME_DEPENDENCY_OF":
+    case "BUILD_DEPENDENCY_OF":
+    case "DEV_DEPENDENCY_OF":
+    case "OPTIONAL_DEPENDENCY_OF":
+    case "PROVIDED_DEPENDENCY_OF":
+    case "TEST_DEPENDENCY_OF":
+    case "CONTAINED_BY":
+      builder.dependsOn(to, from, path)
+      return
+    default:
+      return
+  }
+}
+
+/** SPDX `primaryPackagePurpose` as a CycloneDX component type. */
+export function typeOfPurpose(purpose: string | null): string {
+  switch (purpose) {
+    case "APPLICATION":
+    case "INSTALL":
+      return "application"
+    case "FRAMEWORK":
+      return "framework"
+    case "CONTAINER":
+      return "container"
+    case "OPERATING-SYSTEM":
+    case "OPERATING_SYSTEM":
+      return "operating-system"
+    case "DEVICE":
+      return "device"
+    case "FIRMWARE":
+      return "firmware"
+    case "FILE":
+    case "SOURCE":
+    case "ARCHIVE":
+      return "file"
+    default:
+      return "library"
+  }
+}
+
+/** A licence field of SPDX; NOASSERTION and NONE say nothing. */
+export const stated = (value: string | null): string[] =>
+  value === null || value === "NOASSERTION" || value === "NONE" ? [] : [value]
+
+/** `Organization: Name (mail)` → `Name`. */
+export const supplierName = (value: string | null): string | null =>
+  value === null || value === "NOASSERTION"
+    ? null
+    : value.replace(/^(Organization|Person|Tool):\s*/, "").replace(/\s*\([^()]*\)\s*$/, "") || null
+
+/** SPDX writes SHA256 where CycloneDX writes SHA-256. */
+export const hashAlgorithm = (name: string): string => name.replace(/^SHA(\d)/, "SHA-$1").replace("SHA-3-", "SHA3-")

@@ -1,0 +1,50 @@
+import { refusal } from "./bom-builder.ts"
+
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** Parses JSON no deeper than `depthMax`; the place of a fault is told by line and column. */
+export function parseJson(text: string, depthMax: number): unknown {
+  let depth = 0
+  let isInString = false
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text.charCodeAt(i)
+    if (isInString) {
+      if (char === 0x5c) i += 1
+      else if (char === 0x22) isInString = false
+    } else if (char === 0x22) isInString = true
+    else if (char === 0x7b || char === 0x5b) {
+      depth += 1
+      if (depth > depthMax)
+        throw refusal(422, "too-deep", place(text, i), `The document is nested deeper than ${depthMax} levels.`)
+    } else if (char === 0x7d || char === 0x5d) depth -= 1
+  }
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "unreadable"
+    const at = /position (\d+)/.exec(message)?.[1]
+    throw refusal(
+      400,
+      "not-json",
+      place(text, at === undefined ? text.length : Number(at)),
+      depth > 0 && at === undefined
+        ? "The document ends before its JSON does: was it cut off?"
+        : `The document is not JSON: ${message.slice(0, 200)}`,
+    )
+  }
+}
+
+function place(text: string, at: number): string {
+  let line = 1
+  let start = 0
+  for (let i = text.indexOf("\n"); i >= 0 && i < at; i = text.indexOf("\n", i + 1)) {
+    line += 1
+    start = i + 1
+  }
+  return `line ${line}, column ${at - start + 1}`
+}
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+export const textOf = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null)

@@ -1,0 +1,23 @@
+/** What a stranger's document may hold; a limit counts what was read (security.md: "What comes in"). */
+export interface BomLimits {
+  readonly bytes: number
+  readonly depth: number
+  readonly components: number
+  readonly dependencies: number
+  /** Characters of a purl or bom-ref; of a name, version or CPE; of a licence expression. */
+  readonly reference: number
+  readonly name: number
+  readonly license: number
+  readonly line: number
+}
+
+export const bomLimits: BomLimits = {
+  bytes: 512 * 1024 * 1024,
+  depth: 100,
+  components: 1_000_000,
+  dependencies: 5_000_000,
+  reference: 4096,
+  name: 1024,
+  license: 16_384,
+  line: 1024 * 1024,
+}

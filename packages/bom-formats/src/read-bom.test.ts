@@ -1,0 +1,151 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { describe, expect, it } from "vitest"
+import type { BomRead } from "./document.ts"
+import { bomLimits } from "./limits.ts"
+import { readBom } from "./read-bom.ts"
+
+const bytes = (value: unknown) => [new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value))]
+const bom = (extra: object = {}) => ({
+  bomFormat: "CycloneDX",
+  specVersion: "1.5",
+  components: [{ type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20", "bom-ref": "a" }],
+  ...extra,
+})
+const codes = (read: BomRead) => read.problems.map((problem) => problem.code)
+
+describe("a CycloneDX document", () => {
+  it("gives its components, subject and edges", async () => {
+    const read = await readBom(
+      bytes(
+        bom({
+          metadata: { component: { type: "application", name: "shop", "bom-ref": "root" } },
+          dependencies: [
+            { ref: "root", dependsOn: ["a", "a"] },
+            { ref: "a", dependsOn: ["a", "gone"] },
+          ],
+        }),
+      ),
+    )
+    expect(read).toMatchObject({
+      ok: true,
+      document: {
+        format: "cyclonedx",
+        specVersion: "1.5",
+        subject: { name: "shop" },
+        components: [{ name: "lodash", purl: "pkg:npm/lodash@4.17.20" }],
+      },
+    })
+    expect(read.ok && [...read.document.dependencies]).toEqual([[-1, [0]]])
+    expect(codes(read)).toEqual(["self-dependency", "unknown-reference"])
+  })
+
+  it("with a fault is refused with the place of each", async () => {
+    const twice = { type: "library", name: "x", "bom-ref": "a" }
+    const read = await readBom(
+      bytes(
+        bom({
+          components: [
+            twice,
+            twice,
+            { type: "nonsense", name: "y" },
+            { type: "library" },
+            { type: "file", name: "z", hashes: [{ alg: "SHA-256", content: "zz" }] },
+          ],
+        }),
+      ),
+    )
+    expect(read).toMatchObject({ ok: false, status: 422 })
+    expect(read.problems.map((problem) => problem.path).sort()).toEqual([
+      "/components/1",
+      "/components/2/type",
+      "/components/3/name",
+      "/components/4/hashes/0",
+    ])
+  })
+
+  it.each([
+    ["", 400, "empty"],
+    ['{"bomFormat":"CycloneDX"', 400, "not-json"],
+    ['{"bomFormat":"CycloneDX","specVersion":"9.9"}', 422, "unknown-spec-version"],
+    ["[]", 422, "unknown-format"],
+    ['{"lockfileVersion":3}', 422, "unknown-format"],
+    ["PK\u0003\u0004", 422, "unknown-format"],
+    [`{"bomFormat":"CycloneDX","specVersion":"1.5","x":${"[".repeat(200)}${"]".repeat(200)}}`, 422, "too-deep"],
+    ['{"bomFormat":"CycloneDX\u0000"}', 400, "null-character"],
+  ])("%.40s is refused with %i %s", async (text, status, code) => {
+    const read = await readBom(bytes(text))
+    expect(read).toMatchObject({ ok: false, status })
+    expect(codes(read)).toEqual([code])
+  })
+
+  it("is held to each limit: just below is taken, just above is not", async () => {
+    const two = bom({
+      components: [
+        { type: "library", name: "aaaa" },
+        { type: "library", name: "b" },
+      ],
+    })
+    const size = JSON.stringify(two).length
+    for (const [limit, value] of [
+      ["components", 2],
+      ["name", 4],
+      ["bytes", size],
+    ] as const) {
+      expect((await readBom(bytes(two), { ...bomLimits, [limit]: value })).ok, limit).toBe(true)
+      expect((await readBom(bytes(two), { ...bomLimits, [limit]: value - 1 })).ok, limit).toBe(false)
+    }
+  })
+})
+
+const sboms = new URL("../../../../shared/data/sboms/", import.meta.url)
+interface IndexRow {
+  readonly file: string
+  readonly format: string
+  readonly spec: string
+  readonly components: number
+  readonly upstream_marks_invalid: boolean
+}
+const index: IndexRow[] = existsSync(sboms)
+  ? readFileSync(new URL("index.jsonl", sboms), "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line))
+  : []
+const ours = index.filter(
+  (row) =>
+    (row.format === "cyclonedx-json" || row.format === "spdx-json") &&
+    !row.upstream_marks_invalid &&
+    /^(SPDX-)?(1\.[2-7]|2\.[23])$/.test(row.spec),
+)
+
+describe.skipIf(!existsSync(sboms))("real SBOMs (skipped without ../shared)", () => {
+  // What their specification forbids, though their source keeps them as good ones: a reference used twice, a component without a name.
+  const broken = new Set(["duplicate-bom-ref", "no-name"])
+  it.each(ours)("$file is taken, or is broken in a way that its specification names", async ({ file }) => {
+    const read = await readBom([readFileSync(new URL(file, sboms))])
+    expect(read.ok ? [] : codes(read).filter((code) => !broken.has(code))).toEqual([])
+  })
+
+  it("nearly all of them are taken", async () => {
+    const verdicts = await Promise.all(
+      ours.map(async ({ file }) => (await readBom([readFileSync(new URL(file, sboms))])).ok),
+    )
+    expect(verdicts.length).toBeGreaterThan(80)
+    expect(verdicts.filter((isTaken) => !isTaken).length).toBeLessThan(verdicts.length / 20)
+  })
+})
+
+const cases = new URL("../../../../shared/conformance/cyclonedx/cases/", import.meta.url)
+describe.skipIf(!existsSync(cases))("the official CycloneDX cases (skipped without ../shared)", () => {
+  const files = existsSync(cases)
+    ? ["1.2", "1.3", "1.4", "1.5", "1.6", "1.7"].flatMap((version) =>
+        readdirSync(new URL(version, cases))
+          .filter((name) => /^valid-.*\.json$/.test(name))
+          .map((name) => `${version}/${name}`),
+      )
+    : []
+  it.each(files)("%s is taken", async (file) => {
+    const read = await readBom([readFileSync(new URL(file, cases))])
+    expect(read.ok ? [] : read.problems).toEqual([])
+  })
+})
