@@ -158,7 +158,7 @@ create table known_exploited (
   cve text primary key,
   added date not null,
   due date,
-  ransomware boolean not null default false,
+  ransomware boolean,
   name text,
   required_action text
 );

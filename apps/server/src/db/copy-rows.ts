@@ -22,6 +22,9 @@ export interface RowWriter {
   textArray(value: readonly string[] | null): void
   /** Already serialised. */
   jsonb(value: string | null): void
+  /** Where the next row begins; `cutTo` takes back everything written since. */
+  mark(): number
+  cutTo(mark: number): void
   take(): Buffer<ArrayBuffer>
 }
 
@@ -123,6 +126,10 @@ export function rowWriter(): RowWriter {
         for (const item of value) string(item, 0)
       }
       buffer.writeInt32BE(at - start - 4, start)
+    },
+    mark: () => at,
+    cutTo(mark) {
+      at = mark
     },
     take() {
       const taken = Buffer.from(buffer.buffer.slice(0, at))

@@ -1,5 +1,9 @@
+import type { AdvisoryRead } from "@waybill/advisories/advisory"
+
 /** A source of knowledge: what people see of it, and what its records are. To add one: a file in `sources/` and a line in `feeds.ts`. */
-export interface Feed {
+export type Feed = AdvisoryFeed | CatalogueFeed
+
+interface FeedFacts {
   /** Stored with each advisory; what `--source` takes. */
   readonly id: string
   readonly title: string
@@ -11,4 +15,17 @@ export interface Feed {
   readonly attribution: string
   /** Days after which the last good load is old. */
   readonly staleAfterDays: number
+}
+
+/** Records that each tell of one flaw. They add up: a load brings new and changed ones, and says nothing about the others. */
+export interface AdvisoryFeed extends FeedFacts {
+  readonly kind: "advisories"
+  /** Whether a record, read as JSON, is one of this source. */
+  recognizes(record: unknown): boolean
+  read(record: unknown): AdvisoryRead
+}
+
+/** One list of CVEs, always whole: what is not in it any more is gone. */
+export interface CatalogueFeed extends FeedFacts {
+  readonly kind: "known-exploited" | "epss"
 }

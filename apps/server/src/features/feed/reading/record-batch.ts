@@ -1,9 +1,20 @@
-/** Records of one file on their way to a worker: bytes of JSON texts one behind the other, and where each ends. */
-export interface RecordBatch {
+import type { FeedFile } from "./feed-files.ts"
+
+/** Where a record came from, for messages. */
+export interface RecordPlace {
+  readonly file: FeedFile
+  /** Line number or name inside the archive; null where the file is the record. */
+  readonly at: string | null
+}
+
+/** Records on their way to a worker: bytes of JSON texts one behind the other, and where each ends. */
+export interface RecordBytes {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly ends: Uint32Array<ArrayBuffer>
-  /** Where each record is found again by a person: line number or name in the archive. */
-  readonly places: readonly string[]
+}
+
+export interface RecordBatch extends RecordBytes {
+  readonly places: readonly RecordPlace[]
   /** The file ended without a line break behind the last record: if that cannot be read, the file was cut off. */
   readonly isLastUnterminated: boolean
 }
@@ -12,13 +23,13 @@ export interface RecordBatch {
 const batchBytes = 512 * 1024
 const batchRecords = 2_000
 
-/** Collects records into batches. */
+/** Collects records into batches: `add` and `rest` give one when it is full or the last. */
 export function batchMaker(): {
-  add(record: Uint8Array, place: string): RecordBatch | null
+  add(record: Uint8Array, place: RecordPlace): RecordBatch | null
   rest(isLastUnterminated: boolean): RecordBatch | null
 } {
   let records: Uint8Array[] = []
-  let places: string[] = []
+  let places: RecordPlace[] = []
   let bytes = 0
   const close = (isLastUnterminated: boolean): RecordBatch | null => {
     if (records.length === 0) return null
@@ -44,3 +55,7 @@ export function batchMaker(): {
     rest: close,
   }
 }
+
+/** A place in words. */
+export const placeText = (place: RecordPlace): string =>
+  place.at === null ? place.file.name : `${place.file.name}, ${place.at}`

@@ -33,7 +33,7 @@ export async function* zipRecords(file: FeedFile): AsyncGenerator<RecordBatch> {
       packed += entry.compressedSize
       // What a header declares is at most what the archive itself has: a forged one must not widen the ratio.
       const record = await readEntry(zip, entry, file.name, (bytes) => meter.count(bytes, Math.min(packed, file.bytes)))
-      const batch = batches.add(record, entry.fileName)
+      const batch = batches.add(record, { file, at: lastPart(entry.fileName) })
       if (batch) yield batch
     }
   } finally {

@@ -1,5 +1,5 @@
 import { sql } from "kysely"
-import type { Tx } from "../../db/database.ts"
+import type { Tx } from "../../../db/database.ts"
 
 /**
  * Tables of one load, on its connection and gone with it: nothing of a load that ends early is left, and no two loads meet. They are not logged, so that COPY runs at
@@ -35,3 +35,6 @@ export async function dropStaged(tx: Tx, ordinals: readonly number[]): Promise<v
 export const listKnownAdvisories = (tx: Tx, sources: readonly string[]) =>
   tx.many<{ source: string; source_id: string; digest: Buffer; modified_at: Date | null }>(sql`
     select source, source_id, digest, modified_at from advisory where source = any (${[...sources]})`)
+
+export const stagedKnownExploitedColumns = "staged_known_exploited (cve, added, due, ransomware, name, required_action)"
+export const stagedEpssColumns = "staged_epss (cve, score, percentile)"

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest"
+import { closedGate, closedRemovalGate, type GateFacts } from "./gates.domain.ts"
+
+const facts = (some: Partial<GateFacts>): GateFacts => ({
+  feedId: "osv",
+  isCatalogue: false,
+  read: 1000,
+  rejected: 0,
+  origins: [],
+  held: 0,
+  dataAt: null,
+  heldDataAt: null,
+  ...some,
+})
+const origin = (now: number, before: number | null) => facts({ origins: [{ origin: "go.jsonl.gz", now, before }] })
+
+describe("the gates before a switch", () => {
+  it("a file that brings less than half of the last time stays out, exactly half does not", () => {
+    expect(closedGate(origin(499, 1000))).toContain("go.jsonl.gz brings 499 records")
+    expect(closedGate(origin(500, 1000))).toBeNull()
+    expect(closedGate(origin(500, null))).toBeNull()
+  })
+  it("a small file may shrink as it likes: one record after three is a correction, not a broken mirror", () =>
+    expect(closedGate(origin(1, 99))).toBeNull())
+  it("mostly unreadable records stay out, some do not", () => {
+    expect(closedGate(facts({ read: 10, rejected: 11 }))).toContain("11 of 21 records cannot be read")
+    expect(closedGate(facts({ read: 71, rejected: 7 }))).toBeNull()
+  })
+  it("a catalogue that halved or goes back in time stays out; the same day again does not", () => {
+    const catalogue = { isCatalogue: true, read: 1400 }
+    expect(closedGate(facts({ ...catalogue, held: 3000 }))).toContain("less than half")
+    expect(closedGate(facts({ ...catalogue, held: 1400, dataAt: 1, heldDataAt: 86_400_000 }))).toContain("older")
+    expect(closedGate(facts({ ...catalogue, held: 1400, dataAt: 5, heldDataAt: 5 }))).toBeNull()
+  })
+  it("a complete load may not remove most of a database", () => {
+    expect(closedRemovalGate([{ database: "GO", held: 4000, removed: 2001 }])).toContain("2001 of 4000")
+    expect(closedRemovalGate([{ database: "GO", held: 4000, removed: 2000 }])).toBeNull()
+    expect(closedRemovalGate([{ database: "GO", held: 20, removed: 20 }])).toBeNull()
+  })
+})

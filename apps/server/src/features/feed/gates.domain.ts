@@ -1,0 +1,45 @@
+/** What the gates look at for one source. */
+export interface GateFacts {
+  readonly feedId: string
+  readonly isCatalogue: boolean
+  /** Records of this load that could be read, and that could not. */
+  readonly read: number
+  readonly rejected: number
+  /** By the path or address that brought them: how many now, how many the last time (null: never). */
+  readonly origins: readonly { readonly origin: string; readonly now: number; readonly before: number | null }[]
+  /** Of a catalogue: how many entries are held. */
+  readonly held: number
+  /** The day of a catalogue, and of the one that is held, in milliseconds since 1970. */
+  readonly dataAt: number | null
+  readonly heldDataAt: number | null
+}
+
+/** Below this a set is too small to say anything by its size. */
+export const gatedRecordsMin = 100
+
+/**
+ * Why a load is not believed, in words, or null. A source that halves itself, brings mostly what cannot be read, or goes back in time is more likely broken than right;
+ * what is held stays until an operator says otherwise (`--force`).
+ */
+export function closedGate(facts: GateFacts): string | null {
+  if (facts.rejected > facts.read) return `${facts.rejected} of ${facts.read + facts.rejected} records cannot be read`
+  for (const { origin, now, before } of facts.origins)
+    if (before !== null && isHalved(now, before))
+      return `${origin} brings ${now} records, less than half of the ${before} of the last time`
+  if (facts.isCatalogue && isHalved(facts.read, facts.held))
+    return `the catalogue has ${facts.read} entries, less than half of the ${facts.held} that are held`
+  if (facts.isCatalogue && facts.dataAt !== null && facts.heldDataAt !== null && facts.dataAt < facts.heldDataAt)
+    return `the catalogue is of ${day(facts.dataAt)}, older than the one that is held (${day(facts.heldDataAt)})`
+  return null
+}
+
+/** Why the removals of a complete load are not believed, or null. */
+export function closedRemovalGate(
+  databases: readonly { readonly database: string; readonly held: number; readonly removed: number }[],
+): string | null {
+  const halved = databases.find(({ held, removed }) => isHalved(held - removed, held))
+  return halved ? `it would remove ${halved.removed} of ${halved.held} advisories of ${halved.database}` : null
+}
+
+const isHalved = (now: number, before: number): boolean => before >= gatedRecordsMin && now * 2 < before
+const day = (time: number): string => new Date(time).toISOString().slice(0, 10)

@@ -1,0 +1,47 @@
+import type { FeedFile } from "./feed-files.ts"
+import { jsonLines } from "./json-lines.ts"
+import { batchMaker, type RecordBatch } from "./record-batch.ts"
+import { readWholeJson } from "./whole-json.ts"
+import { zipRecords } from "./zip-records.ts"
+
+export type Reading =
+  | { readonly kind: "batch"; readonly batch: RecordBatch }
+  | { readonly kind: "known-exploited"; readonly file: FeedFile; readonly catalogue: unknown }
+  | { readonly kind: "epss"; readonly file: FeedFile }
+
+/**
+ * What a list of files holds, in its order: batches of records for the workers, catalogues as they are. Records that are a file each go into common batches, since a
+ * folder may hold 100,000 of them. A CSV file is only named: it is read where it is staged.
+ */
+export async function* readFiles(files: readonly FeedFile[]): AsyncGenerator<Reading> {
+  const single = batchMaker()
+  for (const file of files) {
+    switch (file.kind) {
+      case "jsonl":
+        for await (const batch of jsonLines(file)) yield { kind: "batch", batch }
+        break
+      case "zip":
+        for await (const batch of zipRecords(file)) yield { kind: "batch", batch }
+        break
+      case "csv":
+        yield { kind: "epss", file }
+        break
+      case "json": {
+        const whole = await readWholeJson(file)
+        if (whole.kind === "known-exploited") {
+          yield { kind: "known-exploited", file, catalogue: whole.catalogue }
+          break
+        }
+        const records = whole.kind === "list" ? whole.records : [whole.bytes]
+        for (const [index, record] of records.entries()) {
+          const at = whole.kind === "list" ? `record ${index + 1}` : null
+          const batch = single.add(record, { file, at })
+          if (batch) yield { kind: "batch", batch }
+        }
+        break
+      }
+    }
+  }
+  const rest = single.rest(false)
+  if (rest) yield { kind: "batch", batch: rest }
+}

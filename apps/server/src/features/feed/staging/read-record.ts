@@ -1,0 +1,81 @@
+import type { Advisory } from "@waybill/advisories/advisory"
+import type { AdvisoryFeed } from "../feed.ts"
+import { feedLimits } from "../reading/limits.ts"
+
+export type RecordRead =
+  | { readonly kind: "read"; readonly feed: AdvisoryFeed; readonly advisory: Advisory }
+  | { readonly kind: "rejected"; readonly feedId: string; readonly id: string | null; readonly reason: string }
+  | { readonly kind: "unrecognized" }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true })
+
+/**
+ * One record, from bytes to the neutral advisory. What cannot be read is told, never thrown: UTF-8, depth, JSON and what PostgreSQL's text cannot hold (U+0000, lone
+ * surrogates) are checked here, the format's own rules by the feed that recognizes it, or by the only one given
+ * where the operator said what it is (`isGiven`).
+ */
+export function readRecord(bytes: Uint8Array, feeds: readonly AdvisoryFeed[], isGiven: boolean): RecordRead {
+  const reject = (reason: string, feedId = feeds[0]?.id ?? "", id: string | null = null): RecordRead => ({
+    kind: "rejected",
+    feedId,
+    id,
+    reason,
+  })
+  let text: string
+  try {
+    text = utf8.decode(bytes)
+  } catch {
+    return reject("it is not UTF-8")
+  }
+  if (isDeep(bytes)) return reject(`it is nested deeper than ${feedLimits.depth} levels`)
+  let record: unknown
+  try {
+    record = JSON.parse(text)
+  } catch (error) {
+    return reject(`it is not JSON: ${error instanceof Error ? error.message.slice(0, 120) : "unreadable"}`)
+  }
+  const feed = isGiven ? feeds[0] : feeds.find((each) => each.recognizes(record))
+  if (!feed) return { kind: "unrecognized" }
+  const read = feed.read(record)
+  if (!read.ok) return reject(read.reason, feed.id, read.id)
+  // Only such escapes can bring them in: raw they are no UTF-8 or no JSON.
+  if (/\\u(?:0000|[dD][89a-fA-F])/.test(text) && !isStorable(read.advisory))
+    return reject("it holds U+0000 or a lone surrogate", feed.id, read.advisory.id.slice(0, 100))
+  return { kind: "read", feed, advisory: read.advisory }
+}
+
+const [quote, backslash, openBrace, openBracket, closeBrace, closeBracket] = [0x22, 0x5c, 0x7b, 0x5b, 0x7d, 0x5d]
+
+/** By iteration over the bytes, before anything builds a tree of them. */
+function isDeep(bytes: Uint8Array): boolean {
+  let depth = 0
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i]
+    if (byte === quote) {
+      // To the end of the string: a quote with an even number of backslashes before it.
+      for (;;) {
+        i = bytes.indexOf(quote, i + 1)
+        if (i < 0) return false
+        let slashes = 0
+        while (bytes[i - 1 - slashes] === backslash) slashes += 1
+        if (slashes % 2 === 0) break
+      }
+    } else if (byte === openBrace || byte === openBracket) {
+      depth += 1
+      if (depth > feedLimits.depth) return true
+    } else if (byte === closeBrace || byte === closeBracket) depth -= 1
+  }
+  return false
+}
+
+function isStorable(root: unknown): boolean {
+  const open: unknown[] = [root]
+  while (open.length > 0) {
+    const value = open.pop()
+    if (typeof value === "string") {
+      if (value.includes("\u0000") || !value.isWellFormed()) return false
+    } else if (Array.isArray(value)) for (const item of value) open.push(item)
+    else if (typeof value === "object" && value !== null) for (const item of Object.values(value)) open.push(item)
+  }
+  return true
+}

@@ -1,0 +1,128 @@
+import { copyRows } from "../../../db/copy-rows.ts"
+import type { Session } from "../../../db/database.ts"
+import { FeedFailure } from "../reading/feed-failure.ts"
+import { placeText, type RecordBatch, type RecordPlace } from "../reading/record-batch.ts"
+import type { ChangedRecord, ReadRecord, ReadResult } from "./read-task.ts"
+import type { ReaderPool } from "./reader-pool.ts"
+import { stagedAdvisoryColumns, stagedRangeColumns } from "./staging.sql.ts"
+import { countRead, type tallyMaker } from "./tally.ts"
+
+/** What the database holds of an advisory: when its source last changed it, in milliseconds since 1970. */
+export type KnownRevisions = ReadonlyMap<string, number | null>
+
+export interface StagedRecords {
+  /** Changed records by their number in the staging tables. */
+  readonly changed: ReadonlyMap<number, ChangedRecord>
+  /** Numbers that are in the staging tables and do not count: outdone by a later record of the load, or older than what is held. */
+  readonly dropped: readonly number[]
+  /** Every readable record of the load, changed or not: `keyOf(feed, id)`. */
+  readonly seen: ReadonlySet<string>
+}
+
+export const keyOf = (feedId: string, id: string): string => `${feedId}\u0000${id}`
+
+export interface RecordStager {
+  /** Hands a batch to the workers; waits while enough are on their way. */
+  add(batch: RecordBatch): Promise<void>
+  /** Waits for the rest. */
+  finish(): Promise<StagedRecords>
+}
+
+export interface StagerOptions {
+  readonly session: Session
+  readonly pool: ReaderPool
+  readonly counters: ReturnType<typeof tallyMaker>
+  readonly known: KnownRevisions
+  /** Where the operator said what the records are. */
+  readonly feedId: string | null
+  /** Older revisions are taken too. */
+  readonly isForced: boolean
+  readonly onRecords: (records: number) => void
+}
+
+/**
+ * Brings batches through the workers into the staging tables, in their order. Where a load holds an id twice, the newer revision counts, of two of the same date the
+ * first, so that the same files always give the same rows; a revision older than the one that is held is left alone.
+ */
+export function recordStager(options: StagerOptions): RecordStager {
+  const { session, pool, counters } = options
+  const underway: { batch: RecordBatch; result: Promise<ReadResult> }[] = []
+  const changed = new Map<number, ChangedRecord>()
+  const dropped: number[] = []
+  const winners = new Map<string, { modifiedAt: number | null; ordinal: number | null }>()
+  let nextOrdinal = 0
+
+  const settle = async () => {
+    const first = underway.shift()
+    if (!first) return
+    const result = await first.result
+    await copyRows(session.client, stagedAdvisoryColumns, result.advisoryRows)
+    await copyRows(session.client, stagedRangeColumns, result.rangeRows)
+    result.records.forEach((record, index) => {
+      const place = first.batch.places[index]
+      if (place) take(record, place, first.batch.isLastUnterminated && index === result.records.length - 1)
+    })
+    options.onRecords(result.records.length)
+  }
+
+  const take = (record: ReadRecord, place: RecordPlace, mayBeCutOff: boolean) => {
+    const file = counters.file(place.file)
+    if (record.kind === "unrecognized") {
+      file.unrecognized += 1
+      return
+    }
+    if (record.kind === "rejected") {
+      if (mayBeCutOff && place.file.kind === "jsonl")
+        throw new FeedFailure(`${place.file.name} is cut off in its last line.`)
+      counters.source(record.feedId).rejected += 1
+      counters.reject({ place: placeText(place), id: record.id, reason: record.reason })
+      return
+    }
+    file.recognized += 1
+    const source = counters.source(record.feedId)
+    countRead(source, place.file.origin, 1)
+    if (record.kind === "unchanged") source.unchanged += 1
+    else if (record.kind === "changed" && !record.isMatchable) source.unmatchable += 1
+    compete(record)
+  }
+
+  const compete = (record: Exclude<ReadRecord, { kind: "rejected" | "unrecognized" }>) => {
+    const id = record.kind === "changed" ? record.member.id : record.id
+    const key = keyOf(record.feedId, id)
+    const ordinal = record.kind === "changed" ? record.ordinal : null
+    const modifiedAt = record.modifiedAt === null ? null : Date.parse(record.modifiedAt)
+    const before = winners.get(key)
+    if (before && (modifiedAt ?? 0) <= (before.modifiedAt ?? 0)) {
+      if (ordinal !== null) dropped.push(ordinal)
+      return
+    }
+    if (before?.ordinal != null) {
+      dropped.push(before.ordinal)
+      changed.delete(before.ordinal)
+    }
+    winners.set(key, { modifiedAt, ordinal })
+    if (record.kind !== "changed") return
+    const held = options.known.get(key) ?? null
+    if (!options.isForced && held !== null && modifiedAt !== null && modifiedAt < held) {
+      counters.source(record.feedId).stale += 1
+      dropped.push(record.ordinal)
+      winners.set(key, { modifiedAt, ordinal: null })
+    } else changed.set(record.ordinal, record)
+  }
+
+  return {
+    async add(batch) {
+      const result = pool.read(batch, nextOrdinal, options.feedId)
+      // It is awaited in its turn; until then its failure must not count as nobody's.
+      result.catch(() => {})
+      nextOrdinal += batch.places.length
+      underway.push({ batch, result })
+      if (underway.length >= pool.batchesMax) await settle()
+    },
+    async finish() {
+      while (underway.length > 0) await settle()
+      for (const record of changed.values()) counters.source(record.feedId).changed += 1
+      return { changed, dropped, seen: new Set(winners.keys()) }
+    },
+  }
+}
