@@ -173,11 +173,17 @@ call protect_tenant_table('audit_refusal');
 
 create table mail (
   id uuid primary key,
-  -- The organization whose administrators may read it where no SMTP is set; null where the recipient belongs to none or to several: then only the operator may.
+  -- The organization whose administrators may look it up; null where the recipient belongs to none or to several: then only the operator may.
   organization_id uuid references organization on delete cascade,
+  -- Set where the text lets its reader act as that person (a link to set a password). Such a text is shown to an administrator only while the person
+  -- belongs to that organization and to no other; asked when it is read, since a person may join another one after the mail was written.
+  opens_person_id uuid references person on delete cascade,
   recipient text not null check (length(recipient) <= 254),
   subject text not null check (length(subject) <= 255),
   body text not null,
+  html text not null,
+  -- False where no SMTP server is set: the mail stays here to be looked up.
+  is_to_send boolean not null,
   created_at timestamptz not null default now(),
   sent_at timestamptz,
   attempts int not null default 0,

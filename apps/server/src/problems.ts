@@ -18,6 +18,7 @@ interface ProblemType {
 /** Every problem that the API can answer; `type` is `/problems/<key>`. A line a problem. */
 export const problems = {
   "invalid-token": { status: 401, title: "The credential is missing or not valid" },
+  "sign-in-failed": { status: 401, title: "The e-mail address or the password is wrong" },
   "session-required": { status: 403, title: "Only a signed-in person may do this, not a token" },
   "permission-missing": { status: 403, title: "The token or role lacks a permission" },
   "administrator-required": { status: 403, title: "Only an administrator may do this" },
@@ -26,6 +27,8 @@ export const problems = {
   "address-not-allowed": { status: 403, title: "The token may not be used from this address" },
   "origin-not-allowed": { status: 403, title: "The request comes from another site" },
   "wrong-password": { status: 403, title: "The password is not right" },
+  "password-too-weak": { status: 400, title: "The password is too easily guessed" },
+  "reset-link-invalid": { status: 403, title: "The link to set a new password is wrong, used or expired" },
   "not-found": { status: 404, title: "Not found" },
   "method-not-allowed": { status: 405, title: "This path does not take this method" },
   "invalid-request": { status: 400, title: "The request has parts that are missing, wrong or unknown" },

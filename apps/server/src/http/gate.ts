@@ -25,6 +25,7 @@ export async function passGate(
 ): Promise<{ principal: Principal | null; rate: RateDecision | null }> {
   const access = operation.permission
   if (typeof access === "object" && access.kind === "public") {
+    if (operation.ownOriginOnly) assertOwnOrigin(parts, request)
     const rate = await draw(parts, {
       key: `public:${operation.rate}:${request.ip}`,
       capacity: perMinute[operation.rate],

@@ -132,6 +132,8 @@ export interface OperationSpec<
   readonly download?: string
   /** The reply holds a secret: it is kept nowhere, so an Idempotency-Key is answered with a refusal instead of the secret again. */
   readonly secretReply?: boolean
+  /** For public operations that give a session: asked from our own pages only, so that no other site can sign somebody in. A session's calls are checked always. */
+  readonly ownOriginOnly?: boolean
   readonly example: Example
   handle(call: Call<A, z.output<P>, z.output<Q>, z.output<B>, U>): Promise<z.input<R> | Answer<z.input<R>> | Download>
 }
@@ -154,6 +156,7 @@ export interface Operation {
   readonly rate: RateClass
   readonly download: string | null
   readonly secretReply: boolean
+  readonly ownOriginOnly: boolean
   readonly example: Example
   handle(call: unknown): Promise<unknown>
 }
@@ -188,6 +191,7 @@ export function operation<
     rate: spec.rate ?? (method === "GET" ? "read" : "write"),
     download: spec.download ?? null,
     secretReply: spec.secretReply ?? false,
+    ownOriginOnly: spec.ownOriginOnly ?? false,
     example: spec.example,
     // The router gives exactly what the schemas above parsed; the generic link between them and the handler ends here.
     handle: (call) => spec.handle(call as Call<A, z.output<P>, z.output<Q>, z.output<B>, U>),

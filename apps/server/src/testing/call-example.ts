@@ -25,6 +25,7 @@ export function callExample(app: TestApp, operation: Operation, overrides: Examp
     ...(example.body === undefined ? {} : { json: example.body }),
     ...(operation.upload ? { body: example.file ?? "" } : {}),
     headers: {
+      origin: app.url,
       ...(operation.upload ? { "content-type": operation.upload.contentTypes[0] ?? "" } : {}),
       ...overrides.headers,
     },

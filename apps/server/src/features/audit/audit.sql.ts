@@ -14,10 +14,10 @@ export interface AuditedAct {
   readonly after?: unknown
 }
 
-/** Who acted where no principal exists: the system itself, or somebody not yet known (a failed sign-in). */
+/** Who acted where no principal exists: the system itself, somebody not yet known (a failed sign-in), or a person whose session begins or ends with the act. */
 export type AuditActor =
   | Principal
-  | { readonly kind: "system" | "stranger"; readonly organizationId: string; readonly personId?: string }
+  | { readonly kind: "system" | "stranger" | "session"; readonly organizationId: string; readonly personId?: string }
 
 /** Writes the audit row in the transaction of the act itself: both or neither. */
 export async function recordAudit(
