@@ -1,8 +1,10 @@
 import type { FastifyInstance } from "fastify"
 import type { Logger } from "pino"
+import { blobStore } from "./blobs/blob-store.ts"
 import type { Config } from "./config/config.ts"
 import type { Secrets } from "./config/secrets.ts"
 import { type Database, openDatabase } from "./db/database.ts"
+import { sbomParser } from "./features/sbom/sbom-parser.ts"
 import { lastUseRecorder } from "./http/gate.ts"
 import { makeMetrics } from "./http/metrics.ts"
 import { mountPages } from "./http/pages.ts"
@@ -36,6 +38,7 @@ export async function buildApp(config: Config, secrets: Secrets, connectionStrin
     server,
     async close() {
       await server.close()
+      await parts.sbomParser.close()
       await database.close()
     },
   }
@@ -48,6 +51,8 @@ function makeParts(config: Config, secrets: Secrets, database: Database, log: Lo
     database,
     log,
     metrics: makeMetrics(),
+    blobs: blobStore(config.dataFolder),
+    sbomParser: sbomParser(),
     rateLimiter: rateLimiter(database, config.rateLimitFactor),
     lastUse: lastUseRecorder({ database, log }),
     people: { findSession: async () => null },

@@ -1,8 +1,10 @@
 import type { Logger } from "pino"
+import type { BlobStore } from "./blobs/blob-store.ts"
 import type { Config } from "./config/config.ts"
 import type { Secrets } from "./config/secrets.ts"
 import type { Database } from "./db/database.ts"
 import type { People } from "./features/people/people.ts"
+import type { SbomParser } from "./features/sbom/sbom-parser.ts"
 import type { LastUse } from "./http/gate.ts"
 import type { Metrics } from "./http/metrics.ts"
 import type { RateLimiter } from "./http/rate-limit.ts"
@@ -17,4 +19,6 @@ export interface Parts {
   readonly lastUse: LastUse
   readonly people: People
   readonly metrics: Metrics
+  readonly blobs: BlobStore
+  readonly sbomParser: SbomParser
 }

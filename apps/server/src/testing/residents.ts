@@ -8,6 +8,19 @@ export interface Residents {
 }
 
 /** Fills an organization with one of each thing that operations name in their paths. */
-export async function makeResidents(_app: TestApp, _organization: TestOrganization): Promise<Residents> {
-  return { params: {}, absentParams: { any: randomUUID() } }
+export async function makeResidents(app: TestApp, organization: TestOrganization): Promise<Residents> {
+  const token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+  const document = {
+    bomFormat: "CycloneDX",
+    specVersion: "1.5",
+    components: [{ type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" }],
+  }
+  const sbom = await app.call("POST /api/v1/sboms?name=theirs", {
+    token,
+    body: JSON.stringify(document),
+    headers: { "content-type": "application/json" },
+  })
+  if (sbom.status !== 201) throw new Error(`the other organization's SBOM was not taken: ${sbom.text}`)
+  const params = { sbomId: String(sbom.body.id), assetId: String(sbom.body.asset.id) }
+  return { params, absentParams: Object.fromEntries(Object.keys(params).map((name) => [name, randomUUID()])) }
 }

@@ -1,0 +1,109 @@
+import { type RawBuilder, sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+
+export interface FindingFilter {
+  readonly assetId: string | null
+  /** Numbers of the score table; null: any. */
+  readonly severities: readonly number[] | null
+  readonly kev: boolean | null
+  readonly epssMin: number | null
+  readonly q: string | null
+}
+
+export type FindingSort = "priority" | "severity" | "epss" | "cvss"
+
+export interface FindingRow {
+  asset_id: string
+  asset_name: string
+  asset_version: string
+  vulnerability_id: number
+  sort_value: number
+  public_id: string
+  aliases: string[]
+  title: string | null
+  severity: number
+  cvss_version: string | null
+  cvss_vector: string | null
+  cvss_score: number | null
+  epss: number | null
+  epss_percentile: number | null
+  kev_added: string | null
+  kev_due: string | null
+  priority: number
+  status: string
+  first_seen_at: Date
+  components: {
+    ordinal: number
+    sbomId: string
+    bomRef: string | null
+    purl: string | null
+    version: string | null
+    fixedVersions: string[]
+    source: string
+    advisory: string
+    range: string
+    rule: string
+  }[]
+}
+
+const sortColumns: Readonly<Record<FindingSort, RawBuilder<number>>> = {
+  priority: sql`s.priority::float8`,
+  severity: sql`s.severity::float8`,
+  epss: sql`coalesce(s.epss, -1)::float8`,
+  cvss: sql`coalesce(s.cvss_score, -1)::float8`,
+}
+
+const matching = (organizationId: string, filter: FindingFilter) => sql`
+  f.organization_id = ${organizationId} and a.is_active
+  and (${filter.assetId}::uuid is null or f.asset_id = ${filter.assetId})
+  and (${filter.severities === null} or s.severity = any (${[...(filter.severities ?? [])]}::smallint[]))
+  and (${filter.kev}::boolean is null or (s.kev_added is not null) = ${filter.kev})
+  and (${filter.epssMin}::float8 is null or s.epss >= ${filter.epssMin})
+  and (${filter.q}::text is null or strpos(lower(v.public_id), lower(${filter.q})) > 0 or strpos(lower(coalesce(v.title, '')), lower(${filter.q})) > 0
+    or exists (select from unnest(v.aliases) as alias where strpos(lower(alias), lower(${filter.q})) > 0)
+    or exists (select from component c join match m on m.package_version_id = c.package_version_id
+                where c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id and m.vulnerability_id = f.vulnerability_id and strpos(lower(coalesce(c.purl, c.name)), lower(${filter.q})) > 0))`
+
+const joined = sql`finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id join vulnerability v on v.id = f.vulnerability_id join vulnerability_score s on s.vulnerability_id = f.vulnerability_id`
+
+/** One page of findings, highest first by the chosen value; the page's rows alone fetch their components and evidence. */
+export function listFindingRows(
+  tx: Tx,
+  organizationId: string,
+  filter: FindingFilter,
+  sort: FindingSort,
+  after: readonly [number, number, string] | null,
+  limit: number,
+): Promise<FindingRow[]> {
+  const value = sortColumns[sort]
+  return tx.many<FindingRow>(sql`
+    with page as (
+      select f.asset_id, f.vulnerability_id, ${value} as sort_value, f.status, f.first_seen_at, a.name as asset_name, a.version as asset_version, a.current_sbom_id
+        from ${joined}
+       where ${matching(organizationId, filter)}
+         and (${after === null} or (${value}, f.vulnerability_id, f.asset_id) < (${after?.[0] ?? 0}::float8, ${after?.[1] ?? 0}::bigint, ${after?.[2] ?? null}::uuid))
+       order by sort_value desc, f.vulnerability_id desc, f.asset_id desc limit ${limit}
+    )
+    select page.*, v.public_id, v.aliases, v.title, s.severity, s.cvss_version, s.cvss_vector, s.cvss_score, s.epss, s.epss_percentile, s.kev_added, s.kev_due, s.priority,
+           coalesce(parts.components, '[]') as components
+      from page join vulnerability v on v.id = page.vulnerability_id join vulnerability_score s on s.vulnerability_id = page.vulnerability_id
+      left join lateral (
+        select jsonb_agg(jsonb_build_object('ordinal', c.ordinal, 'sbomId', c.sbom_id, 'bomRef', c.bom_ref, 'purl', c.purl, 'version', c.version, 'fixedVersions', e.fixed,
+                 'source', e.source, 'advisory', e.advisory, 'range', e.range, 'rule', e.rule) order by c.ordinal) as components
+          from component c
+          join lateral (
+            select array_remove(array_agg(distinct r.fixed), null) as fixed, (array_agg(d.source order by r.id))[1] as source, (array_agg(d.source_id order by r.id))[1] as advisory,
+                   (array_agg(r.range order by r.id))[1] as range, (array_agg(r.rule order by r.id))[1] as rule, count(*) as matches
+              from match m join affected_range r on r.id = m.affected_range_id join advisory d on d.id = r.advisory_id
+             where m.package_version_id = c.package_version_id and m.vulnerability_id = page.vulnerability_id
+          ) e on e.matches > 0
+         where c.organization_id = ${organizationId} and c.sbom_id = page.current_sbom_id and c.package_version_id is not null
+      ) parts on true
+     order by page.sort_value desc, page.vulnerability_id desc, page.asset_id desc`)
+}
+
+export async function countFindings(tx: Tx, organizationId: string, filter: FindingFilter): Promise<number> {
+  return (
+    await tx.one<{ n: number }>(sql`select count(*)::int as n from ${joined} where ${matching(organizationId, filter)}`)
+  ).n
+}

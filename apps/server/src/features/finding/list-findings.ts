@@ -1,0 +1,134 @@
+import { z } from "zod"
+import { listQuery, listReply, makeCursor, oneOrMore, readCursor } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { actionOf, actions, severityNumber, severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
+import { countFindings, type FindingFilter, type FindingRow, listFindingRows } from "./finding.sql.ts"
+
+const Finding = z.object({
+  id: z.string(),
+  asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
+  vulnerability: z.object({
+    id: z.string().describe("The CVE where there is one, else the GHSA, else the first source's own id"),
+    aliases: z.array(z.string()),
+    title: z.string().nullable(),
+    severity: z.enum(severityWords),
+    cvss: z.object({ version: z.string(), vector: z.string(), score: z.number() }).nullable(),
+    epss: z.object({ score: z.number(), percentile: z.number().nullable() }).nullable(),
+    kev: z.object({ dateAdded: z.string(), dueDate: z.string().nullable() }).nullable(),
+  }),
+  components: z.array(
+    z.object({
+      id: z.string(),
+      bomRef: z.string().nullable(),
+      purl: z.string().nullable(),
+      version: z.string().nullable(),
+      fixedVersions: z.array(z.string()),
+      evidence: z.object({ source: z.string(), advisory: z.string(), range: z.string(), rule: z.string() }),
+    }),
+  ),
+  action: z.enum(actions),
+  priority: z.int(),
+  status: z.string(),
+  justification: z.string().nullable(),
+  dueAt: z.string().nullable(),
+  firstSeenAt: z.string(),
+})
+
+const sorts = ["-priority", "-severity", "-epss", "-cvss"] as const
+const sortNames = { "-priority": "priority", "-severity": "severity", "-epss": "epss", "-cvss": "cvss" } as const
+
+const Query = z.object({
+  ...listQuery,
+  assetId: z.uuid().optional(),
+  severity: oneOrMore(severityWords).optional().describe("One or several, repeated or with commas"),
+  kev: z.enum(["true", "false"]).optional().describe("Whether CISA knows of its exploitation"),
+  epssMin: z.coerce.number().min(0).max(1).optional(),
+  status: z.enum(["open"]).optional(),
+  q: z.string().min(1).max(256).optional().describe("An id, a title or a package has it"),
+  sort: z.enum(sorts).default("-priority"),
+})
+
+const Key = z.tuple([z.number(), z.number(), z.string()])
+
+/** Open findings of active assets, worst first. */
+export const listFindings = operation({
+  id: "list_findings",
+  route: "GET /api/v1/findings",
+  summary: "Open findings of active assets, worst first",
+  tag: "Findings",
+  permission: "read:vulnerability",
+  query: Query,
+  reply: listReply(Finding),
+  example: { query: { severity: "critical,high", limit: "20" } },
+  async handle({ actor, query, parts, read }) {
+    const { limit, cursor, sort, ...given } = query
+    const filter: FindingFilter = {
+      assetId: given.assetId ?? null,
+      severities: given.severity?.map(severityNumber) ?? null,
+      kev: given.kev === undefined ? null : given.kev === "true",
+      epssMin: given.epssMin ?? null,
+      q: given.q ?? null,
+    }
+    const place = { parts, actor, operation: "list_findings", filter: { ...filter, sort } }
+    const after = readCursor(place, cursor, Key)
+    return read(async (tx) => {
+      const rows = await listFindingRows(tx, actor.organizationId, filter, sortNames[sort], after, limit + 1)
+      const page = rows.slice(0, limit)
+      const last = page.at(-1)
+      return {
+        items: page.map(presentFinding),
+        nextCursor:
+          rows.length > limit && last
+            ? makeCursor(place, [last.sort_value, last.vulnerability_id, last.asset_id])
+            : null,
+        total: await countFindings(tx, actor.organizationId, filter),
+        totalIsExact: true,
+      }
+    })
+  },
+})
+
+function presentFinding(row: FindingRow): z.input<typeof Finding> {
+  const severity = severityOf(row.severity)
+  return {
+    id: Buffer.from(`${row.asset_id} ${row.vulnerability_id}`).toString("base64url"),
+    asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
+    vulnerability: {
+      id: row.public_id,
+      aliases: row.aliases,
+      title: row.title,
+      severity,
+      cvss:
+        row.cvss_version !== null && row.cvss_vector !== null && row.cvss_score !== null
+          ? { version: row.cvss_version, vector: row.cvss_vector, score: rounded(row.cvss_score, 1) }
+          : null,
+      epss:
+        row.epss === null
+          ? null
+          : {
+              score: rounded(row.epss, 5),
+              percentile: row.epss_percentile === null ? null : rounded(row.epss_percentile, 5),
+            },
+      kev: row.kev_added === null ? null : { dateAdded: row.kev_added, dueDate: row.kev_due },
+    },
+    components: row.components.map(
+      ({ ordinal, sbomId, bomRef, purl, version, fixedVersions, source, advisory, range, rule }) => ({
+        id: `${sbomId}.${ordinal}`,
+        bomRef,
+        purl,
+        version,
+        fixedVersions,
+        evidence: { source, advisory, range, rule },
+      }),
+    ),
+    action: actionOf({ priority: row.priority, severity }),
+    priority: row.priority,
+    status: row.status,
+    justification: null,
+    dueAt: null,
+    firstSeenAt: row.first_seen_at.toISOString(),
+  }
+}
+
+/** The table keeps single precision; people are shown what the source said. */
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))

@@ -1,0 +1,67 @@
+import { z } from "zod"
+import type { SbomSummaryRow } from "./sbom.sql.ts"
+
+export const SbomId = z.uuid().describe("Id of an SBOM")
+
+export const SeverityCounts = z.object({
+  critical: z.int(),
+  high: z.int(),
+  medium: z.int(),
+  low: z.int(),
+  none: z.int(),
+  unknown: z.int(),
+})
+
+export const SbomSummary = z.object({
+  id: SbomId,
+  sha256: z.string().describe("Of the bytes as they came, hexadecimal"),
+  format: z.string(),
+  encoding: z.string(),
+  specVersion: z.string(),
+  bytes: z.int(),
+  fileName: z.string().nullable(),
+  active: z.boolean(),
+  uploadedAt: z.string(),
+  asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
+  counts: SeverityCounts.extend({
+    components: z.int(),
+    matched: z.int().describe("Components that could be matched"),
+    unmatched: z.int(),
+    findings: z.int(),
+    kev: z.int(),
+  }),
+  coverage: z.record(z.string(), z.int()).describe("Why components could not be matched → how many"),
+  warnings: z.array(z.object({ code: z.string(), path: z.string(), message: z.string() })),
+})
+
+/** The wire form of an SBOM. */
+export function presentSbom(row: SbomSummaryRow): z.input<typeof SbomSummary> {
+  const { critical, high, medium, low, none, unknown, kev, findings } = row
+  return {
+    id: row.id,
+    sha256: row.sha256.toString("hex"),
+    format: row.format,
+    encoding: row.encoding,
+    specVersion: row.spec_version,
+    bytes: row.bytes,
+    fileName: row.file_name,
+    active: row.is_active,
+    uploadedAt: row.uploaded_at.toISOString(),
+    asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
+    counts: {
+      components: row.component_count,
+      matched: row.matched_count,
+      unmatched: row.component_count - row.matched_count,
+      findings,
+      critical,
+      high,
+      medium,
+      low,
+      none,
+      unknown,
+      kev,
+    },
+    coverage: row.unmatched,
+    warnings: row.warnings.map(({ code, path, message }) => ({ code, path, message })),
+  }
+}

@@ -1,0 +1,190 @@
+import { sql } from "kysely"
+import { v7 as uuidv7 } from "uuid"
+import type { Tx } from "../../db/database.ts"
+
+/** Makes the packages and versions that are new, in the order of their key (see the lock of feeds), and gives the ids of the new versions. */
+export async function insertPackageVersions(tx: Tx, versionsJson: string): Promise<number[]> {
+  await tx.run(sql`
+    insert into package (key, ecosystem)
+    select distinct on (r.key) r.key, r.ecosystem from jsonb_to_recordset(${versionsJson}::jsonb) as r(key text, ecosystem text)
+     where not exists (select from package p where p.key = r.key) order by r.key
+    on conflict do nothing`)
+  const rows = await tx.many<{ id: number }>(sql`
+    insert into package_version (package_id, version, sort_key, unreadable)
+    select p.id, r.version, decode(r.sort, 'hex'), r.unreadable
+      from jsonb_to_recordset(${versionsJson}::jsonb) as r(key text, version text, sort text, unreadable text) join package p on p.key = r.key
+     where not exists (select from package_version v where v.package_id = p.id and v.version = r.version)
+     order by r.key, r.version
+    on conflict do nothing returning id`)
+  return rows.map((row) => row.id)
+}
+
+export interface AssetFacts {
+  readonly name: string
+  readonly version: string
+  readonly type: string
+  readonly purl: string | null
+  readonly family: string
+  readonly relationship: "first" | "third" | null
+  readonly isActive: boolean | null
+}
+
+/** The asset of a family and version, made where it is new; the row stays locked, so that uploads of one asset go one after the other. */
+export async function upsertAsset(tx: Tx, organizationId: string, facts: AssetFacts): Promise<string> {
+  const family = await tx.one<{ id: string }>(sql`
+    insert into asset_family as f (organization_id, id, key, name) values (${organizationId}, ${uuidv7()}, ${facts.family}, ${facts.name})
+    on conflict (organization_id, key) do update set name = f.name returning id`)
+  const asset = await tx.one<{ id: string }>(sql`
+    insert into asset as a (organization_id, id, family_id, name, version, type, purl, relationship, is_active)
+    values (${organizationId}, ${uuidv7()}, ${family.id}, ${facts.name}, ${facts.version}, ${facts.type}, ${facts.purl}, ${facts.relationship ?? "first"}, ${facts.isActive ?? true})
+    on conflict (organization_id, family_id, version) do update set
+      relationship = coalesce(${facts.relationship}, a.relationship), is_active = coalesce(${facts.isActive}, a.is_active)
+    returning id`)
+  return asset.id
+}
+
+export interface SbomFacts {
+  readonly id: string
+  readonly assetId: string
+  readonly sha256: Buffer
+  readonly bytes: number
+  readonly fileName: string | null
+  readonly format: string
+  readonly encoding: string
+  readonly specVersion: string
+  readonly serialNumber: string | null
+  readonly documentCreatedAt: string | null
+  readonly tools: readonly string[]
+  readonly source: string | null
+  readonly personId: string
+  readonly tokenId: string | null
+  readonly componentCount: number
+  readonly matchedCount: number
+  readonly unmatched: unknown
+  readonly warnings: unknown
+}
+
+/** Whether the row is new; false where the asset has these bytes already. */
+export async function insertSbom(tx: Tx, organizationId: string, facts: SbomFacts): Promise<boolean> {
+  const written = await tx.run(sql`
+    insert into sbom (organization_id, id, asset_id, sha256, bytes, file_name, format, encoding, spec_version, serial_number, document_created_at, tools, source,
+      uploaded_by, uploaded_with_token, component_count, matched_count, unmatched, warnings)
+    values (${organizationId}, ${facts.id}, ${facts.assetId}, ${facts.sha256}, ${facts.bytes}, ${facts.fileName}, ${facts.format}, ${facts.encoding}, ${facts.specVersion}, ${facts.serialNumber},
+      ${facts.documentCreatedAt}, ${[...facts.tools]}, ${facts.source}, ${facts.personId}, ${facts.tokenId}, ${facts.componentCount}, ${facts.matchedCount}, ${JSON.stringify(facts.unmatched)}, ${JSON.stringify(facts.warnings)})
+    on conflict (organization_id, asset_id, sha256) do nothing`)
+  return written === 1
+}
+
+export function insertComponents(
+  tx: Tx,
+  organizationId: string,
+  sbomId: string,
+  componentsJson: string,
+): Promise<number> {
+  return tx.run(sql`
+    insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, supplier, scope, package_version_id, unmatched, depends_on, is_direct)
+    select ${organizationId}, ${sbomId}, r.o, r.ref, r.ty, r.g, r.n, r.v, r.p, r.c, r.l, r.h, r.s, r.sc, v.id, r.u, r.d, r.dir
+      from jsonb_to_recordset(${componentsJson}::jsonb)
+        as r(o int, ref text, ty text, g text, n text, v text, p text, c text, l text[], h jsonb, s text, sc text, key text, pv text, u text, d int[], dir boolean)
+      left join package k on k.key = r.key left join package_version v on v.package_id = k.id and v.version = r.pv`)
+}
+
+/** Makes an SBOM the one that counts for its asset, and brings the asset's findings in line with it: new ones in, ended ones out. */
+export async function switchAssetTo(tx: Tx, organizationId: string, assetId: string, sbomId: string): Promise<void> {
+  await tx.run(
+    sql`update asset set current_sbom_id = ${sbomId}, uploaded_at = now() where organization_id = ${organizationId} and id = ${assetId}`,
+  )
+  await keepFindings(tx, organizationId, assetId)
+}
+
+/** Findings of one asset = vulnerabilities that the components of its current SBOM match. */
+export async function keepFindings(tx: Tx, organizationId: string, assetId: string): Promise<void> {
+  const current = sql`
+    select distinct m.vulnerability_id from asset a
+      join component c on c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id
+      join match m on m.package_version_id = c.package_version_id
+     where a.organization_id = ${organizationId} and a.id = ${assetId}`
+  await tx.run(sql`
+    insert into finding (organization_id, asset_id, vulnerability_id) select ${organizationId}, ${assetId}, vulnerability_id from (${current}) n on conflict do nothing`)
+  await tx.run(sql`
+    delete from finding where organization_id = ${organizationId} and asset_id = ${assetId} and vulnerability_id not in (${current})`)
+}
+
+/** Puts labels on an asset, making those that are new. */
+export async function labelAsset(
+  tx: Tx,
+  organizationId: string,
+  assetId: string,
+  names: readonly string[],
+): Promise<void> {
+  if (names.length === 0) return
+  const ids = names.map(() => uuidv7())
+  await tx.run(sql`
+    insert into label (organization_id, id, name) select ${organizationId}, r.id, r.name from unnest(${ids}::uuid[], ${[...names]}::text[]) as r(id, name) on conflict do nothing`)
+  await tx.run(sql`
+    insert into asset_label (organization_id, asset_id, label_id)
+    select organization_id, ${assetId}, id from label where organization_id = ${organizationId} and lower(name) = any (select lower(n) from unnest(${[...names]}::text[]) n) on conflict do nothing`)
+}
+
+export function deactivateOlder(tx: Tx, organizationId: string, assetId: string): Promise<number> {
+  return tx.run(sql`
+    update asset o set is_active = false, revision = o.revision + 1 from asset n
+     where n.organization_id = ${organizationId} and n.id = ${assetId} and o.organization_id = n.organization_id and o.family_id = n.family_id and o.id <> n.id
+       and o.is_active and coalesce(o.uploaded_at, o.created_at) <= n.uploaded_at`)
+}
+
+export interface SbomSummaryRow {
+  id: string
+  sha256: Buffer
+  format: string
+  encoding: string
+  spec_version: string
+  bytes: number
+  file_name: string | null
+  is_active: boolean
+  uploaded_at: Date
+  asset_id: string
+  asset_name: string
+  asset_version: string
+  component_count: number
+  matched_count: number
+  unmatched: Record<string, number>
+  warnings: { code: string; path: string; message: string }[]
+  findings: number
+  critical: number
+  high: number
+  medium: number
+  low: number
+  none: number
+  unknown: number
+  kev: number
+}
+
+/** An SBOM with the counts of its asset's findings now. */
+export function findSbomById(tx: Tx, organizationId: string, sbomId: string): Promise<SbomSummaryRow | null> {
+  return tx.maybe<SbomSummaryRow>(sql`
+    select s.id, s.sha256, s.format, s.encoding, s.spec_version, s.bytes, s.file_name, s.is_active, s.uploaded_at, a.id as asset_id, a.name as asset_name, a.version as asset_version,
+           s.component_count, s.matched_count, s.unmatched, s.warnings, f.*
+      from sbom s join asset a on a.organization_id = s.organization_id and a.id = s.asset_id
+      cross join lateral (
+        select count(*)::int as findings, count(*) filter (where v.severity = 5)::int as critical, count(*) filter (where v.severity = 4)::int as high,
+               count(*) filter (where v.severity = 3)::int as medium, count(*) filter (where v.severity = 2)::int as low, count(*) filter (where v.severity = 1)::int as none,
+               count(*) filter (where v.severity = 0)::int as unknown, count(*) filter (where v.kev_added is not null)::int as kev
+          from finding f join vulnerability_score v using (vulnerability_id) where f.organization_id = a.organization_id and f.asset_id = a.id
+      ) f
+     where s.organization_id = ${organizationId} and s.id = ${sbomId}`)
+}
+
+/** The SBOM with these bytes, of the asset where one is named, else the newest. */
+export async function findSbomByHash(
+  tx: Tx,
+  organizationId: string,
+  sha256: Buffer,
+  wanted: { name: string | null; version: string | null },
+): Promise<string | null> {
+  const row = await tx.maybe<{ id: string }>(sql`
+    select s.id from sbom s join asset a on a.organization_id = s.organization_id and a.id = s.asset_id
+     where s.organization_id = ${organizationId} and s.sha256 = ${sha256} and (${wanted.name}::text is null or a.name = ${wanted.name}) and (${wanted.version}::text is null or a.version = ${wanted.version})
+     order by s.uploaded_at desc limit 1`)
+  return row?.id ?? null
+}

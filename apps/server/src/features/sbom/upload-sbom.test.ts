@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { sql } from "kysely"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+
+let app: TestApp
+let organization: TestOrganization
+let token: string
+beforeAll(async () => {
+  app = await startTestApp()
+  organization = await app.createOrganization()
+  token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+})
+afterAll(() => app.close())
+
+const bom = (name: string, components: object[]) =>
+  JSON.stringify({
+    bomFormat: "CycloneDX",
+    specVersion: "1.5",
+    metadata: { component: { type: "application", name, version: "1.0.0", "bom-ref": "root" } },
+    components,
+  })
+const lodash = {
+  type: "library",
+  name: "lodash",
+  version: "4.17.20",
+  purl: "pkg:npm/lodash@4.17.20",
+  "bom-ref": "lodash",
+}
+const upload = (body: string, query = "", credential = token) =>
+  app.call(`POST /api/v1/sboms${query}`, { token: credential, body, headers: { "content-type": "application/json" } })
+
+describe("an uploaded SBOM", () => {
+  it("is stored with its components and comes back byte for byte", async () => {
+    const body = bom("shop", [
+      lodash,
+      { type: "library", name: "busybox", version: "1.35", purl: "pkg:apk/alpine/busybox@1.35" },
+      { type: "file", name: "a.txt" },
+    ])
+    const answer = await upload(body)
+    expect(answer.status, answer.text).toBe(201)
+    expect(answer.body).toMatchObject({
+      format: "cyclonedx",
+      asset: { name: "shop", version: "1.0.0" },
+      counts: { components: 3, matched: 1, unmatched: 2, findings: 0 },
+      coverage: { "unsupported-ecosystem": 1, "no-purl": 1 },
+    })
+    const content = await app.call(`GET /api/v1/sboms/${answer.body.id}/content`, { token })
+    expect(content.text).toBe(body)
+    expect(content.headers.get("content-disposition")).toContain("attachment")
+    const again = await upload(body)
+    expect([again.status, again.body.id]).toEqual([200, answer.body.id])
+  })
+
+  it("is taken as a form too, under another name as another asset", async () => {
+    const form = new FormData()
+    form.append("file", new Blob([bom("form", [lodash])], { type: "application/json" }), "form.cdx.json")
+    const answer = await app.call("POST /api/v1/sboms?name=renamed&version=2&label=a&label=b", { token, body: form })
+    expect(answer.status, answer.text).toBe(201)
+    expect(answer.body).toMatchObject({ fileName: "form.cdx.json", asset: { name: "renamed", version: "2" } })
+  })
+
+  it("of which two come at once is whole, and the asset has one that counts", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, (_, i) =>
+        upload(bom("raced", [lodash, { ...lodash, name: `p${i}`, purl: `pkg:npm/p${i}@1.0.0`, "bom-ref": `p${i}` }])),
+      ),
+    )
+    expect(answers.map((answer) => answer.status)).toEqual(Array(6).fill(201))
+    const rows = await app.database.read({ organizationId: organization.id }, (tx) =>
+      tx.many<{ components: number; current: boolean }>(sql`
+        select (select count(*)::int from component c where c.sbom_id = s.id) as components, a.current_sbom_id = s.id as current
+          from sbom s join asset a on a.id = s.asset_id where a.name = 'raced'`),
+    )
+    expect(rows.map((row) => row.components)).toEqual(Array(6).fill(2))
+    expect(rows.filter((row) => row.current)).toHaveLength(1)
+  })
+
+  it.each([
+    ["cut off", '{"bomFormat":"CycloneDX","specVersion":"1.5","compo', 400, "sbom-unreadable"],
+    ["empty", "", 400, "sbom-unreadable"],
+    ["no SBOM", '{"lockfileVersion":3}', 422, "sbom-invalid"],
+    ["with a reference used twice", bom("x", [lodash, lodash]), 422, "sbom-invalid"],
+    ["with an escaped U+0000", bom("x", [{ ...lodash, name: "a\u0000b" }]), 422, "sbom-invalid"],
+  ])("that is %s is refused with the place, and nothing is stored", async (_name, body, status, key) => {
+    const count = () =>
+      app.database.read({ organizationId: organization.id }, (tx) =>
+        tx.one<{ n: number }>(sql`select (select count(*) from sbom)::int + (select count(*) from asset)::int as n`),
+      )
+    const before = await count()
+    const answer = await upload(body)
+    expect([answer.status, answer.body.type]).toEqual([status, `/problems/${key}`])
+    expect(answer.body.errors[0].path).not.toBe("")
+    expect(await count()).toEqual(before)
+  })
+
+  it("is refused without the permission, in a content type that is none, and with an unknown option", async () => {
+    expect((await upload(bom("x", []), "", await app.createToken(organization, ["view-all"]))).status).toBe(403)
+    expect(
+      (await app.call("POST /api/v1/sboms", { token, body: "x", headers: { "content-type": "image/png" } })).status,
+    ).toBe(415)
+    expect((await upload(bom("x", []), "?nonsense=1")).status).toBe(400)
+  })
+
+  it("with the same Idempotency-Key is stored once and answered alike; with another body it is refused", async () => {
+    const send = (body: string) =>
+      app.call("POST /api/v1/sboms", {
+        token,
+        body,
+        headers: { "content-type": "application/json", "idempotency-key": "one" },
+      })
+    const first = await send(bom("idempotent", [lodash]))
+    const second = await send(bom("idempotent", [lodash]))
+    expect([first.status, second.status, second.body.id]).toEqual([201, 201, first.body.id])
+    expect((await send(bom("other", [lodash]))).status).toBe(422)
+  })
+})
+
+describe("two organizations", () => {
+  it("with the same file know nothing of each other", async () => {
+    const other = await app.createOrganization("Other")
+    const theirs = await app.createToken(other, ["view-all", "manage-sboms-and-vex"])
+    const body = bom("secret-project", [lodash])
+    const mine = await upload(body)
+    const second = await upload(body, "", theirs)
+    expect([mine.status, second.status]).toEqual([201, 201])
+    expect(second.body.id).not.toBe(mine.body.id)
+    expect((await app.call(`GET /api/v1/sboms/${mine.body.id}`, { token: theirs })).status).toBe(404)
+    expect((await app.call(`GET /api/v1/sboms/${mine.body.id}/content`, { token: theirs })).status).toBe(404)
+  })
+})
+
+const sboms = new URL("../../../../../../shared/data/sboms/", import.meta.url)
+describe.skipIf(!existsSync(sboms))("every file of the real SBOMs (skipped without ../shared)", () => {
+  it("is taken or refused in words, never with an error of ours", async () => {
+    const files = readdirSync(sboms, { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && entry.name !== "index.jsonl",
+    )
+    const wrong: string[] = []
+    let taken = 0
+    for (const entry of files) {
+      const answer = await app.call("POST /api/v1/sboms", {
+        token,
+        body: new Uint8Array(readFileSync(`${entry.parentPath}/${entry.name}`)),
+        headers: { "content-type": "application/octet-stream" },
+      })
+      if (answer.status === 201 || answer.status === 200) taken += 1
+      else if (![400, 413, 422].includes(answer.status) || answer.body.errors.length === 0)
+        wrong.push(`${entry.name}: ${answer.status} ${answer.text.slice(0, 200)}`)
+    }
+    expect(wrong).toEqual([])
+    expect(taken).toBeGreaterThan(100)
+  })
+})

@@ -1,0 +1,58 @@
+import { createHmac, timingSafeEqual } from "node:crypto"
+import { z } from "zod"
+import type { Parts } from "../parts.ts"
+import type { Principal } from "./principal.ts"
+import { problem } from "./problem.ts"
+
+/** The parameters that every list takes. */
+export const listQuery = {
+  limit: z.coerce.number().int().min(1).max(1000).default(50).describe("At most so many items"),
+  cursor: z.string().max(2048).optional().describe("nextCursor of the page before"),
+}
+
+/** The reply of every list. */
+export const listReply = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int(), totalIsExact: z.boolean() })
+
+/** Several values of one filter: repeated, or with commas. */
+export const oneOrMore = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z
+    .union([z.string(), z.array(z.string()).max(200)])
+    .transform((given) => [given].flat().flatMap((each) => each.split(",")))
+    .pipe(z.array(z.enum(values)).max(200))
+
+interface CursorPlace {
+  readonly parts: Parts
+  readonly actor: Principal
+  readonly operation: string
+  /** Everything of the query that decides which rows come in which order. */
+  readonly filter: unknown
+}
+
+/** Signs where a page ended. A cursor works for this organization, list, filter and order alone, and tells its holder nothing to rely on. */
+export function makeCursor(place: CursorPlace, key: readonly (string | number | null)[]): string {
+  const body = Buffer.from(JSON.stringify(key)).toString("base64url")
+  return `${body}.${sign(place, body)}`
+}
+
+/** The key that a cursor holds; null at the first page. A cursor of another list or filter, or of nobody's making, is a 400. */
+export function readCursor<Key extends z.ZodType>(
+  place: CursorPlace,
+  cursor: string | undefined,
+  key: Key,
+): z.output<Key> | null {
+  if (cursor === undefined) return null
+  const [body = "", signature = ""] = cursor.split(".", 2)
+  const expected = Buffer.from(sign(place, body))
+  const given = Buffer.from(signature)
+  if (given.length !== expected.length || !timingSafeEqual(given, expected))
+    throw problem("invalid-request", "The cursor is not one of this list with this filter and order.")
+  return key.parse(JSON.parse(Buffer.from(body, "base64url").toString("utf8")))
+}
+
+function sign({ parts, actor, operation, filter }: CursorPlace, body: string): string {
+  return createHmac("sha256", parts.secrets.cursorKey)
+    .update(JSON.stringify([actor.organizationId, operation, filter, body]))
+    .digest("base64url")
+    .slice(0, 22)
+}
