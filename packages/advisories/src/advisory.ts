@@ -14,7 +14,7 @@ export interface Advisory {
   /** Markdown of a stranger. */
   readonly details: string | null
   readonly cvss: readonly CvssScore[]
-  /** The source's own word where there is no vector: critical, high, medium, low. */
+  /** What the source itself calls it, in CVSS 3.1 §5 terms: for where there is no vector. */
   readonly severityWord: Severity | null
   readonly cwes: readonly string[]
   readonly references: readonly { readonly type: string; readonly url: string }[]
@@ -32,7 +32,10 @@ export interface AffectedPackage {
   readonly versions: readonly string[]
 }
 
-/** One range as OSV events; `type` GIT is kept out of matching by version. */
+/**
+ * One range as OSV events, in the order of the source. `type` GIT is kept out of matching by version. A `limit` bounds from above (exclusive) where the source names
+ * no version that fixes: it ends the range and promises nothing about the version that it names.
+ */
 export interface AffectedRange {
   readonly type: "SEMVER" | "ECOSYSTEM" | "GIT"
   readonly events: readonly RangeEvent[]

@@ -1,73 +1,142 @@
-import { Cvss2, Cvss3P0, Cvss3P1, Cvss4P0 } from "ae-cvss-calculator"
+import calculators from "ae-cvss-calculator"
 import type { CvssScore } from "./advisory.ts"
+import { advisoryLimits } from "./limits.ts"
 import { severityOfScore } from "./severity.ts"
 
-const charactersMax = 512
-const memoMax = 50_000
-// The same vectors come again and again: a few thousand serve a whole database.
-const memo = new Map<string, CvssScore | null>()
+// The package is CommonJS: Node finds its classes on the default export alone.
+const { Cvss2, Cvss3P0, Cvss3P1, Cvss4P0 } = calculators
 
-/** Scores a CVSS vector of version 2.0, 3.0, 3.1 or 4.0 (base with whatever else it holds); null where it is none. */
+/**
+ * Scores a CVSS vector of version 2.0, 3.0, 3.1 or 4.0; null where it is none (unknown or doubled metrics, unknown values, a base metric missing, over 512 bytes).
+ *
+ * The score that counts is the one under which advisories are published: for 2.0, 3.0 and 3.1 the **base** score, whatever temporal or environmental metrics follow
+ * (those speak of a day and of somebody's own network); for 4.0, which has one score only, that of all metrics in the vector (4.0 §1.3: CVSS-B, -BT, -BTE).
+ *
+ * A 2.0 vector may stand in parentheses, as NVD prints it. Metrics may come in any order: 4.0 §7 wants its own, but another order cannot mean anything else.
+ */
 export function scoreCvss(vector: string): CvssScore | null {
-  if (vector.length > charactersMax) return null
-  const known = memo.get(vector)
+  if (vector.length > advisoryLimits.cvssLengthMax) return null
+  const known = scored.get(vector)
   if (known !== undefined) return known
   const score = calculate(vector)
-  if (memo.size >= memoMax) memo.clear()
-  memo.set(vector, score)
+  // Advisories share a few thousand vectors; what does not fit is forgotten at once rather than by age, since a refill costs less than the order would.
+  if (scored.size >= scoredMax) scored.clear()
+  scored.set(vector, score)
   return score
 }
 
-// A vector is whole with its base metrics; the calculator would score a part of one as if the rest were harmless.
-const baseMetrics = {
-  "4.0": ["AV", "AC", "AT", "PR", "UI", "VC", "VI", "VA", "SC", "SI", "SA"],
-  "3": ["AV", "AC", "PR", "UI", "S", "C", "I", "A"],
-  "2": ["AV", "AC", "Au", "C", "I", "A"],
-} as const
-
-function isWhole(vector: string): boolean {
-  const metrics = vector.startsWith("CVSS:4.0/")
-    ? baseMetrics["4.0"]
-    : vector.startsWith("CVSS:3.")
-      ? baseMetrics["3"]
-      : baseMetrics["2"]
-  const present = new Set(
-    vector
-      .replace(/[()]/g, "")
-      .split("/")
-      .flatMap((part) => (/^[A-Za-z]+:[A-Z]+$/i.test(part) ? [part.split(":", 1)[0]] : [])),
-  )
-  return metrics.every((metric) => present.has(metric))
+/**
+ * The score of several that stands for all: of the newest version given (4.0, 3.1, 3.0, 2.0) the highest, since of two honest assessors the cautious one costs less;
+ * of equals the first in the order of the vectors' text. Independent of the order given; null for none.
+ */
+export function chooseCvss<S extends CvssScore>(scores: Iterable<S>): S | null {
+  let best: S | null = null
+  for (const score of scores) if (best === null || isBefore(score, best)) best = score
+  return best
 }
 
+function isBefore(a: CvssScore, b: CvssScore): boolean {
+  if (a.version !== b.version) return a.version > b.version
+  if (a.score !== b.score) return a.score > b.score
+  return a.vector < b.vector
+}
+
+const scoredMax = 20_000
+const scored = new Map<string, CvssScore | null>()
+
 function calculate(vector: string): CvssScore | null {
-  if (!isWhole(vector)) return null
-  try {
-    if (vector.startsWith("CVSS:4.0/")) return scored("4.0", vector, new Cvss4P0(vector).calculateScores().overall)
-    if (vector.startsWith("CVSS:3.1/")) return scored("3.1", vector, new Cvss3P1(vector).calculateScores().overall)
-    if (vector.startsWith("CVSS:3.0/")) return scored("3.0", vector, new Cvss3P0(vector).calculateScores().overall)
-    if (/^\(?AV:[LAN]\/AC:/.test(vector)) return scored("2.0", vector, new Cvss2(vector).calculateScores().overall)
-    return null
-  } catch {
-    // The calculator throws for what is no vector; the record then has no score, which is shown as unknown.
-    return null
+  const version = versionOf(vector)
+  const bare = version === "2.0" && vector.startsWith("(") && vector.endsWith(")") ? vector.slice(1, -1) : vector
+  const metrics = version === "2.0" ? bare : bare.slice(prefixLength)
+  if (!isWhole(metrics, definitions[version])) return null
+  const found = scoreOf(version, bare)
+  if (found === undefined || !Number.isFinite(found)) return null
+  // Some base equations of 2.0 end just below zero.
+  const score = Math.max(0, found)
+  return { version, vector: bare, score, severity: severityOfScore(version, score) }
+}
+
+const prefixLength = "CVSS:3.1/".length
+
+function versionOf(vector: string): CvssScore["version"] {
+  if (vector.startsWith("CVSS:4.0/")) return "4.0"
+  if (vector.startsWith("CVSS:3.1/")) return "3.1"
+  return vector.startsWith("CVSS:3.0/") ? "3.0" : "2.0"
+}
+
+function scoreOf(version: CvssScore["version"], vector: string): number | undefined {
+  switch (version) {
+    case "2.0":
+      return new Cvss2(vector).calculateScores().base
+    case "3.0":
+      return new Cvss3P0(vector).calculateScores().base
+    case "3.1":
+      return new Cvss3P1(vector).calculateScores().base
+    case "4.0":
+      return new Cvss4P0(vector).calculateScores().overall
   }
 }
 
-function scored(version: CvssScore["version"], vector: string, score: number): CvssScore | null {
-  return Number.isFinite(score) ? { version, vector, score, severity: severityOfScore(version, score) } : null
+/** Metrics of one version: the values that each may take, the mandatory base metrics first. */
+interface Definition {
+  readonly mandatory: number
+  readonly metrics: ReadonlyMap<string, readonly string[]>
 }
 
-const preference = ["4.0", "3.1", "3.0", "2.0"] as const
+/** Whether every metric is known with a known value, none comes twice and no base metric is missing. The calculator itself passes over what it does not know. */
+function isWhole(metrics: string, definition: Definition): boolean {
+  const seen = new Set<string>()
+  let mandatory = 0
+  for (const part of metrics.split("/")) {
+    const colon = part.indexOf(":")
+    const name = part.slice(0, Math.max(0, colon))
+    const values = definition.metrics.get(name)
+    if (values === undefined || !values.includes(part.slice(colon + 1)) || seen.has(name)) return false
+    seen.add(name)
+    if (definition.mandatory > indexOfMetric(definition, name)) mandatory++
+  }
+  return mandatory === definition.mandatory
+}
 
-/** The score that counts: of the newest version of CVSS, since its authors meant it to replace the older; of several the highest. */
-export function chooseCvss(scores: readonly CvssScore[]): CvssScore | null {
-  return (
-    [...scores].sort(
-      (a, b) =>
-        preference.indexOf(a.version) - preference.indexOf(b.version) ||
-        b.score - a.score ||
-        (a.vector < b.vector ? -1 : 1),
-    )[0] ?? null
-  )
+function indexOfMetric(definition: Definition, name: string): number {
+  let index = 0
+  for (const key of definition.metrics.keys()) {
+    if (key === name) return index
+    index++
+  }
+  return index
+}
+
+/** `AV:NAL AC:HML` → metric and its values, a letter each; values of more letters stand after `=`, separated by commas. */
+function define(base: string, others: string): Definition {
+  const names = (text: string) => text.split(" ")
+  const metrics = new Map<string, readonly string[]>()
+  for (const metric of [...names(base), ...names(others)]) {
+    const [name = "", letters] = metric.split(":")
+    if (letters !== undefined) metrics.set(name, letters.split(""))
+    else {
+      const [key = "", words = ""] = metric.split("=")
+      metrics.set(key, words.split(","))
+    }
+  }
+  return { mandatory: names(base).length, metrics }
+}
+
+// 3.0 and 3.1 §2–4 name the same metrics and values.
+const version3 = define(
+  "AV:NALP AC:LH PR:NLH UI:NR S:UC C:HLN I:HLN A:HLN",
+  "E:XUPFH RL:XOTWU RC:XURC CR:XLMH IR:XLMH AR:XLMH MAV:XNALP MAC:XLH MPR:XNLH MUI:XNR MS:XUC MC:XNLH MI:XNLH MA:XNLH",
+)
+
+const definitions: Readonly<Record<CvssScore["version"], Definition>> = {
+  "2.0": define(
+    "AV:LAN AC:HML Au:MSN C:NPC I:NPC A:NPC",
+    "E=U,POC,F,H,ND RL=OF,TF,W,U,ND RC=UC,UR,C,ND CDP=N,L,LM,MH,H,ND TD=N,L,M,H,ND CR=L,M,H,ND IR=L,M,H,ND AR=L,M,H,ND",
+  ),
+  "3.0": version3,
+  "3.1": version3,
+  "4.0": define(
+    "AV:NALP AC:LH AT:NP PR:NLH UI:NPA VC:HLN VI:HLN VA:HLN SC:HLN SI:HLN SA:HLN",
+    "E:XAPU CR:XHML IR:XHML AR:XHML MAV:XNALP MAC:XLH MAT:XNP MPR:XNLH MUI:XNPA MVC:XNLH MVI:XNLH MVA:XNLH MSC:XNLH MSI:XNLHS MSA:XNLHS S:XNP AU:XNY R:XAUI V:XDC RE:XLMH U=X,Clear,Green,Amber,Red",
+  ),
 }

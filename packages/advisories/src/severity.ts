@@ -1,7 +1,10 @@
-import type { Severity } from "./advisory.ts"
+import type { CvssScore, Severity } from "./advisory.ts"
 
-/** The severity of a CVSS score (CVSS v3.1 §5, v4.0 §6; v2 by NVD's ranges, which know no critical). */
-export function severityOfScore(version: "2.0" | "3.0" | "3.1" | "4.0", score: number): Severity {
+/**
+ * The qualitative rating of a score 0.0–10.0: CVSS 3.0 §5, 3.1 §5 and 4.0 §6 agree (none 0, low below 4, medium below 7, high below 9). CVSS 2.0 defines no words;
+ * NVD's ranges for it are used, which know neither none nor critical.
+ */
+export function severityOfScore(version: CvssScore["version"], score: number): Severity {
   if (version === "2.0") return score >= 7 ? "high" : score >= 4 ? "medium" : "low"
   if (score >= 9) return "critical"
   if (score >= 7) return "high"
@@ -9,19 +12,21 @@ export function severityOfScore(version: "2.0" | "3.0" | "3.1" | "4.0", score: n
   return score > 0 ? "low" : "none"
 }
 
-const words: Readonly<Record<string, Severity>> = {
-  critical: "critical",
-  high: "high",
-  important: "high",
-  moderate: "medium",
-  medium: "medium",
-  low: "low",
-  negligible: "low",
-  none: "none",
-}
+const severityByWord: ReadonlyMap<string, Severity> = new Map<string, Severity>([
+  ["critical", "critical"],
+  // Red Hat and its rebuilds: critical, important, moderate, low.
+  ["important", "high"],
+  ["high", "high"],
+  ["moderate", "medium"],
+  ["medium", "medium"],
+  ["low", "low"],
+  // Ubuntu: "technically a security problem, but theoretical in nature".
+  ["negligible", "low"],
+  ["minor", "low"],
+  ["none", "none"],
+])
 
-/** The severity that a source says in a word; null where the word is none. */
+/** The rating that a source's word stands for, in any case; null for words that rate nothing (`unknown`, `unassigned`, `untriaged` …). */
 export function severityOfWord(word: string): Severity | null {
-  const folded = word.toLowerCase()
-  return Object.hasOwn(words, folded) ? (words[folded] ?? null) : null
+  return word.length > 16 ? null : (severityByWord.get(word.trim().toLowerCase()) ?? null)
 }

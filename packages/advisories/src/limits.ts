@@ -1,0 +1,24 @@
+/** What a record may hold; a limit counts what was read. A record over a limit of its identity or its ranges is refused as a whole, since a shortened one would hide findings. */
+export const advisoryLimits = {
+  /** One record as bytes of JSON text. */
+  recordBytesMax: 16 * 1024 * 1024,
+  /** Intervals and listed versions of one advisory, each of which becomes a row. */
+  rangesMax: 100_000,
+  aliasesMax: 500,
+  /** `related` and `upstream`, each. */
+  relatedMax: 10_000,
+  idLengthMax: 256,
+  /** Package names, ecosystems and versions. */
+  nameLengthMax: 1024,
+  cvssLengthMax: 512,
+  /** Vectors of one advisory. */
+  cvssMax: 64,
+  cweMax: 100,
+  titleLengthMax: 1024,
+  /** Longer prose is cut. The longest that GHSA takes. */
+  detailsLengthMax: 65_536,
+  referencesMax: 1000,
+  urlLengthMax: 2048,
+  /** Problems that are told of one record. */
+  problemsMax: 20,
+} as const
