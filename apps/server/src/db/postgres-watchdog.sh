@@ -6,6 +6,7 @@ while kill -0 "$server" 2>/dev/null; do
   kill -0 "$postmaster" 2>/dev/null || exit 0
   sleep 2
 done
+kill -0 "$postmaster" 2>/dev/null || exit 0
 sleep 60
 # Whoever took it over holds the lock and has a watchdog of its own.
 holder=$(cut -d' ' -f1 "$lock" 2>/dev/null)

@@ -1,0 +1,57 @@
+import type { Command } from "../command.ts"
+import { connect, expectData } from "../connection.ts"
+import { exitCodes } from "../exit-codes.ts"
+import { renderTable } from "../table.ts"
+
+export const assetsList: Command = {
+  name: "assets list",
+  summary: "The tracked software, with its open findings",
+  positionals: "",
+  positionalsMin: 0,
+  positionalsMax: 0,
+  options: { q: { type: "string" }, limit: { type: "string" } },
+  optionHelp: {
+    q: { value: "TEXT", help: "only assets whose name has it" },
+    limit: { value: "N", help: "at most so many, 1 to 1000; 50 if not given" },
+  },
+  async run({ options, surroundings }) {
+    const { client } = await connect(surroundings, options.text("url"))
+    const q = options.text("q")
+    const limit = options.text("limit")
+    const page = expectData(
+      await client.GET("/api/v1/assets", {
+        params: {
+          query: { ...(q === undefined ? {} : { q }), ...(limit === undefined ? {} : { limit: Number(limit) }) },
+        },
+      }),
+    )
+    if (options.flag("json")) surroundings.out(JSON.stringify(page.items, null, 2))
+    else {
+      const number = (title: string) => ({ title, align: "right" as const })
+      surroundings.out(
+        renderTable(
+          [
+            { title: "ID" },
+            { title: "NAME", isElastic: true },
+            { title: "VERSION", isElastic: true },
+            number("COMPONENTS"),
+            number("CRITICAL"),
+            number("HIGH"),
+            number("MEDIUM"),
+            number("LOW"),
+            number("KEV"),
+          ],
+          page.items.map(({ id, name, version, counts }) => [
+            id,
+            name,
+            version,
+            ...[counts.components, counts.critical, counts.high, counts.medium, counts.low, counts.kev].map(String),
+          ]),
+          surroundings.columns,
+        ),
+      )
+      surroundings.say(`${page.items.length} of ${page.total}`)
+    }
+    return exitCodes.ok
+  },
+}

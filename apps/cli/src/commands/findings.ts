@@ -1,0 +1,123 @@
+import type { paths } from "@waybill/sdk/generated/api"
+import type { Command } from "../command.ts"
+import { type Connection, connect, expectData } from "../connection.ts"
+import { CliError, exitCodes } from "../exit-codes.ts"
+import { sarifLog } from "../sarif.ts"
+import { renderTable } from "../table.ts"
+
+export type Finding = paths["/api/v1/findings"]["get"]["responses"][200]["content"]["application/json"]["items"][number]
+
+export const findings: Command = {
+  name: "findings",
+  summary: "Open findings, worst first",
+  positionals: "",
+  positionalsMin: 0,
+  positionalsMax: 0,
+  options: {
+    asset: { type: "string" },
+    severity: { type: "string", multiple: true },
+    kev: { type: "boolean" },
+    q: { type: "string" },
+    limit: { type: "string" },
+    sarif: { type: "boolean" },
+  },
+  optionHelp: {
+    asset: { value: "ID", help: "only those of one asset" },
+    severity: { value: "LEVEL", help: "critical, high, medium, low, none or unknown; repeated for several" },
+    kev: { help: "only what is known to be exploited (CISA KEV)" },
+    q: { value: "TEXT", help: "only where an id, title or package has it" },
+    limit: { value: "N", help: "at most so many; all if not given" },
+    sarif: { help: "SARIF 2.1.0 on standard output, for code-scanning pages" },
+  },
+  async run({ options, surroundings }) {
+    const limit = options.text("limit")
+    if (limit !== undefined && !/^[1-9]\d{0,6}$/.test(limit))
+      throw new CliError(exitCodes.usage, "--limit takes a whole number above 0")
+    const connection = await connect(surroundings, options.text("url"))
+    const asset = options.text("asset")
+    const severity = options.texts("severity").map(severityLevel)
+    const q = options.text("q")
+    const found = await listFindings(
+      connection,
+      {
+        ...(asset === undefined ? {} : { assetId: asset }),
+        ...(severity.length === 0 ? {} : { severity }),
+        ...(options.flag("kev") ? { kev: "true" as const } : {}),
+        ...(q === undefined ? {} : { q }),
+      },
+      limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
+    )
+    if (options.flag("sarif")) surroundings.out(JSON.stringify(sarifLog(found.items), null, 2))
+    else if (options.flag("json")) surroundings.out(JSON.stringify(found.items, null, 2))
+    else {
+      surroundings.out(findingsTable(found.items, surroundings.columns))
+      surroundings.say(`${found.items.length} of ${found.total}`)
+    }
+    return exitCodes.ok
+  },
+}
+
+type FindingFilter = Omit<NonNullable<paths["/api/v1/findings"]["get"]["parameters"]["query"]>, "limit" | "cursor">
+
+/** All findings that the filter takes, page after page, up to `countMax`. */
+export async function listFindings(
+  { client }: Connection,
+  filter: FindingFilter,
+  countMax: number,
+): Promise<{ items: Finding[]; total: number }> {
+  const items: Finding[] = []
+  let cursor: string | null = null
+  let total = 0
+  do {
+    const page: { items: Finding[]; nextCursor: string | null; total: number } = expectData(
+      await client.GET("/api/v1/findings", {
+        params: {
+          query: { ...filter, limit: Math.min(1000, countMax - items.length), ...(cursor === null ? {} : { cursor }) },
+        },
+      }),
+    )
+    items.push(...page.items)
+    cursor = page.nextCursor
+    total = page.total
+  } while (cursor !== null && items.length < countMax)
+  return { items, total }
+}
+
+/** Findings as people read them in a terminal. */
+export function findingsTable(items: readonly Finding[], columns: number): string {
+  return renderTable(
+    [
+      { title: "VULNERABILITY" },
+      { title: "SEVERITY" },
+      { title: "CVSS", align: "right" },
+      { title: "EPSS", align: "right" },
+      { title: "KEV" },
+      { title: "COMPONENT", isElastic: true },
+      { title: "FIXED IN", isElastic: true },
+      { title: "ACTION" },
+    ],
+    items.map((finding) => {
+      const component = finding.components[0]
+      const more = finding.components.length > 1 ? ` +${finding.components.length - 1}` : ""
+      return [
+        finding.vulnerability.id,
+        finding.vulnerability.severity,
+        finding.vulnerability.cvss ? finding.vulnerability.cvss.score.toFixed(1) : "-",
+        finding.vulnerability.epss ? `${(finding.vulnerability.epss.score * 100).toFixed(1)}%` : "-",
+        finding.vulnerability.kev ? "KEV" : "",
+        component ? `${component.purl ?? component.bomRef ?? ""}${more}` : "",
+        component?.fixedVersions.join(", ") ?? "",
+        finding.action,
+      ]
+    }),
+    columns,
+  )
+}
+
+const levels = ["critical", "high", "medium", "low", "none", "unknown"] as const
+
+function severityLevel(text: string): (typeof levels)[number] {
+  const level = levels.find((each) => each === text.toLowerCase())
+  if (!level) throw new CliError(exitCodes.usage, `there is no severity ${text}; there are ${levels.join(", ")}`)
+  return level
+}

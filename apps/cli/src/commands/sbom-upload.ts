@@ -1,0 +1,190 @@
+import { open } from "node:fs/promises"
+import path from "node:path"
+import type { paths } from "@waybill/sdk/generated/api"
+import type { Command, Options, Surroundings } from "../command.ts"
+import { type Connection, connect, problemError } from "../connection.ts"
+import { contentTypeOf } from "../content-type.ts"
+import { CliError, exitCodes } from "../exit-codes.ts"
+import { readProblem } from "../problem-body.ts"
+import { renderTable } from "../table.ts"
+import { findingsTable, listFindings } from "./findings.ts"
+
+export type UploadedSbom = paths["/api/v1/sboms"]["post"]["responses"][201]["content"]["application/json"]
+
+export const sbomUpload: Command = {
+  name: "sbom upload",
+  summary: "Upload SBOMs and show what is known against their components",
+  positionals: "FILE…",
+  positionalsMin: 1,
+  positionalsMax: 10_000,
+  options: {
+    name: { type: "string", short: "n" },
+    version: { type: "string" },
+    relationship: { type: "string" },
+    source: { type: "string" },
+    label: { type: "string", multiple: true },
+    inactive: { type: "boolean" },
+    "deactivate-older": { type: "boolean", short: "d" },
+    "fail-on": { type: "string" },
+    findings: { type: "boolean" },
+  },
+  optionHelp: {
+    name: { value: "NAME", help: "name of the asset; the document's own if not given" },
+    version: { value: "VERSION", help: "version of the asset; the document's own if not given" },
+    relationship: { value: "first|third", help: "your own software, or somebody else's" },
+    source: { value: "TEXT", help: "where the document comes from" },
+    label: { value: "LABEL", help: "put on the asset, repeated for several" },
+    inactive: { help: "keep it out of the counts" },
+    "deactivate-older": { help: "set the asset's older versions inactive" },
+    "fail-on": { value: "critical|high|medium|low|kev", help: "exit with 1 where a finding reaches it" },
+    findings: { help: "list the findings too" },
+  },
+  async run({ positionals, options, surroundings }) {
+    const threshold = thresholdOf(options.text("fail-on"))
+    if (positionals.length > 1 && (options.text("name") || options.text("version")))
+      throw new CliError(exitCodes.usage, "--name and --version go with one file")
+    const connection = await connect(surroundings, options.text("url"))
+    const uploaded: { file: string; sbom: UploadedSbom }[] = []
+    for (const file of positionals)
+      uploaded.push({ file, sbom: await upload(connection, file, uploadQuery(options), surroundings) })
+    if (options.flag("json"))
+      surroundings.out(
+        JSON.stringify(
+          positionals.length === 1 ? uploaded[0]?.sbom : uploaded.map(({ file, sbom }) => ({ file, ...sbom })),
+          null,
+          2,
+        ),
+      )
+    else surroundings.out(summaryTable(uploaded, surroundings.columns))
+    for (const { sbom } of uploaded) {
+      for (const warning of sbom.warnings.slice(0, 5)) surroundings.say(`  note: ${warning.path}: ${warning.message}`)
+      if (options.flag("findings") && !options.flag("json")) {
+        const found = await listFindings(connection, { assetId: sbom.asset.id }, 1000)
+        surroundings.out(`\n${findingsTable(found.items, surroundings.columns)}`)
+      }
+    }
+    const over = uploaded.filter(({ sbom }) => threshold.some((level) => sbom.counts[level] > 0))
+    for (const { file, sbom } of over)
+      surroundings.say(
+        `${file}: ${threshold.map((level) => `${sbom.counts[level]} ${level}`).join(", ")} (threshold ${options.text("fail-on")})`,
+      )
+    return over.length > 0 ? exitCodes.threshold : exitCodes.ok
+  },
+}
+
+type CountedLevel = "critical" | "high" | "medium" | "low" | "kev"
+const ladder: readonly CountedLevel[] = ["critical", "high", "medium", "low"]
+
+/** The counts that break the threshold: `high` is broken by critical too. */
+export function thresholdOf(text: string | undefined): readonly CountedLevel[] {
+  if (text === undefined) return []
+  if (text === "kev") return ["kev"]
+  // biome-ignore lint/complexity/useIndexOf: the text is any, indexOf would want a level
+  const index = ladder.findIndex((level) => level === text)
+  if (index < 0) throw new CliError(exitCodes.usage, `--fail-on takes critical, high, medium, low or kev, not ${text}`)
+  return ladder.slice(0, index + 1)
+}
+
+function uploadQuery(options: Options): URLSearchParams {
+  const query = new URLSearchParams()
+  for (const name of ["name", "version", "relationship", "source"] as const) {
+    const value = options.text(name)
+    if (value !== undefined) query.set(name, value)
+  }
+  for (const label of options.texts("label")) query.append("label", label)
+  if (options.flag("inactive")) query.set("active", "false")
+  if (options.flag("deactivate-older")) query.set("deactivateOlder", "true")
+  return query
+}
+
+/** Streams one file, with progress, and waits for the job where the server made one of it. */
+async function upload(
+  connection: Connection,
+  file: string,
+  query: URLSearchParams,
+  surroundings: Surroundings,
+): Promise<UploadedSbom> {
+  const handle = await open(file).catch((error: unknown) => {
+    throw new CliError(
+      exitCodes.usage,
+      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  })
+  try {
+    const { size } = await handle.stat()
+    const start = Buffer.alloc(512)
+    const { bytesRead } = await handle.read(start, 0, start.length, 0)
+    query.set("fileName", path.basename(file))
+    const response = await fetch(`${connection.url}/api/v1/sboms?${query}`, {
+      method: "POST",
+      headers: {
+        ...connection.headers,
+        "content-type": contentTypeOf(start.subarray(0, bytesRead)),
+        "content-length": String(size),
+      },
+      body: withProgress(handle.createReadStream({ start: 0, autoClose: false }), size, (text) =>
+        surroundings.progress(`${path.basename(file)}: ${text}`),
+      ),
+      duplex: "half",
+    })
+    surroundings.progress("")
+    if (!response.ok) {
+      const refused = problemError(response.status, await readProblem(response))
+      throw new CliError(refused.exitCode, `${file}: ${refused.message}`)
+    }
+    const answer: UploadedSbom = JSON.parse(await response.text())
+    return answer
+  } finally {
+    await handle.close()
+  }
+}
+
+function withProgress(
+  source: AsyncIterable<Uint8Array>,
+  bytes: number,
+  progress: (text: string) => void,
+): ReadableStream<Uint8Array> {
+  let sent = 0
+  return ReadableStream.from(
+    (async function* () {
+      for await (const chunk of source) {
+        sent += chunk.length
+        progress(sent < bytes ? `${Math.floor((sent / bytes) * 100)}% sent` : "reading and matching")
+        yield chunk
+      }
+    })(),
+  )
+}
+
+function summaryTable(uploaded: readonly { file: string; sbom: UploadedSbom }[], columns: number): string {
+  const number = (title: string) => ({ title, align: "right" as const })
+  return renderTable(
+    [
+      { title: "ASSET", isElastic: true },
+      { title: "FORMAT" },
+      number("COMPONENTS"),
+      number("MATCHABLE"),
+      number("FINDINGS"),
+      number("CRITICAL"),
+      number("HIGH"),
+      number("MEDIUM"),
+      number("LOW"),
+      number("KEV"),
+    ],
+    uploaded.map(({ sbom: { asset, format, specVersion, counts } }) => [
+      `${asset.name} ${asset.version}`.trim(),
+      `${format} ${specVersion}`,
+      ...[
+        counts.components,
+        counts.matched,
+        counts.findings,
+        counts.critical,
+        counts.high,
+        counts.medium,
+        counts.low,
+        counts.kev,
+      ].map(String),
+    ]),
+    columns,
+  )
+}
