@@ -8,8 +8,9 @@ const folder = new URL("../../../../shared/conformance/versions/", import.meta.u
 const names = ["semver", "nuget", "pypi", "maven", "rubygems", "packagist"] as const
 
 /**
- * Lines of the published vectors that no order can hold together with the others, and so no key.
- * Maven: they want 2.9.0-1 < 2.9.0.RC1, while 2.9.0.RC1 < 2.9.0 = 2.9 < 2.9-1 = 2.9.0-1 stands in the same file's rules: a circle. Maven since 3.9 reads .RC as -RC, as we do.
+ * Lines of the published vectors that our keys do not hold, and why.
+ * Maven: they follow an older reading, in which `.RC` and `-RC` are two places in the order. Maven since 3.9 (ComparableVersion) reads `.RC` as `-RC`, as we do; with the older
+ * one 2.9.0-1 < 2.9.0.RC1 < 2.9.0 = 2.9 < 2.9-1 would be a circle, which no key can hold.
  * Packagist: `#` equals every number in PHP.
  */
 const exceptions = new Set([

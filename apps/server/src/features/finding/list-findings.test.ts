@@ -1,0 +1,121 @@
+import { schemeForEcosystem } from "@waybill/versions/schemes"
+import pg from "pg"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+
+let app: TestApp
+let organization: TestOrganization
+let token: string
+beforeAll(async () => {
+  app = await startTestApp()
+  organization = await app.createOrganization()
+  token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+  for (let i = 0; i < 5; i += 1) await knowOf(`CVE-2024-100${i}`, "pkg:npm/lodash", "4.17.21", 10 * i)
+})
+afterAll(() => app.close())
+
+const keyOf = (version: string): Buffer => {
+  const read = schemeForEcosystem("npm")?.parse(version)
+  if (!read?.ok) throw new Error(version)
+  return Buffer.from(read.key)
+}
+
+/** One advisory of one package, fixed in a version, written as a feed would. */
+async function knowOf(cve: string, packageKey: string, fixed: string, priority: number): Promise<void> {
+  const owner = new pg.Client({ connectionString: app.ownerUrl })
+  await owner.connect()
+  try {
+    const id = async (text: string, values: unknown[]) => (await owner.query<{ id: string }>(text, values)).rows[0]?.id
+    const packageId = await id(
+      "insert into package (key, ecosystem) values ($1, 'npm') on conflict (key) do update set key = excluded.key returning id",
+      [packageKey],
+    )
+    const advisory = await id(
+      "insert into advisory (source, source_id, kind, digest, generation, aliases) values ('osv', $1, 'vulnerability', '\\x00', 1, '{}') returning id",
+      [`GHSA-${cve}`],
+    )
+    const vulnerability = await id(
+      "insert into vulnerability (public_id, aliases, title) values ($1, $2, 'Prototype pollution') returning id",
+      [cve, [`GHSA-${cve}`]],
+    )
+    await owner.query("insert into advisory_vulnerability values ($1, $2)", [advisory, vulnerability])
+    await owner.query(
+      "insert into vulnerability_score (vulnerability_id, severity, priority, kev_added) values ($1, 4, $2, $3)",
+      [vulnerability, priority, priority === 40 ? "2024-02-01" : null],
+    )
+    await owner.query(
+      "insert into affected_range (advisory_id, package_id, upper, fixed, range, rule) values ($1, $2, $3, $4, $5, 'range')",
+      [advisory, packageId, keyOf(fixed), fixed, `<${fixed}`],
+    )
+  } finally {
+    await owner.end()
+  }
+}
+
+const upload = (version: string, credential = token) =>
+  app.call("POST /api/v1/sboms", {
+    token: credential,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      bomFormat: "CycloneDX",
+      specVersion: "1.5",
+      metadata: { component: { type: "application", name: "shop", version: "1", "bom-ref": "root" } },
+      components: [
+        { type: "library", name: "lodash", version, purl: `pkg:npm/lodash@${version}`, "bom-ref": "lodash" },
+      ],
+    }),
+  })
+
+describe("findings", () => {
+  it("follow from an upload at once, worst first, page after page, with what says so", async () => {
+    const uploaded = await upload("4.17.20")
+    expect(uploaded.body.counts).toMatchObject({ findings: 5, high: 5, kev: 1 })
+    const ids: string[] = []
+    let cursor: string | null = null
+    do {
+      const page = await app.call(`GET /api/v1/findings?limit=2${cursor === null ? "" : `&cursor=${cursor}`}`, {
+        token,
+      })
+      expect(page.status, page.text).toBe(200)
+      expect(page.body.total).toBe(5)
+      ids.push(...page.body.items.map((item: { vulnerability: { id: string } }) => item.vulnerability.id))
+      cursor = page.body.nextCursor
+    } while (cursor !== null)
+    expect(ids).toEqual(["CVE-2024-1004", "CVE-2024-1003", "CVE-2024-1002", "CVE-2024-1001", "CVE-2024-1000"])
+    const exploited = await app.call("GET /api/v1/findings?kev=true", { token })
+    expect(exploited.body.items).toMatchObject([
+      {
+        asset: { name: "shop", version: "1" },
+        vulnerability: { id: "CVE-2024-1004", severity: "high", kev: { dateAdded: "2024-02-01" } },
+        components: [
+          {
+            purl: "pkg:npm/lodash@4.17.20",
+            fixedVersions: ["4.17.21"],
+            evidence: { source: "osv", advisory: "GHSA-CVE-2024-1004", range: "<4.17.21", rule: "range" },
+          },
+        ],
+      },
+    ])
+  })
+
+  it("of a cursor for another filter, and of no cursor at all, are a 400", async () => {
+    const page = await app.call("GET /api/v1/findings?limit=1", { token })
+    expect(
+      (await app.call(`GET /api/v1/findings?limit=1&severity=high&cursor=${page.body.nextCursor}`, { token })).status,
+    ).toBe(400)
+    expect((await app.call("GET /api/v1/findings?cursor=nonsense", { token })).status).toBe(400)
+  })
+
+  it("end when the asset's next SBOM has the fixed version", async () => {
+    const fixed = await upload("4.17.21")
+    expect(fixed.body.counts).toMatchObject({ findings: 0 })
+    expect((await app.call("GET /api/v1/findings", { token })).body).toMatchObject({ items: [], total: 0 })
+  })
+
+  it("are the organization's own", async () => {
+    const other = await app.createOrganization("Other")
+    const theirs = await app.createToken(other, ["view-all", "manage-sboms-and-vex"])
+    expect((await upload("4.17.19", theirs)).body.counts.findings).toBe(5)
+    expect((await app.call("GET /api/v1/findings", { token })).body.total).toBe(0)
+  })
+})
