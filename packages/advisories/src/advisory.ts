@@ -54,7 +54,10 @@ export interface CvssScore {
   readonly severity: Severity
 }
 
-/** A record that could be read, or why not; one bad record never loses the others. */
+/**
+ * A record that could be read, or why not; one bad record never loses the others. `problems` names, by its place in the record, what was wrong with the rest and was
+ * left out or read in spite of it; nothing that decides a match is ever left out of a record that is `ok`.
+ */
 export type AdvisoryRead =
-  | { readonly ok: true; readonly advisory: Advisory }
+  | { readonly ok: true; readonly advisory: Advisory; readonly problems: readonly string[] }
   | { readonly ok: false; readonly id: string | null; readonly reason: string }

@@ -77,49 +77,36 @@ function scoreOf(version: CvssScore["version"], vector: string): number | undefi
   }
 }
 
-/** Metrics of one version: the values that each may take, the mandatory base metrics first. */
+/** Metrics of one version: the values that each may take, and the base metrics, which no vector may lack. */
 interface Definition {
-  readonly mandatory: number
+  readonly mandatory: readonly string[]
   readonly metrics: ReadonlyMap<string, readonly string[]>
 }
 
 /** Whether every metric is known with a known value, none comes twice and no base metric is missing. The calculator itself passes over what it does not know. */
 function isWhole(metrics: string, definition: Definition): boolean {
   const seen = new Set<string>()
-  let mandatory = 0
   for (const part of metrics.split("/")) {
-    const colon = part.indexOf(":")
-    const name = part.slice(0, Math.max(0, colon))
-    const values = definition.metrics.get(name)
-    if (values === undefined || !values.includes(part.slice(colon + 1)) || seen.has(name)) return false
+    const colon = Math.max(0, part.indexOf(":"))
+    const name = part.slice(0, colon)
+    if (seen.has(name) || !definition.metrics.get(name)?.includes(part.slice(colon + 1))) return false
     seen.add(name)
-    if (definition.mandatory > indexOfMetric(definition, name)) mandatory++
   }
-  return mandatory === definition.mandatory
+  return definition.mandatory.every((name) => seen.has(name))
 }
 
-function indexOfMetric(definition: Definition, name: string): number {
-  let index = 0
-  for (const key of definition.metrics.keys()) {
-    if (key === name) return index
-    index++
-  }
-  return index
-}
-
-/** `AV:NAL AC:HML` → metric and its values, a letter each; values of more letters stand after `=`, separated by commas. */
+/** From `AV:NAL AC:HML`: metric and its values, a letter each; values of more letters stand after `=`, separated by commas. */
 function define(base: string, others: string): Definition {
-  const names = (text: string) => text.split(" ")
-  const metrics = new Map<string, readonly string[]>()
-  for (const metric of [...names(base), ...names(others)]) {
-    const [name = "", letters] = metric.split(":")
-    if (letters !== undefined) metrics.set(name, letters.split(""))
-    else {
-      const [key = "", words = ""] = metric.split("=")
-      metrics.set(key, words.split(","))
-    }
+  const read = (text: string) =>
+    text.split(" ").map((metric) => {
+      const [name = "", values = ""] = metric.split(/[:=]/)
+      return { name, values: metric.includes("=") ? values.split(",") : values.split("") }
+    })
+  const mandatory = read(base)
+  return {
+    mandatory: mandatory.map((metric) => metric.name),
+    metrics: new Map([...mandatory, ...read(others)].map((metric) => [metric.name, metric.values])),
   }
-  return { mandatory: names(base).length, metrics }
 }
 
 // 3.0 and 3.1 §2–4 name the same metrics and values.

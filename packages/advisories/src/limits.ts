@@ -1,7 +1,5 @@
-/** What a record may hold; a limit counts what was read. A record over a limit of its identity or its ranges is refused as a whole, since a shortened one would hide findings. */
+/** What one record may hold, beside the bytes that whoever reads its text counts; a limit counts what was read. A record over a limit of its identity or its ranges is refused as a whole, since a shortened one would hide findings. */
 export const advisoryLimits = {
-  /** One record as bytes of JSON text. */
-  recordBytesMax: 16 * 1024 * 1024,
   /** Intervals and listed versions of one advisory, each of which becomes a row. */
   rangesMax: 100_000,
   aliasesMax: 500,

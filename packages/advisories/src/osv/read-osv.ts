@@ -1,121 +1,155 @@
-import type { Advisory, AdvisoryRead, AffectedPackage, AffectedRange, RangeEvent } from "../advisory.ts"
-import { scoreCvss } from "../cvss.ts"
-import { severityOfWord } from "../severity.ts"
-
-const rangesMax = 100_000
-const aliasesMax = 500
-type Fields = Readonly<Record<string, unknown>>
+import type { Advisory, AdvisoryRead } from "../advisory.ts"
+import { normalizeAdvisoryId } from "../advisory-id.ts"
+import { type ForeignObject, isList, isObject, isStorable, storable } from "../foreign-json.ts"
+import { advisoryLimits } from "../limits.ts"
+import { newNotes, note, type ReadNotes, refuse } from "../read-notes.ts"
+import { isUnknownTime, readTimestamp } from "../rfc3339.ts"
+import { readAffected } from "./read-affected.ts"
+import { readCvss, readCwes, readSeverityWord } from "./read-ratings.ts"
+import { kindOf } from "./record-kind.ts"
 
 /**
- * Reads an OSV record (ossf.github.io/osv-schema, any version up to 1.7). What the schema demands and the record lacks makes it refused in words; what it adds is
- * left alone. Checks by hand: several 100,000 records are read at a load.
+ * Reads one record of the OSV schema (ossf.github.io/osv-schema, 1.7). Never throws.
+ *
+ * Every record that the schema calls valid is taken. Of the others those are refused (`ok: false`) whose id, aliases, packages or version ranges cannot be read; the
+ * rest is taken and its faults are named in `problems`. New databases and ecosystems appear between two versions of the schema, so its lists of id prefixes and
+ * ecosystems are not held against a record, and neither are keys that it does not know.
  */
-export function readOsv(record: unknown, source = "osv"): AdvisoryRead {
-  if (!isFields(record)) return { ok: false, id: null, reason: "not an object" }
-  const id = record.id
-  if (typeof id !== "string" || id === "" || id.length > 256) return { ok: false, id: null, reason: "has no id" }
-  const refuse = (reason: string): AdvisoryRead => ({ ok: false, id, reason })
-  const aliases = texts(record.aliases)
-  if (aliases.length > aliasesMax) return refuse(`names ${aliases.length} aliases, more than ${aliasesMax}`)
-  const affected: AffectedPackage[] = []
-  let ranges = 0
-  for (const each of list(record.affected)) {
-    const read = readAffected(each)
-    if (typeof read === "string") return refuse(read)
-    ranges += read.ranges.length + read.versions.length
-    if (ranges > rangesMax) return refuse(`has more than ${rangesMax} ranges and versions`)
-    affected.push(read)
-  }
-  return { ok: true, advisory: { source, id, aliases, affected, ...readFacts(id, record) } }
+export function readOsv(record: unknown, source: string): AdvisoryRead {
+  if (!isObject(record)) return { ok: false, id: null, reason: "not a JSON object" }
+  const id = readId(record.id)
+  if (id === null)
+    return { ok: false, id: null, reason: `id: not a text of 1 to ${advisoryLimits.idLengthMax} characters` }
+  const notes = newNotes()
+  const advisory = readFields(record, id, source, notes)
+  if (notes.refusal !== null) return { ok: false, id, reason: notes.refusal }
+  return { ok: true, advisory, problems: notes.problems }
 }
 
-/** Whether a record looks like OSV. */
+/** Whether a JSON value looks like an OSV record: the two fields that the schema demands, and one of those that no other format has beside them. */
 export function isOsv(record: unknown): boolean {
   return (
-    isFields(record) &&
+    isObject(record) &&
     typeof record.id === "string" &&
-    "modified" in record &&
-    (Array.isArray(record.affected) || "schema_version" in record)
+    record.modified !== undefined &&
+    (record.schema_version !== undefined || record.withdrawn !== undefined || isList(record.affected))
   )
 }
 
-function readFacts(id: string, record: Fields): Omit<Advisory, "source" | "id" | "aliases" | "affected"> {
-  const own = isFields(record.database_specific) ? record.database_specific : {}
-  const perPackage = list(record.affected).filter(isFields)
-  const vectors = [...list(record.severity), ...perPackage.flatMap((each) => list(each.severity))].flatMap((each) =>
-    isFields(each) && typeof each.score === "string" ? [each.score] : [],
-  )
-  const word =
-    own.severity ??
-    perPackage
-      .map((each) => (isFields(each.ecosystem_specific) ? each.ecosystem_specific.severity : undefined))
-      .find((each) => typeof each === "string")
+function readFields(record: ForeignObject, id: string, source: string, notes: ReadNotes): Advisory {
+  const aliases = readIds(record.aliases, "aliases", advisoryLimits.aliasesMax, id, notes)
+  const related = readIds(record.related, "related", advisoryLimits.relatedMax, id, notes)
+  const upstream = readIds(record.upstream, "upstream", advisoryLimits.relatedMax, id, notes)
+  const cvss = readCvss(record, notes)
   return {
-    related: texts(record.related),
-    upstream: texts(record.upstream),
-    publishedAt: time(record.published),
-    modifiedAt: time(record.modified),
-    withdrawnAt: time(record.withdrawn),
-    title: text(record.summary),
-    details: text(record.details),
-    cvss: [...new Set(vectors)].flatMap((vector) => scoreCvss(vector) ?? []),
-    severityWord: typeof word === "string" ? severityOfWord(word) : null,
-    cwes: texts(own.cwe_ids).filter((cwe) => /^CWE-\d{1,6}$/.test(cwe)),
-    references: list(record.references).flatMap((each) =>
-      isFields(each) && typeof each.url === "string" && each.url.length <= 2048
-        ? [{ type: text(each.type) ?? "WEB", url: each.url }]
-        : [],
-    ),
-    kind: id.startsWith("MAL-")
-      ? "malicious"
-      : perPackage.some(
-            (each) => isFields(each.database_specific) && typeof each.database_specific.informational === "string",
-          )
-        ? "informational"
-        : "vulnerability",
+    source,
+    id,
+    aliases,
+    related,
+    upstream,
+    publishedAt: readTime(record.published, "published", notes),
+    modifiedAt: readModified(record.modified, notes),
+    withdrawnAt: readTime(record.withdrawn, "withdrawn", notes),
+    title: readProse(record.summary, "summary", advisoryLimits.titleLengthMax, notes),
+    details: readProse(record.details, "details", advisoryLimits.detailsLengthMax, notes),
+    cvss,
+    severityWord: readSeverityWord(record, id),
+    cwes: readCwes(record),
+    references: readReferences(record.references, notes),
+    affected: readAffected(record.affected, notes),
+    kind: kindOf({ id, related, aliases, upstream, isScored: cvss.length > 0 }, record),
   }
 }
 
-function readAffected(value: unknown): AffectedPackage | string {
-  if (!isFields(value)) return "has an affected entry that is no object"
-  const named = isFields(value.package) ? value.package : {}
-  const ranges: AffectedRange[] = []
-  for (const range of list(value.ranges)) {
-    if (!isFields(range)) return "has a range that is no object"
-    const type = range.type
-    if (type !== "SEMVER" && type !== "ECOSYSTEM" && type !== "GIT")
-      return `has a range of unknown type ${String(type).slice(0, 40)}`
-    const events = list(range.events).flatMap(readEvent)
-    if (!events.some((event) => "introduced" in event)) return "has a range without introduced"
-    ranges.push({ type, events })
+function readId(value: unknown): string | null {
+  if (typeof value !== "string" || value.length > advisoryLimits.idLengthMax || !isStorable(value)) return null
+  const id = normalizeAdvisoryId(value)
+  return id === "" ? null : id
+}
+
+/** Ids of other records: normalised, each once, without the record's own. */
+function readIds(value: unknown, place: string, max: number, own: string, notes: ReadNotes): readonly string[] {
+  if (value === undefined || value === null) return none
+  if (!isList(value)) {
+    refuse(notes, `${place}: not a list`)
+    return none
   }
-  return {
-    ecosystem: text(named.ecosystem) ?? "",
-    name: text(named.name) ?? "",
-    ranges,
-    versions: texts(value.versions),
+  if (value.length > max) refuse(notes, `${place}: ${value.length} ids, at most ${max} are read`)
+  if (value.length === 0 || notes.refusal !== null) return none
+  const ids: string[] = []
+  for (const [index, item] of value.entries()) {
+    const id = readId(item)
+    if (id === null) refuse(notes, `${place}[${index}]: not a text of 1 to ${advisoryLimits.idLengthMax} characters`)
+    else if (id !== own && !ids.includes(id)) ids.push(id)
   }
+  return ids
 }
 
-function readEvent(event: unknown): RangeEvent[] {
-  if (!isFields(event)) return []
-  if (typeof event.introduced === "string") return [{ introduced: event.introduced }]
-  if (typeof event.fixed === "string") return [{ fixed: event.fixed }]
-  if (typeof event.last_affected === "string") return [{ lastAffected: event.last_affected }]
-  // `*` is no limit at all.
-  if (typeof event.limit === "string" && event.limit !== "*") return [{ limit: event.limit }]
-  return []
+const none: readonly never[] = []
+
+function readModified(value: unknown, notes: ReadNotes): string | null {
+  if (value === undefined) note(notes, "modified: missing")
+  return readTime(value, "modified", notes)
 }
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-const text = (value: unknown): string | null =>
-  typeof value === "string" && value !== "" ? value.replaceAll("\u0000", "").toWellFormed() : null
-const texts = (value: unknown): string[] => list(value).flatMap((each) => text(each) ?? [])
-
-/** RFC 3339 as given; year 1 is how some sources write that they do not know. */
-function time(value: unknown): string | null {
-  if (typeof value !== "string" || value.startsWith("0001-") || Number.isNaN(Date.parse(value))) return null
-  return value
+function readTime(value: unknown, place: string, notes: ReadNotes): string | null {
+  if (value === undefined) return null
+  const time = typeof value === "string" ? readTimestamp(value) : null
+  if (time === null) note(notes, `${place}: not an RFC 3339 time`)
+  else if (time !== value) note(notes, `${place}: not written in UTC with Z`)
+  return time === null || isUnknownTime(time) ? null : time
 }
+
+function readProse(value: unknown, place: string, lengthMax: number, notes: ReadNotes): string | null {
+  if (value === undefined) return null
+  if (typeof value !== "string") {
+    note(notes, `${place}: not a text`)
+    return null
+  }
+  if (value.length > lengthMax) note(notes, `${place}: cut after ${lengthMax} of ${value.length} characters`)
+  const text = value.length > lengthMax ? value.slice(0, lengthMax) : value
+  if (text.trim() === "") return null
+  return isStorable(text) ? text : storable(text)
+}
+
+/** Links that a browser may follow; others (`git:`, file paths, typing errors) are named and left out. */
+function readReferences(value: unknown, notes: ReadNotes): Advisory["references"] {
+  if (value === undefined || value === null) return none
+  if (!isList(value)) {
+    note(notes, "references: not a list")
+    return none
+  }
+  const references: { type: string; url: string }[] = []
+  for (const [index, item] of value.entries()) {
+    if (references.length >= advisoryLimits.referencesMax) {
+      note(notes, `references: ${value.length}, the first ${advisoryLimits.referencesMax} are kept`)
+      break
+    }
+    const url = isObject(item) ? item.url : undefined
+    const type = isObject(item) && typeof item.type === "string" && referenceTypes.has(item.type) ? item.type : null
+    if (typeof url !== "string" || url.length > advisoryLimits.urlLengthMax || !isWebAddress(url))
+      note(notes, `references[${index}].url: not a web address`)
+    else {
+      if (type === null) note(notes, `references[${index}].type: none of the schema's types, read as WEB`)
+      references.push({ type: type ?? "WEB", url })
+    }
+  }
+  return references
+}
+
+const isWebAddress = (url: string): boolean => webAddress.test(url) && isStorable(url)
+const webAddress = /^https?:\/\/[^\s]+$/i
+
+const referenceTypes: ReadonlySet<string> = new Set([
+  "ADVISORY",
+  "ARTICLE",
+  "DETECTION",
+  "DISCUSSION",
+  "REPORT",
+  "FIX",
+  "INTRODUCED",
+  "GIT",
+  "PACKAGE",
+  "EVIDENCE",
+  "WEB",
+])

@@ -1,0 +1,164 @@
+import type { AffectedPackage, AffectedRange, RangeEvent } from "../advisory.ts"
+import { type ForeignObject, isList, isObject, isStorable } from "../foreign-json.ts"
+import { advisoryLimits } from "../limits.ts"
+import { note, type ReadNotes, refuse } from "../read-notes.ts"
+import { readLastKnownBound } from "./last-known-bound.ts"
+
+/**
+ * The packages of a record with their ranges and listed versions. Entries without a package speak of commits only and are left out. What is wrong with a name, a
+ * version or a version range refuses the record; what is wrong with a GIT range, which is never matched by version, costs that range.
+ */
+export function readAffected(value: unknown, notes: ReadNotes): readonly AffectedPackage[] {
+  if (value === undefined || value === null) return []
+  if (!isList(value)) {
+    refuse(notes, "affected: not a list")
+    return []
+  }
+  const packages: AffectedPackage[] = []
+  let ranges = 0
+  for (const [index, item] of value.entries()) {
+    if (notes.refusal !== null) return []
+    const read = readPackage(item, `affected[${index}]`, notes)
+    if (read === null) continue
+    ranges += read.versions.length
+    for (const range of read.ranges) ranges += range.events.length >> 1
+    if (ranges > advisoryLimits.rangesMax)
+      refuse(notes, `affected[${index}]: over ${advisoryLimits.rangesMax} ranges and versions in one advisory`)
+    packages.push(read)
+  }
+  return packages
+}
+
+function readPackage(item: unknown, place: string, notes: ReadNotes): AffectedPackage | null {
+  if (!isObject(item)) {
+    refuse(notes, `${place}: not a JSON object`)
+    return null
+  }
+  if (item.package === undefined) {
+    // Commits only: nothing to match, but what is wrong with them is told.
+    readRanges(item, place, notes)
+    return null
+  }
+  const ecosystem = isObject(item.package) ? readName(item.package.ecosystem) : null
+  const name = isObject(item.package) ? readName(item.package.name) : null
+  if (ecosystem === null || name === null) {
+    refuse(
+      notes,
+      `${place}.package: ecosystem and name are not texts of 1 to ${advisoryLimits.nameLengthMax} characters`,
+    )
+    return null
+  }
+  return {
+    ecosystem,
+    name,
+    ranges: readRanges(item, place, notes),
+    versions: readVersions(item.versions, place, notes),
+  }
+}
+
+const readName = (value: unknown): string | null =>
+  typeof value === "string" && value !== "" && value.length <= advisoryLimits.nameLengthMax && isStorable(value)
+    ? value
+    : null
+
+function readVersions(value: unknown, place: string, notes: ReadNotes): readonly string[] {
+  if (value === undefined || value === null) return none
+  if (!isList(value) || value.length > advisoryLimits.rangesMax) {
+    refuse(notes, `${place}.versions: not a list of at most ${advisoryLimits.rangesMax}`)
+    return none
+  }
+  const versions: string[] = []
+  for (const [index, item] of value.entries()) {
+    const version = readName(item)
+    if (version === null) {
+      refuse(notes, `${place}.versions[${index}]: not a text of 1 to ${advisoryLimits.nameLengthMax} characters`)
+      return none
+    }
+    versions.push(version)
+  }
+  return versions
+}
+
+const none: readonly never[] = []
+
+function readRanges(item: ForeignObject, place: string, notes: ReadNotes): readonly AffectedRange[] {
+  const value = item.ranges
+  if (value === undefined || value === null) return none
+  if (!isList(value) || value.length > advisoryLimits.rangesMax) {
+    refuse(notes, `${place}.ranges: not a list of at most ${advisoryLimits.rangesMax}`)
+    return none
+  }
+  const ranges: AffectedRange[] = []
+  for (const [index, range] of value.entries()) {
+    const read = readRange(range, `${place}.ranges[${index}]`, notes)
+    if (read !== null) ranges.push(read)
+    if (notes.refusal !== null) return none
+  }
+  return narrowed(ranges, item)
+}
+
+/** A range that GHSA leaves open though it knows a last affected version gets that bound (`last-known-bound.ts`). */
+function narrowed(ranges: AffectedRange[], item: ForeignObject): readonly AffectedRange[] {
+  const [range] = ranges
+  if (range === undefined || ranges.length > 1 || range.type === "GIT" || range.events.length !== 1) return ranges
+  const bound = readLastKnownBound(item.database_specific)
+  return bound === null ? ranges : [{ type: range.type, events: [...range.events, bound] }]
+}
+
+function readRange(range: unknown, place: string, notes: ReadNotes): AffectedRange | null {
+  const type = isObject(range) ? range.type : undefined
+  if (type === "GIT") return readGitRange(range, place, notes)
+  if ((type !== "SEMVER" && type !== "ECOSYSTEM") || !isObject(range)) {
+    refuse(notes, `${place}.type: none of SEMVER, ECOSYSTEM, GIT`)
+    return null
+  }
+  const events = readEvents(range.events)
+  if (typeof events === "string") {
+    refuse(notes, `${place}.${events}`)
+    return null
+  }
+  if (hasTwoEnds(events)) note(notes, `${place}: fixed and last_affected in one range`)
+  return { type, events }
+}
+
+function readGitRange(range: unknown, place: string, notes: ReadNotes): AffectedRange | null {
+  const events = isObject(range) ? readEvents(range.events) : "events: not a list"
+  if (typeof events === "string") note(notes, `${place}.${events}`)
+  else if (!isObject(range) || typeof range.repo !== "string") note(notes, `${place}.repo: missing`)
+  else if (!events.every(isCommit)) note(notes, `${place}.events: not full commit hashes`)
+  else if (hasTwoEnds(events)) note(notes, `${place}: fixed and last_affected in one range`)
+  else return { type: "GIT", events }
+  return null
+}
+
+const hasTwoEnds = (events: readonly RangeEvent[]): boolean =>
+  events.some((event) => "lastAffected" in event) && events.some((event) => "fixed" in event)
+
+const isCommit = (event: RangeEvent): boolean => Object.values(event).every((hash) => commitForm.test(hash))
+const commitForm = /^(?:0|[a-f0-9]{40}|[a-f0-9]{64})$/
+
+/** The events of a range, or what is wrong with them. One `introduced` at least is needed: without it nobody knows where the range begins. */
+function readEvents(value: unknown): readonly RangeEvent[] | string {
+  if (!isList(value)) return "events: not a list"
+  if (value.length > 2 * advisoryLimits.rangesMax) return `events: over ${2 * advisoryLimits.rangesMax}`
+  const events: RangeEvent[] = []
+  let introduced = 0
+  for (const [index, item] of value.entries()) {
+    const event = isObject(item) ? readEvent(item) : null
+    if (event === null) return `events[${index}]: not one of introduced, fixed, last_affected, limit with a version`
+    if ("introduced" in event) introduced++
+    // `*` is no limit at all (OSV §affected[].ranges[].events).
+    if (!("limit" in event && event.limit === "*")) events.push(event)
+  }
+  return introduced === 0 ? "events: no introduced" : events
+}
+
+function readEvent(item: ForeignObject): RangeEvent | null {
+  const { introduced, fixed, last_affected: lastAffected, limit } = item
+  const given = [introduced, fixed, lastAffected, limit].filter((version) => version !== undefined)
+  const version = given.length === 1 ? readName(given[0]) : null
+  if (version === null) return null
+  if (introduced !== undefined) return { introduced: version }
+  if (fixed !== undefined) return { fixed: version }
+  return lastAffected === undefined ? { limit: version } : { lastAffected: version }
+}
