@@ -82,8 +82,8 @@ create table advisory (
 
 create table vulnerability (
   id bigint generated always as identity primary key,
-  -- The CVE where there is one, else the GHSA, else the first source's own id. Checked at the end of the switch, in which names may change hands.
-  public_id text not null unique deferrable initially deferred,
+  -- The CVE where there is one, else the GHSA, else the first source's own id. Unique through vulnerability_alias, which holds it too.
+  public_id text not null,
   -- Every other id, sorted.
   aliases text[] not null default '{}',
   title text,
@@ -92,12 +92,11 @@ create table vulnerability (
   created_at timestamptz not null default now()
 );
 
--- Every id that means the vulnerability, its public id included: the way from an id to its row.
+-- Every id that means the vulnerability, its public id included: the way from an id to its row. The way back is in the row.
 create table vulnerability_alias (
   alias text primary key,
   vulnerability_id bigint not null
 );
-create index vulnerability_alias_vulnerability on vulnerability_alias (vulnerability_id);
 
 -- An advisory that names several CVEs speaks of several vulnerabilities.
 create table advisory_vulnerability (
@@ -174,7 +173,8 @@ create function analyze_knowledge() returns void
   language plpgsql security definer set search_path = pg_catalog
 as $$
 begin
-  analyze public.package, public.package_version, public.advisory, public.advisory_vulnerability, public.affected_range, public.match,
-    public.vulnerability, public.vulnerability_alias, public.vulnerability_score;
+  analyze public.package (id, key), public.package_version (id, package_id), public.advisory (id, source, source_id),
+    public.advisory_vulnerability, public.affected_range (id, advisory_id, package_id), public.match, public.vulnerability (id, public_id),
+    public.vulnerability_alias, public.vulnerability_score (vulnerability_id, priority, severity);
 end $$;
 revoke execute on function analyze_knowledge() from public;

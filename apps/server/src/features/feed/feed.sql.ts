@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { databaseOf } from "./switching/advisories.sql.ts"
 
 export interface FeedRow {
   readonly source: string
@@ -21,3 +22,71 @@ export const listFeedRows = (tx: Tx) =>
   tx.many<FeedRow>(sql`
     select source, records, databases, changed, rejected, data_at, last_good_at, last_attempt_at, last_error, last_error_at, now() as now
       from feed order by source`)
+
+/** What the gates compare with: what is held, and what each origin brought the last time. */
+export const listFeedHistory = (tx: Tx) =>
+  tx.many<{ source: string; records: number; data_at: Date | null; origins: Record<string, number> }>(sql`
+    select f.source, f.records, f.data_at, (select coalesce(jsonb_object_agg(o.origin, o.records), '{}') from feed_origin o where o.source = f.source) as origins
+      from feed f`)
+
+/** Notes why a load was not taken; what is held and since when stays as it is. */
+export async function noteFailure(tx: Tx, source: string, error: string): Promise<void> {
+  await tx.run(sql`
+    insert into feed (source, last_attempt_at, last_error, last_error_at) values (${source}, now(), ${error}, now())
+    on conflict (source) do update set last_attempt_at = now(), last_error = excluded.last_error, last_error_at = now()`)
+}
+
+/** Begins the next generation of a source; the row stays locked until the switch is over. */
+export async function beginGeneration(tx: Tx, source: string): Promise<void> {
+  await tx.run(sql`
+    insert into feed (source, generation) values (${source}, 1) on conflict (source) do update set generation = feed.generation + 1`)
+}
+
+export interface GoodLoad {
+  readonly source: string
+  readonly changed: number
+  readonly rejected: number
+  readonly dataAt: string | null
+}
+
+/** Notes a good load of advisories: what is held now is counted, by database. */
+export async function noteGoodAdvisories(tx: Tx, load: GoodLoad): Promise<void> {
+  await tx.run(sql`
+    with by_database as (
+      select ${databaseOf(load.source)} as database, count(*)::int as records, max(coalesce(modified_at, published_at)) filter (where coalesce(modified_at, published_at) <= now()) as data_at
+        from advisory where source = ${load.source} group by 1
+    )
+    update feed
+       set records = coalesce((select sum(records) from by_database), 0), databases = coalesce((select jsonb_object_agg(database, records) from by_database), '{}'),
+           data_at = (select max(data_at) from by_database), changed = ${load.changed}, rejected = ${load.rejected},
+           last_good_at = now(), last_attempt_at = now(), last_error = null, last_error_at = null
+     where source = ${load.source}`)
+}
+
+/** Notes a good load of a catalogue with this many entries. */
+export async function noteGoodCatalogue(tx: Tx, load: GoodLoad & { readonly records: number }): Promise<void> {
+  await tx.run(sql`
+    update feed
+       set records = ${load.records}, data_at = ${load.dataAt}, changed = ${load.changed}, rejected = ${load.rejected},
+           last_good_at = now(), last_attempt_at = now(), last_error = null, last_error_at = null
+     where source = ${load.source}`)
+}
+
+/** Keeps how much each origin brought. */
+export async function keepOrigins(tx: Tx, source: string, origins: ReadonlyMap<string, number>): Promise<void> {
+  await tx.run(sql`
+    insert into feed_origin (source, origin, records)
+    select ${source}::text, * from unnest(${[...origins.keys()]}::text[], ${[...origins.values()]}::int[])
+    on conflict (source, origin) do update set records = excluded.records, loaded_at = now()`)
+}
+
+/** Whether anything was ever loaded. */
+export async function isAnythingLoaded(tx: Tx): Promise<boolean> {
+  const row = await tx.one<{ loaded: boolean }>(
+    sql`select exists (select from feed where last_good_at is not null) as loaded`,
+  )
+  return row.loaded
+}
+
+/** Tells the planner the new sizes. */
+export const analyzeKnowledge = (tx: Tx) => tx.run(sql`select analyze_knowledge()`)

@@ -7,13 +7,13 @@ import type { GroupMember, ReadRecord, ReadResult, ReadTask } from "./read-task.
 import { digestOf, rangesMax, writeAdvisoryRow, writeRangeRows } from "./stage-rows.ts"
 
 /**
- * Reads a batch of records and writes the rows of those whose digest is not known yet. Work for a processor alone, done in worker threads; a record that cannot be
+ * Reads a batch of records and writes the rows of those whose digest is not known yet; `heldOf` gives the number under which a digest is known. Work for a processor alone, done in worker threads; a record that cannot be
  * read is a line of the answer and costs no other.
  */
 export function readBatch(
   task: ReadTask,
   feeds: readonly AdvisoryFeed[],
-  isKnown: (digest: string) => boolean,
+  heldOf: (digest: string) => number | undefined,
 ): ReadResult {
   const advisoryRows = rowWriter()
   const rangeRows = rowWriter()
@@ -21,18 +21,25 @@ export function readBatch(
   const records: ReadRecord[] = []
   let start = 0
   task.ends.forEach((end, index) => {
-    const read = readRecord(task.bytes.subarray(start, end), usable, task.feedId !== null)
+    const bytes = task.bytes.subarray(start, end)
     start = end
+    const digest = digestOf(bytes)
+    const held = heldOf(digest)
+    if (held !== undefined) {
+      records.push({ kind: "unchanged", held })
+      return
+    }
+    const read = readRecord(bytes, usable, task.feedId !== null)
     if (read.kind !== "read") records.push(read)
-    else records.push(stageOrReject(read.feed, read.advisory, task.firstOrdinal + index))
+    else records.push(stageOrReject(read.feed, read.advisory, digest, task.firstOrdinal + index))
   })
   return { advisoryRows: advisoryRows.take(), rangeRows: rangeRows.take(), records }
 
   /** What no rule foresaw costs this record alone: its half-written rows are taken back. */
-  function stageOrReject(feed: AdvisoryFeed, advisory: Advisory, ordinal: number): ReadRecord {
+  function stageOrReject(feed: AdvisoryFeed, advisory: Advisory, digest: string, ordinal: number): ReadRecord {
     const marks = [advisoryRows.mark(), rangeRows.mark()] as const
     try {
-      return stage(feed, advisory, ordinal)
+      return stage(feed, advisory, digest, ordinal)
     } catch (error) {
       advisoryRows.cutTo(marks[0])
       rangeRows.cutTo(marks[1])
@@ -41,10 +48,8 @@ export function readBatch(
     }
   }
 
-  function stage(feed: AdvisoryFeed, advisory: Advisory, ordinal: number): ReadRecord {
+  function stage(feed: AdvisoryFeed, advisory: Advisory, digest: string, ordinal: number): ReadRecord {
     const { id, modifiedAt } = advisory
-    const digest = digestOf(feed.id, advisory)
-    if (isKnown(digest)) return { kind: "unchanged", feedId: feed.id, id, modifiedAt }
     const ranges = writeRangeRows(rangeRows, ordinal, advisory)
     if (!ranges.isWithinLimit) {
       const reason = `it has more than ${rangesMax} ranges and versions`

@@ -1,4 +1,4 @@
-import { move, transferableSymbol, valueSymbol, workerData } from "piscina"
+import { move, transferableSymbol, valueSymbol } from "piscina"
 import { feeds } from "../../../feeds.ts"
 import type { AdvisoryFeed, Feed } from "../feed.ts"
 import { readBatch } from "./read-batch.ts"
@@ -6,22 +6,23 @@ import type { ReadTask } from "./read-task.ts"
 import { digestBytes } from "./stage-rows.ts"
 
 const advisoryFeeds = feeds.filter((feed: Feed): feed is AdvisoryFeed => feed.kind === "advisories")
-const known = readDigests(workerData)
+let held: Map<string, number> | null = null
 
 /** One batch in a worker thread; the rows are handed over, not copied. */
 export default function readBatchInWorker(task: ReadTask) {
-  const result = readBatch(task, advisoryFeeds, (digest) => known.has(digest))
+  held ??= numberDigests(task.heldDigests)
+  const numbers = held
+  const result = readBatch(task, advisoryFeeds, (digest) => numbers.get(digest))
   return move({
     [transferableSymbol]: [result.advisoryRows.buffer, result.rangeRows.buffer],
     [valueSymbol]: result,
   })
 }
 
-function readDigests(start: unknown): Set<string> {
-  const digests = new Set<string>()
-  if (typeof start !== "object" || start === null || !("digests" in start)) return digests
-  if (!(start.digests instanceof SharedArrayBuffer)) return digests
-  const bytes = Buffer.from(start.digests)
-  for (let at = 0; at < bytes.length; at += digestBytes) digests.add(bytes.toString("latin1", at, at + digestBytes))
-  return digests
+function numberDigests(shared: SharedArrayBuffer): Map<string, number> {
+  const numbers = new Map<string, number>()
+  const bytes = Buffer.from(shared)
+  for (let at = 0; at < bytes.length; at += digestBytes)
+    numbers.set(bytes.toString("latin1", at, at + digestBytes), at / digestBytes)
+  return numbers
 }

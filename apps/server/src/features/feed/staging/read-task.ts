@@ -6,11 +6,8 @@ export interface ReadTask extends RecordBytes {
   readonly firstOrdinal: number
   /** Where the operator said what it is; else each record is recognized by its shape. */
   readonly feedId: string | null
-}
-
-/** What a worker starts with: digests of everything that is already known, `digestBytes` each. */
-export interface WorkerKnowledge {
-  readonly digests: SharedArrayBuffer
+  /** Digests of everything that is held, `digestBytes` each; the place is the number by which an unchanged record is told. The same for all tasks of a pool. */
+  readonly heldDigests: SharedArrayBuffer
 }
 
 /** What a worker gives back: rows for COPY of all changed records, and one line a record in their order. */
@@ -23,7 +20,7 @@ export interface ReadResult {
 /** What became of one record. */
 export type ReadRecord =
   | ChangedRecord
-  | { readonly kind: "unchanged"; readonly feedId: string; readonly id: string; readonly modifiedAt: string | null }
+  | { readonly kind: "unchanged"; readonly held: number }
   | { readonly kind: "rejected"; readonly feedId: string; readonly id: string | null; readonly reason: string }
   | { readonly kind: "unrecognized" }
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url"
 import { Piscina } from "piscina"
 import { FeedFailure } from "../reading/feed-failure.ts"
-import { placeText, type RecordBatch } from "../reading/record-batch.ts"
-import type { ReadResult, ReadTask, WorkerKnowledge } from "./read-task.ts"
+import { placeText, type RecordBatch, type RecordBytes } from "../reading/record-batch.ts"
+import type { ReadResult, ReadTask } from "./read-task.ts"
 import { digestBytes } from "./stage-rows.ts"
 
 // What a batch of the largest record allowed needs, several times over.
@@ -12,34 +12,39 @@ const deadlineMs = 60_000
 export interface ReaderPool {
   /** How many batches may be on their way, so that neither workers nor database wait. */
   readonly batchesMax: number
-  read(batch: RecordBatch, firstOrdinal: number, feedId: string | null): Promise<ReadResult>
+  read(batch: RecordBatch, task: Omit<ReadTask, keyof RecordBytes>): Promise<ReadResult>
   close(): Promise<void>
 }
 
-/** Worker threads that read records, with a bounded heap and a deadline a batch. `knownDigests` are those of everything that the database already holds. */
-export function openReaderPool(threads: number, knownDigests: readonly Buffer[]): ReaderPool {
-  const digests = new SharedArrayBuffer(knownDigests.length * digestBytes)
-  const bytes = new Uint8Array(digests)
-  knownDigests.forEach((digest, index) => {
+/** The digests of what is held, as all workers of a pool share them. */
+export function shareDigests(digests: readonly Buffer[]): SharedArrayBuffer {
+  const shared = new SharedArrayBuffer(digests.length * digestBytes)
+  const bytes = new Uint8Array(shared)
+  digests.forEach((digest, index) => {
     bytes.set(digest, index * digestBytes)
   })
-  const workerData: WorkerKnowledge = { digests }
+  return shared
+}
+
+/** Worker threads that read records, with a bounded heap and a deadline a batch. They start at once, so that they are ready when the first batch is. */
+export function openReaderPool(threads: number): ReaderPool {
   const pool = new Piscina<ReadTask, ReadResult>({
     filename: fileURLToPath(new URL("./read-batch.worker.ts", import.meta.url)),
     minThreads: threads,
     maxThreads: threads,
-    workerData,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   })
   return {
     batchesMax: threads * 2,
-    async read(batch, firstOrdinal, feedId) {
-      const task: ReadTask = { bytes: batch.bytes, ends: batch.ends, firstOrdinal, feedId }
+    async read(batch, task) {
       try {
-        return await pool.run(task, {
-          transferList: [batch.bytes.buffer, batch.ends.buffer],
-          signal: AbortSignal.timeout(deadlineMs),
-        })
+        return await pool.run(
+          { bytes: batch.bytes, ends: batch.ends, ...task },
+          {
+            transferList: [batch.bytes.buffer, batch.ends.buffer],
+            signal: AbortSignal.timeout(deadlineMs),
+          },
+        )
       } catch (error) {
         const first = batch.places[0] ? placeText(batch.places[0]) : "the beginning"
         if (error instanceof Error && error.name === "AbortError")

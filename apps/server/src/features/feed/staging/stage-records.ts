@@ -4,11 +4,8 @@ import { FeedFailure } from "../reading/feed-failure.ts"
 import { placeText, type RecordBatch, type RecordPlace } from "../reading/record-batch.ts"
 import type { ChangedRecord, ReadRecord, ReadResult } from "./read-task.ts"
 import type { ReaderPool } from "./reader-pool.ts"
-import { stagedAdvisoryColumns, stagedRangeColumns } from "./staging.sql.ts"
+import { type HeldAdvisory, stagedAdvisoryColumns, stagedRangeColumns } from "./staging.sql.ts"
 import { countRead, type tallyMaker } from "./tally.ts"
-
-/** What the database holds of an advisory: when its source last changed it, in milliseconds since 1970. */
-export type KnownRevisions = ReadonlyMap<string, number | null>
 
 export interface StagedRecords {
   /** Changed records by their number in the staging tables. */
@@ -17,6 +14,15 @@ export interface StagedRecords {
   readonly dropped: readonly number[]
   /** Every readable record of the load, changed or not: `keyOf(feed, id)`. */
   readonly seen: ReadonlySet<string>
+}
+
+/** One record of the load among those of the same id. */
+interface Revision {
+  readonly feedId: string
+  readonly key: string
+  readonly modifiedAt: number | null
+  /** Null where it is the one that is held. */
+  readonly record: ChangedRecord | null
 }
 
 export const keyOf = (feedId: string, id: string): string => `${feedId}\u0000${id}`
@@ -32,7 +38,9 @@ export interface StagerOptions {
   readonly session: Session
   readonly pool: ReaderPool
   readonly counters: ReturnType<typeof tallyMaker>
-  readonly known: KnownRevisions
+  /** In the order of `heldDigests`. */
+  readonly held: readonly HeldAdvisory[]
+  readonly heldDigests: SharedArrayBuffer
   /** Where the operator said what the records are. */
   readonly feedId: string | null
   /** Older revisions are taken too. */
@@ -50,6 +58,9 @@ export function recordStager(options: StagerOptions): RecordStager {
   const changed = new Map<number, ChangedRecord>()
   const dropped: number[] = []
   const winners = new Map<string, { modifiedAt: number | null; ordinal: number | null }>()
+  const heldAt = new Map(
+    options.held.map((row) => [keyOf(row.source, row.source_id), row.modified_at?.getTime() ?? null]),
+  )
   let nextOrdinal = 0
 
   const settle = async () => {
@@ -79,40 +90,51 @@ export function recordStager(options: StagerOptions): RecordStager {
       return
     }
     file.recognized += 1
-    const source = counters.source(record.feedId)
+    const revision = record.kind === "changed" ? changedRevision(record) : heldRevision(record.held)
+    const source = counters.source(revision.feedId)
     countRead(source, place.file.origin, 1)
     if (record.kind === "unchanged") source.unchanged += 1
-    else if (record.kind === "changed" && !record.isMatchable) source.unmatchable += 1
-    compete(record)
+    else if (!record.isMatchable) source.unmatchable += 1
+    compete(revision)
   }
 
-  const compete = (record: Exclude<ReadRecord, { kind: "rejected" | "unrecognized" }>) => {
-    const id = record.kind === "changed" ? record.member.id : record.id
-    const key = keyOf(record.feedId, id)
-    const ordinal = record.kind === "changed" ? record.ordinal : null
-    const modifiedAt = record.modifiedAt === null ? null : Date.parse(record.modifiedAt)
+  const changedRevision = (record: ChangedRecord): Revision => ({
+    feedId: record.feedId,
+    key: keyOf(record.feedId, record.member.id),
+    modifiedAt: record.modifiedAt === null ? null : Date.parse(record.modifiedAt),
+    record,
+  })
+  const heldRevision = (number: number): Revision => {
+    const row = options.held[number]
+    if (!row) throw new Error(`a worker knows a digest that is not held: ${number}`)
+    const { source, source_id, modified_at } = row
+    return { feedId: source, key: keyOf(source, source_id), modifiedAt: modified_at?.getTime() ?? null, record: null }
+  }
+
+  const compete = ({ feedId, key, modifiedAt, record }: Revision) => {
     const before = winners.get(key)
     if (before && (modifiedAt ?? 0) <= (before.modifiedAt ?? 0)) {
-      if (ordinal !== null) dropped.push(ordinal)
+      if (record) dropped.push(record.ordinal)
       return
     }
     if (before?.ordinal != null) {
       dropped.push(before.ordinal)
       changed.delete(before.ordinal)
     }
-    winners.set(key, { modifiedAt, ordinal })
-    if (record.kind !== "changed") return
-    const held = options.known.get(key) ?? null
-    if (!options.isForced && held !== null && modifiedAt !== null && modifiedAt < held) {
-      counters.source(record.feedId).stale += 1
+    const held = heldAt.get(key) ?? null
+    const isStale = !options.isForced && held !== null && modifiedAt !== null && modifiedAt < held
+    winners.set(key, { modifiedAt, ordinal: record && !isStale ? record.ordinal : null })
+    if (!record) return
+    if (isStale) {
+      counters.source(feedId).stale += 1
       dropped.push(record.ordinal)
-      winners.set(key, { modifiedAt, ordinal: null })
     } else changed.set(record.ordinal, record)
   }
 
   return {
     async add(batch) {
-      const result = pool.read(batch, nextOrdinal, options.feedId)
+      const { feedId, heldDigests } = options
+      const result = pool.read(batch, { firstOrdinal: nextOrdinal, feedId, heldDigests })
       // It is awaited in its turn; until then its failure must not count as nobody's.
       result.catch(() => {})
       nextOrdinal += batch.places.length

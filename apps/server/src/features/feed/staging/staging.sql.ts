@@ -6,7 +6,9 @@ import type { Tx } from "../../../db/database.ts"
  * the speed of memory; the server's role needs no right beside the one to make temporary tables.
  */
 export async function makeStaging(tx: Tx): Promise<void> {
+  // The default of 8 MiB is too little even for reading: PostgreSQL 18 reads ahead, and pages of temporary tables that wait to be written leave no room.
   await tx.client.query(`
+    set temp_buffers = '128MB';
     create temp table staged_advisory (
       ordinal int, source text, source_id text, kind text, digest bytea, aliases text[], published_at timestamptz, modified_at timestamptz,
       withdrawn_at timestamptz, title text, details text, severity_word text, cvss jsonb, cwes text[], links jsonb
@@ -31,9 +33,17 @@ export async function dropStaged(tx: Tx, ordinals: readonly number[]): Promise<v
   await tx.run(sql`delete from staged_range where ordinal = any (${list}::int[])`)
 }
 
-/** What is known of a source's advisories: digests tell what changed, dates which of two revisions is the older. */
-export const listKnownAdvisories = (tx: Tx, sources: readonly string[]) =>
-  tx.many<{ source: string; source_id: string; digest: Buffer; modified_at: Date | null }>(sql`
+/** An advisory that is held: its digest tells what changed, its date which of two revisions is the older. */
+export interface HeldAdvisory {
+  readonly source: string
+  readonly source_id: string
+  readonly digest: Buffer
+  readonly modified_at: Date | null
+}
+
+/** What is held of these sources. */
+export const listHeldAdvisories = (tx: Tx, sources: readonly string[]) =>
+  tx.many<HeldAdvisory>(sql`
     select source, source_id, digest, modified_at from advisory where source = any (${[...sources]})`)
 
 export const stagedKnownExploitedColumns = "staged_known_exploited (cve, added, due, ransomware, name, required_action)"

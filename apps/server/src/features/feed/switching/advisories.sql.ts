@@ -16,10 +16,10 @@ export async function insertStagedPackages(tx: Tx): Promise<void> {
  * Gives each staged record its row: the one of the same source and id, or a new number. Then notes what the switch touches: advisories, the packages of their ranges
  * before and after, and the vulnerabilities that any of their ids means now.
  */
-export async function identifyStaged(tx: Tx): Promise<{ changed: number; removed: number }> {
+export async function identifyStaged(tx: Tx): Promise<void> {
   await tx.client.query(`
-    analyze staged_advisory;
-    analyze staged_range;
+    analyze staged_advisory (ordinal, source, source_id);
+    analyze staged_range (ordinal, package_key);
     create temp table changed_advisory on commit drop as
       select s.ordinal, coalesce(a.id, nextval('advisory_id_seq')) as advisory_id, a.id is null as is_new
         from staged_advisory s left join advisory a on a.source = s.source and a.source_id = s.source_id;
@@ -29,31 +29,36 @@ export async function identifyStaged(tx: Tx): Promise<{ changed: number; removed
     create temp table removed_advisory (advisory_id bigint primary key) on commit drop;
     create temp table moved_vulnerability (old_id bigint, new_id bigint, primary key (old_id, new_id)) on commit drop;
     create temp table touched_package (package_id bigint primary key) on commit drop`)
-  const row = await tx.one<{ changed: number }>(sql`select count(*)::int as changed from changed_advisory`)
-  return { changed: row.changed, removed: 0 }
 }
+
+export const seenAdvisoryColumns = "seen_advisory (source, source_id)"
+
+/** Where a complete load sends the ids of everything that it holds, by COPY. */
+export const makeSeenTable = (tx: Tx) =>
+  tx.client.query("create temp table seen_advisory (source text, source_id text) on commit drop")
 
 /** For a complete load: advisories of its databases that it no longer holds. `seen_advisory` has what it holds. Gives how many go, and how many there were, by database. */
 export async function markRemoved(
   tx: Tx,
   source: string,
-  databases: readonly string[],
 ): Promise<{ database: string; held: number; removed: number }[]> {
+  await tx.client.query("analyze seen_advisory")
+  const ofTheLoad = sql`(select distinct ${databaseOf(source)} from seen_advisory where source = ${source})`
   await tx.run(sql`
     insert into removed_advisory
     select a.id from advisory a
-     where a.source = ${source} and ${databaseOf(source)} = any (${[...databases]})
+     where a.source = ${source} and ${databaseOf(source)} in ${ofTheLoad}
        and not exists (select from seen_advisory s where s.source = a.source and s.source_id = a.source_id)`)
   return tx.many(sql`
     select ${databaseOf(source)} as database, count(*)::int as held, count(r.advisory_id)::int as removed
       from advisory a left join removed_advisory r on r.advisory_id = a.id
-     where a.source = ${source} and ${databaseOf(source)} = any (${[...databases]})
+     where a.source = ${source} and ${databaseOf(source)} in ${ofTheLoad}
      group by 1`)
 }
 
-/** The database that published an advisory, by the prefix of its id; the source itself where ids have none. */
+/** The database that published an advisory: its id up to the first hyphen; the source itself where there is none. */
 export const databaseOf = (source: string) =>
-  sql<string>`coalesce(substring(source_id from '^([A-Z][A-Za-z]+)-'), ${source}::text)`
+  sql<string>`coalesce(nullif(split_part(source_id, '-', 1), source_id), ${source}::text)`
 
 /** Notes the packages whose matches may change: of the ranges of changed and removed advisories, before and after. */
 export async function touchPackages(tx: Tx): Promise<void> {
@@ -66,17 +71,17 @@ export async function touchPackages(tx: Tx): Promise<void> {
 }
 
 /** Writes the changed advisories and deletes the removed ones; ranges come separately. */
-export async function writeAdvisories(tx: Tx, generation: number): Promise<void> {
+export async function writeAdvisories(tx: Tx): Promise<void> {
   await tx.run(sql`
     insert into advisory (id, source, source_id, kind, digest, generation, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links)
     overriding system value
-    select c.advisory_id, source, source_id, kind, digest, ${generation}, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links
-      from staged_advisory join changed_advisory c using (ordinal) where c.is_new`)
+    select c.advisory_id, s.source, source_id, kind, digest, f.generation, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links
+      from staged_advisory s join changed_advisory c using (ordinal) join feed f on f.source = s.source where c.is_new`)
   await tx.run(sql`
     update advisory a
-       set kind = s.kind, digest = s.digest, generation = ${generation}, aliases = s.aliases, published_at = s.published_at, modified_at = s.modified_at,
+       set kind = s.kind, digest = s.digest, generation = f.generation, aliases = s.aliases, published_at = s.published_at, modified_at = s.modified_at,
            withdrawn_at = s.withdrawn_at, title = s.title, details = s.details, severity_word = s.severity_word, cvss = s.cvss, cwes = s.cwes, links = s.links
-      from staged_advisory s join changed_advisory c using (ordinal)
+      from staged_advisory s join changed_advisory c using (ordinal) join feed f on f.source = s.source
      where a.id = c.advisory_id and not c.is_new`)
   await tx.run(sql`delete from advisory where id in (select advisory_id from removed_advisory)`)
 }

@@ -1,9 +1,8 @@
 import { sql } from "kysely"
 import type { Tx } from "../../../db/database.ts"
 
-/** What the daily catalogues say of one vulnerability: the worst over its ids. */
+/** What the daily catalogues say of a CVE or of a vulnerability. */
 export interface Signals {
-  readonly vulnerability_id: number
   readonly epss: number | null
   readonly epss_percentile: number | null
   readonly kev_added: string | null
@@ -11,16 +10,16 @@ export interface Signals {
   readonly kev_ransomware: boolean | null
 }
 
-/** Signals of the planned vulnerabilities; a vulnerability without any is left out. */
-export const listPlannedSignals = (tx: Tx) =>
-  tx.many<Signals>(sql`
-    select p.vulnerability_id, max(e.score) as epss, max(e.percentile) as epss_percentile, min(k.added) as kev_added, min(k.due) as kev_due, bool_or(k.ransomware) as kev_ransomware
-      from planned_alias p left join epss_score e on e.cve = p.alias left join known_exploited k on k.cve = p.alias
-     where e.cve is not null or k.cve is not null
-     group by p.vulnerability_id`)
+/** Signals of these CVEs; one without any is left out. */
+export const listSignals = (tx: Tx, cves: readonly string[]) =>
+  tx.many<Signals & { readonly cve: string }>(sql`
+    select cve, e.score as epss, e.percentile as epss_percentile, k.added as kev_added, k.due as kev_due, k.ransomware as kev_ransomware
+      from unnest(${[...cves]}::text[]) as asked (cve) left join epss_score e using (cve) left join known_exploited k using (cve)
+     where e.cve is not null or k.cve is not null`)
 
 /** A vulnerability whose signals changed, with what its priority is made of beside them. */
 export interface RescoredVulnerability extends Signals {
+  readonly vulnerability_id: number
   readonly severity: number
   readonly cvss_score: number | null
   readonly is_malicious: boolean
@@ -35,21 +34,25 @@ export const listRescored = (tx: Tx) =>
       from reached r
       join vulnerability v on v.id = r.vulnerability_id
       join vulnerability_score s on s.vulnerability_id = r.vulnerability_id
-      join vulnerability_alias a on a.vulnerability_id = r.vulnerability_id
+      cross join unnest(array[v.public_id] || v.aliases) as a (alias)
       left join epss_score e on e.cve = a.alias
       left join known_exploited k on k.cve = a.alias
      group by r.vulnerability_id`)
 
 /** Where scores are sent by COPY. */
-export const makeScoreTable = (tx: Tx) =>
+export const makeScoreTables = (tx: Tx) =>
   tx.client.query(`
+    create temp table changed_cve (cve text primary key) on commit drop;
     create temp table planned_score (
       vulnerability_id bigint, severity int2, cvss_version text, cvss_vector text, cvss_score float4, cvss_source text, epss float4, epss_percentile float4,
       kev_added date, kev_due date, kev_ransomware boolean, priority int2
     ) on commit drop`)
 
-export const plannedScoreColumns =
-  "planned_score (vulnerability_id, severity, cvss_version, cvss_vector, cvss_score, cvss_source, epss, epss_percentile, kev_added, kev_due, kev_ransomware, priority)"
+export const clearPlannedScores = (tx: Tx) => tx.client.query("truncate planned_score")
+
+/** The columns of a score, for rows that nothing is held of and for those that are compared. */
+export const scoreColumns = (table: "vulnerability_score" | "planned_score") =>
+  `${table} (vulnerability_id, severity, cvss_version, cvss_vector, cvss_score, cvss_source, epss, epss_percentile, kev_added, kev_due, kev_ransomware, priority)`
 
 /** Writes the planned scores where they differ. Gives how many did. */
 export function applyScores(tx: Tx): Promise<number> {
@@ -75,28 +78,28 @@ export function applySignals(tx: Tx): Promise<number> {
 
 /** Makes the catalogue what was staged, and notes the CVEs whose entry changed. A catalogue is always whole: what it no longer lists goes. */
 export async function replaceKnownExploited(tx: Tx): Promise<number> {
-  await tx.client.query(
-    "create temp table changed_cve (cve text primary key) on commit drop; analyze staged_known_exploited",
-  )
-  await tx.run(sql`
+  await tx.client.query("analyze staged_known_exploited")
+  const changed = await tx.run(sql`
     insert into changed_cve
     select coalesce(s.cve, k.cve) from staged_known_exploited s full join known_exploited k on k.cve = s.cve
      where s.cve is null or k.cve is null
-        or (s.added, s.due, s.ransomware, s.name, s.required_action) is distinct from (k.added, k.due, k.ransomware, k.name, k.required_action)`)
+        or (s.added, s.due, s.ransomware, s.name, s.required_action) is distinct from (k.added, k.due, k.ransomware, k.name, k.required_action)
+    on conflict do nothing`)
   await tx.run(sql`delete from known_exploited k using changed_cve c where c.cve = k.cve`)
   await tx.run(sql`
     insert into known_exploited (cve, added, due, ransomware, name, required_action)
     select cve, added, due, ransomware, name, required_action from staged_known_exploited join changed_cve using (cve)`)
-  return countChanged(tx)
+  return changed
 }
 
 /** As `replaceKnownExploited`, for the probabilities of a day. */
 export async function replaceEpss(tx: Tx): Promise<number> {
-  await tx.client.query("create temp table changed_cve (cve text primary key) on commit drop; analyze staged_epss")
-  await tx.run(sql`
+  await tx.client.query("analyze staged_epss")
+  const changed = await tx.run(sql`
     insert into changed_cve
     select coalesce(s.cve, e.cve) from staged_epss s full join epss_score e on e.cve = s.cve
-     where s.cve is null or e.cve is null or (s.score, s.percentile) is distinct from (e.score, e.percentile)`)
+     where s.cve is null or e.cve is null or (s.score, s.percentile) is distinct from (e.score, e.percentile)
+    on conflict do nothing`)
   await tx.client.query("analyze changed_cve")
   await tx.run(
     sql`delete from epss_score e using changed_cve c where c.cve = e.cve and not exists (select from staged_epss s where s.cve = e.cve)`,
@@ -104,8 +107,5 @@ export async function replaceEpss(tx: Tx): Promise<number> {
   await tx.run(sql`
     insert into epss_score (cve, score, percentile) select cve, score, percentile from staged_epss join changed_cve using (cve)
     on conflict (cve) do update set score = excluded.score, percentile = excluded.percentile`)
-  return countChanged(tx)
+  return changed
 }
-
-const countChanged = async (tx: Tx): Promise<number> =>
-  (await tx.one<{ changed: number }>(sql`select count(*)::int as changed from changed_cve`)).changed

@@ -16,21 +16,34 @@ export interface HeldMember {
 }
 
 /**
- * Notes which vulnerabilities the switch may change: those that changed and removed advisories belong to, and those that any id of a changed one means. Alias groups
- * are closed, so that one step reaches all of them. Run after the advisories are written.
+ * Notes which vulnerabilities the switch may change: those that changed and removed advisories belong to, those that any id of a changed one means, and those that an
+ * advisory of any of these belongs to beside, until no more are met: only a whole set of names that lead to each other can be grouped anew.
  */
 export async function touchVulnerabilities(tx: Tx): Promise<void> {
   await tx.client.query("create temp table touched_vulnerability (vulnerability_id bigint primary key) on commit drop")
   await tx.run(sql`
     insert into touched_vulnerability
-    select av.vulnerability_id from advisory_vulnerability av
-     where av.advisory_id in (select advisory_id from changed_advisory where not is_new union all select advisory_id from removed_advisory)
-    union
-    select va.vulnerability_id
-      from (select source_id as alias from staged_advisory union select unnest(aliases) from staged_advisory) s join vulnerability_alias va using (alias)
-    on conflict do nothing`)
+    with recursive reached (vulnerability_id) as (
+      (
+        select av.vulnerability_id from advisory_vulnerability av
+         where av.advisory_id in (select advisory_id from changed_advisory where not is_new union all select advisory_id from removed_advisory)
+        union
+        select va.vulnerability_id
+          from (select source_id as alias from staged_advisory union select unnest(aliases) from staged_advisory) s join vulnerability_alias va using (alias)
+      )
+      union
+      select beside.vulnerability_id
+        from reached join advisory_vulnerability own using (vulnerability_id) join advisory_vulnerability beside on beside.advisory_id = own.advisory_id
+    )
+    select vulnerability_id from reached`)
   await tx.client.query("analyze touched_vulnerability")
 }
+
+/** The rows of the changed advisories by their number in the staging tables. */
+export const listChangedAdvisoryIds = (tx: Tx) =>
+  tx.many<{ ordinal: number; advisory_id: number }>(
+    sql`select ordinal, advisory_id from changed_advisory order by ordinal`,
+  )
 
 /** Advisories of the touched vulnerabilities that the load did not bring. */
 export const listHeldMembers = (tx: Tx) =>
@@ -39,6 +52,7 @@ export const listHeldMembers = (tx: Tx) =>
       from advisory a
      where a.id in (select av.advisory_id from touched_vulnerability join advisory_vulnerability av using (vulnerability_id))
        and not exists (select from changed_advisory c where c.advisory_id = a.id)
+       and not exists (select from removed_advisory r where r.advisory_id = a.id)
      order by a.id`)
 
 export const listTouchedVulnerabilities = (tx: Tx) =>
@@ -54,34 +68,51 @@ export async function nextVulnerabilityIds(tx: Tx, count: number): Promise<numbe
   return rows.map((row) => row.id)
 }
 
-/** Where the plan is sent by COPY. */
+/** Where plans for rows that exist are sent by COPY. */
 export async function makePlanTables(tx: Tx): Promise<void> {
   await tx.client.query(`
-    create temp table planned_vulnerability (vulnerability_id bigint, public_id text, aliases text[], title text, is_malicious boolean, is_new boolean) on commit drop;
+    create temp table planned_vulnerability (id bigint, public_id text, aliases text[], title text, is_malicious boolean, is_new boolean) on commit drop;
     create temp table planned_alias (alias text, vulnerability_id bigint) on commit drop;
-    create temp table planned_member (advisory_id bigint, vulnerability_id bigint) on commit drop;
-    create temp table planned_score (vulnerability_id bigint, severity int2, cvss_version text, cvss_vector text, cvss_score float4, cvss_source text) on commit drop`)
+    create temp table planned_member (advisory_id bigint, vulnerability_id bigint) on commit drop`)
 }
 
+/** The tables of a plan and their columns: those of rows that nothing is held of, and those that are compared with what is held. */
+export const planColumns = {
+  fresh: {
+    vulnerability: "vulnerability (id, public_id, aliases, title, is_malicious)",
+    alias: "vulnerability_alias (alias, vulnerability_id)",
+    member: "advisory_vulnerability (advisory_id, vulnerability_id)",
+  },
+  compared: {
+    vulnerability: "planned_vulnerability (id, public_id, aliases, title, is_malicious, is_new)",
+    alias: "planned_alias (alias, vulnerability_id)",
+    member: "planned_member (advisory_id, vulnerability_id)",
+  },
+} as const
+
 /**
- * Makes vulnerabilities, their ids and their advisories what the plan says; only rows that differ are written. Packages of advisories that now belong to another
+ * Makes touched vulnerabilities, their ids and their advisories what the plan says; only rows that differ are written. Packages of advisories that now belong to another
  * vulnerability are noted: their matches change though their ranges did not.
  */
 export async function applyPlan(tx: Tx, vanished: readonly number[]): Promise<void> {
-  await tx.client.query("analyze planned_vulnerability; analyze planned_alias; analyze planned_member")
+  await tx.client.query(
+    "analyze planned_vulnerability (id); analyze planned_alias (alias, vulnerability_id); analyze planned_member (advisory_id, vulnerability_id)",
+  )
+  // By the lists in the rows: a second index on the aliases, by vulnerability, would cost every load what this asks of a few.
+  await tx.run(sql`
+    delete from vulnerability_alias a
+     using (select unnest(array[v.public_id] || v.aliases) as alias from vulnerability v join touched_vulnerability t on t.vulnerability_id = v.id) held
+     where a.alias = held.alias and not exists (select from planned_alias p where p.alias = a.alias)`)
   await tx.run(sql`delete from vulnerability where id = any (${[...vanished]}::bigint[])`)
   await tx.run(sql`delete from vulnerability_score where vulnerability_id = any (${[...vanished]}::bigint[])`)
   await tx.run(sql`
     update vulnerability v set public_id = p.public_id, aliases = p.aliases, title = p.title, is_malicious = p.is_malicious
       from planned_vulnerability p
-     where p.vulnerability_id = v.id and not p.is_new
+     where p.id = v.id and not p.is_new
        and (v.public_id, v.aliases, v.title, v.is_malicious) is distinct from (p.public_id, p.aliases, p.title, p.is_malicious)`)
   await tx.run(sql`
     insert into vulnerability (id, public_id, aliases, title, is_malicious) overriding system value
-    select vulnerability_id, public_id, aliases, title, is_malicious from planned_vulnerability where is_new`)
-  await tx.run(sql`
-    delete from vulnerability_alias a using touched_vulnerability t
-     where t.vulnerability_id = a.vulnerability_id and not exists (select from planned_alias p where p.alias = a.alias)`)
+    select id, public_id, aliases, title, is_malicious from planned_vulnerability where is_new`)
   await tx.run(sql`
     insert into vulnerability_alias as a (alias, vulnerability_id) select alias, vulnerability_id from planned_alias
     on conflict (alias) do update set vulnerability_id = excluded.vulnerability_id where a.vulnerability_id <> excluded.vulnerability_id`)

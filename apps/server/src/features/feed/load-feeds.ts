@@ -1,0 +1,169 @@
+import { availableParallelism } from "node:os"
+import type { Database, Session } from "../../db/database.ts"
+import { feeds } from "../../feeds.ts"
+import type { OutboundRules } from "../../outbound/outbound-rules.ts"
+import { analyzeKnowledge } from "./feed.sql.ts"
+import type { Feed } from "./feed.ts"
+import { isCatalogue, judgeLoad, noteFailures, skippedFiles } from "./judge-load.ts"
+import { readFiles } from "./reading/batches.ts"
+import { FeedFailure } from "./reading/feed-failure.ts"
+import type { FeedFile } from "./reading/feed-files.ts"
+import { openInputs } from "./reading/inputs.ts"
+import { type LoadProgress, type LoadTimes, type StageClock, stageClock } from "./stage-clock.ts"
+import { openReaderPool, type ReaderPool, shareDigests } from "./staging/reader-pool.ts"
+import { stageEpss, stageKnownExploited } from "./staging/stage-catalogues.ts"
+import { recordStager, type StagedRecords } from "./staging/stage-records.ts"
+import { dropStaged, listHeldAdvisories, makeStaging } from "./staging/staging.sql.ts"
+import { type RejectedRecord, type SourceTally, tallyMaker } from "./staging/tally.ts"
+import { insertStagedPackages } from "./switching/advisories.sql.ts"
+import { type Switched, switchKnowledge } from "./switching/switch-knowledge.ts"
+import { withLoadLock } from "./with-load-lock.ts"
+
+export interface LoadRequest {
+  /** Opened without a statement timeout: a switch may take longer than a page. */
+  readonly database: Database
+  /** Files, folders, addresses. */
+  readonly inputs: readonly string[]
+  /** What the files are, where it is not to be recognized: the id of a feed. */
+  readonly source?: string | null
+  /** The files are all there is of the databases that they hold records of (GHSA, GO …): what is missing is removed. Not for the export of one ecosystem. */
+  readonly isComplete?: boolean
+  /** The gates let everything through, older revisions too. */
+  readonly isForced?: boolean
+  readonly rules: OutboundRules
+  readonly downloadFolder: string
+  /** How long to wait for another load. */
+  readonly waitMs?: number
+  /** Threads that read records. */
+  readonly threads?: number
+  readonly onProgress?: (progress: LoadProgress) => void
+}
+
+export interface LoadReport extends Switched {
+  readonly sources: readonly SourceTally[]
+  /** The first 20 records that could not be read. */
+  readonly rejected: readonly RejectedRecord[]
+  /** Files of folders that hold no feed. */
+  readonly skippedFiles: readonly string[]
+  readonly milliseconds: LoadTimes
+}
+
+const waitMsDefault = 3_600_000
+// From so many changed advisories on the planner's idea of the tables is out of date.
+const analyzeFromRecords = 1_000
+// The database needs the other processor.
+const threadsMax = 4
+
+/** What a load carries through its steps. */
+interface Load {
+  readonly session: Session
+  readonly request: LoadRequest
+  readonly feed: Feed | null
+  readonly counters: ReturnType<typeof tallyMaker>
+  readonly clock: StageClock
+  readonly pool: ReaderPool
+}
+
+/**
+ * Loads knowledge: reads files and addresses, judges what they hold, and switches to it in one transaction, so that until then everything stays as it was. Ends when
+ * every package version is matched and every organization's findings are kept. The same again changes nothing.
+ *
+ * Advisories add up: a load brings new and changed records and says nothing about others, since exports come by ecosystem and overlap; what is withdrawn says so itself.
+ * Catalogues (KEV, EPSS) are whole and replace each other. Throws `FeedFailure` where a load is not taken; the feed's row then tells why.
+ */
+export function loadFeeds(request: LoadRequest): Promise<LoadReport> {
+  const feed = feedOf(request.source ?? null)
+  const clock = stageClock(request.onProgress)
+  return request.database.session((session) =>
+    withLoadLock(
+      session,
+      { waitMs: request.waitMs ?? waitMsDefault, onWaiting: () => clock.progress("waiting", 0) },
+      async () => {
+        const counters = tallyMaker()
+        const pool = openReaderPool(request.threads ?? Math.min(threadsMax, availableParallelism()))
+        try {
+          return await runLoad({ session, request, feed, counters, clock, pool })
+        } catch (error) {
+          if (error instanceof FeedFailure) await noteFailures(session, feed, counters.tally(), error)
+          throw error
+        } finally {
+          await pool.close()
+        }
+      },
+    ),
+  )
+}
+
+function feedOf(source: string | null): Feed | null {
+  if (source === null) return null
+  const feed = feeds.find((each: Feed) => each.id === source)
+  if (!feed) throw new FeedFailure(`There is no source ${source}; there are ${feeds.map(({ id }) => id).join(", ")}.`)
+  return feed
+}
+
+async function runLoad(load: Load): Promise<LoadReport> {
+  const { session, request, counters, clock } = load
+  const inputs = await openInputs(request.inputs, {
+    rules: request.rules,
+    downloadFolder: request.downloadFolder,
+    onBytes: (_url, bytes, total) => clock.progress("downloading", bytes, total),
+  })
+  try {
+    clock.progress("reading", 0)
+    const records = await stageFiles(load, inputs.files)
+    const tally = counters.tally()
+    const skipped = skippedFiles(tally)
+    const sources = [...tally.sources.values()]
+    if (!request.isForced) await judgeLoad(session, sources)
+    await session.transaction("shared", async (tx) => {
+      await dropStaged(tx, records.dropped)
+      await insertStagedPackages(tx)
+    })
+    const switched = await session.transaction("shared", (tx) =>
+      switchKnowledge(tx, {
+        advisorySources: sources.filter((source) => !isCatalogue(source)),
+        catalogues: sources.filter(isCatalogue),
+        records,
+        isComplete: request.isComplete ?? false,
+        isForced: request.isForced ?? false,
+        onStage: (stage) => clock.progress(stage, records.seen.size),
+      }),
+    )
+    clock.progress("finishing", records.seen.size)
+    if (records.changed.size >= analyzeFromRecords) await session.transaction("shared", analyzeKnowledge)
+    return { ...switched, sources, rejected: tally.rejected, skippedFiles: skipped, milliseconds: clock.stop() }
+  } finally {
+    await inputs.close()
+  }
+}
+
+async function stageFiles(load: Load, files: readonly FeedFile[]): Promise<StagedRecords> {
+  const { session, request, feed, counters, clock, pool } = load
+  await session.transaction("shared", makeStaging)
+  const sources = feed ? [feed.id] : feeds.map(({ id }) => id)
+  const held = await session.transaction("shared", (tx) => listHeldAdvisories(tx, sources))
+  let read = 0
+  const stager = recordStager({
+    session,
+    pool,
+    counters,
+    held,
+    heldDigests: shareDigests(held.map((row) => row.digest)),
+    feedId: feed?.kind === "advisories" ? feed.id : null,
+    isForced: request.isForced ?? false,
+    onRecords: (records) => {
+      read += records
+      clock.progress("reading", read)
+    },
+  })
+  for await (const reading of readFiles(files)) {
+    if (reading.kind === "batch") await stager.add(reading.batch)
+    else {
+      if (feed && feed.kind !== reading.kind)
+        throw new FeedFailure(`${reading.file.name} is not of the source ${feed.id}.`)
+      if (reading.kind === "epss") await stageEpss(session, counters, reading.file)
+      else await stageKnownExploited(session, counters, reading.file, reading.catalogue)
+    }
+  }
+  return stager.finish()
+}

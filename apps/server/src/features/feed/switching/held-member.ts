@@ -1,0 +1,30 @@
+import { z } from "zod"
+import { openingOf } from "../../vulnerability/vulnerability.domain.ts"
+import type { GroupMember } from "../staging/read-task.ts"
+import type { HeldMember } from "./vulnerabilities.sql.ts"
+
+const severity = z.enum(["critical", "high", "medium", "low", "none", "unknown"])
+
+/** CVSS scores as the advisory's row keeps them. */
+export const StoredScores = z.array(
+  z.object({
+    version: z.enum(["2.0", "3.0", "3.1", "4.0"]),
+    vector: z.string(),
+    score: z.number(),
+    severity,
+  }),
+)
+
+/** What a group needs of an advisory that is already held. */
+export function readHeldMember(row: HeldMember): GroupMember {
+  return {
+    id: row.source_id,
+    aliases: row.aliases,
+    kind: row.kind,
+    isWithdrawn: row.is_withdrawn,
+    title: row.title,
+    opening: row.title === null ? openingOf(row.details) : null,
+    severityWord: row.severity_word === null ? null : severity.parse(row.severity_word),
+    cvss: StoredScores.parse(row.cvss),
+  }
+}

@@ -1,0 +1,91 @@
+import { isCveId } from "@waybill/advisories/advisory-id"
+import type { Tx } from "../../../db/database.ts"
+import type { ChangedRecord, GroupMember } from "../staging/read-task.ts"
+import { type AliasGroup, aliasGroups } from "./alias-groups.domain.ts"
+import { readHeldMember } from "./held-member.ts"
+import {
+  type ExistingVulnerability,
+  planVulnerabilities,
+  type VulnerabilityPlan,
+} from "./plan-vulnerabilities.domain.ts"
+import { listSignals, type Signals } from "./scores.sql.ts"
+import {
+  listChangedAdvisoryIds,
+  listHeldMembers,
+  listTouchedVulnerabilities,
+  nextVulnerabilityIds,
+  touchVulnerabilities,
+} from "./vulnerabilities.sql.ts"
+
+/** Everything that the rules need to see: the advisories that changed, those that they meet, the vulnerabilities that stand now, and the day's signals. */
+export interface TouchedKnowledge {
+  readonly members: readonly GroupMember[]
+  /** Of the member of the same place. */
+  readonly advisoryIds: readonly number[]
+  readonly existing: readonly ExistingVulnerability[]
+  readonly signals: ReadonlyMap<string, Signals>
+}
+
+/** What the rules make of it. */
+export interface Regrouping {
+  readonly touched: TouchedKnowledge
+  readonly groups: readonly AliasGroup[]
+  readonly plan: VulnerabilityPlan
+}
+
+/** An alias group with the row that it has. */
+export interface PlannedVulnerability {
+  readonly id: number
+  readonly group: AliasGroup
+  /** Nothing is held of any of its ids: all its rows are new. */
+  readonly isFresh: boolean
+  /** The row is new, though some of its ids belonged to another. */
+  readonly isNew: boolean
+}
+
+/** Asks the database what a switch touches; only that is looked at, however much is held. */
+export async function readTouched(tx: Tx, changed: ReadonlyMap<number, ChangedRecord>): Promise<TouchedKnowledge> {
+  await touchVulnerabilities(tx)
+  const advisoryIds: number[] = []
+  const members: GroupMember[] = []
+  for (const row of await listChangedAdvisoryIds(tx)) {
+    const record = changed.get(row.ordinal)
+    if (!record) throw new Error(`staged record ${row.ordinal} was not read by this load`)
+    advisoryIds.push(row.advisory_id)
+    members.push(record.member)
+  }
+  for (const row of await listHeldMembers(tx)) {
+    advisoryIds.push(row.id)
+    members.push(readHeldMember(row))
+  }
+  const existing = (await listTouchedVulnerabilities(tx)).map(({ id, public_id, ids }) => ({
+    id,
+    publicId: public_id,
+    ids,
+  }))
+  const cves = new Set(members.flatMap((member) => [member.id, ...member.aliases].filter(isCveId)))
+  const signals = new Map((await listSignals(tx, [...cves])).map((row) => [row.cve, row]))
+  return { members, advisoryIds, existing, signals }
+}
+
+/** Which ids mean one flaw, and which row each flaw keeps. Work for the processor alone. */
+export function regroup(touched: TouchedKnowledge): Regrouping {
+  const groups = aliasGroups(touched.members)
+  return { touched, groups, plan: planVulnerabilities(groups, touched.existing) }
+}
+
+/** Gives the groups without a row new numbers. */
+export async function numberVulnerabilities(
+  tx: Tx,
+  { groups, plan, touched }: Regrouping,
+): Promise<PlannedVulnerability[]> {
+  const heldIds = new Set(touched.existing.flatMap((row) => row.ids))
+  const fresh = await nextVulnerabilityIds(tx, plan.keptIds.filter((kept) => kept === null).length)
+  return groups.map((group, index) => {
+    const kept = plan.keptIds[index] ?? null
+    const id = kept ?? fresh.pop()
+    if (id === undefined) throw new Error("fewer numbers than new vulnerabilities")
+    const isNew = kept === null
+    return { id, group, isNew, isFresh: isNew && !group.ids.some((alias) => heldIds.has(alias)) }
+  })
+}

@@ -1,0 +1,168 @@
+import { copyRows, rowWriter } from "../../../db/copy-rows.ts"
+import type { Tx } from "../../../db/database.ts"
+import { beginGeneration, keepOrigins, noteGoodAdvisories, noteGoodCatalogue } from "../feed.sql.ts"
+import { holdKnowledge, tryToHoldKnowledge } from "../feed-lock.sql.ts"
+import { closedRemovalGate } from "../gates.domain.ts"
+import { FeedFailure } from "../reading/feed-failure.ts"
+import type { StagedRecords } from "../staging/stage-records.ts"
+import type { SourceTally } from "../staging/tally.ts"
+import {
+  deleteOldRanges,
+  identifyStaged,
+  makeSeenTable,
+  markRemoved,
+  seenAdvisoryColumns,
+  touchPackages,
+  writeAdvisories,
+  writeRanges,
+} from "./advisories.sql.ts"
+import { keepFindingsOf, listOrganizationIds } from "./findings.sql.ts"
+import { rematchTouchedPackages } from "./matches.sql.ts"
+import { numberVulnerabilities, readTouched, regroup } from "./regroup.ts"
+import { scoreSignals } from "./score-signals.ts"
+import { makeScoreTables, replaceEpss, replaceKnownExploited } from "./scores.sql.ts"
+import { writeVulnerabilities } from "./write-vulnerabilities.ts"
+
+export interface Switch {
+  /** What the load found, by source; advisory sources and catalogues. */
+  readonly advisorySources: readonly SourceTally[]
+  readonly catalogues: readonly SourceTally[]
+  readonly records: StagedRecords
+  readonly isComplete: boolean
+  readonly isForced: boolean
+  readonly onStage: (stage: SwitchStage) => void
+}
+
+export type SwitchStage = "storing" | "grouping" | "waiting-for-uploads" | "matching" | "findings"
+
+export interface Switched {
+  readonly removed: number
+  /** Entries of catalogues that differ, by source. */
+  readonly catalogueChanges: ReadonlyMap<string, number>
+  readonly matches: { readonly added: number; readonly ended: number }
+  readonly findings: { readonly added: number; readonly ended: number }
+  /** Milliseconds during which uploads waited. */
+  readonly heldMs: number
+}
+
+const nothing = { added: 0, ended: 0 }
+
+/**
+ * Turns what was staged into what is known, in the one transaction given: all of it or nothing is seen. What needs no quiet comes first (advisories, new ranges,
+ * alias groups, scores), so that uploads stand still only while ranges are exchanged, matches made anew and findings kept.
+ */
+export async function switchKnowledge(tx: Tx, load: Switch): Promise<Switched> {
+  load.onStage("storing")
+  for (const source of [...load.advisorySources, ...load.catalogues]) await beginGeneration(tx, source.feedId)
+  await makeScoreTables(tx)
+  const catalogueChanges = await switchCatalogues(tx, load.catalogues)
+  await identifyStaged(tx)
+  const removedBySource = load.isComplete ? await removeMissing(tx, load) : new Map<string, number>()
+  const removed = [...removedBySource.values()].reduce((sum, each) => sum + each, 0)
+  const isQuiet = load.records.changed.size === 0 && removed === 0
+  const outcome = isQuiet ? { matches: nothing, findings: nothing, heldMs: 0 } : await switchAdvisories(tx, load)
+  if (catalogueChanges.size > 0) await scoreSignals(tx)
+  await noteGood(tx, load, catalogueChanges, removedBySource)
+  return { removed, catalogueChanges, ...outcome }
+}
+
+async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "removed" | "catalogueChanges">> {
+  await touchPackages(tx)
+  const touched = await readTouched(tx, load.records.changed)
+  const [lastOldRange, regrouping] = await bothSettled(writeStaged(tx), async () => regroup(touched))
+  load.onStage("grouping")
+  await writeVulnerabilities(tx, regrouping, await numberVulnerabilities(tx, regrouping))
+  load.onStage("waiting-for-uploads")
+  await holdPatiently(tx)
+  const heldFrom = performance.now()
+  load.onStage("matching")
+  await deleteOldRanges(tx, lastOldRange)
+  const matches = await rematchTouchedPackages(tx)
+  load.onStage("findings")
+  const findings = { ...nothing }
+  // One organization after the other: the transaction sees one at a time.
+  if (matches.added + matches.ended > 0)
+    for (const organizationId of await listOrganizationIds(tx)) {
+      const kept = await keepFindingsOf(tx, organizationId)
+      findings.added += kept.added
+      findings.ended += kept.ended
+    }
+  return { matches, findings, heldMs: performance.now() - heldFrom }
+}
+
+async function writeStaged(tx: Tx): Promise<number> {
+  await writeAdvisories(tx)
+  return writeRanges(tx)
+}
+
+/** The database writes while this process thinks. Neither is left behind: a statement sent after the other failed would be outside the transaction. */
+async function bothSettled<A, B>(writing: Promise<A>, think: () => Promise<B>): Promise<[A, B]> {
+  const [written, thought] = await Promise.allSettled([writing, think()])
+  if (written.status === "rejected") throw written.reason
+  if (thought.status === "rejected") throw thought.reason
+  return [written.value, thought.value]
+}
+
+async function switchCatalogues(tx: Tx, catalogues: readonly SourceTally[]): Promise<Map<string, number>> {
+  const changes = new Map<string, number>()
+  // In this order: what the second notes as changed must not look like the first's.
+  if (catalogues.some((source) => source.feedId === "kev")) changes.set("kev", await replaceKnownExploited(tx))
+  if (catalogues.some((source) => source.feedId === "epss")) changes.set("epss", await replaceEpss(tx))
+  return changes
+}
+
+async function removeMissing(tx: Tx, load: Switch): Promise<Map<string, number>> {
+  await makeSeenTable(tx)
+  const rows = rowWriter()
+  for (const key of load.records.seen) {
+    const [source = "", id = ""] = key.split("\u0000", 2)
+    rows.row(2)
+    rows.text(source)
+    rows.text(id)
+  }
+  await copyRows(tx.client, seenAdvisoryColumns, rows.take())
+  const removed = new Map<string, number>()
+  for (const { feedId } of load.advisorySources) {
+    const databases = await markRemoved(tx, feedId)
+    const closed = load.isForced ? null : closedRemovalGate(databases)
+    if (closed) throw new FeedFailure(`The load of ${feedId} was not taken: ${closed}.`)
+    removed.set(
+      feedId,
+      databases.reduce((sum, database) => sum + database.removed, 0),
+    )
+  }
+  return removed
+}
+
+const patienceMs = 20_000
+const askEveryMs = 25
+
+/** Waits for a moment without uploads; only when none comes, queues for the lock, behind which new uploads would wait too. */
+async function holdPatiently(tx: Tx): Promise<void> {
+  const until = performance.now() + patienceMs
+  while (performance.now() < until) {
+    if (await tryToHoldKnowledge(tx)) return
+    await new Promise((resolve) => setTimeout(resolve, askEveryMs))
+  }
+  await holdKnowledge(tx)
+}
+
+async function noteGood(
+  tx: Tx,
+  load: Switch,
+  catalogueChanges: ReadonlyMap<string, number>,
+  removed: ReadonlyMap<string, number>,
+): Promise<void> {
+  for (const source of load.advisorySources) {
+    const { feedId, rejected, dataAt } = source
+    const changed = source.changed + (removed.get(feedId) ?? 0)
+    await noteGoodAdvisories(tx, { source: feedId, changed, rejected, dataAt })
+    await keepOrigins(tx, feedId, source.byOrigin)
+  }
+  for (const source of load.catalogues) {
+    const { feedId, rejected, dataAt, read } = source
+    const changed = catalogueChanges.get(feedId) ?? 0
+    await noteGoodCatalogue(tx, { source: feedId, changed, rejected, dataAt, records: read })
+    await keepOrigins(tx, feedId, source.byOrigin)
+  }
+}
