@@ -4,12 +4,16 @@ import { blobStore } from "./blobs/blob-store.ts"
 import type { Config } from "./config/config.ts"
 import type { Secrets } from "./config/secrets.ts"
 import { type Database, openDatabase } from "./db/database.ts"
+import { openPeople } from "./features/people/people.ts"
 import { sbomParser } from "./features/sbom/sbom-parser.ts"
 import { lastUseRecorder } from "./http/gate.ts"
 import { makeMetrics } from "./http/metrics.ts"
 import { mountPages } from "./http/pages.ts"
 import { rateLimiter } from "./http/rate-limit.ts"
 import { buildServer } from "./http/server.ts"
+import { type JobWorker, startJobWorker } from "./jobs/worker.ts"
+import { jobs } from "./jobs.ts"
+import { makeMailer } from "./mail/mailer.ts"
 import { operations } from "./operations.ts"
 import type { Parts } from "./parts.ts"
 
@@ -17,6 +21,8 @@ import type { Parts } from "./parts.ts"
 export interface App {
   readonly parts: Parts
   readonly server: FastifyInstance
+  /** Begins to work off the queue of background work, besides answering requests. */
+  startWorker(): void
   close(): Promise<void>
 }
 
@@ -33,11 +39,16 @@ export async function buildApp(config: Config, secrets: Secrets, connectionStrin
   })
   const parts = makeParts(config, secrets, database, log)
   const server = await buildServer(parts, operations, mountPages)
+  let worker: JobWorker | null = null
   return {
     parts,
     server,
+    startWorker() {
+      worker ??= startJobWorker(parts, jobs)
+    },
     async close() {
-      await server.close()
+      await Promise.all([server.close(), worker?.stop()])
+      parts.mailer.close()
       await parts.sbomParser.close()
       await database.close()
     },
@@ -55,6 +66,8 @@ function makeParts(config: Config, secrets: Secrets, database: Database, log: Lo
     sbomParser: sbomParser(),
     rateLimiter: rateLimiter(database, config.rateLimitFactor),
     lastUse: lastUseRecorder({ database, log }),
-    people: { findSession: async () => null },
+    people: openPeople({ config, secrets, database, log }),
+    mailer: makeMailer(config),
+    operations,
   }
 }

@@ -6,6 +6,7 @@ import { type Config, readConfig } from "./config/config.ts"
 import { deriveSecrets, loadInstallationSecret } from "./config/secrets.ts"
 import { startEmbeddedPostgres } from "./db/embedded-postgres.ts"
 import { prepareDatabase } from "./db/prepare-database.ts"
+import { openFirstAccess } from "./features/people/first-access.ts"
 import { narrator } from "./narrator.ts"
 
 const shutdownMs = 30_000
@@ -42,8 +43,16 @@ async function main(): Promise<void> {
     const prepared = await prepareDatabase(ownerUrl, secrets.databasePassword, say)
     const app = await buildApp(config, secrets, prepared.serverUrl, log)
     stops.push(() => app.close())
+    const access = await openFirstAccess(app.parts.database, config)
     await listen(app, config)
+    if (config.role !== "web") app.startWorker()
     say(`Waybill serves at ${config.publicUrl.href}`)
+    if (access.kind === "link") say(`Set it up within 24 hours, with this link, once: ${access.link.href}`)
+    if (access.kind === "administrator-made") {
+      say(`Made the organization ${config.firstAdministrator?.organization} and its administrator ${access.email}`)
+      if (access.weakness !== null)
+        say(`WAYBILL_ADMIN_PASSWORD is weak, change it after signing in. ${access.weakness}`)
+    }
   } catch (error) {
     log.fatal({ err: error }, "start failed")
     console.error(`waybill: ${error instanceof Error ? error.message : String(error)}`)

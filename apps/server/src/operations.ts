@@ -2,6 +2,19 @@ import { getAsset } from "./features/asset/get-asset.ts"
 import { listAssets } from "./features/asset/list-assets.ts"
 import { listFeeds } from "./features/feed/list-feeds.ts"
 import { listFindings } from "./features/finding/list-findings.ts"
+import { changePassword } from "./features/people/change-password.ts"
+import { confirmPassword } from "./features/people/confirm-password.ts"
+import { endOtherSessions } from "./features/people/end-other-sessions.ts"
+import { endSession } from "./features/people/end-session.ts"
+import { getSession } from "./features/people/get-session.ts"
+import { getSetup } from "./features/people/get-setup.ts"
+import { listSessions } from "./features/people/list-sessions.ts"
+import { requestPasswordReset } from "./features/people/request-password-reset.ts"
+import { resetPassword } from "./features/people/reset-password.ts"
+import { setUp } from "./features/people/set-up.ts"
+import { signIn } from "./features/people/sign-in.ts"
+import { signOut } from "./features/people/sign-out.ts"
+import { updateProfile } from "./features/people/update-profile.ts"
 import { getOpenApi } from "./features/reference/get-open-api.ts"
 import { getSbom } from "./features/sbom/get-sbom.ts"
 import { getSbomContent } from "./features/sbom/get-sbom-content.ts"
@@ -19,6 +32,19 @@ export const operations: readonly Operation[] = [
   getMetrics,
   getOpenApi,
   // People and tokens
+  getSetup,
+  setUp,
+  signIn,
+  signOut,
+  requestPasswordReset,
+  resetPassword,
+  changePassword,
+  confirmPassword,
+  getSession,
+  listSessions,
+  endSession,
+  endOtherSessions,
+  updateProfile,
   // Documents
   uploadSbom,
   getSbom,

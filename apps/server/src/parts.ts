@@ -7,7 +7,9 @@ import type { People } from "./features/people/people.ts"
 import type { SbomParser } from "./features/sbom/sbom-parser.ts"
 import type { LastUse } from "./http/gate.ts"
 import type { Metrics } from "./http/metrics.ts"
+import type { Operation } from "./http/operation.ts"
 import type { RateLimiter } from "./http/rate-limit.ts"
+import type { Mailer } from "./mail/mailer.ts"
 
 /** What `app.ts` wires once and every operation may use. */
 export interface Parts {
@@ -18,6 +20,9 @@ export interface Parts {
   readonly rateLimiter: RateLimiter
   readonly lastUse: LastUse
   readonly people: People
+  readonly mailer: Mailer
+  /** All of them, for what shows the API to its users. */
+  readonly operations: readonly Operation[]
   readonly metrics: Metrics
   readonly blobs: BlobStore
   readonly sbomParser: SbomParser

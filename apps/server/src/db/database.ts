@@ -82,6 +82,8 @@ export function openDatabase(options: DatabaseOptions): Database {
     application_name: "waybill",
   })
   pool.on("error", (error) => options.onConnectionLost?.(error))
+  // Libraries that hold a connection do not listen to it; what breaks between two statements is said by the next one, and must not end the process.
+  pool.on("connect", (client) => client.on("error", () => {}))
   return {
     transaction: (reach, work) => inTransaction(pool, "begin", reach, work),
     read: (reach, work) => inTransaction(pool, "begin read only", reach, work),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
+import { Logger, runMigrations } from "graphile-worker"
 import pg from "pg"
 
 const migrationsFolder = new URL("../../migrations/", import.meta.url)
@@ -38,8 +39,22 @@ export async function migrate(ownerConnectionString: string, log: (line: string)
       await apply(client, migration)
       log(`migrated ${migration.name}`)
     }
+    await migrateJobQueue(ownerConnectionString)
   } finally {
     await client.end()
+  }
+}
+
+/** The job queue keeps its tables in a schema of its own (`graphile_worker`) and migrates them itself. */
+async function migrateJobQueue(connectionString: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString, max: 1, application_name: "waybill migrate jobs" })
+  // The query that breaks says it; without a listener an idle break would end the process.
+  pool.on("error", () => {})
+  pool.on("connect", (connection) => connection.on("error", () => {}))
+  try {
+    await runMigrations({ pgPool: pool, logger: new Logger(() => () => {}) })
+  } finally {
+    await pool.end()
   }
 }
 

@@ -7,6 +7,29 @@ const grants = (role: string) => `
   revoke insert, update, delete, truncate on schema_migration from ${role};
   grant usage, select on all sequences in schema public to ${role};
   grant execute on all functions in schema public to ${role};
+  grant usage on schema graphile_worker to ${role};
+  grant select, insert, update, delete on all tables in schema graphile_worker to ${role};
+  revoke insert, update, delete on graphile_worker.migrations from ${role};
+  grant usage, select on all sequences in schema graphile_worker to ${role};
+  grant execute on all functions in schema graphile_worker to ${role};
+`
+
+/**
+ * The job queue enables row-level security on its tables and writes no policy, so that only their owner reaches them. The server works off the queue for all organizations:
+ * whoever was granted the schema (the server's role alone) may use it. Jobs hold ids, never an organization's data.
+ */
+const queuePolicies = `
+  do $$
+  declare queue_table regclass;
+  begin
+    for queue_table in
+      select c.oid from pg_class c
+       where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind in ('r', 'p') and c.relrowsecurity
+         and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'waybill_server')
+    loop
+      execute format('create policy waybill_server on %s using (true) with check (true)', queue_table);
+    end loop;
+  end $$;
 `
 
 /**
@@ -29,6 +52,7 @@ export async function provisionServerRole(
       `${rowCount ? "alter" : "create"} role ${name} login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password ${client.escapeLiteral(password)}`,
     )
     await client.query(grants(name))
+    await client.query(queuePolicies)
     await client.query("commit")
   } finally {
     await client.end()

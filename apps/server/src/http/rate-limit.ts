@@ -19,6 +19,8 @@ export interface RateDecision {
 export interface RateLimiter {
   /** Takes one call from the bucket. */
   take(bucket: Bucket): Promise<RateDecision>
+  /** Fills a bucket again: what was counted against its caller has turned out to be right. */
+  refill(key: string): Promise<void>
 }
 
 interface Lease {
@@ -72,6 +74,10 @@ export function rateLimiter(database: Database, factor: number): RateLimiter {
           return { isAllowed: false, limit: capacity, remaining: 0, retryAfterSeconds: fresh?.retryAfterSeconds ?? 1 }
       }
       return { isAllowed: false, limit: capacity, remaining: 0, retryAfterSeconds: 1 }
+    },
+    async refill(key) {
+      leases.delete(key)
+      await database.transaction("shared", (tx) => tx.run(sql`delete from rate_bucket where key = ${key}`))
     },
   }
 }

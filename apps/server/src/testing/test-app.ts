@@ -13,6 +13,7 @@ import { type Config, readConfig } from "../config/config.ts"
 import { deriveSecrets } from "../config/secrets.ts"
 import type { Database } from "../db/database.ts"
 import { prepareDatabase } from "../db/prepare-database.ts"
+import { hashSessionSecret, makeSessionSecret } from "../features/people/session-cookie.ts"
 import { hashSecret, makeSecret } from "../http/credential.ts"
 import { asSuperuser, withDatabase } from "./databases.ts"
 
@@ -38,6 +39,20 @@ export interface TestTokenOptions {
   readonly addressRanges?: readonly string[]
 }
 
+export interface TestSessionOptions {
+  /** A new person of this role; the organization's first administrator where neither this nor `personId` is given. */
+  readonly role?: RoleId
+  readonly personId?: string
+  /** Whether the password was confirmed just now. */
+  readonly isConfirmed?: boolean
+}
+
+export interface TestSession {
+  readonly personId: string
+  readonly sessionId: string
+  readonly cookie: string
+}
+
 /** A whole server on a database of its own, listening on a free port of loopback. */
 export interface TestApp {
   readonly app: App
@@ -51,13 +66,16 @@ export interface TestApp {
   createMember(organization: TestOrganization, role: RoleId): Promise<string>
   /** A token written straight into the database, so that tests need no sign-in. Gives the secret. */
   createToken(organization: TestOrganization, scopes: readonly ScopeId[], options?: TestTokenOptions): Promise<string>
-  /** Calls the API with a bearer token (or none). */
+  /** A session written straight into the database: no sign-in, no password. Gives the cookie to call with. */
+  createSession(organization: TestOrganization, options?: TestSessionOptions): Promise<TestSession>
+  /** Calls the API with a bearer token, a session's cookie (then from our own origin), or neither. */
   call(route: string, options?: CallOptions): Promise<CallAnswer>
   close(): Promise<void>
 }
 
 export interface CallOptions {
   readonly token?: string
+  readonly session?: TestSession
   readonly json?: unknown
   readonly body?: string | Uint8Array<ArrayBuffer> | FormData
   readonly headers?: Readonly<Record<string, string>>
@@ -98,6 +116,7 @@ export async function startTestApp(environment: Readonly<Record<string, string>>
     createOrganization: (organizationName = "Test organization") => createOrganization(database, organizationName),
     createMember: (organization, role) => createMember(database, organization.id, role),
     createToken: (organization, scopes, options) => createToken(database, organization, scopes, options ?? {}),
+    createSession: (organization, options) => createSession(database, organization, options ?? {}),
     call: (route, options) => call(url, route, options ?? {}),
     async close() {
       await app.close()
@@ -153,6 +172,26 @@ async function createToken(
   return secret
 }
 
+async function createSession(
+  database: Database,
+  organization: TestOrganization,
+  options: TestSessionOptions,
+): Promise<TestSession> {
+  const personId =
+    options.personId ??
+    (options.role === undefined
+      ? organization.administratorId
+      : await createMember(database, organization.id, options.role))
+  const secret = makeSessionSecret()
+  const sessionId = uuidv7()
+  await database.transaction("shared", (tx) =>
+    tx.run(sql`
+      insert into person_session (id, person_id, token, expires_at, confirmed_until)
+      values (${sessionId}, ${personId}, ${hashSessionSecret(secret)}, now() + interval '8 hours', ${options.isConfirmed ? sql`now() + interval '10 minutes'` : sql`null`})`),
+  )
+  return { personId, sessionId, cookie: `waybill_session=${secret}` }
+}
+
 async function call(url: string, route: string, options: CallOptions): Promise<CallAnswer> {
   const [method = "GET", target = ""] = route.split(" ", 2)
   const response = await fetch(url + target, {
@@ -160,6 +199,7 @@ async function call(url: string, route: string, options: CallOptions): Promise<C
     redirect: "manual",
     headers: {
       ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
+      ...(options.session === undefined ? {} : { cookie: options.session.cookie, origin: url }),
       ...(options.json === undefined ? {} : { "content-type": "application/json" }),
       ...options.headers,
     },

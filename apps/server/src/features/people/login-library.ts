@@ -14,6 +14,7 @@ import { hashSessionSecrets } from "./hashed-session-secrets.ts"
 import { passwordLength } from "./password.domain.ts"
 import { hashPassword, verifyPassword } from "./password.ts"
 import { makeSessionSecret, sessionCookieName } from "./session-cookie.ts"
+import { resetMinutes, sessionDaysMax, sessionIdleHours } from "./session-life.domain.ts"
 
 /** A session that has begun: whose, and the Set-Cookie line that carries its secret to the browser. */
 export interface BegunSession {
@@ -54,12 +55,6 @@ export interface LoginLibraryParts {
 }
 
 const seconds = { hour: 3600, day: 86_400 } as const
-/** Hours without a call after which a session ends. */
-export const sessionIdleHours = 8
-/** Days after which a session ends, used or not. */
-export const sessionDaysMax = 7
-export const resetMinutes = 60
-
 /** Opens the login library on our tables. Nothing is connected until the first use. */
 export function openLoginLibrary(parts: LoginLibraryParts): LoginLibrary {
   // Its callbacks do not get the request when it is called as a function.

@@ -1,0 +1,20 @@
+import { z } from "zod"
+import { jobType } from "../../jobs/job.ts"
+
+/** Sends a mail of the outbox. */
+export const sendMailJob = jobType("send-mail", z.object({ mailId: z.uuid() }))
+
+/** `kept`: no SMTP server was set when it was written. `failed`: the server refused it for good; tried no more. */
+export const MailState = z.enum(["kept", "queued", "sent", "failed"])
+
+export const MailItem = z.object({
+  id: z.string(),
+  recipient: z.string(),
+  subject: z.string(),
+  state: MailState,
+  createdAt: z.string(),
+  sentAt: z.string().nullable(),
+  lastError: z.string().nullable(),
+})
+
+export const MailText = MailItem.extend({ text: z.string() })

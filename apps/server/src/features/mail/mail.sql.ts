@@ -1,0 +1,86 @@
+import { sql } from "kysely"
+import { v7 as uuidv7 } from "uuid"
+import type { Tx } from "../../db/database.ts"
+import { enqueue } from "../../jobs/enqueue.ts"
+import { attemptsMax } from "../../jobs/job.ts"
+import type { Letter } from "../../mail/letter.ts"
+import { sendMailJob } from "./mail.schema.ts"
+
+export interface Posting {
+  /** Whose administrators may look the mail up in the outbox; null: only the operator of the installation. */
+  readonly organizationId: string | null
+  /** The person as whom a reader of this mail could act; null for a mail without such a secret. */
+  readonly opensPersonId: string | null
+  readonly recipient: string
+  readonly letter: Letter
+}
+
+/** Puts a mail into the outbox in the caller's transaction and, where an SMTP server is set, enqueues its sending. */
+export async function postMail(tx: Tx, isSmtpSet: boolean, posting: Posting): Promise<void> {
+  const id = uuidv7()
+  const { subject, text, html } = posting.letter
+  await tx.run(sql`
+    insert into mail (id, organization_id, opens_person_id, recipient, subject, body, html, is_to_send)
+    values (${id}, ${posting.organizationId}, ${posting.opensPersonId}, ${posting.recipient}, ${subject}, ${text}, ${html}, ${isSmtpSet})`)
+  if (isSmtpSet) await enqueue(tx, sendMailJob, { mailId: id })
+}
+
+export interface MailRow {
+  id: string
+  recipient: string
+  subject: string
+  created_at: Date
+  sent_at: Date | null
+  last_error: string | null
+  state: "kept" | "queued" | "sent" | "failed"
+}
+export interface MailTextRow extends MailRow {
+  body: string
+  opens_person_id: string | null
+}
+
+const state = sql`
+  case when not is_to_send then 'kept' when sent_at is not null then 'sent' when attempts >= ${attemptsMax} then 'failed' else 'queued' end`
+const shown = sql`id, recipient, subject, created_at, sent_at, last_error, ${state} as state`
+
+/** One page of the organization's outbox, newest first. */
+export const listMailRows = (
+  tx: Tx,
+  organizationId: string,
+  page: { limit: number; before: { createdAt: string; id: string } | null },
+) =>
+  tx.many<MailRow>(sql`
+    select ${shown} from mail
+     where organization_id = ${organizationId}
+       ${page.before ? sql`and (created_at, id) < (${page.before.createdAt}::timestamptz, ${page.before.id}::uuid)` : sql``}
+     order by created_at desc, id desc limit ${page.limit}`)
+
+export const countMails = (tx: Tx, organizationId: string) =>
+  tx.one<{ total: number }>(sql`select count(*)::int as total from mail where organization_id = ${organizationId}`)
+
+export const findMailOf = (tx: Tx, organizationId: string, id: string) =>
+  tx.maybe<MailTextRow>(sql`
+    select ${shown}, body, opens_person_id from mail where organization_id = ${organizationId} and id = ${id}`)
+
+export interface MailToSend {
+  recipient: string
+  subject: string
+  body: string
+  html: string
+}
+
+/** A mail that still waits for its sending, whoever it belongs to; the transaction is the system's. */
+export const findMailToSend = (tx: Tx, id: string) =>
+  tx.maybe<MailToSend>(
+    sql`select recipient, subject, body, html from mail where id = ${id} and is_to_send and sent_at is null`,
+  )
+
+export const updateMailSent = (tx: Tx, id: string) =>
+  tx.run(sql`update mail set sent_at = now(), attempts = attempts + 1, last_error = null where id = ${id}`)
+
+export const updateMailFailed = (tx: Tx, id: string, attempt: number, error: string) =>
+  tx.run(sql`update mail set attempts = ${attempt}, last_error = ${error} where id = ${id}`)
+
+/** Mails are no archive: what is older is removed, its secrets long expired. */
+export const deleteOldMails = (tx: Tx, days: number) =>
+  tx.run(sql`delete from mail where created_at < now() - make_interval(days => ${days})`)

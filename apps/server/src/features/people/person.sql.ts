@@ -1,0 +1,67 @@
+import type { RoleId } from "@waybill/permissions/roles"
+import { sql } from "kysely"
+import { v7 as uuidv7 } from "uuid"
+import type { Tx } from "../../db/database.ts"
+
+export interface PersonRow {
+  id: string
+  name: string
+  email: string
+}
+
+/** The person behind an address (lower case), or null. */
+export const findPersonByEmail = (tx: Tx, email: string) =>
+  tx.maybe<PersonRow>(sql`select id, name, email from person where email = ${email}`)
+
+export const findPerson = (tx: Tx, id: string) =>
+  tx.maybe<PersonRow>(sql`select id, name, email from person where id = ${id}`)
+
+export const updatePersonName = (tx: Tx, id: string, name: string) =>
+  tx.one<PersonRow>(
+    sql`update person set name = ${name}, updated_at = now() where id = ${id} returning id, name, email`,
+  )
+
+/** The organizations of a person who may come in; the transaction proves the person. */
+export const listMembershipsOf = (tx: Tx, personId: string) =>
+  tx.many<{ organization_id: string; role: RoleId }>(sql`
+    select m.organization_id, m.role from member m join person p on p.id = m.person_id
+     where m.person_id = ${personId} and m.disabled_at is null and p.disabled_at is null
+     order by m.created_at, m.organization_id`)
+
+/** As above, and those in which the person is disabled: who may hear of a mail to them. */
+export const listAllOrganizationsOf = (tx: Tx, personId: string) =>
+  tx.many<{ organization_id: string }>(sql`select organization_id from member where person_id = ${personId}`)
+
+export const findPasswordHash = (tx: Tx, personId: string) =>
+  tx.maybe<{ password: string | null }>(sql`
+    select password from person_account where person_id = ${personId} and provider_id = 'credential' and account_id = ${personId}::text`)
+
+/** Writes a person with a password; gives the id. The address is in lower case and counts as proved. */
+export async function insertPerson(
+  tx: Tx,
+  person: { name: string; email: string; passwordHash: string },
+): Promise<string> {
+  const id = uuidv7()
+  await tx.run(
+    sql`insert into person (id, name, email, email_verified) values (${id}, ${person.name}, ${person.email}, true)`,
+  )
+  await tx.run(sql`
+    insert into person_account (id, person_id, account_id, provider_id, password)
+    values (${uuidv7()}, ${id}, ${id}, 'credential', ${person.passwordHash})`)
+  return id
+}
+
+export const insertMember = (tx: Tx, organizationId: string, personId: string, role: RoleId) =>
+  tx.run(sql`insert into member (organization_id, person_id, role) values (${organizationId}, ${personId}, ${role})`)
+
+export const insertOrganization = (tx: Tx, id: string, name: string) =>
+  tx.run(sql`insert into organization (id, name) values (${id}, ${name})`)
+
+export interface OrganizationRow {
+  id: string
+  name: string
+  token_days_max: number
+}
+
+export const findOrganization = (tx: Tx, id: string) =>
+  tx.one<OrganizationRow>(sql`select id, name, token_days_max from organization where id = ${id}`)

@@ -1,0 +1,27 @@
+import { z } from "zod"
+import { Answer, isPublic, operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { assertGoodPassword } from "./good-password.ts"
+import { NewPassword } from "./people.schema.ts"
+
+/** Sets a new password by the secret of a mailed link. The link works once; all sessions of the person end. */
+export const resetPassword = operation({
+  id: "reset_password",
+  route: "POST /api/auth/reset-password",
+  summary: "Set a new password by a mailed link",
+  tag: "Sessions",
+  permission: isPublic("the link's secret is the credential"),
+  ownOriginOnly: true,
+  rate: "login",
+  body: z.strictObject({ token: z.string().min(1).max(128), newPassword: NewPassword }),
+  reply: z.null(),
+  statuses: [204],
+  problems: ["reset-link-invalid", "password-too-weak", "origin-not-allowed", "invalid-request"],
+  example: { body: { token: "0123456789abcdefghijklmn", newPassword: "gravel-otter-9-lamp" } },
+  async handle({ parts, body, request }) {
+    assertGoodPassword(body.newPassword, [])
+    const isSet = await parts.people.resetPassword(body.token, body.newPassword, request)
+    if (!isSet) throw problem("reset-link-invalid", "The link is wrong, was used, or has expired; ask for another.")
+    return new Answer(204, null)
+  },
+})

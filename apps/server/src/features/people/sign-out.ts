@@ -1,0 +1,21 @@
+import { z } from "zod"
+import { Answer, isSession, operation } from "../../http/operation.ts"
+import { auditPerson } from "./audit-person.ts"
+import { deleteSessionOf } from "./session.sql.ts"
+
+/** Ends the calling session and takes its cookie back. */
+export const signOut = operation({
+  id: "sign_out",
+  route: "POST /api/auth/sign-out",
+  summary: "End this session",
+  tag: "Sessions",
+  permission: isSession("each person ends the own session"),
+  reply: z.null(),
+  statuses: [204],
+  example: {},
+  async handle({ actor, parts, request, transaction }) {
+    await transaction((tx) => deleteSessionOf(tx, actor.personId, actor.sessionId))
+    await auditPerson(parts.database, "session", actor.personId, request, "person.signed-out")
+    return new Answer(204, null, { "set-cookie": parts.people.closingCookie })
+  },
+})
