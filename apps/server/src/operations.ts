@@ -15,6 +15,7 @@ import { setUp } from "./features/people/set-up.ts"
 import { signIn } from "./features/people/sign-in.ts"
 import { signOut } from "./features/people/sign-out.ts"
 import { updateProfile } from "./features/people/update-profile.ts"
+import { listScopes } from "./features/permission/list-scopes.ts"
 import { getOpenApi } from "./features/reference/get-open-api.ts"
 import { getSbom } from "./features/sbom/get-sbom.ts"
 import { getSbomContent } from "./features/sbom/get-sbom-content.ts"
@@ -22,6 +23,11 @@ import { uploadSbom } from "./features/sbom/upload-sbom.ts"
 import { getHealth } from "./features/system/get-health.ts"
 import { getMetrics } from "./features/system/get-metrics.ts"
 import { getReadiness } from "./features/system/get-readiness.ts"
+import { createToken } from "./features/token/create-token.ts"
+import { getCallingToken } from "./features/token/get-calling-token.ts"
+import { listTokens } from "./features/token/list-tokens.ts"
+import { revokeToken } from "./features/token/revoke-token.ts"
+import { rotateToken } from "./features/token/rotate-token.ts"
 import type { Operation } from "./http/operation.ts"
 
 /** Every operation, a line each. */
@@ -45,6 +51,12 @@ export const operations: readonly Operation[] = [
   endSession,
   endOtherSessions,
   updateProfile,
+  listTokens,
+  createToken,
+  revokeToken,
+  rotateToken,
+  getCallingToken,
+  listScopes,
   // Documents
   uploadSbom,
   getSbom,

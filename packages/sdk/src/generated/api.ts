@@ -273,6 +273,92 @@ export type paths = {
         patch: operations["update_profile"];
         trace?: never;
     };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your tokens, with last use and days left */
+        get: operations["list_tokens"];
+        put?: never;
+        /** Make an API token; its secret is shown this once */
+        post: operations["create_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a token at once */
+        delete: operations["revoke_token"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{tokenId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a new secret in a token's place; both work until the overlap ends */
+        post: operations["rotate_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The token that calls: its scopes, permissions and expiry */
+        get: operations["get_calling_token"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The 20 scopes, their permissions, and the operations behind each */
+        get: operations["list_scopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sboms": {
         parameters: {
             query?: never;
@@ -1343,6 +1429,532 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_tokens: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Every token of the organization (administrators) */
+                all?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a token
+                             */
+                            id: string;
+                            name: string;
+                            description: string;
+                            owner: {
+                                id: string;
+                                name: string;
+                            };
+                            scopes: ("view-all" | "manage-sboms-and-vex" | "manage-assets" | "manage-labels" | "import-oss" | "share-sbom" | "request-sbom" | "manage-vulnerability-triage" | "manage-custom-vulnerabilities" | "manage-products" | "export-reports" | "create-tickets" | "manage-licenses" | "manage-ai-model-inventory" | "manage-ai-model-requests" | "manage-ai-model-analyses" | "manage-ai-risk-policies" | "manage-settings" | "manage-people" | "manage-sub-organizations")[];
+                            /** @description What it may do now: its scopes' permissions that its owner's role has */
+                            permissions: ("create:ai-model-analysis" | "create:ai-model-request" | "create:custom-vulnerability" | "create:label" | "create:policy" | "create:product" | "create:product-vdr-report" | "create:sbom-and-vex" | "create:sbom-oss" | "create:sbom-request" | "create:sbom-share" | "create:sub-organization" | "create:ticket" | "create:user" | "create:vulnerability-triage" | "delete:label" | "delete:product" | "delete:sbom-and-vex" | "delete:sbom-share" | "delete:sub-organization" | "delete:user" | "read:ai-model" | "read:ai-model-analysis" | "read:ai-model-inventory" | "read:ai-risk-policy" | "read:asset" | "read:asset-pdf-report" | "read:asset-vdr-report" | "read:component" | "read:custom-vulnerability" | "read:enrichment-setting" | "read:integration" | "read:label" | "read:license" | "read:organization-alert" | "read:product" | "read:sbom-and-vex" | "read:sbom-oss" | "read:sbom-request" | "read:sbom-share" | "read:sla" | "read:sub-organization" | "read:user" | "read:vulnerability" | "read:vulnerability-triage" | "update:ai-model-inventory" | "update:ai-model-request" | "update:ai-risk-policy" | "update:asset" | "update:component" | "update:custom-vulnerability" | "update:label" | "update:license" | "update:policy" | "update:product" | "update:sub-organization" | "update:user")[];
+                            isElevated: boolean;
+                            limits: {
+                                addresses: string[];
+                            };
+                            createdAt: string;
+                            expiresAt: string;
+                            /** @description When it stops working: expiry, revocation, or the end of a rotation's overlap */
+                            endsAt: string;
+                            daysLeft: number;
+                            /** @enum {string} */
+                            state: "active" | "rotating" | "expired" | "revoked";
+                            replacedBy: string | null;
+                            lastFour: string;
+                            lastUsedAt: string | null;
+                            lastUsedAddress: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only an administrator may do this / The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "ci upload",
+                 *       "scopes": [
+                 *         "view-all",
+                 *         "manage-sboms-and-vex"
+                 *       ],
+                 *       "expiresInDays": 30
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Unique among your living tokens */
+                    name: string;
+                    scopes: ("view-all" | "manage-sboms-and-vex" | "manage-assets" | "manage-labels" | "import-oss" | "share-sbom" | "request-sbom" | "manage-vulnerability-triage" | "manage-custom-vulnerabilities" | "manage-products" | "export-reports" | "create-tickets" | "manage-licenses" | "manage-ai-model-inventory" | "manage-ai-model-requests" | "manage-ai-model-analyses" | "manage-ai-risk-policies" | "manage-settings" | "manage-people" | "manage-sub-organizations")[];
+                    /** @default  */
+                    description?: string;
+                    expiresInDays?: number;
+                    /** Format: date-time */
+                    expiresAt?: string;
+                    limits?: {
+                        /** @default [] */
+                        addresses?: (string)[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a token
+                         */
+                        id: string;
+                        name: string;
+                        description: string;
+                        owner: {
+                            id: string;
+                            name: string;
+                        };
+                        scopes: ("view-all" | "manage-sboms-and-vex" | "manage-assets" | "manage-labels" | "import-oss" | "share-sbom" | "request-sbom" | "manage-vulnerability-triage" | "manage-custom-vulnerabilities" | "manage-products" | "export-reports" | "create-tickets" | "manage-licenses" | "manage-ai-model-inventory" | "manage-ai-model-requests" | "manage-ai-model-analyses" | "manage-ai-risk-policies" | "manage-settings" | "manage-people" | "manage-sub-organizations")[];
+                        /** @description What it may do now: its scopes' permissions that its owner's role has */
+                        permissions: ("create:ai-model-analysis" | "create:ai-model-request" | "create:custom-vulnerability" | "create:label" | "create:policy" | "create:product" | "create:product-vdr-report" | "create:sbom-and-vex" | "create:sbom-oss" | "create:sbom-request" | "create:sbom-share" | "create:sub-organization" | "create:ticket" | "create:user" | "create:vulnerability-triage" | "delete:label" | "delete:product" | "delete:sbom-and-vex" | "delete:sbom-share" | "delete:sub-organization" | "delete:user" | "read:ai-model" | "read:ai-model-analysis" | "read:ai-model-inventory" | "read:ai-risk-policy" | "read:asset" | "read:asset-pdf-report" | "read:asset-vdr-report" | "read:component" | "read:custom-vulnerability" | "read:enrichment-setting" | "read:integration" | "read:label" | "read:license" | "read:organization-alert" | "read:product" | "read:sbom-and-vex" | "read:sbom-oss" | "read:sbom-request" | "read:sbom-share" | "read:sla" | "read:sub-organization" | "read:user" | "read:vulnerability" | "read:vulnerability-triage" | "update:ai-model-inventory" | "update:ai-model-request" | "update:ai-risk-policy" | "update:asset" | "update:component" | "update:custom-vulnerability" | "update:label" | "update:license" | "update:policy" | "update:product" | "update:sub-organization" | "update:user")[];
+                        isElevated: boolean;
+                        limits: {
+                            addresses: string[];
+                        };
+                        createdAt: string;
+                        expiresAt: string;
+                        /** @description When it stops working: expiry, revocation, or the end of a rotation's overlap */
+                        endsAt: string;
+                        daysLeft: number;
+                        /** @enum {string} */
+                        state: "active" | "rotating" | "expired" | "revoked";
+                        replacedBy: string | null;
+                        lastFour: string;
+                        lastUsedAt: string | null;
+                        lastUsedAddress: string | null;
+                        /** @description The secret, shown this once */
+                        token: string;
+                    };
+                };
+            };
+            /** @description Every token holds the scope view-all / The expiry is beyond the maximum */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody can give more than they hold / Only an administrator may do this / The password must be confirmed first / The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The name is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a token */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotate_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a token */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24
+                 *     }
+                 */
+                "application/json": {
+                    /** @default 24 */
+                    overlapHours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a token
+                         */
+                        id: string;
+                        name: string;
+                        description: string;
+                        owner: {
+                            id: string;
+                            name: string;
+                        };
+                        scopes: ("view-all" | "manage-sboms-and-vex" | "manage-assets" | "manage-labels" | "import-oss" | "share-sbom" | "request-sbom" | "manage-vulnerability-triage" | "manage-custom-vulnerabilities" | "manage-products" | "export-reports" | "create-tickets" | "manage-licenses" | "manage-ai-model-inventory" | "manage-ai-model-requests" | "manage-ai-model-analyses" | "manage-ai-risk-policies" | "manage-settings" | "manage-people" | "manage-sub-organizations")[];
+                        /** @description What it may do now: its scopes' permissions that its owner's role has */
+                        permissions: ("create:ai-model-analysis" | "create:ai-model-request" | "create:custom-vulnerability" | "create:label" | "create:policy" | "create:product" | "create:product-vdr-report" | "create:sbom-and-vex" | "create:sbom-oss" | "create:sbom-request" | "create:sbom-share" | "create:sub-organization" | "create:ticket" | "create:user" | "create:vulnerability-triage" | "delete:label" | "delete:product" | "delete:sbom-and-vex" | "delete:sbom-share" | "delete:sub-organization" | "delete:user" | "read:ai-model" | "read:ai-model-analysis" | "read:ai-model-inventory" | "read:ai-risk-policy" | "read:asset" | "read:asset-pdf-report" | "read:asset-vdr-report" | "read:component" | "read:custom-vulnerability" | "read:enrichment-setting" | "read:integration" | "read:label" | "read:license" | "read:organization-alert" | "read:product" | "read:sbom-and-vex" | "read:sbom-oss" | "read:sbom-request" | "read:sbom-share" | "read:sla" | "read:sub-organization" | "read:user" | "read:vulnerability" | "read:vulnerability-triage" | "update:ai-model-inventory" | "update:ai-model-request" | "update:ai-risk-policy" | "update:asset" | "update:component" | "update:custom-vulnerability" | "update:label" | "update:license" | "update:policy" | "update:product" | "update:sub-organization" | "update:user")[];
+                        isElevated: boolean;
+                        limits: {
+                            addresses: string[];
+                        };
+                        createdAt: string;
+                        expiresAt: string;
+                        /** @description When it stops working: expiry, revocation, or the end of a rotation's overlap */
+                        endsAt: string;
+                        daysLeft: number;
+                        /** @enum {string} */
+                        state: "active" | "rotating" | "expired" | "revoked";
+                        replacedBy: string | null;
+                        lastFour: string;
+                        lastUsedAt: string | null;
+                        lastUsedAddress: string | null;
+                        /** @description The secret, shown this once */
+                        token: string;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody can give more than they hold / Only an administrator may do this / The password must be confirmed first / The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calling_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a token
+                         */
+                        id: string;
+                        name: string;
+                        description: string;
+                        owner: {
+                            id: string;
+                            name: string;
+                        };
+                        scopes: ("view-all" | "manage-sboms-and-vex" | "manage-assets" | "manage-labels" | "import-oss" | "share-sbom" | "request-sbom" | "manage-vulnerability-triage" | "manage-custom-vulnerabilities" | "manage-products" | "export-reports" | "create-tickets" | "manage-licenses" | "manage-ai-model-inventory" | "manage-ai-model-requests" | "manage-ai-model-analyses" | "manage-ai-risk-policies" | "manage-settings" | "manage-people" | "manage-sub-organizations")[];
+                        /** @description What it may do now: its scopes' permissions that its owner's role has */
+                        permissions: ("create:ai-model-analysis" | "create:ai-model-request" | "create:custom-vulnerability" | "create:label" | "create:policy" | "create:product" | "create:product-vdr-report" | "create:sbom-and-vex" | "create:sbom-oss" | "create:sbom-request" | "create:sbom-share" | "create:sub-organization" | "create:ticket" | "create:user" | "create:vulnerability-triage" | "delete:label" | "delete:product" | "delete:sbom-and-vex" | "delete:sbom-share" | "delete:sub-organization" | "delete:user" | "read:ai-model" | "read:ai-model-analysis" | "read:ai-model-inventory" | "read:ai-risk-policy" | "read:asset" | "read:asset-pdf-report" | "read:asset-vdr-report" | "read:component" | "read:custom-vulnerability" | "read:enrichment-setting" | "read:integration" | "read:label" | "read:license" | "read:organization-alert" | "read:product" | "read:sbom-and-vex" | "read:sbom-oss" | "read:sbom-request" | "read:sbom-share" | "read:sla" | "read:sub-organization" | "read:user" | "read:vulnerability" | "read:vulnerability-triage" | "update:ai-model-inventory" | "update:ai-model-request" | "update:ai-risk-policy" | "update:asset" | "update:component" | "update:custom-vulnerability" | "update:label" | "update:license" | "update:policy" | "update:product" | "update:sub-organization" | "update:user")[];
+                        isElevated: boolean;
+                        limits: {
+                            addresses: string[];
+                        };
+                        createdAt: string;
+                        expiresAt: string;
+                        /** @description When it stops working: expiry, revocation, or the end of a rotation's overlap */
+                        endsAt: string;
+                        daysLeft: number;
+                        /** @enum {string} */
+                        state: "active" | "rotating" | "expired" | "revoked";
+                        replacedBy: string | null;
+                        lastFour: string;
+                        lastUsedAt: string | null;
+                        lastUsedAddress: string | null;
+                        organization: {
+                            id: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_scopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        required: string;
+                        scopes: {
+                            id: string;
+                            name: string;
+                            group: string;
+                            elevated: boolean;
+                            description: string;
+                            permissions: string[];
+                        }[];
+                        permissions: {
+                            id: string;
+                            description: string;
+                            grantedBy: string[];
+                            operations: {
+                                id: string;
+                                method: string;
+                                path: string;
+                                summary: string;
+                            }[];
+                        }[];
+                        presets: {
+                            name: string;
+                            scopes: string[];
+                        }[];
+                    };
                 };
             };
             /** @description Too many requests */

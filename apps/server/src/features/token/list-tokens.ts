@@ -1,0 +1,41 @@
+import { z } from "zod"
+import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { isSession, operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { presentToken, Token } from "./token.schema.ts"
+import { countTokens, listTokens as listTokenRows } from "./token.sql.ts"
+
+/** One's own tokens; every token of the organization for administrators who ask. */
+export const listTokens = operation({
+  id: "list_tokens",
+  route: "GET /api/v1/tokens",
+  summary: "Your tokens, with last use and days left",
+  tag: "Tokens",
+  permission: isSession("each person sees the own tokens; administrators all"),
+  query: z.object({
+    ...listQuery,
+    all: z.enum(["true", "false"]).optional().describe("Every token of the organization (administrators)"),
+  }),
+  reply: listReply(Token),
+  problems: ["administrator-required"],
+  example: {},
+  async handle({ actor, query, parts, read }) {
+    const isAll = query.all === "true"
+    if (isAll && actor.role !== "admin")
+      throw problem("administrator-required", "Only administrators see the tokens of others.")
+    const ownerId = isAll ? null : actor.personId
+    const place = { parts, actor, operation: "list_tokens", filter: { ownerId } }
+    const after = readCursor(place, query.cursor, z.tuple([z.string()]))
+    return read(async (tx) => {
+      const rows = await listTokenRows(tx, actor.organizationId, ownerId, after?.[0] ?? null, query.limit + 1)
+      const page = rows.slice(0, query.limit)
+      const last = page.at(-1)
+      return {
+        items: page.map(presentToken),
+        nextCursor: rows.length > query.limit && last ? makeCursor(place, [last.id]) : null,
+        total: await countTokens(tx, actor.organizationId, ownerId),
+        totalIsExact: true,
+      }
+    })
+  },
+})

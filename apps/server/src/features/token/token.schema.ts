@@ -1,0 +1,78 @@
+import { effectivePermissions, isElevated } from "@waybill/permissions/grants"
+import { roles } from "@waybill/permissions/roles"
+import { allScopeIds, isScopeId } from "@waybill/permissions/scopes"
+import { z } from "zod"
+import { PermissionIds, ScopeIds } from "../people/people.schema.ts"
+import { daysLeft, tokenState } from "./token.domain.ts"
+import type { TokenRow } from "./token.sql.ts"
+
+export const TokenId = z.uuid().describe("Id of a token")
+
+export const TokenName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(128)
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, "has control characters")
+
+/** An address or a range of them, IPv4 or IPv6. */
+const AddressRange = z
+  .union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])
+  .describe("An address, or a range such as 10.0.0.0/8 whose host bits are zero")
+
+export const TokenLimits = z.strictObject({ addresses: z.array(AddressRange).max(50).default([]) })
+
+export const Token = z.object({
+  id: TokenId,
+  name: z.string(),
+  description: z.string(),
+  owner: z.object({ id: z.string(), name: z.string() }),
+  scopes: ScopeIds,
+  permissions: PermissionIds.describe("What it may do now: its scopes' permissions that its owner's role has"),
+  isElevated: z.boolean(),
+  limits: z.object({ addresses: z.array(z.string()) }),
+  createdAt: z.string(),
+  expiresAt: z.string(),
+  endsAt: z.string().describe("When it stops working: expiry, revocation, or the end of a rotation's overlap"),
+  daysLeft: z.int(),
+  state: z.enum(["active", "rotating", "expired", "revoked"]),
+  replacedBy: z.string().nullable(),
+  lastFour: z.string(),
+  lastUsedAt: z.string().nullable(),
+  lastUsedAddress: z.string().nullable(),
+})
+
+export const TokenWithSecret = Token.extend({ token: z.string().describe("The secret, shown this once") })
+
+/** The wire form of a token. */
+export function presentToken(row: TokenRow): z.input<typeof Token> {
+  const scopes = row.scopes.filter(isScopeId)
+  const endsAt = row.revoked_at !== null && row.revoked_at < row.expires_at ? row.revoked_at : row.expires_at
+  return {
+    id: row.id,
+    name: row.name,
+    description: row.description,
+    owner: { id: row.owner_id, name: row.owner_name },
+    scopes,
+    permissions: row.owner_role === null ? [] : effectivePermissions(scopes, roles[row.owner_role].scopes),
+    isElevated: isElevated(scopes),
+    limits: { addresses: row.address_ranges },
+    createdAt: row.created_at.toISOString(),
+    expiresAt: row.expires_at.toISOString(),
+    endsAt: endsAt.toISOString(),
+    daysLeft: daysLeft(endsAt, row.now),
+    state: tokenState({ expiresAt: row.expires_at, revokedAt: row.revoked_at, replacedBy: row.replaced_by }, row.now),
+    replacedBy: row.replaced_by,
+    lastFour: row.last_four,
+    lastUsedAt: row.last_used_at?.toISOString() ?? null,
+    lastUsedAddress: row.last_used_address,
+  }
+}
+
+/** What the audit keeps of a token: never its secret. */
+export const auditedToken = (row: TokenRow) => ({
+  name: row.name,
+  scopes: allScopeIds.filter((scope) => row.scopes.includes(scope)),
+  expiresAt: row.expires_at.toISOString(),
+  addresses: row.address_ranges,
+})

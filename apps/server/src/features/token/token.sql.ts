@@ -1,0 +1,118 @@
+import type { RoleId } from "@waybill/permissions/roles"
+import type { ScopeId } from "@waybill/permissions/scopes"
+import { sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+
+export interface TokenRow {
+  id: string
+  owner_id: string
+  owner_name: string
+  /** Null where the owner is disabled or gone: the token is dead. */
+  owner_role: RoleId | null
+  name: string
+  description: string
+  scopes: string[]
+  address_ranges: string[]
+  last_four: string
+  created_at: Date
+  expires_at: Date
+  revoked_at: Date | null
+  replaced_by: string | null
+  last_used_at: Date | null
+  last_used_address: string | null
+  /** The database's clock, by which expiry is judged. */
+  now: Date
+}
+
+const columns = sql`
+  select t.id, t.owner_id, p.name as owner_name, case when m.disabled_at is null and p.disabled_at is null then m.role end as owner_role, t.name, t.description, t.scopes,
+         t.address_ranges::text[] as address_ranges, t.last_four, t.created_at, t.expires_at, t.revoked_at, t.replaced_by, t.last_used_at, host(t.last_used_address) as last_used_address, now() as now
+    from api_token t join person p on p.id = t.owner_id join member m on m.organization_id = t.organization_id and m.person_id = t.owner_id`
+
+/** One page of tokens, the newest first; of one owner where one is given. */
+export function listTokens(
+  tx: Tx,
+  organizationId: string,
+  ownerId: string | null,
+  after: string | null,
+  limit: number,
+): Promise<TokenRow[]> {
+  // Ids are UUIDv7: their order is that of creation.
+  return tx.many<TokenRow>(sql`
+    ${columns} where t.organization_id = ${organizationId} and (${ownerId}::uuid is null or t.owner_id = ${ownerId}) and (${after}::uuid is null or t.id < ${after})
+     order by t.id desc limit ${limit}`)
+}
+
+export async function countTokens(tx: Tx, organizationId: string, ownerId: string | null): Promise<number> {
+  const row = await tx.one<{ n: number }>(
+    sql`select count(*)::int as n from api_token where organization_id = ${organizationId} and (${ownerId}::uuid is null or owner_id = ${ownerId})`,
+  )
+  return row.n
+}
+
+/** The token, if it is the owner's own (any of the organization where no owner is given). */
+export function findToken(
+  tx: Tx,
+  organizationId: string,
+  tokenId: string,
+  ownerId: string | null,
+): Promise<TokenRow | null> {
+  return tx.maybe<TokenRow>(
+    sql`${columns} where t.organization_id = ${organizationId} and t.id = ${tokenId} and (${ownerId}::uuid is null or t.owner_id = ${ownerId})`,
+  )
+}
+
+/** As `findToken`, and nobody else changes it until the transaction ends. */
+export async function lockToken(
+  tx: Tx,
+  organizationId: string,
+  tokenId: string,
+  ownerId: string | null,
+): Promise<TokenRow | null> {
+  await tx.run(sql`select from api_token where organization_id = ${organizationId} and id = ${tokenId} for update`)
+  return findToken(tx, organizationId, tokenId, ownerId)
+}
+
+export interface NewToken {
+  readonly id: string
+  readonly ownerId: string
+  readonly name: string
+  readonly description: string
+  readonly scopes: readonly ScopeId[]
+  readonly secretHash: Buffer
+  readonly lastFour: string
+  readonly addressRanges: readonly string[]
+  readonly expiresAt: Date
+}
+
+/** Whether it was written; false where its owner has a living token of this name. */
+export async function insertToken(tx: Tx, organizationId: string, token: NewToken): Promise<boolean> {
+  const written = await tx.run(sql`
+    insert into api_token (organization_id, id, owner_id, name, description, scopes, secret_hash, last_four, address_ranges, expires_at)
+    values (${organizationId}, ${token.id}, ${token.ownerId}, ${token.name}, ${token.description}, ${[...token.scopes]}, ${token.secretHash}, ${token.lastFour}, ${[...token.addressRanges]}::cidr[], ${token.expiresAt})
+    on conflict (organization_id, owner_id, lower(name)) where revoked_at is null and replaced_by is null do nothing`)
+  return written === 1
+}
+
+export function revokeToken(tx: Tx, organizationId: string, tokenId: string): Promise<number> {
+  return tx.run(
+    sql`update api_token set revoked_at = now() where organization_id = ${organizationId} and id = ${tokenId} and (revoked_at is null or revoked_at > now())`,
+  )
+}
+
+/** Lets the old token work for the overlap, then no more. */
+export function replaceToken(
+  tx: Tx,
+  organizationId: string,
+  oldId: string,
+  newId: string,
+  overlapHours: number,
+): Promise<number> {
+  return tx.run(sql`
+    update api_token set replaced_by = ${newId}, revoked_at = now() + ${overlapHours} * interval '1 hour' where organization_id = ${organizationId} and id = ${oldId}`)
+}
+
+/** The organization's maximum life of tokens, and the database's clock. */
+export function findTokenLimits(tx: Tx, organizationId: string): Promise<{ token_days_max: number; now: Date }> {
+  return tx.one(sql`select token_days_max, now() as now from organization where id = ${organizationId}`)
+}
