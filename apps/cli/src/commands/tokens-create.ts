@@ -1,0 +1,63 @@
+import { isScopeId, type ScopeId } from "@waybill/permissions/scopes"
+import type { Command } from "../command.ts"
+import { connect, expectData } from "../connection.ts"
+import { CliError, exitCodes } from "../exit-codes.ts"
+
+export const tokensCreate: Command = {
+  name: "tokens create",
+  summary: "Make an API token that may do just what its scopes say",
+  positionals: "NAME",
+  positionalsMin: 1,
+  positionalsMax: 1,
+  options: {
+    scope: { type: "string", multiple: true },
+    description: { type: "string" },
+    "expires-in-days": { type: "string" },
+    address: { type: "string", multiple: true },
+    "password-stdin": { type: "boolean" },
+  },
+  optionHelp: {
+    scope: { value: "SCOPE", help: "a scope that it holds, repeated for each; view-all must be one" },
+    description: { value: "TEXT", help: "what it is for" },
+    "expires-in-days": { value: "DAYS", help: "its life; 90 if not given" },
+    address: { value: "CIDR", help: "an address range that may use it, repeated for each; any if not given" },
+    "password-stdin": { help: "confirm the password from standard input (organization-administration scopes)" },
+  },
+  async run({ positionals, options, surroundings }) {
+    const days = options.text("expires-in-days")
+    if (days !== undefined && !/^\d{1,3}$/.test(days))
+      throw new CliError(exitCodes.usage, "--expires-in-days takes a whole number of days")
+    const scopes = options.texts("scope").map(scopeId)
+    const { client } = await connect(surroundings, options.text("url"), "session")
+    if (options.flag("password-stdin")) {
+      const password = (await surroundings.readInput()).replace(/\r?\n$/, "")
+      expectData(await client.POST("/api/v1/auth/confirm", { body: { password } }))
+    }
+    const addresses = options.texts("address")
+    const description = options.text("description")
+    const token = expectData(
+      await client.POST("/api/v1/tokens", {
+        body: {
+          name: positionals[0] ?? "",
+          scopes,
+          ...(description === undefined ? {} : { description }),
+          ...(days === undefined ? {} : { expiresInDays: Number(days) }),
+          ...(addresses.length === 0 ? {} : { limits: { addresses: [...addresses] } }),
+        },
+      }),
+    )
+    if (options.flag("json")) surroundings.out(JSON.stringify(token, null, 2))
+    else {
+      surroundings.say(
+        `Token ${token.name}: ${token.scopes.join(", ")}; expires ${token.expiresAt}. It is shown this once:`,
+      )
+      surroundings.out(token.token)
+    }
+    return exitCodes.ok
+  },
+}
+
+function scopeId(text: string): ScopeId {
+  if (!isScopeId(text)) throw new CliError(exitCodes.usage, `there is no scope ${text}`)
+  return text
+}

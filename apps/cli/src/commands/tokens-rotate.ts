@@ -1,0 +1,33 @@
+import type { Command } from "../command.ts"
+import { connect, expectData } from "../connection.ts"
+import { CliError, exitCodes } from "../exit-codes.ts"
+
+export const tokensRotate: Command = {
+  name: "tokens rotate",
+  summary: "Put a new secret in the place of a token's; both work for a while",
+  positionals: "ID",
+  positionalsMin: 1,
+  positionalsMax: 1,
+  options: { "overlap-hours": { type: "string" } },
+  optionHelp: {
+    "overlap-hours": { value: "HOURS", help: "how long the old one still works, 0 to 72; 24 if not given" },
+  },
+  async run({ positionals, options, surroundings }) {
+    const hours = options.text("overlap-hours")
+    if (hours !== undefined && !/^\d{1,2}$/.test(hours))
+      throw new CliError(exitCodes.usage, "--overlap-hours takes a whole number from 0 to 72")
+    const { client } = await connect(surroundings, options.text("url"), "session")
+    const token = expectData(
+      await client.POST("/api/v1/tokens/{tokenId}/rotate", {
+        params: { path: { tokenId: positionals[0] ?? "" } },
+        body: hours === undefined ? {} : { overlapHours: Number(hours) },
+      }),
+    )
+    if (options.flag("json")) surroundings.out(JSON.stringify(token, null, 2))
+    else {
+      surroundings.say(`New secret of ${token.name}, shown this once:`)
+      surroundings.out(token.token)
+    }
+    return exitCodes.ok
+  },
+}

@@ -1,0 +1,214 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { gzipSync } from "node:zlib"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type Database, openDatabase } from "../../db/database.ts"
+import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+import { loadFeeds } from "./load-feeds.ts"
+import { FeedFailure } from "./reading/feed-failure.ts"
+
+let app: TestApp
+let database: Database
+let folder: string
+let organization: TestOrganization
+let token: string
+let files = 0
+beforeAll(async () => {
+  app = await startTestApp()
+  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
+  folder = await mkdtemp(path.join(tmpdir(), "waybill-feeds-"))
+  organization = await app.createOrganization()
+  token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+})
+afterAll(async () => {
+  await database.close()
+  await app.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const advisory = (id: string, name: string, fixed: string, extra: object = {}) => ({
+  schema_version: "1.6.0",
+  id,
+  modified: "2024-01-01T00:00:00Z",
+  severity: [{ type: "CVSS_V3", score: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H" }],
+  affected: [
+    { package: { ecosystem: "npm", name }, ranges: [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed }] }] },
+  ],
+  ...extra,
+})
+
+async function load(content: string | Buffer, name = "records.jsonl") {
+  files += 1
+  const file = path.join(folder, `${files}-${name}`)
+  await writeFile(file, content)
+  return loadFeeds({
+    database,
+    inputs: [file],
+    rules: { allowHttp: false, allowPrivateAddresses: false, ports: [] },
+    downloadFolder: folder,
+    threads: 1,
+  })
+}
+const loadRecords = (...records: object[]) => load(records.map((record) => JSON.stringify(record)).join("\n"))
+
+const upload = (name: string, packages: Readonly<Record<string, string>>, credential = token) =>
+  app.call("POST /api/v1/sboms", {
+    token: credential,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      bomFormat: "CycloneDX",
+      specVersion: "1.5",
+      metadata: { component: { type: "application", name, version: "1", "bom-ref": "root" } },
+      components: Object.entries(packages).map(([each, version]) => ({
+        type: "library",
+        name: each,
+        version,
+        purl: `pkg:npm/${each}@${version}`,
+        "bom-ref": each,
+      })),
+    }),
+  })
+
+async function findings(query = "", credential = token): Promise<string[]> {
+  const { body } = await app.call(`GET /api/v1/findings?limit=1000${query}`, { token: credential })
+  return body.items
+    .map(
+      (item: { vulnerability: { id: string }; asset: { name: string } }) =>
+        `${item.asset.name} ${item.vulnerability.id}`,
+    )
+    .sort()
+}
+
+describe("a loaded feed", () => {
+  it("makes findings of what was uploaded before, at once, in every organization; the same again changes nothing", async () => {
+    const theirs = await app.createToken(await app.createOrganization("Other"), ["view-all", "manage-sboms-and-vex"])
+    await upload("mine", { alpha: "1.0.0" })
+    await upload("theirs", { alpha: "1.5.0" }, theirs)
+    const record = advisory("GHSA-aaaa-aaaa-aaaa", "alpha", "2.0.0", { aliases: ["CVE-2024-0001"] })
+    const report = await loadRecords(record)
+    expect(report.findings).toEqual({ added: 2, ended: 0 })
+    expect([await findings(), await findings("", theirs)]).toEqual([["mine CVE-2024-0001"], ["theirs CVE-2024-0001"]])
+    const again = await loadRecords(record)
+    expect([again.sources[0]?.changed, again.findings, again.matches]).toEqual([
+      0,
+      { added: 0, ended: 0 },
+      { added: 0, ended: 0 },
+    ])
+  })
+
+  it("counts one flaw once, whichever sources tell of it", async () => {
+    await upload("aliased", { beta: "1.0.0" })
+    await loadRecords(
+      advisory("GHSA-bbbb-bbbb-bbbb", "beta", "2.0.0", { aliases: ["CVE-2024-0002"] }),
+      advisory("PYSEC-2024-2", "beta", "1.9.0", { aliases: ["GHSA-bbbb-bbbb-bbbb"] }),
+    )
+    expect(await findings("&q=beta")).toEqual(["aliased CVE-2024-0002"])
+    const { body } = await app.call("GET /api/v1/findings?q=beta", { token })
+    expect(body.items[0].vulnerability.aliases).toEqual(["GHSA-bbbb-bbbb-bbbb", "PYSEC-2024-2"])
+    expect(body.items[0].components[0].fixedVersions.sort()).toEqual(["1.9.0", "2.0.0"])
+  })
+
+  it("ends findings whose range shrank or whose advisory was withdrawn, and no others", async () => {
+    await upload("changing", { gamma: "1.5.0", delta: "1.0.0" })
+    await loadRecords(
+      advisory("GHSA-cccc-cccc-cccc", "gamma", "2.0.0"),
+      advisory("GHSA-dddd-dddd-dddd", "delta", "2.0.0"),
+    )
+    expect(await findings("&q=GHSA-")).toEqual(
+      expect.arrayContaining(["changing GHSA-cccc-cccc-cccc", "changing GHSA-dddd-dddd-dddd"]),
+    )
+    const shrunk = await loadRecords(
+      advisory("GHSA-cccc-cccc-cccc", "gamma", "1.4.0", { modified: "2024-02-01T00:00:00Z" }),
+    )
+    expect(shrunk.findings).toEqual({ added: 0, ended: 1 })
+    await loadRecords(
+      advisory("GHSA-dddd-dddd-dddd", "delta", "2.0.0", {
+        modified: "2024-02-01T00:00:00Z",
+        withdrawn: "2024-02-01T00:00:00Z",
+      }),
+    )
+    expect((await findings()).filter((each) => each.startsWith("changing"))).toEqual([])
+    expect(await findings()).toContain("mine CVE-2024-0001")
+  })
+
+  it("of KEV or EPSS changes scores and touches no finding", async () => {
+    const before = await findings()
+    const kev = await load(
+      JSON.stringify({
+        title: "CISA Catalog of Known Exploited Vulnerabilities",
+        catalogVersion: "1",
+        dateReleased: "2024-01-01T00:00:00.000Z",
+        count: 1,
+        vulnerabilities: [
+          {
+            cveID: "CVE-2024-0001",
+            dateAdded: "2024-01-05",
+            dueDate: "2024-01-26",
+            vulnerabilityName: "x",
+            vendorProject: "x",
+            product: "x",
+            shortDescription: "x",
+            requiredAction: "x",
+          },
+        ],
+      }),
+      "kev.json",
+    )
+    const epss = await load(
+      "#model_version:v2023.03.01,score_date:2024-01-05T00:00:00+0000\ncve,epss,percentile\nCVE-2024-0001,0.91,0.99\n",
+      "epss.csv",
+    )
+    expect([kev.findings, epss.findings]).toEqual([
+      { added: 0, ended: 0 },
+      { added: 0, ended: 0 },
+    ])
+    expect(await findings()).toEqual(before)
+    const { body } = await app.call("GET /api/v1/findings?kev=true", { token })
+    expect(body.items).toMatchObject([
+      {
+        action: "mitigate",
+        vulnerability: {
+          id: "CVE-2024-0001",
+          kev: { dateAdded: "2024-01-05", dueDate: "2024-01-26" },
+          epss: { score: 0.91, percentile: 0.99 },
+        },
+      },
+    ])
+  })
+
+  it("that is empty, cut off or of another kind leaves everything as it was", async () => {
+    const before = await findings()
+    const gz = gzipSync(JSON.stringify(advisory("GHSA-eeee-eeee-eeee", "alpha", "9.0.0")))
+    const cases: [string | Buffer, string][] = [
+      ["", "empty.jsonl"],
+      [gz.subarray(0, gz.length - 12), "cut.jsonl.gz"],
+      ["not,a,feed\n1,2,3\n", "other.csv"],
+      ['{"id":"GHSA-ffff-ffff-ffff","modi', "cut.json"],
+      ["PK\u0003\u0004broken", "broken.zip"],
+    ]
+    for (const [content, name] of cases) await expect(load(content, name), name).rejects.toThrow(FeedFailure)
+    expect(await findings()).toEqual(before)
+  })
+
+  it("loses no good record to a bad one, and lists the bad one", async () => {
+    await upload("survivor", { epsilon: "1.0.0" })
+    const report = await load(
+      `${JSON.stringify(advisory("GHSA-gggg-gggg-gggg", "epsilon", "2.0.0"))}\n{"id":"X-1","modified":"2024-01-01T00:00:00Z","affected":"nonsense"}\n`,
+    )
+    expect(await findings("&q=epsilon")).toEqual(["survivor GHSA-gggg-gggg-gggg"])
+    expect(report.rejected.length + (report.sources[0]?.read ?? 0)).toBe(2)
+  })
+
+  it("waits for another that runs, and uploads go on beside it without losing a match", async () => {
+    const names = Array.from({ length: 20 }, (_, i) => `raced-${i}`)
+    const loads = [
+      loadRecords(...names.slice(0, 10).map((name, i) => advisory(`GHSA-hhhh-hhhh-000${i}`, name, "2.0.0"))),
+      loadRecords(...names.slice(10).map((name, i) => advisory(`GHSA-jjjj-jjjj-000${i}`, name, "2.0.0"))),
+    ]
+    const uploads = names.map((name) => upload(name, { [name]: "1.0.0" }))
+    await Promise.all(loads)
+    for (const answer of await Promise.all(uploads)) expect(answer.status).toBe(201)
+    expect((await findings("&q=raced-")).length).toBe(20)
+  })
+})

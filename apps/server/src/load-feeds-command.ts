@@ -1,0 +1,139 @@
+import { mkdir } from "node:fs/promises"
+import path from "node:path"
+import { parseArgs } from "node:util"
+import { deriveSecrets, loadInstallationSecret } from "./config/secrets.ts"
+import { openDatabase } from "./db/database.ts"
+import { openEmbeddedPostgres } from "./db/embedded-postgres.ts"
+import { prepareDatabase } from "./db/prepare-database.ts"
+import { type LoadReport, loadFeeds } from "./features/feed/load-feeds.ts"
+import { FeedFailure } from "./features/feed/reading/feed-failure.ts"
+import { feeds } from "./feeds.ts"
+import { OutboundRefusal, outboundRulesOf } from "./outbound/outbound-rules.ts"
+
+// `waybill feeds load`: an operator's command. It works on the machine of the server, against its data folder (or DATABASE_URL), while the server runs or not.
+const help = `Load advisories, KEV and EPSS, and match everything against them.
+
+Usage: waybill feeds load PATH|URL…
+
+  --data FOLDER    the server's data folder (WAYBILL_DATA, ./data); DATABASE_URL is used instead where it is set
+  --source ID      what the files are, where it is not to be recognized: ${feeds.map((feed) => feed.id).join(", ")}
+  --complete       the files are all there is of their databases: what is missing in them is removed
+  --force          load even where a gate would refuse (too small, too old, fewer than before)
+  --json           the report as JSON on standard output
+  -h, --help       this help`
+
+/** 0 loaded, 2 usage, 4 not loaded: what was known before stays in force. */
+async function run(args: readonly string[]): Promise<number> {
+  let given: ReturnType<typeof readArguments>
+  try {
+    given = readArguments(args)
+  } catch (error) {
+    console.error(`waybill: ${error instanceof Error ? error.message : String(error)}\nSee waybill feeds load --help`)
+    return 2
+  }
+  if (given.values.help) {
+    console.log(help)
+    return 0
+  }
+  if (given.positionals.length === 0) {
+    console.error("waybill: usage: waybill feeds load PATH|URL…")
+    return 2
+  }
+  try {
+    const report = await load(given.positionals, given.values)
+    if (given.values.json) console.log(JSON.stringify(reportForScripts(report), null, 2))
+    else console.log(reportForPeople(report))
+    return 0
+  } catch (error) {
+    progress("")
+    if (!(error instanceof FeedFailure || error instanceof OutboundRefusal)) throw error
+    console.error(`waybill: ${error.message}\nNothing was changed.`)
+    return 4
+  }
+}
+
+const readArguments = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      data: { type: "string" },
+      source: { type: "string" },
+      complete: { type: "boolean", default: false },
+      force: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  })
+
+type Flags = ReturnType<typeof readArguments>["values"]
+
+async function load(inputs: readonly string[], flags: Flags): Promise<LoadReport> {
+  const dataFolder = path.resolve(flags.data ?? process.env.WAYBILL_DATA ?? "./data")
+  const secrets = deriveSecrets(await loadInstallationSecret(dataFolder, process.env.WAYBILL_SECRET || null))
+  const say = (line: string) => console.error(line)
+  const postgres = process.env.DATABASE_URL ? null : await openEmbeddedPostgres({ dataFolder, log: say })
+  try {
+    const ownerUrl = process.env.DATABASE_URL || urlOf(postgres?.connection)
+    const { serverUrl } = await prepareDatabase(ownerUrl, secrets.databasePassword, say)
+    const database = openDatabase({ connectionString: serverUrl, connectionsMax: 2 })
+    try {
+      const downloadFolder = path.join(dataFolder, "downloads")
+      await mkdir(downloadFolder, { recursive: true, mode: 0o700 })
+      return await loadFeeds({
+        database,
+        inputs,
+        source: flags.source ?? null,
+        isComplete: flags.complete,
+        isForced: flags.force,
+        rules: outboundRulesOf(process.env),
+        downloadFolder,
+        onProgress: ({ stage, done, total }) =>
+          progress(`${stage} ${done || ""}${total === null ? "" : ` of ${total}`}`),
+      })
+    } finally {
+      await database.close()
+    }
+  } finally {
+    await postgres?.stop()
+  }
+}
+
+function urlOf(connection: Awaited<ReturnType<typeof openEmbeddedPostgres>>["connection"] | undefined): string {
+  if (!connection) throw new Error("no database")
+  const { user, password, host, port, database } = connection
+  return `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${host}:${port}/${encodeURIComponent(database)}`
+}
+
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`)
+}
+
+function reportForPeople(report: LoadReport): string {
+  progress("")
+  return [
+    ...report.sources.map(
+      ({ feedId, read, changed, rejected }) => `${feedId}: ${read} records, ${changed} changed, ${rejected} rejected`,
+    ),
+    ...report.rejected.slice(0, 5).map(({ place, id, reason }) => `  rejected ${id ?? place}: ${reason}`),
+    `matches: ${report.matches.added} new, ${report.matches.ended} ended; findings: ${report.findings.added} new, ${report.findings.ended} ended; ${(report.milliseconds.total / 1000).toFixed(1)} s`,
+  ].join("\n")
+}
+
+const reportForScripts = (report: LoadReport) => ({
+  sources: report.sources.map(({ feedId, read, changed, unchanged, rejected }) => ({
+    source: feedId,
+    read,
+    changed,
+    unchanged,
+    rejected,
+  })),
+  rejected: report.rejected,
+  skippedFiles: report.skippedFiles,
+  removed: report.removed,
+  matches: report.matches,
+  findings: report.findings,
+  milliseconds: Math.round(report.milliseconds.total),
+})
+
+process.exitCode = await run(process.argv.slice(2))
