@@ -13,12 +13,7 @@ const shutdownMs = 30_000
 
 /** Starts what the configuration asks for, stays until a signal, and stops everything that it started. */
 async function main(): Promise<void> {
-  const args = process.argv.slice(2)
-  const isDemo = args.includes("--demo")
-  const read = readConfig(
-    args.filter((arg) => arg !== "--demo"),
-    process.env,
-  )
+  const read = readConfig(process.argv.slice(2), process.env)
   if (!read.ok) {
     for (const line of read.problems) console.error(`waybill: ${line}`)
     process.exitCode = 2
@@ -26,7 +21,7 @@ async function main(): Promise<void> {
   }
   const config = { ...read.config, dataFolder: path.resolve(read.config.dataFolder) }
   const say = narrator()
-  const log = await openLog(config, isDemo)
+  const log = await openLog(config)
   if (config.rateLimitFactor !== 1) {
     log.warn({ factor: config.rateLimitFactor }, "RATE LIMITS ARE CHANGED by WAYBILL_RATE_LIMIT_FACTOR")
     say(`Rate limits are multiplied by ${config.rateLimitFactor} (WAYBILL_RATE_LIMIT_FACTOR): for load tests only`)
@@ -81,9 +76,9 @@ async function listen(app: App, config: Config): Promise<void> {
 }
 
 /** JSON lines: on standard error for a service, into the data folder where a person watches. */
-async function openLog(config: Config, isDemo: boolean): Promise<pino.Logger> {
+async function openLog(config: Config): Promise<pino.Logger> {
   const options: pino.LoggerOptions = { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }
-  if (!isDemo && !process.stdout.isTTY) return pino(options, pino.destination({ dest: 2, sync: false }))
+  if (!process.stdout.isTTY) return pino(options, pino.destination({ dest: 2, sync: false }))
   await mkdir(config.dataFolder, { recursive: true })
   return pino(options, pino.destination({ dest: path.join(config.dataFolder, "server.log"), sync: false }))
 }

@@ -1,23 +1,13 @@
 import { refusal } from "./bom-builder.ts"
+import { placeTooDeep } from "./json-depth.ts"
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
 /** Parses JSON no deeper than `depthMax`; the place of a fault is told by line and column. */
 export function parseJson(text: string, depthMax: number): unknown {
-  let depth = 0
-  let isInString = false
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text.charCodeAt(i)
-    if (isInString) {
-      if (char === 0x5c) i += 1
-      else if (char === 0x22) isInString = false
-    } else if (char === 0x22) isInString = true
-    else if (char === 0x7b || char === 0x5b) {
-      depth += 1
-      if (depth > depthMax)
-        throw refusal(422, "too-deep", place(text, i), `The document is nested deeper than ${depthMax} levels.`)
-    } else if (char === 0x7d || char === 0x5d) depth -= 1
-  }
+  const tooDeep = placeTooDeep(text, depthMax)
+  if (tooDeep !== null)
+    throw refusal(422, "too-deep", place(text, tooDeep), `The document is nested deeper than ${depthMax} levels.`)
   try {
     return JSON.parse(text)
   } catch (error) {
@@ -27,7 +17,7 @@ export function parseJson(text: string, depthMax: number): unknown {
       400,
       "not-json",
       place(text, at === undefined ? text.length : Number(at)),
-      depth > 0 && at === undefined
+      at === undefined
         ? "The document ends before its JSON does: was it cut off?"
         : `The document is not JSON: ${message.slice(0, 200)}`,
     )

@@ -1,3 +1,4 @@
+import { placeTooDeep } from "@waybill/bom-formats/json-depth"
 import { problem } from "./problem.ts"
 
 export const jsonBytesMax = 1024 * 1024
@@ -14,7 +15,11 @@ export function parseJsonBody(bytes: Buffer): unknown {
   } catch {
     throw problem("unreadable-body", "The body is not UTF-8.")
   }
-  assertShallow(text)
+  const tooDeep = placeTooDeep(text, depthMax)
+  if (tooDeep !== null)
+    throw problem("unreadable-body", `The body is nested deeper than ${depthMax} levels (at character ${tooDeep}).`, {
+      limit: depthMax,
+    })
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -26,26 +31,6 @@ export function parseJsonBody(bytes: Buffer): unknown {
   }
   assertStorable(value)
   return value
-}
-
-/** Depth by iteration, before the parser sees the text. */
-function assertShallow(text: string): void {
-  let depth = 0
-  let isInString = false
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text.charCodeAt(i)
-    if (isInString) {
-      if (char === 0x5c) i += 1
-      else if (char === 0x22) isInString = false
-    } else if (char === 0x22) isInString = true
-    else if (char === 0x7b || char === 0x5b) {
-      depth += 1
-      if (depth > depthMax)
-        throw problem("unreadable-body", `The body is nested deeper than ${depthMax} levels (at character ${i}).`, {
-          limit: depthMax,
-        })
-    } else if (char === 0x7d || char === 0x5d) depth -= 1
-  }
 }
 
 /** U+0000 and lone surrogates have no place in PostgreSQL's text or in UTF-8. */

@@ -2036,17 +2036,17 @@ export interface operations {
                             version: string;
                         };
                         counts: {
+                            components: number;
+                            /** @description Components that could be matched */
+                            matched: number;
+                            unmatched: number;
+                            findings: number;
                             critical: number;
                             high: number;
                             medium: number;
                             low: number;
                             none: number;
                             unknown: number;
-                            components: number;
-                            /** @description Components that could be matched */
-                            matched: number;
-                            unmatched: number;
-                            findings: number;
                             kev: number;
                         };
                         /** @description Why components could not be matched → how many */
@@ -2089,17 +2089,17 @@ export interface operations {
                             version: string;
                         };
                         counts: {
+                            components: number;
+                            /** @description Components that could be matched */
+                            matched: number;
+                            unmatched: number;
+                            findings: number;
                             critical: number;
                             high: number;
                             medium: number;
                             low: number;
                             none: number;
                             unknown: number;
-                            components: number;
-                            /** @description Components that could be matched */
-                            matched: number;
-                            unmatched: number;
-                            findings: number;
                             kev: number;
                         };
                         /** @description Why components could not be matched → how many */
@@ -2228,17 +2228,17 @@ export interface operations {
                             version: string;
                         };
                         counts: {
+                            components: number;
+                            /** @description Components that could be matched */
+                            matched: number;
+                            unmatched: number;
+                            findings: number;
                             critical: number;
                             high: number;
                             medium: number;
                             low: number;
                             none: number;
                             unknown: number;
-                            components: number;
-                            /** @description Components that could be matched */
-                            matched: number;
-                            unmatched: number;
-                            findings: number;
                             kev: number;
                         };
                         /** @description Why components could not be matched → how many */
@@ -2392,6 +2392,7 @@ export interface operations {
                             uploadedAt: string | null;
                             counts: {
                                 components: number;
+                                /** @description Components that could be matched */
                                 matched: number;
                                 unmatched: number;
                                 findings: number;
@@ -2474,6 +2475,7 @@ export interface operations {
                         uploadedAt: string | null;
                         counts: {
                             components: number;
+                            /** @description Components that could be matched */
                             matched: number;
                             unmatched: number;
                             findings: number;

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { AssetCounts, presentCounts } from "../finding/finding-counts.schema.ts"
 import type { AssetRow } from "./asset.sql.ts"
 
 export const AssetId = z.uuid().describe("Id of an asset")
@@ -14,24 +15,11 @@ export const Asset = z.object({
   labels: z.array(z.string()),
   currentSbomId: z.uuid().nullable(),
   uploadedAt: z.string().nullable(),
-  counts: z.object({
-    components: z.int(),
-    matched: z.int(),
-    unmatched: z.int(),
-    findings: z.int(),
-    critical: z.int(),
-    high: z.int(),
-    medium: z.int(),
-    low: z.int(),
-    none: z.int(),
-    unknown: z.int(),
-    kev: z.int(),
-  }),
+  counts: AssetCounts,
 })
 
 /** The wire form of an asset. */
 export function presentAsset(row: AssetRow): z.input<typeof Asset> {
-  const { components, matched, findings, critical, high, medium, low, none, unknown, kev } = row
   return {
     id: row.id,
     name: row.name,
@@ -43,18 +31,6 @@ export function presentAsset(row: AssetRow): z.input<typeof Asset> {
     labels: row.labels,
     currentSbomId: row.current_sbom_id,
     uploadedAt: row.uploaded_at?.toISOString() ?? null,
-    counts: {
-      components,
-      matched,
-      unmatched: components - matched,
-      findings,
-      critical,
-      high,
-      medium,
-      low,
-      none,
-      unknown,
-      kev,
-    },
+    counts: presentCounts(row, row.components, row.matched),
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
 
 export interface AssetFilter {
   readonly q: string | null
@@ -7,7 +8,7 @@ export interface AssetFilter {
   readonly label: string | null
 }
 
-export interface AssetRow {
+export interface AssetRow extends FindingCounts {
   id: string
   name: string
   version: string
@@ -21,14 +22,6 @@ export interface AssetRow {
   labels: string[]
   components: number
   matched: number
-  findings: number
-  critical: number
-  high: number
-  medium: number
-  low: number
-  none: number
-  unknown: number
-  kev: number
 }
 
 const matching = (organizationId: string, filter: AssetFilter) => sql`
@@ -75,9 +68,4 @@ const assetColumns = (organizationId: string) => sql`
 
 const assetJoins = (organizationId: string) => sql`
   left join sbom s on s.organization_id = ${organizationId} and s.id = a.current_sbom_id
-  cross join lateral (
-    select count(*)::int as findings, count(*) filter (where v.severity = 5)::int as critical, count(*) filter (where v.severity = 4)::int as high,
-           count(*) filter (where v.severity = 3)::int as medium, count(*) filter (where v.severity = 2)::int as low, count(*) filter (where v.severity = 1)::int as none,
-           count(*) filter (where v.severity = 0)::int as unknown, count(*) filter (where v.kev_added is not null)::int as kev
-      from finding f join vulnerability_score v using (vulnerability_id) where f.organization_id = ${organizationId} and f.asset_id = a.id
-  ) f`
+      ${countsOfAsset(organizationId)}`

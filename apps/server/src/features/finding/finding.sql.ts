@@ -107,3 +107,23 @@ export async function countFindings(tx: Tx, organizationId: string, filter: Find
     await tx.one<{ n: number }>(sql`select count(*)::int as n from ${joined} where ${matching(organizationId, filter)}`)
   ).n
 }
+
+export interface FindingCounts {
+  findings: number
+  critical: number
+  high: number
+  medium: number
+  low: number
+  none: number
+  unknown: number
+  kev: number
+}
+
+/** `cross join lateral … f`: the counts of the findings of the asset in the row `a`, as columns of `f`. */
+export const countsOfAsset = (organizationId: string) => sql`
+  cross join lateral (
+    select count(*)::int as findings, count(*) filter (where v.severity = 5)::int as critical, count(*) filter (where v.severity = 4)::int as high,
+           count(*) filter (where v.severity = 3)::int as medium, count(*) filter (where v.severity = 2)::int as low, count(*) filter (where v.severity = 1)::int as none,
+           count(*) filter (where v.severity = 0)::int as unknown, count(*) filter (where v.kev_added is not null)::int as kev
+      from finding n join vulnerability_score v using (vulnerability_id) where n.organization_id = ${organizationId} and n.asset_id = a.id
+  ) f`

@@ -1,16 +1,8 @@
 import { z } from "zod"
+import { AssetCounts, presentCounts } from "../finding/finding-counts.schema.ts"
 import type { SbomSummaryRow } from "./sbom.sql.ts"
 
 export const SbomId = z.uuid().describe("Id of an SBOM")
-
-export const SeverityCounts = z.object({
-  critical: z.int(),
-  high: z.int(),
-  medium: z.int(),
-  low: z.int(),
-  none: z.int(),
-  unknown: z.int(),
-})
 
 export const SbomSummary = z.object({
   id: SbomId,
@@ -23,20 +15,13 @@ export const SbomSummary = z.object({
   active: z.boolean(),
   uploadedAt: z.string(),
   asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
-  counts: SeverityCounts.extend({
-    components: z.int(),
-    matched: z.int().describe("Components that could be matched"),
-    unmatched: z.int(),
-    findings: z.int(),
-    kev: z.int(),
-  }),
+  counts: AssetCounts,
   coverage: z.record(z.string(), z.int()).describe("Why components could not be matched → how many"),
   warnings: z.array(z.object({ code: z.string(), path: z.string(), message: z.string() })),
 })
 
 /** The wire form of an SBOM. */
 export function presentSbom(row: SbomSummaryRow): z.input<typeof SbomSummary> {
-  const { critical, high, medium, low, none, unknown, kev, findings } = row
   return {
     id: row.id,
     sha256: row.sha256.toString("hex"),
@@ -48,19 +33,7 @@ export function presentSbom(row: SbomSummaryRow): z.input<typeof SbomSummary> {
     active: row.is_active,
     uploadedAt: row.uploaded_at.toISOString(),
     asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
-    counts: {
-      components: row.component_count,
-      matched: row.matched_count,
-      unmatched: row.component_count - row.matched_count,
-      findings,
-      critical,
-      high,
-      medium,
-      low,
-      none,
-      unknown,
-      kev,
-    },
+    counts: presentCounts(row, row.component_count, row.matched_count),
     coverage: row.unmatched,
     warnings: row.warnings.map(({ code, path, message }) => ({ code, path, message })),
   }

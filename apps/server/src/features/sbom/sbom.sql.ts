@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
+import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
 
 /** Makes the packages and versions that are new, in the order of their key (see the lock of feeds), and gives the ids of the new versions. */
 export async function insertPackageVersions(tx: Tx, versionsJson: string): Promise<number[]> {
@@ -133,7 +134,7 @@ export function deactivateOlder(tx: Tx, organizationId: string, assetId: string)
        and o.is_active and coalesce(o.uploaded_at, o.created_at) <= n.uploaded_at`)
 }
 
-export interface SbomSummaryRow {
+export interface SbomSummaryRow extends FindingCounts {
   id: string
   sha256: Buffer
   format: string
@@ -150,14 +151,6 @@ export interface SbomSummaryRow {
   matched_count: number
   unmatched: Record<string, number>
   warnings: { code: string; path: string; message: string }[]
-  findings: number
-  critical: number
-  high: number
-  medium: number
-  low: number
-  none: number
-  unknown: number
-  kev: number
 }
 
 /** An SBOM with the counts of its asset's findings now. */
@@ -166,12 +159,7 @@ export function findSbomById(tx: Tx, organizationId: string, sbomId: string): Pr
     select s.id, s.sha256, s.format, s.encoding, s.spec_version, s.bytes, s.file_name, s.is_active, s.uploaded_at, a.id as asset_id, a.name as asset_name, a.version as asset_version,
            s.component_count, s.matched_count, s.unmatched, s.warnings, f.*
       from sbom s join asset a on a.organization_id = s.organization_id and a.id = s.asset_id
-      cross join lateral (
-        select count(*)::int as findings, count(*) filter (where v.severity = 5)::int as critical, count(*) filter (where v.severity = 4)::int as high,
-               count(*) filter (where v.severity = 3)::int as medium, count(*) filter (where v.severity = 2)::int as low, count(*) filter (where v.severity = 1)::int as none,
-               count(*) filter (where v.severity = 0)::int as unknown, count(*) filter (where v.kev_added is not null)::int as kev
-          from finding f join vulnerability_score v using (vulnerability_id) where f.organization_id = a.organization_id and f.asset_id = a.id
-      ) f
+      ${countsOfAsset(organizationId)}
      where s.organization_id = ${organizationId} and s.id = ${sbomId}`)
 }
 
