@@ -63,6 +63,23 @@ describe("the embedded PostgreSQL", () => {
     await next.stop()
   })
 
+  it("is taken over from a killed server that nobody has reaped", async () => {
+    const dataFolder = path.join(root, "zombie")
+    const module = fileURLToPath(new URL("./embedded-postgres.ts", import.meta.url))
+    // The shell becomes a sleeper that never waits for its child, the server.
+    const script = `const { startEmbeddedPostgres } = await import(${JSON.stringify(module)}); await startEmbeddedPostgres({ dataFolder: ${JSON.stringify(dataFolder)}, log() {} }); console.log("ready"); process.kill(process.pid, "SIGKILL")`
+    const parent = spawn(
+      "/bin/sh",
+      ["-c", '"$0" --input-type=module -e "$1" & exec sleep 60', process.execPath, script],
+      { stdio: ["ignore", "pipe", "inherit"] },
+    )
+    await new Promise((resolve) => parent.stdout.once("data", resolve))
+    const next = await startEmbeddedPostgres({ dataFolder, log })
+    expect(next.adopted).toBe(true)
+    await next.stop()
+    parent.kill("SIGKILL")
+  })
+
   it("is made anew where making it was interrupted", async () => {
     const dataFolder = path.join(root, "interrupted")
     await mkdir(path.join(dataFolder, "postgres-new-half", "cluster"), { recursive: true })

@@ -9,6 +9,7 @@ import pg from "pg"
 import { lockFile, takeDataFolderLock } from "./data-folder-lock.ts"
 import { commandAs, type DatabaseUser, databaseUser } from "./database-user.ts"
 import { findPostgresBinaries, type PostgresBinaries } from "./postgres-binaries.ts"
+import { processStart } from "./process-life.ts"
 
 const run = promisify(execFile)
 const superuser = "waybill"
@@ -294,14 +295,7 @@ async function stopPostmaster(pid: number): Promise<void> {
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM"
-  }
-}
+const isAlive = (pid: number): boolean => processStart(pid) !== null
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
