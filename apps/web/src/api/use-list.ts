@@ -1,0 +1,42 @@
+import { keepPreviousData, type QueryKey, useInfiniteQuery } from "@tanstack/react-query"
+import type { ListSource } from "../ui/list/list-source.ts"
+import { problemText } from "./problem-text.ts"
+
+interface Page<Row> {
+  readonly items: readonly Row[]
+  readonly nextCursor: string | null
+  readonly total: number
+  readonly totalIsExact: boolean
+}
+
+/** A list of the API as the list component takes it: page by page while scrolling; while a new filter is asked, the old rows stay and are marked stale. */
+export function useList<Row>(
+  key: QueryKey,
+  fetchPage: (cursor: string | undefined) => Promise<Page<Row>>,
+): ListSource<Row> {
+  const query = useInfiniteQuery({
+    queryKey: key,
+    queryFn: ({ pageParam }) => fetchPage(pageParam),
+    initialPageParam: firstPage,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+  const pages = query.data?.pages ?? []
+  const first = pages[0]
+  return {
+    rows: pages.flatMap((page) => page.items),
+    total: first?.total ?? null,
+    totalIsExact: first?.totalIsExact ?? true,
+    isLoading: query.isPending,
+    isStale: query.isPlaceholderData,
+    isLoadingMore: query.isFetchingNextPage,
+    hasMore: query.hasNextPage,
+    problem: query.error && !query.data ? problemText(query.error) : null,
+    loadMore: () => {
+      if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()
+    },
+    retry: () => void query.refetch(),
+  }
+}
+
+const firstPage: string | undefined = undefined

@@ -1,0 +1,119 @@
+import { Badge, Group } from "@mantine/core"
+import type { Column } from "../../ui/list/data-list.tsx"
+import { NarrowRow } from "../../ui/list/narrow-row.tsx"
+import { KevTag } from "../../ui/severity.tsx"
+import { SeverityBar } from "../../ui/severity-bar.tsx"
+import { Time } from "../../ui/time.tsx"
+import { AssetIcon } from "./asset-icon.tsx"
+import type { Asset } from "./fetch-assets.ts"
+
+export const assetColumns: readonly Column<Asset>[] = [
+  {
+    id: "name",
+    header: "Name",
+    width: 260,
+    cell: (asset) => (
+      <Group gap={8} wrap="nowrap">
+        <AssetIcon type={asset.type} />
+        <b title={asset.name}>{asset.name}</b>
+      </Group>
+    ),
+  },
+  {
+    id: "version",
+    header: "Version",
+    width: 130,
+    cell: (asset) => <span className="mono quiet">{asset.version || "–"}</span>,
+  },
+  { id: "findings", header: "Open findings", width: 190, cell: (asset) => <SeverityBar counts={asset.counts} /> },
+  {
+    id: "kev",
+    header: "KEV",
+    width: 70,
+    cell: (asset) => asset.counts.kev > 0 && <KevCount count={asset.counts.kev} />,
+  },
+  {
+    id: "components",
+    header: "Components",
+    width: 110,
+    align: "end",
+    cell: (asset) => asset.counts.components.toLocaleString("en"),
+  },
+  {
+    id: "labels",
+    header: "Labels",
+    width: 160,
+    cell: (asset) => (
+      <Group gap={4} wrap="nowrap">
+        {asset.labels.map((label) => (
+          <Badge key={label} variant="default" size="sm" tt="none" fw={500}>
+            {label}
+          </Badge>
+        ))}
+      </Group>
+    ),
+  },
+  {
+    id: "type",
+    header: "Type",
+    width: 110,
+    isOptional: true,
+    cell: (asset) => <span className="quiet">{asset.type}</span>,
+  },
+  {
+    id: "purl",
+    header: "purl",
+    width: 240,
+    isOptional: true,
+    cell: (asset) => <span className="mono quiet">{asset.purl}</span>,
+  },
+  {
+    id: "uploaded",
+    header: "Last SBOM",
+    width: 120,
+    cell: (asset) =>
+      asset.uploadedAt && (
+        <span className="quiet">
+          <Time at={asset.uploadedAt} />
+        </span>
+      ),
+  },
+  {
+    id: "state",
+    header: "State",
+    width: 90,
+    cell: (asset) =>
+      asset.active ? (
+        <span className="quiet">Active</span>
+      ) : (
+        <Badge color="gray" variant="light">
+          Inactive
+        </Badge>
+      ),
+  },
+]
+
+function KevCount({ count }: { readonly count: number }) {
+  return (
+    <Group gap={4} wrap="nowrap" component="span">
+      <KevTag />
+      <span className="numbers">{count}</span>
+    </Group>
+  )
+}
+
+/** An asset on a phone. */
+export function AssetNarrowRow({ asset }: { readonly asset: Asset }) {
+  return (
+    <NarrowRow
+      title={asset.name}
+      aside={asset.counts.kev > 0 && <KevCount count={asset.counts.kev} />}
+      below={
+        <>
+          <span className="mono">{asset.version || "no version"}</span>
+          <SeverityBar counts={asset.counts} />
+        </>
+      }
+    />
+  )
+}

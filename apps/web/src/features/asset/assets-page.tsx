@@ -1,0 +1,96 @@
+import { Button } from "@mantine/core"
+import { IconUpload } from "@tabler/icons-react"
+import { Link, useNavigate } from "@tanstack/react-router"
+import { useAddress } from "../../address.ts"
+import { useList } from "../../api/use-list.ts"
+import { paths } from "../../paths.ts"
+import { useAllowance } from "../../session/use-session.ts"
+import { AllowedButton } from "../../ui/allowed-button.tsx"
+import { EmptyNote } from "../../ui/empty-note.tsx"
+import { PageHeader } from "../../ui/frame/page-header.tsx"
+import { DataList } from "../../ui/list/data-list.tsx"
+import { FilterBar } from "../../ui/list/filter-bar.tsx"
+import { listCount } from "../../ui/list/list-count.ts"
+import { ListWithDrawer } from "../../ui/side-drawer.tsx"
+import { AssetNarrowRow, assetColumns } from "./asset-columns.tsx"
+import { AssetDrawer } from "./asset-drawer.tsx"
+import { assetFields } from "./asset-fields.ts"
+import { fetchAssets } from "./fetch-assets.ts"
+
+/** Which software there is, in what state. */
+export function AssetsPage() {
+  const { query, change } = useAddress()
+  const navigate = useNavigate()
+  const mayUpload = useAllowance("create:sbom-and-vex")
+  const { open, ...filter } = query
+  const source = useList(["assets", filter], (cursor) => fetchAssets(filter, cursor))
+  const opened = source.rows.find((asset) => asset.id === open)
+  const isFiltered = Object.keys(filter).length > 0
+  return (
+    <>
+      <PageHeader
+        title="Assets"
+        actions={
+          <AllowedButton
+            allowance={mayUpload}
+            leftSection={<IconUpload size={16} />}
+            onClick={() => void navigate({ to: paths.upload })}
+          >
+            Upload SBOMs
+          </AllowedButton>
+        }
+      />
+      <FilterBar
+        fields={assetFields}
+        query={query}
+        onChange={change}
+        placeholder="Filter assets"
+        count={listCount(source, "asset")}
+      />
+      <ListWithDrawer drawer={opened && <AssetDrawer asset={opened} onClose={() => change({ open: null })} />}>
+        <DataList
+          id="assets"
+          label="Assets"
+          columns={assetColumns}
+          source={source}
+          rowId={(asset) => asset.id}
+          narrow={(asset) => <AssetNarrowRow asset={asset} />}
+          openId={open ?? null}
+          onOpen={(asset) => change({ open: asset.id }, { replace: open !== undefined })}
+          onGo={(asset) => void navigate({ to: paths.asset(asset.id) })}
+          sort={query.sort ?? "-uploadedAt"}
+          onSort={(sort) => change({ sort })}
+          empty={
+            isFiltered ? (
+              <EmptyNote
+                title="No asset fits the filter"
+                action={
+                  <Button
+                    variant="default"
+                    onClick={() => change(Object.fromEntries(Object.keys(filter).map((name) => [name, null])))}
+                  >
+                    Clear the filter
+                  </Button>
+                }
+              />
+            ) : (
+              <EmptyNote
+                title="No software is tracked yet"
+                action={
+                  mayUpload.isAllowed && (
+                    <Button component={Link} to={paths.upload}>
+                      Upload an SBOM
+                    </Button>
+                  )
+                }
+              >
+                An asset is one version of one piece of software. Each SBOM that comes in makes one, or a new revision
+                of it: <code>waybill sbom upload sbom.json</code>
+              </EmptyNote>
+            )
+          }
+        />
+      </ListWithDrawer>
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import { api, expectData } from "../../api/client.ts"
+import { pageQuery } from "../../api/page-query.ts"
+
+/** One page of assets by the address's filter. */
+export const fetchAssets = async (filter: Readonly<Record<string, string>>, cursor: string | undefined) =>
+  expectData(await api.GET("/api/v1/assets", { querySerializer: pageQuery(filter, cursor) }))
+
+export type Asset = Awaited<ReturnType<typeof fetchAssets>>["items"][number]

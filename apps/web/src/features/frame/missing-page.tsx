@@ -1,0 +1,20 @@
+import { Button } from "@mantine/core"
+import { Link } from "@tanstack/react-router"
+import { paths } from "../../paths.ts"
+import { EmptyNote } from "../../ui/empty-note.tsx"
+
+/** For an address that no page has. */
+export function MissingPage() {
+  return (
+    <EmptyNote
+      title="No page has this address"
+      action={
+        <Button component={Link} to={paths.dashboard} variant="default">
+          Go to the dashboard
+        </Button>
+      }
+    >
+      It may have been mistyped, or what it named was deleted.
+    </EmptyNote>
+  )
+}

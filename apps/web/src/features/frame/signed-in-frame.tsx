@@ -1,0 +1,79 @@
+import { useDisclosure, useHotkeys } from "@mantine/hooks"
+import { Link, Outlet, useNavigate } from "@tanstack/react-router"
+import { Suspense } from "react"
+import { navigationEntries } from "../../navigation.tsx"
+import { useSession } from "../../session/use-session.ts"
+import { AppFrame } from "../../ui/frame/app-frame.tsx"
+import classes from "../../ui/frame/rail-link.module.css"
+import { Notices } from "../../ui/notices.tsx"
+import { Palette, type PaletteEntry } from "../../ui/palette/palette.tsx"
+import { AccountMenu } from "./account-menu.tsx"
+import { KeyHelp } from "./key-help.tsx"
+import { searchByName } from "./search-by-name.ts"
+
+/** The frame around every page of a signed-in person. */
+export function SignedInFrame() {
+  const session = useSession()
+  const navigate = useNavigate()
+  const [isPaletteOpen, palette] = useDisclosure(false)
+  const [isHelpOpen, help] = useDisclosure(false)
+  useHotkeys(
+    [
+      ["mod+K", palette.toggle],
+      ["shift+?", help.open],
+    ],
+    [],
+  )
+  const allowed = navigationEntries.filter(
+    ({ permission }) => permission === null || session.permissions.includes(permission),
+  )
+  const entries: readonly PaletteEntry[] = allowed.map((entry) => ({
+    id: entry.to,
+    group: "Pages",
+    label: entry.label,
+    run: () => void navigate({ to: entry.to }),
+  }))
+  return (
+    <>
+      <AppFrame
+        organization={session.organization.name}
+        onSearch={palette.open}
+        navigation={(isFolded, onGo) => (
+          <>
+            {allowed.map((entry, index) => (
+              <div key={entry.to}>
+                {entry.group !== null &&
+                  entry.group !== allowed[index - 1]?.group &&
+                  (isFolded ? <hr className={classes.rule} /> : <div className={classes.heading}>{entry.group}</div>)}
+                <Link
+                  to={entry.to}
+                  onClick={onGo}
+                  className={`${classes.link} ${isFolded ? classes.folded : ""}`}
+                  activeOptions={{ exact: entry.to === "/", includeSearch: false }}
+                  title={isFolded ? entry.label : undefined}
+                  aria-label={isFolded ? entry.label : undefined}
+                >
+                  <entry.icon size={18} />
+                  {!isFolded && <span>{entry.label}</span>}
+                </Link>
+              </div>
+            ))}
+            <AccountMenu isFolded={isFolded} onKeys={help.open} />
+          </>
+        )}
+      >
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </AppFrame>
+      <Palette
+        isOpen={isPaletteOpen}
+        onClose={palette.close}
+        entries={entries}
+        search={(text) => searchByName(text, session.permissions, (to) => void navigate({ to }))}
+      />
+      <KeyHelp isOpen={isHelpOpen} onClose={help.close} />
+      <Notices />
+    </>
+  )
+}

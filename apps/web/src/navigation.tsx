@@ -1,0 +1,38 @@
+import {
+  IconBox,
+  IconBug,
+  IconChevronUp,
+  IconFileText,
+  IconLayoutDashboard,
+  IconPackage,
+  IconRss,
+  IconSettings,
+  IconUpload,
+} from "@tabler/icons-react"
+import type { Permission } from "@waybill/permissions/permissions"
+import type { ComponentType } from "react"
+import { paths } from "./paths.ts"
+
+export interface NavigationEntry {
+  readonly label: string
+  readonly to: string
+  readonly icon: ComponentType<{ readonly size?: number }>
+  /** Left out for whoever lacks it. */
+  readonly permission: Permission | null
+  /** A heading above the first of its group. */
+  readonly group: string | null
+}
+
+export const accountIcon = IconChevronUp
+
+/** The rail, a line each; what is not built is not here. */
+export const navigationEntries: readonly NavigationEntry[] = [
+  { label: "Dashboard", to: paths.dashboard, icon: IconLayoutDashboard, permission: "read:vulnerability", group: null },
+  { label: "Vulnerabilities", to: paths.vulnerabilities, icon: IconBug, permission: "read:vulnerability", group: null },
+  { label: "Assets", to: paths.assets, icon: IconBox, permission: "read:asset", group: null },
+  { label: "Components", to: paths.components, icon: IconPackage, permission: "read:component", group: null },
+  { label: "SBOMs", to: paths.sboms, icon: IconFileText, permission: "read:sbom-and-vex", group: "Documents" },
+  { label: "Upload", to: paths.upload, icon: IconUpload, permission: "create:sbom-and-vex", group: "Documents" },
+  { label: "Feeds", to: paths.feeds, icon: IconRss, permission: "read:vulnerability", group: "Waybill" },
+  { label: "Settings", to: paths.settings, icon: IconSettings, permission: null, group: "Waybill" },
+]

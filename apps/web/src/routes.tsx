@@ -1,0 +1,57 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router"
+import { formatQuery, parseQuery } from "./address.ts"
+import { ApiProblem } from "./api/api-problem.ts"
+import { queryClient } from "./api/query-client.ts"
+import { BrokenPage } from "./features/frame/broken-page.tsx"
+import { MissingPage } from "./features/frame/missing-page.tsx"
+import { SignedInFrame } from "./features/frame/signed-in-frame.tsx"
+import { paths } from "./paths.ts"
+import { sessionQuery } from "./session/use-session.ts"
+
+const root = createRootRouteWithContext()({ component: Outlet, notFoundComponent: MissingPage })
+
+/** Everything behind the sign-in; whoever is not signed in goes there first and comes back. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: "signed-in",
+  component: SignedInFrame,
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(sessionQuery)
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401)
+        throw redirect({ to: paths.signIn, search: location.href === "/" ? {} : { next: location.href } })
+      throw error
+    }
+  },
+})
+
+const open = (path: string, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, name) })
+const page = (path: string, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({ getParentRoute: () => signedIn, path, component: lazyRouteComponent(load, name) })
+
+/** Every page, a line each; each is its own chunk. */
+const tree = root.addChildren([
+  open(paths.signIn, () => import("./features/people/sign-in-page.tsx"), "SignInPage"),
+  open(paths.setUp, () => import("./features/people/set-up-page.tsx"), "SetUpPage"),
+  open(paths.forgotPassword, () => import("./features/people/forgot-password-page.tsx"), "ForgotPasswordPage"),
+  open(paths.resetPassword, () => import("./features/people/reset-password-page.tsx"), "ResetPasswordPage"),
+  signedIn.addChildren([page(paths.assets, () => import("./features/asset/assets-page.tsx"), "AssetsPage")]),
+])
+
+export const router = createRouter({
+  routeTree: tree,
+  parseSearch: parseQuery,
+  stringifySearch: formatQuery,
+  defaultPreload: "intent",
+  defaultErrorComponent: BrokenPage,
+  scrollRestoration: true,
+})

@@ -1,0 +1,260 @@
+import { Checkbox, Skeleton } from "@mantine/core"
+import { useMediaQuery } from "@mantine/hooks"
+import { IconArrowDown, IconArrowUp } from "@tabler/icons-react"
+import { useVirtualizer } from "@tanstack/react-virtual"
+import { type ReactNode, useEffect, useRef } from "react"
+import { ProblemNote } from "../problem-note.tsx"
+import { ColumnMenu } from "./column-menu.tsx"
+import classes from "./data-list.module.css"
+import type { ListSource } from "./list-source.ts"
+import { useColumns } from "./use-columns.ts"
+import { useListKeys } from "./use-list-keys.ts"
+
+export interface Column<Row> {
+  readonly id: string
+  readonly header: string
+  /** Pixels; the first column takes what is left beside. */
+  readonly width: number
+  readonly align?: "start" | "end"
+  /** The API's name of this order; the header sorts where it is given. */
+  readonly sort?: string
+  /** Not shown until chosen. */
+  readonly isOptional?: boolean
+  cell(row: Row): ReactNode
+}
+
+export interface Selection {
+  readonly ids: ReadonlySet<string>
+  change(ids: ReadonlySet<string>): void
+}
+
+interface DataListProps<Row> {
+  /** Names the list in what the browser remembers (columns, widths). */
+  readonly id: string
+  /** For those who listen: "Assets". */
+  readonly label: string
+  readonly columns: readonly Column<Row>[]
+  readonly source: ListSource<Row>
+  rowId(row: Row): string
+  /** Two lines of a phone's row. */
+  narrow(row: Row): ReactNode
+  /** A click or Enter: opens the drawer beside. */
+  onOpen?(row: Row): void
+  /** Enter on an open row, or a second click: the full page. */
+  onGo?(row: Row): void
+  readonly openId?: string | null
+  readonly selection?: Selection
+  /** As the API says it: `-priority`. */
+  readonly sort?: string
+  onSort?(sort: string): void
+  readonly empty: ReactNode
+}
+
+const rowHeight = 36
+const narrowHeight = 60
+
+/** The one list: virtual rows, sticky header, columns that are chosen and sized, pages while scrolling, the keyboard (j k x Enter Esc). */
+export function DataList<Row>(props: DataListProps<Row>) {
+  const { source, rowId } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const isNarrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false }) ?? false
+  const columns = useColumns(props.id, props.columns)
+  const virtual = useVirtualizer({
+    count: source.rows.length + (source.hasMore ? 1 : 0),
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (isNarrow ? narrowHeight : rowHeight),
+    overscan: 12,
+    getItemKey: (index) => {
+      const row = source.rows[index]
+      return row === undefined ? "more" : rowId(row)
+    },
+  })
+  const items = virtual.getVirtualItems()
+  const last = items.at(-1)?.index ?? 0
+  const isAtEnd = source.hasMore && last >= source.rows.length - 20
+  const { loadMore } = source
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asks once for each end that is reached, not for each new function
+  useEffect(() => {
+    if (isAtEnd && !source.isLoadingMore) loadMore()
+  }, [isAtEnd, source.isLoadingMore, source.rows.length])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with the width of the window
+  useEffect(() => virtual.measure(), [isNarrow])
+  const keys = useListKeys({ ...props, scrollTo: (index) => virtual.scrollToIndex(index, { align: "auto" }) })
+
+  if (source.problem)
+    return (
+      <div className={classes.outside}>
+        <ProblemNote problem={source.problem} onRetry={source.retry} />
+      </div>
+    )
+  if (!source.isLoading && source.rows.length === 0) return <div className={classes.outside}>{props.empty}</div>
+
+  const selectWidth = props.selection ? "36px " : ""
+  const template = { "--columns": `${selectWidth}${columns.template}` }
+  return (
+    <div
+      ref={scroller}
+      className={classes.scroller}
+      data-stale={source.isStale || undefined}
+      data-narrow={isNarrow || undefined}
+      style={template}
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={source.total ?? -1}
+      aria-busy={source.isLoading || source.isStale}
+      tabIndex={0}
+      onKeyDown={keys.onKeyDown}
+    >
+      {!isNarrow && (
+        <div className={classes.header} role="row">
+          {props.selection && (
+            <div role="columnheader" className={classes.select}>
+              <Checkbox
+                size="xs"
+                aria-label="Select the rows that are loaded"
+                checked={source.rows.length > 0 && source.rows.every((row) => props.selection?.ids.has(rowId(row)))}
+                indeterminate={
+                  props.selection.ids.size > 0 && !source.rows.every((row) => props.selection?.ids.has(rowId(row)))
+                }
+                onChange={(event) =>
+                  props.selection?.change(new Set(event.currentTarget.checked ? source.rows.map(rowId) : []))
+                }
+              />
+            </div>
+          )}
+          {columns.shown.map((column) => (
+            <HeaderCell
+              key={column.id}
+              column={column}
+              sort={props.sort}
+              onSort={props.onSort}
+              onResize={(width) => columns.resize(column.id, width)}
+            />
+          ))}
+          <ColumnMenu columns={columns} />
+        </div>
+      )}
+      {source.isLoading ? (
+        <SkeletonRows columns={columns.shown.length} isNarrow={isNarrow} />
+      ) : (
+        <div className={classes.body} style={{ height: virtual.getTotalSize() }} role="presentation">
+          {items.map((item) => {
+            const row = source.rows[item.index]
+            const style = { transform: `translateY(${item.start}px)`, height: item.size }
+            if (row === undefined)
+              return (
+                <div key="more" className={classes.more} style={style}>
+                  Loading more…
+                </div>
+              )
+            const id = rowId(row)
+            return (
+              <div
+                key={id}
+                role="row"
+                aria-rowindex={item.index + 2}
+                aria-selected={props.selection?.ids.has(id) ?? props.openId === id}
+                className={classes.row}
+                data-open={props.openId === id || undefined}
+                data-active={keys.activeIndex === item.index || undefined}
+                data-can-open={props.onOpen || props.onGo ? true : undefined}
+                style={style}
+                tabIndex={-1}
+                onClick={(event) => keys.onRowClick(event, row, item.index)}
+              >
+                {props.selection && !isNarrow && (
+                  <div role="gridcell" className={classes.select}>
+                    <Checkbox
+                      size="xs"
+                      aria-label="Select"
+                      checked={props.selection.ids.has(id)}
+                      onChange={() => keys.toggle(row)}
+                    />
+                  </div>
+                )}
+                {isNarrow ? (
+                  <div role="gridcell" className={classes.narrow}>
+                    {props.narrow(row)}
+                  </div>
+                ) : (
+                  columns.shown.map((column) => (
+                    <div key={column.id} role="gridcell" className={classes.cell} data-align={column.align}>
+                      {column.cell(row)}
+                    </div>
+                  ))
+                )}
+              </div>
+            )
+          })}
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface HeaderCellProps<Row> {
+  readonly column: Column<Row>
+  readonly sort: string | undefined
+  readonly onSort: ((sort: string) => void) | undefined
+  onResize(width: number): void
+}
+
+function HeaderCell<Row>({ column, sort, onSort, onResize }: HeaderCellProps<Row>) {
+  const name = column.sort
+  const direction = name === undefined ? null : sort === name ? "ascending" : sort === `-${name}` ? "descending" : null
+  const isSortable = name !== undefined && onSort !== undefined
+  return (
+    <div
+      role="columnheader"
+      className={classes.headerCell}
+      data-align={column.align}
+      aria-sort={direction ?? (isSortable ? "none" : undefined)}
+    >
+      {isSortable ? (
+        <button
+          type="button"
+          className={classes.sort}
+          onClick={() => onSort(direction === "descending" ? name : `-${name}`)}
+        >
+          {column.header}
+          {direction === "descending" && <IconArrowDown size={12} aria-hidden />}
+          {direction === "ascending" && <IconArrowUp size={12} aria-hidden />}
+        </button>
+      ) : (
+        column.header
+      )}
+      <span
+        className={classes.grip}
+        aria-hidden
+        onPointerDown={(event) => {
+          const cell = event.currentTarget.parentElement
+          if (!cell) return
+          event.preventDefault()
+          const startX = event.clientX
+          const startWidth = cell.getBoundingClientRect().width
+          const grip = event.currentTarget
+          grip.setPointerCapture(event.pointerId)
+          grip.onpointermove = (move) => onResize(startWidth + move.clientX - startX)
+          grip.onpointerup = () => {
+            grip.onpointermove = null
+            grip.onpointerup = null
+          }
+        }}
+      />
+    </div>
+  )
+}
+
+function SkeletonRows({ columns, isNarrow }: { readonly columns: number; readonly isNarrow: boolean }) {
+  return (
+    <div aria-hidden>
+      {[..."abcdefghijkl"].map((row, index) => (
+        <div key={row} className={classes.skeleton} style={{ height: isNarrow ? narrowHeight : rowHeight }}>
+          {[..."abcdefghijkl"].slice(0, isNarrow ? 1 : columns).map((column) => (
+            <Skeleton key={column} height={10} width={`${50 + ((index * 17) % 40)}%`} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,155 @@
+import { Combobox, Pill, PillsInput, Text, useCombobox } from "@mantine/core"
+import { useDebouncedCallback, useHotkeys } from "@mantine/hooks"
+import { IconFilter } from "@tabler/icons-react"
+import { type ReactNode, useEffect, useRef, useState } from "react"
+import classes from "./filter-bar.module.css"
+import { type FilterField, formatToken, parseFilter, tokensOf } from "./filter-text.ts"
+
+interface FilterBarProps {
+  readonly fields: readonly FilterField[]
+  readonly query: Readonly<Record<string, string>>
+  onChange(changes: Readonly<Record<string, string | null>>): void
+  readonly placeholder: string
+  /** "1,204" or "~18,000"; null until known. */
+  readonly count: string | null
+  readonly actions?: ReactNode
+}
+
+/** The filter of a list, typed as text or clicked as chips; its state is the address. `/` puts the cursor here. */
+export function FilterBar({ fields, query, onChange, placeholder, count, actions }: FilterBarProps) {
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState(query.q ?? "")
+  useEffect(() => setText(query.q ?? ""), [query.q])
+  useHotkeys([["/", () => input.current?.focus()]])
+  const search = useDebouncedCallback((typed: string) => {
+    if (!/[:>]\S*$/.test(typed)) commit(typed)
+  }, 200)
+  const commit = (typed: string): void => {
+    const parsed = parseFilter(typed, fields)
+    setText(parsed.q ?? "")
+    onChange({ ...parsed, q: parsed.q ?? null })
+  }
+  const tokens = tokensOf(query, fields)
+  const options = suggestions(text, fields)
+  const take = (token: string): void => {
+    const before = text.replace(/\S*$/, "")
+    const isWhole = !/[:>]$/.test(token)
+    if (isWhole) commit(`${before}${token}`)
+    else {
+      setText(`${before}${token}`)
+      combobox.openDropdown()
+    }
+    input.current?.focus()
+  }
+  return (
+    <div className={classes.bar}>
+      <Combobox store={combobox} onOptionSubmit={take} withinPortal>
+        <Combobox.DropdownTarget>
+          <PillsInput
+            size="sm"
+            className={classes.input}
+            leftSection={<IconFilter size={16} aria-hidden />}
+            onClick={() => input.current?.focus()}
+          >
+            <Pill.Group>
+              {tokens.map(({ field, value }) => (
+                <Pill
+                  key={field.parameter}
+                  withRemoveButton
+                  removeButtonProps={{
+                    "aria-label": `Remove ${formatToken(field, value)}`,
+                    "aria-hidden": false,
+                    tabIndex: 0,
+                  }}
+                  onRemove={() => onChange({ [field.parameter]: null })}
+                >
+                  {formatToken(field, value)}
+                </Pill>
+              ))}
+              <Combobox.EventsTarget>
+                <PillsInput.Field
+                  ref={input}
+                  value={text}
+                  placeholder={tokens.length === 0 ? placeholder : ""}
+                  aria-label="Filter"
+                  onFocus={() => combobox.openDropdown()}
+                  onBlur={() => {
+                    combobox.closeDropdown()
+                    if (text !== (query.q ?? "")) commit(text)
+                  }}
+                  onChange={(event) => {
+                    const typed = event.currentTarget.value
+                    setText(typed)
+                    combobox.openDropdown()
+                    combobox.updateSelectedOptionIndex()
+                    if (typed.endsWith(" ") && /[:>]/.test(typed)) commit(typed)
+                    else search(typed)
+                  }}
+                  onKeyDown={(event) => {
+                    if (event.key === "Enter" && combobox.getSelectedOptionIndex() === -1) commit(text)
+                    if (event.key === "Escape") {
+                      combobox.closeDropdown()
+                      input.current?.blur()
+                    }
+                    const last = tokens.at(-1)
+                    if (event.key === "Backspace" && text === "" && last) onChange({ [last.field.parameter]: null })
+                  }}
+                />
+              </Combobox.EventsTarget>
+            </Pill.Group>
+          </PillsInput>
+        </Combobox.DropdownTarget>
+        {options.length > 0 && (
+          <Combobox.Dropdown>
+            <Combobox.Options mah={320} className={classes.options}>
+              {options.map((option) => (
+                <Combobox.Option key={option.token} value={option.token}>
+                  <span className="mono">{option.token}</span>
+                  <Text span size="xs" c="dimmed" ml={8}>
+                    {option.label}
+                  </Text>
+                </Combobox.Option>
+              ))}
+            </Combobox.Options>
+          </Combobox.Dropdown>
+        )}
+      </Combobox>
+      {count !== null && (
+        <span className={`${classes.count} numbers`} aria-live="polite">
+          {count}
+        </span>
+      )}
+      {actions}
+    </div>
+  )
+}
+
+/** What could follow what is being typed: fields first, then a field's values. */
+function suggestions(text: string, fields: readonly FilterField[]): { token: string; label: string }[] {
+  const typed = (/\S*$/.exec(text)?.[0] ?? "").toLowerCase()
+  const [, word = "", values = ""] = /^([a-z-]+)[:>](.*)$/.exec(typed) ?? []
+  const field = fields.find((each) => each.word === word)
+  if (!field)
+    return fields
+      .filter((each) => each.word.startsWith(typed))
+      .map((each) => ({ token: `${each.word}${each.kind === "minimum" ? ">" : ":"}`, label: each.label }))
+  const options =
+    field.kind === "flag"
+      ? [
+          { value: "yes", label: "" },
+          { value: "no", label: "" },
+        ]
+      : field.kind === "minimum"
+        ? [0.01, 0.1, 0.5, 0.9].map((each) => ({ value: String(each), label: "" }))
+        : (field.values ?? [])
+  const given = values.split(",")
+  const last = given.at(-1) ?? ""
+  const before = field.kind === "choice" ? given.slice(0, -1) : []
+  return options
+    .filter((each) => each.value.startsWith(last) && !before.includes(each.value))
+    .map((each) => ({
+      token: `${field.word}${field.kind === "minimum" ? ">" : ":"}${[...before, each.value].join(",")}`,
+      label: each.label,
+    }))
+}

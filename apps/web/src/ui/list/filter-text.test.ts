@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest"
+import { type FilterField, formatToken, parseFilter, tokensOf } from "./filter-text.ts"
+
+const fields: readonly FilterField[] = [
+  {
+    word: "severity",
+    parameter: "severity",
+    label: "Severity",
+    kind: "choice",
+    values: [
+      { value: "critical", label: "Critical" },
+      { value: "high", label: "High" },
+    ],
+  },
+  { word: "kev", parameter: "kev", label: "Known exploited", kind: "flag" },
+  { word: "epss", parameter: "epssMin", label: "EPSS above", kind: "minimum" },
+  { word: "label", parameter: "label", label: "Label", kind: "text" },
+]
+
+describe("the filter's text", () => {
+  it("becomes the API's parameters, the rest is looked for", () =>
+    expect(parseFilter('severity:critical,high kev:yes epss>0.5 label:"my team" shop cart', fields)).toEqual({
+      severity: "critical,high",
+      kev: "true",
+      epssMin: "0.5",
+      label: "my team",
+      q: "shop cart",
+    }))
+
+  it("keeps words that only look like a filter as text: purls and unknown values are looked for", () =>
+    expect(parseFilter("pkg:npm/lodash severity:worst epss>much", fields)).toEqual({
+      q: "pkg:npm/lodash severity:worst epss>much",
+    }))
+
+  it("is written as it is read", () => {
+    const query = { severity: "critical,high", kev: "false", epssMin: "0.1", label: "a b" }
+    const text = tokensOf(query, fields)
+      .map(({ field, value }) => formatToken(field, value))
+      .join(" ")
+    expect(parseFilter(text, fields)).toEqual(query)
+  })
+})

@@ -1,0 +1,64 @@
+/** One thing that a list can be filtered by, as the API names it. */
+export interface FilterField {
+  /** The word that one types before the colon. */
+  readonly word: string
+  /** The API's parameter: `severity`, `epssMin`. */
+  readonly parameter: string
+  readonly label: string
+  /** `choice`: one or several of `values`; `flag`: yes or no; `minimum`: a number after `>`; `text`: anything. */
+  readonly kind: "choice" | "flag" | "minimum" | "text"
+  readonly values?: readonly { readonly value: string; readonly label: string }[]
+}
+
+export interface FilterToken {
+  readonly field: FilterField
+  readonly value: string
+}
+
+/** Reads `severity:critical,high kev:yes epss>0.5 shop cart` into parameters; what fits no field is the text to look for (`q`). */
+export function parseFilter(text: string, fields: readonly FilterField[]): Record<string, string> {
+  const query = new Map<string, string>()
+  const words: string[] = []
+  for (const token of text.match(/[^\s:>"]+[:>]"[^"]*"|\S+/g) ?? []) {
+    const parsed = parseToken(token, fields)
+    if (parsed) query.set(parsed.field.parameter, parsed.value)
+    else words.push(token)
+  }
+  if (words.length > 0) query.set("q", words.join(" "))
+  return Object.fromEntries(query)
+}
+
+/** One typed word as a filter, or null where it is plain text. */
+export function parseToken(token: string, fields: readonly FilterField[]): FilterToken | null {
+  const match = /^([a-z-]+)([:>])(.+)$/i.exec(token)
+  const [, word = "", sign = "", rest = ""] = match ?? []
+  const field = fields.find((each) => each.word === word.toLowerCase() && (each.kind === "minimum") === (sign === ">"))
+  if (!field) return null
+  const given = rest.replace(/^"(.*)"$/, "$1")
+  if (field.kind === "text") return { field, value: given }
+  if (field.kind === "minimum") return /^\d+(\.\d+)?$/.test(given) ? { field, value: given } : null
+  if (field.kind === "flag") {
+    const value = /^(yes|true)$/i.test(given) ? "true" : /^(no|false)$/i.test(given) ? "false" : null
+    return value === null ? null : { field, value }
+  }
+  const known = new Set(field.values?.map((each) => each.value))
+  const values = given
+    .toLowerCase()
+    .split(",")
+    .filter((each) => known.has(each))
+  return values.length > 0 ? { field, value: values.join(",") } : null
+}
+
+/** A filter as one would type it: the text of a chip. */
+export function formatToken(field: FilterField, value: string): string {
+  if (field.kind === "minimum") return `${field.word}>${value}`
+  const shown = field.kind === "flag" ? (value === "true" ? "yes" : "no") : value
+  return `${field.word}:${/\s/.test(shown) ? `"${shown}"` : shown}`
+}
+
+/** The filters that stand in the address, in the fields' order. */
+export const tokensOf = (query: Readonly<Record<string, string>>, fields: readonly FilterField[]): FilterToken[] =>
+  fields.flatMap((field) => {
+    const value = query[field.parameter]
+    return value === undefined ? [] : [{ field, value }]
+  })

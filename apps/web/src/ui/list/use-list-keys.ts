@@ -1,0 +1,68 @@
+import { type KeyboardEvent, type MouseEvent, useState } from "react"
+import type { Selection } from "./data-list.tsx"
+import type { ListSource } from "./list-source.ts"
+
+interface ListKeysOptions<Row> {
+  readonly source: ListSource<Row>
+  rowId(row: Row): string
+  onOpen?(row: Row): void
+  onGo?(row: Row): void
+  readonly openId?: string | null
+  readonly selection?: Selection
+  scrollTo(index: number): void
+}
+
+/** The keyboard of a list: j/k or arrows move (and take an open drawer along), x selects, Enter opens, Enter again goes to the page. */
+export function useListKeys<Row>(options: ListKeysOptions<Row>) {
+  const { source, rowId, selection } = options
+  const [activeIndex, setActiveIndex] = useState<number | null>(null)
+  const open = (row: Row, index: number): void => {
+    setActiveIndex(index)
+    if (options.openId === rowId(row)) (options.onGo ?? options.onOpen)?.(row)
+    else (options.onOpen ?? options.onGo)?.(row)
+  }
+  const toggle = (row: Row): void => {
+    if (!selection) return
+    const ids = new Set(selection.ids)
+    if (!ids.delete(rowId(row))) ids.add(rowId(row))
+    selection.change(ids)
+  }
+  const move = (by: number): void => {
+    const index = Math.min(source.rows.length - 1, Math.max(0, (activeIndex ?? (by > 0 ? -1 : 1)) + by))
+    const row = source.rows[index]
+    if (row === undefined) return
+    setActiveIndex(index)
+    options.scrollTo(index)
+    if (options.openId && options.openId !== rowId(row)) options.onOpen?.(row)
+  }
+  return {
+    activeIndex,
+    toggle,
+    onRowClick: (event: MouseEvent, row: Row, index: number): void => {
+      const target = event.target
+      if (target instanceof Element && target.closest("a, button, input, label")) return
+      // Someone who marks a purl to copy it does not want the row opened.
+      if (window.getSelection()?.toString()) return
+      open(row, index)
+    },
+    onKeyDown: (event: KeyboardEvent): void => {
+      const target = event.target
+      if (target instanceof HTMLElement && target.closest("input:not([type=checkbox]), textarea, [role=menu]")) return
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const row = activeIndex === null ? undefined : source.rows[activeIndex]
+      if (event.key === "j" || event.key === "ArrowDown") move(1)
+      else if (event.key === "k" || event.key === "ArrowUp") move(-1)
+      else if (event.key === "x" && row !== undefined) toggle(row)
+      else if (
+        event.key === "Enter" &&
+        row !== undefined &&
+        activeIndex !== null &&
+        target instanceof HTMLElement &&
+        !target.closest("a, button")
+      )
+        open(row, activeIndex)
+      else return
+      event.preventDefault()
+    },
+  }
+}

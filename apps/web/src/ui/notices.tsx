@@ -1,0 +1,64 @@
+import { ActionIcon, Button } from "@mantine/core"
+import { IconX } from "@tabler/icons-react"
+import { useSyncExternalStore } from "react"
+import classes from "./notices.module.css"
+
+interface Notice {
+  readonly id: number
+  readonly text: string
+  readonly action: { readonly label: string; run(): void } | null
+}
+
+let notices: readonly Notice[] = []
+let nextId = 1
+const listeners = new Set<() => void>()
+const change = (next: readonly Notice[]): void => {
+  notices = next
+  for (const listener of listeners) listener()
+}
+const shownMs = 6000
+
+/** Says at the foot of the page what was done, with a way back where there is one. */
+export function announce(text: string, action: Notice["action"] = null): void {
+  const notice: Notice = { id: nextId++, text, action }
+  change([...notices.slice(-2), notice])
+  setTimeout(() => change(notices.filter((each) => each.id !== notice.id)), action ? shownMs * 2 : shownMs)
+}
+
+/** Where notices appear; once a page. */
+export function Notices() {
+  const shown = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => notices,
+  )
+  return (
+    <div className={classes.notices} role="status" aria-live="polite">
+      {shown.map((notice) => (
+        <div key={notice.id} className={classes.notice}>
+          <span>{notice.text}</span>
+          {notice.action && (
+            <Button
+              variant="subtle"
+              onClick={() => {
+                notice.action?.run()
+                change(notices.filter((each) => each.id !== notice.id))
+              }}
+            >
+              {notice.action.label}
+            </Button>
+          )}
+          <ActionIcon
+            size="sm"
+            onClick={() => change(notices.filter((each) => each.id !== notice.id))}
+            aria-label="Dismiss"
+          >
+            <IconX size={14} />
+          </ActionIcon>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+import { Modal, Text } from "@mantine/core"
+import { useDebouncedValue } from "@mantine/hooks"
+import { IconSearch } from "@tabler/icons-react"
+import { useQuery } from "@tanstack/react-query"
+import { type KeyboardEvent, useId, useState } from "react"
+import classes from "./palette.module.css"
+
+export interface PaletteEntry {
+  readonly id: string
+  /** The group it stands under: "Pages", "Assets". */
+  readonly group: string
+  readonly label: string
+  readonly detail?: string
+  run(): void
+}
+
+interface PaletteProps {
+  readonly isOpen: boolean
+  onClose(): void
+  /** Pages and actions: always there, filtered by what is typed. */
+  readonly entries: readonly PaletteEntry[]
+  /** Things found by name. */
+  search(text: string): Promise<readonly PaletteEntry[]>
+}
+
+/** Ctrl-K: to any page, thing or action by a few letters of its name. */
+export function Palette({ isOpen, onClose, entries, search }: PaletteProps) {
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      size={560}
+      yOffset="12vh"
+      centered={false}
+      aria-label="Go to"
+    >
+      {isOpen && <PaletteContent onClose={onClose} entries={entries} search={search} />}
+    </Modal>
+  )
+}
+
+function PaletteContent({ onClose, entries, search }: Omit<PaletteProps, "isOpen">) {
+  const listId = useId()
+  const [text, setText] = useState("")
+  const [selected, setSelected] = useState(0)
+  const [asked] = useDebouncedValue(text.trim(), 120)
+  const found = useQuery({
+    queryKey: ["palette", asked],
+    queryFn: () => search(asked),
+    enabled: asked.length > 1,
+    placeholderData: (before) => before,
+  })
+  const words = text.trim().toLowerCase()
+  const shown = [
+    ...entries.filter((entry) => words === "" || entry.label.toLowerCase().includes(words)),
+    ...(words.length > 1 ? (found.data ?? []) : []),
+  ].slice(0, 40)
+  const at = Math.min(selected, Math.max(0, shown.length - 1))
+  const run = (entry: PaletteEntry | undefined): void => {
+    if (!entry) return
+    onClose()
+    entry.run()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "ArrowDown") setSelected(Math.min(shown.length - 1, at + 1))
+    else if (event.key === "ArrowUp") setSelected(Math.max(0, at - 1))
+    else if (event.key === "Enter") run(shown[at])
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div>
+      <div className={classes.field}>
+        <IconSearch size={18} aria-hidden />
+        <input
+          className={classes.input}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value)
+            setSelected(0)
+          }}
+          onKeyDown={onKeyDown}
+          placeholder="A page, an asset, a CVE, a component…"
+          aria-label="Go to"
+          role="combobox"
+          aria-expanded
+          aria-controls={listId}
+          aria-activedescendant={shown[at] ? `${listId}-${at}` : undefined}
+          data-autofocus
+        />
+      </div>
+      <div id={listId} role="listbox" aria-label="Results" className={classes.results}>
+        {shown.map((entry, index) => (
+          <div key={entry.id}>
+            {entry.group !== shown[index - 1]?.group && (
+              <div className={classes.group} role="presentation">
+                {entry.group}
+              </div>
+            )}
+            <div
+              id={`${listId}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              className={classes.entry}
+              onClick={() => run(entry)}
+              onMouseMove={() => setSelected(index)}
+            >
+              <span className={classes.label}>{entry.label}</span>
+              {entry.detail && <span className={classes.detail}>{entry.detail}</span>}
+            </div>
+          </div>
+        ))}
+        {shown.length === 0 && (
+          <Text size="sm" c="dimmed" p="md">
+            {found.isFetching ? "Looking…" : `Nothing is called “${text.trim()}”.`}
+          </Text>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { Tooltip } from "@mantine/core"
+import { type SeverityWord, severities, severityNames } from "./severity.tsx"
+import classes from "./severity-bar.module.css"
+
+export type SeverityCounts = Readonly<Record<SeverityWord, number>>
+
+/** How findings split by severity: a thin stacked bar, its numbers beside or below it, the whole sentence for those who listen. */
+export function SeverityBar({
+  counts,
+  size = "row",
+}: {
+  readonly counts: SeverityCounts
+  readonly size?: "row" | "page"
+}) {
+  const total = severities.reduce((sum, each) => sum + counts[each], 0)
+  const parts = severities.filter((each) => counts[each] > 0)
+  const words =
+    total === 0
+      ? "No open findings"
+      : parts.map((each) => `${counts[each]} ${severityNames[each].toLowerCase()}`).join(", ")
+  const bar = (
+    <span className={classes.bar} aria-hidden>
+      {parts.map((each) => (
+        <span key={each} className={classes.part} data-severity={each} style={{ flexGrow: counts[each] }} />
+      ))}
+    </span>
+  )
+  if (size === "page")
+    return (
+      <div className={classes.page}>
+        {bar}
+        <ul className={classes.legend}>
+          {severities
+            .filter((each) => counts[each] > 0 || each === "critical" || each === "high")
+            .map((each) => (
+              <li key={each}>
+                <span className={classes.dot} data-severity={each} aria-hidden />
+                <b className="numbers">{counts[each].toLocaleString("en")}</b> {severityNames[each]}
+              </li>
+            ))}
+        </ul>
+      </div>
+    )
+  return (
+    <Tooltip label={words}>
+      <span className={classes.row} role="img" aria-label={words}>
+        {bar}
+        <span className={`${classes.total} numbers`} aria-hidden>
+          {total.toLocaleString("en")}
+        </span>
+      </span>
+    </Tooltip>
+  )
+}

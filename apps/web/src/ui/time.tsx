@@ -1,0 +1,28 @@
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ["year", 31_536_000],
+  ["month", 2_592_000],
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+]
+const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" })
+const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium" })
+
+/** How long ago or ahead, in the largest fitting unit; "just now" below a minute. */
+export function relativeTime(at: string, now: number = Date.now()): string {
+  const seconds = (Date.parse(at) - now) / 1000
+  for (const [unit, size] of units)
+    if (Math.abs(seconds) >= size) return relative.format(Math.round(seconds / size), unit)
+  return "just now"
+}
+
+export const exactTime = (at: string): string => exact.format(new Date(at))
+
+/** A time as people read it, the exact one on hover. */
+export function Time({ at }: { readonly at: string }) {
+  return (
+    <time dateTime={at} title={exactTime(at)}>
+      {relativeTime(at)}
+    </time>
+  )
+}

@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import type { Page } from "playwright-core"
+import { z } from "zod"
+import { launchChromium } from "../tests/browser/chromium.ts"
+import { shownPages } from "./screenshots/pages.ts"
+import { realData } from "./screenshots/real-data.ts"
+import { type StartedWaybill, startWaybill } from "./screenshots/started-waybill.ts"
+
+// Every page × light, dark × laptop, phone, with real data, into screenshots/. `npm run screenshots -- assets token` takes those whose names hold one of the words.
+const words = process.argv.slice(2)
+const target = fileURLToPath(new URL("../screenshots/", import.meta.url))
+const Assets = z.object({ items: z.array(z.object({ id: z.string(), currentSbomId: z.string() })) })
+const themes = ["light", "dark"] as const
+const sizes = [
+  { name: "laptop", width: 1280, height: 800 },
+  { name: "phone", width: 390, height: 844 },
+] as const
+
+const keep = process.env.SCREENSHOT_DATA
+const folder = keep ?? (await mkdtemp(path.join(tmpdir(), "waybill-screenshots-")))
+await mkdir(target, { recursive: true })
+const waybill = await startWaybill(folder)
+try {
+  const cookie = await waybill.signIn()
+  await fill(waybill, cookie)
+  await shoot(waybill, cookie)
+} finally {
+  await waybill.stop()
+  if (keep === undefined) await rm(folder, { recursive: true, force: true })
+}
+
+async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string): Promise<void> {
+  if ((await newest(url, cookie)) !== undefined) return
+  const { feeds, sboms } = realData()
+  if (feeds.length > 0) await loadFeeds(feeds)
+  for (const file of sboms) await upload(file, "", cookie)
+}
+
+async function newest(url: string, cookie: string): Promise<{ id: string; currentSbomId: string } | undefined> {
+  const answer = await fetch(`${url}/api/v1/assets?q=keycloak&limit=1`, { headers: { cookie } })
+  return Assets.parse(await answer.json()).items[0]
+}
+
+async function shoot({ url }: StartedWaybill, cookie: string): Promise<void> {
+  const asset = await newest(url, cookie)
+  const ids = { assetId: asset?.id ?? "", sbomId: asset?.currentSbomId ?? "" }
+  const browser = await launchChromium()
+  const [name = "", value = ""] = cookie.split("=", 2)
+  const chosen = shownPages.filter((page) => words.length === 0 || words.some((word) => page.name.includes(word)))
+  for (const theme of themes)
+    for (const size of sizes)
+      for (const shown of chosen) {
+        const context = await browser.newContext({ viewport: size, colorScheme: theme, reducedMotion: "reduce" })
+        if (!shown.isPublic) await context.addCookies([{ name, value, url }])
+        const page = await context.newPage()
+        const problems: string[] = []
+        page.on("console", (message) => message.type() === "error" && problems.push(message.text()))
+        page.on("pageerror", (error) => problems.push(error.message))
+        await page.goto(url + (typeof shown.address === "string" ? shown.address : shown.address(ids)))
+        await settle(page, shown.waitFor)
+        await page.screenshot({ path: path.join(target, `${shown.name}-${size.name}-${theme}.png`) })
+        for (const each of new Set(problems)) console.log(`${shown.name} ${size.name} ${theme}: ${each}`)
+        await context.close()
+      }
+  await browser.close()
+  console.log(`${chosen.length * themes.length * sizes.length} pictures in screenshots/`)
+}
+
+async function settle(page: Page, text: string | undefined): Promise<void> {
+  await page.waitForLoadState("networkidle")
+  if (text) await page.getByText(text).first().waitFor()
+  await page.waitForTimeout(250)
+}
