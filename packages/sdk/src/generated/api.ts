@@ -2681,10 +2681,9 @@ export interface operations {
                             lastError: string | null;
                             lastErrorAt: string | null;
                         }[];
-                        nextCursor: null;
+                        nextCursor: string | null;
                         total: number;
-                        /** @constant */
-                        totalIsExact: true;
+                        totalIsExact: boolean;
                     };
                 };
             };

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { listReply } from "../../http/list.ts"
 import { feedStates } from "./feed.domain.ts"
 
 const time = z.iso.datetime().nullable()
@@ -25,9 +26,4 @@ export const FeedStatus = z.object({
   lastErrorAt: time,
 })
 
-export const FeedList = z.object({
-  items: z.array(FeedStatus),
-  nextCursor: z.null(),
-  total: z.int(),
-  totalIsExact: z.literal(true),
-})
+export const FeedList = listReply(FeedStatus)

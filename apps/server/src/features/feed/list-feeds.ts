@@ -18,7 +18,7 @@ export const listFeeds = operation({
   async handle({ read }) {
     const rows = new Map((await read(listFeedRows)).map((row) => [row.source, row]))
     const items = feeds.map((feed) => presentFeed(feed, rows.get(feed.id) ?? null))
-    return { items, nextCursor: null, total: items.length, totalIsExact: true as const }
+    return { items, nextCursor: null, total: items.length, totalIsExact: true }
   },
 })
 

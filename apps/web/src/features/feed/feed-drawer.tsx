@@ -1,0 +1,50 @@
+import { Anchor, Code, Stack } from "@mantine/core"
+import { CopyIcon } from "../../ui/copyable.tsx"
+import { Facts, Section } from "../../ui/section.tsx"
+import { SideDrawer } from "../../ui/side-drawer.tsx"
+import { exactTime } from "../../ui/time.tsx"
+import { type Feed, FeedState } from "./feeds-page.tsx"
+
+/** A source: whose it is, what came of it, how to load it. */
+export function FeedDrawer({ feed, onClose }: { readonly feed: Feed; onClose(): void }) {
+  const command = `bin/waybill feeds load --source ${feed.source} FILE`
+  return (
+    <SideDrawer label={`Feed ${feed.title}`} title={feed.title} onClose={onClose}>
+      <Stack gap="lg">
+        <Facts
+          facts={[
+            ["State", <FeedState key="state" state={feed.state} />],
+            ["Records", feed.records.toLocaleString("en")],
+            ["Last good load", feed.lastGoodAt ? exactTime(feed.lastGoodAt) : "never"],
+            ["Last attempt", feed.lastAttemptAt ? exactTime(feed.lastAttemptAt) : "never"],
+            ["Data of", feed.dataAt ? exactTime(feed.dataAt) : "unknown"],
+            ["Licence", feed.license],
+            ["Attribution", feed.attribution],
+            [
+              "Published at",
+              <Anchor key="url" href={feed.url} target="_blank" rel="noopener noreferrer nofollow" size="sm">
+                {feed.url}
+              </Anchor>,
+            ],
+            ...(feed.lastError
+              ? [
+                  [
+                    "Last error",
+                    `${feed.lastError}${feed.lastErrorAt ? ` (${exactTime(feed.lastErrorAt)})` : ""}`,
+                  ] as const,
+                ]
+              : []),
+          ]}
+        />
+        {feed.databases.length > 0 && (
+          <Section title="Databases in it">
+            <Facts facts={feed.databases.map((each) => [each.name, each.records.toLocaleString("en")] as const)} />
+          </Section>
+        )}
+        <Section title="Load it" aside={<CopyIcon text={command} />}>
+          <Code block>{command}</Code>
+        </Section>
+      </Stack>
+    </SideDrawer>
+  )
+}

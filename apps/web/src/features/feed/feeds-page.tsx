@@ -1,0 +1,87 @@
+import { Badge } from "@mantine/core"
+import { useAddress } from "../../address.ts"
+import { api, expectData } from "../../api/client.ts"
+import { pageQuery } from "../../api/page-query.ts"
+import { useList } from "../../api/use-list.ts"
+import { EmptyNote } from "../../ui/empty-note.tsx"
+import { PageHeader } from "../../ui/frame/page-header.tsx"
+import { type Column, DataList } from "../../ui/list/data-list.tsx"
+import { NarrowRow } from "../../ui/list/narrow-row.tsx"
+import { ListWithDrawer } from "../../ui/side-drawer.tsx"
+import { Time } from "../../ui/time.tsx"
+import { FeedDrawer } from "./feed-drawer.tsx"
+
+const fetchFeeds = async (cursor: string | undefined) =>
+  expectData(await api.GET("/api/v1/feeds", { querySerializer: pageQuery({}, cursor) }))
+export type Feed = Awaited<ReturnType<typeof fetchFeeds>>["items"][number]
+
+const states: Readonly<Record<Feed["state"], { readonly label: string; readonly color: string }>> = {
+  fresh: { label: "Fresh", color: "teal" },
+  stale: { label: "Stale", color: "orange" },
+  failed: { label: "Last load failed", color: "red" },
+  empty: { label: "Never loaded", color: "gray" },
+}
+
+/** Whether a source is fresh. */
+export function FeedState({ state }: { readonly state: Feed["state"] }) {
+  return (
+    <Badge variant="light" color={states[state].color} tt="none">
+      {states[state].label}
+    </Badge>
+  )
+}
+
+const columns: readonly Column<Feed>[] = [
+  { id: "title", header: "Source", width: 260, cell: (feed) => <b>{feed.title}</b> },
+  { id: "state", header: "State", width: 140, cell: (feed) => <FeedState state={feed.state} /> },
+  { id: "records", header: "Records", width: 100, align: "end", cell: (feed) => feed.records.toLocaleString("en") },
+  { id: "changed", header: "Changed", width: 100, align: "end", cell: (feed) => feed.changed.toLocaleString("en") },
+  { id: "rejected", header: "Rejected", width: 100, align: "end", cell: (feed) => feed.rejected.toLocaleString("en") },
+  {
+    id: "good",
+    header: "Last good",
+    width: 140,
+    cell: (feed) => (feed.lastGoodAt ? <Time at={feed.lastGoodAt} /> : "–"),
+  },
+  { id: "data", header: "Data of", width: 140, cell: (feed) => (feed.dataAt ? <Time at={feed.dataAt} /> : "–") },
+  {
+    id: "error",
+    header: "Last error",
+    width: 260,
+    cell: (feed) => feed.lastError && <span title={feed.lastError}>{feed.lastError}</span>,
+  },
+]
+
+/** Is the knowledge fresh. */
+export function FeedsPage() {
+  const { query, change } = useAddress()
+  const source = useList(["feeds"], fetchFeeds)
+  const opened = source.rows.find((feed) => feed.source === query.open)
+  return (
+    <>
+      <PageHeader
+        title="Feeds"
+        lead="Where Waybill knows vulnerabilities from. A load that fails its checks changes nothing: the data before stays in force."
+      />
+      <ListWithDrawer drawer={opened && <FeedDrawer feed={opened} onClose={() => change({ open: null })} />}>
+        <DataList
+          id="feeds"
+          label="Feeds"
+          columns={columns}
+          source={source}
+          rowId={(feed) => feed.source}
+          openId={query.open ?? null}
+          onOpen={(feed) => change({ open: feed.source })}
+          narrow={(feed) => (
+            <NarrowRow
+              title={feed.title}
+              aside={<FeedState state={feed.state} />}
+              below={`${feed.records.toLocaleString("en")} records`}
+            />
+          )}
+          empty={<EmptyNote title="No sources" />}
+        />
+      </ListWithDrawer>
+    </>
+  )
+}

@@ -1,0 +1,211 @@
+import { Button, Group, PasswordInput, Stack, Table, TextInput } from "@mantine/core"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { type FormEvent, useState } from "react"
+import { fieldProblem } from "../../api/api-problem.ts"
+import { api, expectData, expectDone } from "../../api/client.ts"
+import { problemText } from "../../api/problem-text.ts"
+import { useSession } from "../../session/use-session.ts"
+import { PageHeader } from "../../ui/frame/page-header.tsx"
+import { announce } from "../../ui/notices.tsx"
+import { ProblemNote } from "../../ui/problem-note.tsx"
+import { Facts, PageBody, Section } from "../../ui/section.tsx"
+import { Time } from "../../ui/time.tsx"
+import { SettingsPage } from "../settings/settings-page.tsx"
+
+/** Who one is here, one's password and where one is signed in. */
+export function ProfilePage() {
+  const session = useSession()
+  return (
+    <SettingsPage>
+      <PageHeader title="Profile and sessions" />
+      <PageBody>
+        <Section title="You">
+          <Facts
+            facts={[
+              ["E-mail address", session.user.email],
+              ["Organization", session.organization.name],
+              ["Role", session.role.name],
+            ]}
+          />
+          <NameForm />
+        </Section>
+        <Section title="Password">
+          <PasswordForm />
+        </Section>
+        <Section title="Where you are signed in">
+          <Sessions />
+        </Section>
+      </PageBody>
+    </SettingsPage>
+  )
+}
+
+function NameForm() {
+  const session = useSession()
+  const client = useQueryClient()
+  const [name, setName] = useState(session.user.name)
+  const save = useMutation({
+    mutationFn: async () => expectData(await api.PATCH("/api/v1/profile", { body: { name } })),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ["session"] })
+      announce("The name is changed.")
+    },
+  })
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    save.mutate()
+  }
+  return (
+    <form onSubmit={submit}>
+      <Group align="flex-end" gap="xs" mt="sm">
+        <TextInput
+          label="Name"
+          value={name}
+          maxLength={128}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={fieldProblem(save.error, "name")}
+          w={320}
+        />
+        <Button
+          type="submit"
+          variant="default"
+          h={36}
+          disabled={name.trim() === "" || name === session.user.name}
+          loading={save.isPending}
+        >
+          Change name
+        </Button>
+      </Group>
+    </form>
+  )
+}
+
+function PasswordForm() {
+  const client = useQueryClient()
+  const [currentPassword, setCurrent] = useState("")
+  const [newPassword, setNew] = useState("")
+  const save = useMutation({
+    mutationFn: async () =>
+      expectDone(await api.POST("/api/auth/change-password", { body: { currentPassword, newPassword } })),
+    onSuccess: async () => {
+      setCurrent("")
+      setNew("")
+      await client.invalidateQueries({ queryKey: ["sessions"] })
+      announce("The password is changed; your other sessions were ended.")
+    },
+  })
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    save.mutate()
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="sm" maw={320}>
+        {save.error && <ProblemNote problem={problemText(save.error)} />}
+        <PasswordInput
+          label="Current password"
+          autoComplete="current-password"
+          value={currentPassword}
+          onChange={(event) => setCurrent(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label="New password"
+          description="12 characters or more. Every other session of yours ends."
+          autoComplete="new-password"
+          minLength={12}
+          value={newPassword}
+          onChange={(event) => setNew(event.currentTarget.value)}
+        />
+        <Button
+          type="submit"
+          variant="default"
+          disabled={currentPassword === "" || newPassword === ""}
+          loading={save.isPending}
+          style={{ alignSelf: "flex-start" }}
+        >
+          Change password
+        </Button>
+      </Stack>
+    </form>
+  )
+}
+
+function Sessions() {
+  const client = useQueryClient()
+  const sessions = useQuery({
+    queryKey: ["sessions"],
+    queryFn: async () => expectData(await api.GET("/api/v1/sessions")),
+  })
+  const refresh = () => client.invalidateQueries({ queryKey: ["sessions"] })
+  const end = useMutation({
+    mutationFn: async (sessionId: string) =>
+      expectDone(await api.DELETE("/api/v1/sessions/{sessionId}", { params: { path: { sessionId } } })),
+    onSuccess: refresh,
+  })
+  const endOthers = useMutation({
+    mutationFn: async () => expectData(await api.POST("/api/v1/sessions/end-others")),
+    onSuccess: async ({ ended }) => {
+      await refresh()
+      announce(`${ended} ${ended === 1 ? "session was" : "sessions were"} ended.`)
+    },
+  })
+  if (sessions.error)
+    return <ProblemNote problem={problemText(sessions.error)} onRetry={() => void sessions.refetch()} />
+  const items = sessions.data?.items ?? []
+  return (
+    <Stack gap="sm">
+      {end.error && <ProblemNote problem={problemText(end.error)} />}
+      <Table.ScrollContainer minWidth={480}>
+        <Table fz="sm" verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Address</Table.Th>
+              <Table.Th>Program</Table.Th>
+              <Table.Th>Last seen</Table.Th>
+              <Table.Th aria-label="Deeds" />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {items.map((each) => (
+              <Table.Tr key={each.id}>
+                <Table.Td className="mono">{each.address}</Table.Td>
+                <Table.Td>{programName(each.userAgent)}</Table.Td>
+                <Table.Td>
+                  <Time at={each.lastSeenAt} />
+                </Table.Td>
+                <Table.Td ta="right">
+                  {each.isCurrent ? (
+                    <span className="quiet">this one</span>
+                  ) : (
+                    <Button variant="subtle" size="compact-xs" onClick={() => end.mutate(each.id)}>
+                      End
+                    </Button>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {items.length > 1 && (
+        <Button
+          variant="default"
+          onClick={() => endOthers.mutate()}
+          loading={endOthers.isPending}
+          style={{ alignSelf: "flex-start" }}
+        >
+          End all others
+        </Button>
+      )}
+    </Stack>
+  )
+}
+
+/** "Chrome on Linux": enough to know one's own session again. */
+function programName(userAgent: string | null): string {
+  if (!userAgent) return "unknown"
+  const browser = /(Edg|OPR|Firefox|Chrome|Safari)\//.exec(userAgent)?.[1]
+  const system = /(Windows|Mac OS X|Android|Linux|iPhone|iPad)/.exec(userAgent)?.[1]
+  if (!browser) return userAgent.slice(0, 48)
+  return `${browser === "Edg" ? "Edge" : browser === "OPR" ? "Opera" : browser}${system ? ` on ${system}` : ""}`
+}

@@ -1,0 +1,70 @@
+import { Text, TextInput } from "@mantine/core"
+import { IconSearch } from "@tabler/icons-react"
+import { useState } from "react"
+import classes from "./abilities.module.css"
+import type { ScopeTable } from "./fetch-tokens.ts"
+
+interface AbilitiesProps {
+  readonly table: ScopeTable
+  readonly permissions: readonly string[]
+  /** Also what it cannot do. */
+  readonly withCannot?: boolean
+}
+
+/** What these permissions come to, in words and as method and path; searched by either. */
+export function Abilities({ table, permissions, withCannot = false }: AbilitiesProps) {
+  const [text, setText] = useState("")
+  const words = text.toLowerCase()
+  const fits = (entry: ScopeTable["permissions"][number]): boolean =>
+    words === "" ||
+    entry.id.includes(words) ||
+    entry.description.toLowerCase().includes(words) ||
+    entry.operations.some((each) => `${each.method} ${each.path}`.toLowerCase().includes(words))
+  const can = table.permissions.filter((entry) => permissions.includes(entry.id))
+  const cannot = table.permissions.filter((entry) => !permissions.includes(entry.id))
+  const calls = can.reduce((sum, entry) => sum + entry.operations.length, 0)
+  return (
+    <div>
+      <Text size="sm" c="dimmed" mb={8} aria-live="polite">
+        {can.length} of {table.permissions.length} permissions, {calls} {calls === 1 ? "operation" : "operations"}
+      </Text>
+      <TextInput
+        size="xs"
+        mb={8}
+        leftSection={<IconSearch size={14} />}
+        placeholder="Search: upload, /api/v1/sboms, read:asset"
+        aria-label="Search what it can do"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <ul className={classes.list}>
+        {can.filter(fits).map((entry) => (
+          <Ability key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      {withCannot && cannot.some(fits) && (
+        <>
+          <h3 className={classes.cannot}>It cannot</h3>
+          <ul className={classes.list} data-cannot>
+            {cannot.filter(fits).map((entry) => (
+              <li key={entry.id}>{entry.description}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Ability({ entry }: { readonly entry: ScopeTable["permissions"][number] }) {
+  return (
+    <li>
+      <span>{entry.description}</span>
+      {entry.operations.map((each) => (
+        <code key={each.id} className={classes.call} title={each.summary}>
+          <b>{each.method}</b> {each.path}
+        </code>
+      ))}
+    </li>
+  )
+}

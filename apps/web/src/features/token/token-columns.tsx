@@ -1,0 +1,127 @@
+import { Badge, Button, Group, Tooltip } from "@mantine/core"
+import { isScopeId, requiredScope, type Scope, scopes } from "@waybill/permissions/scopes"
+import type { Column } from "../../ui/list/data-list.tsx"
+import { NarrowRow } from "../../ui/list/narrow-row.tsx"
+import { exactTime, Time } from "../../ui/time.tsx"
+import type { Token } from "./fetch-tokens.ts"
+import { tokenState } from "./token-state.ts"
+
+interface TokenColumnsOptions {
+  readonly isEverybodys: boolean
+  onRevoke(token: Token): void
+}
+
+/** Which tokens exist, which are dangerous or dead. */
+export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): readonly Column<Token>[] {
+  return [
+    { id: "name", header: "Name", width: 180, cell: (token) => <TokenName token={token} /> },
+    { id: "scopes", header: "Scopes", width: 280, cell: (token) => <ScopeChips token={token} /> },
+    ...(isEverybodys ? [{ id: "owner", header: "Owner", width: 130, cell: (token: Token) => token.owner.name }] : []),
+    {
+      id: "lastUsed",
+      header: "Last used",
+      width: 190,
+      cell: (token) =>
+        token.lastUsedAt ? (
+          <span className="quiet">
+            <Time at={token.lastUsedAt} />
+            {token.lastUsedAddress && <span className="mono"> {token.lastUsedAddress}</span>}
+          </span>
+        ) : (
+          <span className="quiet">never</span>
+        ),
+    },
+    { id: "state", header: "Days left", width: 120, cell: (token) => <TokenDays token={token} /> },
+    {
+      id: "created",
+      header: "Made",
+      width: 110,
+      isOptional: true,
+      cell: (token) => (
+        <span className="quiet">
+          <Time at={token.createdAt} />
+        </span>
+      ),
+    },
+    {
+      id: "revoke",
+      header: "",
+      width: 90,
+      cell: (token) =>
+        isAlive(token) && (
+          <Button variant="subtle" color="red" size="compact-xs" onClick={() => onRevoke(token)}>
+            Revoke
+          </Button>
+        ),
+    },
+  ]
+}
+
+export const isAlive = (token: Token): boolean => token.state === "active" || token.state === "rotating"
+
+function TokenName({ token }: { readonly token: Token }) {
+  return (
+    <Group gap={8} wrap="nowrap">
+      <b title={token.name}>{token.name}</b>
+      <span className="mono quiet">…{token.lastFour}</span>
+    </Group>
+  )
+}
+
+function ScopeChips({ token }: { readonly token: Token }) {
+  const table: Readonly<Record<string, Scope>> = scopes
+  const shown = token.scopes.filter((id) => id !== requiredScope)
+  return (
+    <Group gap={4} wrap="nowrap">
+      {shown.length === 0 && (
+        <Badge variant="default" tt="none" fw={500}>
+          {scopes[requiredScope].name}
+        </Badge>
+      )}
+      {shown.slice(0, 3).map((id) => (
+        <Tooltip key={id} label={table[id]?.description}>
+          <Badge
+            variant={isScopeId(id) && scopes[id].elevated ? "filled" : "default"}
+            color={isScopeId(id) && scopes[id].elevated ? "red.9" : "gray"}
+            tt="none"
+            fw={500}
+          >
+            {table[id]?.name ?? id}
+          </Badge>
+        </Tooltip>
+      ))}
+      {shown.length > 3 && (
+        <Tooltip
+          label={shown
+            .slice(3)
+            .map((id) => table[id]?.name ?? id)
+            .join(", ")}
+        >
+          <Badge variant="default" tt="none" fw={500}>
+            +{shown.length - 3}
+          </Badge>
+        </Tooltip>
+      )}
+    </Group>
+  )
+}
+
+function TokenDays({ token }: { readonly token: Token }) {
+  const state = tokenState(token)
+  return (
+    <Tooltip label={`${isAlive(token) ? "Ends" : "Ended"} ${exactTime(token.endsAt)}`}>
+      {state.tone === "plain" ? (
+        <span>{state.text}</span>
+      ) : (
+        <Badge variant="light" color={state.tone === "warning" ? "orange" : "gray"} tt="none">
+          {state.text}
+        </Badge>
+      )}
+    </Tooltip>
+  )
+}
+
+/** A token on a phone. */
+export function TokenNarrowRow({ token }: { readonly token: Token }) {
+  return <NarrowRow title={token.name} aside={<TokenDays token={token} />} below={<ScopeChips token={token} />} />
+}

@@ -1,0 +1,71 @@
+import { Button, Group, Stack } from "@mantine/core"
+import { useQuery } from "@tanstack/react-query"
+import { useSession } from "../../session/use-session.ts"
+import { Facts, Section } from "../../ui/section.tsx"
+import { SideDrawer } from "../../ui/side-drawer.tsx"
+import { exactTime, Time } from "../../ui/time.tsx"
+import { Abilities } from "./abilities.tsx"
+import { scopesQuery, type Token } from "./fetch-tokens.ts"
+import { isAlive } from "./token-columns.tsx"
+import { tokenState } from "./token-state.ts"
+
+interface TokenDrawerProps {
+  readonly token: Token
+  onClose(): void
+  onRevoke(): void
+  onRotate(): void
+}
+
+/** A token: its life, its limits, and all that it can do now. */
+export function TokenDrawer({ token, onClose, onRevoke, onRotate }: TokenDrawerProps) {
+  const session = useSession()
+  const table = useQuery(scopesQuery)
+  return (
+    <SideDrawer label={`Token ${token.name}`} title={token.name} onClose={onClose}>
+      <Stack gap="lg">
+        {isAlive(token) && (
+          <Group gap="xs">
+            {token.owner.id === session.user.id && token.state === "active" && (
+              <Button variant="default" onClick={onRotate}>
+                Rotate
+              </Button>
+            )}
+            <Button variant="default" c="var(--wb-critical)" onClick={onRevoke}>
+              Revoke
+            </Button>
+          </Group>
+        )}
+        <Facts
+          facts={[
+            ...(token.description ? [["For", token.description] as const] : []),
+            ["Owner", token.owner.name],
+            ["State", tokenState(token).text],
+            ["Ends", exactTime(token.endsAt)],
+            ["Made", exactTime(token.createdAt)],
+            [
+              "Last used",
+              token.lastUsedAt ? (
+                <span key="used">
+                  <Time at={token.lastUsedAt} />{" "}
+                  {token.lastUsedAddress && <span className="mono">from {token.lastUsedAddress}</span>}
+                </span>
+              ) : (
+                "never"
+              ),
+            ],
+            [
+              "Ends with",
+              <span key="four" className="mono">
+                …{token.lastFour}
+              </span>,
+            ],
+            ["Works from", token.limits.addresses.length === 0 ? "any address" : token.limits.addresses.join(", ")],
+          ]}
+        />
+        <Section title="This token can">
+          {table.data && <Abilities table={table.data} permissions={token.permissions} />}
+        </Section>
+      </Stack>
+    </SideDrawer>
+  )
+}
