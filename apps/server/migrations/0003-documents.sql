@@ -122,7 +122,10 @@ create table finding (
   organization_id uuid not null,
   asset_id uuid not null,
   vulnerability_id bigint not null,
+  -- 'open' until somebody decides.
   status text not null default 'open',
+  -- Whether it counts in lists and totals: by its status; what is not affected, fixed or accepted does not.
+  is_open boolean not null default true,
   first_seen_at timestamptz not null default now(),
   primary key (organization_id, asset_id, vulnerability_id)
 );

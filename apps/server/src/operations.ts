@@ -28,6 +28,8 @@ import { getCallingToken } from "./features/token/get-calling-token.ts"
 import { listTokens } from "./features/token/list-tokens.ts"
 import { revokeToken } from "./features/token/revoke-token.ts"
 import { rotateToken } from "./features/token/rotate-token.ts"
+import { getVulnerability } from "./features/vulnerability/get-vulnerability.ts"
+import { listVulnerabilities } from "./features/vulnerability/list-vulnerabilities.ts"
 import type { Operation } from "./http/operation.ts"
 
 /** Every operation, a line each. */
@@ -65,5 +67,7 @@ export const operations: readonly Operation[] = [
   getAsset,
   listFindings,
   // Knowledge
+  listVulnerabilities,
+  getVulnerability,
   listFeeds,
 ]

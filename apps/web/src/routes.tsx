@@ -44,7 +44,21 @@ const tree = root.addChildren([
   open(paths.setUp, () => import("./features/people/set-up-page.tsx"), "SetUpPage"),
   open(paths.forgotPassword, () => import("./features/people/forgot-password-page.tsx"), "ForgotPasswordPage"),
   open(paths.resetPassword, () => import("./features/people/reset-password-page.tsx"), "ResetPasswordPage"),
-  signedIn.addChildren([page(paths.assets, () => import("./features/asset/assets-page.tsx"), "AssetsPage")]),
+  signedIn.addChildren([
+    page(paths.assets, () => import("./features/asset/assets-page.tsx"), "AssetsPage"),
+    page(paths.feeds, () => import("./features/feed/feeds-page.tsx"), "FeedsPage"),
+    page(paths.profile, () => import("./features/people/profile-page.tsx"), "ProfilePage"),
+    page(paths.apiTokens, () => import("./features/token/tokens-page.tsx"), "TokensPage"),
+    page(paths.createApiToken, () => import("./features/token/create-token-page.tsx"), "CreateTokenPage"),
+    page(paths.permissions, () => import("./features/permission/permissions-page.tsx"), "PermissionsPage"),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: paths.settings,
+      beforeLoad: () => {
+        throw redirect({ to: paths.profile, replace: true })
+      },
+    }),
+  ]),
 ])
 
 export const router = createRouter({

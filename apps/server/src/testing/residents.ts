@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import { knowOf } from "./known-advisory.ts"
 import type { TestApp, TestOrganization } from "./test-app.ts"
 
 /** What lives in an organization, by the name of the path parameter that would reach it; and ids of the same form that nothing has. */
@@ -9,11 +10,15 @@ export interface Residents {
 
 /** Fills an organization with one of each thing that operations name in their paths. */
 export async function makeResidents(app: TestApp, organization: TestOrganization): Promise<Residents> {
+  await knowOf(app, { cve: "CVE-2020-8203", packageKey: "pkg:npm/theirs-alone", fixed: "2.0.0", priority: 40 })
   const token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
   const document = {
     bomFormat: "CycloneDX",
     specVersion: "1.5",
-    components: [{ type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" }],
+    components: [
+      { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" },
+      { type: "library", name: "theirs-alone", version: "1.0.0", purl: "pkg:npm/theirs-alone@1.0.0" },
+    ],
   }
   const sbom = await app.call("POST /api/v1/sboms?name=theirs", {
     token,
@@ -21,6 +26,6 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
     headers: { "content-type": "application/json" },
   })
   if (sbom.status !== 201) throw new Error(`the other organization's SBOM was not taken: ${sbom.text}`)
-  const params = { sbomId: String(sbom.body.id), assetId: String(sbom.body.asset.id) }
+  const params = { sbomId: String(sbom.body.id), assetId: String(sbom.body.asset.id), vulnerabilityId: "CVE-2020-8203" }
   return { params, absentParams: Object.fromEntries(Object.keys(params).map((name) => [name, randomUUID()])) }
 }

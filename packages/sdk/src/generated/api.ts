@@ -461,6 +461,40 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vulnerabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organization's open vulnerabilities, worst first, with their impact */
+        get: operations["list_vulnerabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vulnerabilities/{vulnerabilityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One vulnerability by any of its ids: how bad, what each source says, since when */
+        get: operations["get_vulnerability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feeds": {
         parameters: {
             query?: never;
@@ -2587,6 +2621,8 @@ export interface operations {
                                     dateAdded: string;
                                     dueDate: string | null;
                                 } | null;
+                                /** @description The package itself is malware */
+                                isMalicious: boolean;
                             };
                             components: {
                                 id: string;
@@ -2601,7 +2637,10 @@ export interface operations {
                                     rule: string;
                                 };
                             }[];
-                            /** @enum {string} */
+                            /**
+                             * @description What to do by default
+                             * @enum {string}
+                             */
                             action: "mitigate" | "monitor" | "accept";
                             priority: number;
                             status: string;
@@ -2626,6 +2665,246 @@ export interface operations {
             };
             /** @description The token or role lacks a permission */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_vulnerabilities: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description One or several, repeated or with commas */
+                severity?: string | string[];
+                /** @description Whether CISA knows of its exploitation */
+                kev?: "true" | "false";
+                epssMin?: number;
+                priorityMin?: number;
+                priorityMax?: number;
+                fixAvailable?: "true" | "false";
+                assetId?: string;
+                /** @description An id, a title or a package has it */
+                q?: string;
+                sort?: "-priority" | "-severity" | "-epss" | "-cvss" | "-affectedAssets" | "-firstSeenAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description The CVE where there is one, else the GHSA, else the first source's own id */
+                            id: string;
+                            aliases: string[];
+                            title: string | null;
+                            /** @enum {string} */
+                            severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
+                            cvss: {
+                                version: string;
+                                vector: string;
+                                score: number;
+                            } | null;
+                            epss: {
+                                score: number;
+                                percentile: number | null;
+                            } | null;
+                            kev: {
+                                dateAdded: string;
+                                dueDate: string | null;
+                            } | null;
+                            /** @description The package itself is malware */
+                            isMalicious: boolean;
+                            priority: number;
+                            /**
+                             * @description What to do by default
+                             * @enum {string}
+                             */
+                            action: "mitigate" | "monitor" | "accept";
+                            /** @description Active assets that have it open */
+                            affectedAssets: number;
+                            /** @description A source names a version without it */
+                            fixAvailable: boolean;
+                            firstSeenAt: string;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_vulnerability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any id of the vulnerability: CVE, GHSA or another source's */
+                vulnerabilityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The CVE where there is one, else the GHSA, else the first source's own id */
+                        id: string;
+                        aliases: string[];
+                        title: string | null;
+                        /** @enum {string} */
+                        severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
+                        cvss: {
+                            version: string;
+                            vector: string;
+                            score: number;
+                        } | null;
+                        epss: {
+                            score: number;
+                            percentile: number | null;
+                        } | null;
+                        kev: {
+                            dateAdded: string;
+                            dueDate: string | null;
+                        } | null;
+                        /** @description The package itself is malware */
+                        isMalicious: boolean;
+                        priority: number;
+                        /**
+                         * @description What to do by default
+                         * @enum {string}
+                         */
+                        action: "mitigate" | "monitor" | "accept";
+                        /** @description Active assets that have it open */
+                        affectedAssets: number;
+                        /** @description A source names a version without it */
+                        fixAvailable: boolean;
+                        firstSeenAt: string;
+                        /** @description Markdown of the source that says most, untrusted */
+                        details: string | null;
+                        publishedAt: string | null;
+                        modifiedAt: string | null;
+                        cwes: string[];
+                        references: {
+                            type: string;
+                            url: string;
+                        }[];
+                        knownExploited: {
+                            dateAdded: string;
+                            dueDate: string | null;
+                            ransomware: boolean | null;
+                            name: string | null;
+                            requiredAction: string | null;
+                        } | null;
+                        sources: {
+                            source: string;
+                            advisory: string;
+                            aliases: string[];
+                            title: string | null;
+                            /** @description Markdown of the source, untrusted */
+                            details: string | null;
+                            severity: string | null;
+                            scores: {
+                                version: string;
+                                vector: string;
+                                score: number;
+                                severity: string;
+                            }[];
+                            cwes: string[];
+                            references: {
+                                type: string;
+                                url: string;
+                            }[];
+                            publishedAt: string | null;
+                            modifiedAt: string | null;
+                            withdrawnAt: string | null;
+                        }[];
+                        /** @description Oldest first */
+                        timeline: {
+                            at: string;
+                            /** @enum {string} */
+                            event: "published" | "modified" | "withdrawn" | "known-exploited" | "first-seen";
+                            source: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
+import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
 
 export interface FindingFilter {
   readonly assetId: string | null
@@ -12,24 +14,12 @@ export interface FindingFilter {
 
 export type FindingSort = "priority" | "severity" | "epss" | "cvss"
 
-export interface FindingRow {
+export interface FindingRow extends VulnerabilitySummaryRow {
   asset_id: string
   asset_name: string
   asset_version: string
   vulnerability_id: number
   sort_value: number
-  public_id: string
-  aliases: string[]
-  title: string | null
-  severity: number
-  cvss_version: string | null
-  cvss_vector: string | null
-  cvss_score: number | null
-  epss: number | null
-  epss_percentile: number | null
-  kev_added: string | null
-  kev_due: string | null
-  priority: number
   status: string
   first_seen_at: Date
   components: {
@@ -54,7 +44,7 @@ const sortColumns: Readonly<Record<FindingSort, RawBuilder<number>>> = {
 }
 
 const matching = (organizationId: string, filter: FindingFilter) => sql`
-  f.organization_id = ${organizationId} and a.is_active
+  f.organization_id = ${organizationId} and a.is_active and f.is_open
   and (${filter.assetId}::uuid is null or f.asset_id = ${filter.assetId})
   and (${filter.severities === null} or s.severity = any (${[...(filter.severities ?? [])]}::smallint[]))
   and (${filter.kev}::boolean is null or (s.kev_added is not null) = ${filter.kev})
@@ -84,7 +74,7 @@ export function listFindingRows(
          and (${after === null} or (${value}, f.vulnerability_id, f.asset_id) < (${after?.[0] ?? 0}::float8, ${after?.[1] ?? 0}::bigint, ${after?.[2] ?? null}::uuid))
        order by sort_value desc, f.vulnerability_id desc, f.asset_id desc limit ${limit}
     )
-    select page.*, v.public_id, v.aliases, v.title, s.severity, s.cvss_version, s.cvss_vector, s.cvss_score, s.epss, s.epss_percentile, s.kev_added, s.kev_due, s.priority,
+    select page.*, ${summaryColumns},
            coalesce(parts.components, '[]') as components
       from page join vulnerability v on v.id = page.vulnerability_id join vulnerability_score s on s.vulnerability_id = page.vulnerability_id
       left join lateral (
@@ -125,5 +115,5 @@ export const countsOfAsset = (organizationId: string) => sql`
     select count(*)::int as findings, count(*) filter (where v.severity = 5)::int as critical, count(*) filter (where v.severity = 4)::int as high,
            count(*) filter (where v.severity = 3)::int as medium, count(*) filter (where v.severity = 2)::int as low, count(*) filter (where v.severity = 1)::int as none,
            count(*) filter (where v.severity = 0)::int as unknown, count(*) filter (where v.kev_added is not null)::int as kev
-      from finding n join vulnerability_score v using (vulnerability_id) where n.organization_id = ${organizationId} and n.asset_id = a.id
+      from finding n join vulnerability_score v using (vulnerability_id) where n.organization_id = ${organizationId} and n.asset_id = a.id and n.is_open
   ) f`

@@ -1,6 +1,5 @@
-import { schemeForEcosystem } from "@waybill/versions/schemes"
-import pg from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { knowOf } from "../../testing/known-advisory.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 
 let app: TestApp
@@ -10,47 +9,10 @@ beforeAll(async () => {
   app = await startTestApp()
   organization = await app.createOrganization()
   token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
-  for (let i = 0; i < 5; i += 1) await knowOf(`CVE-2024-100${i}`, "pkg:npm/lodash", "4.17.21", 10 * i)
+  for (let i = 0; i < 5; i += 1)
+    await knowOf(app, { cve: `CVE-2024-100${i}`, fixed: "4.17.21", priority: i === 4 ? 90 : 10 * i })
 })
 afterAll(() => app.close())
-
-const keyOf = (version: string): Buffer => {
-  const read = schemeForEcosystem("npm")?.parse(version)
-  if (!read?.ok) throw new Error(version)
-  return Buffer.from(read.key)
-}
-
-/** One advisory of one package, fixed in a version, written as a feed would. */
-async function knowOf(cve: string, packageKey: string, fixed: string, priority: number): Promise<void> {
-  const owner = new pg.Client({ connectionString: app.ownerUrl })
-  await owner.connect()
-  try {
-    const id = async (text: string, values: unknown[]) => (await owner.query<{ id: string }>(text, values)).rows[0]?.id
-    const packageId = await id(
-      "insert into package (key, ecosystem) values ($1, 'npm') on conflict (key) do update set key = excluded.key returning id",
-      [packageKey],
-    )
-    const advisory = await id(
-      "insert into advisory (source, source_id, kind, digest, generation, aliases) values ('osv', $1, 'vulnerability', '\\x00', 1, '{}') returning id",
-      [`GHSA-${cve}`],
-    )
-    const vulnerability = await id(
-      "insert into vulnerability (public_id, aliases, title) values ($1, $2, 'Prototype pollution') returning id",
-      [cve, [`GHSA-${cve}`]],
-    )
-    await owner.query("insert into advisory_vulnerability values ($1, $2)", [advisory, vulnerability])
-    await owner.query(
-      "insert into vulnerability_score (vulnerability_id, severity, priority, kev_added) values ($1, 4, $2, $3)",
-      [vulnerability, priority, priority === 40 ? "2024-02-01" : null],
-    )
-    await owner.query(
-      "insert into affected_range (advisory_id, package_id, upper, fixed, range, rule) values ($1, $2, $3, $4, $5, 'range')",
-      [advisory, packageId, keyOf(fixed), fixed, `<${fixed}`],
-    )
-  } finally {
-    await owner.end()
-  }
-}
 
 const upload = (version: string, credential = token) =>
   app.call("POST /api/v1/sboms", {

@@ -1,21 +1,19 @@
 import { z } from "zod"
 import { listQuery, listReply, makeCursor, oneOrMore, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
-import { actionOf, actions, severityNumber, severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
+import { severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
+import {
+  ActionWord,
+  presentAction,
+  presentVulnerability,
+  VulnerabilitySummary,
+} from "../vulnerability/vulnerability.schema.ts"
 import { countFindings, type FindingFilter, type FindingRow, listFindingRows } from "./finding.sql.ts"
 
 const Finding = z.object({
   id: z.string(),
   asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
-  vulnerability: z.object({
-    id: z.string().describe("The CVE where there is one, else the GHSA, else the first source's own id"),
-    aliases: z.array(z.string()),
-    title: z.string().nullable(),
-    severity: z.enum(severityWords),
-    cvss: z.object({ version: z.string(), vector: z.string(), score: z.number() }).nullable(),
-    epss: z.object({ score: z.number(), percentile: z.number().nullable() }).nullable(),
-    kev: z.object({ dateAdded: z.string(), dueDate: z.string().nullable() }).nullable(),
-  }),
+  vulnerability: VulnerabilitySummary,
   components: z.array(
     z.object({
       id: z.string(),
@@ -26,7 +24,7 @@ const Finding = z.object({
       evidence: z.object({ source: z.string(), advisory: z.string(), range: z.string(), rule: z.string() }),
     }),
   ),
-  action: z.enum(actions),
+  action: ActionWord,
   priority: z.int(),
   status: z.string(),
   justification: z.string().nullable(),
@@ -89,28 +87,10 @@ export const listFindings = operation({
 })
 
 function presentFinding(row: FindingRow): z.input<typeof Finding> {
-  const severity = severityOf(row.severity)
   return {
     id: Buffer.from(`${row.asset_id} ${row.vulnerability_id}`).toString("base64url"),
     asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
-    vulnerability: {
-      id: row.public_id,
-      aliases: row.aliases,
-      title: row.title,
-      severity,
-      cvss:
-        row.cvss_version !== null && row.cvss_vector !== null && row.cvss_score !== null
-          ? { version: row.cvss_version, vector: row.cvss_vector, score: rounded(row.cvss_score, 1) }
-          : null,
-      epss:
-        row.epss === null
-          ? null
-          : {
-              score: rounded(row.epss, 5),
-              percentile: row.epss_percentile === null ? null : rounded(row.epss_percentile, 5),
-            },
-      kev: row.kev_added === null ? null : { dateAdded: row.kev_added, dueDate: row.kev_due },
-    },
+    vulnerability: presentVulnerability(row),
     components: row.components.map(
       ({ ordinal, sbomId, bomRef, purl, version, fixedVersions, source, advisory, range, rule }) => ({
         id: `${sbomId}.${ordinal}`,
@@ -121,7 +101,7 @@ function presentFinding(row: FindingRow): z.input<typeof Finding> {
         evidence: { source, advisory, range, rule },
       }),
     ),
-    action: actionOf({ priority: row.priority, severity }),
+    action: presentAction(row),
     priority: row.priority,
     status: row.status,
     justification: null,
@@ -129,6 +109,3 @@ function presentFinding(row: FindingRow): z.input<typeof Finding> {
     firstSeenAt: row.first_seen_at.toISOString(),
   }
 }
-
-/** The table keeps single precision; people are shown what the source said. */
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
