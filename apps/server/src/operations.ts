@@ -1,5 +1,8 @@
 import { getAsset } from "./features/asset/get-asset.ts"
 import { listAssets } from "./features/asset/list-assets.ts"
+import { getComponent } from "./features/component/get-component.ts"
+import { listAssetComponents } from "./features/component/list-asset-components.ts"
+import { listComponents } from "./features/component/list-components.ts"
 import { listFeeds } from "./features/feed/list-feeds.ts"
 import { listFindings } from "./features/finding/list-findings.ts"
 import { changePassword } from "./features/people/change-password.ts"
@@ -66,6 +69,9 @@ export const operations: readonly Operation[] = [
   listAssets,
   getAsset,
   listFindings,
+  listComponents,
+  listAssetComponents,
+  getComponent,
   // Knowledge
   listVulnerabilities,
   getVulnerability,

@@ -26,6 +26,17 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
     headers: { "content-type": "application/json" },
   })
   if (sbom.status !== 201) throw new Error(`the other organization's SBOM was not taken: ${sbom.text}`)
-  const params = { sbomId: String(sbom.body.id), assetId: String(sbom.body.asset.id), vulnerabilityId: "CVE-2020-8203" }
-  return { params, absentParams: Object.fromEntries(Object.keys(params).map((name) => [name, randomUUID()])) }
+  const params = {
+    sbomId: String(sbom.body.id),
+    assetId: String(sbom.body.asset.id),
+    componentId: `${sbom.body.id}.0`,
+    vulnerabilityId: "CVE-2020-8203",
+  }
+  return {
+    params,
+    absentParams: {
+      ...Object.fromEntries(Object.keys(params).map((name) => [name, randomUUID()])),
+      componentId: `${randomUUID()}.0`,
+    },
+  }
 }

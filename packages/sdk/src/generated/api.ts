@@ -461,6 +461,57 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a package is: the components of all active assets, by purl, version, name, licence or hash */
+        get: operations["list_components"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{assetId}/components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The components of an asset's current SBOM, the worst first */
+        get: operations["list_asset_components"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/components/{componentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One component: what it is matched by and why, how the asset comes to it, which versions are in use */
+        get: operations["get_component"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vulnerabilities": {
         parameters: {
             query?: never;
@@ -2665,6 +2716,337 @@ export interface operations {
             };
             /** @description The token or role lacks a permission */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_components: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description The name, group, version or purl has it */
+                q?: string;
+                /** @description A package; with a version that version alone */
+                purl?: string;
+                /** @description Versions below this one, in the order of the purl's ecosystem */
+                below?: string;
+                license?: string;
+                /** @description Hexadecimal, of any algorithm */
+                hash?: string;
+                /** @description Whether it could not be matched */
+                unmatched?: "true" | "false";
+                /** @description Whether it has open findings */
+                affected?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            bomRef: string | null;
+                            type: string;
+                            group: string | null;
+                            name: string;
+                            version: string | null;
+                            purl: string | null;
+                            cpe: string | null;
+                            licenses: string[];
+                            supplier: string | null;
+                            scope: string | null;
+                            /** @description The asset depends on it by itself, not through another component */
+                            isDirect: boolean;
+                            /** @description Why it could not be matched; null where it could */
+                            unmatched: string | null;
+                            asset: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                version: string;
+                            };
+                            /** @description Its own open findings */
+                            counts: {
+                                findings: number;
+                                critical: number;
+                                high: number;
+                                medium: number;
+                                low: number;
+                                none: number;
+                                unknown: number;
+                                kev: number;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_asset_components: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description The name, group, version or purl has it */
+                q?: string;
+                license?: string;
+                /** @description Whether it could not be matched */
+                unmatched?: "true" | "false";
+                /** @description Whether it has open findings */
+                affected?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description Id of an asset */
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            bomRef: string | null;
+                            type: string;
+                            group: string | null;
+                            name: string;
+                            version: string | null;
+                            purl: string | null;
+                            cpe: string | null;
+                            licenses: string[];
+                            supplier: string | null;
+                            scope: string | null;
+                            /** @description The asset depends on it by itself, not through another component */
+                            isDirect: boolean;
+                            /** @description Why it could not be matched; null where it could */
+                            unmatched: string | null;
+                            asset: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                version: string;
+                            };
+                            /** @description Its own open findings */
+                            counts: {
+                                findings: number;
+                                critical: number;
+                                high: number;
+                                medium: number;
+                                low: number;
+                                none: number;
+                                unknown: number;
+                                kev: number;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_component: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a component */
+                componentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        bomRef: string | null;
+                        type: string;
+                        group: string | null;
+                        name: string;
+                        version: string | null;
+                        purl: string | null;
+                        cpe: string | null;
+                        licenses: string[];
+                        supplier: string | null;
+                        scope: string | null;
+                        /** @description The asset depends on it by itself, not through another component */
+                        isDirect: boolean;
+                        /** @description Why it could not be matched; null where it could */
+                        unmatched: string | null;
+                        asset: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            version: string;
+                        };
+                        /** @description Its own open findings */
+                        counts: {
+                            findings: number;
+                            critical: number;
+                            high: number;
+                            medium: number;
+                            low: number;
+                            none: number;
+                            unknown: number;
+                            kev: number;
+                        };
+                        findings: {
+                            vulnerability: string;
+                            /** @enum {string} */
+                            severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
+                            priority: number;
+                            /** @enum {string} */
+                            action: "mitigate" | "monitor" | "accept";
+                            fixedVersions: string[];
+                            evidence: {
+                                source: string;
+                                advisory: string;
+                                range: string;
+                                rule: string;
+                            };
+                        }[];
+                        /** @description From a direct dependency to the component, shortest first, at most ten */
+                        paths: {
+                            id: string;
+                            name: string;
+                            version: string | null;
+                        }[][];
+                        /** @description Newest first */
+                        versionsInUse: {
+                            version: string;
+                            assets: number;
+                            isThis: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,59 @@
+import { z } from "zod"
+import type { ComponentRow } from "./component.sql.ts"
+
+/** `<sbomId>.<ordinal>`: a component lives in one SBOM, at one place. */
+export const ComponentId = z
+  .string()
+  .regex(/^[0-9a-f-]{36}\.\d{1,9}$/, "is not the id of a component")
+  .describe("Id of a component")
+
+export const Component = z.object({
+  id: z.string(),
+  bomRef: z.string().nullable(),
+  type: z.string(),
+  group: z.string().nullable(),
+  name: z.string(),
+  version: z.string().nullable(),
+  purl: z.string().nullable(),
+  cpe: z.string().nullable(),
+  licenses: z.array(z.string()),
+  supplier: z.string().nullable(),
+  scope: z.string().nullable(),
+  isDirect: z.boolean().describe("The asset depends on it by itself, not through another component"),
+  unmatched: z.string().nullable().describe("Why it could not be matched; null where it could"),
+  asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
+  counts: z
+    .object({
+      findings: z.int(),
+      critical: z.int(),
+      high: z.int(),
+      medium: z.int(),
+      low: z.int(),
+      none: z.int(),
+      unknown: z.int(),
+      kev: z.int(),
+    })
+    .describe("Its own open findings"),
+})
+
+/** The wire form of a component. */
+export function presentComponent(row: ComponentRow): z.input<typeof Component> {
+  const { findings, critical, high, medium, low, none, unknown, kev } = row
+  return {
+    id: `${row.sbom_id}.${row.ordinal}`,
+    bomRef: row.bom_ref,
+    type: row.type,
+    group: row.group_name,
+    name: row.name,
+    version: row.version,
+    purl: row.purl,
+    cpe: row.cpe,
+    licenses: row.licenses,
+    supplier: row.supplier,
+    scope: row.scope,
+    isDirect: row.is_direct,
+    unmatched: row.unmatched,
+    asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
+    counts: { findings, critical, high, medium, low, none, unknown, kev },
+  }
+}

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { knowOf } from "../../testing/known-advisory.ts"
+import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+
+let app: TestApp
+let organization: TestOrganization
+let token: string
+let assetId: string
+
+const component = (name: string, version: string) => ({
+  type: "library",
+  "bom-ref": name,
+  name,
+  version,
+  purl: `pkg:npm/${name}@${version}`,
+  licenses: [{ license: { id: "MIT" } }],
+})
+
+beforeAll(async () => {
+  app = await startTestApp()
+  organization = await app.createOrganization()
+  token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+  await knowOf(app, { cve: "CVE-2024-3001", fixed: "4.17.21", priority: 40 })
+  const uploaded = await upload("shop", [
+    component("lodash", "4.17.20"),
+    component("web", "1.0.0"),
+    { type: "library", name: "nothing-known", "bom-ref": "n" },
+  ])
+  assetId = uploaded.body.asset.id
+  await upload("desk", [component("lodash", "4.17.21"), component("lodash-es", "4.0.0")])
+})
+afterAll(() => app.close())
+
+const upload = (name: string, components: unknown[]) =>
+  app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
+    token,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      bomFormat: "CycloneDX",
+      specVersion: "1.5",
+      metadata: { component: { type: "application", name, "bom-ref": "root" } },
+      components,
+      dependencies: [
+        { ref: "root", dependsOn: ["web"] },
+        { ref: "web", dependsOn: ["lodash"] },
+      ].filter((each) => name === "shop" || each.ref === "none"),
+    }),
+  })
+const list = async (query: string) => (await app.call(`GET /api/v1/components?${query}`, { token })).body
+const names = (body: { items: { name: string; version: string; asset: { name: string } }[] }) =>
+  body.items.map((each) => `${each.asset.name}: ${each.name}@${each.version}`)
+
+describe("where a package is", () => {
+  it("is answered by purl, with and without version", async () => {
+    expect(names(await list("purl=pkg:npm/lodash")).sort()).toEqual(["desk: lodash@4.17.21", "shop: lodash@4.17.20"])
+    expect(names(await list("purl=pkg:npm/lodash@4.17.21"))).toEqual(["desk: lodash@4.17.21"])
+  })
+  it("is answered below a version, in the ecosystem's own order", async () => {
+    expect(names(await list("purl=pkg:npm/lodash&below=4.17.21"))).toEqual(["shop: lodash@4.17.20"])
+    expect(names(await list("purl=pkg:npm/lodash&below=4.17.9"))).toEqual([])
+  })
+  it("is answered by name, licence and what could not be matched, page by page", async () => {
+    expect((await list("q=LODASH")).total).toBe(3)
+    expect((await list("license=mit")).total).toBe(4)
+    expect(names(await list("unmatched=true"))).toEqual(["shop: nothing-known@null"])
+    const first = await list("q=lodash&limit=2")
+    const second = await list(`q=lodash&limit=2&cursor=${encodeURIComponent(first.nextCursor)}`)
+    expect([...names(first), ...names(second)].length).toBe(3)
+    expect(second.nextCursor).toBe(null)
+  })
+  it("refuses what it cannot order, and says why", async () => {
+    expect((await app.call("GET /api/v1/components?below=1.0", { token })).status).toBe(400)
+    const answer = await app.call("GET /api/v1/components?purl=pkg:npm/lodash&below=not-a-version", { token })
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors[0].path).toBe("query/below")
+  })
+})
+
+describe("an asset's components", () => {
+  it("come the worst first, with their own counts", async () => {
+    const { body } = await app.call(`GET /api/v1/assets/${assetId}/components`, { token })
+    expect(names(body)[0]).toBe("shop: lodash@4.17.20")
+    expect(body.items[0].counts).toMatchObject({ findings: 1, high: 1 })
+    expect(body.items.map((each: { isDirect: boolean }) => each.isDirect)).toContain(true)
+  })
+  it("tell how the asset comes to them, what they are matched by, and which versions are in use", async () => {
+    const page = (await app.call(`GET /api/v1/assets/${assetId}/components?affected=true`, { token })).body
+    const { body } = await app.call(`GET /api/v1/components/${page.items[0].id}`, { token })
+    expect(body.paths.map((path: { name: string }[]) => path.map((step) => step.name))).toEqual([["web", "lodash"]])
+    expect(body.findings).toMatchObject([
+      { vulnerability: "CVE-2024-3001", fixedVersions: ["4.17.21"], evidence: { range: "<4.17.21" } },
+    ])
+    expect(body.versionsInUse).toEqual([
+      { version: "4.17.21", assets: 1, isThis: false },
+      { version: "4.17.20", assets: 1, isThis: true },
+    ])
+  })
+})

@@ -1,0 +1,37 @@
+import { z } from "zod"
+import { listQuery, listReply } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { AssetId } from "../asset/asset.schema.ts"
+import { findAssetById } from "../asset/asset.sql.ts"
+import { Component } from "./component.schema.ts"
+import { readComponentPage } from "./read-component-page.ts"
+
+/** The components of an asset's current SBOM, the worst first. */
+export const listAssetComponents = operation({
+  id: "list_asset_components",
+  route: "GET /api/v1/assets/{assetId}/components",
+  summary: "The components of an asset's current SBOM, the worst first",
+  tag: "Components",
+  permission: "read:component",
+  params: z.object({ assetId: AssetId }),
+  query: z.object({
+    ...listQuery,
+    q: z.string().min(1).max(256).optional().describe("The name, group, version or purl has it"),
+    license: z.string().min(1).max(256).optional(),
+    unmatched: z.enum(["true", "false"]).optional().describe("Whether it could not be matched"),
+    affected: z.enum(["true", "false"]).optional().describe("Whether it has open findings"),
+  }),
+  reply: listReply(Component),
+  problems: ["not-found"],
+  example: { params: { assetId: "01890000-0000-7000-8000-000000000001" } },
+  async handle({ actor, params, query, parts, read }) {
+    const asset = await read((tx) => findAssetById(tx, actor.organizationId, params.assetId))
+    if (!asset) throw problem("not-found")
+    return readComponentPage(
+      { parts, actor, operation: `list_asset_components ${asset.id}`, read, query },
+      asset.id,
+      null,
+    )
+  },
+})

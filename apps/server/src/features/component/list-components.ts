@@ -1,0 +1,46 @@
+import { z } from "zod"
+import { listQuery, listReply } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { Component } from "./component.schema.ts"
+import { packageQuestion } from "./package-question.domain.ts"
+import { readComponentPage } from "./read-component-page.ts"
+
+/** Where is X: components of the current SBOMs of active assets. */
+export const listComponents = operation({
+  id: "list_components",
+  route: "GET /api/v1/components",
+  summary: "Where a package is: the components of all active assets, by purl, version, name, licence or hash",
+  tag: "Components",
+  permission: "read:component",
+  query: z.object({
+    ...listQuery,
+    q: z.string().min(1).max(256).optional().describe("The name, group, version or purl has it"),
+    purl: z.string().min(1).max(2048).optional().describe("A package; with a version that version alone"),
+    below: z
+      .string()
+      .min(1)
+      .max(256)
+      .optional()
+      .describe("Versions below this one, in the order of the purl's ecosystem"),
+    license: z.string().min(1).max(256).optional(),
+    hash: z.string().min(1).max(256).optional().describe("Hexadecimal, of any algorithm"),
+    unmatched: z.enum(["true", "false"]).optional().describe("Whether it could not be matched"),
+    affected: z.enum(["true", "false"]).optional().describe("Whether it has open findings"),
+  }),
+  reply: listReply(Component),
+  example: { query: { purl: "pkg:npm/lodash", below: "4.17.21" } },
+  async handle({ actor, query, parts, read }) {
+    if (query.below !== undefined && query.purl === undefined)
+      throw problem(
+        "invalid-request",
+        "`below` needs `purl`: versions have an order only within a package's ecosystem.",
+      )
+    const question = query.purl === undefined ? null : packageQuestion(query.purl, query.below)
+    if (question && !question.ok)
+      throw problem("invalid-request", question.message, {
+        errors: [{ path: question.path, message: question.message }],
+      })
+    return readComponentPage({ parts, actor, operation: "list_components", read, query }, null, question)
+  },
+})

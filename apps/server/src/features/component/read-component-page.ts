@@ -1,0 +1,68 @@
+import { z } from "zod"
+import type { Tx } from "../../db/database.ts"
+import { makeCursor, readCursor } from "../../http/list.ts"
+import type { Principal } from "../../http/principal.ts"
+import type { Parts } from "../../parts.ts"
+import { presentComponent } from "./component.schema.ts"
+import { type ComponentFilter, countComponents, listComponentRows } from "./component.sql.ts"
+import type { PackageQuestion } from "./package-question.domain.ts"
+
+interface PageCall {
+  readonly parts: Parts
+  readonly actor: Principal
+  readonly operation: string
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  readonly query: {
+    readonly limit: number
+    readonly cursor?: string | undefined
+    readonly q?: string | undefined
+    readonly license?: string | undefined
+    readonly hash?: string | undefined
+    readonly unmatched?: "true" | "false" | undefined
+    readonly affected?: "true" | "false" | undefined
+  }
+}
+
+const flag = (value: "true" | "false" | undefined): boolean | null => (value === undefined ? null : value === "true")
+const Key = z.tuple([z.number(), z.string(), z.string(), z.number()])
+
+/** One page of components, of one asset or of all. */
+export async function readComponentPage(
+  call: PageCall,
+  assetId: string | null,
+  question: Extract<PackageQuestion, { ok: true }> | null,
+) {
+  const { query, actor } = call
+  const filter: ComponentFilter = {
+    assetId,
+    q: query.q ?? null,
+    packageKey: question?.packageKey ?? null,
+    version: question?.version ?? null,
+    below: question?.below ?? null,
+    license: query.license ?? null,
+    hash: query.hash ?? null,
+    isUnmatched: flag(query.unmatched),
+    isAffected: flag(query.affected),
+  }
+  const place = {
+    parts: call.parts,
+    actor,
+    operation: call.operation,
+    filter: { ...filter, below: filter.below?.toString("hex") },
+  }
+  const after = readCursor(place, query.cursor, Key)
+  return call.read(async (tx) => {
+    const rows = await listComponentRows(tx, actor.organizationId, filter, after, query.limit + 1)
+    const page = rows.slice(0, query.limit)
+    const last = page.at(-1)
+    return {
+      items: page.map(presentComponent),
+      nextCursor:
+        rows.length > query.limit && last
+          ? makeCursor(place, [-last.worst, last.name.toLowerCase(), last.sbom_id, last.ordinal])
+          : null,
+      total: await countComponents(tx, actor.organizationId, filter),
+      totalIsExact: true,
+    }
+  })
+}
