@@ -21,6 +21,10 @@ create table asset (
   purl text,
   relationship text not null default 'first' check (relationship in ('first', 'third')),
   is_active boolean not null default true,
+  owner text,
+  -- How much depends on it, and who can reach it: what makes a flaw in it worse.
+  criticality text not null default 'medium' check (criticality in ('low', 'medium', 'high', 'critical')),
+  exposure text not null default 'unknown' check (exposure in ('unknown', 'isolated', 'internal', 'internet')),
   -- The newest active SBOM: the one whose components count.
   current_sbom_id uuid,
   uploaded_at timestamptz,

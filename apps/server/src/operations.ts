@@ -1,8 +1,11 @@
 import { getAsset } from "./features/asset/get-asset.ts"
+import { listAssetVersions } from "./features/asset/list-asset-versions.ts"
 import { listAssets } from "./features/asset/list-assets.ts"
+import { updateAsset } from "./features/asset/update-asset.ts"
 import { getComponent } from "./features/component/get-component.ts"
 import { listAssetComponents } from "./features/component/list-asset-components.ts"
 import { listComponents } from "./features/component/list-components.ts"
+import { getDashboard } from "./features/dashboard/get-dashboard.ts"
 import { listFeeds } from "./features/feed/list-feeds.ts"
 import { listFindings } from "./features/finding/list-findings.ts"
 import { changePassword } from "./features/people/change-password.ts"
@@ -20,8 +23,11 @@ import { signOut } from "./features/people/sign-out.ts"
 import { updateProfile } from "./features/people/update-profile.ts"
 import { listScopes } from "./features/permission/list-scopes.ts"
 import { getOpenApi } from "./features/reference/get-open-api.ts"
+import { deleteSbom } from "./features/sbom/delete-sbom.ts"
 import { getSbom } from "./features/sbom/get-sbom.ts"
 import { getSbomContent } from "./features/sbom/get-sbom-content.ts"
+import { listSboms } from "./features/sbom/list-sboms.ts"
+import { updateSbom } from "./features/sbom/update-sbom.ts"
 import { uploadSbom } from "./features/sbom/upload-sbom.ts"
 import { getHealth } from "./features/system/get-health.ts"
 import { getMetrics } from "./features/system/get-metrics.ts"
@@ -64,15 +70,21 @@ export const operations: readonly Operation[] = [
   listScopes,
   // Documents
   uploadSbom,
+  listSboms,
   getSbom,
+  updateSbom,
+  deleteSbom,
   getSbomContent,
   listAssets,
   getAsset,
+  updateAsset,
+  listAssetVersions,
   listFindings,
   listComponents,
   listAssetComponents,
   getComponent,
   // Knowledge
+  getDashboard,
   listVulnerabilities,
   getVulnerability,
   listFeeds,

@@ -366,7 +366,8 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The SBOMs that came in, newest first */
+        get: operations["list_sboms"];
         put?: never;
         /** Upload an SBOM and get what is known against its components */
         post: operations["upload_sbom"];
@@ -387,10 +388,12 @@ export type paths = {
         get: operations["get_sbom"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete an SBOM; its asset falls back to the newest active one that is left */
+        delete: operations["delete_sbom"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Set an SBOM active or inactive; the asset's newest active SBOM is the one that counts */
+        patch: operations["update_sbom"];
         trace?: never;
     };
     "/api/v1/sboms/{sbomId}/content": {
@@ -436,6 +439,24 @@ export type paths = {
         };
         /** One asset with its counts */
         get: operations["get_asset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an asset: name, active, type, owner, criticality, exposure */
+        patch: operations["update_asset"];
+        trace?: never;
+    };
+    "/api/v1/assets/{assetId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of the asset's software, newest upload first, at most 1,000 */
+        get: operations["list_asset_versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -504,6 +525,23 @@ export type paths = {
         };
         /** One component: what it is matched by and why, how the asset comes to it, which versions are in use */
         get: operations["get_component"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to do first, and what changed since a moment */
+        get: operations["get_dashboard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2053,6 +2091,111 @@ export interface operations {
             };
         };
     };
+    list_sboms: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                assetId?: string;
+                active?: "true" | "false";
+                /** @description The asset's name or version, the file's name or the SHA-256 has it */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Id of an SBOM
+                             */
+                            id: string;
+                            /** @description Of the bytes as they came, hexadecimal */
+                            sha256: string;
+                            format: string;
+                            encoding: string;
+                            specVersion: string;
+                            bytes: number;
+                            fileName: string | null;
+                            active: boolean;
+                            uploadedAt: string;
+                            asset: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                version: string;
+                            };
+                            counts: {
+                                components: number;
+                                /** @description Components that could be matched */
+                                matched: number;
+                                unmatched: number;
+                                findings: number;
+                                critical: number;
+                                high: number;
+                                medium: number;
+                                low: number;
+                                none: number;
+                                unknown: number;
+                                kev: number;
+                            };
+                            /** @description Why components could not be matched → how many */
+                            coverage: {
+                                [key: string]: number;
+                            };
+                            warnings: {
+                                code: string;
+                                path: string;
+                                message: string;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     upload_sbom: {
         parameters: {
             query?: {
@@ -2376,6 +2519,177 @@ export interface operations {
             };
         };
     };
+    delete_sbom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an SBOM */
+                sbomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_sbom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an SBOM */
+                sbomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "active": false
+                 *     }
+                 */
+                "application/json": {
+                    active: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of an SBOM
+                         */
+                        id: string;
+                        /** @description Of the bytes as they came, hexadecimal */
+                        sha256: string;
+                        format: string;
+                        encoding: string;
+                        specVersion: string;
+                        bytes: number;
+                        fileName: string | null;
+                        active: boolean;
+                        uploadedAt: string;
+                        asset: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            version: string;
+                        };
+                        counts: {
+                            components: number;
+                            /** @description Components that could be matched */
+                            matched: number;
+                            unmatched: number;
+                            findings: number;
+                            critical: number;
+                            high: number;
+                            medium: number;
+                            low: number;
+                            none: number;
+                            unknown: number;
+                            kev: number;
+                        };
+                        /** @description Why components could not be matched → how many */
+                        coverage: {
+                            [key: string]: number;
+                        };
+                        warnings: {
+                            code: string;
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_sbom_content: {
         parameters: {
             query?: never;
@@ -2446,6 +2760,13 @@ export interface operations {
                 q?: string;
                 active?: "true" | "false";
                 label?: string;
+                type?: string;
+                relationship?: "first" | "third";
+                /** @description Has an open finding of one of these */
+                severity?: string | string[];
+                /** @description Has an open finding that is known to be exploited */
+                kev?: "true" | "false";
+                sort?: "-uploadedAt" | "-priority" | "-findings";
             };
             header?: never;
             path?: never;
@@ -2471,6 +2792,17 @@ export interface operations {
                             type: string;
                             purl: string | null;
                             relationship: string;
+                            owner: string | null;
+                            /**
+                             * @description How much depends on it
+                             * @enum {string}
+                             */
+                            criticality: "low" | "medium" | "high" | "critical";
+                            /**
+                             * @description Who can reach it
+                             * @enum {string}
+                             */
+                            exposure: "unknown" | "isolated" | "internal" | "internet";
                             active: boolean;
                             labels: string[];
                             currentSbomId: string | null;
@@ -2488,6 +2820,10 @@ export interface operations {
                                 none: number;
                                 unknown: number;
                                 kev: number;
+                            };
+                            /** @description Why components of the current SBOM could not be matched → how many */
+                            coverage: {
+                                [key: string]: number;
                             };
                         }[];
                         nextCursor: string | null;
@@ -2554,6 +2890,17 @@ export interface operations {
                         type: string;
                         purl: string | null;
                         relationship: string;
+                        owner: string | null;
+                        /**
+                         * @description How much depends on it
+                         * @enum {string}
+                         */
+                        criticality: "low" | "medium" | "high" | "critical";
+                        /**
+                         * @description Who can reach it
+                         * @enum {string}
+                         */
+                        exposure: "unknown" | "isolated" | "internal" | "internet";
                         active: boolean;
                         labels: string[];
                         currentSbomId: string | null;
@@ -2572,6 +2919,253 @@ export interface operations {
                             unknown: number;
                             kev: number;
                         };
+                        /** @description Why components of the current SBOM could not be matched → how many */
+                        coverage: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_asset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an asset */
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "criticality": "high",
+                 *       "exposure": "internet"
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    /** @description Inactive: left out of lists and totals */
+                    active?: boolean;
+                    type?: string;
+                    /** @enum {string} */
+                    relationship?: "first" | "third";
+                    /** @description Who answers for it; a name or an address */
+                    owner?: string | null;
+                    /** @enum {string} */
+                    criticality?: "low" | "medium" | "high" | "critical";
+                    /** @enum {string} */
+                    exposure?: "unknown" | "isolated" | "internal" | "internet";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of an asset
+                         */
+                        id: string;
+                        name: string;
+                        version: string;
+                        type: string;
+                        purl: string | null;
+                        relationship: string;
+                        owner: string | null;
+                        /**
+                         * @description How much depends on it
+                         * @enum {string}
+                         */
+                        criticality: "low" | "medium" | "high" | "critical";
+                        /**
+                         * @description Who can reach it
+                         * @enum {string}
+                         */
+                        exposure: "unknown" | "isolated" | "internal" | "internet";
+                        active: boolean;
+                        labels: string[];
+                        currentSbomId: string | null;
+                        uploadedAt: string | null;
+                        counts: {
+                            components: number;
+                            /** @description Components that could be matched */
+                            matched: number;
+                            unmatched: number;
+                            findings: number;
+                            critical: number;
+                            high: number;
+                            medium: number;
+                            low: number;
+                            none: number;
+                            unknown: number;
+                            kev: number;
+                        };
+                        /** @description Why components of the current SBOM could not be matched → how many */
+                        coverage: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_asset_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an asset */
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Id of an asset
+                             */
+                            id: string;
+                            name: string;
+                            version: string;
+                            type: string;
+                            purl: string | null;
+                            relationship: string;
+                            owner: string | null;
+                            /**
+                             * @description How much depends on it
+                             * @enum {string}
+                             */
+                            criticality: "low" | "medium" | "high" | "critical";
+                            /**
+                             * @description Who can reach it
+                             * @enum {string}
+                             */
+                            exposure: "unknown" | "isolated" | "internal" | "internet";
+                            active: boolean;
+                            labels: string[];
+                            currentSbomId: string | null;
+                            uploadedAt: string | null;
+                            counts: {
+                                components: number;
+                                /** @description Components that could be matched */
+                                matched: number;
+                                unmatched: number;
+                                findings: number;
+                                critical: number;
+                                high: number;
+                                medium: number;
+                                low: number;
+                                none: number;
+                                unknown: number;
+                                kev: number;
+                            };
+                            /** @description Why components of the current SBOM could not be matched → how many */
+                            coverage: {
+                                [key: string]: number;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
                     };
                 };
             };
@@ -3065,6 +3659,206 @@ export interface operations {
             };
         };
     };
+    get_dashboard: {
+        parameters: {
+            query?: {
+                /** @description Changes since then; a week ago where it is left out */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            findings: number;
+                            vulnerabilities: number;
+                            critical: number;
+                            high: number;
+                            medium: number;
+                            low: number;
+                            none: number;
+                            unknown: number;
+                            kev: number;
+                            assets: number;
+                            components: number;
+                            sboms: number;
+                        };
+                        changes: {
+                            since: string;
+                            findings: number;
+                            critical: number;
+                            kev: number;
+                            sboms: number;
+                            assets: number;
+                        };
+                        /** @description The five of the highest priority */
+                        doFirst: {
+                            /** @description The CVE where there is one, else the GHSA, else the first source's own id */
+                            id: string;
+                            aliases: string[];
+                            title: string | null;
+                            /** @enum {string} */
+                            severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
+                            cvss: {
+                                version: string;
+                                vector: string;
+                                score: number;
+                            } | null;
+                            epss: {
+                                score: number;
+                                percentile: number | null;
+                            } | null;
+                            kev: {
+                                dateAdded: string;
+                                dueDate: string | null;
+                            } | null;
+                            /** @description The package itself is malware */
+                            isMalicious: boolean;
+                            priority: number;
+                            /**
+                             * @description What to do by default
+                             * @enum {string}
+                             */
+                            action: "mitigate" | "monitor" | "accept";
+                            /** @description Why this action, in words */
+                            reason: string;
+                            /** @description Active assets that have it open */
+                            affectedAssets: number;
+                            /** @description A source names a version without it */
+                            fixAvailable: boolean;
+                            firstSeenAt: string;
+                        }[];
+                        worstAssets: {
+                            /**
+                             * Format: uuid
+                             * @description Id of an asset
+                             */
+                            id: string;
+                            name: string;
+                            version: string;
+                            type: string;
+                            purl: string | null;
+                            relationship: string;
+                            owner: string | null;
+                            /**
+                             * @description How much depends on it
+                             * @enum {string}
+                             */
+                            criticality: "low" | "medium" | "high" | "critical";
+                            /**
+                             * @description Who can reach it
+                             * @enum {string}
+                             */
+                            exposure: "unknown" | "isolated" | "internal" | "internet";
+                            active: boolean;
+                            labels: string[];
+                            currentSbomId: string | null;
+                            uploadedAt: string | null;
+                            counts: {
+                                components: number;
+                                /** @description Components that could be matched */
+                                matched: number;
+                                unmatched: number;
+                                findings: number;
+                                critical: number;
+                                high: number;
+                                medium: number;
+                                low: number;
+                                none: number;
+                                unknown: number;
+                                kev: number;
+                            };
+                            /** @description Why components of the current SBOM could not be matched → how many */
+                            coverage: {
+                                [key: string]: number;
+                            };
+                        }[];
+                        newestSboms: {
+                            /**
+                             * Format: uuid
+                             * @description Id of an SBOM
+                             */
+                            id: string;
+                            /** @description Of the bytes as they came, hexadecimal */
+                            sha256: string;
+                            format: string;
+                            encoding: string;
+                            specVersion: string;
+                            bytes: number;
+                            fileName: string | null;
+                            active: boolean;
+                            uploadedAt: string;
+                            asset: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                version: string;
+                            };
+                            counts: {
+                                components: number;
+                                /** @description Components that could be matched */
+                                matched: number;
+                                unmatched: number;
+                                findings: number;
+                                critical: number;
+                                high: number;
+                                medium: number;
+                                low: number;
+                                none: number;
+                                unknown: number;
+                                kev: number;
+                            };
+                            /** @description Why components could not be matched → how many */
+                            coverage: {
+                                [key: string]: number;
+                            };
+                            warnings: {
+                                code: string;
+                                path: string;
+                                message: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_vulnerabilities: {
         parameters: {
             query?: {
@@ -3126,6 +3920,8 @@ export interface operations {
                              * @enum {string}
                              */
                             action: "mitigate" | "monitor" | "accept";
+                            /** @description Why this action, in words */
+                            reason: string;
                             /** @description Active assets that have it open */
                             affectedAssets: number;
                             /** @description A source names a version without it */
@@ -3213,6 +4009,8 @@ export interface operations {
                          * @enum {string}
                          */
                         action: "mitigate" | "monitor" | "accept";
+                        /** @description Why this action, in words */
+                        reason: string;
                         /** @description Active assets that have it open */
                         affectedAssets: number;
                         /** @description A source names a version without it */

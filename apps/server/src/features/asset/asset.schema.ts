@@ -4,6 +4,9 @@ import type { AssetRow } from "./asset.sql.ts"
 
 export const AssetId = z.uuid().describe("Id of an asset")
 
+export const criticalities = ["low", "medium", "high", "critical"] as const
+export const exposures = ["unknown", "isolated", "internal", "internet"] as const
+
 export const Asset = z.object({
   id: AssetId,
   name: z.string(),
@@ -11,11 +14,17 @@ export const Asset = z.object({
   type: z.string(),
   purl: z.string().nullable(),
   relationship: z.string(),
+  owner: z.string().nullable(),
+  criticality: z.enum(criticalities).describe("How much depends on it"),
+  exposure: z.enum(exposures).describe("Who can reach it"),
   active: z.boolean(),
   labels: z.array(z.string()),
   currentSbomId: z.uuid().nullable(),
   uploadedAt: z.string().nullable(),
   counts: AssetCounts,
+  coverage: z
+    .record(z.string(), z.int())
+    .describe("Why components of the current SBOM could not be matched → how many"),
 })
 
 /** The wire form of an asset. */
@@ -27,10 +36,14 @@ export function presentAsset(row: AssetRow): z.input<typeof Asset> {
     type: row.type,
     purl: row.purl,
     relationship: row.relationship,
+    owner: row.owner,
+    criticality: row.criticality,
+    exposure: row.exposure,
     active: row.is_active,
     labels: row.labels,
     currentSbomId: row.current_sbom_id,
     uploadedAt: row.uploaded_at?.toISOString() ?? null,
     counts: presentCounts(row, row.components, row.matched),
+    coverage: row.coverage,
   }
 }

@@ -1,8 +1,9 @@
 import { z } from "zod"
-import { operation } from "../../http/operation.ts"
+import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { Asset, AssetId, presentAsset } from "./asset.schema.ts"
 import { findAssetById } from "./asset.sql.ts"
+import { etagOf } from "./etag.domain.ts"
 
 export const getAsset = operation({
   id: "get_asset",
@@ -17,6 +18,6 @@ export const getAsset = operation({
   async handle({ actor, params, read }) {
     const row = await read((tx) => findAssetById(tx, actor.organizationId, params.assetId))
     if (!row) throw problem("not-found")
-    return presentAsset(row)
+    return new Answer(200, presentAsset(row), { etag: etagOf(row.revision) })
   },
 })

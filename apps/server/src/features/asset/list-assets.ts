@@ -1,8 +1,12 @@
 import { z } from "zod"
-import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, makeCursor, oneOrMore, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { Asset, presentAsset } from "./asset.schema.ts"
 import { countAssets, listAssetRows } from "./asset.sql.ts"
+
+const sorts = ["-uploadedAt", "-priority", "-findings"] as const
+const sortNames = { "-uploadedAt": "uploadedAt", "-priority": "priority", "-findings": "findings" } as const
 
 /** The tracked software, newest upload first. */
 export const listAssets = operation({
@@ -16,6 +20,11 @@ export const listAssets = operation({
     q: z.string().min(1).max(256).optional().describe("The name, version or purl has it"),
     active: z.enum(["true", "false"]).optional(),
     label: z.string().min(1).max(128).optional(),
+    type: z.string().min(1).max(64).optional(),
+    relationship: z.enum(["first", "third"]).optional(),
+    severity: oneOrMore(severityWords).optional().describe("Has an open finding of one of these"),
+    kev: z.enum(["true", "false"]).optional().describe("Has an open finding that is known to be exploited"),
+    sort: z.enum(sorts).default("-uploadedAt"),
   }),
   reply: listReply(Asset),
   example: { query: { q: "shop" } },
@@ -24,16 +33,20 @@ export const listAssets = operation({
       q: query.q ?? null,
       isActive: query.active === undefined ? null : query.active === "true",
       label: query.label ?? null,
+      type: query.type ?? null,
+      relationship: query.relationship ?? null,
+      severities: query.severity?.map(severityNumber) ?? null,
+      kev: query.kev === undefined ? null : query.kev === "true",
     }
-    const place = { parts, actor, operation: "list_assets", filter }
-    const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
+    const place = { parts, actor, operation: "list_assets", filter: { ...filter, sort: query.sort } }
+    const after = readCursor(place, query.cursor, z.tuple([z.number(), z.string()]))
     return read(async (tx) => {
-      const rows = await listAssetRows(tx, actor.organizationId, filter, after, query.limit + 1)
+      const rows = await listAssetRows(tx, actor.organizationId, filter, sortNames[query.sort], after, query.limit + 1)
       const page = rows.slice(0, query.limit)
       const last = page.at(-1)
       return {
         items: page.map(presentAsset),
-        nextCursor: rows.length > query.limit && last ? makeCursor(place, [last.uploaded_key, last.id]) : null,
+        nextCursor: rows.length > query.limit && last ? makeCursor(place, [last.sort_value, last.id]) : null,
         total: await countAssets(tx, actor.organizationId, filter),
         totalIsExact: true,
       }

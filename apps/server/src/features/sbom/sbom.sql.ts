@@ -144,6 +144,8 @@ export interface SbomSummaryRow extends FindingCounts {
   file_name: string | null
   is_active: boolean
   uploaded_at: Date
+  /** Exact, for cursors. */
+  uploaded_key: string
   asset_id: string
   asset_name: string
   asset_version: string
@@ -153,14 +155,71 @@ export interface SbomSummaryRow extends FindingCounts {
   warnings: { code: string; path: string; message: string }[]
 }
 
+const summary = sql`
+  s.id, s.sha256, s.format, s.encoding, s.spec_version, s.bytes, s.file_name, s.is_active, s.uploaded_at, s.uploaded_at::text as uploaded_key, a.id as asset_id, a.name as asset_name,
+  a.version as asset_version, s.component_count, s.matched_count, s.unmatched, s.warnings, f.*`
+
 /** An SBOM with the counts of its asset's findings now. */
 export function findSbomById(tx: Tx, organizationId: string, sbomId: string): Promise<SbomSummaryRow | null> {
   return tx.maybe<SbomSummaryRow>(sql`
-    select s.id, s.sha256, s.format, s.encoding, s.spec_version, s.bytes, s.file_name, s.is_active, s.uploaded_at, a.id as asset_id, a.name as asset_name, a.version as asset_version,
-           s.component_count, s.matched_count, s.unmatched, s.warnings, f.*
-      from sbom s join asset a on a.organization_id = s.organization_id and a.id = s.asset_id
-      ${countsOfAsset(organizationId)}
+    select ${summary} from sbom s join asset a on a.organization_id = s.organization_id and a.id = s.asset_id ${countsOfAsset(organizationId)}
      where s.organization_id = ${organizationId} and s.id = ${sbomId}`)
+}
+
+export interface SbomFilter {
+  readonly assetId: string | null
+  readonly isActive: boolean | null
+  readonly q: string | null
+}
+
+const matching = (organizationId: string, filter: SbomFilter) => sql`
+  s.organization_id = ${organizationId} and a.organization_id = ${organizationId}
+  and (${filter.assetId}::uuid is null or s.asset_id = ${filter.assetId}) and (${filter.isActive}::boolean is null or s.is_active = ${filter.isActive})
+  and (${filter.q}::text is null or strpos(lower(a.name || ' ' || a.version || ' ' || coalesce(s.file_name, '') || ' ' || encode(s.sha256, 'hex')), lower(${filter.q})) > 0)`
+
+/** One page of SBOMs, newest first; counts are read for the page's rows alone. */
+export function listSbomRows(
+  tx: Tx,
+  organizationId: string,
+  filter: SbomFilter,
+  after: readonly [string, string] | null,
+  limit: number,
+): Promise<SbomSummaryRow[]> {
+  return tx.many<SbomSummaryRow>(sql`
+    with s as materialized (
+      select s.* from sbom s join asset a on a.id = s.asset_id where ${matching(organizationId, filter)}
+         and (${after === null} or (s.uploaded_at, s.id) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid))
+       order by s.uploaded_at desc, s.id desc limit ${limit}
+    )
+    select ${summary} from s join asset a on a.organization_id = s.organization_id and a.id = s.asset_id ${countsOfAsset(organizationId)} order by s.uploaded_at desc, s.id desc`)
+}
+
+export async function countSboms(tx: Tx, organizationId: string, filter: SbomFilter): Promise<number> {
+  return (
+    await tx.one<{ n: number }>(
+      sql`select count(*)::int as n from sbom s join asset a on a.id = s.asset_id where ${matching(organizationId, filter)}`,
+    )
+  ).n
+}
+
+export function setSbomActive(tx: Tx, organizationId: string, sbomId: string, isActive: boolean): Promise<number> {
+  return tx.run(
+    sql`update sbom set is_active = ${isActive} where organization_id = ${organizationId} and id = ${sbomId}`,
+  )
+}
+
+export async function deleteSbomById(tx: Tx, organizationId: string, sbomId: string): Promise<void> {
+  await tx.run(sql`delete from component where organization_id = ${organizationId} and sbom_id = ${sbomId}`)
+  await tx.run(sql`delete from sbom where organization_id = ${organizationId} and id = ${sbomId}`)
+}
+
+/** Makes the newest active SBOM that is left the one that counts; an asset without one has no components and no findings. */
+export async function switchAssetToNewest(tx: Tx, organizationId: string, assetId: string): Promise<void> {
+  await tx.run(sql`
+    update asset a set revision = a.revision + 1, current_sbom_id =
+      (select s.id from sbom s where s.organization_id = a.organization_id and s.asset_id = a.id and s.is_active order by s.uploaded_at desc, s.id desc limit 1)
+     where a.organization_id = ${organizationId} and a.id = ${assetId}`)
+  await keepFindings(tx, organizationId, assetId)
 }
 
 /** The SBOM with these bytes, of the asset where one is named, else the newest. */

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { knowOf } from "../../testing/known-advisory.ts"
+import { startTestApp, type TestApp } from "../../testing/test-app.ts"
+
+let app: TestApp
+let token: string
+let editor: string
+
+beforeAll(async () => {
+  app = await startTestApp()
+  const organization = await app.createOrganization()
+  token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+  editor = await app.createToken(organization, ["view-all", "manage-assets"])
+  await knowOf(app, { cve: "CVE-2024-4001", fixed: "4.17.21", priority: 95, severity: 5 })
+})
+afterAll(() => app.close())
+
+const upload = async (name: string, version: string, lodash: string) =>
+  (
+    await app.call(`POST /api/v1/sboms?name=${name}&version=${version}`, {
+      token,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        bomFormat: "CycloneDX",
+        specVersion: "1.5",
+        components: [{ type: "library", name: "lodash", version: lodash, purl: `pkg:npm/lodash@${lodash}` }],
+      }),
+    })
+  ).body
+const list = async (query: string) =>
+  (await app.call(`GET /api/v1/assets?${query}`, { token })).body.items.map((each: { name: string }) => each.name)
+
+describe("assets", () => {
+  it("are filtered by what is open in them and sorted by what is worst", async () => {
+    await upload("clean", "1", "4.17.21")
+    await upload("hit", "1", "4.17.20")
+    await upload("tidy", "1", "4.17.22")
+    expect(await list("severity=critical")).toEqual(["hit"])
+    expect(await list("kev=true")).toEqual(["hit"])
+    expect((await list("kev=false")).sort()).toEqual(["clean", "tidy"])
+    expect((await list("sort=-priority"))[0]).toBe("hit")
+    expect((await list("sort=-findings"))[0]).toBe("hit")
+    expect(await list("")).toEqual(["tidy", "hit", "clean"])
+  })
+
+  it("keep what people say of them; who comes second with an old tag is told", async () => {
+    const { asset } = await upload("edited", "1", "1.0.0")
+    const read = await app.call(`GET /api/v1/assets/${asset.id}`, { token: editor })
+    const etag = read.headers.get("etag") ?? ""
+    const change = (json: unknown) =>
+      app.call(`PATCH /api/v1/assets/${asset.id}`, { token: editor, json, headers: { "if-match": etag } })
+    const first = await change({ criticality: "critical", exposure: "internet", owner: "platform team" })
+    expect(first.status).toBe(200)
+    expect(first.body).toMatchObject({ criticality: "critical", exposure: "internet", owner: "platform team" })
+    const second = await change({ criticality: "low" })
+    expect(second.status).toBe(412)
+    expect((await app.call(`GET /api/v1/assets/${asset.id}`, { token: editor })).body.criticality).toBe("critical")
+  })
+
+  it("refuse a change of nothing, of unknown words and of what they do not have", async () => {
+    const { asset } = await upload("edited", "2", "1.0.1")
+    for (const json of [{}, { criticality: "huge" }, { colour: "red" }])
+      expect((await app.call(`PATCH /api/v1/assets/${asset.id}`, { token: editor, json })).status).toBe(400)
+  })
+
+  it("stand beside the other versions of the same software", async () => {
+    const { asset } = await upload("many", "1.0", "1.0.2")
+    await upload("many", "2.0", "1.0.3")
+    const { body } = await app.call(`GET /api/v1/assets/${asset.id}/versions`, { token })
+    expect(body.items.map((each: { version: string }) => each.version)).toEqual(["2.0", "1.0"])
+  })
+})
+
+describe("an asset's SBOMs", () => {
+  it("fall back to the newest active one when one is set inactive or deleted, findings with them", async () => {
+    const old = await upload("revised", "1", "4.17.20")
+    const now = await upload("revised", "1", "4.17.21")
+    const findings = async () => (await app.call(`GET /api/v1/assets/${old.asset.id}`, { token })).body.counts.findings
+    expect(await findings()).toBe(0)
+    const off = await app.call(`PATCH /api/v1/sboms/${now.id}`, { token, json: { active: false } })
+    expect(off.body).toMatchObject({ active: false, counts: { findings: 1 } })
+    await app.call(`PATCH /api/v1/sboms/${now.id}`, { token, json: { active: true } })
+    expect(await findings()).toBe(0)
+    expect((await app.call(`DELETE /api/v1/sboms/${now.id}`, { token })).status).toBe(204)
+    expect(await findings()).toBe(1)
+    expect((await app.call(`GET /api/v1/sboms/${now.id}/content`, { token })).status).toBe(404)
+    const left = await app.call(`GET /api/v1/sboms?assetId=${old.asset.id}`, { token })
+    expect(left.body.items.map((each: { id: string }) => each.id)).toEqual([old.id])
+    await app.call(`DELETE /api/v1/sboms/${old.id}`, { token })
+    expect((await app.call(`GET /api/v1/assets/${old.asset.id}`, { token })).body.counts).toMatchObject({
+      components: 0,
+      findings: 0,
+    })
+  })
+
+  it("come newest first, page by page", async () => {
+    const seen: string[] = []
+    let cursor = ""
+    do {
+      const { body } = await app.call(`GET /api/v1/sboms?limit=3${cursor && `&cursor=${encodeURIComponent(cursor)}`}`, {
+        token,
+      })
+      seen.push(...body.items.map((each: { id: string }) => each.id))
+      cursor = body.nextCursor ?? ""
+      if (cursor === "") expect(seen.length).toBe(body.total)
+    } while (cursor !== "")
+    expect(new Set(seen).size).toBe(seen.length)
+  })
+})

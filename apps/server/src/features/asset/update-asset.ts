@@ -1,0 +1,84 @@
+import { z } from "zod"
+import { Answer, operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { recordAudit } from "../audit/audit.sql.ts"
+import { Asset, AssetId, criticalities, exposures, presentAsset } from "./asset.schema.ts"
+import { findAssetById, updateAssetById } from "./asset.sql.ts"
+import { allowsChange, etagOf } from "./etag.domain.ts"
+
+/** Changes what people say of an asset. With `If-Match` the change is refused where somebody else was first. */
+export const updateAsset = operation({
+  id: "update_asset",
+  route: "PATCH /api/v1/assets/{assetId}",
+  summary: "Change an asset: name, active, type, owner, criticality, exposure",
+  tag: "Assets",
+  permission: "update:asset",
+  params: z.object({ assetId: AssetId }),
+  body: z
+    .strictObject({
+      name: z.string().trim().min(1).max(512),
+      active: z.boolean().describe("Inactive: left out of lists and totals"),
+      type: z.string().regex(/^[a-z][a-z-]{0,63}$/, "is a lower-case word"),
+      relationship: z.enum(["first", "third"]),
+      owner: z.string().trim().max(256).nullable().describe("Who answers for it; a name or an address"),
+      criticality: z.enum(criticalities),
+      exposure: z.enum(exposures),
+    })
+    .partial()
+    .refine((body) => Object.keys(body).length > 0, "names nothing to change"),
+  reply: Asset,
+  problems: ["not-found", "changed-meanwhile"],
+  example: {
+    params: { assetId: "01890000-0000-7000-8000-000000000002" },
+    body: { criticality: "high", exposure: "internet" },
+  },
+  async handle({ actor, params, body, request, transaction }) {
+    return transaction(async (tx) => {
+      const before = await findAssetById(tx, actor.organizationId, params.assetId)
+      if (!before) throw problem("not-found")
+      const ifMatch = request.headers["if-match"]
+      if (ifMatch !== undefined && !allowsChange(ifMatch, before.revision))
+        throw problem(
+          "changed-meanwhile",
+          "Somebody changed the asset after you read it; read it again and decide anew.",
+        )
+      const isWritten = await updateAssetById(tx, actor.organizationId, before.id, before.revision, {
+        name: body.name ?? before.name,
+        isActive: body.active ?? before.is_active,
+        type: body.type ?? before.type,
+        relationship: body.relationship ?? before.relationship,
+        owner: body.owner === undefined ? before.owner : body.owner,
+        criticality: body.criticality ?? before.criticality,
+        exposure: body.exposure ?? before.exposure,
+      })
+      if (!isWritten)
+        throw problem("changed-meanwhile", "Somebody changed the asset at this very moment; read it again.")
+      const after = await findAssetById(tx, actor.organizationId, before.id)
+      if (!after) throw problem("not-found")
+      await recordAudit(tx, actor, request, {
+        action: "asset.updated",
+        objectKind: "asset",
+        objectId: before.id,
+        before: auditedAsset(before),
+        after: auditedAsset(after),
+      })
+      return new Answer(200, presentAsset(after), { etag: etagOf(after.revision) })
+    })
+  },
+})
+
+const auditedAsset = (row: {
+  name: string
+  is_active: boolean
+  type: string
+  owner: string | null
+  criticality: string
+  exposure: string
+}) => ({
+  name: row.name,
+  active: row.is_active,
+  type: row.type,
+  owner: row.owner,
+  criticality: row.criticality,
+  exposure: row.exposure,
+})

@@ -1,0 +1,79 @@
+import { z } from "zod"
+import { operation } from "../../http/operation.ts"
+import { Asset, presentAsset } from "../asset/asset.schema.ts"
+import { listAssetRows } from "../asset/asset.sql.ts"
+import { presentSbom, SbomSummary } from "../sbom/sbom.schema.ts"
+import { listSbomRows } from "../sbom/sbom.sql.ts"
+import { presentVulnerabilityItem, VulnerabilityItem } from "../vulnerability/vulnerability.schema.ts"
+import { listVulnerabilityRows } from "../vulnerability/vulnerability.sql.ts"
+import { countChanges, countEverything } from "./dashboard.sql.ts"
+
+const rows = 5
+const anyVulnerability = {
+  severities: null,
+  kev: null,
+  epssMin: null,
+  fixAvailable: null,
+  priorityMin: null,
+  priorityMax: null,
+  assetId: null,
+  q: null,
+}
+const anyAsset = { q: null, isActive: true, label: null, type: null, relationship: null, severities: null, kev: null }
+
+/** What to do first, and what changed since one was last here. */
+export const getDashboard = operation({
+  id: "get_dashboard",
+  route: "GET /api/v1/dashboard",
+  summary: "What to do first, and what changed since a moment",
+  tag: "Dashboard",
+  permission: "read:vulnerability",
+  query: z.object({
+    since: z.iso.datetime({ offset: true }).optional().describe("Changes since then; a week ago where it is left out"),
+  }),
+  reply: z.object({
+    counts: z.object({
+      findings: z.int(),
+      vulnerabilities: z.int(),
+      critical: z.int(),
+      high: z.int(),
+      medium: z.int(),
+      low: z.int(),
+      none: z.int(),
+      unknown: z.int(),
+      kev: z.int(),
+      assets: z.int(),
+      components: z.int(),
+      sboms: z.int(),
+    }),
+    changes: z.object({
+      since: z.string(),
+      findings: z.int(),
+      critical: z.int(),
+      kev: z.int(),
+      sboms: z.int(),
+      assets: z.int(),
+    }),
+    doFirst: z.array(VulnerabilityItem).describe("The five of the highest priority"),
+    worstAssets: z.array(Asset),
+    newestSboms: z.array(SbomSummary),
+  }),
+  example: {},
+  async handle({ actor, query, read }) {
+    const { organizationId } = actor
+    const since = query.since ?? new Date(Date.now() - 7 * 86_400_000).toISOString()
+    return read(async (tx) => ({
+      counts: await countEverything(tx, organizationId),
+      changes: { since, ...(await countChanges(tx, organizationId, since)) },
+      doFirst: (await listVulnerabilityRows(tx, organizationId, anyVulnerability, "priority", null, rows)).map(
+        presentVulnerabilityItem,
+      ),
+      worstAssets: (await listAssetRows(tx, organizationId, anyAsset, "priority", null, rows))
+        .map(presentAsset)
+        .filter((asset) => asset.counts.findings > 0),
+      newestSboms: (await listSbomRows(tx, organizationId, { assetId: null, isActive: null, q: null }, null, rows)).map(
+        presentSbom,
+      ),
+    }))
+  },
+})

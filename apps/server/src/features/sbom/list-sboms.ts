@@ -1,0 +1,47 @@
+import { z } from "zod"
+import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { presentSbom, SbomSummary } from "./sbom.schema.ts"
+import { countSboms, listSbomRows } from "./sbom.sql.ts"
+
+/** The documents that came in, newest first. */
+export const listSboms = operation({
+  id: "list_sboms",
+  route: "GET /api/v1/sboms",
+  summary: "The SBOMs that came in, newest first",
+  tag: "SBOMs",
+  permission: "read:sbom-and-vex",
+  query: z.object({
+    ...listQuery,
+    assetId: z.uuid().optional(),
+    active: z.enum(["true", "false"]).optional(),
+    q: z
+      .string()
+      .min(1)
+      .max(256)
+      .optional()
+      .describe("The asset's name or version, the file's name or the SHA-256 has it"),
+  }),
+  reply: listReply(SbomSummary),
+  example: { query: { active: "true" } },
+  async handle({ actor, query, parts, read }) {
+    const filter = {
+      assetId: query.assetId ?? null,
+      isActive: query.active === undefined ? null : query.active === "true",
+      q: query.q ?? null,
+    }
+    const place = { parts, actor, operation: "list_sboms", filter }
+    const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
+    return read(async (tx) => {
+      const rows = await listSbomRows(tx, actor.organizationId, filter, after, query.limit + 1)
+      const page = rows.slice(0, query.limit)
+      const last = page.at(-1)
+      return {
+        items: page.map(presentSbom),
+        nextCursor: rows.length > query.limit && last ? makeCursor(place, [last.uploaded_key, last.id]) : null,
+        total: await countSboms(tx, actor.organizationId, filter),
+        totalIsExact: true,
+      }
+    })
+  },
+})
