@@ -1,4 +1,5 @@
 import { getAsset } from "./features/asset/get-asset.ts"
+import { listAssetUpgrades } from "./features/asset/list-asset-upgrades.ts"
 import { listAssetVersions } from "./features/asset/list-asset-versions.ts"
 import { listAssets } from "./features/asset/list-assets.ts"
 import { updateAsset } from "./features/asset/update-asset.ts"
@@ -79,6 +80,7 @@ export const operations: readonly Operation[] = [
   getAsset,
   updateAsset,
   listAssetVersions,
+  listAssetUpgrades,
   listFindings,
   listComponents,
   listAssetComponents,

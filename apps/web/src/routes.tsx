@@ -45,6 +45,22 @@ const tree = root.addChildren([
   open(paths.forgotPassword, () => import("./features/people/forgot-password-page.tsx"), "ForgotPasswordPage"),
   open(paths.resetPassword, () => import("./features/people/reset-password-page.tsx"), "ResetPasswordPage"),
   signedIn.addChildren([
+    page(paths.dashboard, () => import("./features/dashboard/dashboard-page.tsx"), "DashboardPage"),
+    page(
+      paths.vulnerabilities,
+      () => import("./features/vulnerability/vulnerabilities-page.tsx"),
+      "VulnerabilitiesPage",
+    ),
+    page(
+      "/vulnerabilities/$vulnerabilityId",
+      () => import("./features/vulnerability/vulnerability-page.tsx"),
+      "VulnerabilityPage",
+    ),
+    page("/assets/$assetId", () => import("./features/asset/asset-page.tsx"), "AssetPage"),
+    page(paths.components, () => import("./features/component/components-page.tsx"), "ComponentsPage"),
+    page("/components/$componentId", () => import("./features/component/component-page.tsx"), "ComponentPage"),
+    page(paths.sboms, () => import("./features/sbom/sboms-page.tsx"), "SbomsPage"),
+    page(paths.upload, () => import("./features/sbom/upload-page.tsx"), "UploadPage"),
     page(paths.assets, () => import("./features/asset/assets-page.tsx"), "AssetsPage"),
     page(paths.feeds, () => import("./features/feed/feeds-page.tsx"), "FeedsPage"),
     page(paths.profile, () => import("./features/people/profile-page.tsx"), "ProfilePage"),

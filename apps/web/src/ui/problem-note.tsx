@@ -20,11 +20,14 @@ export function ProblemNote({ problem, onRetry }: { readonly problem: ProblemTex
           {problem.title}
         </Text>
         {problem.detail && problem.detail !== problem.title && <Text size="sm">{problem.detail}</Text>}
-        {problem.places.slice(0, 10).map((place) => (
-          <Code key={place} className={classes.place}>
-            {place}
-          </Code>
-        ))}
+        {problem.places
+          .filter((place) => place !== problem.detail)
+          .slice(0, 10)
+          .map((place) => (
+            <Code key={place} className={classes.place}>
+              {place}
+            </Code>
+          ))}
         {(onRetry || problem.requestId) && (
           <Group gap="sm" mt={4}>
             {onRetry && (

@@ -465,6 +465,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/{assetId}/upgrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The upgrades that remove most of an asset's open findings, in the order in which they help */
+        get: operations["list_asset_upgrades"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/findings": {
         parameters: {
             query?: never;
@@ -3207,6 +3224,79 @@ export interface operations {
             };
         };
     };
+    list_asset_upgrades: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an asset */
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Open now */
+                        findings: number;
+                        items: {
+                            componentId: string;
+                            package: string;
+                            from: string;
+                            /** @description The smallest version above that is not itself known to be affected by anything */
+                            to: string;
+                            isDirect: boolean;
+                            /** @description Findings that are gone with this and those before it */
+                            removes: number;
+                            removedSoFar: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_findings: {
         parameters: {
             query?: {
@@ -3215,6 +3305,8 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 assetId?: string;
+                /** @description Any id of one vulnerability */
+                vulnerability?: string;
                 /** @description One or several, repeated or with commas */
                 severity?: string | string[];
                 /** @description Whether CISA knows of its exploitation */

@@ -5,6 +5,8 @@ import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
 
 export interface FindingFilter {
   readonly assetId: string | null
+  /** Any id of it. */
+  readonly vulnerability: string | null
   /** Numbers of the score table; null: any. */
   readonly severities: readonly number[] | null
   readonly kev: boolean | null
@@ -46,6 +48,7 @@ const sortColumns: Readonly<Record<FindingSort, RawBuilder<number>>> = {
 const matching = (organizationId: string, filter: FindingFilter) => sql`
   f.organization_id = ${organizationId} and a.is_active and f.is_open
   and (${filter.assetId}::uuid is null or f.asset_id = ${filter.assetId})
+  and ${filter.vulnerability === null ? sql`true` : sql`f.vulnerability_id = (select i.vulnerability_id from vulnerability_alias i where i.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)`}
   and (${filter.severities === null} or s.severity = any (${[...(filter.severities ?? [])]}::smallint[]))
   and (${filter.kev}::boolean is null or (s.kev_added is not null) = ${filter.kev})
   and (${filter.epssMin}::float8 is null or s.epss >= ${filter.epssMin})

@@ -38,6 +38,7 @@ const sortNames = { "-priority": "priority", "-severity": "severity", "-epss": "
 const Query = z.object({
   ...listQuery,
   assetId: z.uuid().optional(),
+  vulnerability: z.string().min(1).max(256).optional().describe("Any id of one vulnerability"),
   severity: oneOrMore(severityWords).optional().describe("One or several, repeated or with commas"),
   kev: z.enum(["true", "false"]).optional().describe("Whether CISA knows of its exploitation"),
   epssMin: z.coerce.number().min(0).max(1).optional(),
@@ -62,6 +63,7 @@ export const listFindings = operation({
     const { limit, cursor, sort, ...given } = query
     const filter: FindingFilter = {
       assetId: given.assetId ?? null,
+      vulnerability: given.vulnerability ?? null,
       severities: given.severity?.map(severityNumber) ?? null,
       kev: given.kev === undefined ? null : given.kev === "true",
       epssMin: given.epssMin ?? null,

@@ -25,10 +25,17 @@ export const assetColumns: readonly Column<Asset>[] = [
     width: 130,
     cell: (asset) => <span className="mono quiet">{asset.version || "–"}</span>,
   },
-  { id: "findings", header: "Open findings", width: 190, cell: (asset) => <SeverityBar counts={asset.counts} /> },
+  {
+    id: "findings",
+    header: "Open findings",
+    sort: "findings",
+    width: 190,
+    cell: (asset) => <SeverityBar counts={asset.counts} />,
+  },
   {
     id: "kev",
     header: "KEV",
+    sort: "priority",
     width: 70,
     cell: (asset) => asset.counts.kev > 0 && <KevCount count={asset.counts.kev} />,
   },
@@ -70,6 +77,7 @@ export const assetColumns: readonly Column<Asset>[] = [
   {
     id: "uploaded",
     header: "Last SBOM",
+    sort: "uploadedAt",
     width: 120,
     cell: (asset) =>
       asset.uploadedAt && (

@@ -59,7 +59,7 @@ export function AssetsPage() {
           onOpen={(asset) => change({ open: asset.id }, { replace: open !== undefined })}
           onGo={(asset) => void navigate({ to: paths.asset(asset.id) })}
           sort={query.sort ?? "-uploadedAt"}
-          onSort={(sort) => change({ sort })}
+          onSort={(sort) => change({ sort: sort.startsWith("-") ? sort : `-${sort}` })}
           empty={
             isFiltered ? (
               <EmptyNote

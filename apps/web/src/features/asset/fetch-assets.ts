@@ -1,3 +1,4 @@
+import { queryOptions } from "@tanstack/react-query"
 import { api, expectData } from "../../api/client.ts"
 import { pageQuery } from "../../api/page-query.ts"
 
@@ -6,3 +7,10 @@ export const fetchAssets = async (filter: Readonly<Record<string, string>>, curs
   expectData(await api.GET("/api/v1/assets", { querySerializer: pageQuery(filter, cursor) }))
 
 export type Asset = Awaited<ReturnType<typeof fetchAssets>>["items"][number]
+
+/** One asset with its counts and coverage. */
+export const assetQuery = (assetId: string) =>
+  queryOptions({
+    queryKey: ["asset", assetId],
+    queryFn: async () => expectData(await api.GET("/api/v1/assets/{assetId}", { params: { path: { assetId } } })),
+  })

@@ -1,7 +1,6 @@
 import { Badge } from "@mantine/core"
 import { useAddress } from "../../address.ts"
 import { api, expectData } from "../../api/client.ts"
-import { pageQuery } from "../../api/page-query.ts"
 import { useList } from "../../api/use-list.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
@@ -11,8 +10,7 @@ import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { Time } from "../../ui/time.tsx"
 import { FeedDrawer } from "./feed-drawer.tsx"
 
-const fetchFeeds = async (cursor: string | undefined) =>
-  expectData(await api.GET("/api/v1/feeds", { querySerializer: pageQuery({}, cursor) }))
+const fetchFeeds = async () => expectData(await api.GET("/api/v1/feeds"))
 export type Feed = Awaited<ReturnType<typeof fetchFeeds>>["items"][number]
 
 const states: Readonly<Record<Feed["state"], { readonly label: string; readonly color: string }>> = {

@@ -10,6 +10,7 @@ import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
+import { withOperationsFirst } from "../token/abilities.tsx"
 import { type ScopeTable, scopesQuery } from "../token/fetch-tokens.ts"
 import classes from "./permissions-page.module.css"
 
@@ -19,7 +20,7 @@ export function PermissionsPage() {
   const [text, setText] = useState(query.q ?? "")
   const search = useDebouncedCallback((q: string) => change({ q: q || null }, { replace: true }), 150)
   const table = useQuery(scopesQuery)
-  const rows = table.data?.permissions.filter((entry) => fits(entry, text)) ?? []
+  const rows = withOperationsFirst(table.data?.permissions.filter((entry) => fits(entry, text)) ?? [])
   return (
     <SettingsPage>
       <PageHeader

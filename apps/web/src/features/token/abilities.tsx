@@ -20,7 +20,7 @@ export function Abilities({ table, permissions, withCannot = false }: AbilitiesP
     entry.id.includes(words) ||
     entry.description.toLowerCase().includes(words) ||
     entry.operations.some((each) => `${each.method} ${each.path}`.toLowerCase().includes(words))
-  const can = table.permissions.filter((entry) => permissions.includes(entry.id))
+  const can = withOperationsFirst(table.permissions.filter((entry) => permissions.includes(entry.id)))
   const cannot = table.permissions.filter((entry) => !permissions.includes(entry.id))
   const calls = can.reduce((sum, entry) => sum + entry.operations.length, 0)
   return (
@@ -55,6 +55,10 @@ export function Abilities({ table, permissions, withCannot = false }: AbilitiesP
     </div>
   )
 }
+
+/** What does something today before what only will. */
+export const withOperationsFirst = (entries: ScopeTable["permissions"]): ScopeTable["permissions"] =>
+  entries.toSorted((a, b) => Number(b.operations.length > 0) - Number(a.operations.length > 0))
 
 function Ability({ entry }: { readonly entry: ScopeTable["permissions"][number] }) {
   return (

@@ -1,0 +1,58 @@
+import { useNavigate } from "@tanstack/react-router"
+import { useAddress } from "../../address.ts"
+import { api, expectData } from "../../api/client.ts"
+import { pageQuery } from "../../api/page-query.ts"
+import { useList } from "../../api/use-list.ts"
+import { paths } from "../../paths.ts"
+import { EmptyNote } from "../../ui/empty-note.tsx"
+import { DataList } from "../../ui/list/data-list.tsx"
+import { FilterBar } from "../../ui/list/filter-bar.tsx"
+import { listCount } from "../../ui/list/list-count.ts"
+import { ListWithDrawer } from "../../ui/side-drawer.tsx"
+import { ComponentNarrowRow, componentColumns } from "../component/component-columns.tsx"
+import { ComponentDrawer } from "../component/component-drawer.tsx"
+import { componentFields } from "../component/component-fields.ts"
+
+/** The components of an asset's current SBOM, the worst first. */
+export function AssetComponents({ assetId }: { readonly assetId: string }) {
+  const { query, change } = useAddress()
+  const navigate = useNavigate()
+  const { open, tab: _tab, ...filter } = query
+  const source = useList(["components", assetId, filter], async (cursor) =>
+    expectData(
+      await api.GET("/api/v1/assets/{assetId}/components", {
+        params: { path: { assetId } },
+        querySerializer: pageQuery(filter, cursor),
+      }),
+    ),
+  )
+  return (
+    <>
+      <FilterBar
+        fields={componentFields}
+        query={query}
+        onChange={change}
+        placeholder="Filter components"
+        count={listCount(source, "component")}
+      />
+      <ListWithDrawer drawer={open && <ComponentDrawer id={open} onClose={() => change({ open: null })} />}>
+        <DataList
+          id="asset-components"
+          label="Components"
+          columns={componentColumns(false)}
+          source={source}
+          rowId={(component) => component.id}
+          narrow={(component) => <ComponentNarrowRow component={component} />}
+          openId={open ?? null}
+          onOpen={(component) => change({ open: component.id }, { replace: open !== undefined })}
+          onGo={(component) => void navigate({ to: paths.component(component.id) })}
+          empty={
+            <EmptyNote title={Object.keys(filter).length > 0 ? "No component fits the filter" : "No components"}>
+              The asset's current SBOM names none.
+            </EmptyNote>
+          }
+        />
+      </ListWithDrawer>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useNavigate } from "@tanstack/react-router"
+import { useAddress } from "../../address.ts"
+import { useList } from "../../api/use-list.ts"
+import { paths } from "../../paths.ts"
+import { EmptyNote } from "../../ui/empty-note.tsx"
+import { DataList } from "../../ui/list/data-list.tsx"
+import { FilterBar } from "../../ui/list/filter-bar.tsx"
+import { listCount } from "../../ui/list/list-count.ts"
+import { ListWithDrawer } from "../../ui/side-drawer.tsx"
+import { fetchFindings } from "../finding/fetch-findings.ts"
+import { FindingNarrowRow, findingColumns } from "../finding/finding-columns.tsx"
+import { FindingDrawer } from "../finding/finding-drawer.tsx"
+import { epssField, kevField, severityField } from "../vulnerability/vulnerability-fields.ts"
+
+const fields = [severityField, kevField, epssField]
+
+/** An asset's open findings, the worst first. */
+export function AssetFindings({ assetId }: { readonly assetId: string }) {
+  const { query, change } = useAddress()
+  const navigate = useNavigate()
+  const { open, tab: _tab, ...filter } = query
+  const source = useList(["findings", assetId, filter], (cursor) => fetchFindings({ ...filter, assetId }, cursor))
+  const opened = source.rows.find((finding) => finding.id === open)
+  return (
+    <>
+      <FilterBar
+        fields={fields}
+        query={query}
+        onChange={change}
+        placeholder="Filter findings"
+        count={listCount(source, "finding")}
+      />
+      <ListWithDrawer drawer={opened && <FindingDrawer finding={opened} onClose={() => change({ open: null })} />}>
+        <DataList
+          id="asset-findings"
+          label="Findings"
+          columns={findingColumns}
+          source={source}
+          rowId={(finding) => finding.id}
+          narrow={(finding) => <FindingNarrowRow finding={finding} />}
+          openId={open ?? null}
+          onOpen={(finding) => change({ open: finding.id }, { replace: open !== undefined })}
+          onGo={(finding) => void navigate({ to: paths.vulnerability(finding.vulnerability.id) })}
+          sort={query.sort ?? "-priority"}
+          onSort={(sort) => change({ sort: sort.startsWith("-") ? sort : `-${sort}` })}
+          empty={
+            <EmptyNote title={Object.keys(filter).length > 0 ? "No finding fits the filter" : "Nothing known is open"}>
+              What could be matched was held against every known vulnerability; the coverage on the overview says what
+              could not.
+            </EmptyNote>
+          }
+        />
+      </ListWithDrawer>
+    </>
+  )
+}

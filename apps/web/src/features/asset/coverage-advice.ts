@@ -1,0 +1,10 @@
+const advice = new Map([
+  ["no-purl", "have no purl: let the tool that makes the SBOM write one for each component."],
+  ["invalid-purl", "have a purl that breaks the specification: correct it in the SBOM."],
+  ["no-version", "have no version: a component without one cannot be held against ranges."],
+  ["unreadable-version", "have a version that is not one of their ecosystem's."],
+  ["unsupported-ecosystem", "are of an ecosystem whose order of versions Waybill does not know yet."],
+])
+
+/** Why components could not be matched and what to do, as the end of a sentence that begins with their number. */
+export const coverageAdvice = (reason: string): string => advice.get(reason) ?? `could not be matched: ${reason}.`

@@ -1,0 +1,67 @@
+import { Anchor, Skeleton, Table, Text } from "@mantine/core"
+import { useQuery } from "@tanstack/react-query"
+import { Link } from "@tanstack/react-router"
+import { api, expectData } from "../../api/client.ts"
+import { problemText } from "../../api/problem-text.ts"
+import { paths } from "../../paths.ts"
+import { ProblemNote } from "../../ui/problem-note.tsx"
+
+/** "These 4 upgrades remove 31 of 40": package, from, to, what it clears. */
+export function Upgrades({ assetId }: { readonly assetId: string }) {
+  const upgrades = useQuery({
+    queryKey: ["asset", assetId, "upgrades"],
+    queryFn: async () =>
+      expectData(await api.GET("/api/v1/assets/{assetId}/upgrades", { params: { path: { assetId } } })),
+  })
+  if (upgrades.isPending) return <Skeleton height={100} />
+  if (upgrades.error)
+    return <ProblemNote problem={problemText(upgrades.error)} onRetry={() => void upgrades.refetch()} />
+  const { items, findings } = upgrades.data
+  const shown = items.slice(0, 6)
+  const last = shown.at(-1)
+  if (!last)
+    return (
+      <Text size="sm" c="dimmed">
+        {findings === 0 ? "Nothing is open." : "No source names a version that is free of what is open."}
+      </Text>
+    )
+  return (
+    <>
+      <Text size="sm" mb={6}>
+        {shown.length === 1 ? "This upgrade removes" : `These ${shown.length} upgrades remove`}{" "}
+        <b>{last.removedSoFar}</b> of {findings} findings.
+      </Text>
+      <Table.ScrollContainer minWidth={420}>
+        <Table fz="sm" verticalSpacing={5}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Package</Table.Th>
+              <Table.Th>From</Table.Th>
+              <Table.Th>To</Table.Th>
+              <Table.Th ta="right">Removes</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {shown.map((each) => (
+              <Table.Tr key={`${each.package} ${each.from}`}>
+                <Table.Td>
+                  <Anchor component={Link} to={paths.component(each.componentId)} size="sm" className="mono">
+                    {each.package.replace(/^pkg:/, "")}
+                  </Anchor>
+                  {each.isDirect && <span className="quiet"> direct</span>}
+                </Table.Td>
+                <Table.Td className="mono">{each.from}</Table.Td>
+                <Table.Td className="mono">
+                  <b>{each.to}</b>
+                </Table.Td>
+                <Table.Td ta="right" className="numbers">
+                  {each.removes}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { Anchor, Stack, Table, Text } from "@mantine/core"
+import { IconChevronRight } from "@tabler/icons-react"
+import { Link } from "@tanstack/react-router"
+import { paths } from "../../paths.ts"
+import { Copyable } from "../../ui/copyable.tsx"
+import { Facts, Section } from "../../ui/section.tsx"
+import { Severity } from "../../ui/severity.tsx"
+import classes from "./component-body.module.css"
+import type { ComponentDetail } from "./fetch-components.ts"
+
+/** What a component is matched by, how the asset comes to it, which versions are in use. */
+export function ComponentBody({ component }: { readonly component: ComponentDetail }) {
+  return (
+    <Stack gap="lg">
+      <Section title={`Findings: ${component.findings.length}`}>
+        {component.findings.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            {component.unmatched
+              ? `It could not be matched: ${component.unmatched}.`
+              : "Nothing known is open in this version."}
+          </Text>
+        ) : (
+          <Table.ScrollContainer minWidth={380}>
+            <Table fz="sm" verticalSpacing={5}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>Vulnerability</Table.Th>
+                  <Table.Th>Severity</Table.Th>
+                  <Table.Th>Affected</Table.Th>
+                  <Table.Th>Fixed in</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {component.findings.map((finding) => (
+                  <Table.Tr key={finding.vulnerability}>
+                    <Table.Td>
+                      <Anchor
+                        component={Link}
+                        to={paths.vulnerability(finding.vulnerability)}
+                        size="sm"
+                        className="mono"
+                      >
+                        {finding.vulnerability}
+                      </Anchor>
+                    </Table.Td>
+                    <Table.Td>
+                      <Severity severity={finding.severity} />
+                    </Table.Td>
+                    <Table.Td className="mono">{finding.evidence.range}</Table.Td>
+                    <Table.Td className="mono">{finding.fixedVersions.join(", ") || "–"}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+      </Section>
+      <Section title="How the asset comes to it">
+        {component.paths.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            {component.isDirect ? "It is a direct dependency." : "The SBOM names no dependency that leads here."}
+          </Text>
+        ) : (
+          component.paths.map((path) => (
+            <ol key={path.map((step) => step.id).join(" ")} className={classes.path} aria-label="Dependency path">
+              <li className={classes.root}>{component.asset.name}</li>
+              {path.map((step, index) => (
+                <li key={step.id}>
+                  <IconChevronRight size={14} aria-hidden className={classes.arrow} />
+                  {index === path.length - 1 ? (
+                    <b>
+                      {step.name} <span className="mono">{step.version}</span>
+                    </b>
+                  ) : (
+                    <Anchor component={Link} to={paths.component(step.id)} size="sm">
+                      {step.name} <span className="mono">{step.version}</span>
+                    </Anchor>
+                  )}
+                </li>
+              ))}
+            </ol>
+          ))
+        )}
+      </Section>
+      {component.versionsInUse.length > 0 && (
+        <Section title="Versions in use">
+          <Facts
+            facts={component.versionsInUse.map((each) => [
+              each.version,
+              `${each.assets} ${each.assets === 1 ? "asset" : "assets"}${each.isThis ? ", this one among them" : ""}`,
+            ])}
+          />
+        </Section>
+      )}
+      <Section title="Facts">
+        <Facts
+          facts={[
+            ["purl", component.purl ? <Copyable key="purl" text={component.purl} /> : "none"],
+            ["CPE", component.cpe ? <Copyable key="cpe" text={component.cpe} /> : "none"],
+            ["bom-ref", component.bomRef ? <Copyable key="ref" text={component.bomRef} /> : "none"],
+            ["License", component.licenses.join(", ") || "none named"],
+            ["Supplier", component.supplier ?? "none named"],
+            ["Scope", component.scope ?? "none named"],
+          ]}
+        />
+      </Section>
+    </Stack>
+  )
+}

@@ -1,0 +1,105 @@
+import { Badge, Group } from "@mantine/core"
+import type { Column } from "../../ui/list/data-list.tsx"
+import { NarrowRow } from "../../ui/list/narrow-row.tsx"
+import { SeverityBar } from "../../ui/severity-bar.tsx"
+import type { Component } from "./fetch-components.ts"
+
+/** Components of one asset, or of all with the asset that has them. */
+export const componentColumns = (isAcrossAssets: boolean): readonly Column<Component>[] => [
+  {
+    id: "name",
+    header: "Component",
+    width: 260,
+    cell: (component) => (
+      <>
+        {component.group && <span className="quiet">{component.group}/</span>}
+        <b>{component.name}</b>
+      </>
+    ),
+  },
+  {
+    id: "version",
+    header: "Version",
+    width: 140,
+    cell: (component) => <span className="mono">{component.version ?? "–"}</span>,
+  },
+  ...(isAcrossAssets
+    ? [
+        {
+          id: "asset",
+          header: "Asset",
+          width: 230,
+          cell: ({ asset }: Component) => (
+            <>
+              {asset.name} <span className="mono quiet">{asset.version}</span>
+            </>
+          ),
+        },
+      ]
+    : []),
+  {
+    id: "findings",
+    header: "Open findings",
+    width: 170,
+    cell: (component) =>
+      component.unmatched ? (
+        <span className="quiet">not matched: {component.unmatched}</span>
+      ) : (
+        <SeverityBar counts={component.counts} />
+      ),
+  },
+  {
+    id: "direct",
+    header: "Reached",
+    width: 90,
+    cell: (component) =>
+      component.isDirect ? (
+        <Badge variant="light" tt="none" fw={500}>
+          direct
+        </Badge>
+      ) : (
+        <span className="quiet">through others</span>
+      ),
+  },
+  {
+    id: "licenses",
+    header: "License",
+    width: 160,
+    cell: (component) => <span className="quiet">{component.licenses.join(", ")}</span>,
+  },
+  {
+    id: "purl",
+    header: "purl",
+    width: 320,
+    isOptional: true,
+    cell: (component) => <span className="mono quiet">{component.purl}</span>,
+  },
+  {
+    id: "type",
+    header: "Type",
+    width: 110,
+    isOptional: true,
+    cell: (component) => <span className="quiet">{component.type}</span>,
+  },
+]
+
+/** A component on a phone. */
+export function ComponentNarrowRow({ component }: { readonly component: Component }) {
+  return (
+    <NarrowRow
+      title={component.name}
+      aside={<span className="mono">{component.version}</span>}
+      below={component.unmatched ? `not matched: ${component.unmatched}` : <SeverityBar counts={component.counts} />}
+    />
+  )
+}
+
+/** A purl's name as people say it. */
+export function ComponentName({ name, version }: { readonly name: string; readonly version: string | null }) {
+  return (
+    <Group gap={6} component="span" wrap="nowrap">
+      <b>{name}</b>
+      <span className="mono">{version}</span>
+    </Group>
+  )
+}

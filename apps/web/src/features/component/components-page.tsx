@@ -1,0 +1,52 @@
+import { useNavigate } from "@tanstack/react-router"
+import { useAddress } from "../../address.ts"
+import { useList } from "../../api/use-list.ts"
+import { paths } from "../../paths.ts"
+import { EmptyNote } from "../../ui/empty-note.tsx"
+import { PageHeader } from "../../ui/frame/page-header.tsx"
+import { DataList } from "../../ui/list/data-list.tsx"
+import { FilterBar } from "../../ui/list/filter-bar.tsx"
+import { listCount } from "../../ui/list/list-count.ts"
+import { ListWithDrawer } from "../../ui/side-drawer.tsx"
+import { ComponentNarrowRow, componentColumns } from "./component-columns.tsx"
+import { ComponentDrawer } from "./component-drawer.tsx"
+import { componentSearchFields } from "./component-fields.ts"
+import { fetchComponents } from "./fetch-components.ts"
+
+/** Where is X, below which version. */
+export function ComponentsPage() {
+  const { query, change } = useAddress()
+  const navigate = useNavigate()
+  const { open, ...filter } = query
+  const source = useList(["components", filter], (cursor) => fetchComponents(filter, cursor))
+  return (
+    <>
+      <PageHeader title="Components" />
+      <FilterBar
+        fields={componentSearchFields}
+        query={query}
+        onChange={change}
+        placeholder="Where is… log4j, purl:pkg:npm/lodash below:4.17.21, license:GPL"
+        count={listCount(source, "component")}
+      />
+      <ListWithDrawer drawer={open && <ComponentDrawer id={open} onClose={() => change({ open: null })} />}>
+        <DataList
+          id="components"
+          label="Components"
+          columns={componentColumns(true)}
+          source={source}
+          rowId={(component) => component.id}
+          narrow={(component) => <ComponentNarrowRow component={component} />}
+          openId={open ?? null}
+          onOpen={(component) => change({ open: component.id }, { replace: open !== undefined })}
+          onGo={(component) => void navigate({ to: paths.component(component.id) })}
+          empty={
+            <EmptyNote title={Object.keys(filter).length > 0 ? "Nowhere in your active assets" : "No components yet"}>
+              Components come with SBOMs. Ask by name, by purl, below a version, by licence or by hash.
+            </EmptyNote>
+          }
+        />
+      </ListWithDrawer>
+    </>
+  )
+}

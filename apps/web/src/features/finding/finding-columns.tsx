@@ -1,0 +1,107 @@
+import { Group } from "@mantine/core"
+import type { Column } from "../../ui/list/data-list.tsx"
+import { NarrowRow } from "../../ui/list/narrow-row.tsx"
+import { ActionTag, KevTag, Severity } from "../../ui/severity.tsx"
+import { Time } from "../../ui/time.tsx"
+import { Epss } from "../vulnerability/vulnerability-columns.tsx"
+import type { Finding } from "./fetch-findings.ts"
+
+const shortPurl = (purl: string | null): string => purl?.replace(/^pkg:/, "").replace(/\?.*$/, "") ?? "–"
+const fixesOf = (finding: Finding): string =>
+  [...new Set(finding.components.flatMap((each) => each.fixedVersions))].join(", ")
+
+export const findingColumns: readonly Column<Finding>[] = [
+  {
+    id: "vulnerability",
+    header: "Vulnerability",
+    width: 270,
+    cell: ({ vulnerability }) => (
+      <>
+        <b className="mono">{vulnerability.id}</b> <span className="quiet">{vulnerability.title}</span>
+      </>
+    ),
+  },
+  {
+    id: "severity",
+    header: "Severity",
+    width: 130,
+    sort: "severity",
+    cell: ({ vulnerability }) => (
+      <Severity severity={vulnerability.severity} score={vulnerability.cvss?.score ?? null} />
+    ),
+  },
+  {
+    id: "kev",
+    header: "KEV",
+    width: 64,
+    cell: ({ vulnerability: { kev } }) => kev && <KevTag dateAdded={kev.dateAdded} dueDate={kev.dueDate} />,
+  },
+  {
+    id: "epss",
+    header: "EPSS",
+    width: 76,
+    align: "end",
+    sort: "epss",
+    cell: ({ vulnerability }) => <Epss score={vulnerability.epss?.score} />,
+  },
+  { id: "action", header: "Action", width: 96, cell: (finding) => <ActionTag action={finding.action} /> },
+  {
+    id: "component",
+    header: "Component",
+    width: 250,
+    cell: (finding) => (
+      <span className="mono" title={finding.components.map((each) => each.purl).join("\n")}>
+        {shortPurl(finding.components[0]?.purl ?? null)}
+        {finding.components.length > 1 && <span className="quiet"> +{finding.components.length - 1}</span>}
+      </span>
+    ),
+  },
+  {
+    id: "fix",
+    header: "Fixed in",
+    width: 130,
+    cell: (finding) => <span className="mono">{fixesOf(finding) || <span className="quiet">none named</span>}</span>,
+  },
+  {
+    id: "priority",
+    header: "Priority",
+    width: 84,
+    align: "end",
+    sort: "priority",
+    isOptional: true,
+    cell: (finding) => finding.priority,
+  },
+  {
+    id: "since",
+    header: "First seen",
+    width: 110,
+    isOptional: true,
+    cell: (finding) => (
+      <span className="quiet">
+        <Time at={finding.firstSeenAt} />
+      </span>
+    ),
+  },
+]
+
+/** A finding on a phone. */
+export function FindingNarrowRow({ finding }: { readonly finding: Finding }) {
+  const { vulnerability } = finding
+  return (
+    <NarrowRow
+      title={<span className="mono">{vulnerability.id}</span>}
+      aside={
+        <Group gap={6} wrap="nowrap">
+          {vulnerability.kev && <KevTag dateAdded={vulnerability.kev.dateAdded} dueDate={vulnerability.kev.dueDate} />}
+          <Severity severity={vulnerability.severity} score={vulnerability.cvss?.score ?? null} isShort />
+        </Group>
+      }
+      below={
+        <>
+          <ActionTag action={finding.action} />
+          <span className="mono">{shortPurl(finding.components[0]?.purl ?? null)}</span>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,81 @@
+import { Anchor, Group, Stack, Text } from "@mantine/core"
+import { Link } from "@tanstack/react-router"
+import { paths } from "../../paths.ts"
+import { Copyable } from "../../ui/copyable.tsx"
+import { Facts, Section } from "../../ui/section.tsx"
+import { ActionTag, KevTag, Severity } from "../../ui/severity.tsx"
+import { SideDrawer } from "../../ui/side-drawer.tsx"
+import { exactTime } from "../../ui/time.tsx"
+import { Epss } from "../vulnerability/vulnerability-columns.tsx"
+import type { Finding } from "./fetch-findings.ts"
+
+/** A finding beside the list: why it is one, and what clears it. */
+export function FindingDrawer({ finding, onClose }: { readonly finding: Finding; onClose(): void }) {
+  const { vulnerability } = finding
+  return (
+    <SideDrawer
+      label={`Finding ${vulnerability.id}`}
+      title={<span className="mono">{vulnerability.id}</span>}
+      page={paths.vulnerability(vulnerability.id)}
+      onClose={onClose}
+    >
+      <Stack gap="lg">
+        <div>
+          {vulnerability.title && <Text fw={600}>{vulnerability.title}</Text>}
+          <Group gap="md" mt={6}>
+            <ActionTag action={finding.action} />
+            <Severity severity={vulnerability.severity} score={vulnerability.cvss?.score ?? null} />
+            {vulnerability.kev && (
+              <KevTag dateAdded={vulnerability.kev.dateAdded} dueDate={vulnerability.kev.dueDate} />
+            )}
+            <Text size="sm" c="dimmed">
+              EPSS <Epss score={vulnerability.epss?.score} />
+            </Text>
+          </Group>
+        </div>
+        {finding.components.map((component) => (
+          <Section
+            key={component.id}
+            title="Component"
+            aside={
+              <Anchor component={Link} to={paths.component(component.id)} size="sm">
+                Paths and versions
+              </Anchor>
+            }
+          >
+            <Facts
+              facts={[
+                ["purl", <Copyable key="purl" text={component.purl ?? component.id} />],
+                ["Fixed in", component.fixedVersions.join(", ") || "no source names a fixed version"],
+                [
+                  "Affected range",
+                  <span key="range" className="mono">
+                    {component.evidence.range}
+                  </span>,
+                ],
+                ["Said by", `${component.evidence.source}: ${component.evidence.advisory}`],
+                ["Rule", component.evidence.rule],
+              ]}
+            />
+          </Section>
+        ))}
+        <Facts
+          facts={[
+            ["First seen", exactTime(finding.firstSeenAt)],
+            [
+              "CVSS",
+              vulnerability.cvss ? (
+                <span key="cvss" className="mono">
+                  {vulnerability.cvss.vector}
+                </span>
+              ) : (
+                "no vector published"
+              ),
+            ],
+            ["Other ids", vulnerability.aliases.join(", ") || "none"],
+          ]}
+        />
+      </Stack>
+    </SideDrawer>
+  )
+}

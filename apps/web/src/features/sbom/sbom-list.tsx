@@ -1,0 +1,120 @@
+import { Anchor, Badge, Group } from "@mantine/core"
+import { Link } from "@tanstack/react-router"
+import { api, expectData } from "../../api/client.ts"
+import { pageQuery } from "../../api/page-query.ts"
+import { paths } from "../../paths.ts"
+import type { Column } from "../../ui/list/data-list.tsx"
+import { NarrowRow } from "../../ui/list/narrow-row.tsx"
+import { Time } from "../../ui/time.tsx"
+
+/** One page of SBOMs by the address's filter. */
+export const fetchSboms = async (filter: Readonly<Record<string, string>>, cursor: string | undefined) =>
+  expectData(await api.GET("/api/v1/sboms", { querySerializer: pageQuery(filter, cursor) }))
+
+export type Sbom = Awaited<ReturnType<typeof fetchSboms>>["items"][number]
+
+const formatNames = new Map([
+  ["cyclonedx", "CycloneDX"],
+  ["spdx", "SPDX"],
+])
+export const formatName = (sbom: Pick<Sbom, "format" | "specVersion">): string =>
+  `${formatNames.get(sbom.format) ?? sbom.format} ${sbom.specVersion}`
+
+const bytesText = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+
+export const sbomColumns: readonly Column<Sbom>[] = [
+  {
+    id: "asset",
+    header: "Asset",
+    width: 260,
+    cell: (sbom) => (
+      <>
+        <Anchor component={Link} to={paths.asset(sbom.asset.id)} size="sm" fw={600} c="inherit">
+          {sbom.asset.name}
+        </Anchor>{" "}
+        <span className="mono quiet">{sbom.asset.version}</span>
+      </>
+    ),
+  },
+  { id: "format", header: "Format", width: 150, cell: (sbom) => formatName(sbom) },
+  {
+    id: "components",
+    header: "Components",
+    width: 110,
+    align: "end",
+    cell: (sbom) => sbom.counts.components.toLocaleString("en"),
+  },
+  {
+    id: "warnings",
+    header: "Notes",
+    width: 90,
+    cell: (sbom) =>
+      sbom.warnings.length > 0 && (
+        <Badge variant="light" color="orange" tt="none">
+          {sbom.warnings.length}
+        </Badge>
+      ),
+  },
+  {
+    id: "size",
+    header: "Size",
+    width: 90,
+    align: "end",
+    cell: (sbom) => <span className="quiet">{bytesText(sbom.bytes)}</span>,
+  },
+  {
+    id: "uploaded",
+    header: "Came in",
+    width: 130,
+    cell: (sbom) => (
+      <span className="quiet">
+        <Time at={sbom.uploadedAt} />
+      </span>
+    ),
+  },
+  {
+    id: "state",
+    header: "State",
+    width: 90,
+    cell: (sbom) =>
+      sbom.active ? (
+        <span className="quiet">Active</span>
+      ) : (
+        <Badge color="gray" variant="light" tt="none">
+          Inactive
+        </Badge>
+      ),
+  },
+  {
+    id: "file",
+    header: "File",
+    width: 180,
+    isOptional: true,
+    cell: (sbom) => <span className="quiet">{sbom.fileName}</span>,
+  },
+  {
+    id: "sha",
+    header: "SHA-256",
+    width: 200,
+    isOptional: true,
+    cell: (sbom) => <span className="mono quiet">{sbom.sha256}</span>,
+  },
+]
+
+/** An SBOM on a phone. */
+export function SbomNarrowRow({ sbom }: { readonly sbom: Sbom }) {
+  return (
+    <NarrowRow
+      title={sbom.asset.name}
+      aside={<span className="mono">{sbom.asset.version}</span>}
+      below={
+        <Group gap={8} wrap="nowrap">
+          <span>{formatName(sbom)}</span>
+          <span>{sbom.counts.components} components</span>
+          <Time at={sbom.uploadedAt} />
+        </Group>
+      }
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import { useAddress } from "../../address.ts"
+import { useList } from "../../api/use-list.ts"
+import { EmptyNote } from "../../ui/empty-note.tsx"
+import { DataList } from "../../ui/list/data-list.tsx"
+import { FilterBar } from "../../ui/list/filter-bar.tsx"
+import type { FilterField } from "../../ui/list/filter-text.ts"
+import { listCount } from "../../ui/list/list-count.ts"
+import { ListWithDrawer } from "../../ui/side-drawer.tsx"
+import { SbomDrawer } from "./sbom-drawer.tsx"
+import { fetchSboms, SbomNarrowRow, sbomColumns } from "./sbom-list.tsx"
+
+const fields: readonly FilterField[] = [{ word: "active", parameter: "active", label: "Counts", kind: "flag" }]
+
+/** SBOMs, newest first: all, or one asset's. */
+export function SbomsList({ assetId }: { readonly assetId: string | null }) {
+  const { query, change } = useAddress()
+  const { open, tab: _tab, ...given } = query
+  const filter = assetId === null ? given : { ...given, assetId }
+  const source = useList(["sboms", filter], (cursor) => fetchSboms(filter, cursor))
+  const opened = source.rows.find((sbom) => sbom.id === open)
+  return (
+    <>
+      <FilterBar
+        fields={fields}
+        query={query}
+        onChange={change}
+        placeholder="Filter SBOMs"
+        count={listCount(source, "SBOM")}
+      />
+      <ListWithDrawer drawer={opened && <SbomDrawer sbom={opened} onClose={() => change({ open: null })} />}>
+        <DataList
+          id="sboms"
+          label="SBOMs"
+          columns={sbomColumns}
+          source={source}
+          rowId={(sbom) => sbom.id}
+          narrow={(sbom) => <SbomNarrowRow sbom={sbom} />}
+          openId={open ?? null}
+          onOpen={(sbom) => change({ open: sbom.id }, { replace: open !== undefined })}
+          empty={
+            <EmptyNote title={Object.keys(given).length > 0 ? "No SBOM fits the filter" : "No SBOM has come in yet"}>
+              Send one from a pipeline: <code>waybill sbom upload sbom.json</code>
+            </EmptyNote>
+          }
+        />
+      </ListWithDrawer>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { ApiProblem, type ProblemBody } from "../../api/api-problem.ts"
+import { problemText } from "../../api/problem-text.ts"
+import type { ProblemText } from "../../ui/problem-note.tsx"
+import type { Sbom } from "./sbom-list.tsx"
+
+export type UploadState =
+  | { readonly kind: "waiting" }
+  /** `sent`: 0–1. */
+  | { readonly kind: "sending"; readonly sent: number }
+  | { readonly kind: "reading" }
+  | { readonly kind: "taken"; readonly isNew: boolean; readonly sbom: Sbom }
+  | { readonly kind: "refused"; readonly problem: ProblemText }
+
+export interface UploadOptions {
+  readonly labels: readonly string[]
+  readonly relationship: string | null
+}
+
+/** Sends one file as it is and tells how far it is. XMLHttpRequest, since fetch does not tell what was sent. */
+export function uploadFile(file: File, options: UploadOptions, tell: (state: UploadState) => void): Promise<void> {
+  const query = new URLSearchParams({ fileName: file.name })
+  for (const label of options.labels) query.append("label", label)
+  if (options.relationship) query.set("relationship", options.relationship)
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.open("POST", `/api/v1/sboms?${query}`)
+    request.setRequestHeader("content-type", "application/octet-stream")
+    request.responseType = "json"
+    request.upload.onprogress = (event) =>
+      tell({ kind: "sending", sent: event.total === 0 ? 0 : event.loaded / event.total })
+    request.upload.onload = () => tell({ kind: "reading" })
+    request.onload = () => {
+      const body: unknown = request.response
+      if (request.status < 300 && isSbom(body)) tell({ kind: "taken", isNew: request.status === 201, sbom: body })
+      else
+        tell({
+          kind: "refused",
+          problem: problemText(
+            new ApiProblem(request.status, isProblem(body) ? body : {}, request.getResponseHeader("x-request-id")),
+          ),
+        })
+      resolve()
+    }
+    request.onerror = () => {
+      tell({
+        kind: "refused",
+        problem: problemText(new Error("The connection broke while the file was sent; nothing was stored.")),
+      })
+      resolve()
+    }
+    tell({ kind: "sending", sent: 0 })
+    request.send(file)
+  })
+}
+
+const isProblem = (body: unknown): body is ProblemBody => typeof body === "object" && body !== null && "title" in body
+const isSbom = (body: unknown): body is Sbom =>
+  typeof body === "object" && body !== null && "sha256" in body && "asset" in body

@@ -1,0 +1,61 @@
+import { Anchor, Badge, Progress } from "@mantine/core"
+import { Link } from "@tanstack/react-router"
+import { paths } from "../../paths.ts"
+import { ProblemNote } from "../../ui/problem-note.tsx"
+import { KevTag } from "../../ui/severity.tsx"
+import { SeverityBar } from "../../ui/severity-bar.tsx"
+import { formatName } from "./sbom-list.tsx"
+import type { UploadState } from "./upload-file.ts"
+import classes from "./upload-page.module.css"
+
+/** One file on its way: sent, read, its counts and notes; or why it was not taken. */
+export function UploadRow({ file, state }: { readonly file: File; readonly state: UploadState }) {
+  return (
+    <li className={classes.row}>
+      <div className={classes.line}>
+        <span className={classes.name}>{file.name}</span>
+        <span className="quiet numbers">{Math.max(1, Math.round(file.size / 1000)).toLocaleString("en")} kB</span>
+        {state.kind === "waiting" && <span className="quiet">waiting</span>}
+        {state.kind === "reading" && <span className="quiet">being read and matched…</span>}
+        {state.kind === "refused" && (
+          <Badge color="red" variant="light" tt="none">
+            Not taken
+          </Badge>
+        )}
+        {state.kind === "taken" && (
+          <Badge color="teal" variant="light" tt="none">
+            {state.isNew ? "Taken" : "Known already"}
+          </Badge>
+        )}
+      </div>
+      {state.kind === "sending" && (
+        <Progress value={state.sent * 100} size="sm" mt={8} aria-label={`${file.name} is being sent`} />
+      )}
+      {state.kind === "reading" && (
+        <Progress value={100} animated size="sm" mt={8} aria-label={`${file.name} is being read`} />
+      )}
+      {state.kind === "refused" && (
+        <div className={classes.detail}>
+          <ProblemNote problem={state.problem} />
+        </div>
+      )}
+      {state.kind === "taken" && (
+        <div className={`${classes.line} ${classes.detail}`}>
+          <Anchor component={Link} to={paths.asset(state.sbom.asset.id)} size="sm" fw={600}>
+            {state.sbom.asset.name} {state.sbom.asset.version}
+          </Anchor>
+          <span className="quiet">{formatName(state.sbom)}</span>
+          <span>
+            {state.sbom.counts.components.toLocaleString("en")} components,{" "}
+            {state.sbom.counts.matched.toLocaleString("en")} matched
+          </span>
+          <span className={classes.counts}>
+            <SeverityBar counts={state.sbom.counts} />
+          </span>
+          {state.sbom.counts.kev > 0 && <KevTag />}
+          {state.sbom.warnings.length > 0 && <span className="quiet">{state.sbom.warnings.length} notes</span>}
+        </div>
+      )}
+    </li>
+  )
+}
