@@ -5,14 +5,14 @@ import { fileURLToPath } from "node:url"
 import type { Page } from "playwright-core"
 import { z } from "zod"
 import { launchChromium } from "../tests/browser/chromium.ts"
-import { shownPages } from "./screenshots/pages.ts"
+import { type ShownIds, shownPages } from "./screenshots/pages.ts"
 import { realData } from "./screenshots/real-data.ts"
 import { type StartedWaybill, startWaybill } from "./screenshots/started-waybill.ts"
 
 // Every page × light, dark × laptop, phone, with real data, into screenshots/. `npm run screenshots -- assets token` takes those whose names hold one of the words.
 const words = process.argv.slice(2)
 const target = fileURLToPath(new URL("../screenshots/", import.meta.url))
-const Assets = z.object({ items: z.array(z.object({ id: z.string(), currentSbomId: z.string() })) })
+const Ids = z.object({ items: z.array(z.object({ id: z.string() })) })
 const themes = ["light", "dark"] as const
 const sizes = [
   { name: "laptop", width: 1280, height: 800 },
@@ -33,20 +33,28 @@ try {
 }
 
 async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string): Promise<void> {
-  if ((await newest(url, cookie)) !== undefined) return
+  if ((await firstId(url, cookie, "assets?limit=1")) !== undefined) return
   const { feeds, sboms } = realData()
   if (feeds.length > 0) await loadFeeds(feeds)
   for (const file of sboms) await upload(file, "", cookie)
 }
 
-async function newest(url: string, cookie: string): Promise<{ id: string; currentSbomId: string } | undefined> {
-  const answer = await fetch(`${url}/api/v1/assets?q=keycloak&limit=1`, { headers: { cookie } })
-  return Assets.parse(await answer.json()).items[0]
+async function firstId(url: string, cookie: string, path: string): Promise<string | undefined> {
+  const answer = await fetch(`${url}/api/v1/${path}`, { headers: { cookie } })
+  return Ids.parse(await answer.json()).items[0]?.id
+}
+
+async function idsToShow(url: string, cookie: string): Promise<ShownIds> {
+  const assetId = (await firstId(url, cookie, "assets?sort=-priority&limit=1")) ?? ""
+  return {
+    assetId,
+    vulnerabilityId: (await firstId(url, cookie, "vulnerabilities?limit=1")) ?? "",
+    componentId: (await firstId(url, cookie, `assets/${assetId}/components?limit=1`)) ?? "",
+  }
 }
 
 async function shoot({ url }: StartedWaybill, cookie: string): Promise<void> {
-  const asset = await newest(url, cookie)
-  const ids = { assetId: asset?.id ?? "", sbomId: asset?.currentSbomId ?? "" }
+  const ids = await idsToShow(url, cookie)
   const browser = await launchChromium()
   const [name = "", value = ""] = cookie.split("=", 2)
   const chosen = shownPages.filter((page) => words.length === 0 || words.some((word) => page.name.includes(word)))

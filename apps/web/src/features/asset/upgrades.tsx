@@ -32,7 +32,7 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
         <b>{last.removedSoFar}</b> of {findings} findings.
       </Text>
       <Table.ScrollContainer minWidth={420}>
-        <Table fz="sm" verticalSpacing={5}>
+        <Table fz="sm" verticalSpacing={5} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Package</Table.Th>

@@ -21,7 +21,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
           </Text>
         ) : (
           <Table.ScrollContainer minWidth={380}>
-            <Table fz="sm" verticalSpacing={5}>
+            <Table fz="sm" verticalSpacing={5} horizontalSpacing={6}>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>Vulnerability</Table.Th>

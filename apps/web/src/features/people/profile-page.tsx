@@ -156,7 +156,7 @@ function Sessions() {
     <Stack gap="sm">
       {end.error && <ProblemNote problem={problemText(end.error)} />}
       <Table.ScrollContainer minWidth={480}>
-        <Table fz="sm" verticalSpacing={6}>
+        <Table fz="sm" verticalSpacing={6} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Address</Table.Th>
