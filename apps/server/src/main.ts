@@ -6,6 +6,7 @@ import { type Config, readConfig } from "./config/config.ts"
 import { deriveSecrets, loadInstallationSecret } from "./config/secrets.ts"
 import { startEmbeddedPostgres } from "./db/embedded-postgres.ts"
 import { prepareDatabase } from "./db/prepare-database.ts"
+import { demoAdministrator, runDemo } from "./demo.ts"
 import { openFirstAccess } from "./features/people/first-access.ts"
 import { narrator } from "./narrator.ts"
 
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
     process.exitCode = 2
     return
   }
-  const config = { ...read.config, dataFolder: path.resolve(read.config.dataFolder) }
+  const config = await withDemoAdministrator({ ...read.config, dataFolder: path.resolve(read.config.dataFolder) })
   const say = narrator()
   const log = await openLog(config)
   if (config.rateLimitFactor !== 1) {
@@ -48,12 +49,19 @@ async function main(): Promise<void> {
       if (access.weakness !== null)
         say(`WAYBILL_ADMIN_PASSWORD is weak, change it after signing in. ${access.weakness}`)
     }
+    if (config.isDemo && config.firstAdministrator) await runDemo(config, config.firstAdministrator, say)
   } catch (error) {
     log.fatal({ err: error }, "start failed")
     console.error(`waybill: ${error instanceof Error ? error.message : String(error)}`)
     await stopAll()
     process.exitCode = 1
   }
+}
+
+/** A demo needs somebody who can sign in; an administrator who is named stays the one. */
+async function withDemoAdministrator(config: Config): Promise<Config> {
+  if (!config.isDemo || config.firstAdministrator) return config
+  return { ...config, firstAdministrator: await demoAdministrator(config.dataFolder) }
 }
 
 async function startOwnDatabase(
@@ -78,7 +86,7 @@ async function listen(app: App, config: Config): Promise<void> {
 /** JSON lines: on standard error for a service, into the data folder where a person watches. */
 async function openLog(config: Config): Promise<pino.Logger> {
   const options: pino.LoggerOptions = { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }
-  if (!process.stdout.isTTY) return pino(options, pino.destination({ dest: 2, sync: false }))
+  if (!process.stdout.isTTY && !config.isDemo) return pino(options, pino.destination({ dest: 2, sync: false }))
   await mkdir(config.dataFolder, { recursive: true })
   return pino(options, pino.destination({ dest: path.join(config.dataFolder, "server.log"), sync: false }))
 }

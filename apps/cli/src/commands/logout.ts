@@ -14,8 +14,8 @@ export const logout: Command = {
     const file = signInFile(surroundings.environment)
     const signIn = await readSignIn(file)
     if (signIn) {
-      const headers = { cookie: signIn.cookie, origin: signIn.url, "content-type": "application/json" }
-      const response = await fetch(`${signIn.url}/api/auth/sign-out`, { method: "POST", headers, body: "{}" })
+      const headers = { cookie: signIn.cookie, origin: signIn.url }
+      const response = await fetch(`${signIn.url}/api/auth/sign-out`, { method: "POST", headers })
       if (!response.ok && response.status !== 401)
         surroundings.say(
           `The server answered ${response.status}; the session is forgotten here and ends there by itself.`,

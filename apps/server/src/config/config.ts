@@ -22,6 +22,8 @@ export interface Config {
     readonly organization: string
   } | null
   readonly logLevel: string
+  /** Show the main job with sample data after the first start. */
+  readonly isDemo: boolean
 }
 
 const Environment = z.object({
@@ -46,6 +48,7 @@ const Environment = z.object({
   WAYBILL_ADMIN_EMAIL: z.email().max(254).optional(),
   WAYBILL_ADMIN_PASSWORD: z.string().max(128).optional(),
   WAYBILL_ORGANIZATION: z.string().min(1).max(200).default("My organization"),
+  WAYBILL_DEMO: z.enum(["yes", "no"]).default("no"),
   WAYBILL_LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal"]).default("info"),
 })
 
@@ -109,6 +112,7 @@ export function readConfig(
             }
           : null,
       logLevel: env.WAYBILL_LOG_LEVEL,
+      isDemo: env.WAYBILL_DEMO === "yes",
     },
   }
 }
@@ -121,6 +125,10 @@ function applyFlags(
   // An empty variable is one that was not set.
   for (const [name, value] of Object.entries(environment)) if (value !== "") merged[name] = value
   for (let i = 0; i < args.length; i += 1) {
+    if (args[i] === "--demo") {
+      merged.WAYBILL_DEMO = "yes"
+      continue
+    }
     const [flag = "", inline] = (args[i] ?? "").split(/=(.*)/s, 2)
     const entry = Object.entries(flags).find(([name]) => name === flag)
     if (!entry) return { ok: false, problems: [`unknown option ${flag}; see bin/start --help`] }

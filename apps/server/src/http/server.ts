@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto"
 import multipart from "@fastify/multipart"
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify"
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from "fastify"
 import type { Parts } from "../parts.ts"
 import { problems } from "../problems.ts"
 import type { Operation } from "./operation.ts"
@@ -20,7 +26,7 @@ export async function buildServer(
   const loggerInstance: FastifyBaseLogger = parts.log
   const server = Fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: parts.config.trustedProxies.length > 0 ? [...parts.config.trustedProxies] : false,
     requestIdHeader: false,
     genReqId: (request) => {
