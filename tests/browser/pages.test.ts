@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { TestSession } from "../../apps/server/src/testing/test-app.ts"
+import { paths } from "../../apps/web/src/paths.ts"
+import { axeFindings } from "./axe-findings.ts"
+import { isWebBuilt, type ShownApp, startShownApp } from "./shown-app.ts"
+
+let shown: ShownApp
+let session: TestSession
+const ids = { asset: "", component: "" }
+
+describe.skipIf(!isWebBuilt)("every page", () => {
+  beforeAll(async () => {
+    shown = await startShownApp()
+    session = await shown.app.createSession(shown.organization)
+    const assets = await shown.app.call("GET /api/v1/assets", { session })
+    ids.asset = assets.body.items[0].id
+    const components = await shown.app.call(`GET /api/v1/assets/${ids.asset}/components`, { session })
+    ids.component = components.body.items[0].id
+  })
+  afterAll(() => shown?.close())
+
+  const signedIn: [name: string, address: () => string, heading: string][] = [
+    ["dashboard", () => paths.dashboard, "Dashboard"],
+    ["vulnerabilities", () => paths.vulnerabilities, "Vulnerabilities"],
+    ["vulnerabilities, one open", () => `${paths.vulnerabilities}?open=CVE-2024-9000`, "Vulnerabilities"],
+    ["vulnerability", () => paths.vulnerability("CVE-2024-9000"), "CVE-2024-9000"],
+    ["vulnerability, sources", () => `${paths.vulnerability("CVE-2024-9000")}?tab=sources`, "CVE-2024-9000"],
+    ["assets", () => paths.assets, "Assets"],
+    ["assets, one open", () => `${paths.assets}?open=${ids.asset}`, "Assets"],
+    ["asset", () => paths.asset(ids.asset), "desk"],
+    ["asset, findings", () => `${paths.asset(ids.asset)}?tab=findings`, "desk"],
+    ["asset, components", () => `${paths.asset(ids.asset)}?tab=components`, "desk"],
+    ["asset, SBOMs", () => `${paths.asset(ids.asset)}?tab=sboms`, "desk"],
+    ["components", () => paths.components, "Components"],
+    ["component", () => paths.component(ids.component), "lodash"],
+    ["SBOMs", () => paths.sboms, "SBOMs"],
+    ["upload", () => paths.upload, "Upload SBOMs"],
+    ["feeds", () => paths.feeds, "Feeds"],
+    ["profile", () => paths.profile, "Profile and sessions"],
+    ["API tokens", () => paths.apiTokens, "API tokens"],
+    ["new token", () => paths.createApiToken, "New token"],
+    ["permission reference", () => paths.permissions, "Permission reference"],
+    ["API reference", () => paths.apiReference, "API reference"],
+  ]
+  const forms = [
+    { colorScheme: "light", width: 1280 },
+    { colorScheme: "dark", width: 1280 },
+    { colorScheme: "dark", width: 390 },
+  ] as const
+
+  it.each(signedIn)(
+    "%s is shown without a complaint of the console, and axe finds nothing serious",
+    async (_name, address, heading) => {
+      for (const form of forms) {
+        const { page, context, complaints } = await shown.open({ session, ...form })
+        await page.goto(shown.app.url + address())
+        await page.getByRole("heading", { level: 1, name: heading }).waitFor({ timeout: 15_000 })
+        await page.waitForLoadState("networkidle")
+        expect(await axeFindings(page), `${form.colorScheme} ${form.width}`).toEqual([])
+        expect(complaints).toEqual([])
+        expect(
+          await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
+          "scrolls sideways",
+        ).toBe(true)
+        await context.close()
+      }
+    },
+  )
+
+  it.each([
+    ["sign-in", paths.signIn, "Sign in"],
+    ["forgotten password", paths.forgotPassword, "Set a new password"],
+    ["set-up that is over", paths.setUp, "Waybill is set up"],
+  ])("%s is shown to whoever is not signed in", async (_name, address, heading) => {
+    for (const form of forms) {
+      const { page, context, complaints } = await shown.open(form)
+      await page.goto(shown.app.url + address)
+      await page.getByRole("heading", { level: 1, name: heading }).waitFor()
+      expect(await axeFindings(page)).toEqual([])
+      expect(complaints).toEqual([])
+      await context.close()
+    }
+  })
+})
