@@ -44,6 +44,7 @@ const tree = root.addChildren([
   open(paths.setUp, () => import("./features/people/set-up-page.tsx"), "SetUpPage"),
   open(paths.forgotPassword, () => import("./features/people/forgot-password-page.tsx"), "ForgotPasswordPage"),
   open(paths.resetPassword, () => import("./features/people/reset-password-page.tsx"), "ResetPasswordPage"),
+  open(paths.apiReference, () => import("./features/reference/reference-page.tsx"), "ReferencePage"),
   signedIn.addChildren([
     page(paths.dashboard, () => import("./features/dashboard/dashboard-page.tsx"), "DashboardPage"),
     page(

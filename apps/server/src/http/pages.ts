@@ -31,7 +31,10 @@ export async function mountPages(server: FastifyInstance): Promise<void> {
   server.get("/*", (request, reply) => {
     const address = request.url.split("?", 1)[0] ?? "/"
     // What looks like a file or belongs to the API is not a page.
-    if ((/^\/(api|v1|mcp)(\/|$)/.test(address) && address !== "/api/docs") || /\.[a-z0-9]{1,5}$/i.test(address))
+    if (
+      (/^\/(api|v1|mcp)(\/|$)/.test(address) && address !== "/api/docs") ||
+      /^\/(assets\/)?[^/]+\.[a-z0-9]{1,5}$/i.test(address)
+    )
       return reply.callNotFound()
     const nonce = makeNonce()
     return reply

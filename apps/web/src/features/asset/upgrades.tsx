@@ -31,7 +31,7 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
         {shown.length === 1 ? "This upgrade removes" : `These ${shown.length} upgrades remove`}{" "}
         <b>{last.removedSoFar}</b> of {findings} findings.
       </Text>
-      <Table.ScrollContainer minWidth={420}>
+      <Table.ScrollContainer minWidth={420} type="native" tabIndex={0}>
         <Table fz="sm" verticalSpacing={5} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -45,7 +45,13 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
             {shown.map((each) => (
               <Table.Tr key={`${each.package} ${each.from}`}>
                 <Table.Td>
-                  <Anchor component={Link} to={paths.component(each.componentId)} size="sm" className="mono">
+                  <Anchor
+                    component={Link}
+                    to={paths.component(each.componentId)}
+                    size="sm"
+                    className="mono"
+                    underline="always"
+                  >
                     {each.package.replace(/^pkg:/, "")}
                   </Anchor>
                   {each.isDirect && <span className="quiet"> direct</span>}

@@ -20,7 +20,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
               : "Nothing known is open in this version."}
           </Text>
         ) : (
-          <Table.ScrollContainer minWidth={380}>
+          <Table.ScrollContainer minWidth={380} type="native" tabIndex={0}>
             <Table fz="sm" verticalSpacing={5} horizontalSpacing={6}>
               <Table.Thead>
                 <Table.Tr>

@@ -70,7 +70,7 @@ export function DashboardPage() {
                   <Text size="sm" c="dimmed" mt={8}>
                     {data.counts.findings.toLocaleString("en")} findings in {data.counts.assets.toLocaleString("en")}{" "}
                     active assets with {data.counts.components.toLocaleString("en")} components;{" "}
-                    <Anchor component={Link} to={`${paths.vulnerabilities}?kev=true`} size="sm">
+                    <Anchor component={Link} to={`${paths.vulnerabilities}?kev=true`} size="sm" underline="always">
                       {data.counts.kev.toLocaleString("en")} known to be exploited
                     </Anchor>
                     .
@@ -171,7 +171,7 @@ function Change({ count, what, to }: { readonly count: number; readonly what: st
   return (
     <li>
       <b className="numbers">{count.toLocaleString("en")}</b>{" "}
-      <Anchor component={Link} to={to} size="sm" c="inherit">
+      <Anchor component={Link} to={to} size="sm" c="inherit" underline="always">
         {what}
       </Anchor>
     </li>

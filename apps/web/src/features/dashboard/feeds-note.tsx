@@ -26,7 +26,7 @@ export function FeedsNote() {
       {isEmpty
         ? "Nothing can be found until a feed is loaded: bin/waybill feeds load PATH"
         : `${bad.map((feed) => feed.title).join(", ")}: what is shown may lack what became known since.`}{" "}
-      <Anchor component={Link} to={paths.feeds} size="sm">
+      <Anchor component={Link} to={paths.feeds} size="sm" underline="always" c="inherit">
         See the feeds
       </Anchor>
     </Alert>

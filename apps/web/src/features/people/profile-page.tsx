@@ -155,7 +155,7 @@ function Sessions() {
   return (
     <Stack gap="sm">
       {end.error && <ProblemNote problem={problemText(end.error)} />}
-      <Table.ScrollContainer minWidth={480}>
+      <Table.ScrollContainer minWidth={480} type="native" tabIndex={0}>
         <Table fz="sm" verticalSpacing={6} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>

@@ -31,7 +31,12 @@ export function AppFrame({ organization, navigation, onSearch, children }: AppFr
           <Mark />
           {!isFolded && <span className={classes.organization}>{organization}</span>}
         </div>
-        <button type="button" className={classes.search} onClick={onSearch} aria-label="Search and go to (Ctrl K)">
+        <button
+          type="button"
+          className={classes.search}
+          onClick={onSearch}
+          {...(isFolded ? { "aria-label": "Go to" } : {})}
+        >
           <IconSearch size={16} aria-hidden />
           {!isFolded && (
             <>
@@ -57,7 +62,7 @@ export function AppFrame({ organization, navigation, onSearch, children }: AppFr
         </ActionIcon>
         <Mark />
         <span className={classes.organization}>{organization}</span>
-        <ActionIcon onClick={onSearch} aria-label="Search and go to" size="lg" ml="auto">
+        <ActionIcon onClick={onSearch} aria-label="Go to" size="lg" ml="auto">
           <IconSearch size={20} />
         </ActionIcon>
       </header>

@@ -26,18 +26,14 @@ interface PaletteProps {
 /** Ctrl-K: to any page, thing or action by a few letters of its name. */
 export function Palette({ isOpen, onClose, entries, search }: PaletteProps) {
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      withCloseButton={false}
-      padding={0}
-      size={560}
-      yOffset="12vh"
-      centered={false}
-      aria-label="Go to"
-    >
-      {isOpen && <PaletteContent onClose={onClose} entries={entries} search={search} />}
-    </Modal>
+    <Modal.Root opened={isOpen} onClose={onClose} size={560} yOffset="12vh" centered={false}>
+      <Modal.Overlay />
+      <Modal.Content aria-label="Go to">
+        <Modal.Body p={0}>
+          {isOpen && <PaletteContent onClose={onClose} entries={entries} search={search} />}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

@@ -1,0 +1,103 @@
+import { Anchor, Badge, Skeleton, TextInput } from "@mantine/core"
+import { useDocumentTitle } from "@mantine/hooks"
+import { IconSearch } from "@tabler/icons-react"
+import { useQuery } from "@tanstack/react-query"
+import { Link } from "@tanstack/react-router"
+import { useEffect, useState } from "react"
+import { api, expectData } from "../../api/client.ts"
+import { problemText } from "../../api/problem-text.ts"
+import { paths } from "../../paths.ts"
+import { EmptyNote } from "../../ui/empty-note.tsx"
+import { Mark } from "../../ui/frame/mark.tsx"
+import { ProblemNote } from "../../ui/problem-note.tsx"
+import { operationsOf } from "./openapi-operations.ts"
+import { OperationEntry } from "./operation-entry.tsx"
+import classes from "./reference-page.module.css"
+
+/** The API as its own document describes it: open to everybody, searchable, each operation with the permission that it needs. */
+export function ReferencePage() {
+  useDocumentTitle("API reference · Waybill")
+  const [search, setSearch] = useState("")
+  const document = useQuery({
+    queryKey: ["openapi"],
+    queryFn: async () => operationsOf(expectData(await api.GET("/api/openapi.json"))),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const operations = document.data ?? []
+  const words = search.toLowerCase().split(/\s+/)
+  const shown = operations.filter((each) => {
+    const all =
+      `${each.method} ${each.path} ${each.id} ${each.summary} ${each.permission} ${each.grantedBy.join(" ")}`.toLowerCase()
+    return words.every((word) => all.includes(word))
+  })
+  const tags = [...new Set(shown.map((each) => each.tag))]
+  const isLoaded = document.data !== undefined
+  useEffect(() => {
+    // The address may name an operation that is drawn only now.
+    if (isLoaded && window.location.hash)
+      window.document.getElementById(window.location.hash.slice(1))?.scrollIntoView()
+  }, [isLoaded])
+  return (
+    <div className={classes.page}>
+      <nav className={classes.contents} aria-label="Operations">
+        <div className={classes.brand}>
+          <Mark />
+          <span>Waybill API</span>
+        </div>
+        {tags.map((tag) => (
+          <div key={tag}>
+            <div className={classes.tag}>{tag}</div>
+            {shown
+              .filter((each) => each.tag === tag)
+              .map((each) => (
+                <a key={each.id} href={`#${each.id}`} className={classes.entry} title={each.summary}>
+                  <b>{each.method}</b> {each.path.replace("/api/v1", "")}
+                </a>
+              ))}
+          </div>
+        ))}
+      </nav>
+      <main className={classes.main}>
+        <h1 className={classes.title}>API reference</h1>
+        <p className={classes.lead}>
+          One permission an operation. Send a token as <code>Authorization: Bearer wbl_…</code>;{" "}
+          <Anchor component={Link} to={paths.createApiToken} size="sm" underline="always">
+            make one
+          </Anchor>{" "}
+          that holds just the scope you need. The document itself is{" "}
+          <Anchor href="/api/openapi.json" size="sm" underline="always">
+            /api/openapi.json
+          </Anchor>{" "}
+          (OpenAPI 3.1). Errors are problem details (RFC 9457); lists go on with <code>nextCursor</code>; a POST with an{" "}
+          <code>Idempotency-Key</code> has one effect for 24 hours.
+        </p>
+        <TextInput
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+          leftSection={<IconSearch size={16} />}
+          placeholder="sboms, POST, manage-labels, read:asset…"
+          aria-label="Search operations"
+          maw={520}
+          mb="lg"
+        />
+        {document.isPending && <Skeleton height={400} />}
+        {document.error && (
+          <ProblemNote problem={problemText(document.error)} onRetry={() => void document.refetch()} />
+        )}
+        {isLoaded && shown.length === 0 && <EmptyNote title="No operation fits" />}
+        {tags.map((tag) => (
+          <section key={tag}>
+            <h2 className={classes.heading}>
+              {tag} <Badge variant="default">{shown.filter((each) => each.tag === tag).length}</Badge>
+            </h2>
+            {shown
+              .filter((each) => each.tag === tag)
+              .map((each) => (
+                <OperationEntry key={each.id} operation={each} />
+              ))}
+          </section>
+        ))}
+      </main>
+    </div>
+  )
+}
