@@ -62,7 +62,16 @@ export class BomBuilder {
         `The document has more than ${this.limits.components} components.`,
       )
     this.check(component, path)
-    if (component.bomRef !== null) this.claim(component.bomRef, this.components.length, path)
+    // Some generators list what the document is about among its components again, with the same reference.
+    const isSubjectAgain =
+      component.bomRef !== null && component.bomRef === this.subjectRef && component.name === this.subject?.name
+    if (isSubjectAgain)
+      this.warn(
+        "subject-listed",
+        path,
+        "The document's subject stands among its components again, with the same reference.",
+      )
+    else if (component.bomRef !== null) this.claim(component.bomRef, this.components.length, path)
     this.components.push(component)
   }
 

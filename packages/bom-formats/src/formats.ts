@@ -1,28 +1,70 @@
 import type { BomRead } from "./document.ts"
 import { readCycloneDxJson } from "./formats/cyclonedx/read-json.ts"
+import { isCycloneDxXml, readCycloneDxXml } from "./formats/cyclonedx/read-xml.ts"
 import { readSpdxJson } from "./formats/spdx/read-json.ts"
+import { isTagValue, readSpdxTagValue } from "./formats/spdx/read-tag-value.ts"
 import type { JsonObject } from "./json-text.ts"
 import type { BomLimits } from "./limits.ts"
+import type { XmlElement } from "./xml-tree.ts"
 
-/** A format that can be read. To add one: a folder below `formats/` and a line here. */
-export interface BomFormat {
+/** A format that can be read, in one of three encodings. To add one: a folder below `formats/` and a line here. */
+export type BomFormat = JsonFormat | XmlFormat | TextFormat
+
+interface FormatOf<Encoding extends string, Parsed> {
   readonly id: string
   readonly title: string
-  /** Whether a parsed JSON document is of this format. */
-  readonly recognizes: (root: JsonObject) => boolean
-  readonly readJson: (root: JsonObject, limits: BomLimits) => BomRead & { ok: true }
+  readonly encoding: Encoding
+  /** Whether a parsed document is of this format. */
+  readonly recognizes: (root: Parsed) => boolean
+  /** Throws `BomRefusal`. */
+  readonly read: (root: Parsed, limits: BomLimits) => BomRead & { ok: true }
 }
+export type JsonFormat = FormatOf<"json", JsonObject>
+export type XmlFormat = FormatOf<"xml", XmlElement>
+export type TextFormat = FormatOf<"text", string>
 
 export const formats: readonly BomFormat[] = [
   {
     id: "cyclonedx-json",
     title: "CycloneDX JSON 1.2–1.7",
+    encoding: "json",
     recognizes: (root) =>
       "bomFormat" in root || (typeof root.$schema === "string" && root.$schema.includes("cyclonedx")),
-    readJson: readCycloneDxJson,
+    read: readCycloneDxJson,
   },
-  { id: "spdx-json", title: "SPDX JSON 2.2–2.3", recognizes: (root) => "spdxVersion" in root, readJson: readSpdxJson },
+  {
+    id: "cyclonedx-xml",
+    title: "CycloneDX XML 1.2–1.7",
+    encoding: "xml",
+    recognizes: isCycloneDxXml,
+    read: readCycloneDxXml,
+  },
+  {
+    id: "spdx-json",
+    title: "SPDX JSON 2.2–2.3",
+    encoding: "json",
+    recognizes: (root) => "spdxVersion" in root,
+    read: readSpdxJson,
+  },
+  {
+    id: "spdx-tag-value",
+    title: "SPDX tag-value 2.2–2.3",
+    encoding: "text",
+    recognizes: isTagValue,
+    read: readSpdxTagValue,
+  },
 ]
+
+/** All that can be read, for messages. */
+export const titles = formats.map((each) => each.title).join(", ")
+
+/** The format of an XML document, by its root element; null where it is none. */
+export const detectXml = (root: XmlElement): XmlFormat | null =>
+  formats.find((each): each is XmlFormat => each.encoding === "xml" && each.recognizes(root)) ?? null
+
+/** The format of a text that is neither JSON nor XML; null where it is none. */
+export const detectText = (text: string): TextFormat | null =>
+  formats.find((each): each is TextFormat => each.encoding === "text" && each.recognizes(text)) ?? null
 
 // What people send by mistake, so that the error can say what it looks like.
 const lookalikes: readonly [string, (root: JsonObject) => boolean][] = [
@@ -43,12 +85,11 @@ const lookalikes: readonly [string, (root: JsonObject) => boolean][] = [
 ]
 
 /** The format of a JSON document, or words about what it looks like. */
-export function detectJson(root: JsonObject): BomFormat | string {
-  const format = formats.find((each) => each.recognizes(root))
+export function detectJson(root: JsonObject): JsonFormat | string {
+  const format = formats.find((each): each is JsonFormat => each.encoding === "json" && each.recognizes(root))
   if (format) return format
   const lookalike = lookalikes.find(([, looks]) => looks(root))
-  const taken = formats.map((each) => each.title).join(", ")
   return lookalike
-    ? `This is ${lookalike[0]}. Taken are ${taken}.`
-    : `This is none of ${taken}: it has neither bomFormat nor spdxVersion.`
+    ? `This is ${lookalike[0]}. Taken are ${titles}.`
+    : `This is none of ${titles}: it has neither bomFormat nor spdxVersion.`
 }

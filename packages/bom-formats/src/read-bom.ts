@@ -1,8 +1,9 @@
 import { BomRefusal, refusal } from "./bom-builder.ts"
 import type { BomRead } from "./document.ts"
-import { detectJson, formats } from "./formats.ts"
+import { detectJson, detectText, detectXml, titles } from "./formats.ts"
 import { isObject, parseJson } from "./json-text.ts"
 import { type BomLimits, bomLimits } from "./limits.ts"
+import { parseXml } from "./xml-tree.ts"
 
 /** Reads an SBOM from its bytes: detects the encoding and format, validates and reads in one pass over one parse. Never throws for what a stranger wrote. */
 export async function readBom(
@@ -14,12 +15,10 @@ export async function readBom(
     const start = text.trimStart().slice(0, 1)
     if (start === "") throw refusal(400, "empty", "line 1", "The file is empty.")
     if (start === "{" || start === "[") return readJson(text, limits)
-    throw refusal(
-      422,
-      "unknown-format",
-      "line 1",
-      `This is not a document that can be read; taken are ${formats.map((format) => format.title).join(", ")}.`,
-    )
+    if (start === "<") return readXml(text, limits)
+    const format = detectText(text)
+    if (format) return format.read(text, limits)
+    throw refusal(422, "unknown-format", "line 1", `This is not a document that can be read; taken are ${titles}.`)
   } catch (error) {
     if (error instanceof BomRefusal) return { ok: false, status: error.status, problems: error.problems }
     throw error
@@ -32,7 +31,19 @@ function readJson(text: string, limits: BomLimits): BomRead {
     throw refusal(422, "unknown-format", "line 1", "The document is a JSON list or value; an SBOM is an object.")
   const format = detectJson(root)
   if (typeof format === "string") throw refusal(422, "unknown-format", "/", format)
-  return format.readJson(root, limits)
+  return format.read(root, limits)
+}
+
+function readXml(text: string, limits: BomLimits): BomRead {
+  const root = parseXml(text.trimStart(), limits)
+  const format = detectXml(root)
+  if (format) return format.read(root, limits)
+  throw refusal(
+    422,
+    "unknown-format",
+    `line ${root.line}`,
+    `The root element is ${root.name.slice(0, 100)} of ${root.namespace.slice(0, 200) || "no namespace"}; taken are ${titles}.`,
+  )
 }
 
 async function collect(

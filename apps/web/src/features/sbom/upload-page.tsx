@@ -59,7 +59,7 @@ export function UploadPage() {
     <>
       <PageHeader
         title="Upload SBOMs"
-        lead="CycloneDX and SPDX. The bytes are kept as they come; the same file again is the same SBOM."
+        lead="CycloneDX (JSON, XML) and SPDX (JSON, tag-value). The bytes are kept as they come; the same file again is the same SBOM."
       />
       <PageBody>
         <Stack gap="lg">

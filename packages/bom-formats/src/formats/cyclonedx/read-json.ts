@@ -2,10 +2,15 @@ import { BomBuilder, refusal } from "../../bom-builder.ts"
 import type { BomComponent, BomRead } from "../../document.ts"
 import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
 import type { BomLimits } from "../../limits.ts"
+import { checkComponent, checkCycloneDx } from "./check-json.ts"
 import { componentTypes, hashFault, specVersions } from "./component-rules.ts"
 
 /** Reads CycloneDX JSON 1.2 to 1.7 (cyclonedx.org/docs, ECMA-424). Components inside components are listed beside them: being inside is not depending. */
-export function readCycloneDxJson(root: JsonObject, limits: BomLimits): BomRead & { ok: true } {
+export function readCycloneDxJson(
+  root: JsonObject,
+  limits: BomLimits,
+  encoding: "json" | "xml" = "json",
+): BomRead & { ok: true } {
   const specVersion = textOf(root.specVersion)
   if (specVersion === null || !specVersions.includes(specVersion))
     throw refusal(
@@ -17,19 +22,20 @@ export function readCycloneDxJson(root: JsonObject, limits: BomLimits): BomRead 
   if (root.bomFormat !== "CycloneDX")
     throw refusal(422, "wrong-bom-format", "/bomFormat", 'bomFormat must be "CycloneDX".')
   const builder = new BomBuilder(limits)
+  checkCycloneDx(root, specVersion, (code, path, message) => builder.error(code, path, message))
   const metadata = isObject(root.metadata) ? root.metadata : {}
   if (isObject(metadata.component)) {
-    const subject = readComponent(metadata.component, "/metadata/component", builder)
+    const subject = readComponent(metadata.component, "/metadata/component", specVersion, builder)
     builder.setSubject(subject, "/metadata/component")
-    addAll(listOf(metadata.component.components), "/metadata/component/components", builder)
+    addAll(listOf(metadata.component.components), "/metadata/component/components", specVersion, builder)
   }
   if (root.components !== undefined && !Array.isArray(root.components))
     builder.error("not-a-list", "/components", "components must be a list.")
-  addAll(listOf(root.components), "/components", builder)
+  addAll(listOf(root.components), "/components", specVersion, builder)
   readDependencies(root, builder)
   const { document, problems } = builder.finish({
     format: "cyclonedx",
-    encoding: "json",
+    encoding,
     specVersion,
     serialNumber: textOf(root.serialNumber),
     documentVersion: typeof root.version === "number" ? String(root.version) : null,
@@ -39,7 +45,7 @@ export function readCycloneDxJson(root: JsonObject, limits: BomLimits): BomRead 
   return { ok: true, document, problems }
 }
 
-function addAll(components: readonly unknown[], path: string, builder: BomBuilder): void {
+function addAll(components: readonly unknown[], path: string, specVersion: string, builder: BomBuilder): void {
   // Iteration: how deep components may lie in each other is the document's choice up to the limit.
   const open = components.map((value, index) => ({ value, path: `${path}/${index}` })).reverse()
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -47,13 +53,14 @@ function addAll(components: readonly unknown[], path: string, builder: BomBuilde
       builder.error("not-an-object", next.path, "A component must be an object.")
       continue
     }
-    builder.add(readComponent(next.value, next.path, builder), next.path)
+    builder.add(readComponent(next.value, next.path, specVersion, builder), next.path)
     const inner = listOf(next.value.components)
     for (let i = inner.length - 1; i >= 0; i -= 1) open.push({ value: inner[i], path: `${next.path}/components/${i}` })
   }
 }
 
-function readComponent(value: JsonObject, path: string, builder: BomBuilder): BomComponent {
+function readComponent(value: JsonObject, path: string, specVersion: string, builder: BomBuilder): BomComponent {
+  checkComponent(value, path, specVersion, (code, at, message) => builder.error(code, at, message))
   const type = textOf(value.type)
   if (type === null || !componentTypes.has(type))
     builder.error(
@@ -73,22 +80,18 @@ function readComponent(value: JsonObject, path: string, builder: BomBuilder): Bo
     version: textOf(value.version),
     purl: textOf(value.purl),
     cpe: textOf(value.cpe),
-    licenses: readLicenses(value.licenses, `${path}/licenses`, builder),
+    licenses: readLicenses(value.licenses),
     hashes: readHashes(value.hashes, `${path}/hashes`, builder),
     supplier: isObject(value.supplier) ? textOf(value.supplier.name) : textOf(value.publisher),
     scope: textOf(value.scope),
   }
 }
 
-function readLicenses(value: unknown, path: string, builder: BomBuilder): string[] {
-  return listOf(value).flatMap((each, index) => {
+function readLicenses(value: unknown): string[] {
+  return listOf(value).flatMap((each) => {
     if (!isObject(each)) return []
     const license = each.license
-    if (isObject(license)) {
-      if (license.id !== undefined && license.name !== undefined)
-        builder.error("license-choice", `${path}/${index}/license`, "A license has an id or a name, not both.")
-      return textOf(license.id) ?? textOf(license.name) ?? []
-    }
+    if (isObject(license)) return textOf(license.id) ?? textOf(license.name) ?? []
     return textOf(each.expression) ?? []
   })
 }

@@ -7,7 +7,11 @@ import { addRelationship, hashAlgorithm, stated, supplierName, typeOfPurpose } f
 export const spdxVersions: readonly string[] = ["SPDX-2.2", "SPDX-2.3"]
 
 /** Reads SPDX 2.2 and 2.3 JSON (spdx.github.io/spdx-spec). Packages become components; files do not. */
-export function readSpdxJson(root: JsonObject, limits: BomLimits): BomRead & { ok: true } {
+export function readSpdxJson(
+  root: JsonObject,
+  limits: BomLimits,
+  encoding: "json" | "tag-value" = "json",
+): BomRead & { ok: true } {
   const version = textOf(root.spdxVersion)
   if (version === null || !spdxVersions.includes(version))
     throw refusal(
@@ -46,7 +50,7 @@ export function readSpdxJson(root: JsonObject, limits: BomLimits): BomRead & { o
   const creation = isObject(root.creationInfo) ? root.creationInfo : {}
   const { document, problems } = builder.finish({
     format: "spdx",
-    encoding: "json",
+    encoding,
     specVersion: version.slice("SPDX-".length),
     serialNumber: textOf(root.documentNamespace),
     documentVersion: null,

@@ -1,0 +1,111 @@
+import { isObject, type JsonObject, listOf } from "../../json-text.ts"
+import { checkLicenses } from "./check-licenses.ts"
+
+/** Notes a fault with its JSON pointer. */
+export type Fault = (code: string, path: string, message: string) => void
+
+/** What the JSON Schemas of CycloneDX forbid beside the fields that we read (cyclonedx.org/docs; ECMA-424 §components and following): so that a document which its own specification calls invalid is told so, with the place. */
+export function checkCycloneDx(root: JsonObject, specVersion: string, fault: Fault): void {
+  if (root.serialNumber !== undefined && !isMatching(root.serialNumber, serialNumber))
+    fault(
+      "invalid-serial-number",
+      "/serialNumber",
+      "serialNumber must be urn:uuid: and a UUID in lower-case hexadecimal.",
+    )
+  if (isObject(root.metadata)) checkMetadata(root.metadata, specVersion, fault)
+  listOf(root.services).forEach((each, index) => {
+    if (isObject(each)) checkService(each, `/services/${index}`, specVersion, fault)
+  })
+  if (specVersion >= "1.7")
+    listOf(root.citations).forEach((each, index) => {
+      if (isObject(each)) checkCitation(each, `/citations/${index}`, fault)
+    })
+}
+
+/** One component: the parts of it that matching does not read. */
+export function checkComponent(value: JsonObject, path: string, specVersion: string, fault: Fault): void {
+  if (value["bom-ref"] === "") fault("empty-bom-ref", `${path}/bom-ref`, "bom-ref must not be empty.")
+  oneOf(value.scope, scopes, `${path}/scope`, fault)
+  checkLicenses(value.licenses, `${path}/licenses`, specVersion, fault)
+  checkProperties(value.properties, `${path}/properties`, specVersion, fault)
+  if (isObject(value.swid))
+    for (const field of ["tagId", "name"])
+      if (typeof value.swid[field] !== "string")
+        fault("incomplete-swid", `${path}/swid/${field}`, `A SWID tag needs ${field}.`)
+  if (value.versionRange !== undefined) {
+    if (value.isExternal !== true && value.isExternal !== "true")
+      fault(
+        "version-range-inside",
+        `${path}/versionRange`,
+        "versionRange is for external components only (isExternal).",
+      )
+    if (value.version !== undefined)
+      fault("version-and-range", `${path}/versionRange`, "A component has a version or a versionRange, not both.")
+  }
+  if (isObject(value.pedigree))
+    listOf(value.pedigree.patches).forEach((patch, index) => {
+      const at = `${path}/pedigree/patches/${index}`
+      if (!isObject(patch)) return
+      oneOf(patch.type, patchTypes, `${at}/type`, fault)
+      listOf(patch.resolves).forEach((issue, place) => {
+        if (isObject(issue)) oneOf(issue.type, issueTypes, `${at}/resolves/${place}/type`, fault)
+      })
+    })
+}
+
+const serialNumber = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+// RFC 3339, the zone left out where the XSD's dateTime allows it.
+const timestamp = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:?\d{2})?$/
+const scopes = ["required", "optional", "excluded"]
+const patchTypes = ["unofficial", "monkey", "backport", "cherry-pick"]
+const issueTypes = ["defect", "enhancement", "security"]
+const flows = ["inbound", "outbound", "bi-directional", "unknown"]
+
+const isMatching = (value: unknown, form: RegExp): boolean =>
+  typeof value === "string" && value.length < 256 && form.test(value)
+
+function oneOf(value: unknown, allowed: readonly string[], path: string, fault: Fault): void {
+  if (value !== undefined && !(typeof value === "string" && allowed.includes(value)))
+    fault("unknown-value", path, `${JSON.stringify(value).slice(0, 80)} is none of ${allowed.join(", ")}.`)
+}
+
+function checkMetadata(metadata: JsonObject, specVersion: string, fault: Fault): void {
+  if (metadata.timestamp !== undefined && !isMatching(metadata.timestamp, timestamp))
+    fault(
+      "invalid-timestamp",
+      "/metadata/timestamp",
+      "timestamp must be a date and time, such as 2026-04-13T20:20:39Z.",
+    )
+  if (specVersion >= "1.7" && metadata.distribution !== undefined)
+    fault(
+      "unknown-property",
+      "/metadata/distribution",
+      "metadata has no distribution; there is distributionConstraints.",
+    )
+  checkLicenses(metadata.licenses, "/metadata/licenses", specVersion, fault)
+  checkProperties(metadata.properties, "/metadata/properties", specVersion, fault)
+}
+
+/** From 1.6 on a property must have a name. */
+export function checkProperties(value: unknown, path: string, specVersion: string, fault: Fault): void {
+  if (specVersion < "1.6") return
+  listOf(value).forEach((each, index) => {
+    if (!isObject(each) || typeof each.name !== "string")
+      fault("unnamed-property", `${path}/${index}/name`, "A property needs a name.")
+  })
+}
+
+function checkService(service: JsonObject, path: string, specVersion: string, fault: Fault): void {
+  checkProperties(service.properties, `${path}/properties`, specVersion, fault)
+  checkLicenses(service.licenses, `${path}/licenses`, specVersion, fault)
+  listOf(service.data).forEach((each, index) => {
+    if (isObject(each)) oneOf(each.flow, flows, `${path}/data/${index}/flow`, fault)
+  })
+}
+
+function checkCitation(citation: JsonObject, path: string, fault: Fault): void {
+  if (citation.attributedTo === undefined && citation.process === undefined)
+    fault("incomplete-citation", path, "A citation needs attributedTo or process.")
+  if ((citation.pointers === undefined) === (citation.expressions === undefined))
+    fault("incomplete-citation", path, "A citation has either pointers or expressions.")
+}

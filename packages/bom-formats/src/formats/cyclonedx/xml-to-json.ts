@@ -1,0 +1,108 @@
+import type { XmlElement } from "../../xml-tree.ts"
+
+/** A CycloneDX XML document in the shape of its JSON, and on which line each part stands, by JSON pointer. */
+export interface JsonShape {
+  readonly root: Readonly<Record<string, unknown>>
+  readonly lines: ReadonlyMap<string, number>
+}
+
+// Elements that hold a list, and the elements that are its items (cyclonedx.org/docs, XSD and JSON Schema side by side).
+const items: ReadonlyMap<string, readonly string[]> = new Map([
+  ["components", ["component"]],
+  ["services", ["service"]],
+  ["hashes", ["hash"]],
+  ["externalReferences", ["reference"]],
+  ["properties", ["property"]],
+  ["authors", ["author"]],
+  ["patches", ["patch"]],
+  ["resolves", ["issue"]],
+  ["references", ["url", "reference"]],
+  ["commits", ["commit"]],
+  ["ancestors", ["component"]],
+  ["descendants", ["component"]],
+  ["variants", ["component"]],
+  ["endpoints", ["endpoint"]],
+  ["data", ["classification", "dataflow"]],
+  ["compositions", ["composition"]],
+  ["vulnerabilities", ["vulnerability"]],
+  ["annotations", ["annotation"]],
+  ["lifecycles", ["lifecycle"]],
+  ["tags", ["tag"]],
+])
+
+/** Turns the tree of a CycloneDX XML document into the shape of its JSON, so that one set of rules reads both encodings. */
+export function xmlToJson(bom: XmlElement): JsonShape {
+  const lines = new Map<string, number>()
+  const root = objectOf(bom, "", lines)
+  const version = bom.attributes.get("version")
+  const specVersion = /\/bom\/(\d+\.\d+)$/.exec(bom.namespace)?.[1] ?? null
+  return {
+    root: {
+      ...root,
+      bomFormat: "CycloneDX",
+      specVersion,
+      ...(version === undefined ? {} : { version: Number(version) }),
+    },
+    lines,
+  }
+}
+
+function objectOf(element: XmlElement, path: string, lines: Map<string, number>): Record<string, unknown> {
+  const fields = new Map<string, unknown>(element.attributes)
+  for (const child of element.children) {
+    const at = `${path}/${child.name}`
+    lines.set(at, child.line)
+    const value = convert(child, at, lines)
+    const before = fields.get(child.name)
+    // An element that may stand once and stands twice becomes a list, which the rules then refuse where they want a text.
+    fields.set(child.name, before === undefined || element.attributes.has(child.name) ? value : [before, value].flat())
+  }
+  return Object.fromEntries(fields)
+}
+
+function convert(element: XmlElement, path: string, lines: Map<string, number>): unknown {
+  if (element.name === "licenses") return listOf(element, path, lines, (each, at) => licenseOf(each, at, lines))
+  if (element.name === "dependencies") return listOf(element, path, lines, (each) => dependencyOf(each))
+  if (element.name === "tools" && element.children.every((each) => each.name === "tool"))
+    return listOf(element, path, lines, (each, at) => objectOf(each, at, lines))
+  const names = items.get(element.name)
+  // Attributes of the list itself say nothing that is read.
+  const isList = element.children.length > 0 || element.attributes.size === 0
+  if (names && isList && element.children.every((each) => names.includes(each.name)))
+    return listOf(element, path, lines, (each, at) => convert(each, at, lines))
+  if (element.children.length > 0) return objectOf(element, path, lines)
+  const text = element.text.trim()
+  if (element.attributes.size === 0) return structures.has(element.name) ? {} : text
+  return Object.fromEntries([...element.attributes, ...(text === "" ? [] : [["content", text]])])
+}
+
+/** Elements that are objects even when nothing is in them. */
+const structures: ReadonlySet<string> = new Set(["component", "service", "metadata", "pedigree"])
+
+function listOf(
+  element: XmlElement,
+  path: string,
+  lines: Map<string, number>,
+  read: (each: XmlElement, at: string) => unknown,
+): unknown[] {
+  return element.children.map((each, index) => {
+    const at = `${path}/${index}`
+    lines.set(at, each.line)
+    return read(each, at)
+  })
+}
+
+/** `expression`, from 1.7 on also `expression-detailed` with the expression as an attribute. */
+const licenseOf = (element: XmlElement, path: string, lines: Map<string, number>): unknown =>
+  element.name.startsWith("expression")
+    ? { expression: element.attributes.get("expression") ?? element.text.trim() }
+    : { license: objectOf(element, `${path}/license`, lines) }
+
+function dependencyOf(element: XmlElement): unknown {
+  return {
+    ...(element.attributes.has("ref") ? { ref: element.attributes.get("ref") } : {}),
+    dependsOn: element.children
+      .filter((each) => each.name === "dependency")
+      .map((each) => each.attributes.get("ref") ?? null),
+  }
+}
