@@ -38,6 +38,10 @@ import { getCallingToken } from "./features/token/get-calling-token.ts"
 import { listTokens } from "./features/token/list-tokens.ts"
 import { revokeToken } from "./features/token/revoke-token.ts"
 import { rotateToken } from "./features/token/rotate-token.ts"
+import { getTriageHistory } from "./features/triage/get-triage-history.ts"
+import { listTriage } from "./features/triage/list-triage.ts"
+import { setTriage } from "./features/triage/set-triage.ts"
+import { undoTriage } from "./features/triage/undo-triage.ts"
 import { getVulnerability } from "./features/vulnerability/get-vulnerability.ts"
 import { listVulnerabilities } from "./features/vulnerability/list-vulnerabilities.ts"
 import type { Operation } from "./http/operation.ts"
@@ -85,6 +89,11 @@ export const operations: readonly Operation[] = [
   listComponents,
   listAssetComponents,
   getComponent,
+  // Triage
+  setTriage,
+  listTriage,
+  getTriageHistory,
+  undoTriage,
   // Knowledge
   getDashboard,
   listVulnerabilities,

@@ -36,6 +36,7 @@ export const problems = {
   "unsupported-media-type": { status: 415, title: "The content type is not one that this operation takes" },
   "body-too-large": { status: 413, title: "The body exceeds the size limit" },
   "request-timeout": { status: 408, title: "The request came too slowly" },
+  "decided-meanwhile": { status: 409, title: "Somebody decided meanwhile" },
   "changed-meanwhile": { status: 412, title: "Somebody changed it meanwhile" },
   "name-taken": { status: 409, title: "The name is taken" },
   conflict: { status: 409, title: "The state does not allow this" },

@@ -26,7 +26,14 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
     headers: { "content-type": "application/json" },
   })
   if (sbom.status !== 201) throw new Error(`the other organization's SBOM was not taken: ${sbom.text}`)
+  const triager = await app.createToken(organization, ["view-all", "manage-vulnerability-triage"])
+  const decided = await app.call("POST /api/v1/triage", {
+    token: triager,
+    json: { filter: { vulnerability: "CVE-2020-8203" }, status: "affected" },
+  })
+  if (decided.status !== 201) throw new Error(`the decision was not taken: ${decided.text}`)
   const params = {
+    triageId: String(decided.body.decisions[0].id),
     sbomId: String(sbom.body.id),
     assetId: String(sbom.body.asset.id),
     componentId: `${sbom.body.id}.0`,

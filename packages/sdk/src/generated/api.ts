@@ -550,6 +550,58 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The triage decisions, the latest first */
+        get: operations["list_triage"];
+        put?: never;
+        /** Decide on findings: by their ids or a filter, as far as the reach says; with dryRun only tell what it would reach */
+        post: operations["set_triage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/{triageId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a decision, and what else was decided about the vulnerability */
+        get: operations["get_triage_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/{triageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a decision back; what stood before it stands again */
+        delete: operations["undo_triage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dashboard": {
         parameters: {
             query?: never;
@@ -3310,9 +3362,10 @@ export interface operations {
                 /** @description One or several, repeated or with commas */
                 severity?: string | string[];
                 /** @description Whether CISA knows of its exploitation */
-                kev?: "true" | "false";
+                kev?: ("true" | "false") | boolean;
                 epssMin?: number;
-                status?: "open";
+                /** @description open: all that count (also affected and under_investigation); left out: the same */
+                status?: string | string[];
                 /** @description An id, a title or a package has it */
                 q?: string;
                 sort?: "-priority" | "-severity" | "-epss" | "-cvss";
@@ -3380,7 +3433,21 @@ export interface operations {
                              */
                             action: "mitigate" | "monitor" | "accept";
                             priority: number;
-                            status: string;
+                            /**
+                             * @description open until somebody decides
+                             * @enum {string}
+                             */
+                            status: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            /** @description The triage decision that stands */
+                            decision: {
+                                /** Format: uuid */
+                                id: string;
+                                reach: string;
+                                authorKind: string;
+                                author: string;
+                                at: string;
+                                endsAt: string | null;
+                            } | null;
                             justification: string | null;
                             dueAt: string | null;
                             firstSeenAt: string;
@@ -3712,6 +3779,448 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_triage: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Any id of it */
+                vulnerability?: string;
+                /** @description Decisions that stand for its findings */
+                assetId?: string;
+                /** @description Neither undone nor ended */
+                standing?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a triage decision
+                             */
+                            id: string;
+                            /** @description One of its ids, as it was when the decision was taken */
+                            vulnerability: string;
+                            /** @enum {string} */
+                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            justification: string | null;
+                            impactStatement: string | null;
+                            response: string | null;
+                            note: string | null;
+                            reach: {
+                                /** @enum {string} */
+                                kind: "asset" | "family_now" | "family" | "package" | "label";
+                                /** @description Name of the asset, the package or the label */
+                                target: string;
+                                assetId: string | null;
+                            };
+                            endsAt: string | null;
+                            author: {
+                                /** @enum {string} */
+                                kind: "session" | "token" | "rule" | "document";
+                                name: string;
+                            };
+                            createdAt: string;
+                            undoneAt: string | null;
+                            /** @enum {string} */
+                            state: "standing" | "ended" | "undone";
+                            /** @description Findings for which it stands now */
+                            findings: number;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_triage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "filter": {
+                 *         "vulnerability": "CVE-2021-23337"
+                 *       },
+                 *       "status": "not_affected",
+                 *       "justification": "vulnerable_code_not_in_execute_path",
+                 *       "reach": "family",
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Ids of findings */
+                    findings?: string[];
+                    /** @description As in the list of findings */
+                    filter?: {
+                        /** Format: uuid */
+                        assetId?: string;
+                        /** @description Any id of one vulnerability */
+                        vulnerability?: string;
+                        /** @description One or several, repeated or with commas */
+                        severity?: string | string[];
+                        /** @description Whether CISA knows of its exploitation */
+                        kev?: ("true" | "false") | boolean;
+                        epssMin?: number;
+                        /** @description open: all that count (also affected and under_investigation); left out: the same */
+                        status?: string | string[];
+                        /** @description An id, a title or a package has it */
+                        q?: string;
+                    };
+                    /** @enum {string} */
+                    status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                    /** @enum {string} */
+                    justification?: "component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control";
+                    impactStatement?: string;
+                    /** @enum {string} */
+                    response?: "can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available";
+                    note?: string;
+                    /**
+                     * @description This version, the versions that are there now, all versions for ever; a package (purl) anywhere; a label
+                     * @default asset
+                     */
+                    reach?: ("asset" | "family_now" | "family") | {
+                        package: string;
+                    } | {
+                        label: string;
+                    };
+                    /**
+                     * Format: date-time
+                     * @description After it the finding asks again
+                     */
+                    endsAt?: string;
+                    /** @description Take it only where this decision (null: none) stands for each finding; else 409 says who was first */
+                    ifDecision?: string | null;
+                    /**
+                     * @description Only tell what it would reach
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        decisions: {
+                            /** Format: uuid */
+                            id: string;
+                        }[];
+                        reached: {
+                            findings: number;
+                            assets: number;
+                        };
+                    };
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        decisions: {
+                            /** Format: uuid */
+                            id: string;
+                        }[];
+                        reached: {
+                            findings: number;
+                            assets: number;
+                        };
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody decided meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_triage_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a triage decision */
+                triageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        decision: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a triage decision
+                             */
+                            id: string;
+                            /** @description One of its ids, as it was when the decision was taken */
+                            vulnerability: string;
+                            /** @enum {string} */
+                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            justification: string | null;
+                            impactStatement: string | null;
+                            response: string | null;
+                            note: string | null;
+                            reach: {
+                                /** @enum {string} */
+                                kind: "asset" | "family_now" | "family" | "package" | "label";
+                                /** @description Name of the asset, the package or the label */
+                                target: string;
+                                assetId: string | null;
+                            };
+                            endsAt: string | null;
+                            author: {
+                                /** @enum {string} */
+                                kind: "session" | "token" | "rule" | "document";
+                                name: string;
+                            };
+                            createdAt: string;
+                            undoneAt: string | null;
+                            /** @enum {string} */
+                            state: "standing" | "ended" | "undone";
+                            /** @description Findings for which it stands now */
+                            findings: number;
+                        };
+                        events: {
+                            at: string;
+                            /** @enum {string} */
+                            event: "decided" | "ended" | "undone";
+                            by: string | null;
+                        }[];
+                        others: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a triage decision
+                             */
+                            id: string;
+                            /** @description One of its ids, as it was when the decision was taken */
+                            vulnerability: string;
+                            /** @enum {string} */
+                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            justification: string | null;
+                            impactStatement: string | null;
+                            response: string | null;
+                            note: string | null;
+                            reach: {
+                                /** @enum {string} */
+                                kind: "asset" | "family_now" | "family" | "package" | "label";
+                                /** @description Name of the asset, the package or the label */
+                                target: string;
+                                assetId: string | null;
+                            };
+                            endsAt: string | null;
+                            author: {
+                                /** @enum {string} */
+                                kind: "session" | "token" | "rule" | "document";
+                                name: string;
+                            };
+                            createdAt: string;
+                            undoneAt: string | null;
+                            /** @enum {string} */
+                            state: "standing" | "ended" | "undone";
+                            /** @description Findings for which it stands now */
+                            findings: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_triage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a triage decision */
+                triageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The credential is missing or not valid */
             401: {

@@ -9,6 +9,8 @@ export interface FindingFilter {
   readonly vulnerability: string | null
   /** Numbers of the score table; null: any. */
   readonly severities: readonly number[] | null
+  /** Null: those that count. */
+  readonly statuses: readonly string[] | null
   readonly kev: boolean | null
   readonly epssMin: number | null
   readonly q: string | null
@@ -23,6 +25,8 @@ export interface FindingRow extends VulnerabilitySummaryRow {
   vulnerability_id: number
   sort_value: number
   status: string
+  justification: string | null
+  decision: { id: string; reach: string; authorKind: string; author: string; at: string; endsAt: string | null } | null
   first_seen_at: Date
   components: {
     ordinal: number
@@ -46,7 +50,8 @@ const sortColumns: Readonly<Record<FindingSort, RawBuilder<number>>> = {
 }
 
 const matching = (organizationId: string, filter: FindingFilter) => sql`
-  f.organization_id = ${organizationId} and a.is_active and f.is_open
+  f.organization_id = ${organizationId} and a.is_active
+  and ${filter.statuses === null ? sql`f.is_open` : sql`(f.status = any (${[...filter.statuses]}::text[]) or (${filter.statuses.includes("open")} and f.is_open))`}
   and (${filter.assetId}::uuid is null or f.asset_id = ${filter.assetId})
   and ${filter.vulnerability === null ? sql`true` : sql`f.vulnerability_id = (select i.vulnerability_id from vulnerability_alias i where i.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)`}
   and (${filter.severities === null} or s.severity = any (${[...(filter.severities ?? [])]}::smallint[]))
@@ -58,6 +63,10 @@ const matching = (organizationId: string, filter: FindingFilter) => sql`
                 where c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id and m.vulnerability_id = f.vulnerability_id and strpos(lower(coalesce(c.purl, c.name)), lower(${filter.q})) > 0))`
 
 const joined = sql`finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id join vulnerability v on v.id = f.vulnerability_id join vulnerability_score s on s.vulnerability_id = f.vulnerability_id`
+
+/** The findings `f` that a filter shows, with asset `a`, vulnerability `v` and score `s`; as `from` and `where` of a query. */
+export const matchingFindings = (organizationId: string, filter: FindingFilter) =>
+  sql`${joined} where ${matching(organizationId, filter)}`
 
 /** One page of findings, highest first by the chosen value; the page's rows alone fetch their components and evidence. */
 export function listFindingRows(
@@ -71,15 +80,17 @@ export function listFindingRows(
   const value = sortColumns[sort]
   return tx.many<FindingRow>(sql`
     with page as (
-      select f.asset_id, f.vulnerability_id, ${value} as sort_value, f.status, f.first_seen_at, a.name as asset_name, a.version as asset_version, a.current_sbom_id
+      select f.asset_id, f.vulnerability_id, ${value} as sort_value, f.status, f.decision_id, f.first_seen_at, a.name as asset_name, a.version as asset_version, a.current_sbom_id
         from ${joined}
        where ${matching(organizationId, filter)}
          and (${after === null} or (${value}, f.vulnerability_id, f.asset_id) < (${after?.[0] ?? 0}::float8, ${after?.[1] ?? 0}::bigint, ${after?.[2] ?? null}::uuid))
        order by sort_value desc, f.vulnerability_id desc, f.asset_id desc limit ${limit}
     )
     select page.*, ${summaryColumns},
-           coalesce(parts.components, '[]') as components
+           coalesce(parts.components, '[]') as components, d.justification,
+           case when d.id is null then null else jsonb_build_object('id', d.id, 'reach', d.reach, 'authorKind', d.author_kind, 'author', d.author_name, 'at', d.created_at, 'endsAt', d.ends_at) end as decision
       from page join vulnerability v on v.id = page.vulnerability_id join vulnerability_score s on s.vulnerability_id = page.vulnerability_id
+      left join triage_decision d on d.organization_id = ${organizationId} and d.id = page.decision_id
       left join lateral (
         select jsonb_agg(jsonb_build_object('ordinal', c.ordinal, 'sbomId', c.sbom_id, 'bomRef', c.bom_ref, 'purl', c.purl, 'version', c.version, 'fixedVersions', e.fixed,
                  'source', e.source, 'advisory', e.advisory, 'range', e.range, 'rule', e.rule) order by c.ordinal) as components

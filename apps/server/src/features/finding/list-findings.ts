@@ -1,14 +1,14 @@
 import { z } from "zod"
-import { listQuery, listReply, makeCursor, oneOrMore, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
-import { severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import {
   ActionWord,
   presentAction,
   presentVulnerability,
   VulnerabilitySummary,
 } from "../vulnerability/vulnerability.schema.ts"
-import { countFindings, type FindingFilter, type FindingRow, listFindingRows } from "./finding.sql.ts"
+import { countFindings, type FindingRow, listFindingRows } from "./finding.sql.ts"
+import { findingFilterFields, findingFilterOf, findingId, findingStatuses } from "./finding-filter.schema.ts"
 
 const Finding = z.object({
   id: z.string(),
@@ -26,7 +26,18 @@ const Finding = z.object({
   ),
   action: ActionWord,
   priority: z.int(),
-  status: z.string(),
+  status: z.enum(findingStatuses).describe("open until somebody decides"),
+  decision: z
+    .object({
+      id: z.uuid(),
+      reach: z.string(),
+      authorKind: z.string(),
+      author: z.string(),
+      at: z.string(),
+      endsAt: z.string().nullable(),
+    })
+    .nullable()
+    .describe("The triage decision that stands"),
   justification: z.string().nullable(),
   dueAt: z.string().nullable(),
   firstSeenAt: z.string(),
@@ -35,17 +46,7 @@ const Finding = z.object({
 const sorts = ["-priority", "-severity", "-epss", "-cvss"] as const
 const sortNames = { "-priority": "priority", "-severity": "severity", "-epss": "epss", "-cvss": "cvss" } as const
 
-const Query = z.object({
-  ...listQuery,
-  assetId: z.uuid().optional(),
-  vulnerability: z.string().min(1).max(256).optional().describe("Any id of one vulnerability"),
-  severity: oneOrMore(severityWords).optional().describe("One or several, repeated or with commas"),
-  kev: z.enum(["true", "false"]).optional().describe("Whether CISA knows of its exploitation"),
-  epssMin: z.coerce.number().min(0).max(1).optional(),
-  status: z.enum(["open"]).optional(),
-  q: z.string().min(1).max(256).optional().describe("An id, a title or a package has it"),
-  sort: z.enum(sorts).default("-priority"),
-})
+const Query = z.object({ ...listQuery, ...findingFilterFields, sort: z.enum(sorts).default("-priority") })
 
 const Key = z.tuple([z.number(), z.number(), z.string()])
 
@@ -61,14 +62,7 @@ export const listFindings = operation({
   example: { query: { severity: "critical,high", limit: "20" } },
   async handle({ actor, query, parts, read }) {
     const { limit, cursor, sort, ...given } = query
-    const filter: FindingFilter = {
-      assetId: given.assetId ?? null,
-      vulnerability: given.vulnerability ?? null,
-      severities: given.severity?.map(severityNumber) ?? null,
-      kev: given.kev === undefined ? null : given.kev === "true",
-      epssMin: given.epssMin ?? null,
-      q: given.q ?? null,
-    }
+    const filter = findingFilterOf(given)
     const place = { parts, actor, operation: "list_findings", filter: { ...filter, sort } }
     const after = readCursor(place, cursor, Key)
     return read(async (tx) => {
@@ -90,7 +84,7 @@ export const listFindings = operation({
 
 function presentFinding(row: FindingRow): z.input<typeof Finding> {
   return {
-    id: Buffer.from(`${row.asset_id} ${row.vulnerability_id}`).toString("base64url"),
+    id: findingId(row.asset_id, row.vulnerability_id),
     asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
     vulnerability: presentVulnerability(row),
     components: row.components.map(
@@ -105,8 +99,9 @@ function presentFinding(row: FindingRow): z.input<typeof Finding> {
     ),
     action: presentAction(row),
     priority: row.priority,
-    status: row.status,
-    justification: null,
+    status: z.enum(findingStatuses).parse(row.status),
+    decision: row.decision,
+    justification: row.justification,
     dueAt: null,
     firstSeenAt: row.first_seen_at.toISOString(),
   }

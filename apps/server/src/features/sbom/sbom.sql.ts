@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
 import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
+import { keepDecisions } from "../triage/triage.sql.ts"
 
 /** Makes the packages and versions that are new, in the order of their key (see the lock of feeds), and gives the ids of the new versions. */
 export async function insertPackageVersions(tx: Tx, versionsJson: string): Promise<number[]> {
@@ -220,6 +221,7 @@ export async function switchAssetToNewest(tx: Tx, organizationId: string, assetI
       (select s.id from sbom s where s.organization_id = a.organization_id and s.asset_id = a.id and s.is_active order by s.uploaded_at desc, s.id desc limit 1)
      where a.organization_id = ${organizationId} and a.id = ${assetId}`)
   await keepFindings(tx, organizationId, assetId)
+  await keepDecisions(tx, organizationId, { assetId })
 }
 
 /** The SBOM with these bytes, of the asset where one is named, else the newest. */

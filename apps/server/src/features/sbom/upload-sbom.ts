@@ -6,6 +6,7 @@ import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
+import { keepDecisions } from "../triage/triage.sql.ts"
 import { matchPackageVersions } from "../vulnerability/match.sql.ts"
 import type { ParsedSbom, SbomParse } from "./parse-sbom.worker.ts"
 import { presentSbom, SbomSummary } from "./sbom.schema.ts"
@@ -167,6 +168,8 @@ async function store(
     await switchAssetTo(tx, organizationId, assetId, id)
   }
   await labelAsset(tx, organizationId, assetId, [options.label ?? []].flat())
+  // After the labels: a decision may reach the asset through one.
+  await keepDecisions(tx, organizationId, { assetId })
   if (options.deactivateOlder === "true") await deactivateOlder(tx, organizationId, assetId)
   const row = await findSbomById(tx, organizationId, sbomId)
   if (!row) throw new Error("an SBOM that was stored was not found")

@@ -1,5 +1,6 @@
 import { copyRows, rowWriter } from "../../../db/copy-rows.ts"
 import type { Tx } from "../../../db/database.ts"
+import { keepDecisions } from "../../triage/triage.sql.ts"
 import { beginGeneration, keepOrigins, noteGoodAdvisories, noteGoodCatalogue } from "../feed.sql.ts"
 import { holdKnowledge, tryToHoldKnowledge } from "../feed-lock.sql.ts"
 import { closedRemovalGate } from "../gates.domain.ts"
@@ -84,6 +85,7 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
   if (matches.added + matches.ended > 0)
     for (const organizationId of await listOrganizationIds(tx)) {
       const kept = await keepFindingsOf(tx, organizationId)
+      await keepDecisions(tx, organizationId, "all")
       findings.added += kept.added
       findings.ended += kept.ended
     }

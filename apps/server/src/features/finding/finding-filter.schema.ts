@@ -1,0 +1,46 @@
+import { z } from "zod"
+import { oneOrMore } from "../../http/list.ts"
+import { triageStatuses } from "../triage/triage.domain.ts"
+import { severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
+import type { FindingFilter } from "./finding.sql.ts"
+
+export const findingStatuses = ["open", ...triageStatuses] as const
+
+/** What findings are filtered by: the list, and a triage decision that reaches what a list shows. */
+export const findingFilterFields = {
+  assetId: z.uuid().optional(),
+  vulnerability: z.string().min(1).max(256).optional().describe("Any id of one vulnerability"),
+  severity: oneOrMore(severityWords).optional().describe("One or several, repeated or with commas"),
+  kev: z
+    .union([z.enum(["true", "false"]), z.boolean()])
+    .optional()
+    .describe("Whether CISA knows of its exploitation"),
+  epssMin: z.coerce.number().min(0).max(1).optional(),
+  status: oneOrMore(findingStatuses)
+    .optional()
+    .describe("open: all that count (also affected and under_investigation); left out: the same"),
+  q: z.string().min(1).max(256).optional().describe("An id, a title or a package has it"),
+}
+
+type FilterGiven = z.output<z.ZodObject<typeof findingFilterFields>>
+
+/** The filter as the database takes it. */
+export const findingFilterOf = (given: FilterGiven): FindingFilter => ({
+  assetId: given.assetId ?? null,
+  vulnerability: given.vulnerability ?? null,
+  severities: given.severity?.map(severityNumber) ?? null,
+  statuses: given.status ?? null,
+  kev: given.kev === undefined ? null : String(given.kev) === "true",
+  epssMin: given.epssMin ?? null,
+  q: given.q ?? null,
+})
+
+/** Asset and vulnerability in one opaque text. */
+export const findingId = (assetId: string, vulnerabilityId: number): string =>
+  Buffer.from(`${assetId} ${vulnerabilityId}`).toString("base64url")
+
+/** The asset and the vulnerability's number that an id of a finding names; null where it is none. */
+export function readFindingId(id: string): { readonly assetId: string; readonly vulnerabilityId: number } | null {
+  const [, assetId, number] = /^([0-9a-f-]{36}) (\d{1,15})$/.exec(Buffer.from(id, "base64url").toString("utf8")) ?? []
+  return assetId === undefined || number === undefined ? null : { assetId, vulnerabilityId: Number(number) }
+}

@@ -1,0 +1,48 @@
+import { z } from "zod"
+import { reachKinds, triageStatuses } from "./triage.domain.ts"
+import type { DecisionRow } from "./triage.sql.ts"
+
+export const TriageId = z.uuid().describe("Id of a triage decision")
+
+export const Decision = z.object({
+  id: TriageId,
+  vulnerability: z.string().describe("One of its ids, as it was when the decision was taken"),
+  status: z.enum(triageStatuses),
+  justification: z.string().nullable(),
+  impactStatement: z.string().nullable(),
+  response: z.string().nullable(),
+  note: z.string().nullable(),
+  reach: z.object({
+    kind: z.enum(reachKinds),
+    target: z.string().describe("Name of the asset, the package or the label"),
+    assetId: z.uuid().nullable(),
+  }),
+  endsAt: z.string().nullable(),
+  author: z.object({ kind: z.enum(["session", "token", "rule", "document"]), name: z.string() }),
+  createdAt: z.string(),
+  undoneAt: z.string().nullable(),
+  state: z.enum(["standing", "ended", "undone"]),
+  findings: z.int().describe("Findings for which it stands now"),
+})
+
+/** The wire form of a decision. */
+export const presentDecision = (row: DecisionRow): z.input<typeof Decision> => ({
+  id: row.id,
+  vulnerability: row.vulnerability,
+  status: row.status,
+  justification: row.justification,
+  impactStatement: row.impact_statement,
+  response: row.response,
+  note: row.note,
+  reach: {
+    kind: row.reach,
+    target: row.package_key ?? row.label_name ?? row.target_name ?? "",
+    assetId: row.asset_id,
+  },
+  endsAt: row.ends_at?.toISOString() ?? null,
+  author: { kind: row.author_kind, name: row.author_name },
+  createdAt: row.created_at.toISOString(),
+  undoneAt: row.undone_at?.toISOString() ?? null,
+  state: row.undone_at ? "undone" : row.is_ended ? "ended" : "standing",
+  findings: row.findings,
+})

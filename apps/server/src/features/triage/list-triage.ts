@@ -1,0 +1,42 @@
+import { z } from "zod"
+import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { Decision, presentDecision } from "./decision.schema.ts"
+import { countDecisions, listDecisionRows } from "./triage.sql.ts"
+
+/** Every decision that was taken, the latest first; undone and ended ones too. */
+export const listTriage = operation({
+  id: "list_triage",
+  route: "GET /api/v1/triage",
+  summary: "The triage decisions, the latest first",
+  tag: "Triage",
+  permission: "read:vulnerability-triage",
+  query: z.object({
+    ...listQuery,
+    vulnerability: z.string().min(1).max(256).optional().describe("Any id of it"),
+    assetId: z.uuid().optional().describe("Decisions that stand for its findings"),
+    standing: z.enum(["true", "false"]).optional().describe("Neither undone nor ended"),
+  }),
+  reply: listReply(Decision),
+  example: { query: { standing: "true" } },
+  async handle({ actor, query, parts, read }) {
+    const filter = {
+      vulnerability: query.vulnerability ?? null,
+      assetId: query.assetId ?? null,
+      isStanding: query.standing === undefined ? null : query.standing === "true",
+    }
+    const place = { parts, actor, operation: "list_triage", filter }
+    const before = readCursor(place, query.cursor, z.tuple([z.number()]))?.[0] ?? null
+    return read(async (tx) => {
+      const rows = await listDecisionRows(tx, actor.organizationId, filter, before, query.limit + 1)
+      const page = rows.slice(0, query.limit)
+      const last = page.at(-1)
+      return {
+        items: page.map(presentDecision),
+        nextCursor: rows.length > query.limit && last ? makeCursor(place, [last.sequence]) : null,
+        total: await countDecisions(tx, actor.organizationId, filter),
+        totalIsExact: true,
+      }
+    })
+  },
+})

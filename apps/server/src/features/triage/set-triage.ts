@@ -1,0 +1,216 @@
+import { packageKey } from "@waybill/purl/package-key"
+import { parsePurl } from "@waybill/purl/parse-purl"
+import { v7 as uuidv7 } from "uuid"
+import { z } from "zod"
+import type { Tx } from "../../db/database.ts"
+import { Answer, operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { recordAudit } from "../audit/audit.sql.ts"
+import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
+import {
+  cycloneDxJustifications,
+  type ReachKind,
+  responses,
+  triageStatuses,
+  vexJustifications,
+  wishFault,
+} from "./triage.domain.ts"
+import {
+  type ChosenFinding,
+  countReached,
+  findAuthorName,
+  findDecisionById,
+  findLabelId,
+  insertDecisions,
+  keepDecisions,
+  listChosenFindings,
+  listFamilyAssetIds,
+  listFilteredFindings,
+  type NewDecision,
+} from "./triage.sql.ts"
+
+const findingsMax = 100_000
+
+const Body = z.strictObject({
+  findings: z.array(z.string().max(200)).min(1).max(10_000).optional().describe("Ids of findings"),
+  filter: z.strictObject(findingFilterFields).optional().describe("As in the list of findings"),
+  status: z.enum(triageStatuses),
+  justification: z.enum([...vexJustifications, ...cycloneDxJustifications]).optional(),
+  impactStatement: z.string().trim().min(1).max(10_000).optional(),
+  response: z.enum(responses).optional(),
+  note: z.string().trim().max(10_000).optional(),
+  reach: z
+    .union([
+      z.enum(["asset", "family_now", "family"]),
+      z.strictObject({ package: z.string().min(1).max(2048) }),
+      z.strictObject({ label: z.string().min(1).max(128) }),
+    ])
+    .default("asset")
+    .describe(
+      "This version, the versions that are there now, all versions for ever; a package (purl) anywhere; a label",
+    ),
+  endsAt: z.iso.datetime({ offset: true }).optional().describe("After it the finding asks again"),
+  ifDecision: z
+    .uuid()
+    .nullable()
+    .optional()
+    .describe("Take it only where this decision (null: none) stands for each finding; else 409 says who was first"),
+  dryRun: z.boolean().default(false).describe("Only tell what it would reach"),
+})
+
+/** Records what was decided, and brings every finding that it reaches in line at once; in a dry run it is taken back before anybody sees it. */
+export const setTriage = operation({
+  id: "set_triage",
+  route: "POST /api/v1/triage",
+  summary:
+    "Decide on findings: by their ids or a filter, as far as the reach says; with dryRun only tell what it would reach",
+  tag: "Triage",
+  permission: "create:vulnerability-triage",
+  body: Body,
+  reply: z.object({
+    decisions: z.array(z.object({ id: z.uuid() })),
+    reached: z.object({ findings: z.int(), assets: z.int() }),
+  }),
+  statuses: [201, 200],
+  problems: ["not-found", "decided-meanwhile"],
+  example: {
+    body: {
+      filter: { vulnerability: "CVE-2021-23337" },
+      status: "not_affected",
+      justification: "vulnerable_code_not_in_execute_path",
+      reach: "family",
+      dryRun: true,
+    },
+  },
+  async handle({ actor, body, request, transaction }) {
+    if ((body.findings === undefined) === (body.filter === undefined))
+      throw refuse("body", "Give either findings (ids) or a filter.")
+    const fault = wishFault(body, new Date())
+    if (fault) throw refuse(fault.path, fault.message)
+    return transaction(async (tx) => {
+      const { organizationId } = actor
+      const chosen = await choose(tx, organizationId, body)
+      if (body.ifDecision !== undefined) await expectDecision(tx, organizationId, chosen, body.ifDecision)
+      const reach = await readReach(tx, organizationId, body.reach)
+      const decisions = await makeDecisions(tx, organizationId, chosen, reach.kind)
+      if (body.dryRun) await tx.client.query("savepoint dry_run")
+      await insertDecisions(tx, organizationId, decisions, {
+        status: body.status,
+        justification: body.justification ?? null,
+        impactStatement: body.impactStatement ?? null,
+        response: body.response ?? null,
+        note: body.note || null,
+        reach: reach.kind,
+        packageKey: reach.packageKey,
+        labelId: reach.labelId,
+        endsAt: body.endsAt ?? null,
+        authorKind: actor.kind,
+        authorId: actor.kind === "token" ? actor.tokenId : actor.personId,
+        authorName: await findAuthorName(
+          tx,
+          organizationId,
+          actor.personId,
+          actor.kind === "token" ? actor.tokenId : null,
+        ),
+      })
+      const vulnerabilityIds = [...new Set(chosen.map((each) => each.vulnerability_id))]
+      await keepDecisions(tx, organizationId, { vulnerabilityIds })
+      const reached = await countReached(
+        tx,
+        organizationId,
+        decisions.map((each) => each.id),
+      )
+      if (body.dryRun) {
+        await tx.client.query("rollback to savepoint dry_run")
+        return new Answer(200, { decisions: [], reached })
+      }
+      await recordAudit(tx, actor, request, {
+        action: "triage.decided",
+        objectKind: "triage",
+        objectId: decisions[0]?.id ?? "",
+        after: { status: body.status, reach: body.reach, decisions: decisions.length, ...reached },
+      })
+      return new Answer(201, { decisions: decisions.map(({ id }) => ({ id })), reached })
+    })
+  },
+})
+
+const refuse = (path: string, message: string) => problem("invalid-request", message, { errors: [{ path, message }] })
+
+async function choose(tx: Tx, organizationId: string, body: z.output<typeof Body>): Promise<ChosenFinding[]> {
+  if (body.filter) {
+    const rows = await listFilteredFindings(tx, organizationId, findingFilterOf(body.filter), findingsMax + 1)
+    if (rows.length > findingsMax)
+      throw refuse("body/filter", `The filter shows more than ${findingsMax} findings; narrow it.`)
+    return rows
+  }
+  const ids = [...new Set(body.findings ?? [])]
+  const keys = ids.flatMap((id) => readFindingId(id) ?? [])
+  const rows = await listChosenFindings(tx, organizationId, keys)
+  // One answer for what is another organization's, has ended, or was never there.
+  if (rows.length !== ids.length)
+    throw problem("not-found", "Not all of these findings exist any more; read the list again.")
+  return rows
+}
+
+/** The second of two people is told who was first. */
+async function expectDecision(
+  tx: Tx,
+  organizationId: string,
+  chosen: readonly ChosenFinding[],
+  expected: string | null,
+): Promise<void> {
+  const other = chosen.find((each) => each.decision_id !== expected)
+  if (!other) return
+  const decision = other.decision_id === null ? null : await findDecisionById(tx, organizationId, other.decision_id)
+  throw problem(
+    "decided-meanwhile",
+    decision
+      ? `${decision.author_name} set ${other.public_id} to ${decision.status} at ${decision.created_at.toISOString()}.`
+      : `The decision on ${other.public_id} was taken back meanwhile.`,
+  )
+}
+
+interface Reach {
+  readonly kind: ReachKind
+  readonly packageKey: string | null
+  readonly labelId: string | null
+}
+
+async function readReach(tx: Tx, organizationId: string, reach: z.output<typeof Body>["reach"]): Promise<Reach> {
+  if (typeof reach === "string") return { kind: reach, packageKey: null, labelId: null }
+  if ("package" in reach) {
+    const parsed = parsePurl(reach.package)
+    if (!parsed.ok) throw refuse("body/reach/package", parsed.reason)
+    return { kind: "package", packageKey: packageKey(parsed.purl), labelId: null }
+  }
+  const labelId = await findLabelId(tx, organizationId, reach.label)
+  if (labelId === null) throw refuse("body/reach/label", "There is no such label.")
+  return { kind: "label", packageKey: null, labelId }
+}
+
+/** One decision for each vulnerability and thing that it reaches: each can be undone by itself. */
+async function makeDecisions(
+  tx: Tx,
+  organizationId: string,
+  chosen: readonly ChosenFinding[],
+  kind: ReachKind,
+): Promise<NewDecision[]> {
+  const isFamily = kind === "family" || kind === "family_now"
+  const families = kind === "family_now" ? [...new Set(chosen.map((each) => each.family_id))] : []
+  const versions = await listFamilyAssetIds(tx, organizationId, families)
+  const unique = new Map<string, NewDecision>()
+  for (const each of chosen) {
+    const target = kind === "asset" ? each.asset_id : isFamily ? each.family_id : ""
+    const key = `${each.public_id} ${target}`
+    if (unique.has(key)) continue
+    unique.set(key, {
+      id: uuidv7(),
+      vulnerability: each.public_id,
+      assetId: kind === "asset" ? each.asset_id : null,
+      familyId: isFamily ? each.family_id : null,
+      assetIds: kind === "family_now" ? (versions.get(each.family_id) ?? []) : null,
+    })
+  }
+  return [...unique.values()]
+}

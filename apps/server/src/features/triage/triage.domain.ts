@@ -1,0 +1,55 @@
+/** What one may decide about a finding; the words of VEX and the risk that is taken knowingly. */
+export const triageStatuses = ["affected", "not_affected", "under_investigation", "fixed", "accept_risk"] as const
+export type TriageStatus = (typeof triageStatuses)[number]
+
+/** Statuses of findings that go on counting in lists and totals; `open` is that of a finding nobody decided on. */
+export const openStatuses = ["open", "affected", "under_investigation"] as const
+
+/** CSAF 2.0 §3.2.3.13 "flags" and OpenVEX "status justifications". */
+export const vexJustifications = [
+  "component_not_present",
+  "vulnerable_code_not_present",
+  "vulnerable_code_not_in_execute_path",
+  "vulnerable_code_cannot_be_controlled_by_adversary",
+  "inline_mitigations_already_exist",
+] as const
+
+/** CycloneDX 1.4–1.7, `vulnerabilities[].analysis.justification`. */
+export const cycloneDxJustifications = [
+  "code_not_present",
+  "code_not_reachable",
+  "requires_configuration",
+  "requires_dependency",
+  "requires_environment",
+  "protected_by_compiler",
+  "protected_at_runtime",
+  "protected_at_perimeter",
+  "protected_by_mitigating_control",
+] as const
+
+/** CycloneDX, `vulnerabilities[].analysis.response`. */
+export const responses = ["can_not_fix", "will_not_fix", "update", "rollback", "workaround_available"] as const
+
+export const reachKinds = ["asset", "family_now", "family", "package", "label"] as const
+export type ReachKind = (typeof reachKinds)[number]
+
+export interface TriageWish {
+  readonly status: TriageStatus
+  readonly justification?: string | undefined
+  readonly impactStatement?: string | undefined
+  readonly endsAt?: string | undefined
+}
+
+/** Why a decision cannot be taken as it is; null where it can. `not_affected` must say why (OpenVEX "Status Justifications"; CSAF 2.0 test 6.1.13 in spirit). */
+export function wishFault(wish: TriageWish, now: Date): { readonly path: string; readonly message: string } | null {
+  if (wish.status === "not_affected" && !wish.justification && !wish.impactStatement)
+    return { path: "body/justification", message: "not_affected needs a justification or an impact statement." }
+  if (wish.justification && wish.status !== "not_affected")
+    return {
+      path: "body/justification",
+      message: "A justification says why something is not affected; leave it out with another status.",
+    }
+  if (wish.endsAt && Date.parse(wish.endsAt) <= now.getTime())
+    return { path: "body/endsAt", message: "The end lies in the past." }
+  return null
+}

@@ -1,0 +1,270 @@
+import { type RawBuilder, sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+import { type FindingFilter, matchingFindings } from "../finding/finding.sql.ts"
+import { openStatuses, type ReachKind, type TriageStatus } from "./triage.domain.ts"
+
+/** A finding that somebody chose to decide on. */
+export interface ChosenFinding {
+  asset_id: string
+  vulnerability_id: number
+  public_id: string
+  family_id: string
+  decision_id: string | null
+}
+
+const chosenColumns = sql`f.asset_id, f.vulnerability_id, v.public_id, a.family_id, f.decision_id`
+
+/** The findings with these keys, those of another organization and unknown ones left out. */
+export function listChosenFindings(
+  tx: Tx,
+  organizationId: string,
+  keys: readonly { readonly assetId: string; readonly vulnerabilityId: number }[],
+): Promise<ChosenFinding[]> {
+  return tx.many<ChosenFinding>(sql`
+    select ${chosenColumns} from unnest(${keys.map((key) => key.assetId)}::uuid[], ${keys.map((key) => key.vulnerabilityId)}::bigint[]) as k(asset_id, vulnerability_id)
+      join finding f on f.organization_id = ${organizationId} and f.asset_id = k.asset_id and f.vulnerability_id = k.vulnerability_id
+      join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id join vulnerability v on v.id = f.vulnerability_id
+     order by f.vulnerability_id, f.asset_id`)
+}
+
+/** The findings that a list's filter shows, at most so many. */
+export function listFilteredFindings(
+  tx: Tx,
+  organizationId: string,
+  filter: FindingFilter,
+  limit: number,
+): Promise<ChosenFinding[]> {
+  return tx.many<ChosenFinding>(
+    sql`select ${chosenColumns} from ${matchingFindings(organizationId, filter)} order by f.vulnerability_id, f.asset_id limit ${limit}`,
+  )
+}
+
+export interface NewDecision {
+  readonly id: string
+  readonly vulnerability: string
+  readonly assetId: string | null
+  readonly familyId: string | null
+  readonly assetIds: readonly string[] | null
+}
+
+export interface DecisionFacts {
+  readonly status: TriageStatus
+  readonly justification: string | null
+  readonly impactStatement: string | null
+  readonly response: string | null
+  readonly note: string | null
+  readonly reach: ReachKind
+  readonly packageKey: string | null
+  readonly labelId: string | null
+  readonly endsAt: string | null
+  readonly authorKind: "session" | "token" | "rule" | "document"
+  readonly authorId: string | null
+  readonly authorName: string
+}
+
+/** Appends decisions that say the same of several vulnerabilities or assets. */
+export async function insertDecisions(
+  tx: Tx,
+  organizationId: string,
+  decisions: readonly NewDecision[],
+  facts: DecisionFacts,
+): Promise<void> {
+  const rows = JSON.stringify(
+    decisions.map((each) => ({
+      id: each.id,
+      v: each.vulnerability,
+      a: each.assetId,
+      f: each.familyId,
+      s: each.assetIds,
+    })),
+  )
+  await tx.run(sql`
+    insert into triage_decision (organization_id, id, vulnerability, status, justification, impact_statement, response, note, reach, asset_id, family_id, asset_ids, package_key, label_id, ends_at, author_kind, author_id, author_name)
+    select ${organizationId}, r.id, r.v, ${facts.status}, ${facts.justification}, ${facts.impactStatement}, ${facts.response}, ${facts.note}, ${facts.reach}, r.a, r.f,
+           case when r.s is null then null else array(select jsonb_array_elements_text(r.s)::uuid) end, ${facts.packageKey}, ${facts.labelId}, ${facts.endsAt}::timestamptz, ${facts.authorKind}, ${facts.authorId}, ${facts.authorName}
+      from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, v text, a uuid, f uuid, s jsonb)`)
+}
+
+/** The versions of a family that are there now. */
+export async function listFamilyAssetIds(
+  tx: Tx,
+  organizationId: string,
+  familyIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await tx.many<{ family_id: string; ids: string[] }>(sql`
+    select family_id, array_agg(id order by id) as ids from asset where organization_id = ${organizationId} and family_id = any (${[...familyIds]}::uuid[]) group by family_id`)
+  return new Map(rows.map((row) => [row.family_id, row.ids]))
+}
+
+/**
+ * The decision that stands for a finding `f` of asset `a`: of those that reach it the narrowest (this version, the versions that were there, all versions, the package, the label); of
+ * equally narrow ones a person's or token's before a rule's before a document's; then the latest. A package's decision reaches a finding only where no other package carries it.
+ */
+const standing = (organizationId: string) => sql`
+  select d.id, d.status from triage_decision d join vulnerability_alias i on i.alias = d.vulnerability
+   where d.organization_id = ${organizationId} and i.vulnerability_id = f.vulnerability_id and d.undone_at is null and (d.ends_at is null or d.ends_at > now())
+     and case d.reach
+           when 'asset' then d.asset_id = a.id
+           when 'family_now' then a.id = any (d.asset_ids)
+           when 'family' then d.family_id = a.family_id
+           when 'label' then exists (select from asset_label l where l.organization_id = a.organization_id and l.asset_id = a.id and l.label_id = d.label_id)
+           else not exists (
+             select from match m join component c on c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id and c.package_version_id = m.package_version_id
+               join package_version w on w.id = m.package_version_id join package p on p.id = w.package_id
+              where m.vulnerability_id = f.vulnerability_id and p.key <> d.package_key)
+         end
+   order by array_position(array['asset', 'family_now', 'family', 'package', 'label'], d.reach),
+            case d.author_kind when 'rule' then 1 when 'document' then 2 else 0 end, d.sequence desc
+   limit 1`
+
+const open = sql.raw(`array[${openStatuses.map((status) => `'${status}'`).join(", ")}]`)
+
+/** Brings findings in line with the decisions: those of these vulnerabilities, of one asset, or all that any decision could touch. Gives how many changed. */
+export function keepDecisions(
+  tx: Tx,
+  organizationId: string,
+  which: { readonly vulnerabilityIds: readonly number[] } | { readonly assetId: string } | "all",
+): Promise<number> {
+  const scope: RawBuilder<unknown> =
+    which === "all"
+      ? sql`(f.decision_id is not null or f.vulnerability_id in (select i.vulnerability_id from triage_decision d join vulnerability_alias i on i.alias = d.vulnerability where d.organization_id = ${organizationId}))`
+      : "assetId" in which
+        ? sql`f.asset_id = ${which.assetId} and exists (select from triage_decision d where d.organization_id = ${organizationId})`
+        : sql`f.vulnerability_id = any (${[...which.vulnerabilityIds]}::bigint[])`
+  return tx.run(sql`
+    update finding t set status = k.status, is_open = k.status = any (${open}), decision_id = k.id
+      from (
+        select f.asset_id, f.vulnerability_id, coalesce(s.status, 'open') as status, s.id
+          from finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id
+          left join lateral (${standing(organizationId)}) s on true
+         where f.organization_id = ${organizationId} and ${scope}
+      ) k
+     where t.organization_id = ${organizationId} and t.asset_id = k.asset_id and t.vulnerability_id = k.vulnerability_id
+       and (t.decision_id is distinct from k.id or t.status <> k.status)`)
+}
+
+/** How many findings and assets the decisions stand for now. */
+export function countReached(
+  tx: Tx,
+  organizationId: string,
+  decisionIds: readonly string[],
+): Promise<{ findings: number; assets: number }> {
+  return tx.one(sql`
+    select count(*)::int as findings, count(distinct asset_id)::int as assets from finding where organization_id = ${organizationId} and decision_id = any (${[...decisionIds]}::uuid[])`)
+}
+
+export interface DecisionRow {
+  id: string
+  sequence: number
+  vulnerability: string
+  status: TriageStatus
+  justification: string | null
+  impact_statement: string | null
+  response: string | null
+  note: string | null
+  reach: ReachKind
+  asset_id: string | null
+  family_id: string | null
+  package_key: string | null
+  label_name: string | null
+  target_name: string | null
+  ends_at: Date | null
+  author_kind: "session" | "token" | "rule" | "document"
+  author_name: string
+  created_at: Date
+  undone_at: Date | null
+  undone_by_name: string | null
+  ended_at: Date | null
+  is_ended: boolean
+  findings: number
+}
+
+const decisionColumns = (organizationId: string) => sql`
+  select d.id, d.sequence, d.vulnerability, d.status, d.justification, d.impact_statement, d.response, d.note, d.reach, d.asset_id, d.family_id, d.package_key, d.ends_at, d.author_kind, d.author_name, d.created_at,
+         d.undone_at, d.ended_at, (d.ends_at is not null and d.ends_at <= now()) as is_ended, l.name as label_name, coalesce(a.name || ' ' || a.version, y.name) as target_name, p.name as undone_by_name,
+         (select count(*)::int from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) as findings
+    from triage_decision d
+    left join asset a on a.organization_id = d.organization_id and a.id = d.asset_id
+    left join asset_family y on y.organization_id = d.organization_id and y.id = d.family_id
+    left join label l on l.organization_id = d.organization_id and l.id = d.label_id
+    left join person p on p.id = d.undone_by`
+
+export interface DecisionFilter {
+  readonly vulnerability: string | null
+  readonly assetId: string | null
+  readonly isStanding: boolean | null
+}
+
+const decided = (organizationId: string, filter: DecisionFilter) => sql`
+  d.organization_id = ${organizationId}
+  and (${filter.vulnerability}::text is null or d.vulnerability in (select i.alias from vulnerability_alias i where i.vulnerability_id =
+        (select j.vulnerability_id from vulnerability_alias j where j.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)))
+  and (${filter.assetId}::uuid is null or exists (select from finding f where f.organization_id = ${organizationId} and f.asset_id = ${filter.assetId} and f.decision_id = d.id))
+  and (${filter.isStanding}::boolean is null or ${filter.isStanding} = (d.undone_at is null and (d.ends_at is null or d.ends_at > now())))`
+
+/** One page of decisions, the latest first. */
+export function listDecisionRows(
+  tx: Tx,
+  organizationId: string,
+  filter: DecisionFilter,
+  before: number | null,
+  limit: number,
+): Promise<DecisionRow[]> {
+  return tx.many<DecisionRow>(sql`
+    ${decisionColumns(organizationId)} where ${decided(organizationId, filter)} and (${before}::bigint is null or d.sequence < ${before}) order by d.sequence desc limit ${limit}`)
+}
+
+export async function countDecisions(tx: Tx, organizationId: string, filter: DecisionFilter): Promise<number> {
+  return (
+    await tx.one<{ n: number }>(
+      sql`select count(*)::int as n from triage_decision d where ${decided(organizationId, filter)}`,
+    )
+  ).n
+}
+
+export function findDecisionById(tx: Tx, organizationId: string, id: string): Promise<DecisionRow | null> {
+  return tx.maybe<DecisionRow>(
+    sql`${decisionColumns(organizationId)} where d.organization_id = ${organizationId} and d.id = ${id}`,
+  )
+}
+
+/** Takes a decision back; false where it was before. */
+export async function undoDecision(tx: Tx, organizationId: string, id: string, personId: string): Promise<boolean> {
+  const written = await tx.run(sql`
+    update triage_decision set undone_at = now(), undone_by = ${personId} where organization_id = ${organizationId} and id = ${id} and undone_at is null`)
+  return written === 1
+}
+
+/** The numbers of the vulnerabilities that these ids name now. */
+export async function listVulnerabilityIdsOf(tx: Tx, ids: readonly string[]): Promise<number[]> {
+  const rows = await tx.many<{ id: number }>(
+    sql`select distinct vulnerability_id as id from vulnerability_alias where alias = any (${[...ids]}::text[])`,
+  )
+  return rows.map((row) => row.id)
+}
+
+export async function findLabelId(tx: Tx, organizationId: string, label: string): Promise<string | null> {
+  const row = await tx.maybe<{ id: string }>(
+    sql`select id from label where organization_id = ${organizationId} and (lower(name) = lower(${label}) or id::text = lower(${label}))`,
+  )
+  return row?.id ?? null
+}
+
+/** Marks decisions whose end has come, and gives the ids of the vulnerabilities that they were about. */
+export async function endDecisions(tx: Tx, organizationId: string): Promise<string[]> {
+  const rows = await tx.many<{ vulnerability: string }>(sql`
+    update triage_decision set ended_at = now() where organization_id = ${organizationId} and undone_at is null and ended_at is null and ends_at <= now() returning vulnerability`)
+  return rows.map((row) => row.vulnerability)
+}
+
+/** The name under which a caller's decisions stand. */
+export async function findAuthorName(
+  tx: Tx,
+  organizationId: string,
+  personId: string,
+  tokenId: string | null,
+): Promise<string> {
+  const row = await tx.one<{ name: string }>(sql`
+    select p.name || coalesce((select ' (token ' || t.name || ')' from api_token t where t.organization_id = ${organizationId} and t.id = ${tokenId}), '') as name from person p where p.id = ${personId}`)
+  return row.name
+}

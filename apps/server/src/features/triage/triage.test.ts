@@ -1,0 +1,225 @@
+import pg from "pg"
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { knowOf } from "../../testing/known-advisory.ts"
+import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+import { endTriageDecisions } from "./end-decisions.job.ts"
+
+let app: TestApp
+let organization: TestOrganization
+let uploader: string
+let bot: string
+
+beforeAll(async () => {
+  app = await startTestApp()
+  await knowOf(app, { cve: "CVE-2024-6001", fixed: "4.17.21", priority: 60, severity: 5 })
+  await knowOf(app, { cve: "CVE-2024-6002", fixed: "4.17.21", priority: 40, severity: 4 })
+  await knowOf(app, { cve: "CVE-2024-6003", packageKey: "pkg:npm/other", fixed: "2.0.0", priority: 20, severity: 3 })
+})
+afterAll(() => app.close())
+
+beforeEach(async () => {
+  organization = await app.createOrganization()
+  uploader = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+  bot = await app.createToken(organization, ["view-all", "manage-vulnerability-triage"])
+})
+
+const upload = async (name: string, version: string, label?: string) =>
+  (
+    await app.call(`POST /api/v1/sboms?name=${name}&version=${version}${label ? `&label=${label}` : ""}`, {
+      token: uploader,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        bomFormat: "CycloneDX",
+        specVersion: "1.5",
+        components: [
+          { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" },
+          { type: "library", name: "other", version: "1.0.0", purl: "pkg:npm/other@1.0.0" },
+          { type: "library", name: `${name}-${version}` },
+        ],
+      }),
+    })
+  ).body.asset.id
+const triage = (json: object) => app.call("POST /api/v1/triage", { token: bot, json })
+const statuses = async (vulnerability: string) => {
+  const { body } = await app.call(
+    `GET /api/v1/findings?vulnerability=${vulnerability}&status=open,not_affected,fixed,accept_risk,affected,under_investigation`,
+    { token: bot },
+  )
+  return Object.fromEntries(
+    body.items.map((each: { asset: { name: string; version: string }; status: string }) => [
+      `${each.asset.name} ${each.asset.version}`,
+      each.status,
+    ]),
+  )
+}
+const unaffected = { status: "not_affected", justification: "vulnerable_code_not_present" }
+const findingOf = async (assetId: string, vulnerability: string) =>
+  (
+    await app.call(`GET /api/v1/findings?assetId=${assetId}&vulnerability=${vulnerability}&status=open,not_affected`, {
+      token: bot,
+    })
+  ).body.items[0]
+
+describe("a triage decision", () => {
+  it("takes its finding out of counts and lists at once, is shown with who took it, and comes back when undone", async () => {
+    const assetId = await upload("shop", "1")
+    const finding = await findingOf(assetId, "CVE-2024-6001")
+    const decided = await triage({ findings: [finding.id], ...unaffected, note: "dead code" })
+    expect(decided.status).toBe(201)
+    expect(decided.body.reached).toEqual({ findings: 1, assets: 1 })
+    const counts = async () => (await app.call(`GET /api/v1/assets/${assetId}`, { token: bot })).body.counts
+    expect(await counts()).toMatchObject({ findings: 2, critical: 0 })
+    expect((await app.call("GET /api/v1/vulnerabilities", { token: bot })).body.total).toBe(2)
+    expect((await app.call("GET /api/v1/findings?severity=critical", { token: bot })).body.total).toBe(0)
+    expect(await findingOf(assetId, "CVE-2024-6001")).toMatchObject({
+      status: "not_affected",
+      justification: "vulnerable_code_not_present",
+      decision: { id: decided.body.decisions[0].id, reach: "asset", authorKind: "token" },
+    })
+    expect((await app.call(`DELETE /api/v1/triage/${decided.body.decisions[0].id}`, { token: bot })).status).toBe(204)
+    expect((await app.call(`DELETE /api/v1/triage/${decided.body.decisions[0].id}`, { token: bot })).status).toBe(204)
+    expect(await counts()).toMatchObject({ findings: 3, critical: 1 })
+    const history = await app.call(`GET /api/v1/triage/${decided.body.decisions[0].id}/history`, { token: bot })
+    expect(history.body.events.map((each: { event: string }) => each.event)).toEqual(["decided", "undone"])
+  })
+
+  it("reaches one version, the versions that are there, or all that will come", async () => {
+    await upload("shop", "1")
+    await upload("shop", "2")
+    await triage({ filter: { vulnerability: "CVE-2024-6001", q: "lodash" }, ...unaffected, reach: "family_now" })
+    await triage({ filter: { vulnerability: "GHSA-CVE-2024-6002" }, status: "accept_risk", reach: "family" })
+    await upload("shop", "3")
+    expect(await statuses("CVE-2024-6001")).toEqual({
+      "shop 1": "not_affected",
+      "shop 2": "not_affected",
+      "shop 3": "open",
+    })
+    expect(await statuses("CVE-2024-6002")).toEqual({
+      "shop 1": "accept_risk",
+      "shop 2": "accept_risk",
+      "shop 3": "accept_risk",
+    })
+  })
+
+  it("outlives a new SBOM of the same version", async () => {
+    const assetId = await upload("shop", "1")
+    await triage({ filter: { vulnerability: "CVE-2024-6001" }, ...unaffected })
+    await app.call("POST /api/v1/sboms?name=shop&version=1", {
+      token: uploader,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        bomFormat: "CycloneDX",
+        specVersion: "1.5",
+        version: 2,
+        components: [{ type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" }],
+      }),
+    })
+    expect(await findingOf(assetId, "CVE-2024-6001")).toMatchObject({ status: "not_affected" })
+  })
+
+  it("by package or label reaches everywhere that these are, and nothing else", async () => {
+    await upload("shop", "1", "team-a")
+    await upload("desk", "1", "team-b")
+    await triage({ filter: { vulnerability: "CVE-2024-6001" }, ...unaffected, reach: { package: "pkg:npm/lodash" } })
+    expect(await statuses("CVE-2024-6001")).toEqual({ "shop 1": "not_affected", "desk 1": "not_affected" })
+    const elsewhere = await triage({
+      filter: { vulnerability: "CVE-2024-6003" },
+      ...unaffected,
+      reach: { package: "pkg:npm/lodash" },
+    })
+    expect(elsewhere.body.reached).toEqual({ findings: 0, assets: 0 })
+    await triage({ filter: { vulnerability: "CVE-2024-6002" }, status: "fixed", reach: { label: "team-a" } })
+    expect(await statuses("CVE-2024-6002")).toEqual({ "shop 1": "fixed", "desk 1": "open" })
+    await upload("cart", "1", "team-a")
+    expect((await statuses("CVE-2024-6002"))["cart 1"]).toBe("fixed")
+  })
+
+  it("that is narrower stands before a wider one, of equals the later; undoing brings back what stood before", async () => {
+    const assetId = await upload("shop", "1")
+    await triage({ filter: { vulnerability: "CVE-2024-6001" }, ...unaffected })
+    const wide = await triage({
+      filter: { vulnerability: "CVE-2024-6001", status: "not_affected" },
+      status: "fixed",
+      reach: "family",
+    })
+    expect(wide.body.reached.findings).toBe(0)
+    expect((await findingOf(assetId, "CVE-2024-6001")).status).toBe("not_affected")
+    const later = await triage({
+      filter: { vulnerability: "CVE-2024-6001", status: "not_affected" },
+      status: "affected",
+    })
+    expect(await statuses("CVE-2024-6001")).toEqual({ "shop 1": "affected" })
+    await app.call(`DELETE /api/v1/triage/${later.body.decisions[0].id}`, { token: bot })
+    expect(await statuses("CVE-2024-6001")).toEqual({ "shop 1": "not_affected" })
+  })
+
+  it("is only told in a dry run, in the same numbers, and changes nothing", async () => {
+    await upload("shop", "1")
+    await upload("shop", "2")
+    const wish = { filter: { q: "lodash" }, ...unaffected, reach: "family" }
+    const dry = await triage({ ...wish, dryRun: true })
+    expect(dry.status).toBe(200)
+    expect(dry.body).toEqual({ decisions: [], reached: { findings: 4, assets: 2 } })
+    expect((await app.call("GET /api/v1/triage", { token: bot })).body.total).toBe(0)
+    expect((await app.call("GET /api/v1/findings", { token: bot })).body.total).toBe(6)
+    expect((await triage(wish)).body.reached).toEqual(dry.body.reached)
+  })
+
+  it("ends when its time has come, and the finding asks again", async () => {
+    await upload("shop", "1")
+    const decided = await triage({
+      filter: { vulnerability: "CVE-2024-6001" },
+      status: "accept_risk",
+      endsAt: "2999-01-01T00:00:00Z",
+    })
+    const owner = new pg.Client({ connectionString: app.ownerUrl })
+    await owner.connect()
+    await owner.query("update triage_decision set ends_at = now() - interval '1 second' where id = $1", [
+      decided.body.decisions[0].id,
+    ])
+    await owner.end()
+    await endTriageDecisions.run({
+      parts: app.app.parts,
+      payload: {},
+      signal: new AbortController().signal,
+      attempt: 1,
+      isLastAttempt: false,
+    })
+    expect(await statuses("CVE-2024-6001")).toEqual({ "shop 1": "open" })
+    expect((await app.call("GET /api/v1/triage", { token: bot })).body.items[0]).toMatchObject({
+      state: "ended",
+      findings: 0,
+    })
+  })
+
+  it("of the second of two people is refused, and says who was first", async () => {
+    const assetId = await upload("shop", "1")
+    const { id } = await findingOf(assetId, "CVE-2024-6001")
+    await triage({ findings: [id], ...unaffected, ifDecision: null })
+    const second = await triage({ findings: [id], status: "fixed", ifDecision: null })
+    expect(second.status).toBe(409)
+    expect(second.body.detail).toMatch(/not_affected/)
+  })
+
+  it("is refused without a reason, with a wrong one, with an end in the past, and for findings of nobody", async () => {
+    const assetId = await upload("shop", "1")
+    const { id } = await findingOf(assetId, "CVE-2024-6001")
+    for (const json of [
+      { findings: [id], status: "not_affected" },
+      { findings: [id], status: "fixed", justification: "code_not_present" },
+      { findings: [id], status: "accept_risk", endsAt: "2001-01-01T00:00:00Z" },
+      { findings: [id], status: "gone" },
+      { findings: [id], filter: {}, status: "fixed" },
+      { findings: [id], status: "fixed", reach: { package: "lodash" } },
+      { status: "fixed" },
+    ])
+      expect((await triage(json)).status, JSON.stringify(json)).toBe(400)
+    expect((await triage({ findings: ["bm9ib2R5"], status: "fixed" })).status).toBe(404)
+    const other = await app.createOrganization("Other")
+    const stranger = await app.createToken(other, ["view-all", "manage-vulnerability-triage"])
+    expect(
+      (await app.call("POST /api/v1/triage", { token: stranger, json: { findings: [id], status: "fixed" } })).status,
+    ).toBe(404)
+    expect((await app.call("GET /api/v1/triage", { token: bot })).body.total).toBe(0)
+  })
+})
