@@ -49,6 +49,7 @@ async function idsToShow(url: string, cookie: string): Promise<ShownIds> {
   return {
     assetId,
     vulnerabilityId: (await firstId(url, cookie, "vulnerabilities?limit=1")) ?? "",
+    findingId: (await firstId(url, cookie, `findings?assetId=${assetId}&limit=1`)) ?? "",
     componentId: (await firstId(url, cookie, `assets/${assetId}/components?limit=1`)) ?? "",
   }
 }

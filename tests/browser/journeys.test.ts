@@ -122,6 +122,28 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
+  it("triages by keyboard alone: next finding, status, reach counted, saved, and it leaves the list", async () => {
+    const { page, context } = await shown.open({ session: await shown.app.createSession(shown.organization) })
+    const assets = await shown.app.call("GET /api/v1/assets?q=desk", {
+      session: await shown.app.createSession(shown.organization),
+    })
+    await page.goto(`${shown.app.url}${paths.asset(assets.body.items[0].id)}?tab=findings`)
+    await page.getByText("6 findings").waitFor()
+    await page.getByRole("grid", { name: "Findings" }).focus()
+    await page.keyboard.press("j")
+    await page.keyboard.press("Enter")
+    await page.getByRole("complementary", { name: "Finding CVE-2024-9000" }).waitFor()
+    await page.keyboard.press("5")
+    await page.getByText("Reaches 1 finding in 1 asset").waitFor()
+    await page.keyboard.press("Control+Enter")
+    await page.getByText("Accept risk: 1 finding in 1 asset.").waitFor()
+    await page.getByRole("complementary", { name: "Finding CVE-2024-9001" }).waitFor()
+    await page.getByText("5 findings").waitFor()
+    await page.getByRole("button", { name: "Undo" }).click()
+    await page.getByText("6 findings").waitFor()
+    await context.close()
+  })
+
   it("who may only look is shown why the rest is closed, and is refused nothing that the page asks", async () => {
     const { page, context, complaints } = await shown.open({
       session: await shown.app.createSession(shown.organization, { role: "view-only" }),

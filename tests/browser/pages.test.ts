@@ -6,7 +6,7 @@ import { isWebBuilt, type ShownApp, startShownApp } from "./shown-app.ts"
 
 let shown: ShownApp
 let session: TestSession
-const ids = { asset: "", component: "" }
+const ids = { asset: "", component: "", finding: "" }
 
 describe.skipIf(!isWebBuilt)("every page", () => {
   beforeAll(async () => {
@@ -16,6 +16,8 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ids.asset = assets.body.items[0].id
     const components = await shown.app.call(`GET /api/v1/assets/${ids.asset}/components`, { session })
     ids.component = components.body.items[0].id
+    const findings = await shown.app.call(`GET /api/v1/findings?assetId=${ids.asset}`, { session })
+    ids.finding = findings.body.items[0].id
   })
   afterAll(() => shown?.close())
 
@@ -29,6 +31,8 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["assets, one open", () => `${paths.assets}?open=${ids.asset}`, "Assets"],
     ["asset", () => paths.asset(ids.asset), "desk"],
     ["asset, findings", () => `${paths.asset(ids.asset)}?tab=findings`, "desk"],
+    ["asset, a finding open", () => `${paths.asset(ids.asset)}?tab=findings&open=${ids.finding}`, "desk"],
+    ["vulnerability, decisions", () => `${paths.vulnerability("CVE-2024-9000")}?tab=decisions`, "CVE-2024-9000"],
     ["asset, components", () => `${paths.asset(ids.asset)}?tab=components`, "desk"],
     ["asset, SBOMs", () => `${paths.asset(ids.asset)}?tab=sboms`, "desk"],
     ["components", () => paths.components, "Components"],

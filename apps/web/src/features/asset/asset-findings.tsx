@@ -1,4 +1,5 @@
 import { useNavigate } from "@tanstack/react-router"
+import { useState } from "react"
 import { useAddress } from "../../address.ts"
 import { useList } from "../../api/use-list.ts"
 import { paths } from "../../paths.ts"
@@ -10,17 +11,24 @@ import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { fetchFindings } from "../finding/fetch-findings.ts"
 import { FindingNarrowRow, findingColumns } from "../finding/finding-columns.tsx"
 import { FindingDrawer } from "../finding/finding-drawer.tsx"
-import { epssField, kevField, severityField } from "../vulnerability/vulnerability-fields.ts"
+import { BulkTriage } from "../triage/bulk-triage.tsx"
+import { epssField, kevField, severityField, statusField } from "../vulnerability/vulnerability-fields.ts"
 
-const fields = [severityField, kevField, epssField]
+const fields = [severityField, kevField, epssField, statusField]
 
 /** An asset's open findings, the worst first. */
 export function AssetFindings({ assetId }: { readonly assetId: string }) {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const { query, change } = useAddress()
   const navigate = useNavigate()
   const { open, tab: _tab, ...filter } = query
   const source = useList(["findings", assetId, filter], (cursor) => fetchFindings({ ...filter, assetId }, cursor))
   const opened = source.rows.find((finding) => finding.id === open)
+  // The next row, as it stands before the list is read again.
+  const goOn = (): void => {
+    const next = source.rows[source.rows.findIndex((finding) => finding.id === open) + 1]
+    change({ open: next?.id ?? null }, { replace: true })
+  }
   return (
     <>
       <FilterBar
@@ -30,7 +38,9 @@ export function AssetFindings({ assetId }: { readonly assetId: string }) {
         placeholder="Filter findings"
         count={listCount(source, "finding")}
       />
-      <ListWithDrawer drawer={opened && <FindingDrawer finding={opened} onClose={() => change({ open: null })} />}>
+      <ListWithDrawer
+        drawer={opened && <FindingDrawer finding={opened} onClose={() => change({ open: null })} onNext={goOn} />}
+      >
         <DataList
           id="asset-findings"
           label="Findings"
@@ -38,6 +48,7 @@ export function AssetFindings({ assetId }: { readonly assetId: string }) {
           source={source}
           rowId={(finding) => finding.id}
           narrow={(finding) => <FindingNarrowRow finding={finding} />}
+          selection={{ ids: selected, change: setSelected }}
           openId={open ?? null}
           onOpen={(finding) => change({ open: finding.id }, { replace: open !== undefined })}
           onGo={(finding) => void navigate({ to: paths.vulnerability(finding.vulnerability.id) })}
@@ -51,6 +62,7 @@ export function AssetFindings({ assetId }: { readonly assetId: string }) {
           }
         />
       </ListWithDrawer>
+      <BulkTriage ids={selected} onDone={() => setSelected(new Set())} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { ActionTag, KevTag, Severity } from "../../ui/severity.tsx"
 import { Time } from "../../ui/time.tsx"
+import { StatusTag } from "../triage/status-tag.tsx"
 import { Epss } from "../vulnerability/vulnerability-columns.tsx"
 import type { Finding } from "./fetch-findings.ts"
 
@@ -43,6 +44,13 @@ export const findingColumns: readonly Column<Finding>[] = [
     align: "end",
     sort: "epss",
     cell: ({ vulnerability }) => <Epss score={vulnerability.epss?.score} />,
+  },
+  {
+    id: "status",
+    header: "Status",
+    width: 150,
+    isOptional: true,
+    cell: (finding) => <StatusTag status={finding.status} />,
   },
   { id: "action", header: "Action", width: 96, cell: (finding) => <ActionTag action={finding.action} /> },
   {

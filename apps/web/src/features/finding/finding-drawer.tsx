@@ -6,11 +6,21 @@ import { Facts, Section } from "../../ui/section.tsx"
 import { ActionTag, KevTag, Severity } from "../../ui/severity.tsx"
 import { SideDrawer } from "../../ui/side-drawer.tsx"
 import { exactTime } from "../../ui/time.tsx"
+import { StatusTag } from "../triage/status-tag.tsx"
+import { TriageForm } from "../triage/triage-form.tsx"
 import { Epss } from "../vulnerability/vulnerability-columns.tsx"
 import type { Finding } from "./fetch-findings.ts"
 
 /** A finding beside the list: why it is one, and what clears it. */
-export function FindingDrawer({ finding, onClose }: { readonly finding: Finding; onClose(): void }) {
+export function FindingDrawer({
+  finding,
+  onClose,
+  onNext,
+}: {
+  readonly finding: Finding
+  onClose(): void
+  onNext(): void
+}) {
   const { vulnerability } = finding
   return (
     <SideDrawer
@@ -33,6 +43,22 @@ export function FindingDrawer({ finding, onClose }: { readonly finding: Finding;
             </Text>
           </Group>
         </div>
+        <Section title="Decision" aside={<StatusTag status={finding.status} />}>
+          {finding.decision && (
+            <Text size="sm" c="dimmed" mb="sm">
+              {finding.decision.author}, {exactTime(finding.decision.at)}
+              {finding.justification && `: ${finding.justification.replaceAll("_", " ")}`}
+              {finding.decision.endsAt && `; asks again after ${exactTime(finding.decision.endsAt)}`}
+            </Text>
+          )}
+          <TriageForm
+            key={finding.id}
+            findingIds={[finding.id]}
+            standing={finding.decision?.id ?? null}
+            packagePurl={finding.components[0]?.purl ?? null}
+            onSaved={onNext}
+          />
+        </Section>
         {finding.components.map((component) => (
           <Section
             key={component.id}

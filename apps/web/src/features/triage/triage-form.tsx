@@ -1,0 +1,180 @@
+import { Group, Kbd, Radio, Select, Stack, Text, Textarea, TextInput } from "@mantine/core"
+import { useDebouncedValue, useHotkeys } from "@mantine/hooks"
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import { api, expectData, expectDone } from "../../api/client.ts"
+import { problemText } from "../../api/problem-text.ts"
+import { useAllowance } from "../../session/use-session.ts"
+import { AllowedButton } from "../../ui/allowed-button.tsx"
+import { announce } from "../../ui/notices.tsx"
+import { ProblemNote } from "../../ui/problem-note.tsx"
+import {
+  type JustificationWord,
+  justificationChoices,
+  type ReachWord,
+  reachChoices,
+  type StatusWord,
+  statusChoices,
+  statusLabel,
+} from "./triage-words.ts"
+
+interface TriageFormProps {
+  readonly findingIds: readonly string[]
+  /** The decision that stood when the form was opened, so that the second of two people is told; undefined for many findings. */
+  readonly standing?: string | null
+  /** Package of the finding, for the reach by package. */
+  readonly packagePurl: string | null
+  /** Goes on to the next finding where there is one. */
+  onSaved(): void
+}
+
+/** What do I decide, how far does it reach: by keys 1–5 and Ctrl Enter, with the reach counted before it is saved. */
+export function TriageForm({ findingIds, standing, packagePurl, onSaved }: TriageFormProps) {
+  const client = useQueryClient()
+  const mayDecide = useAllowance("create:vulnerability-triage")
+  const [status, setStatus] = useState<StatusWord | null>(null)
+  const [justification, setJustification] = useState<JustificationWord | null>(null)
+  const [reach, setReach] = useState<ReachWord>("asset")
+  const [note, setNote] = useState("")
+  const [endsOn, setEndsOn] = useState("")
+  const needsReason = status === "not_affected" && justification === null && note.trim() === ""
+  const wish = status !== null &&
+    !needsReason && {
+      findings: [...findingIds],
+      status,
+      ...(status === "not_affected" && justification ? { justification } : {}),
+      ...(status === "not_affected" && !justification ? { impactStatement: note.trim() } : {}),
+      ...(note.trim() === "" ? {} : { note: note.trim() }),
+      reach: reach === "package" ? { package: packagePurl ?? "" } : reach,
+      ...(endsOn === "" ? {} : { endsAt: `${endsOn}T23:59:59Z` }),
+    }
+  const [asked] = useDebouncedValue(wish ? JSON.stringify({ ...wish, note: undefined }) : null, 200)
+  const preview = useQuery({
+    queryKey: ["triage-preview", asked],
+    enabled: asked !== null && wish !== false && mayDecide.isAllowed,
+    placeholderData: keepPreviousData,
+    queryFn: async () => {
+      if (!wish) return null
+      return expectData(await api.POST("/api/v1/triage", { body: { ...wish, dryRun: true } })).reached
+    },
+  })
+  const save = useMutation({
+    mutationFn: async () => {
+      if (!wish) throw new Error("nothing is chosen")
+      return expectData(
+        await api.POST("/api/v1/triage", {
+          body: { ...wish, dryRun: false, ...(standing === undefined ? {} : { ifDecision: standing }) },
+        }),
+      )
+    },
+    onSuccess: async ({ decisions, reached }) => {
+      const chosen = statusLabel(status ?? "")
+      onSaved()
+      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "triage-preview" })
+      announce(
+        `${chosen}: ${reached.findings} ${reached.findings === 1 ? "finding" : "findings"} in ${reached.assets} ${reached.assets === 1 ? "asset" : "assets"}.`,
+        {
+          label: "Undo",
+          run: () => void undo(decisions.map((each) => each.id)).then(() => client.invalidateQueries()),
+        },
+      )
+    },
+  })
+  const canSave = mayDecide.isAllowed && Boolean(wish)
+  useHotkeys([
+    ...statusChoices.map((choice, index): [string, () => void] => [String(index + 1), () => setStatus(choice.value)]),
+    ["mod+Enter", () => canSave && save.mutate()],
+  ])
+  return (
+    <Stack gap="sm" component="section" aria-label="Decide">
+      {save.error && <ProblemNote problem={problemText(save.error)} />}
+      <Radio.Group
+        value={status}
+        onChange={(value) => setStatus(statusChoices.find((each) => each.value === value)?.value ?? null)}
+        label="Status"
+      >
+        <Stack gap={6} mt={6}>
+          {statusChoices.map((choice, index) => (
+            <Radio
+              key={choice.value}
+              size="xs"
+              value={choice.value}
+              label={
+                <>
+                  {choice.label} <Kbd size="xs">{index + 1}</Kbd>
+                </>
+              }
+              description={choice.meaning}
+              disabled={!mayDecide.isAllowed}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {status === "not_affected" && (
+        <Select
+          label="Why"
+          description="Or say it in the note"
+          data={justificationChoices.map(({ value, label }) => ({ value, label }))}
+          value={justification}
+          onChange={(value) =>
+            setJustification(justificationChoices.find((each) => each.value === value)?.value ?? null)
+          }
+          clearable
+        />
+      )}
+      {status !== null && (
+        <>
+          <Select
+            label="Reach"
+            data={reachChoices
+              .filter((each) => each.value !== "package" || packagePurl !== null)
+              .map(({ value, label }) => ({ value, label }))}
+            value={reach}
+            allowDeselect={false}
+            onChange={(value) => setReach(reachChoices.find((each) => each.value === value)?.value ?? "asset")}
+          />
+          <TextInput
+            type="date"
+            label="Asks again after"
+            description="Left empty: it stands until it is taken back"
+            value={endsOn}
+            onChange={(event) => setEndsOn(event.currentTarget.value)}
+          />
+          <Textarea
+            label="Note"
+            value={note}
+            maxLength={10_000}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+        </>
+      )}
+      <Group gap="sm">
+        <AllowedButton
+          allowance={mayDecide}
+          loading={save.isPending}
+          disabled={mayDecide.isAllowed && !wish}
+          onClick={() => save.mutate()}
+        >
+          Save and next
+        </AllowedButton>
+        <Text size="sm" c="dimmed" aria-live="polite">
+          {status === null
+            ? "Choose a status"
+            : needsReason
+              ? "Say why it is not affected"
+              : preview.data
+                ? `Reaches ${preview.data.findings} ${preview.data.findings === 1 ? "finding" : "findings"} in ${preview.data.assets} ${preview.data.assets === 1 ? "asset" : "assets"}`
+                : ""}
+        </Text>
+        <Kbd size="xs" ml="auto">
+          Ctrl Enter
+        </Kbd>
+      </Group>
+    </Stack>
+  )
+}
+
+async function undo(ids: readonly string[]): Promise<void> {
+  for (const triageId of ids)
+    expectDone(await api.DELETE("/api/v1/triage/{triageId}", { params: { path: { triageId } } }))
+}
