@@ -9,6 +9,8 @@ import { listComponents } from "./features/component/list-components.ts"
 import { getDashboard } from "./features/dashboard/get-dashboard.ts"
 import { listFeeds } from "./features/feed/list-feeds.ts"
 import { listFindings } from "./features/finding/list-findings.ts"
+import { getMail } from "./features/mail/get-mail.ts"
+import { listMails } from "./features/mail/list-mails.ts"
 import { changePassword } from "./features/people/change-password.ts"
 import { confirmPassword } from "./features/people/confirm-password.ts"
 import { endOtherSessions } from "./features/people/end-other-sessions.ts"
@@ -73,6 +75,8 @@ export const operations: readonly Operation[] = [
   rotateToken,
   getCallingToken,
   listScopes,
+  listMails,
+  getMail,
   // Documents
   uploadSbom,
   listSboms,

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto"
 import { createReadStream, createWriteStream } from "node:fs"
-import { mkdir, open, rename, rm } from "node:fs/promises"
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import path from "node:path"
 import type { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
@@ -19,6 +19,10 @@ export interface IncomingBlob {
 export interface BlobStore {
   receive(organizationId: string, source: Readable): Promise<IncomingBlob>
   read(organizationId: string, sha256: Buffer): Readable
+  /**
+   * Removes what nothing refers to: files older than an hour (younger ones may belong to an upload whose row is not committed yet) whose hash `referred` does not give back. Gives how many.
+   */
+  sweep(organizationId: string, referred: (hashes: readonly Buffer[]) => Promise<readonly Buffer[]>): Promise<number>
 }
 
 /**
@@ -71,8 +75,40 @@ export function blobStore(dataFolder: string): BlobStore {
       }
     },
     read: (organizationId, sha256) => createReadStream(fileOf(organizationId, sha256)),
+    async sweep(organizationId, referred) {
+      const entries = await readdir(folderOf(organizationId), { recursive: true, withFileTypes: true }).catch(
+        (error: unknown) => {
+          if (error instanceof Error && "code" in error && error.code === "ENOENT") return []
+          throw error
+        },
+      )
+      const old: { file: string; hash: Buffer | null }[] = []
+      for (const entry of entries) {
+        if (!entry.isFile()) continue
+        const file = path.join(entry.parentPath, entry.name)
+        const facts = await stat(file).catch(() => null)
+        if (facts === null || Date.now() - facts.mtimeMs < sweepAgeMs) continue
+        old.push({ file, hash: /^[0-9a-f]{64}$/.test(entry.name) ? Buffer.from(entry.name, "hex") : null })
+      }
+      let removed = 0
+      for (let at = 0; at < old.length; at += sweepBatch) {
+        const batch = old.slice(at, at + sweepBatch)
+        const kept = new Set(
+          (await referred(batch.flatMap(({ hash }) => hash ?? []))).map((hash) => hash.toString("hex")),
+        )
+        for (const { file, hash } of batch) {
+          if (hash !== null && kept.has(hash.toString("hex"))) continue
+          await rm(file, { force: true })
+          removed += 1
+        }
+      }
+      return removed
+    },
   }
 }
+
+const sweepAgeMs = 3_600_000
+const sweepBatch = 1_000
 
 async function sync(file: string): Promise<void> {
   const handle = await open(file, "r")

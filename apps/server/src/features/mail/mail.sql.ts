@@ -84,3 +84,8 @@ export const updateMailFailed = (tx: Tx, id: string, attempt: number, error: str
 /** Mails are no archive: what is older is removed, its secrets long expired. */
 export const deleteOldMails = (tx: Tx, days: number) =>
   tx.run(sql`delete from mail where created_at < now() - make_interval(days => ${days})`)
+
+/** To how many organizations a person belongs; the transaction is the person's. */
+export async function countMemberships(tx: Tx, personId: string): Promise<number> {
+  return (await tx.one<{ n: number }>(sql`select count(*)::int as n from member where person_id = ${personId}`)).n
+}

@@ -116,3 +116,24 @@ export function replaceToken(
 export function findTokenLimits(tx: Tx, organizationId: string): Promise<{ token_days_max: number; now: Date }> {
   return tx.one(sql`select token_days_max, now() as now from organization where id = ${organizationId}`)
 }
+
+export interface TokenToRemind {
+  name: string
+  days_left: number
+  owner_name: string
+  email: string
+}
+
+/** Marks the tokens whose next reminder (14, 3, 0 days before the end) is due, and gives them; replaced, revoked and ended ones ask for none. */
+export function takeTokensToRemind(tx: Tx, organizationId: string): Promise<TokenToRemind[]> {
+  return tx.many<TokenToRemind>(sql`
+    with due as (
+      select t.id, case when left_days < 1 then 0 when left_days < 3 then 3 else 14 end as step, left_days
+        from (select id, reminded_days, extract(epoch from expires_at - now()) / 86400 as left_days from api_token
+               where organization_id = ${organizationId} and revoked_at is null and replaced_by is null and expires_at > now() and expires_at < now() + interval '14 days') t
+       where t.reminded_days is null or t.reminded_days > case when left_days < 1 then 0 when left_days < 3 then 3 else 14 end
+    )
+    update api_token t set reminded_days = due.step from due, person p
+     where t.organization_id = ${organizationId} and t.id = due.id and p.id = t.owner_id and p.disabled_at is null
+    returning t.name, floor(due.left_days)::int as days_left, p.name as owner_name, p.email`)
+}

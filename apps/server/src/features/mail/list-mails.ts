@@ -1,0 +1,50 @@
+import { z } from "zod"
+import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { isSession, operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { MailItem } from "./mail.schema.ts"
+import { countMails, listMailRows, type MailRow } from "./mail.sql.ts"
+
+/** The wire form of a mail of the outbox. */
+export const presentMail = (row: MailRow): z.input<typeof MailItem> => ({
+  id: row.id,
+  recipient: row.recipient,
+  subject: row.subject,
+  state: row.state,
+  createdAt: row.created_at.toISOString(),
+  sentAt: row.sent_at?.toISOString() ?? null,
+  lastError: row.last_error,
+})
+
+/** What was written to the organization's people, newest first, whether it could be sent or not. */
+export const listMails = operation({
+  id: "list_mails",
+  route: "GET /api/v1/mails",
+  summary: "The outbox: mails to the organization's people, newest first",
+  tag: "Mail",
+  permission: isSession(
+    "only an administrator looks into the outbox, and never a token: mails hold links that let people in",
+  ),
+  query: z.object(listQuery),
+  reply: listReply(MailItem),
+  problems: ["administrator-required"],
+  example: {},
+  async handle({ actor, query, parts, read }) {
+    if (actor.role !== "admin") throw problem("administrator-required")
+    const place = { parts, actor, operation: "list_mails", filter: {} }
+    const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
+    return read(async (tx) => {
+      const before = after === null ? null : { createdAt: after[0], id: after[1] }
+      const rows = await listMailRows(tx, actor.organizationId, { limit: query.limit + 1, before })
+      const page = rows.slice(0, query.limit)
+      const last = page.at(-1)
+      return {
+        items: page.map(presentMail),
+        nextCursor:
+          rows.length > query.limit && last ? makeCursor(place, [last.created_at.toISOString(), last.id]) : null,
+        total: (await countMails(tx, actor.organizationId)).total,
+        totalIsExact: true,
+      }
+    })
+  },
+})

@@ -1,0 +1,19 @@
+import { sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+
+/** Answers are repeated for 24 hours (api: Idempotency-Key). */
+export const deleteOldIdempotencyKeys = (tx: Tx, organizationId: string): Promise<number> =>
+  tx.run(
+    sql`delete from idempotency_key where organization_id = ${organizationId} and created_at < now() - interval '24 hours'`,
+  )
+
+export const deleteDeadSessions = (tx: Tx): Promise<number> =>
+  tx.run(sql`delete from person_session where expires_at < now()`)
+
+/** Which of these hashes an SBOM of the organization refers to. */
+export async function listBlobHashes(tx: Tx, organizationId: string, hashes: readonly Buffer[]): Promise<Buffer[]> {
+  const rows = await tx.many<{ sha256: Buffer }>(
+    sql`select distinct sha256 from sbom where organization_id = ${organizationId} and sha256 = any (${[...hashes]}::bytea[])`,
+  )
+  return rows.map((row) => row.sha256)
+}
