@@ -40,6 +40,7 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["SBOMs", () => paths.sboms, "SBOMs"],
     ["upload", () => paths.upload, "Upload SBOMs"],
     ["feeds", () => paths.feeds, "Feeds"],
+    ["outbox", () => paths.outbox, "Outbox"],
     ["profile", () => paths.profile, "Profile and sessions"],
     ["API tokens", () => paths.apiTokens, "API tokens"],
     ["new token", () => paths.createApiToken, "New token"],

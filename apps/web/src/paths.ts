@@ -19,7 +19,6 @@ export const paths = {
   apiTokens: "/settings/account/api-tokens",
   createApiToken: "/settings/account/api-tokens/create",
   permissions: "/settings/account/permissions",
-  people: "/settings/people",
   outbox: "/settings/outbox",
   apiReference: "/api/docs",
 } as const

@@ -64,6 +64,7 @@ const tree = root.addChildren([
     page(paths.upload, () => import("./features/sbom/upload-page.tsx"), "UploadPage"),
     page(paths.assets, () => import("./features/asset/assets-page.tsx"), "AssetsPage"),
     page(paths.feeds, () => import("./features/feed/feeds-page.tsx"), "FeedsPage"),
+    page(paths.outbox, () => import("./features/mail/outbox-page.tsx"), "OutboxPage"),
     page(paths.profile, () => import("./features/people/profile-page.tsx"), "ProfilePage"),
     page(paths.apiTokens, () => import("./features/token/tokens-page.tsx"), "TokensPage"),
     page(paths.createApiToken, () => import("./features/token/create-token-page.tsx"), "CreateTokenPage"),

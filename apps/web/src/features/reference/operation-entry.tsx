@@ -47,7 +47,11 @@ export function OperationEntry({ operation }: { readonly operation: ReferenceOpe
           .filter((answer) => answer.fields.length > 0)
           .slice(0, 1)
           .map((answer) => (
-            <Fields key={answer.status} title={`Answer ${answer.status}`} fields={answer.fields} />
+            <Fields
+              key={answer.status}
+              title={`Answer ${answer.status}`}
+              fields={answer.fields.map((field) => ({ ...field, isRequired: false }))}
+            />
           ))}
         <div className={classes.statuses}>
           {operation.answers.map((answer) => (

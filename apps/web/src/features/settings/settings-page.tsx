@@ -19,6 +19,7 @@ const groups: readonly { readonly label: string; readonly links: readonly Settin
       { label: "Permission reference", to: paths.permissions },
     ],
   },
+  { label: "Organization", links: [{ label: "Outbox", to: paths.outbox, isAdministratorsOnly: true }] },
   { label: "API", links: [{ label: "API reference", to: paths.apiReference }] },
 ]
 
@@ -28,23 +29,25 @@ export function SettingsPage({ children }: { readonly children: ReactNode }) {
   return (
     <div className={classes.settings}>
       <nav aria-label="Settings" className={classes.links}>
-        {groups.map((group) => (
-          <div key={group.label} className={classes.group}>
-            <div className={classes.heading}>{group.label}</div>
-            {group.links
-              .filter((link) => !link.isAdministratorsOnly || session.isAdministrator)
-              .map((link) => (
-                <Link
-                  key={link.to}
-                  to={link.to}
-                  className={classes.link ?? ""}
-                  activeOptions={{ includeSearch: false }}
-                >
-                  {link.label}
-                </Link>
-              ))}
-          </div>
-        ))}
+        {groups
+          .filter((group) => session.isAdministrator || group.links.some((link) => !link.isAdministratorsOnly))
+          .map((group) => (
+            <div key={group.label} className={classes.group}>
+              <div className={classes.heading}>{group.label}</div>
+              {group.links
+                .filter((link) => !link.isAdministratorsOnly || session.isAdministrator)
+                .map((link) => (
+                  <Link
+                    key={link.to}
+                    to={link.to}
+                    className={classes.link ?? ""}
+                    activeOptions={{ includeSearch: false }}
+                  >
+                    {link.label}
+                  </Link>
+                ))}
+            </div>
+          ))}
       </nav>
       <div className={classes.page}>{children}</div>
     </div>
