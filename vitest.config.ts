@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: "server",
-          include: ["apps/server/src/**/*.test.ts", "apps/cli/src/**/*.test.ts"],
+          include: ["apps/server/src/**/*.test.ts", "apps/cli/src/**/*.test.ts", "action/*.test.ts"],
           globalSetup: "apps/server/src/testing/global-setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,

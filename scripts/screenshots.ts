@@ -7,7 +7,7 @@ import { z } from "zod"
 import { launchChromium } from "../tests/browser/chromium.ts"
 import { type ShownIds, shownPages } from "./screenshots/pages.ts"
 import { realData } from "./screenshots/real-data.ts"
-import { type StartedWaybill, startWaybill } from "./screenshots/started-waybill.ts"
+import { type StartedWaybill, startWaybill } from "./started-waybill.ts"
 
 // Every page × light, dark × laptop, phone, with real data, into screenshots/. `npm run screenshots -- assets token` takes those whose names hold one of the words.
 const words = process.argv.slice(2)

@@ -85,10 +85,27 @@ async function listen(app: App, config: Config): Promise<void> {
 
 /** JSON lines: on standard error for a service, into the data folder where a person watches. */
 async function openLog(config: Config): Promise<pino.Logger> {
-  const options: pino.LoggerOptions = { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }
+  const options: pino.LoggerOptions = {
+    level: config.logLevel,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: loggedError },
+  }
   if (!process.stdout.isTTY && !config.isDemo) return pino(options, pino.destination({ dest: 2, sync: false }))
   await mkdir(config.dataFolder, { recursive: true })
   return pino(options, pino.destination({ dest: path.join(config.dataFolder, "server.log"), sync: false }))
+}
+
+/** What a log needs of an error. Libraries hang whole connections on theirs. */
+function loggedError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error).slice(0, 1024) }
+  return {
+    type: error.name,
+    message: error.message.slice(0, 1024),
+    ...("code" in error ? { code: String(error.code).slice(0, 64) } : {}),
+    stack: error.stack?.slice(0, 4096),
+    ...(error.cause === undefined ? {} : { cause: loggedError(error.cause) }),
+  }
 }
 
 /** SIGTERM and Ctrl-C: no new work, what runs may end for 30 s, exit 0. A second Ctrl-C does not wait. */

@@ -1,0 +1,85 @@
+// The CI action: Node's own parts alone, so that nothing is installed in somebody's pipeline. Inputs come as INPUT_* (GitHub) or from the environment that gitlab/ sets.
+import { appendFile, readFile } from "node:fs/promises"
+import path from "node:path"
+
+const ladder = ["critical", "high", "medium", "low"]
+
+/** @param {string} name */
+const input = (name) => (process.env[`INPUT_${name.toUpperCase()}`] ?? "").trim()
+/** @param {string} text */
+const lines = (text) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+/** Markdown cells hold no line breaks, pipes or HTML of a stranger. @param {unknown} text */
+const cell = (text) => String(text).replaceAll(/[\r\n]+/g, " ").replaceAll(/[|<>&`\\]/g, (char) => `&#${char.charCodeAt(0)};`)
+
+async function main() {
+  const url = new URL(input("url"))
+  const token = input("token")
+  const files = lines(input("files"))
+  const failOn = input("fail-on")
+  if (token === "" || files.length === 0) throw new Error("url, token and files are needed")
+  if (failOn !== "" && failOn !== "kev" && !ladder.includes(failOn))
+    throw new Error(`fail-on takes critical, high, medium, low or kev, not ${failOn}`)
+  const levels = failOn === "kev" ? ["kev"] : ladder.slice(0, ladder.indexOf(failOn) + 1)
+  const uploaded = []
+  for (const file of files) uploaded.push({ file, sbom: await upload(url, token, file) })
+  const over = uploaded.filter(({ sbom }) => levels.some((level) => sbom.counts[level] > 0))
+  await summarize(url, uploaded, over, failOn)
+  await output("findings", String(uploaded.reduce((sum, { sbom }) => sum + sbom.counts.findings, 0)))
+  await output("asset-ids", uploaded.map(({ sbom }) => sbom.asset.id).join("\n"))
+  for (const { file, sbom } of over)
+    console.error(`${file}: ${levels.map((level) => `${sbom.counts[level]} ${level}`).join(", ")} (threshold ${failOn})`)
+  if (over.length > 0) process.exitCode = 1
+}
+
+/** @param {URL} url @param {string} token @param {string} file */
+async function upload(url, token, file) {
+  const query = new URLSearchParams({ fileName: path.basename(file) })
+  for (const name of ["name", "version"]) if (input(name) !== "") query.set(name, input(name))
+  for (const label of lines(input("labels"))) query.append("label", label)
+  if (input("deactivate-older") === "true") query.set("deactivateOlder", "true")
+  const answer = await fetch(new URL(`/api/v1/sboms?${query}`, url), {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/octet-stream" },
+    body: await readFile(file),
+  })
+  const body = await answer.json()
+  if (!answer.ok) throw new Error(`${file}: ${body.detail ?? body.title ?? answer.status}`)
+  console.log(`${file}: ${body.asset.name} ${body.asset.version}, ${body.counts.components} components, ${body.counts.findings} findings`)
+  return body
+}
+
+/** @param {URL} url @param {{ file: string, sbom: any }[]} uploaded @param {{ file: string }[]} over @param {string} failOn */
+async function summarize(url, uploaded, over, failOn) {
+  const rows = uploaded.map(({ sbom: { asset, counts } }) =>
+    [
+      `[${cell(asset.name)} ${cell(asset.version)}](${new URL(`/assets/${asset.id}`, url)})`,
+      counts.components,
+      counts.matched,
+      counts.critical,
+      counts.high,
+      counts.medium,
+      counts.low,
+      counts.kev,
+    ].join(" | "),
+  )
+  const verdict = failOn === "" ? "" : over.length > 0 ? `\n**Over the threshold \`${failOn}\`.**\n` : `\nWithin the threshold \`${failOn}\`.\n`
+  const text = `### Waybill\n\n| Asset | Components | Matched | Critical | High | Medium | Low | KEV |\n|---|---|---|---|---|---|---|---|\n${rows.map((row) => `| ${row} |`).join("\n")}\n${verdict}`
+  if (process.env.GITHUB_STEP_SUMMARY) await appendFile(process.env.GITHUB_STEP_SUMMARY, text)
+  else console.log(text)
+}
+
+/** @param {string} name @param {string} value */
+async function output(name, value) {
+  if (process.env.GITHUB_OUTPUT) await appendFile(process.env.GITHUB_OUTPUT, `${name}<<waybill-end\n${value}\nwaybill-end\n`)
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(`waybill: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 2
+}

@@ -1,0 +1,60 @@
+import { paths } from "../../apps/web/src/paths.ts"
+
+/** Things of the loaded data to look at. */
+export interface ShownIds {
+  readonly assetId: string
+  readonly vulnerabilityId: string
+  readonly componentId: string
+  readonly findingId: string
+}
+
+export interface ShownPage {
+  readonly name: string
+  /** An address, or how to find it once the server has its data. */
+  readonly address: string | ((ids: ShownIds) => string)
+  readonly isPublic?: boolean
+  /** Text that is there when the page is whole. */
+  readonly waitFor?: string
+}
+
+/** Every page to look at, a line each. */
+export const shownPages: readonly ShownPage[] = [
+  { name: "sign-in", address: paths.signIn, isPublic: true },
+  { name: "set-up-done", address: paths.setUp, isPublic: true },
+  { name: "forgot-password", address: paths.forgotPassword, isPublic: true },
+  { name: "assets", address: paths.assets },
+  { name: "assets-drawer", address: ({ assetId }) => `${paths.assets}?open=${assetId}` },
+  { name: "assets-nothing", address: `${paths.assets}?q=no-such-asset` },
+  { name: "dashboard", address: paths.dashboard },
+  { name: "vulnerabilities", address: paths.vulnerabilities },
+  {
+    name: "vulnerabilities-drawer",
+    address: ({ vulnerabilityId }) => `${paths.vulnerabilities}?severity=critical&open=${vulnerabilityId}`,
+  },
+  { name: "vulnerability", address: ({ vulnerabilityId }) => paths.vulnerability(vulnerabilityId) },
+  {
+    name: "vulnerability-sources",
+    address: ({ vulnerabilityId }) => `${paths.vulnerability(vulnerabilityId)}?tab=sources`,
+  },
+  { name: "vulnerability-missing", address: paths.vulnerability("CVE-1999-0001") },
+  { name: "asset", address: ({ assetId }) => paths.asset(assetId) },
+  { name: "asset-findings", address: ({ assetId }) => `${paths.asset(assetId)}?tab=findings` },
+  {
+    name: "asset-finding",
+    address: ({ assetId, findingId }) => `${paths.asset(assetId)}?tab=findings&open=${findingId}`,
+  },
+  { name: "asset-components", address: ({ assetId }) => `${paths.asset(assetId)}?tab=components` },
+  { name: "asset-sboms", address: ({ assetId }) => `${paths.asset(assetId)}?tab=sboms` },
+  { name: "components", address: `${paths.components}?q=jackson` },
+  { name: "component", address: ({ componentId }) => paths.component(componentId) },
+  { name: "sboms", address: paths.sboms },
+  { name: "upload", address: paths.upload },
+  { name: "feeds", address: paths.feeds },
+  { name: "outbox", address: paths.outbox },
+  { name: "profile", address: paths.profile },
+  { name: "tokens", address: paths.apiTokens },
+  { name: "token-new", address: paths.createApiToken },
+  { name: "permissions", address: paths.permissions },
+  { name: "api-reference", address: `${paths.apiReference}#upload_sbom`, isPublic: true },
+  { name: "missing", address: "/no-such-page" },
+]

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import { z } from "zod"
+
+const shared = fileURLToPath(new URL("../../../shared/data/", import.meta.url))
+const Entry = z.object({
+  file: z.string(),
+  format: z.string(),
+  components: z.number().nullable(),
+  upstream_marks_invalid: z.boolean().optional(),
+})
+
+/** Advisories and SBOMs from beside the clone, where they are; pages are looked at with real data or not at all. */
+export function realData(): { readonly feeds: readonly string[]; readonly sboms: readonly string[] } {
+  if (!existsSync(shared)) return { feeds: [], sboms: [] }
+  const sboms = readFileSync(path.join(shared, "sboms/index.jsonl"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => Entry.parse(JSON.parse(line)))
+    .filter(
+      (entry) =>
+        /^(cyclonedx|spdx)-json/.test(entry.format) && (entry.components ?? 0) > 3 && !entry.upstream_marks_invalid,
+    )
+    .map((entry) => path.join(shared, "sboms", entry.file))
+  return {
+    sboms,
+    feeds: [
+      "advisories/ghsa/ghsa-subset-osv.jsonl.gz",
+      "advisories/go/govulndb-osv.jsonl.gz",
+      "advisories/pypi/pypa-osv.jsonl.gz",
+      "kev/known_exploited_vulnerabilities.json",
+      "epss/epss-subset.csv",
+    ].map((file) => path.join(shared, file)),
+  }
+}
