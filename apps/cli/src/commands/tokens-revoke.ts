@@ -1,18 +1,20 @@
 import type { Command } from "../command.ts"
 import { connect, problemError } from "../connection.ts"
 import { exitCodes } from "../exit-codes.ts"
+import { namedToken } from "../named-token.ts"
 
 export const tokensRevoke: Command = {
   name: "tokens revoke",
   summary: "End a token at once",
-  positionals: "ID",
+  positionals: "NAME|ID",
   positionalsMin: 1,
   positionalsMax: 1,
   options: {},
   optionHelp: {},
   async run({ positionals, options, surroundings }) {
-    const { client } = await connect(surroundings, options.text("url"), "session")
-    const id = positionals[0] ?? ""
+    const connection = await connect(surroundings, options.text("url"), "session")
+    const { client } = connection
+    const id = await namedToken(connection, positionals[0] ?? "")
     const answer = await client.DELETE("/api/v1/tokens/{tokenId}", { params: { path: { tokenId: id } } })
     if (!answer.response.ok) throw problemError(answer.response.status, answer.error)
     if (options.flag("json")) surroundings.out(JSON.stringify({ id, revoked: true }))

@@ -1,11 +1,12 @@
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
+import { namedToken } from "../named-token.ts"
 
 export const tokensRotate: Command = {
   name: "tokens rotate",
   summary: "Put a new secret in the place of a token's; both work for a while",
-  positionals: "ID",
+  positionals: "NAME|ID",
   positionalsMin: 1,
   positionalsMax: 1,
   options: { "overlap-hours": { type: "string" } },
@@ -16,10 +17,12 @@ export const tokensRotate: Command = {
     const hours = options.text("overlap-hours")
     if (hours !== undefined && !/^\d{1,2}$/.test(hours))
       throw new CliError(exitCodes.usage, "--overlap-hours takes a whole number from 0 to 72")
-    const { client } = await connect(surroundings, options.text("url"), "session")
+    const connection = await connect(surroundings, options.text("url"), "session")
+    const { client } = connection
+    const id = await namedToken(connection, positionals[0] ?? "")
     const token = expectData(
       await client.POST("/api/v1/tokens/{tokenId}/rotate", {
-        params: { path: { tokenId: positionals[0] ?? "" } },
+        params: { path: { tokenId: id } },
         body: hours === undefined ? {} : { overlapHours: Number(hours) },
       }),
     )

@@ -1,0 +1,149 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { createFirstAdministrator } from "../../server/src/features/people/first-administrator.ts"
+import { knowOf } from "../../server/src/testing/known-advisory.ts"
+import { startTestApp, type TestApp } from "../../server/src/testing/test-app.ts"
+import { commands } from "./commands.ts"
+import { run } from "./run.ts"
+
+const password = "harbour light 4711 keel"
+let app: TestApp
+let folder: string
+let token: string
+let reader: string
+
+beforeAll(async () => {
+  app = await startTestApp()
+  const made = await createFirstAdministrator(
+    app.database,
+    { organization: "Harbour", name: "Administrator", email: "admin@example.com", password },
+    null,
+  )
+  if (!made) throw new Error("not made")
+  const organization = { id: made.organizationId, administratorId: made.personId }
+  token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+  reader = await app.createToken(organization, ["view-all"])
+  await knowOf(app, { cve: "CVE-2024-7001", fixed: "4.17.21", priority: 95, severity: 5 })
+  folder = await mkdtemp(path.join(tmpdir(), "waybill-cli-"))
+  await writeFile(
+    path.join(folder, "bom.json"),
+    JSON.stringify({
+      bomFormat: "CycloneDX",
+      specVersion: "1.5",
+      metadata: { component: { type: "application", name: "shop", version: "1.4.2" } },
+      components: [{ type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" }],
+    }),
+  )
+  await writeFile(
+    path.join(folder, "broken.json"),
+    '{"bomFormat": "CycloneDX", "specVersion": "1.5", "components": [{"type": "nonsense"}]}',
+  )
+})
+afterAll(async () => {
+  await app.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** Runs a command line as a person would see it; what differs from run to run is made alike. */
+async function cli(args: readonly string[], environment: Readonly<Record<string, string>> = {}, input = "") {
+  let out = ""
+  let err = ""
+  const exit = await run(args, {
+    environment: { WAYBILL_URL: app.url, WAYBILL_CONFIG: folder, ...environment },
+    isTerminal: false,
+    columns: 120,
+    out: (text) => (out += `${text}\n`),
+    say: (text) => (err += `${text}\n`),
+    progress: () => undefined,
+    readInput: async () => input,
+  })
+  const alike = (text: string) =>
+    text
+      .replaceAll(app.url, "URL")
+      .replaceAll(folder, "FOLDER")
+      .replaceAll(/wbl_\w+/g, "wbl_SECRET")
+      .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "UUID")
+      .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, "TIME")
+      .replaceAll(/\b20\d{2}-\d{2}-\d{2}\b/g, "DATE")
+      .replaceAll(/[0-9a-f]{64}/g, "SHA256")
+      .replaceAll(/"[A-Za-z0-9_-]{40,}"/g, '"ID"')
+  return { exit, out: alike(out), err: alike(err) }
+}
+const withToken = () => ({ WAYBILL_API_KEY: token })
+
+describe("the command line", () => {
+  it("tells its commands, and each command its options", async () => {
+    expect(await cli([])).toMatchSnapshot()
+    for (const command of commands)
+      expect(await cli([...command.name.split(" "), "--help"]), command.name).toMatchSnapshot()
+  })
+
+  it("says what was wrong with how it was called: exit 2", async () => {
+    for (const args of [
+      ["nonsense"],
+      ["sbom", "upload"],
+      ["sbom", "upload", "--nonsense", "x"],
+      ["sbom", "upload", "x", "--fail-on", "much"],
+      ["tokens", "create", "a", "--expires-in-days", "x"],
+    ]) {
+      const answer = await cli(args, withToken())
+      expect(answer, args.join(" ")).toMatchSnapshot()
+      expect(answer.exit, args.join(" ")).toBe(2)
+    }
+  })
+
+  it("says that nobody is signed in, and which scope is missing: exit 3", async () => {
+    expect(await cli(["findings"])).toMatchSnapshot()
+    expect(await cli(["findings"], { WAYBILL_API_KEY: "wbl_wrong" })).toMatchSnapshot()
+    const refused = await cli(["sbom", "upload", path.join(folder, "bom.json")], { WAYBILL_API_KEY: reader })
+    expect(refused).toMatchSnapshot()
+    expect(refused.exit).toBe(3)
+  })
+
+  it("says that no server answers: exit 4", async () => {
+    const { exit, err } = await cli(["findings"], { ...withToken(), WAYBILL_URL: "http://127.0.0.1:9" })
+    expect(exit).toBe(4)
+    expect(err).toMatch(/^waybill: /)
+  })
+
+  it("uploads, and ends with 1 over the threshold", async () => {
+    const file = path.join(folder, "bom.json")
+    expect(await cli(["sbom", "upload", file], withToken())).toMatchSnapshot()
+    expect(await cli(["sbom", "upload", file, "--fail-on", "kev"], withToken())).toMatchSnapshot()
+    expect((await cli(["sbom", "upload", file, "--json"], withToken())).out).toMatchSnapshot()
+    expect(await cli(["sbom", "upload", path.join(folder, "broken.json")], withToken())).toMatchSnapshot()
+    expect((await cli(["sbom", "upload", path.join(folder, "none.json")], withToken())).exit).toBe(2)
+  })
+
+  it("lists assets, findings and feeds as tables, JSON and SARIF", async () => {
+    for (const args of [
+      ["assets", "list"],
+      ["findings"],
+      ["findings", "--json"],
+      ["findings", "--sarif"],
+      ["feeds", "status"],
+      ["whoami"],
+    ])
+      expect(await cli(args, withToken()), args.join(" ")).toMatchSnapshot()
+  })
+
+  it("signs in, makes, lists, rotates and revokes a token, and signs out", async () => {
+    expect(
+      await cli(["login", "--email", "admin@example.com", "--password-stdin"], {}, "wrong password"),
+    ).toMatchSnapshot()
+    expect(await cli(["login", "--email", "admin@example.com", "--password-stdin"], {}, password)).toMatchSnapshot()
+    expect(
+      await cli(["tokens", "create", "ci", "--scope", "view-all", "--scope", "manage-sboms-and-vex"]),
+    ).toMatchSnapshot()
+    expect(await cli(["tokens", "create", "no-view", "--scope", "manage-sboms-and-vex"])).toMatchSnapshot()
+    const listed = await cli(["tokens", "list", "--json"])
+    expect(listed.exit).toBe(0)
+    expect(await cli(["tokens", "rotate", "ci"])).toMatchSnapshot()
+    expect(await cli(["tokens", "revoke", "ci"])).toMatchObject({ exit: 0 })
+    expect(await cli(["tokens", "revoke", "never-made"])).toMatchSnapshot()
+    expect(await cli(["logout"])).toMatchSnapshot()
+    expect((await cli(["tokens", "list"])).exit).toBe(3)
+  })
+})

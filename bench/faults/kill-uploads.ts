@@ -1,0 +1,158 @@
+import { spawn } from "node:child_process"
+import { createHash, randomInt } from "node:crypto"
+import { mkdtemp, rm } from "node:fs/promises"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import { z } from "zod"
+
+// Kills the server with SIGKILL while clients upload, again and again, and looks each time at what is there: every answered upload whole, every other whole or absent.
+// `node bench/faults/kill-uploads.ts [--times=50] [--seed=N]`; the seed repeats the moments.
+const flag = (name: string, otherwise: number) =>
+  Number(new RegExp(`--${name}=(\\d+)`).exec(process.argv.slice(2).join(" "))?.[1] ?? otherwise)
+const times = flag("times", 50)
+const seed = flag("seed", randomInt(1_000_000))
+const root = fileURLToPath(new URL("../../", import.meta.url))
+const folder = await mkdtemp(path.join(tmpdir(), "waybill-kill-"))
+const port = await freePort()
+const url = `http://127.0.0.1:${port}`
+const administrator = { email: "admin@example.com", password: "harbour light 4711 keel" }
+const Sbom = z.object({ id: z.string(), sha256: z.string(), counts: z.object({ components: z.number() }) })
+const componentCount = 400
+let state = seed
+const random = (): number => {
+  // Park and Miller's generator: the same seed, the same moments.
+  state = (state * 48_271 + 1) % 2_147_483_647
+  return state / 2_147_483_647
+}
+
+console.log(`seed ${seed}`)
+const answered = new Map<string, string>()
+let sent = 0
+let slowestReadyMs = 0
+let faults = 0
+for (let round = 0; round < times; round += 1) {
+  const { child, readyMs } = await start()
+  if (round > 0) slowestReadyMs = Math.max(slowestReadyMs, readyMs)
+  const cookie = await signIn()
+  faults += await inspect(cookie)
+  const uploads = [0, 1, 2].map((client) => uploadUntilKilled(cookie, `${round}-${client}`))
+  await new Promise((resolve) => setTimeout(resolve, 50 + random() * 900))
+  child.kill("SIGKILL")
+  await Promise.all(uploads)
+}
+const { child } = await start()
+faults += await inspect(await signIn())
+child.kill("SIGTERM")
+await new Promise((resolve) => child.once("exit", resolve))
+await rm(folder, { recursive: true, force: true })
+console.log(
+  `${times} kills, ${sent} uploads sent, ${answered.size} answered, ${faults} faults, slowest ready after ${slowestReadyMs} ms`,
+)
+process.exitCode = faults === 0 && answered.size > 0 && slowestReadyMs < 5_000 ? 0 : 1
+
+async function start() {
+  const startedAt = performance.now()
+  const child = spawn(
+    process.execPath,
+    [path.join(root, "apps/server/src/main.ts"), "--port", String(port), "--data", folder],
+    {
+      stdio: "ignore",
+      env: {
+        ...process.env,
+        WAYBILL_ADMIN_EMAIL: administrator.email,
+        WAYBILL_ADMIN_PASSWORD: administrator.password,
+        WAYBILL_RATE_LIMIT_FACTOR: "1000",
+      },
+    },
+  )
+  for (;;) {
+    const isReady = await fetch(`${url}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (isReady) return { child, readyMs: Math.round(performance.now() - startedAt) }
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+async function signIn(): Promise<string> {
+  const answer = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: "POST",
+    headers: { origin: url, "content-type": "application/json" },
+    body: JSON.stringify(administrator),
+  })
+  return answer.headers.getSetCookie()[0]?.split(";", 1)[0] ?? ""
+}
+
+async function uploadUntilKilled(cookie: string, client: string): Promise<void> {
+  for (let number = 0; ; number += 1) {
+    const body = JSON.stringify({
+      bomFormat: "CycloneDX",
+      specVersion: "1.5",
+      components: Array.from({ length: componentCount }, (_, index) => ({
+        type: "library",
+        name: `part-${index}`,
+        version: "1.0.0",
+        purl: `pkg:npm/part-${index}@1.0.${number}`,
+      })),
+    })
+    sent += 1
+    try {
+      const answer = await fetch(`${url}/api/v1/sboms?name=asset-${client}-${number}`, {
+        method: "POST",
+        headers: { cookie, origin: url, "content-type": "application/json" },
+        body,
+      })
+      const { id } = Sbom.parse(await answer.json())
+      answered.set(id, createHash("sha256").update(body).digest("hex"))
+    } catch {
+      // The server is gone: this upload was not answered, and may be there whole or not at all.
+      return
+    }
+  }
+}
+
+/** Every SBOM that is listed is whole: all components, and its bytes under its hash; every answered one is listed. */
+async function inspect(cookie: string): Promise<number> {
+  const listed = new Map<string, z.infer<typeof Sbom>>()
+  let cursor: string | null = ""
+  while (cursor !== null) {
+    const answer: Response = await fetch(
+      `${url}/api/v1/sboms?limit=1000${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+      { headers: { cookie } },
+    )
+    const page = z.object({ items: z.array(Sbom), nextCursor: z.string().nullable() }).parse(await answer.json())
+    for (const sbom of page.items) listed.set(sbom.id, sbom)
+    cursor = page.nextCursor
+  }
+  let found = 0
+  const fault = (text: string) => {
+    found += 1
+    console.log(text)
+  }
+  for (const [id, sha256] of answered)
+    if (listed.get(id)?.sha256 !== sha256) fault(`${id} was answered and is not there`)
+  for (const [id, sbom] of listed) {
+    if (sbom.counts.components !== componentCount) fault(`${id} has ${sbom.counts.components} components`)
+    const bytes = await fetch(`${url}/api/v1/sboms/${id}/content`, { headers: { cookie } }).then((answer) =>
+      answer.arrayBuffer(),
+    )
+    if (createHash("sha256").update(Buffer.from(bytes)).digest("hex") !== sbom.sha256)
+      fault(`${id} has other bytes than came`)
+  }
+  return found
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once("error", reject)
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0))
+    })
+  })
+}
