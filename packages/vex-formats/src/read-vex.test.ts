@@ -1,0 +1,167 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { gunzipSync } from "node:zlib"
+import { describe, expect, it } from "vitest"
+import { readVex } from "./read-vex.ts"
+
+const shared = new URL("../../../../shared/data/vex/", import.meta.url)
+
+describe("a VEX document", () => {
+  it("in OpenVEX gives its statements with vulnerability, status, reason and products", () => {
+    expect(
+      readVex({
+        "@context": "https://openvex.dev/ns/v0.2.0",
+        author: "Harbour",
+        timestamp: "2026-01-01T00:00:00Z",
+        statements: [
+          {
+            vulnerability: { name: "CVE-2020-8203", aliases: ["GHSA-p6mc-m468-83gw"] },
+            products: [
+              { "@id": "pkg:oci/shop", subcomponents: [{ "@id": "pkg:npm/lodash@4.17.20" }] },
+              "pkg:npm/other@1",
+            ],
+            status: "not_affected",
+            justification: "component_not_present",
+          },
+          { vulnerability: "CVE-1", products: [], status: "maybe" },
+        ],
+      }),
+    ).toMatchObject({
+      ok: true,
+      document: {
+        author: "Harbour",
+        statements: [
+          {
+            ids: ["CVE-2020-8203", "GHSA-p6mc-m468-83gw"],
+            status: "not_affected",
+            justification: "component_not_present",
+            products: [{ purl: "pkg:npm/lodash@4.17.20" }, { purl: "pkg:npm/other@1" }],
+          },
+        ],
+      },
+      problems: [{ path: "/statements/1/status" }],
+    })
+  })
+
+  it("in CycloneDX resolves references within it, BOM-Links and purls", () => {
+    const read = readVex({
+      bomFormat: "CycloneDX",
+      specVersion: "1.5",
+      components: [{ "bom-ref": "a", purl: "pkg:npm/lodash@4.17.20", name: "lodash" }],
+      vulnerabilities: [
+        {
+          id: "CVE-2020-8203",
+          analysis: {
+            state: "false_positive",
+            justification: "code_not_reachable",
+            response: ["will_not_fix"],
+            detail: "dead",
+          },
+          affects: [
+            { ref: "a" },
+            { ref: "urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#b%20c" },
+            { ref: "pkg:npm/x@1" },
+          ],
+        },
+        { id: "CVE-2", analysis: { state: "resolved" }, affects: [] },
+        { id: "CVE-3" },
+      ],
+    })
+    expect(read.ok && read.document.statements).toMatchObject([
+      {
+        status: "not_affected",
+        justification: "code_not_reachable",
+        response: "will_not_fix",
+        products: [
+          { purl: "pkg:npm/lodash@4.17.20" },
+          { bomRef: "b c", serialNumber: "urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79" },
+          { purl: "pkg:npm/x@1" },
+        ],
+      },
+      { ids: ["CVE-2"], status: "fixed" },
+    ])
+  })
+
+  it("in CSAF joins product statuses with flags, groups and relationships", () => {
+    const read = readVex({
+      document: { csaf_version: "2.0", publisher: { name: "Harbour" } },
+      product_tree: {
+        branches: [
+          {
+            category: "vendor",
+            branches: [
+              {
+                product: {
+                  product_id: "P1",
+                  name: "lodash",
+                  product_identification_helper: { purl: "pkg:npm/lodash@4.17.20" },
+                },
+              },
+            ],
+          },
+        ],
+        full_product_names: [{ product_id: "P2", name: "shop" }],
+        relationships: [
+          {
+            category: "default_component_of",
+            product_reference: "P1",
+            relates_to_product_reference: "P2",
+            full_product_name: { product_id: "P3", name: "lodash in shop" },
+          },
+        ],
+        product_groups: [{ group_id: "G", product_ids: ["P1", "P3"] }],
+      },
+      vulnerabilities: [
+        {
+          cve: "CVE-2020-8203",
+          product_status: { known_not_affected: ["P3"], fixed: ["P1", "GONE"] },
+          flags: [{ label: "component_not_present", group_ids: ["G"] }],
+        },
+      ],
+    })
+    expect(read).toMatchObject({
+      ok: true,
+      document: {
+        statements: [
+          {
+            status: "not_affected",
+            justification: "component_not_present",
+            products: [{ purl: "pkg:npm/lodash@4.17.20" }],
+          },
+          { status: "fixed", justification: null },
+        ],
+      },
+      problems: [{ path: "/vulnerabilities/0/product_status/fixed" }],
+    })
+  })
+
+  it("that is none is refused", () => {
+    for (const root of [null, [], {}, { bomFormat: "CycloneDX" }, { document: { csaf_version: "1.9" } }])
+      expect(readVex(root).ok).toBe(false)
+  })
+})
+
+describe.skipIf(!existsSync(shared))("real VEX documents (skipped without ../shared)", () => {
+  const files = existsSync(shared)
+    ? ["cyclonedx", "openvex"].flatMap((folder) =>
+        readdirSync(new URL(`${folder}/`, shared))
+          .filter((name) => name.endsWith(".json"))
+          .map((name) => `${folder}/${name}`),
+      )
+    : []
+  it.each(files)("%s is read, or says nothing about vulnerabilities", (file) => {
+    const root: unknown = JSON.parse(readFileSync(new URL(file, shared), "utf8"))
+    const read = readVex(root)
+    if (!read.ok) expect(JSON.stringify(root)).not.toMatch(/"vulnerabilities"|"statements"/)
+    else expect(read.document.statements.every((each) => each.ids.length > 0)).toBe(true)
+  })
+  it("all CSAF documents are read, and most speak of products with purls or CPEs", () => {
+    const documents = gunzipSync(readFileSync(new URL("csaf/csaf.jsonl.gz", shared)))
+      .toString("utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line).doc)
+    const reads = documents.map((document) => readVex(document))
+    expect(reads.filter((read) => !read.ok)).toEqual([])
+    expect(reads.filter((read) => read.ok && read.document.statements.length > 0).length).toBeGreaterThan(20)
+  })
+})
