@@ -44,6 +44,11 @@ import { getTriageHistory } from "./features/triage/get-triage-history.ts"
 import { listTriage } from "./features/triage/list-triage.ts"
 import { setTriage } from "./features/triage/set-triage.ts"
 import { undoTriage } from "./features/triage/undo-triage.ts"
+import { deleteVex } from "./features/vex/delete-vex.ts"
+import { generateVex } from "./features/vex/generate-vex.ts"
+import { getVexContent } from "./features/vex/get-vex-content.ts"
+import { listVex } from "./features/vex/list-vex.ts"
+import { uploadVex } from "./features/vex/upload-vex.ts"
 import { getVulnerability } from "./features/vulnerability/get-vulnerability.ts"
 import { listVulnerabilities } from "./features/vulnerability/list-vulnerabilities.ts"
 import type { Operation } from "./http/operation.ts"
@@ -98,6 +103,12 @@ export const operations: readonly Operation[] = [
   listTriage,
   getTriageHistory,
   undoTriage,
+  // VEX
+  uploadVex,
+  generateVex,
+  listVex,
+  getVexContent,
+  deleteVex,
   // Knowledge
   getDashboard,
   listVulnerabilities,

@@ -36,6 +36,8 @@ export const problems = {
   "unsupported-media-type": { status: 415, title: "The content type is not one that this operation takes" },
   "body-too-large": { status: 413, title: "The body exceeds the size limit" },
   "request-timeout": { status: 408, title: "The request came too slowly" },
+  "nothing-decided": { status: 422, title: "There is nothing to state" },
+  "vex-invalid": { status: 422, title: "The document is not a VEX document that can be read" },
   "decided-meanwhile": { status: 409, title: "Somebody decided meanwhile" },
   "changed-meanwhile": { status: 412, title: "Somebody changed it meanwhile" },
   "name-taken": { status: 409, title: "The name is taken" },

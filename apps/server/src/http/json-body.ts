@@ -5,9 +5,11 @@ export const jsonBytesMax = 1024 * 1024
 const depthMax = 32
 
 /** Reads an ordinary JSON body: UTF-8, at most 1 MiB and 32 levels, no U+0000 (security.md §5). */
-export function parseJsonBody(bytes: Buffer): unknown {
-  if (bytes.length > jsonBytesMax)
-    throw problem("body-too-large", undefined, { limit: jsonBytesMax, found: bytes.length })
+export const parseJsonBody = (bytes: Buffer): unknown => parseJsonWithin(bytes, jsonBytesMax)
+
+/** As `parseJsonBody`, for documents that may be larger. */
+export function parseJsonWithin(bytes: Buffer, bytesMax: number): unknown {
+  if (bytes.length > bytesMax) throw problem("body-too-large", undefined, { limit: bytesMax, found: bytes.length })
   if (bytes.length === 0) return undefined
   let text: string
   try {

@@ -32,7 +32,20 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
     json: { filter: { vulnerability: "CVE-2020-8203" }, status: "affected" },
   })
   if (decided.status !== 201) throw new Error(`the decision was not taken: ${decided.text}`)
+  const vex = await app.call("POST /api/v1/vex", {
+    token,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      "@context": "https://openvex.dev/ns/v0.2.0",
+      author: "Theirs",
+      statements: [
+        { vulnerability: { name: "CVE-2020-8203" }, products: [{ "@id": "pkg:npm/theirs-alone" }], status: "fixed" },
+      ],
+    }),
+  })
+  if (vex.status !== 201) throw new Error(`the VEX document was not taken: ${vex.text}`)
   const params = {
+    vexId: String(vex.body.id),
     triageId: String(decided.body.decisions[0].id),
     sbomId: String(sbom.body.id),
     assetId: String(sbom.body.asset.id),

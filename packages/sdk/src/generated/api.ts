@@ -636,6 +636,75 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The VEX documents that came in, newest first */
+        get: operations["list_vex"];
+        put?: never;
+        /** Upload VEX (CycloneDX, OpenVEX, CSAF): its statements become decisions on the findings that they are about */
+        post: operations["upload_vex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vex/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a VEX document of what was decided: CycloneDX 1.6, OpenVEX 0.2.0 or CSAF 2.0 */
+        post: operations["generate_vex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vex/{vexId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a VEX document as they came */
+        get: operations["get_vex_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vex/{vexId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a VEX document; what it decided stands no more */
+        delete: operations["delete_vex"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dashboard": {
         parameters: {
             query?: never;
@@ -4378,6 +4447,451 @@ export interface operations {
             path: {
                 /** @description Id of a triage decision */
                 triageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_vex: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a VEX document
+                             */
+                            id: string;
+                            sha256: string;
+                            /** @enum {string} */
+                            format: "cyclonedx" | "openvex" | "csaf";
+                            author: string | null;
+                            issuedAt: string | null;
+                            fileName: string | null;
+                            uploadedAt: string;
+                            statements: number;
+                            /** @description Findings for which a decision was made of it */
+                            applied: number;
+                            /** @description Findings for which a decision waits for somebody's word */
+                            proposed: number;
+                            /** @description What it states about nothing of yours, with the reason */
+                            unmatched: {
+                                statement: string;
+                                reason: string;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_vex: {
+        parameters: {
+            query?: {
+                fileName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+                "application/vnd.cyclonedx+json": string;
+                "application/octet-stream": string;
+                "text/plain": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a VEX document
+                         */
+                        id: string;
+                        sha256: string;
+                        /** @enum {string} */
+                        format: "cyclonedx" | "openvex" | "csaf";
+                        author: string | null;
+                        issuedAt: string | null;
+                        fileName: string | null;
+                        uploadedAt: string;
+                        statements: number;
+                        /** @description Findings for which a decision was made of it */
+                        applied: number;
+                        /** @description Findings for which a decision waits for somebody's word */
+                        proposed: number;
+                        /** @description What it states about nothing of yours, with the reason */
+                        unmatched: {
+                            statement: string;
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a VEX document
+                         */
+                        id: string;
+                        sha256: string;
+                        /** @enum {string} */
+                        format: "cyclonedx" | "openvex" | "csaf";
+                        author: string | null;
+                        issuedAt: string | null;
+                        fileName: string | null;
+                        uploadedAt: string;
+                        statements: number;
+                        /** @description Findings for which a decision was made of it */
+                        applied: number;
+                        /** @description Findings for which a decision waits for somebody's word */
+                        proposed: number;
+                        /** @description What it states about nothing of yours, with the reason */
+                        unmatched: {
+                            statement: string;
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not one that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The document is not a VEX document that can be read */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No space is left to store this */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    generate_vex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "vulnerabilityIds": [
+                 *         "CVE-2021-23337"
+                 *       ],
+                 *       "format": "openvex"
+                 *     }
+                 */
+                "application/json": {
+                    assetIds?: string[];
+                    vulnerabilityIds?: string[];
+                    /** @description As in the list of findings */
+                    filter?: {
+                        /** Format: uuid */
+                        assetId?: string;
+                        /** @description Any id of one vulnerability */
+                        vulnerability?: string;
+                        /** @description One or several, repeated or with commas */
+                        severity?: string | string[];
+                        /** @description Whether CISA knows of its exploitation */
+                        kev?: ("true" | "false") | boolean;
+                        epssMin?: number;
+                        /** @description open: all that count (also affected and under_investigation); left out: the same */
+                        status?: string | string[];
+                        /** @description An id, a title or a package has it */
+                        q?: string;
+                    };
+                    /** @enum {string} */
+                    format: "cyclonedx" | "openvex" | "csaf";
+                };
+            };
+        };
+        responses: {
+            /** @description The bytes. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing to state */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_vex_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a VEX document */
+                vexId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_vex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a VEX document */
+                vexId: string;
             };
             cookie?: never;
         };

@@ -10,10 +10,11 @@ export const deleteOldIdempotencyKeys = (tx: Tx, organizationId: string): Promis
 export const deleteDeadSessions = (tx: Tx): Promise<number> =>
   tx.run(sql`delete from person_session where expires_at < now()`)
 
-/** Which of these hashes an SBOM of the organization refers to. */
+/** Which of these hashes an SBOM or a VEX document of the organization refers to. */
 export async function listBlobHashes(tx: Tx, organizationId: string, hashes: readonly Buffer[]): Promise<Buffer[]> {
   const rows = await tx.many<{ sha256: Buffer }>(
-    sql`select distinct sha256 from sbom where organization_id = ${organizationId} and sha256 = any (${[...hashes]}::bytea[])`,
+    sql`select sha256 from sbom where organization_id = ${organizationId} and sha256 = any (${[...hashes]}::bytea[])
+        union select sha256 from vex_document where organization_id = ${organizationId} and sha256 = any (${[...hashes]}::bytea[])`,
   )
   return rows.map((row) => row.sha256)
 }

@@ -1,0 +1,39 @@
+import { z } from "zod"
+import { Answer, operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { recordAudit } from "../audit/audit.sql.ts"
+import { keepDecisions, listVulnerabilityIdsOf } from "../triage/triage.sql.ts"
+import { VexId } from "./vex.schema.ts"
+import { deleteVexById, findVexById, undoDecisionsOfDocument } from "./vex.sql.ts"
+
+/** What the document decided stands no more; the decisions stay in the history. */
+export const deleteVex = operation({
+  id: "delete_vex",
+  route: "DELETE /api/v1/vex/{vexId}",
+  summary: "Delete a VEX document; what it decided stands no more",
+  tag: "VEX",
+  permission: "delete:sbom-and-vex",
+  params: z.object({ vexId: VexId }),
+  reply: z.undefined(),
+  statuses: [204],
+  problems: ["not-found"],
+  example: { params: { vexId: "01890000-0000-7000-8000-000000000005" } },
+  async handle({ actor, params, request, transaction }) {
+    await transaction(async (tx) => {
+      const row = await findVexById(tx, actor.organizationId, params.vexId)
+      if (!row) throw problem("not-found")
+      const vulnerabilities = await undoDecisionsOfDocument(tx, actor.organizationId, row.id, actor.personId)
+      await deleteVexById(tx, actor.organizationId, row.id)
+      await keepDecisions(tx, actor.organizationId, {
+        vulnerabilityIds: await listVulnerabilityIdsOf(tx, vulnerabilities),
+      })
+      await recordAudit(tx, actor, request, {
+        action: "vex.deleted",
+        objectKind: "vex",
+        objectId: row.id,
+        before: { format: row.format, author: row.author, sha256: row.sha256.toString("hex") },
+      })
+    })
+    return new Answer(204, undefined)
+  },
+})

@@ -1,0 +1,102 @@
+import { Readable } from "node:stream"
+import { writeCsafVex } from "@waybill/vex-formats/csaf/write"
+import { writeCycloneDxVex } from "@waybill/vex-formats/cyclonedx/write"
+import { writeOpenVex } from "@waybill/vex-formats/openvex/write"
+import type { OutgoingHead, OutgoingStatement } from "@waybill/vex-formats/outgoing"
+import type { VexStatus } from "@waybill/vex-formats/vex"
+import { v7 as uuidv7 } from "uuid"
+import { z } from "zod"
+import { Download, operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { recordAudit } from "../audit/audit.sql.ts"
+import { findingFilterFields, findingFilterOf } from "../finding/finding-filter.schema.ts"
+import { listFilteredFindings } from "../triage/triage.sql.ts"
+import { type DecidedFindingRow, findOrganizationName, listDecidedFindings } from "./vex.sql.ts"
+
+const findingsMax = 50_000
+const toolVersion = "0.1.0"
+
+const writers = { cyclonedx: writeCycloneDxVex, openvex: writeOpenVex, csaf: writeCsafVex } as const
+
+// A risk that is accepted is known and real: to others it is affected.
+const statusOf = (status: string): VexStatus =>
+  status === "not_affected" || status === "fixed" || status === "under_investigation" ? status : "affected"
+
+/** States to others what was decided, for assets, vulnerabilities or what a list shows. Findings that nobody decided on are left out: a VEX document states decisions. */
+export const generateVex = operation({
+  id: "generate_vex",
+  route: "POST /api/v1/vex/generate",
+  summary: "Make a VEX document of what was decided: CycloneDX 1.6, OpenVEX 0.2.0 or CSAF 2.0",
+  tag: "VEX",
+  permission: "create:sbom-and-vex",
+  body: z.strictObject({
+    assetIds: z.array(z.uuid()).min(1).max(1000).optional(),
+    vulnerabilityIds: z.array(z.string().min(1).max(256)).min(1).max(10_000).optional(),
+    filter: z.strictObject(findingFilterFields).optional().describe("As in the list of findings"),
+    format: z.enum(["cyclonedx", "openvex", "csaf"]),
+  }),
+  reply: z.string(),
+  download: "application/json",
+  rate: "export",
+  problems: ["nothing-decided"],
+  example: { body: { vulnerabilityIds: ["CVE-2021-23337"], format: "openvex" } },
+  async handle({ actor, body, parts, request, transaction }) {
+    if ([body.assetIds, body.vulnerabilityIds, body.filter].filter((each) => each !== undefined).length !== 1)
+      throw problem("invalid-request", "Give assetIds, vulnerabilityIds or filter.", {
+        errors: [{ path: "body", message: "exactly one of assetIds, vulnerabilityIds and filter is needed" }],
+      })
+    const { organizationId } = actor
+    const document = await transaction(async (tx) => {
+      const wanted = body.filter
+        ? await listFilteredFindings(tx, organizationId, findingFilterOf(body.filter), findingsMax)
+        : null
+      const which = {
+        assetIds: wanted ? [...new Set(wanted.map((each) => each.asset_id))] : (body.assetIds ?? null),
+        vulnerabilityIds: wanted ? [...new Set(wanted.map((each) => each.public_id))] : (body.vulnerabilityIds ?? null),
+      }
+      const rows = await listDecidedFindings(tx, organizationId, which, findingsMax)
+      const pairs = wanted ? new Set(wanted.map((each) => `${each.asset_id} ${each.public_id}`)) : null
+      const stated = rows.filter((row) => pairs === null || pairs.has(`${row.asset_id} ${row.public_id}`))
+      if (stated.length === 0)
+        throw problem("nothing-decided", "No decision stands for any of these findings; triage them first.")
+      const head: OutgoingHead = {
+        id: uuidv7(),
+        author: await findOrganizationName(tx, organizationId),
+        issuedAt: new Date().toISOString(),
+        namespace: parts.config.publicUrl.origin,
+        toolVersion,
+      }
+      await recordAudit(tx, actor, request, {
+        action: "vex.generated",
+        objectKind: "vex",
+        objectId: head.id,
+        after: { format: body.format, statements: stated.length },
+      })
+      return { id: head.id, text: JSON.stringify(writers[body.format](head, stated.map(statementOf)), null, 2) }
+    })
+    const bytes = Buffer.from(document.text)
+    return new Download(
+      Readable.from([bytes]),
+      "application/json",
+      `vex-${document.id}.${body.format}.json`,
+      bytes.length,
+    )
+  },
+})
+
+const statementOf = (row: DecidedFindingRow): OutgoingStatement => ({
+  id: row.public_id,
+  aliases: row.aliases,
+  status: statusOf(row.status),
+  justification: row.justification,
+  impactStatement: row.impact_statement,
+  response: row.response,
+  decidedAt: row.decided_at.toISOString(),
+  product: {
+    id: row.asset_id,
+    name: row.asset_name,
+    version: row.asset_version,
+    purl: row.asset_purl,
+    components: row.components,
+  },
+})

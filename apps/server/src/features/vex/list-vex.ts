@@ -1,0 +1,31 @@
+import { z } from "zod"
+import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { presentVex, VexSummary } from "./vex.schema.ts"
+import { countVex, listVexRows } from "./vex.sql.ts"
+
+export const listVex = operation({
+  id: "list_vex",
+  route: "GET /api/v1/vex",
+  summary: "The VEX documents that came in, newest first",
+  tag: "VEX",
+  permission: "read:sbom-and-vex",
+  query: z.object(listQuery),
+  reply: listReply(VexSummary),
+  example: {},
+  async handle({ actor, query, parts, read }) {
+    const place = { parts, actor, operation: "list_vex", filter: {} }
+    const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
+    return read(async (tx) => {
+      const rows = await listVexRows(tx, actor.organizationId, after, query.limit + 1)
+      const page = rows.slice(0, query.limit)
+      const last = page.at(-1)
+      return {
+        items: page.map(presentVex),
+        nextCursor: rows.length > query.limit && last ? makeCursor(place, [last.uploaded_key, last.id]) : null,
+        total: await countVex(tx, actor.organizationId),
+        totalIsExact: true,
+      }
+    })
+  },
+})
