@@ -9,6 +9,12 @@ import { listComponents } from "./features/component/list-components.ts"
 import { getDashboard } from "./features/dashboard/get-dashboard.ts"
 import { listFeeds } from "./features/feed/list-feeds.ts"
 import { listFindings } from "./features/finding/list-findings.ts"
+import { createLabel } from "./features/label/create-label.ts"
+import { deleteLabel } from "./features/label/delete-label.ts"
+import { listLabels } from "./features/label/list-labels.ts"
+import { putAssetLabel } from "./features/label/put-asset-label.ts"
+import { takeAssetLabelOff } from "./features/label/take-asset-label-off.ts"
+import { updateLabel } from "./features/label/update-label.ts"
 import { getMail } from "./features/mail/get-mail.ts"
 import { listMails } from "./features/mail/list-mails.ts"
 import { changePassword } from "./features/people/change-password.ts"
@@ -44,6 +50,8 @@ import { getTriageHistory } from "./features/triage/get-triage-history.ts"
 import { listTriage } from "./features/triage/list-triage.ts"
 import { setTriage } from "./features/triage/set-triage.ts"
 import { undoTriage } from "./features/triage/undo-triage.ts"
+import { listRoles } from "./features/user/list-roles.ts"
+import { listUsers } from "./features/user/list-users.ts"
 import { deleteVex } from "./features/vex/delete-vex.ts"
 import { generateVex } from "./features/vex/generate-vex.ts"
 import { getVexContent } from "./features/vex/get-vex-content.ts"
@@ -80,6 +88,8 @@ export const operations: readonly Operation[] = [
   rotateToken,
   getCallingToken,
   listScopes,
+  listUsers,
+  listRoles,
   listMails,
   getMail,
   // Documents
@@ -98,6 +108,12 @@ export const operations: readonly Operation[] = [
   listComponents,
   listAssetComponents,
   getComponent,
+  listLabels,
+  createLabel,
+  updateLabel,
+  deleteLabel,
+  putAssetLabel,
+  takeAssetLabelOff,
   // Triage
   setTriage,
   listTriage,

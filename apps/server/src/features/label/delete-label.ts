@@ -1,0 +1,36 @@
+import { z } from "zod"
+import { Answer, operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { recordAudit } from "../audit/audit.sql.ts"
+import { keepDecisions } from "../triage/triage.sql.ts"
+import { LabelId } from "./label.schema.ts"
+import { deleteLabelById, findLabelById } from "./label.sql.ts"
+
+/** A label takes with it the decisions that reached through it: what they reached is gone. */
+export const deleteLabel = operation({
+  id: "delete_label",
+  route: "DELETE /api/v1/labels/{labelId}",
+  summary: "Delete a label, and take it off every asset",
+  tag: "Labels",
+  permission: "delete:label",
+  params: z.object({ labelId: LabelId }),
+  reply: z.undefined(),
+  statuses: [204],
+  problems: ["not-found"],
+  example: { params: { labelId: "01890000-0000-7000-8000-000000000006" } },
+  async handle({ actor, params, request, transaction }) {
+    await transaction(async (tx) => {
+      const row = await findLabelById(tx, actor.organizationId, params.labelId)
+      if (!row) throw problem("not-found")
+      await deleteLabelById(tx, actor.organizationId, row.id)
+      await keepDecisions(tx, actor.organizationId, "all")
+      await recordAudit(tx, actor, request, {
+        action: "label.deleted",
+        objectKind: "label",
+        objectId: row.id,
+        before: { name: row.name, assets: row.assets },
+      })
+    })
+    return new Answer(204, undefined)
+  },
+})

@@ -1,0 +1,57 @@
+import { sql } from "kysely"
+import { v7 as uuidv7 } from "uuid"
+import type { Tx } from "../../db/database.ts"
+
+export interface LabelRow {
+  id: string
+  name: string
+  created_at: Date
+  assets: number
+}
+
+const columns = sql`l.id, l.name, l.created_at, (select count(*)::int from asset_label x where x.organization_id = l.organization_id and x.label_id = l.id) as assets`
+
+/** All labels by name, at most 10,000: people pick from them. */
+export const listLabelRows = (tx: Tx, organizationId: string): Promise<LabelRow[]> =>
+  tx.many<LabelRow>(
+    sql`select ${columns} from label l where l.organization_id = ${organizationId} order by lower(l.name) limit 10000`,
+  )
+
+export const findLabelById = (tx: Tx, organizationId: string, id: string): Promise<LabelRow | null> =>
+  tx.maybe<LabelRow>(sql`select ${columns} from label l where l.organization_id = ${organizationId} and l.id = ${id}`)
+
+/** The label of this name or id. */
+export const findLabelByNameOrId = (tx: Tx, organizationId: string, text: string): Promise<LabelRow | null> =>
+  tx.maybe<LabelRow>(
+    sql`select ${columns} from label l where l.organization_id = ${organizationId} and (lower(l.name) = lower(${text}) or l.id::text = lower(${text})) limit 1`,
+  )
+
+/** Makes a label; null where the name is taken. */
+export async function insertLabel(tx: Tx, organizationId: string, name: string): Promise<string | null> {
+  const id = uuidv7()
+  const written = await tx.run(
+    sql`insert into label (organization_id, id, name) values (${organizationId}, ${id}, ${name}) on conflict do nothing`,
+  )
+  return written === 1 ? id : null
+}
+
+/** Renames a label; false where another has the name. */
+export async function renameLabel(tx: Tx, organizationId: string, id: string, name: string): Promise<boolean> {
+  const written = await tx.run(sql`
+    update label l set name = ${name} where l.organization_id = ${organizationId} and l.id = ${id}
+       and not exists (select from label o where o.organization_id = l.organization_id and o.id <> l.id and lower(o.name) = lower(${name}))`)
+  return written === 1
+}
+
+export const deleteLabelById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
+  tx.run(sql`delete from label where organization_id = ${organizationId} and id = ${id}`)
+
+export const putLabel = (tx: Tx, organizationId: string, assetId: string, labelId: string): Promise<number> =>
+  tx.run(
+    sql`insert into asset_label (organization_id, asset_id, label_id) values (${organizationId}, ${assetId}, ${labelId}) on conflict do nothing`,
+  )
+
+export const takeLabelOff = (tx: Tx, organizationId: string, assetId: string, labelId: string): Promise<number> =>
+  tx.run(
+    sql`delete from asset_label where organization_id = ${organizationId} and asset_id = ${assetId} and label_id = ${labelId}`,
+  )

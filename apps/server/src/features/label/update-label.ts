@@ -1,0 +1,35 @@
+import { z } from "zod"
+import { operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { recordAudit } from "../audit/audit.sql.ts"
+import { Label, LabelId, LabelName, presentLabel } from "./label.schema.ts"
+import { findLabelById, renameLabel } from "./label.sql.ts"
+
+export const updateLabel = operation({
+  id: "update_label",
+  route: "PATCH /api/v1/labels/{labelId}",
+  summary: "Rename a label",
+  tag: "Labels",
+  permission: "update:label",
+  params: z.object({ labelId: LabelId }),
+  body: z.strictObject({ name: LabelName }),
+  reply: Label,
+  problems: ["not-found", "name-taken"],
+  example: { params: { labelId: "01890000-0000-7000-8000-000000000006" }, body: { name: "team-store" } },
+  async handle({ actor, params, body, request, transaction }) {
+    return transaction(async (tx) => {
+      const before = await findLabelById(tx, actor.organizationId, params.labelId)
+      if (!before) throw problem("not-found")
+      if (!(await renameLabel(tx, actor.organizationId, before.id, body.name)))
+        throw problem("name-taken", `There is a label ${body.name} already.`)
+      await recordAudit(tx, actor, request, {
+        action: "label.renamed",
+        objectKind: "label",
+        objectId: before.id,
+        before: { name: before.name },
+        after: { name: body.name },
+      })
+      return presentLabel({ ...before, name: body.name })
+    })
+  },
+})

@@ -1,0 +1,49 @@
+import { roles } from "@waybill/permissions/roles"
+import { z } from "zod"
+import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { countUsers, listUserRows } from "./user.sql.ts"
+
+const User = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  role: z.object({ id: z.string(), name: z.string() }),
+  isDisabled: z.boolean(),
+  joinedAt: z.string(),
+  email: z.string().optional().describe("Only for whoever may manage people: a pipeline's token is no address list"),
+})
+
+/** Who is in the organization. */
+export const listUsers = operation({
+  id: "list_users",
+  route: "GET /api/v1/users",
+  summary: "The organization's people, by name; e-mail addresses only for whoever manages people",
+  tag: "People",
+  permission: "read:user",
+  query: z.object(listQuery),
+  reply: listReply(User),
+  example: {},
+  async handle({ actor, query, parts, read }) {
+    const place = { parts, actor, operation: "list_users", filter: {} }
+    const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
+    const showsEmail = actor.permissions.has("update:user")
+    return read(async (tx) => {
+      const rows = await listUserRows(tx, actor.organizationId, after, query.limit + 1)
+      const page = rows.slice(0, query.limit)
+      const last = page.at(-1)
+      return {
+        items: page.map((row) => ({
+          id: row.id,
+          name: row.name,
+          role: { id: row.role, name: roles[row.role].name },
+          isDisabled: row.disabled_at !== null,
+          joinedAt: row.joined_at.toISOString(),
+          ...(showsEmail ? { email: row.email } : {}),
+        })),
+        nextCursor: rows.length > query.limit && last ? makeCursor(place, [last.name.toLowerCase(), last.id]) : null,
+        total: await countUsers(tx, actor.organizationId),
+        totalIsExact: true,
+      }
+    })
+  },
+})
