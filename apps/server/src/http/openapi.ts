@@ -1,6 +1,7 @@
 import { scopesGranting } from "@waybill/permissions/grants"
 import { z } from "zod"
 import { ProblemDetails, problems } from "../problems.ts"
+import { exportColumns } from "./list-export.ts"
 import type { Access, Operation } from "./operation.ts"
 
 type Json = Record<string, unknown>
@@ -42,7 +43,11 @@ function describe(operation: Operation): Json {
     summary: operation.summary,
     tags: [operation.tag],
     ...describeAccess(operation.permission),
-    parameters: [...parameters(operation.params, "path"), ...parameters(operation.query, "query")],
+    parameters: [
+      ...parameters(operation.params, "path"),
+      ...parameters(operation.query, "query"),
+      ...exportParameter(operation),
+    ],
     ...describeBody(operation),
     responses: describeResponses(operation),
   }
@@ -79,6 +84,21 @@ function parameters(schema: z.ZodObject | null, place: "path" | "query"): Json[]
     }
   })
 }
+
+/** Every list that goes on page by page can be had whole as CSV. */
+const exportParameter = (operation: Operation): Json[] =>
+  exportColumns(operation) === null
+    ? []
+    : [
+        {
+          name: "format",
+          in: "query",
+          required: false,
+          description:
+            "csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv`",
+          schema: { type: "string", enum: ["json", "csv"] },
+        },
+      ]
 
 function describeBody(operation: Operation): Json {
   if (operation.upload) {

@@ -7,23 +7,27 @@ import { passGate } from "./gate.ts"
 import { replayOrRun } from "./idempotency.ts"
 import { takeIncomingFile } from "./incoming-file.ts"
 import { jsonBytesMax, parseJsonBody } from "./json-body.ts"
+import { exportColumns, exportCsv } from "./list-export.ts"
 import { Answer, Download, type Operation, type RequestFacts } from "./operation.ts"
 import { problem } from "./problem.ts"
 import { contentDisposition, downloadPolicy } from "./security-headers.ts"
 
 /** Mounts one operation: gate, then input, then handler, then answer; the only place that knows both operations and the HTTP library. */
 export function mountOperation(server: FastifyInstance, parts: Parts, operation: Operation): void {
+  const columns = exportColumns(operation)
   server.route({
     method: operation.method,
     url: operation.path.replaceAll(/\{(\w+)\}/g, ":$1"),
     bodyLimit: operation.upload?.bytesMax ?? jsonBytesMax,
-    handler: (request, reply) => answer(parts, operation, request, reply),
+    handler: (request, reply) => answer(parts, operation, columns, request, reply),
   })
 }
 
 async function answer(
   parts: Parts,
   operation: Operation,
+  /** Of a list that can be had as CSV. */
+  columns: readonly (readonly string[])[] | null,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -36,7 +40,11 @@ async function answer(
     if (!reply.raw.writableFinished) aborted.abort()
   })
   const params = parsePart(operation.params, request.params, "path")
-  const query = parsePart(operation.query, groupQuery(request.url), "query")
+  const given = groupQuery(request.url)
+  const isCsv =
+    columns !== null && (given.format === "csv" || (given.format === undefined && accepts(request, "text/csv")))
+  if (columns !== null && (given.format === "csv" || given.format === "json")) delete given.format
+  const query = parsePart(operation.query, given, "query")
   const file = operation.upload ? await takeIncomingFile(operation.upload, request) : null
   const raw = operation.upload ? undefined : await readJson(operation, request)
   const body = operation.body ? parsePart(operation.body, raw, "body") : undefined
@@ -53,6 +61,11 @@ async function answer(
       parts.database.transaction(reach, work),
     read: <T>(work: Parameters<typeof parts.database.read<T>>[1]) => parts.database.read(reach, work),
     signal: aborted.signal,
+  }
+  if (columns !== null && isCsv) {
+    const page = (more: Record<string, string>) =>
+      operation.handle({ ...call, query: parsePart(operation.query, { ...given, ...more }, "query") })
+    return send(operation, reply, exportCsv(operation, columns, page))
   }
   const result = await replayOrRun(parts, operation, principal, facts, raw, file, () => operation.handle(call))
   return send(operation, reply, result)
@@ -74,6 +87,9 @@ function send(operation: Operation, reply: FastifyReply, result: unknown): Fasti
   if (status === 204) return reply.send()
   return reply.type("application/json; charset=utf-8").send(JSON.stringify(body))
 }
+
+const accepts = (request: FastifyRequest, type: string): boolean =>
+  (request.headers.accept ?? "").split(",").some((each) => each.split(";")[0]?.trim().toLowerCase() === type)
 
 function requestFacts(request: FastifyRequest): RequestFacts {
   const headers: Record<string, string | undefined> = {}

@@ -1834,6 +1834,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Every token of the organization (administrators) */
                 all?: "true" | "false";
+                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -2358,6 +2360,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -2484,6 +2488,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -2622,6 +2628,8 @@ export interface operations {
                 active?: "true" | "false";
                 /** @description The asset's name or version, the file's name or the SHA-256 has it */
                 q?: string;
+                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3287,6 +3295,8 @@ export interface operations {
                 /** @description Has an open finding that is known to be exploited */
                 kev?: "true" | "false";
                 sort?: "-uploadedAt" | "-priority" | "-findings";
+                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3820,6 +3830,8 @@ export interface operations {
                 /** @description An id, a title or a package has it */
                 q?: string;
                 sort?: "-priority" | "-severity" | "-epss" | "-cvss";
+                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3958,6 +3970,8 @@ export interface operations {
                 unmatched?: "true" | "false";
                 /** @description Whether it has open findings */
                 affected?: "true" | "false";
+                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -4055,6 +4069,8 @@ export interface operations {
                 unmatched?: "true" | "false";
                 /** @description Whether it has open findings */
                 affected?: "true" | "false";
+                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -4680,6 +4696,8 @@ export interface operations {
                 assetId?: string;
                 /** @description Neither undone nor ended */
                 standing?: "true" | "false";
+                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -5116,6 +5134,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -5773,6 +5793,8 @@ export interface operations {
                 /** @description An id, a title or a package has it */
                 q?: string;
                 sort?: "-priority" | "-severity" | "-epss" | "-cvss" | "-affectedAssets" | "-firstSeenAt";
+                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;

@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
 import { useAddress } from "../../address.ts"
+import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
 import { paths } from "../../paths.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
@@ -37,6 +38,7 @@ export function AssetFindings({ assetId }: { readonly assetId: string }) {
         onChange={change}
         placeholder="Filter findings"
         count={listCount(source, "finding")}
+        actions={<ExportLink path="findings" filter={{ ...filter, assetId }} />}
       />
       <ListWithDrawer
         drawer={opened && <FindingDrawer finding={opened} onClose={() => change({ open: null })} onNext={goOn} />}

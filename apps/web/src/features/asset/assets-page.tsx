@@ -2,6 +2,7 @@ import { Button } from "@mantine/core"
 import { IconUpload } from "@tabler/icons-react"
 import { Link, useNavigate } from "@tanstack/react-router"
 import { useAddress } from "../../address.ts"
+import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
 import { paths } from "../../paths.ts"
 import { useAllowance } from "../../session/use-session.ts"
@@ -46,6 +47,7 @@ export function AssetsPage() {
         onChange={change}
         placeholder="Filter assets"
         count={listCount(source, "asset")}
+        actions={<ExportLink path="assets" filter={filter} />}
       />
       <ListWithDrawer drawer={opened && <AssetDrawer asset={opened} onClose={() => change({ open: null })} />}>
         <DataList

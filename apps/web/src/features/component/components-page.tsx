@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router"
 import { useAddress } from "../../address.ts"
+import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
 import { paths } from "../../paths.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
@@ -28,6 +29,7 @@ export function ComponentsPage() {
         onChange={change}
         placeholder="Where is… log4j, purl:pkg:npm/lodash below:4.17.21, license:GPL"
         count={listCount(source, "component")}
+        actions={<ExportLink path="components" filter={filter} />}
       />
       <ListWithDrawer drawer={open && <ComponentDrawer id={open} onClose={() => change({ open: null })} />}>
         <DataList

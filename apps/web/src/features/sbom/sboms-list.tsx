@@ -1,4 +1,5 @@
 import { useAddress } from "../../address.ts"
+import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
@@ -26,6 +27,7 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
         onChange={change}
         placeholder="Filter SBOMs"
         count={listCount(source, "SBOM")}
+        actions={<ExportLink path="sboms" filter={filter} />}
       />
       <ListWithDrawer drawer={opened && <SbomDrawer sbom={opened} onClose={() => change({ open: null })} />}>
         <DataList
