@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url"
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type EmbeddedPostgres, openEmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts"
+import { processStart } from "./process-life.ts"
 
 const lines: string[] = []
 const log = (line: string) => void lines.push(line)
@@ -67,13 +68,17 @@ describe("the embedded PostgreSQL", () => {
     const dataFolder = path.join(root, "zombie")
     const module = fileURLToPath(new URL("./embedded-postgres.ts", import.meta.url))
     // The shell becomes a sleeper that never waits for its child, the server.
-    const script = `const { startEmbeddedPostgres } = await import(${JSON.stringify(module)}); await startEmbeddedPostgres({ dataFolder: ${JSON.stringify(dataFolder)}, log() {} }); console.log("ready"); process.kill(process.pid, "SIGKILL")`
+    const script = `const { startEmbeddedPostgres } = await import(${JSON.stringify(module)}); await startEmbeddedPostgres({ dataFolder: ${JSON.stringify(dataFolder)}, log() {} }); console.log(process.pid); process.kill(process.pid, "SIGKILL")`
     const parent = spawn(
       "/bin/sh",
       ["-c", '"$0" --input-type=module -e "$1" & exec sleep 60', process.execPath, script],
       { stdio: ["ignore", "pipe", "inherit"] },
     )
-    await new Promise((resolve) => parent.stdout.once("data", resolve))
+    const pid = await new Promise<number>((resolve) =>
+      parent.stdout.once("data", (text: Buffer) => resolve(Number(text.toString()))),
+    )
+    // Its last words come before its end.
+    await expect.poll(() => processStart(pid), { timeout: 10_000 }).toBe(null)
     const next = await startEmbeddedPostgres({ dataFolder, log })
     expect(next.adopted).toBe(true)
     await next.stop()
