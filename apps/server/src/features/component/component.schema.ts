@@ -4,7 +4,7 @@ import type { ComponentRow } from "./component.sql.ts"
 /** `<sbomId>.<ordinal>`: a component lives in one SBOM, at one place. */
 export const ComponentId = z
   .string()
-  .regex(/^[0-9a-f-]{36}\.\d{1,9}$/, "is not the id of a component")
+  .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\d{1,9}$/, "is not the id of a component")
   .describe("Id of a component")
 
 export const Component = z.object({

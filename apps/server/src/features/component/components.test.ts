@@ -83,6 +83,10 @@ describe("an asset's components", () => {
     expect(body.items[0].counts).toMatchObject({ findings: 1, high: 1 })
     expect(body.items.map((each: { isDirect: boolean }) => each.isDirect)).toContain(true)
   })
+  it("with an id that is none are not found", async () => {
+    for (const id of [`${"-".repeat(36)}.0`, "x.0", `${assetId}`])
+      expect((await app.call(`GET /api/v1/components/${id}`, { token })).status, id).toBe(404)
+  })
   it("tell how the asset comes to them, what they are matched by, and which versions are in use", async () => {
     const page = (await app.call(`GET /api/v1/assets/${assetId}/components?affected=true`, { token })).body
     const { body } = await app.call(`GET /api/v1/components/${page.items[0].id}`, { token })

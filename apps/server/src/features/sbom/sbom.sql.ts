@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
+import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
 import { keepDecisions } from "../triage/triage.sql.ts"
 
@@ -216,6 +217,8 @@ export async function deleteSbomById(tx: Tx, organizationId: string, sbomId: str
 
 /** Makes the newest active SBOM that is left the one that counts; an asset without one has no components and no findings. */
 export async function switchAssetToNewest(tx: Tx, organizationId: string, assetId: string): Promise<void> {
+  // A feed that switches at the same moment would not see this asset's new components.
+  await waitForKnowledge(tx)
   await tx.run(sql`
     update asset a set revision = a.revision + 1, current_sbom_id =
       (select s.id from sbom s where s.organization_id = a.organization_id and s.asset_id = a.id and s.is_active order by s.uploaded_at desc, s.id desc limit 1)
