@@ -3,10 +3,10 @@ import openapiTypescript, { astToString } from "openapi-typescript"
 import { permissionMatrix, publicAndSessionList } from "../apps/server/src/http/matrix.ts"
 import { openApiDocument } from "../apps/server/src/http/openapi.ts"
 import { operations } from "../apps/server/src/operations.ts"
+import { version } from "../apps/server/src/version.ts"
 
 // Everything that is derived from the operations and checked in, so that a change of the contract is a visible diff.
 const root = new URL("../", import.meta.url)
-const version = "0.1.0"
 
 const document = openApiDocument(operations, version)
 await writeFile(new URL("packages/sdk/openapi.json", root), `${JSON.stringify(document, null, 2)}\n`)

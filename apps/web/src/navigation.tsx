@@ -1,7 +1,6 @@
 import {
   IconBox,
   IconBug,
-  IconChevronUp,
   IconFileText,
   IconLayoutDashboard,
   IconPackage,
@@ -22,8 +21,6 @@ export interface NavigationEntry {
   /** A heading above the first of its group. */
   readonly group: string | null
 }
-
-export const accountIcon = IconChevronUp
 
 /** The rail, a line each; what is not built is not here. */
 export const navigationEntries: readonly NavigationEntry[] = [

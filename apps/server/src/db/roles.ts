@@ -59,19 +59,6 @@ export async function provisionServerRole(
   }
 }
 
-/** Refuses a role for which row-level security would be silently without effect. */
-export async function assertObeysRowSecurity(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ rolname: string; rolsuper: boolean; rolbypassrls: boolean }>(
-    "select rolname, rolsuper, rolbypassrls from pg_roles where rolname = current_user",
-  )
-  const role = rows[0]
-  if (!role || role.rolsuper || role.rolbypassrls)
-    throw new Error(
-      `The server's database role ${role?.rolname ?? ""} is a superuser or has BYPASSRLS: organizations would not be kept apart. ` +
-        "Give DATABASE_URL a role that may create roles, or an ordinary one that owns the schema.",
-    )
-}
-
 /** What the role of a connection may do; decides whether the server can have a role of its own. */
 export async function roleAbilities(
   connectionString: string,

@@ -13,14 +13,3 @@ export async function enqueue<Payload>(
     select graphile_worker.add_job(${type.name}, payload := ${JSON.stringify(type.payload.parse(payload))}::json,
       max_attempts := ${attemptsMax}, job_key := ${options.key === undefined ? null : `${type.name}:${options.key}`})`)
 }
-
-/** Enqueues one job a payload, in one statement. */
-export async function enqueueMany<Payload>(
-  tx: Tx,
-  type: JobType<Payload>,
-  payloads: readonly Payload[],
-): Promise<void> {
-  const texts = payloads.map((payload) => JSON.stringify(type.payload.parse(payload)))
-  await tx.run(sql`
-    select graphile_worker.add_job(${type.name}, payload := each::json, max_attempts := ${attemptsMax}) from unnest(${texts}::text[]) each`)
-}

@@ -26,13 +26,13 @@ export function readOsv(record: unknown, source: string): AdvisoryRead {
   return { ok: true, advisory, problems: notes.problems }
 }
 
-/** Whether a JSON value looks like an OSV record: the two fields that the schema demands, and one of those that no other format has beside them. */
+/** Whether a JSON value looks like an OSV record: the two fields that the schema demands, and one of those that no other format has beside them, whatever is in it: what is wrong there is told. */
 export function isOsv(record: unknown): boolean {
   return (
     isObject(record) &&
     typeof record.id === "string" &&
     record.modified !== undefined &&
-    (record.schema_version !== undefined || record.withdrawn !== undefined || isList(record.affected))
+    (record.schema_version !== undefined || record.withdrawn !== undefined || record.affected !== undefined)
   )
 }
 

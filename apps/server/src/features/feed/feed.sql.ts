@@ -80,13 +80,5 @@ export async function keepOrigins(tx: Tx, source: string, origins: ReadonlyMap<s
     on conflict (source, origin) do update set records = excluded.records, loaded_at = now()`)
 }
 
-/** Whether anything was ever loaded. */
-export async function isAnythingLoaded(tx: Tx): Promise<boolean> {
-  const row = await tx.one<{ loaded: boolean }>(
-    sql`select exists (select from feed where last_good_at is not null) as loaded`,
-  )
-  return row.loaded
-}
-
 /** Tells the planner the new sizes. */
 export const analyzeKnowledge = (tx: Tx) => tx.run(sql`select analyze_knowledge()`)

@@ -1,11 +1,7 @@
 import { z } from "zod"
-import { Answer, operation } from "../../http/operation.ts"
-import { problem } from "../../http/problem.ts"
+import { operation } from "../../http/operation.ts"
 import { AssetId } from "../asset/asset.schema.ts"
-import { findAssetById } from "../asset/asset.sql.ts"
-import { recordAudit } from "../audit/audit.sql.ts"
-import { keepDecisions } from "../triage/triage.sql.ts"
-import { findLabelByNameOrId, putLabel } from "./label.sql.ts"
+import { changeAssetLabel } from "./change-asset-label.ts"
 
 /** Labels are made by whoever may make labels; this puts an existing one on. */
 export const putAssetLabel = operation({
@@ -19,20 +15,6 @@ export const putAssetLabel = operation({
   statuses: [204],
   problems: ["not-found"],
   example: { params: { assetId: "01890000-0000-7000-8000-000000000002", label: "team-shop" } },
-  async handle({ actor, params, request, transaction }) {
-    await transaction(async (tx) => {
-      const asset = await findAssetById(tx, actor.organizationId, params.assetId)
-      const label = await findLabelByNameOrId(tx, actor.organizationId, params.label)
-      if (!asset || !label) throw problem("not-found")
-      if ((await putLabel(tx, actor.organizationId, asset.id, label.id)) === 0) return
-      await keepDecisions(tx, actor.organizationId, { assetId: asset.id })
-      await recordAudit(tx, actor, request, {
-        action: "asset.labelled",
-        objectKind: "asset",
-        objectId: asset.id,
-        after: { label: label.name },
-      })
-    })
-    return new Answer(204, undefined)
-  },
+  handle: ({ actor, params, request, transaction }) =>
+    transaction((tx) => changeAssetLabel("put", tx, actor, request, params)),
 })

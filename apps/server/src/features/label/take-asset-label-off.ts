@@ -1,11 +1,7 @@
 import { z } from "zod"
-import { Answer, operation } from "../../http/operation.ts"
-import { problem } from "../../http/problem.ts"
+import { operation } from "../../http/operation.ts"
 import { AssetId } from "../asset/asset.schema.ts"
-import { findAssetById } from "../asset/asset.sql.ts"
-import { recordAudit } from "../audit/audit.sql.ts"
-import { keepDecisions } from "../triage/triage.sql.ts"
-import { findLabelByNameOrId, takeLabelOff } from "./label.sql.ts"
+import { changeAssetLabel } from "./change-asset-label.ts"
 
 export const takeAssetLabelOff = operation({
   id: "take_asset_label_off",
@@ -18,20 +14,6 @@ export const takeAssetLabelOff = operation({
   statuses: [204],
   problems: ["not-found"],
   example: { params: { assetId: "01890000-0000-7000-8000-000000000002", label: "team-shop" } },
-  async handle({ actor, params, request, transaction }) {
-    await transaction(async (tx) => {
-      const asset = await findAssetById(tx, actor.organizationId, params.assetId)
-      const label = await findLabelByNameOrId(tx, actor.organizationId, params.label)
-      if (!asset || !label) throw problem("not-found")
-      if ((await takeLabelOff(tx, actor.organizationId, asset.id, label.id)) === 0) return
-      await keepDecisions(tx, actor.organizationId, { assetId: asset.id })
-      await recordAudit(tx, actor, request, {
-        action: "asset.unlabelled",
-        objectKind: "asset",
-        objectId: asset.id,
-        before: { label: label.name },
-      })
-    })
-    return new Answer(204, undefined)
-  },
+  handle: ({ actor, params, request, transaction }) =>
+    transaction((tx) => changeAssetLabel("take-off", tx, actor, request, params)),
 })

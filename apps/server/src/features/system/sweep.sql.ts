@@ -7,9 +7,6 @@ export const deleteOldIdempotencyKeys = (tx: Tx, organizationId: string): Promis
     sql`delete from idempotency_key where organization_id = ${organizationId} and created_at < now() - interval '24 hours'`,
   )
 
-export const deleteDeadSessions = (tx: Tx): Promise<number> =>
-  tx.run(sql`delete from person_session where expires_at < now()`)
-
 /** Which of these hashes an SBOM or a VEX document of the organization refers to. */
 export async function listBlobHashes(tx: Tx, organizationId: string, hashes: readonly Buffer[]): Promise<Buffer[]> {
   const rows = await tx.many<{ sha256: Buffer }>(

@@ -1,6 +1,6 @@
 import { z } from "zod"
+import { eachOrganization } from "../../jobs/each-organization.ts"
 import { job, jobType } from "../../jobs/job.ts"
-import { listOrganizationIds } from "../feed/switching/findings.sql.ts"
 import { postMail } from "../mail/mail.sql.ts"
 import { takeTokensToRemind } from "./token.sql.ts"
 import { tokenReminderLetter } from "./token-reminder.letter.ts"
@@ -9,24 +9,20 @@ import { tokenReminderLetter } from "./token-reminder.letter.ts"
 export const remindTokenOwners = job(jobType("remind-token-owners", z.looseObject({})), {
   deadlineSeconds: 300,
   cron: "7 * * * *",
-  async run({ parts, signal }) {
-    const { database, config } = parts
-    for (const organizationId of await database.read({ system: true }, listOrganizationIds)) {
-      signal.throwIfAborted()
-      await database.transaction({ organizationId }, async (tx) => {
-        for (const token of await takeTokensToRemind(tx, organizationId))
-          await postMail(tx, config.smtpUrl !== null, {
-            organizationId,
-            opensPersonId: null,
-            recipient: token.email,
-            letter: tokenReminderLetter({
-              ownerName: token.owner_name,
-              tokenName: token.name,
-              daysLeft: token.days_left,
-              publicUrl: config.publicUrl,
-            }),
-          })
-      })
-    }
-  },
+  run: (call) =>
+    eachOrganization(call, async (tx, organizationId) => {
+      const { config } = call.parts
+      for (const token of await takeTokensToRemind(tx, organizationId))
+        await postMail(tx, config.smtpUrl !== null, {
+          organizationId,
+          opensPersonId: null,
+          recipient: token.email,
+          letter: tokenReminderLetter({
+            ownerName: token.owner_name,
+            tokenName: token.name,
+            daysLeft: token.days_left,
+            publicUrl: config.publicUrl,
+          }),
+        })
+    }),
 })

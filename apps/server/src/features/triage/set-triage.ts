@@ -18,6 +18,7 @@ import {
 import {
   type ChosenFinding,
   countReached,
+  type DecisionWords,
   findAuthorName,
   findDecisionById,
   findLabelId,
@@ -92,13 +93,14 @@ export const setTriage = operation({
       const chosen = await choose(tx, organizationId, body)
       if (body.ifDecision !== undefined) await expectDecision(tx, organizationId, chosen, body.ifDecision)
       const reach = await readReach(tx, organizationId, body.reach)
-      const decisions = await makeDecisions(tx, organizationId, chosen, reach.kind)
-      if (body.dryRun) await tx.client.query("savepoint dry_run")
-      await insertDecisions(tx, organizationId, decisions, {
+      const decisions = await makeDecisions(tx, organizationId, chosen, reach.kind, {
         status: body.status,
         justification: body.justification ?? null,
         impactStatement: body.impactStatement ?? null,
         response: body.response ?? null,
+      })
+      if (body.dryRun) await tx.client.query("savepoint dry_run")
+      await insertDecisions(tx, organizationId, decisions, {
         note: body.note || null,
         reach: reach.kind,
         packageKey: reach.packageKey,
@@ -195,6 +197,7 @@ async function makeDecisions(
   organizationId: string,
   chosen: readonly ChosenFinding[],
   kind: ReachKind,
+  words: DecisionWords,
 ): Promise<NewDecision[]> {
   const isFamily = kind === "family" || kind === "family_now"
   const families = kind === "family_now" ? [...new Set(chosen.map((each) => each.family_id))] : []
@@ -205,6 +208,7 @@ async function makeDecisions(
     const key = `${each.public_id} ${target}`
     if (unique.has(key)) continue
     unique.set(key, {
+      ...words,
       id: uuidv7(),
       vulnerability: each.public_id,
       assetId: kind === "asset" ? each.asset_id : null,

@@ -39,7 +39,15 @@ export function listFilteredFindings(
   )
 }
 
-export interface NewDecision {
+/** What a decision says, whatever it reaches. */
+export interface DecisionWords {
+  readonly status: TriageStatus
+  readonly justification: string | null
+  readonly impactStatement: string | null
+  readonly response: string | null
+}
+
+export interface NewDecision extends DecisionWords {
   readonly id: string
   readonly vulnerability: string
   readonly assetId: string | null
@@ -47,11 +55,8 @@ export interface NewDecision {
   readonly assetIds: readonly string[] | null
 }
 
+/** What decisions that are taken together share. */
 export interface DecisionFacts {
-  readonly status: TriageStatus
-  readonly justification: string | null
-  readonly impactStatement: string | null
-  readonly response: string | null
   readonly note: string | null
   readonly reach: ReachKind
   readonly packageKey: string | null
@@ -62,27 +67,31 @@ export interface DecisionFacts {
   readonly authorName: string
 }
 
-/** Appends decisions that say the same of several vulnerabilities or assets. */
+/** Appends decisions, the later in the list the later taken. */
 export async function insertDecisions(
   tx: Tx,
   organizationId: string,
   decisions: readonly NewDecision[],
   facts: DecisionFacts,
 ): Promise<void> {
-  const rows = JSON.stringify(
-    decisions.map((each) => ({
-      id: each.id,
-      v: each.vulnerability,
-      a: each.assetId,
-      f: each.familyId,
-      s: each.assetIds,
-    })),
-  )
+  const rows = decisions.map((each) => ({
+    id: each.id,
+    v: each.vulnerability,
+    st: each.status,
+    j: each.justification,
+    i: each.impactStatement,
+    re: each.response,
+    a: each.assetId,
+    f: each.familyId,
+    s: each.assetIds,
+  }))
   await tx.run(sql`
     insert into triage_decision (organization_id, id, vulnerability, status, justification, impact_statement, response, note, reach, asset_id, family_id, asset_ids, package_key, label_id, ends_at, author_kind, author_id, author_name)
-    select ${organizationId}, r.id, r.v, ${facts.status}, ${facts.justification}, ${facts.impactStatement}, ${facts.response}, ${facts.note}, ${facts.reach}, r.a, r.f,
+    select ${organizationId}, r.id, r.v, r.st, r.j, r.i, r.re, ${facts.note}, ${facts.reach}, r.a, r.f,
            case when r.s is null then null else array(select jsonb_array_elements_text(r.s)::uuid) end, ${facts.packageKey}, ${facts.labelId}, ${facts.endsAt}::timestamptz, ${facts.authorKind}, ${facts.authorId}, ${facts.authorName}
-      from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, v text, a uuid, f uuid, s jsonb)`)
+      from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as given(row, place)
+      cross join lateral jsonb_to_record(given.row) as r(id uuid, v text, st text, j text, i text, re text, a uuid, f uuid, s jsonb)
+     order by given.place`)
 }
 
 /** The versions of a family that are there now. */

@@ -8,13 +8,13 @@ import { v7 as uuidv7 } from "uuid"
 import { z } from "zod"
 import { Download, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
+import { version } from "../../version.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findingFilterFields, findingFilterOf } from "../finding/finding-filter.schema.ts"
 import { listFilteredFindings } from "../triage/triage.sql.ts"
 import { type DecidedFindingRow, findOrganizationName, listDecidedFindings } from "./vex.sql.ts"
 
 const findingsMax = 50_000
-const toolVersion = "0.1.0"
 
 const writers = { cyclonedx: writeCycloneDxVex, openvex: writeOpenVex, csaf: writeCsafVex } as const
 
@@ -64,7 +64,7 @@ export const generateVex = operation({
         author: await findOrganizationName(tx, organizationId),
         issuedAt: new Date().toISOString(),
         namespace: parts.config.publicUrl.origin,
-        toolVersion,
+        toolVersion: version,
       }
       await recordAudit(tx, actor, request, {
         action: "vex.generated",

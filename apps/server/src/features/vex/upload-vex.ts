@@ -20,7 +20,6 @@ import {
   listKnownIds,
   listStatedFindings,
   type SoughtProduct,
-  type StatedFinding,
 } from "./vex.sql.ts"
 
 const bytesMax = 32 * 1024 * 1024
@@ -122,44 +121,30 @@ async function apply(
   document: VexDocument,
 ): Promise<{ applied: number; unmatched: { statement: string; reason: string }[] }> {
   const found = await listStatedFindings(tx, organizationId, document.statements.flatMap(soughtOf))
-  const byStatement = new Map<number, StatedFinding[]>()
-  for (const finding of found) byStatement.set(finding.n, [...(byStatement.get(finding.n) ?? []), finding])
-  const authorName = `${document.author?.slice(0, 200) ?? "unnamed author"} (${document.format})`
-  for (const [n, statement] of document.statements.entries()) {
-    const findings = byStatement.get(n)
-    if (!findings) continue
-    await insertDecisions(
-      tx,
-      organizationId,
-      findings.map((each) => ({
-        id: uuidv7(),
-        vulnerability: each.public_id,
-        assetId: each.asset_id,
-        familyId: null,
-        assetIds: null,
-      })),
-      {
-        status: statement.status,
-        justification: statement.justification,
-        impactStatement: statement.impactStatement,
-        response: statement.response,
-        note: null,
-        reach: "asset",
-        packageKey: null,
-        labelId: null,
-        endsAt: null,
-        authorKind: "document",
-        authorId: documentId,
-        authorName,
-      },
-    )
-  }
+  const reached = new Set(found.map((each) => each.n))
+  const decisions = found.flatMap(({ n, asset_id, public_id }) => {
+    const statement = document.statements[n]
+    if (!statement) return []
+    const { status, justification, impactStatement, response } = statement
+    const words = { status, justification, impactStatement, response }
+    return [{ ...words, id: uuidv7(), vulnerability: public_id, assetId: asset_id, familyId: null, assetIds: null }]
+  })
+  await insertDecisions(tx, organizationId, decisions, {
+    note: null,
+    reach: "asset",
+    packageKey: null,
+    labelId: null,
+    endsAt: null,
+    authorKind: "document",
+    authorId: documentId,
+    authorName: `${document.author?.slice(0, 200) ?? "unnamed author"} (${document.format})`,
+  })
   await keepDecisions(tx, organizationId, {
     vulnerabilityIds: [...new Set(found.map((each) => each.vulnerability_id))],
   })
   const known = await listKnownIds(tx, organizationId, [...new Set(document.statements.flatMap((each) => each.ids))])
   const unmatched = document.statements.flatMap((statement, n) =>
-    byStatement.has(n)
+    reached.has(n)
       ? []
       : [
           {

@@ -1,4 +1,4 @@
-import { readOsv } from "@waybill/advisories/osv/read-osv"
+import { isOsv, readOsv } from "@waybill/advisories/osv/read-osv"
 import type { AdvisoryFeed } from "../feed.ts"
 
 /** Advisories in the OSV schema, of whichever database published them: GHSA, PyPA, Go, RustSec … */
@@ -12,10 +12,4 @@ export const osv: AdvisoryFeed = {
   kind: "advisories",
   recognizes: isOsv,
   read: (record) => readOsv(record, "osv"),
-}
-
-/** By the two fields that the schema demands of every record, and one of those that no other format has beside them. */
-function isOsv(record: unknown): boolean {
-  if (typeof record !== "object" || record === null || !("id" in record) || !("modified" in record)) return false
-  return typeof record.id === "string" && ("affected" in record || "schema_version" in record || "withdrawn" in record)
 }

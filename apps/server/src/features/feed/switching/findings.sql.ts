@@ -1,14 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../../db/database.ts"
 
-/** All organizations, in a fixed order. The transaction shows the list, nothing of what they own. */
-export async function listOrganizationIds(tx: Tx): Promise<string[]> {
-  await tx.one(sql`select set_config('waybill.system', 'on', true)`)
-  const rows = await tx.many<{ id: string }>(sql`select id from organization order by id`)
-  await tx.one(sql`select set_config('waybill.system', '', true)`)
-  return rows.map((row) => row.id)
-}
-
 /**
  * Brings one organization's findings in line with `changed_match`, in one statement: those that began are added, those that no component of the asset's current SBOM
  * carries any more end. A finding of a vulnerability that came out of another (`moved_vulnerability`) is as old as that one was.

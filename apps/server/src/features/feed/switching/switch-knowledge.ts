@@ -1,5 +1,6 @@
 import { copyRows, rowWriter } from "../../../db/copy-rows.ts"
 import type { Tx } from "../../../db/database.ts"
+import { listOrganizationIds } from "../../../db/organization-ids.ts"
 import { keepDecisions } from "../../triage/triage.sql.ts"
 import { beginGeneration, keepOrigins, noteGoodAdvisories, noteGoodCatalogue } from "../feed.sql.ts"
 import { holdKnowledge, tryToHoldKnowledge } from "../feed-lock.sql.ts"
@@ -17,7 +18,7 @@ import {
   writeAdvisories,
   writeRanges,
 } from "./advisories.sql.ts"
-import { keepFindingsOf, listOrganizationIds } from "./findings.sql.ts"
+import { keepFindingsOf } from "./findings.sql.ts"
 import { rematchTouchedPackages } from "./matches.sql.ts"
 import { numberVulnerabilities, readTouched, regroup } from "./regroup.ts"
 import { scoreSignals } from "./score-signals.ts"

@@ -1,0 +1,37 @@
+import type { Tx } from "../../db/database.ts"
+import { Answer, type RequestFacts } from "../../http/operation.ts"
+import type { Principal } from "../../http/principal.ts"
+import { problem } from "../../http/problem.ts"
+import { findAssetById } from "../asset/asset.sql.ts"
+import { recordAudit } from "../audit/audit.sql.ts"
+import { keepDecisions } from "../triage/triage.sql.ts"
+import { findLabelByNameOrId, putLabel, takeLabelOff } from "./label.sql.ts"
+
+const changes = {
+  put: { write: putLabel, action: "asset.labelled", side: "after" },
+  "take-off": { write: takeLabelOff, action: "asset.unlabelled", side: "before" },
+} as const
+
+/** Puts an existing label on an asset or takes it off; twice is the same as once. Decisions that reach through the label follow. */
+export async function changeAssetLabel(
+  change: keyof typeof changes,
+  tx: Tx,
+  actor: Principal,
+  request: RequestFacts,
+  given: { readonly assetId: string; readonly label: string },
+): Promise<Answer<undefined>> {
+  const { write, action, side } = changes[change]
+  const asset = await findAssetById(tx, actor.organizationId, given.assetId)
+  const label = await findLabelByNameOrId(tx, actor.organizationId, given.label)
+  if (!asset || !label) throw problem("not-found")
+  if ((await write(tx, actor.organizationId, asset.id, label.id)) > 0) {
+    await keepDecisions(tx, actor.organizationId, { assetId: asset.id })
+    await recordAudit(tx, actor, request, {
+      action,
+      objectKind: "asset",
+      objectId: asset.id,
+      [side]: { label: label.name },
+    })
+  }
+  return new Answer(204, undefined)
+}
