@@ -37,7 +37,8 @@ export async function buildApp(config: Config, secrets: Secrets, connectionStrin
     statementTimeoutMs,
     onConnectionLost: (error) => log.warn({ err: error }, "an idle database connection was lost"),
   })
-  const parts = makeParts(config, secrets, database, log)
+  const stopping = new AbortController()
+  const parts = { ...makeParts(config, secrets, database, log), stopping: stopping.signal }
   const server = await buildServer(parts, operations, mountPages)
   let worker: JobWorker | null = null
   return {
@@ -47,6 +48,7 @@ export async function buildApp(config: Config, secrets: Secrets, connectionStrin
       worker ??= startJobWorker(parts, jobs)
     },
     async close() {
+      stopping.abort()
       await Promise.all([server.close(), worker?.stop()])
       parts.mailer.close()
       await parts.sbomParser.close()
@@ -55,7 +57,7 @@ export async function buildApp(config: Config, secrets: Secrets, connectionStrin
   }
 }
 
-function makeParts(config: Config, secrets: Secrets, database: Database, log: Logger): Parts {
+function makeParts(config: Config, secrets: Secrets, database: Database, log: Logger): Omit<Parts, "stopping"> {
   return {
     config,
     secrets,

@@ -9,6 +9,8 @@ import { listComponents } from "./features/component/list-components.ts"
 import { getDashboard } from "./features/dashboard/get-dashboard.ts"
 import { listFeeds } from "./features/feed/list-feeds.ts"
 import { listFindings } from "./features/finding/list-findings.ts"
+import { followJob } from "./features/job/follow-job.ts"
+import { getJob } from "./features/job/get-job.ts"
 import { createLabel } from "./features/label/create-label.ts"
 import { deleteLabel } from "./features/label/delete-label.ts"
 import { listLabels } from "./features/label/list-labels.ts"
@@ -130,4 +132,6 @@ export const operations: readonly Operation[] = [
   listVulnerabilities,
   getVulnerability,
   listFeeds,
+  getJob,
+  followJob,
 ]

@@ -26,4 +26,6 @@ export interface Parts {
   readonly metrics: Metrics
   readonly blobs: BlobStore
   readonly sbomParser: SbomParser
+  /** Aborted when the server begins to stop: answers that go on for long end then. */
+  readonly stopping: AbortSignal
 }

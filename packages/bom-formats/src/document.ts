@@ -2,7 +2,7 @@
  * The neutral document: what every SBOM reader produces and everything behind the readers works on.
  * Strings are as the document spells them; nothing is normalised here but the shape.
  */
-export interface BomDocument {
+export interface BomDocument<Component = BomComponent> {
   readonly format: "cyclonedx" | "spdx"
   readonly encoding: "json" | "xml" | "tag-value"
   readonly specVersion: string
@@ -15,7 +15,7 @@ export interface BomDocument {
   readonly tools: readonly string[]
   /** What the document is about: CycloneDX `metadata.component`, SPDX's described package. Also present in `components` when the format lists it there. */
   readonly subject: BomComponent | null
-  readonly components: readonly BomComponent[]
+  readonly components: readonly Component[]
   /** Edges by index into `components`; -1 stands for the subject when it is not itself listed. Order and duplicates removed. */
   readonly dependencies: ReadonlyMap<number, readonly number[]>
 }
@@ -47,6 +47,6 @@ export interface BomProblem {
   readonly path: string
   readonly message: string
 }
-export type BomRead =
-  | { readonly ok: true; readonly document: BomDocument; readonly problems: readonly BomProblem[] }
+export type BomRead<Component = BomComponent> =
+  | { readonly ok: true; readonly document: BomDocument<Component>; readonly problems: readonly BomProblem[] }
   | { readonly ok: false; readonly status: 400 | 413 | 422; readonly problems: readonly BomProblem[] }

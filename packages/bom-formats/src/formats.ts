@@ -1,25 +1,39 @@
+import type { BomBuilder } from "./bom-builder.ts"
 import type { BomRead } from "./document.ts"
 import { readCycloneDxJson } from "./formats/cyclonedx/read-json.ts"
 import { isCycloneDxXml, readCycloneDxXml } from "./formats/cyclonedx/read-xml.ts"
 import { readSpdxJson } from "./formats/spdx/read-json.ts"
 import { isTagValue, readSpdxTagValue } from "./formats/spdx/read-tag-value.ts"
+import type { JsonDocument } from "./json-document.ts"
 import type { JsonObject } from "./json-text.ts"
-import type { BomLimits } from "./limits.ts"
 import type { XmlElement } from "./xml-tree.ts"
 
 /** A format that can be read, in one of three encodings. To add one: a folder below `formats/` and a line here. */
 export type BomFormat = JsonFormat | XmlFormat | TextFormat
 
-interface FormatOf<Encoding extends string, Parsed> {
+interface FormatOf<Encoding extends "xml" | "text", Parsed> {
   readonly id: string
   readonly title: string
   readonly encoding: Encoding
   /** Whether a parsed document is of this format. */
   readonly recognizes: (root: Parsed) => boolean
   /** Throws `BomRefusal`. */
-  readonly read: (root: Parsed, limits: BomLimits) => BomRead & { ok: true }
+  readonly read: <Component>(root: Parsed, builder: BomBuilder<Component>) => BomRead<Component> & { ok: true }
 }
-export type JsonFormat = FormatOf<"json", JsonObject>
+export interface JsonFormat {
+  readonly id: string
+  readonly title: string
+  readonly encoding: "json"
+  /** Whether the object, its lists empty, is of this format. */
+  readonly recognizes: (head: JsonObject) => boolean
+  /** The lists that `read` walks through. */
+  readonly lists: readonly string[]
+  /** Throws `BomRefusal`. */
+  readonly read: <Component>(
+    document: JsonDocument,
+    builder: BomBuilder<Component>,
+  ) => BomRead<Component> & { ok: true }
+}
 export type XmlFormat = FormatOf<"xml", XmlElement>
 export type TextFormat = FormatOf<"text", string>
 
@@ -30,6 +44,7 @@ export const formats: readonly BomFormat[] = [
     encoding: "json",
     recognizes: (root) =>
       "bomFormat" in root || (typeof root.$schema === "string" && root.$schema.includes("cyclonedx")),
+    lists: ["components", "dependencies", "services", "citations"],
     read: readCycloneDxJson,
   },
   {
@@ -44,6 +59,7 @@ export const formats: readonly BomFormat[] = [
     title: "SPDX JSON 2.2–2.3",
     encoding: "json",
     recognizes: (root) => "spdxVersion" in root,
+    lists: ["packages", "relationships", "documentDescribes"],
     read: readSpdxJson,
   },
   {

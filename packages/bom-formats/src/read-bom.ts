@@ -1,43 +1,62 @@
-import { BomRefusal, refusal } from "./bom-builder.ts"
-import type { BomRead } from "./document.ts"
+import { BomBuilder, BomRefusal, refusal } from "./bom-builder.ts"
+import { type ByteSource, inMemory } from "./byte-source.ts"
+import type { BomComponent, BomRead } from "./document.ts"
 import { detectJson, detectText, detectXml, titles } from "./formats.ts"
-import { isObject, parseJson } from "./json-text.ts"
+import { openJson } from "./json-document.ts"
 import { type BomLimits, bomLimits } from "./limits.ts"
 import { parseXml } from "./xml-tree.ts"
 
-/** Reads an SBOM from its bytes: detects the encoding and format, validates and reads in one pass over one parse. Never throws for what a stranger wrote. */
-export async function readBom(
-  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  limits: BomLimits = bomLimits,
-): Promise<BomRead> {
+/** Reads an SBOM from its bytes: detects the encoding and format, validates and reads. JSON is read an element at a time, however large it is. Never throws for what a stranger wrote. */
+export const readBom = (source: ByteSource, limits: BomLimits = bomLimits): BomRead =>
+  readBomKeeping(source, limits, (component) => component)
+
+/** As `readBom`, but of each component only what `keep` makes of it stays in memory. */
+export function readBomKeeping<Component>(
+  source: ByteSource,
+  limits: BomLimits,
+  keep: (component: BomComponent, index: number) => Component,
+): BomRead<Component> {
+  const builder = new BomBuilder(limits, keep)
   try {
-    const text = decode(await collect(source, limits.bytes))
-    const start = text.trimStart().slice(0, 1)
-    if (start === "") throw refusal(400, "empty", "line 1", "The file is empty.")
-    if (start === "{" || start === "[") return readJson(text, limits)
-    if (start === "<") return readXml(text, limits)
-    const format = detectText(text)
-    if (format) return format.read(text, limits)
-    throw refusal(422, "unknown-format", "line 1", `This is not a document that can be read; taken are ${titles}.`)
+    if (source.bytes > limits.bytes)
+      throw refusal(413, "too-large", `byte ${limits.bytes}`, `The document has more than ${limits.bytes} bytes.`)
+    const start = firstBytes(source)
+    if (isUtf16(start)) return readText(decode(whole(source)), builder)
+    const skipped = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? 3 : 0
+    const first = start.slice(skipped).find((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d)
+    if (first === 0x7b || first === 0x5b) return readJson(skipped === 0 ? source : after(source, skipped), builder)
+    return readText(decode(whole(source)), builder)
   } catch (error) {
     if (error instanceof BomRefusal) return { ok: false, status: error.status, problems: error.problems }
     throw error
   }
 }
 
-function readJson(text: string, limits: BomLimits): BomRead {
-  const root = parseJson(text, limits.depth)
-  if (!isObject(root))
-    throw refusal(422, "unknown-format", "line 1", "The document is a JSON list or value; an SBOM is an object.")
-  const format = detectJson(root)
-  if (typeof format === "string") throw refusal(422, "unknown-format", "/", format)
-  return format.read(root, limits)
+function readText<Component>(text: string, builder: BomBuilder<Component>): BomRead<Component> {
+  const start = text.trimStart().slice(0, 1)
+  if (start === "") throw refusal(400, "empty", "line 1", "The file is empty.")
+  if (start === "{" || start === "[") return readJson(inMemory(new TextEncoder().encode(text)), builder)
+  if (start === "<") return readXml(text, builder)
+  const format = detectText(text)
+  if (format) return format.read(text, builder)
+  throw refusal(422, "unknown-format", "line 1", `This is not a document that can be read; taken are ${titles}.`)
 }
 
-function readXml(text: string, limits: BomLimits): BomRead {
-  const root = parseXml(text.trimStart(), limits)
+function readJson<Component>(source: ByteSource, builder: BomBuilder<Component>): BomRead<Component> {
+  const document = openJson(source, builder.limits.depth)
+  const format = detectJson(document.head)
+  if (typeof format === "string") throw refusal(422, "unknown-format", "/", format)
+  const read = format.read(document, builder)
+  // What no reader looks into must be JSON all the same.
+  for (const name of Object.keys(document.head))
+    if (!format.lists.includes(name)) for (const _ of document.items(name));
+  return read
+}
+
+function readXml<Component>(text: string, builder: BomBuilder<Component>): BomRead<Component> {
+  const root = parseXml(text.trimStart(), builder.limits)
   const format = detectXml(root)
-  if (format) return format.read(root, limits)
+  if (format) return format.read(root, builder)
   throw refusal(
     422,
     "unknown-format",
@@ -46,23 +65,25 @@ function readXml(text: string, limits: BomLimits): BomRead {
   )
 }
 
-async function collect(
-  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  bytesMax: number,
-): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of source) {
-    bytes += chunk.length
-    if (bytes > bytesMax)
-      throw refusal(413, "too-large", `byte ${bytesMax}`, `The document has more than ${bytesMax} bytes.`)
-    chunks.push(chunk)
-  }
-  const all = new Uint8Array(bytes)
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+
+function firstBytes(source: ByteSource): Uint8Array {
+  for (const piece of source.read(0)) if (piece.length >= 3 || piece.length === source.bytes) return piece
+  return new Uint8Array()
+}
+
+const after = (source: ByteSource, skipped: number): ByteSource => ({
+  bytes: source.bytes - skipped,
+  read: (from) => source.read(from + skipped),
+})
+
+function whole(source: ByteSource): Uint8Array {
+  const all = new Uint8Array(source.bytes)
   let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.length
+  for (const piece of source.read(0)) {
+    all.set(piece, at)
+    at += piece.length
   }
   return all
 }

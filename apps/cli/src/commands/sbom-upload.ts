@@ -1,15 +1,20 @@
 import { open } from "node:fs/promises"
 import path from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
 import type { paths } from "@waybill/sdk/generated/api"
 import type { Command, Options, Surroundings } from "../command.ts"
-import { type Connection, connect, problemError } from "../connection.ts"
+import { type Connection, connect, expectData, problemError } from "../connection.ts"
 import { contentTypeOf } from "../content-type.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
 import { readProblem } from "../problem-body.ts"
 import { renderTable } from "../table.ts"
 import { findingsTable, listFindings } from "./findings.ts"
 
-export type UploadedSbom = paths["/api/v1/sboms"]["post"]["responses"][201]["content"]["application/json"]
+export type UploadedSbom = paths["/api/v1/sboms/{sbomId}"]["get"]["responses"][200]["content"]["application/json"]
+
+type Job = paths["/api/v1/jobs/{jobId}"]["get"]["responses"][200]["content"]["application/json"]
+
+const jobPauseMs = 500
 
 export const sbomUpload: Command = {
   name: "sbom upload",
@@ -132,11 +137,39 @@ async function upload(
       const refused = problemError(response.status, await readProblem(response))
       throw new CliError(refused.exitCode, `${file}: ${refused.message}`)
     }
-    const answer: UploadedSbom = JSON.parse(await response.text())
+    const text = await response.text()
+    if (response.status === 202) {
+      const job: Job = JSON.parse(text)
+      return await storedBy(connection, job, file, surroundings)
+    }
+    const answer: UploadedSbom = JSON.parse(text)
     return answer
   } finally {
     await handle.close()
   }
+}
+
+/** Waits for the job that a very large document was answered with, and gives the SBOM that it made. */
+async function storedBy(
+  connection: Connection,
+  begun: Job,
+  file: string,
+  surroundings: Surroundings,
+): Promise<UploadedSbom> {
+  let job = begun
+  while (job.state === "waiting" || job.state === "running") {
+    surroundings.progress(`${path.basename(file)}: ${Math.floor(job.progress * 100)}% read and stored`)
+    await pause(jobPauseMs)
+    job = expectData(await connection.client.GET("/api/v1/jobs/{jobId}", { params: { path: { jobId: begun.id } } }))
+  }
+  surroundings.progress("")
+  if (job.result === null) {
+    const refused = problemError(Number(job.error?.status ?? 500), job.error ?? {})
+    throw new CliError(refused.exitCode, `${file}: ${refused.message}`)
+  }
+  return expectData(
+    await connection.client.GET("/api/v1/sboms/{sbomId}", { params: { path: { sbomId: job.result.id } } }),
+  )
 }
 
 function withProgress(

@@ -19,6 +19,8 @@ export interface IncomingBlob {
 export interface BlobStore {
   receive(organizationId: string, source: Readable): Promise<IncomingBlob>
   read(organizationId: string, sha256: Buffer): Readable
+  /** Where a kept blob is on the disk, for a reader that goes through it more than once. */
+  fileOf(organizationId: string, sha256: Buffer): string
   /**
    * Removes what nothing refers to: files older than an hour (younger ones may belong to an upload whose row is not committed yet) whose hash `referred` does not give back. Gives how many.
    */
@@ -74,6 +76,7 @@ export function blobStore(dataFolder: string): BlobStore {
         },
       }
     },
+    fileOf,
     read: (organizationId, sha256) => createReadStream(fileOf(organizationId, sha256)),
     async sweep(organizationId, referred) {
       const entries = await readdir(folderOf(organizationId), { recursive: true, withFileTypes: true }).catch(

@@ -18,6 +18,8 @@ export function problem(key: ProblemKey, detail?: string, extras?: ProblemExtras
   return new Problem(key, detail, extras)
 }
 
+export type ProblemBody = ReturnType<typeof presentProblem>
+
 /** The body of a problem answer (RFC 9457). */
 export function presentProblem(error: Problem, instance: string) {
   const { retryAfterSeconds: _, ...extras } = error.extras

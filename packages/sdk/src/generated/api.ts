@@ -861,6 +861,40 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a long piece of work is */
+        get: operations["get_job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a job: server-sent events until it ends */
+        get: operations["follow_job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 };
 export type webhooks = Record<string, never>;
 export type components = {
@@ -2814,6 +2848,33 @@ export interface operations {
                             path: string;
                             message: string;
                         }[];
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description Id of a job
+                         */
+                        id: string;
+                        /** @description What it does, e.g. store-sbom */
+                        kind: string;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "failed";
+                        /** @description 0 to 1 */
+                        progress: number;
+                        /** @description What was done so far → how many */
+                        counts: {
+                            [key: string]: number;
+                        };
+                        /** @description What it made, once it is done */
+                        result: {
+                            kind: string;
+                            id: string;
+                        } | null;
+                        /** @description Why it failed: a problem document (RFC 9457) */
+                        error: {
+                            [key: string]: unknown;
+                        } | null;
+                        createdAt: string;
+                        finishedAt: string | null;
                     };
                 };
             };
@@ -2867,6 +2928,113 @@ export interface operations {
                             path: string;
                             message: string;
                         }[];
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description Id of a job
+                         */
+                        id: string;
+                        /** @description What it does, e.g. store-sbom */
+                        kind: string;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "failed";
+                        /** @description 0 to 1 */
+                        progress: number;
+                        /** @description What was done so far → how many */
+                        counts: {
+                            [key: string]: number;
+                        };
+                        /** @description What it made, once it is done */
+                        result: {
+                            kind: string;
+                            id: string;
+                        } | null;
+                        /** @description Why it failed: a problem document (RFC 9457) */
+                        error: {
+                            [key: string]: unknown;
+                        } | null;
+                        createdAt: string;
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of an SBOM
+                         */
+                        id: string;
+                        /** @description Of the bytes as they came, hexadecimal */
+                        sha256: string;
+                        format: string;
+                        encoding: string;
+                        specVersion: string;
+                        bytes: number;
+                        fileName: string | null;
+                        active: boolean;
+                        uploadedAt: string;
+                        asset: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            version: string;
+                        };
+                        counts: {
+                            components: number;
+                            /** @description Components that could be matched */
+                            matched: number;
+                            unmatched: number;
+                            findings: number;
+                            critical: number;
+                            high: number;
+                            medium: number;
+                            low: number;
+                            none: number;
+                            unknown: number;
+                            kev: number;
+                        };
+                        /** @description Why components could not be matched → how many */
+                        coverage: {
+                            [key: string]: number;
+                        };
+                        warnings: {
+                            code: string;
+                            path: string;
+                            message: string;
+                        }[];
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description Id of a job
+                         */
+                        id: string;
+                        /** @description What it does, e.g. store-sbom */
+                        kind: string;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "failed";
+                        /** @description 0 to 1 */
+                        progress: number;
+                        /** @description What was done so far → how many */
+                        counts: {
+                            [key: string]: number;
+                        };
+                        /** @description What it made, once it is done */
+                        result: {
+                            kind: string;
+                            id: string;
+                        } | null;
+                        /** @description Why it failed: a problem document (RFC 9457) */
+                        error: {
+                            [key: string]: unknown;
+                        } | null;
+                        createdAt: string;
+                        finishedAt: string | null;
                     };
                 };
             };
@@ -6074,6 +6242,151 @@ export interface operations {
             };
             /** @description The token or role lacks a permission */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a job */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a job
+                         */
+                        id: string;
+                        /** @description What it does, e.g. store-sbom */
+                        kind: string;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "failed";
+                        /** @description 0 to 1 */
+                        progress: number;
+                        /** @description What was done so far → how many */
+                        counts: {
+                            [key: string]: number;
+                        };
+                        /** @description What it made, once it is done */
+                        result: {
+                            kind: string;
+                            id: string;
+                        } | null;
+                        /** @description Why it failed: a problem document (RFC 9457) */
+                        error: {
+                            [key: string]: unknown;
+                        } | null;
+                        createdAt: string;
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a job */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

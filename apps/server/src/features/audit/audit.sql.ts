@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
 import type { RequestFacts } from "../../http/operation.ts"
-import type { Principal } from "../../http/principal.ts"
+import type { Principal, TokenPrincipal } from "../../http/principal.ts"
 
 /** What was done: verb phrase in the past, e.g. `token.created`. */
 export interface AuditedAct {
@@ -16,7 +16,7 @@ export interface AuditedAct {
 
 /** Who acted where no principal exists: the system itself, somebody not yet known (a failed sign-in), or a person whose session begins or ends with the act. */
 export type AuditActor =
-  | Principal
+  | Pick<TokenPrincipal, "kind" | "organizationId" | "personId" | "tokenId">
   | { readonly kind: "system" | "stranger" | "session"; readonly organizationId: string; readonly personId?: string }
 
 /** Writes the audit row in the transaction of the act itself: both or neither. */

@@ -1,59 +1,155 @@
-import { createReadStream } from "node:fs"
+import { hash } from "node:crypto"
+import { once } from "node:events"
+import type { MessagePort } from "node:worker_threads"
 import type { BomComponent, BomDocument, BomProblem } from "@waybill/bom-formats/document"
-import { readBom } from "@waybill/bom-formats/read-bom"
-import { familyKey, type SbomColumns, sbomColumns } from "./sbom-columns.domain.ts"
+import { bomLimits } from "@waybill/bom-formats/limits"
+import { readBomKeeping } from "@waybill/bom-formats/read-bom"
+import { fileSource } from "./file-source.ts"
+import { batches, type ComponentTable, hashBytes, type SbomBatch } from "./sbom-batches.domain.ts"
+import { columnsOf, familyKey, type UnmatchedReason } from "./sbom-columns.domain.ts"
+import { TextPile } from "./text-pile.ts"
 
+/** What a document says, but for its components. */
 export interface ParsedSbom {
-  readonly ok: true
   readonly head: Omit<BomDocument, "subject" | "components" | "dependencies">
   readonly subject: Pick<BomComponent, "name" | "version" | "purl" | "type"> | null
   readonly family: string | null
   readonly componentCount: number
   readonly matched: number
-  readonly unmatched: SbomColumns["unmatched"]
+  readonly unmatched: Readonly<Partial<Record<UnmatchedReason, number>>>
   readonly warnings: readonly BomProblem[]
-  /** JSON lists of rows, ready for the database: a text crosses threads far cheaper than its objects. */
-  readonly componentsJson: string
-  readonly versionsJson: string
+  /** `hashBytes` for each component: what it is, but for its place and edges. */
+  readonly componentHashes: Uint8Array
 }
-export type SbomParse =
-  | ParsedSbom
-  | { readonly ok: false; readonly status: 400 | 413 | 422; readonly problems: readonly BomProblem[] }
+export interface SbomRefusal {
+  readonly status: 400 | 413 | 422
+  readonly problems: readonly BomProblem[]
+}
 
-/** Reads the file at a path, in a thread of its own: what a stranger's document costs or breaks stays there. */
-export default async function parseSbom(file: string): Promise<SbomParse> {
-  const read = await readBom(createReadStream(file))
-  if (!read.ok) return read
-  const { subject, components: _components, dependencies: _dependencies, ...head } = read.document
-  const columns = sbomColumns(read.document)
-  const componentsJson = JSON.stringify(columns.components)
-  const at = unstorable(componentsJson)
-  if (at !== null)
-    return {
-      ok: false,
-      status: 422,
-      problems: [
-        { level: "error", code: "unstorable-text", path: at, message: "A text holds U+0000 or a lone surrogate." },
-      ],
-    }
-  return {
-    ok: true,
-    head,
-    subject: subject && { name: subject.name, version: subject.version, purl: subject.purl, type: subject.type },
-    family: subject && familyKey(subject),
-    componentCount: columns.components.length,
-    matched: columns.matched,
-    unmatched: columns.unmatched,
-    warnings: read.problems,
-    componentsJson,
-    versionsJson: JSON.stringify(columns.versions),
+/** What the thread says, each but `progress` as the answer to one `SbomAsk`; the first comes by itself. */
+export type SbomReply =
+  | { readonly kind: "progress"; readonly share: number }
+  | { readonly kind: "refused"; readonly refusal: SbomRefusal }
+  | { readonly kind: "parsed"; readonly sbom: ParsedSbom }
+  | { readonly kind: "batch"; readonly batch: SbomBatch | null }
+/** `known`: for each component the ordinal of the same one in the SBOM before, or -1. */
+export type SbomAsk = { readonly kind: "begin"; readonly known: Int32Array | null } | { readonly kind: "next" }
+
+/** Reads the file at a path, in a thread of its own: what a stranger's document costs or breaks stays there. Then hands its rows out as they are asked for, until the port closes. */
+export default async function parseSbom({ file, port }: { readonly file: string; readonly port: MessagePort }) {
+  const say = (reply: SbomReply) => port.postMessage(reply)
+  const opened = open(file, (share) => say({ kind: "progress", share }))
+  const closed = once(port, "close").then((): null => null)
+  if ("refusal" in opened) {
+    say({ kind: "refused", refusal: opened.refusal })
+    // The end of a thread's work may be heard before its last words.
+    await closed
+    return
+  }
+  say({ kind: "parsed", sbom: opened.sbom })
+  let rows: Iterator<SbomBatch> | null = null
+  for (;;) {
+    const message = await Promise.race([once(port, "message"), closed])
+    if (message === null) return
+    const ask: SbomAsk = message[0]
+    if (ask.kind === "begin") rows = batches(opened.table, ask.known)
+    const next = rows?.next()
+    say({ kind: "batch", batch: next && next.done !== true ? next.value : null })
   }
 }
 
-/** Where a text has what PostgreSQL cannot hold; JSON writes both as escapes. */
-function unstorable(json: string): string | null {
-  const found = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.exec(json)
-  if (!found) return null
-  const ordinals = [...json.slice(0, found.index).matchAll(/\{"o":(\d+)/g)]
-  return `/components/${ordinals.at(-1)?.[1] ?? "0"}`
+function open(
+  file: string,
+  onProgress: (share: number) => void,
+): { readonly sbom: ParsedSbom; readonly table: ComponentTable } | { readonly refusal: SbomRefusal } {
+  const source = fileSource(file, onProgress)
+  try {
+    const rows = new RowsOfDocument()
+    const read = readBomKeeping(source, bomLimits, (component) => rows.add(component))
+    if (!read.ok) return { refusal: { status: read.status, problems: read.problems } }
+    if (rows.unstorable !== null) return unstorable(`/components/${rows.unstorable}`)
+    const { subject, components: _components, dependencies, ...head } = read.document
+    const sbom: ParsedSbom = {
+      head,
+      subject: subject && { name: subject.name, version: subject.version, purl: subject.purl, type: subject.type },
+      family: subject && familyKey(subject),
+      componentCount: rows.rows.size,
+      matched: rows.matched,
+      unmatched: rows.unmatched,
+      warnings: read.problems,
+      componentHashes: rows.hashes.all(),
+    }
+    if (isUnstorable(JSON.stringify([sbom.head, sbom.subject, sbom.family, sbom.warnings])))
+      return unstorable("/metadata")
+    return { sbom, table: { rows: rows.rows, versionOf: rows.versionOf, versions: rows.versions, dependencies } }
+  } finally {
+    source.close()
+  }
 }
+
+/** Turns components into rows while they are read, so that nothing else of a large document is kept. A class, since it holds what grows. */
+class RowsOfDocument {
+  readonly rows = new TextPile()
+  readonly versions = new TextPile()
+  /** For each row the index of its package version, or -1. */
+  readonly versionOf: number[] = []
+  readonly hashes = new HashList()
+  readonly unmatched: Partial<Record<UnmatchedReason, number>> = {}
+  matched = 0
+  /** Ordinal of the first component with a text that cannot be stored. */
+  unstorable: number | null = null
+  private readonly indexOfVersion = new Map<string, number>()
+
+  add(component: BomComponent): void {
+    const { row, version } = columnsOf(component)
+    const text = JSON.stringify(row)
+    if (this.unstorable === null && isUnstorable(text)) this.unstorable = this.rows.size
+    this.rows.add(text)
+    const versionText = version === null ? "" : JSON.stringify(version)
+    this.versionOf.push(version === null ? -1 : this.addVersion(versionText))
+    this.hashes.add(text + versionText)
+    if (row.u === null) this.matched += 1
+    else this.unmatched[row.u] = (this.unmatched[row.u] ?? 0) + 1
+  }
+
+  private addVersion(text: string): number {
+    // Some characters instead of the whole text again.
+    const key = hash("sha256", text, "base64").slice(0, 22)
+    const known = this.indexOfVersion.get(key)
+    if (known !== undefined) return known
+    const index = this.versions.add(text)
+    this.indexOfVersion.set(key, index)
+    return index
+  }
+}
+
+/** The hashes of texts, one after the other. */
+class HashList {
+  private bytes = new Uint8Array(hashBytes * 1024)
+  private length = 0
+
+  add(text: string): void {
+    if (this.bytes.length < this.length + hashBytes) {
+      const larger = new Uint8Array(this.bytes.length * 2)
+      larger.set(this.bytes)
+      this.bytes = larger
+    }
+    this.bytes.set(hash("sha256", text, "buffer").subarray(0, hashBytes), this.length)
+    this.length += hashBytes
+  }
+
+  all(): Uint8Array {
+    return this.bytes.slice(0, this.length)
+  }
+}
+
+/** Whether a text has what PostgreSQL cannot hold; JSON writes both as escapes. */
+const isUnstorable = (json: string): boolean =>
+  json.includes("\\u") && /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(json)
+
+const unstorable = (path: string): { readonly refusal: SbomRefusal } => ({
+  refusal: {
+    status: 422,
+    problems: [{ level: "error", code: "unstorable-text", path, message: "A text holds U+0000 or a lone surrogate." }],
+  },
+})

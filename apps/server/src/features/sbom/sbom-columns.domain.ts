@@ -1,4 +1,4 @@
-import type { BomComponent, BomDocument } from "@waybill/bom-formats/document"
+import type { BomComponent } from "@waybill/bom-formats/document"
 import { ecosystemOfPurlType } from "@waybill/purl/osv-package"
 import { packageKey } from "@waybill/purl/package-key"
 import { parsePurl } from "@waybill/purl/parse-purl"
@@ -6,9 +6,8 @@ import { schemeForEcosystem } from "@waybill/versions/schemes"
 
 export type UnmatchedReason = "no-purl" | "invalid-purl" | "no-version" | "unreadable-version" | "unsupported-ecosystem"
 
-/** A component as its table row; `key` and `pv` name its package version, `u` says why it has none that could be matched. Short names: 10,000 of these cross a thread as JSON. */
-export interface ComponentRow {
-  readonly o: number
+/** What a component is, wherever in whichever document it stands; `key` and `pv` name its package version, `u` says why it has none that could be matched. Short names: 10,000 of these cross a thread as JSON. */
+interface ComponentRow {
   readonly ref: string | null
   readonly ty: string
   readonly g: string | null
@@ -23,8 +22,6 @@ export interface ComponentRow {
   readonly key: string | null
   readonly pv: string | null
   readonly u: UnmatchedReason | null
-  readonly d: readonly number[] | null
-  readonly dir: boolean
 }
 
 export interface PackageVersionRow {
@@ -36,46 +33,32 @@ export interface PackageVersionRow {
   readonly unreadable: string | null
 }
 
-export interface SbomColumns {
-  readonly components: readonly ComponentRow[]
-  readonly versions: readonly PackageVersionRow[]
-  readonly matched: number
-  readonly unmatched: Readonly<Partial<Record<UnmatchedReason, number>>>
+/** One component of the document, ready for its table. */
+export interface ColumnsOfComponent {
+  readonly row: ComponentRow
+  readonly version: PackageVersionRow | null
 }
 
-/** Turns a document into rows: each component with its package version and the version's sort key, or the reason why it has none. */
-export function sbomColumns(document: BomDocument): SbomColumns {
-  const versions = new Map<string, PackageVersionRow>()
-  const direct = new Set(document.dependencies.get(-1) ?? [])
-  const unmatched: Partial<Record<UnmatchedReason, number>> = {}
-  let matched = 0
-  const components = document.components.map((component, ordinal): ComponentRow => {
-    const identity = identify(component)
-    if (identity.version && !versions.has(`${identity.version.key} ${identity.version.version}`))
-      versions.set(`${identity.version.key} ${identity.version.version}`, identity.version)
-    if (identity.unmatched === null) matched += 1
-    else unmatched[identity.unmatched] = (unmatched[identity.unmatched] ?? 0) + 1
-    return {
-      o: ordinal,
-      ref: component.bomRef,
-      ty: component.type,
-      g: component.group,
-      n: component.name,
-      v: component.version,
-      p: component.purl,
-      c: component.cpe,
-      l: component.licenses,
-      h: component.hashes.length > 0 ? component.hashes : null,
-      s: component.supplier,
-      sc: component.scope,
-      key: identity.version?.key ?? null,
-      pv: identity.version?.version ?? null,
-      u: identity.unmatched,
-      d: document.dependencies.get(ordinal) ?? null,
-      dir: direct.has(ordinal),
-    }
-  })
-  return { components, versions: [...versions.values()], matched, unmatched }
+/** A component's row with its package version and the version's sort key, or the reason why it has none. */
+export function columnsOf(component: BomComponent): ColumnsOfComponent {
+  const { version, unmatched } = identify(component)
+  const row: ComponentRow = {
+    ref: component.bomRef,
+    ty: component.type,
+    g: component.group,
+    n: component.name,
+    v: component.version,
+    p: component.purl,
+    c: component.cpe,
+    l: component.licenses,
+    h: component.hashes.length > 0 ? component.hashes : null,
+    s: component.supplier,
+    sc: component.scope,
+    key: version?.key ?? null,
+    pv: version?.version ?? null,
+    u: unmatched,
+  }
+  return { row, version }
 }
 
 function identify(component: BomComponent): { version: PackageVersionRow | null; unmatched: UnmatchedReason | null } {

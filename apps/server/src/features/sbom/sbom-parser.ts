@@ -1,14 +1,28 @@
 import { fileURLToPath } from "node:url"
+import { MessageChannel } from "node:worker_threads"
 import { Piscina } from "piscina"
 import { problem } from "../../http/problem.ts"
-import type { SbomParse } from "./parse-sbom.worker.ts"
+import type { ParsedSbom, SbomAsk, SbomRefusal, SbomReply } from "./parse-sbom.worker.ts"
+import type { SbomBatch } from "./sbom-batches.domain.ts"
+
+/** A document that was read; its rows come in batches, each made when it is asked for. */
+export interface OpenedSbom extends ParsedSbom {
+  /** `known`: for each component the ordinal of the same one in the SBOM before, or -1. To be walked once. */
+  batches(known: Int32Array | null): AsyncIterable<SbomBatch>
+}
+export type SbomRead<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & SbomRefusal)
 
 export interface SbomParser {
-  parse(file: string): Promise<SbomParse>
+  /** Reads a file and works with what it says, while the thread that read it holds its rows. `onProgress`: share of the bytes, 0–1. */
+  read<T>(
+    file: string,
+    work: (sbom: OpenedSbom) => Promise<T>,
+    onProgress?: (share: number) => void,
+  ): Promise<SbomRead<T>>
   close(): Promise<void>
 }
 
-const deadlineMs = 120_000
+const deadlineMs = 300_000
 const waitingMax = 64
 
 /** Worker threads with a bound on heap, time and queue; none is kept while nothing is to do. */
@@ -16,29 +30,94 @@ export function sbomParser(): SbomParser {
   const pool = new Piscina({
     filename: fileURLToPath(new URL("./parse-sbom.worker.ts", import.meta.url)),
     minThreads: 0,
-    maxThreads: 2,
+    // Threads wait while the database takes their rows, so that there are more than cores.
+    maxThreads: 4,
     maxQueue: waitingMax,
     idleTimeout: 10_000,
-    resourceLimits: { maxOldGenerationSizeMb: 2048 },
+    resourceLimits: { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 8 },
   })
   return {
-    async parse(file) {
+    async read(file, work, onProgress = () => {}) {
       if (pool.queueSize >= waitingMax)
         throw problem("queue-full", "Many documents are being read; try again.", { retryAfterSeconds: 5 })
-      try {
-        const parsed: SbomParse = await pool.run(file, { signal: AbortSignal.timeout(deadlineMs) })
-        return parsed
-      } catch (error) {
-        if (
-          error instanceof Error &&
-          (error.name === "AbortError" ||
-            error.name === "TimeoutError" ||
-            ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"))
+      const { port1: port, port2 } = new MessageChannel()
+      const replies = new ReplyBox()
+      port.on("message", (reply: SbomReply) => {
+        if (reply.kind === "progress") onProgress(reply.share)
+        else replies.put(reply)
+      })
+      const ended = pool
+        .run({ file, port: port2 }, { transferList: [port2], signal: AbortSignal.timeout(deadlineMs) })
+        .then(
+          () => replies.fail(new Error("the thread ended before it was told to")),
+          (error: unknown) => replies.fail(understood(error)),
         )
-          throw problem("sbom-too-large", "Reading the document took more time or memory than is allowed.")
-        throw error
+      const ask = (question: SbomAsk): Promise<SbomReply> => {
+        port.postMessage(question)
+        return replies.take()
+      }
+      try {
+        const first = await replies.take()
+        if (first.kind === "refused") return { ok: false, ...first.refusal }
+        if (first.kind !== "parsed") throw new Error(`the thread began with ${first.kind}`)
+        const value = await work({ ...first.sbom, batches: (known) => walk(ask, known) })
+        return { ok: true, value }
+      } finally {
+        port.close()
+        await ended
       }
     },
     close: () => pool.destroy(),
   }
+}
+
+async function* walk(
+  ask: (question: SbomAsk) => Promise<SbomReply>,
+  known: Int32Array | null,
+): AsyncGenerator<SbomBatch> {
+  let reply = await ask({ kind: "begin", known })
+  while (reply.kind === "batch" && reply.batch !== null) {
+    yield reply.batch
+    reply = await ask({ kind: "next" })
+  }
+}
+
+/** One reply at a time, waited for before or after it comes. A class, since it holds who waits. */
+class ReplyBox {
+  private held: SbomReply | null = null
+  private failure: Error | null = null
+  private waiting: { readonly resolve: (reply: SbomReply) => void; readonly reject: (error: Error) => void } | null =
+    null
+
+  put(reply: SbomReply): void {
+    if (this.waiting) this.waiting.resolve(reply)
+    else this.held = reply
+    this.waiting = null
+  }
+
+  fail(error: Error): void {
+    this.failure = error
+    this.waiting?.reject(error)
+    this.waiting = null
+  }
+
+  take(): Promise<SbomReply> {
+    const { held, failure } = this
+    this.held = null
+    if (held) return Promise.resolve(held)
+    if (failure) return Promise.reject(failure)
+    return new Promise((resolve, reject) => {
+      this.waiting = { resolve, reject }
+    })
+  }
+}
+
+function understood(error: unknown): Error {
+  const isTooMuch =
+    error instanceof Error &&
+    (error.name === "AbortError" ||
+      error.name === "TimeoutError" ||
+      ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"))
+  if (isTooMuch) return problem("sbom-too-large", "Reading the document took more time or memory than is allowed.")
+  return error instanceof Error ? error : new Error(String(error))
 }

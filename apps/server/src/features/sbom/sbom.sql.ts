@@ -4,20 +4,24 @@ import type { Tx } from "../../db/database.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
 import { keepDecisions } from "../triage/triage.sql.ts"
+import type { SbomBatch } from "./sbom-batches.domain.ts"
 
-/** Makes the packages and versions that are new, in the order of their key (see the lock of feeds), and gives the ids of the new versions. */
+/** Makes the packages and versions that are new, in the order in which they are given, and gives the ids of the new versions. */
 export async function insertPackageVersions(tx: Tx, versionsJson: string): Promise<number[]> {
   await tx.run(sql`
     insert into package (key, ecosystem)
-    select distinct on (r.key) r.key, r.ecosystem from jsonb_to_recordset(${versionsJson}::jsonb) as r(key text, ecosystem text)
-     where not exists (select from package p where p.key = r.key) order by r.key
+    select r.key, r.ecosystem from (
+      select distinct on (r.key) r.key, r.ecosystem, r.place from rows from (jsonb_to_recordset(${versionsJson}::jsonb) as (key text, ecosystem text)) with ordinality as r(key, ecosystem, place)
+       where not exists (select from package p where p.key = r.key) order by r.key, r.place
+    ) r order by r.place
     on conflict do nothing`)
   const rows = await tx.many<{ id: number }>(sql`
     insert into package_version (package_id, version, sort_key, unreadable)
     select p.id, r.version, decode(r.sort, 'hex'), r.unreadable
-      from jsonb_to_recordset(${versionsJson}::jsonb) as r(key text, version text, sort text, unreadable text) join package p on p.key = r.key
+      from rows from (jsonb_to_recordset(${versionsJson}::jsonb) as (key text, version text, sort text, unreadable text)) with ordinality as r(key, version, sort, unreadable, place)
+      join package p on p.key = r.key
      where not exists (select from package_version v where v.package_id = p.id and v.version = r.version)
-     order by r.key, r.version
+     order by r.place
     on conflict do nothing returning id`)
   return rows.map((row) => row.id)
 }
@@ -65,15 +69,16 @@ export interface SbomFacts {
   readonly matchedCount: number
   readonly unmatched: unknown
   readonly warnings: unknown
+  readonly componentHashes: Buffer
 }
 
 /** Whether the row is new; false where the asset has these bytes already. */
 export async function insertSbom(tx: Tx, organizationId: string, facts: SbomFacts): Promise<boolean> {
   const written = await tx.run(sql`
     insert into sbom (organization_id, id, asset_id, sha256, bytes, file_name, format, encoding, spec_version, serial_number, document_created_at, tools, source,
-      uploaded_by, uploaded_with_token, component_count, matched_count, unmatched, warnings)
+      uploaded_by, uploaded_with_token, component_count, matched_count, unmatched, warnings, component_hashes)
     values (${organizationId}, ${facts.id}, ${facts.assetId}, ${facts.sha256}, ${facts.bytes}, ${facts.fileName}, ${facts.format}, ${facts.encoding}, ${facts.specVersion}, ${facts.serialNumber},
-      ${facts.documentCreatedAt}, ${[...facts.tools]}, ${facts.source}, ${facts.personId}, ${facts.tokenId}, ${facts.componentCount}, ${facts.matchedCount}, ${JSON.stringify(facts.unmatched)}, ${JSON.stringify(facts.warnings)})
+      ${facts.documentCreatedAt}, ${[...facts.tools]}, ${facts.source}, ${facts.personId}, ${facts.tokenId}, ${facts.componentCount}, ${facts.matchedCount}, ${JSON.stringify(facts.unmatched)}, ${JSON.stringify(facts.warnings)}, ${facts.componentHashes})
     on conflict (organization_id, asset_id, sha256) do nothing`)
   return written === 1
 }
@@ -90,6 +95,32 @@ export function insertComponents(
       from jsonb_to_recordset(${componentsJson}::jsonb)
         as r(o int, ref text, ty text, g text, n text, v text, p text, c text, l text[], h jsonb, s text, sc text, key text, pv text, u text, d int[], dir boolean)
       left join package k on k.key = r.key left join package_version v on v.package_id = k.id and v.version = r.pv`)
+}
+
+/** Takes over the components that the SBOM before has too. */
+export function copyComponents(
+  tx: Tx,
+  organizationId: string,
+  fromSbomId: string,
+  sbomId: string,
+  batch: Extract<SbomBatch, { kind: "known" }>,
+): Promise<number> {
+  return tx.run(sql`
+    insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, supplier, scope, package_version_id, unmatched, depends_on, is_direct)
+    select c.organization_id, ${sbomId}, k.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.version, c.purl, c.cpe, c.licenses, c.hashes, c.supplier, c.scope, c.package_version_id, c.unmatched, k.depends_on::int[], k.is_direct
+      from unnest(${batch.ordinals}::int[], ${batch.before}::int[], ${batch.dependsOn}::text[], ${batch.isDirect}::boolean[]) as k(ordinal, before, depends_on, is_direct)
+      join component c on c.organization_id = ${organizationId} and c.sbom_id = ${fromSbomId} and c.ordinal = k.before`)
+}
+
+/** The SBOM that counts for an asset, with the hashes of its components. */
+export function findCurrentSbom(
+  tx: Tx,
+  organizationId: string,
+  assetId: string,
+): Promise<{ id: string; component_hashes: Buffer } | null> {
+  return tx.maybe(sql`
+    select s.id, s.component_hashes from asset a join sbom s on s.organization_id = a.organization_id and s.id = a.current_sbom_id
+     where a.organization_id = ${organizationId} and a.id = ${assetId}`)
 }
 
 /** Makes an SBOM the one that counts for its asset, and brings the asset's findings in line with it: new ones in, ended ones out. */

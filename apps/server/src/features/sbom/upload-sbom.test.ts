@@ -52,6 +52,63 @@ describe("an uploaded SBOM", () => {
     expect([again.status, again.body.id]).toEqual([200, answer.body.id])
   })
 
+  it("takes over what the SBOM before has too, under its new place and with its new edges", async () => {
+    const package_ = (name: string) => ({
+      type: "library",
+      name,
+      version: "1.0.0",
+      purl: `pkg:npm/${name}@1.0.0`,
+      "bom-ref": name,
+    })
+    const edges = (...pairs: [string, string[]][]) => pairs.map(([ref, dependsOn]) => ({ ref, dependsOn }))
+    const document = (names: string[], dependencies: object[]) =>
+      JSON.stringify({ ...JSON.parse(bom("drift", names.map(package_))), dependencies })
+    await upload(document(["a", "b", "c"], edges(["root", ["a"]], ["a", ["b", "c"]])))
+    const second = await upload(document(["new", "c", "a"], edges(["root", ["new"]], ["new", ["c", "a"]])))
+    expect(second.status, second.text).toBe(201)
+    const rows = await app.database.transaction({ organizationId: organization.id }, (tx) =>
+      tx.many(sql`
+        select c.ordinal, c.name, c.purl, c.depends_on, c.is_direct, v.version from component c join package_version v on v.id = c.package_version_id where c.sbom_id = ${second.body.id} order by ordinal`),
+    )
+    expect(rows).toEqual([
+      { ordinal: 0, name: "new", purl: "pkg:npm/new@1.0.0", depends_on: [1, 2], is_direct: true, version: "1.0.0" },
+      { ordinal: 1, name: "c", purl: "pkg:npm/c@1.0.0", depends_on: null, is_direct: false, version: "1.0.0" },
+      { ordinal: 2, name: "a", purl: "pkg:npm/a@1.0.0", depends_on: null, is_direct: false, version: "1.0.0" },
+    ])
+  })
+
+  it("of more than 32 MB is answered with a job, which says how far it is and what it made", async () => {
+    app.app.startWorker()
+    const padding = { properties: [{ name: "padding", value: "x".repeat(33 * 1024 * 1024) }] }
+    const answer = await upload(
+      bom("very-large", [
+        { ...lodash, ...padding },
+        { type: "file", name: "a.txt" },
+      ]),
+    )
+    expect(answer.status, answer.text).toBe(202)
+    const location = answer.headers.get("location") ?? ""
+    expect(location).toBe(`/api/v1/jobs/${answer.body.id}`)
+    const events = await app.call(`GET ${location}/events`, { token })
+    expect(events.headers.get("content-type")).toContain("text/event-stream")
+    const states = events.text
+      .split("\n")
+      .filter((line) => line.startsWith("data: "))
+      .map((line) => JSON.parse(line.slice(6)).state)
+    expect(states.at(-1)).toBe("done")
+    const job = await app.call(`GET ${location}`, { token })
+    const made = await app.call(`GET /api/v1/sboms/${job.body.result.id}`, { token })
+    expect(made.body).toMatchObject({ asset: { name: "very-large" }, counts: { components: 2, matched: 1 } })
+    const broken = await upload(`{"bomFormat":"CycloneDX","specVersion":"9","x":"${"x".repeat(33 * 1024 * 1024)}"}`)
+    await app.call(`GET ${broken.headers.get("location")}/events`, { token })
+    const failed = await app.call(`GET ${broken.headers.get("location")}`, { token })
+    expect(failed.body).toMatchObject({
+      state: "failed",
+      result: null,
+      error: { type: "/problems/sbom-invalid", status: 422 },
+    })
+  })
+
   it("is taken as a form too, under another name as another asset", async () => {
     const form = new FormData()
     form.append("file", new Blob([bom("form", [lodash])], { type: "application/json" }), "form.cdx.json")

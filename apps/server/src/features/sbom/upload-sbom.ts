@@ -3,26 +3,16 @@ import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
-import { problem } from "../../http/problem.ts"
-import { recordAudit } from "../audit/audit.sql.ts"
-import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
-import { keepDecisions } from "../triage/triage.sql.ts"
-import { matchPackageVersions } from "../vulnerability/match.sql.ts"
-import type { ParsedSbom, SbomParse } from "./parse-sbom.worker.ts"
+import { enqueue } from "../../jobs/enqueue.ts"
+import { JobState, presentJob } from "../job/job.schema.ts"
+import { findJobById, insertJob } from "../job/job.sql.ts"
 import { presentSbom, SbomSummary } from "./sbom.schema.ts"
-import {
-  deactivateOlder,
-  findSbomByHash,
-  findSbomById,
-  insertComponents,
-  insertPackageVersions,
-  insertSbom,
-  labelAsset,
-  type SbomSummaryRow,
-  switchAssetTo,
-  upsertAsset,
-} from "./sbom.sql.ts"
-import { familyKey } from "./sbom-columns.domain.ts"
+import { findSbomByHash, findSbomById } from "./sbom.sql.ts"
+import { type SbomJob, sbomJob } from "./sbom-job.schema.ts"
+import { type SbomOptions, sbomProblem, storeSbom } from "./store-sbom.ts"
+
+/** A larger document takes longer than a caller likes to wait for: it is answered with a job. */
+const answeredAtOnceBytes = 32 * 1024 * 1024
 
 const Query = z.object({
   name: z.string().min(1).max(1024).optional().describe("Name of the asset; the document's own if not given"),
@@ -37,7 +27,6 @@ const Query = z.object({
   deactivateOlder: z.enum(["true", "false"]).optional().describe("Set the asset's older versions inactive"),
   fileName: z.string().min(1).max(255).optional(),
 })
-type UploadOptions = z.output<typeof Query>
 
 /** An SBOM in, its findings' counts out: stored whole or not at all; the same bytes again are the same SBOM. */
 export const uploadSbom = operation({
@@ -61,8 +50,8 @@ export const uploadSbom = operation({
     ],
     bytesMax: 512 * 1024 * 1024,
   },
-  reply: SbomSummary,
-  statuses: [201, 200],
+  reply: z.union([SbomSummary, JobState]),
+  statuses: [201, 200, 202],
   rate: "upload",
   problems: [
     "sbom-unreadable",
@@ -80,98 +69,56 @@ export const uploadSbom = operation({
   async handle({ actor, query, file, request, parts, transaction }) {
     const blob = await parts.blobs.receive(actor.organizationId, file.stream)
     try {
-      const wanted = { name: query.name ?? null, version: query.version ?? null }
+      const options = optionsOf(query, file.fileName)
       const known = await transaction(async (tx) => {
-        const id = await findSbomByHash(tx, actor.organizationId, blob.sha256, wanted)
+        const id = await findSbomByHash(tx, actor.organizationId, blob.sha256, options)
         return id === null ? null : findSbomById(tx, actor.organizationId, id)
       })
       if (known) return new Answer(200, presentSbom(known))
-      const parsed = expectReadable(await parts.sbomParser.parse(blob.file))
-      await blob.keep()
-      const stored = await transaction(async (tx) => {
-        const row = await store(tx, actor, parsed, query, blob, query.fileName ?? file.fileName)
-        await recordAudit(tx, actor, request, {
-          action: "sbom.uploaded",
-          objectKind: "sbom",
-          objectId: row.id,
-          after: { asset: row.asset_name, version: row.asset_version, sha256: blob.sha256.toString("hex") },
-        })
-        return row
+      const toStore = { actor: authorOf(actor), request: { id: request.id, address: request.address }, options }
+      if (blob.bytes > answeredAtOnceBytes) {
+        await blob.keep()
+        const job = await transaction((tx) => storeLater(tx, { ...toStore, sha256: blob.sha256, bytes: blob.bytes }))
+        return new Answer(202, job, { location: `/api/v1/jobs/${job.id}` })
+      }
+      const read = await parts.sbomParser.read(blob.file, async (sbom) => {
+        await blob.keep()
+        return transaction((tx) => storeSbom(tx, sbom, { ...toStore, sha256: blob.sha256, bytes: blob.bytes }))
       })
-      return new Answer(201, presentSbom(stored))
+      if (!read.ok) throw sbomProblem(read)
+      return new Answer(201, presentSbom(read.value))
     } finally {
       await blob.discard()
     }
   },
 })
 
-function expectReadable(parsed: SbomParse): ParsedSbom {
-  if (parsed.ok) return parsed
-  const key = parsed.status === 400 ? "sbom-unreadable" : parsed.status === 413 ? "sbom-too-large" : "sbom-invalid"
-  const first = parsed.problems[0]
-  throw problem(key, first ? `${first.path}: ${first.message}` : undefined, {
-    errors: parsed.problems.map(({ path, message }) => ({ path, message })),
-  })
-}
+const optionsOf = (query: z.output<typeof Query>, fileName: string | null): SbomOptions => ({
+  name: query.name ?? null,
+  version: query.version ?? null,
+  relationship: query.relationship ?? null,
+  source: query.source ?? null,
+  labels: [query.label ?? []].flat(),
+  isActive: query.active === undefined ? null : query.active === "true",
+  deactivateOlder: query.deactivateOlder === "true",
+  fileName: query.fileName ?? fileName,
+})
 
-async function store(
+/** Who uploads, without what they may do: the right was checked with the request. */
+const authorOf = (actor: Principal): SbomJob["actor"] =>
+  actor.kind === "token"
+    ? { kind: "token", organizationId: actor.organizationId, personId: actor.personId, tokenId: actor.tokenId }
+    : { kind: "session", organizationId: actor.organizationId, personId: actor.personId }
+
+async function storeLater(
   tx: Tx,
-  actor: Principal,
-  parsed: ParsedSbom,
-  options: UploadOptions,
-  blob: { sha256: Buffer; bytes: number },
-  fileName: string | null,
-): Promise<SbomSummaryRow> {
-  const organizationId = actor.organizationId
-  await waitForKnowledge(tx)
-  const fresh = await insertPackageVersions(tx, parsed.versionsJson)
-  if (fresh.length > 0) await matchPackageVersions(tx, fresh)
-  const name = options.name ?? parsed.subject?.name ?? fileName ?? `sha256:${blob.sha256.toString("hex").slice(0, 12)}`
-  const type = parsed.subject?.type ?? "application"
-  const assetId = await upsertAsset(tx, organizationId, {
-    name,
-    version: options.version ?? parsed.subject?.version ?? "",
-    type,
-    purl: parsed.subject?.purl ?? null,
-    // A name of the caller's own is another software than the document's subject.
-    family:
-      options.name === undefined && parsed.family !== null ? parsed.family : familyKey({ purl: null, type, name }),
-    relationship: options.relationship ?? null,
-    isActive: options.active === undefined ? null : options.active === "true",
-  })
-  const id = uuidv7()
-  const isNew = await insertSbom(tx, organizationId, {
-    id,
-    assetId,
-    sha256: blob.sha256,
-    bytes: blob.bytes,
-    fileName,
-    format: parsed.head.format,
-    encoding: parsed.head.encoding,
-    specVersion: parsed.head.specVersion,
-    serialNumber: parsed.head.serialNumber,
-    documentCreatedAt:
-      parsed.head.createdAt !== null && !Number.isNaN(Date.parse(parsed.head.createdAt)) ? parsed.head.createdAt : null,
-    tools: parsed.head.tools,
-    source: options.source ?? null,
-    personId: actor.personId,
-    tokenId: actor.kind === "token" ? actor.tokenId : null,
-    componentCount: parsed.componentCount,
-    matchedCount: parsed.matched,
-    unmatched: parsed.unmatched,
-    warnings: parsed.warnings,
-  })
-  const sbomId = isNew ? id : await findSbomByHash(tx, organizationId, blob.sha256, { name, version: null })
-  if (sbomId === null) throw new Error("an SBOM that is there already was not found")
-  if (isNew) {
-    await insertComponents(tx, organizationId, id, parsed.componentsJson)
-    await switchAssetTo(tx, organizationId, assetId, id)
-  }
-  await labelAsset(tx, organizationId, assetId, [options.label ?? []].flat())
-  // After the labels: a decision may reach the asset through one.
-  await keepDecisions(tx, organizationId, { assetId })
-  if (options.deactivateOlder === "true") await deactivateOlder(tx, organizationId, assetId)
-  const row = await findSbomById(tx, organizationId, sbomId)
-  if (!row) throw new Error("an SBOM that was stored was not found")
-  return row
+  upload: Omit<SbomJob, "jobId" | "sha256"> & { readonly sha256: Buffer },
+): Promise<z.input<typeof JobState>> {
+  const jobId = uuidv7()
+  const { organizationId } = upload.actor
+  await insertJob(tx, organizationId, { id: jobId, kind: sbomJob.name, sha256: upload.sha256 })
+  await enqueue(tx, sbomJob, { ...upload, jobId, sha256: upload.sha256.toString("hex") })
+  const row = await findJobById(tx, organizationId, jobId)
+  if (!row) throw new Error("a job that was made was not found")
+  return presentJob(row)
 }

@@ -1,13 +1,15 @@
 import { z } from "zod"
 import { eachOrganization } from "../../jobs/each-organization.ts"
 import { job, jobType } from "../../jobs/job.ts"
+import { deleteOldJobs } from "../job/job.sql.ts"
 import { deleteOldMails } from "../mail/mail.sql.ts"
 import { deleteDeadSessions, deleteExpiredVerifications } from "../people/session.sql.ts"
 import { deleteOldIdempotencyKeys, listBlobHashes } from "./sweep.sql.ts"
 
 const mailDays = 30
+const jobDays = 30
 
-/** Each night: what nothing needs any more goes. Mails after 30 days, answers kept for repeated requests after 24 hours, ended sessions, expired links, and files that no SBOM refers to. */
+/** Each night: what nothing needs any more goes. Mails and ended jobs after 30 days, answers kept for repeated requests after 24 hours, ended sessions, expired links, and files that no SBOM refers to. */
 export const sweep = job(jobType("sweep", z.looseObject({})), {
   deadlineSeconds: 3600,
   cron: "23 3 * * *",
@@ -18,6 +20,7 @@ export const sweep = job(jobType("sweep", z.looseObject({})), {
     await database.transaction("shared", deleteExpiredVerifications)
     await eachOrganization(call, async (tx, organizationId) => {
       await deleteOldIdempotencyKeys(tx, organizationId)
+      await deleteOldJobs(tx, organizationId, jobDays)
       await blobs.sweep(organizationId, (hashes) => listBlobHashes(tx, organizationId, hashes))
     })
   },

@@ -1,4 +1,5 @@
 import { ApiProblem, type ProblemBody } from "../../api/api-problem.ts"
+import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import type { ProblemText } from "../../ui/problem-note.tsx"
 import type { Sbom } from "./sbom-list.tsx"
@@ -7,7 +8,8 @@ export type UploadState =
   | { readonly kind: "waiting" }
   /** `sent`: 0–1. */
   | { readonly kind: "sending"; readonly sent: number }
-  | { readonly kind: "reading" }
+  /** `done`: 0–1, where the server tells it: for very large files. */
+  | { readonly kind: "reading"; readonly done: number | null }
   | { readonly kind: "taken"; readonly isNew: boolean; readonly sbom: Sbom }
   | { readonly kind: "refused"; readonly problem: ProblemText }
 
@@ -28,9 +30,16 @@ export function uploadFile(file: File, options: UploadOptions, tell: (state: Upl
     request.responseType = "json"
     request.upload.onprogress = (event) =>
       tell({ kind: "sending", sent: event.total === 0 ? 0 : event.loaded / event.total })
-    request.upload.onload = () => tell({ kind: "reading" })
+    request.upload.onload = () => tell({ kind: "reading", done: null })
     request.onload = () => {
       const body: unknown = request.response
+      if (request.status === 202 && isJob(body)) {
+        followJob(body.id, tell).then(resolve, (error: unknown) => {
+          tell({ kind: "refused", problem: problemText(error) })
+          resolve()
+        })
+        return
+      }
       if (request.status < 300 && isSbom(body)) tell({ kind: "taken", isNew: request.status === 201, sbom: body })
       else
         tell({
@@ -53,6 +62,25 @@ export function uploadFile(file: File, options: UploadOptions, tell: (state: Upl
   })
 }
 
+const jobPauseMs = 700
+
+/** Waits for the job of a very large file. */
+async function followJob(jobId: string, tell: (state: UploadState) => void): Promise<void> {
+  for (;;) {
+    const job = expectData(await api.GET("/api/v1/jobs/{jobId}", { params: { path: { jobId } } }))
+    if (job.result !== null) {
+      const sbom = expectData(await api.GET("/api/v1/sboms/{sbomId}", { params: { path: { sbomId: job.result.id } } }))
+      tell({ kind: "taken", isNew: true, sbom })
+      return
+    }
+    if (job.error !== null) throw new ApiProblem(Number(job.error.status ?? 500), job.error, null)
+    tell({ kind: "reading", done: job.progress })
+    await new Promise((resolve) => setTimeout(resolve, jobPauseMs))
+  }
+}
+
+const isJob = (body: unknown): body is { readonly id: string } =>
+  typeof body === "object" && body !== null && "progress" in body && "id" in body && typeof body.id === "string"
 const isProblem = (body: unknown): body is ProblemBody => typeof body === "object" && body !== null && "title" in body
 const isSbom = (body: unknown): body is Sbom =>
   typeof body === "object" && body !== null && "sha256" in body && "asset" in body

@@ -32,7 +32,13 @@ export function UploadRow({ file, state }: { readonly file: File; readonly state
         <Progress value={state.sent * 100} size="sm" mt={8} aria-label={`${file.name} is being sent`} />
       )}
       {state.kind === "reading" && (
-        <Progress value={100} animated size="sm" mt={8} aria-label={`${file.name} is being read`} />
+        <Progress
+          value={(state.done ?? 1) * 100}
+          animated={state.done === null}
+          size="sm"
+          mt={8}
+          aria-label={`${file.name} is being read`}
+        />
       )}
       {state.kind === "refused" && (
         <div className={classes.detail}>

@@ -1,3 +1,4 @@
+import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf } from "../../json-text.ts"
 import { checkLicenses } from "./check-licenses.ts"
 
@@ -5,7 +6,8 @@ import { checkLicenses } from "./check-licenses.ts"
 export type Fault = (code: string, path: string, message: string) => void
 
 /** What the JSON Schemas of CycloneDX forbid beside the fields that we read (cyclonedx.org/docs; ECMA-424 §components and following): so that a document which its own specification calls invalid is told so, with the place. */
-export function checkCycloneDx(root: JsonObject, specVersion: string, fault: Fault): void {
+export function checkCycloneDx(document: JsonDocument, specVersion: string, fault: Fault): void {
+  const root = document.head
   if (root.serialNumber !== undefined && !isMatching(root.serialNumber, serialNumber))
     fault(
       "invalid-serial-number",
@@ -13,13 +15,17 @@ export function checkCycloneDx(root: JsonObject, specVersion: string, fault: Fau
       "serialNumber must be urn:uuid: and a UUID in lower-case hexadecimal.",
     )
   if (isObject(root.metadata)) checkMetadata(root.metadata, specVersion, fault)
-  listOf(root.services).forEach((each, index) => {
+  let index = 0
+  for (const each of document.items("services")) {
     if (isObject(each)) checkService(each, `/services/${index}`, specVersion, fault)
-  })
-  if (specVersion >= "1.7")
-    listOf(root.citations).forEach((each, index) => {
-      if (isObject(each)) checkCitation(each, `/citations/${index}`, fault)
-    })
+    index += 1
+  }
+  if (specVersion < "1.7") return
+  index = 0
+  for (const each of document.items("citations")) {
+    if (isObject(each)) checkCitation(each, `/citations/${index}`, fault)
+    index += 1
+  }
 }
 
 /** One component: the parts of it that matching does not read. */

@@ -1,16 +1,17 @@
-import { BomBuilder, refusal } from "../../bom-builder.ts"
+import { type BomBuilder, refusal } from "../../bom-builder.ts"
 import type { BomComponent, BomRead } from "../../document.ts"
+import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
-import type { BomLimits } from "../../limits.ts"
 import { checkComponent, checkCycloneDx } from "./check-json.ts"
 import { componentTypes, hashFault, specVersions } from "./component-rules.ts"
 
 /** Reads CycloneDX JSON 1.2 to 1.7 (cyclonedx.org/docs, ECMA-424). Components inside components are listed beside them: being inside is not depending. */
-export function readCycloneDxJson(
-  root: JsonObject,
-  limits: BomLimits,
+export function readCycloneDxJson<Component>(
+  source: JsonDocument,
+  builder: BomBuilder<Component>,
   encoding: "json" | "xml" = "json",
-): BomRead & { ok: true } {
+): BomRead<Component> & { ok: true } {
+  const root = source.head
   const specVersion = textOf(root.specVersion)
   if (specVersion === null || !specVersions.includes(specVersion))
     throw refusal(
@@ -21,8 +22,7 @@ export function readCycloneDxJson(
     )
   if (root.bomFormat !== "CycloneDX")
     throw refusal(422, "wrong-bom-format", "/bomFormat", 'bomFormat must be "CycloneDX".')
-  const builder = new BomBuilder(limits)
-  checkCycloneDx(root, specVersion, (code, path, message) => builder.error(code, path, message))
+  checkCycloneDx(source, specVersion, (code, path, message) => builder.error(code, path, message))
   const metadata = isObject(root.metadata) ? root.metadata : {}
   if (isObject(metadata.component)) {
     const subject = readComponent(metadata.component, "/metadata/component", specVersion, builder)
@@ -31,8 +31,8 @@ export function readCycloneDxJson(
   }
   if (root.components !== undefined && !Array.isArray(root.components))
     builder.error("not-a-list", "/components", "components must be a list.")
-  addAll(listOf(root.components), "/components", specVersion, builder)
-  readDependencies(root, builder)
+  addAll(source.items("components"), "/components", specVersion, builder)
+  readDependencies(source.items("dependencies"), builder)
   const { document, problems } = builder.finish({
     format: "cyclonedx",
     encoding,
@@ -45,9 +45,14 @@ export function readCycloneDxJson(
   return { ok: true, document, problems }
 }
 
-function addAll(components: readonly unknown[], path: string, specVersion: string, builder: BomBuilder): void {
+function addAll(components: Iterable<unknown>, path: string, specVersion: string, builder: BomBuilder<unknown>): void {
+  let index = 0
+  for (const value of components) addWithInner(value, `${path}/${index++}`, specVersion, builder)
+}
+
+function addWithInner(component: unknown, path: string, specVersion: string, builder: BomBuilder<unknown>): void {
   // Iteration: how deep components may lie in each other is the document's choice up to the limit.
-  const open = components.map((value, index) => ({ value, path: `${path}/${index}` })).reverse()
+  const open = [{ value: component, path }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (!isObject(next.value)) {
       builder.error("not-an-object", next.path, "A component must be an object.")
@@ -59,7 +64,12 @@ function addAll(components: readonly unknown[], path: string, specVersion: strin
   }
 }
 
-function readComponent(value: JsonObject, path: string, specVersion: string, builder: BomBuilder): BomComponent {
+function readComponent(
+  value: JsonObject,
+  path: string,
+  specVersion: string,
+  builder: BomBuilder<unknown>,
+): BomComponent {
   checkComponent(value, path, specVersion, (code, at, message) => builder.error(code, at, message))
   const type = textOf(value.type)
   if (type === null || !componentTypes.has(type))
@@ -96,7 +106,7 @@ function readLicenses(value: unknown): string[] {
   })
 }
 
-function readHashes(value: unknown, path: string, builder: BomBuilder): BomComponent["hashes"] {
+function readHashes(value: unknown, path: string, builder: BomBuilder<unknown>): BomComponent["hashes"] {
   return listOf(value).flatMap((each, index) => {
     const algorithm = isObject(each) ? textOf(each.alg) : null
     const content = isObject(each) ? textOf(each.content) : null
@@ -109,19 +119,21 @@ function readHashes(value: unknown, path: string, builder: BomBuilder): BomCompo
   })
 }
 
-function readDependencies(root: JsonObject, builder: BomBuilder): void {
-  listOf(root.dependencies).forEach((each, index) => {
+function readDependencies(dependencies: Iterable<unknown>, builder: BomBuilder<unknown>): void {
+  let index = -1
+  for (const each of dependencies) {
+    index += 1
     const from = isObject(each) ? textOf(each.ref) : null
     if (!isObject(each) || from === null) {
       builder.error("invalid-dependency", `/dependencies/${index}/ref`, "A dependency needs the ref of a component.")
-      return
+      continue
     }
-    listOf(each.dependsOn).forEach((to, position) => {
+    for (const [position, to] of listOf(each.dependsOn).entries()) {
       const path = `/dependencies/${index}/dependsOn/${position}`
       if (typeof to === "string") builder.dependsOn(from, to, path)
       else builder.error("invalid-dependency", path, "dependsOn lists references, which are texts.")
-    })
-  })
+    }
+  }
 }
 
 function readTools(value: unknown): string[] {

@@ -1,6 +1,6 @@
-import { BomRefusal, refusal } from "../../bom-builder.ts"
+import { type BomBuilder, BomRefusal, refusal } from "../../bom-builder.ts"
 import type { BomProblem, BomRead } from "../../document.ts"
-import type { BomLimits } from "../../limits.ts"
+import { documentOf } from "../../json-document.ts"
 import type { XmlElement } from "../../xml-tree.ts"
 import { specVersions } from "./component-rules.ts"
 import { readCycloneDxJson } from "./read-json.ts"
@@ -12,7 +12,10 @@ const namespace = "http://cyclonedx.org/schema/bom/"
 export const isCycloneDxXml = (root: XmlElement): boolean => root.name === "bom" && root.namespace.includes("cyclonedx")
 
 /** Reads CycloneDX XML 1.2 to 1.7 by the rules of its JSON; places are told by line. */
-export function readCycloneDxXml(root: XmlElement, limits: BomLimits): BomRead & { ok: true } {
+export function readCycloneDxXml<Component>(
+  root: XmlElement,
+  builder: BomBuilder<Component>,
+): BomRead<Component> & { ok: true } {
   const version = root.namespace.startsWith(namespace) ? root.namespace.slice(namespace.length) : null
   if (version === null || !specVersions.includes(version))
     throw refusal(
@@ -25,7 +28,7 @@ export function readCycloneDxXml(root: XmlElement, limits: BomLimits): BomRead &
   const placed = (problems: readonly BomProblem[]): BomProblem[] =>
     problems.map((problem) => ({ ...problem, path: placeOf(problem.path, lines) }))
   try {
-    const read = readCycloneDxJson(json, limits, "xml")
+    const read = readCycloneDxJson(documentOf(json), builder, "xml")
     return { ...read, problems: placed(read.problems) }
   } catch (error) {
     if (error instanceof BomRefusal) throw new BomRefusal(error.status, placed(error.problems))

@@ -1,17 +1,18 @@
-import { BomBuilder, refusal } from "../../bom-builder.ts"
+import { type BomBuilder, refusal } from "../../bom-builder.ts"
 import type { BomComponent, BomRead } from "../../document.ts"
+import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
-import type { BomLimits } from "../../limits.ts"
 import { addRelationship, hashAlgorithm, stated, supplierName, typeOfPurpose } from "./relationships.ts"
 
 export const spdxVersions: readonly string[] = ["SPDX-2.2", "SPDX-2.3"]
 
 /** Reads SPDX 2.2 and 2.3 JSON (spdx.github.io/spdx-spec). Packages become components; files do not. */
-export function readSpdxJson(
-  root: JsonObject,
-  limits: BomLimits,
+export function readSpdxJson<Component>(
+  source: JsonDocument,
+  builder: BomBuilder<Component>,
   encoding: "json" | "tag-value" = "json",
-): BomRead & { ok: true } {
+): BomRead<Component> & { ok: true } {
+  const root = source.head
   const version = textOf(root.spdxVersion)
   if (version === null || !spdxVersions.includes(version))
     throw refusal(
@@ -20,33 +21,36 @@ export function readSpdxJson(
       "/spdxVersion",
       `spdxVersion is ${JSON.stringify(root.spdxVersion ?? null)}; taken are ${spdxVersions.join(", ")}.`,
     )
-  const builder = new BomBuilder(limits)
   if (root.SPDXID !== "SPDXRef-DOCUMENT")
     builder.warn("invalid-document-id", "/SPDXID", 'The document\'s SPDXID must be "SPDXRef-DOCUMENT".')
-  const packages = listOf(root.packages)
-  const ids = new Set(packages.flatMap((each) => (isObject(each) ? (textOf(each.SPDXID) ?? []) : [])))
-  const described = describedPackage(root, ids)
-  packages.forEach((each, index) => {
-    const path = `/packages/${index}`
+  const ids = new Set<string>()
+  for (const each of source.items("packages"))
+    if (isObject(each) && typeof each.SPDXID === "string") ids.add(each.SPDXID)
+  const described = describedPackage(source, ids)
+  let position = 0
+  for (const each of source.items("packages")) {
+    const path = `/packages/${position++}`
     if (!isObject(each)) {
       builder.error("not-an-object", path, "A package must be an object.")
-      return
+      continue
     }
     const component = readPackage(each, path, builder)
     if (component.bomRef !== null && component.bomRef === described) builder.setSubject(component, path)
     else builder.add(component, path)
-  })
-  listOf(root.relationships).forEach((each, index) => {
-    if (!isObject(each)) return
+  }
+  position = -1
+  for (const each of source.items("relationships")) {
+    position += 1
+    if (!isObject(each)) continue
     addRelationship(
       builder,
       (id) => ids.has(id),
       textOf(each.spdxElementId) ?? "",
       textOf(each.relationshipType) ?? "",
       textOf(each.relatedSpdxElement) ?? "",
-      `/relationships/${index}`,
+      `/relationships/${position}`,
     )
-  })
+  }
   const creation = isObject(root.creationInfo) ? root.creationInfo : {}
   const { document, problems } = builder.finish({
     format: "spdx",
@@ -63,23 +67,23 @@ export function readSpdxJson(
 }
 
 /** What the document is about, where it is one thing: the only package that is described. */
-function describedPackage(root: JsonObject, ids: ReadonlySet<string>): string | null {
-  const named = [
-    ...listOf(root.documentDescribes),
-    ...listOf(root.relationships).flatMap((each) => {
-      if (!isObject(each)) return []
-      if (each.relationshipType === "DESCRIBES" && each.spdxElementId === "SPDXRef-DOCUMENT")
-        return [each.relatedSpdxElement]
-      return each.relationshipType === "DESCRIBED_BY" && each.relatedSpdxElement === "SPDXRef-DOCUMENT"
-        ? [each.spdxElementId]
-        : []
-    }),
-  ]
-  const described = new Set(named.flatMap((each) => (typeof each === "string" && ids.has(each) ? [each] : [])))
+function describedPackage(source: JsonDocument, ids: ReadonlySet<string>): string | null {
+  const described = new Set<string>()
+  const name = (id: unknown): void => {
+    if (typeof id === "string" && ids.has(id)) described.add(id)
+  }
+  for (const id of source.items("documentDescribes")) name(id)
+  for (const each of source.items("relationships")) {
+    if (!isObject(each)) continue
+    if (each.relationshipType === "DESCRIBES" && each.spdxElementId === "SPDXRef-DOCUMENT")
+      name(each.relatedSpdxElement)
+    if (each.relationshipType === "DESCRIBED_BY" && each.relatedSpdxElement === "SPDXRef-DOCUMENT")
+      name(each.spdxElementId)
+  }
   return described.size === 1 ? ([...described][0] ?? null) : null
 }
 
-function readPackage(value: JsonObject, path: string, builder: BomBuilder): BomComponent {
+function readPackage(value: JsonObject, path: string, builder: BomBuilder<unknown>): BomComponent {
   const id = textOf(value.SPDXID)
   if (id === null) builder.error("no-spdx-id", `${path}/SPDXID`, "A package needs an SPDXID.")
   if (textOf(value.name) === null) builder.error("no-name", `${path}/name`, "A package needs a name.")

@@ -1,6 +1,6 @@
-import { BomRefusal } from "../../bom-builder.ts"
+import { type BomBuilder, BomRefusal } from "../../bom-builder.ts"
 import type { BomProblem, BomRead } from "../../document.ts"
-import type { BomLimits } from "../../limits.ts"
+import { documentOf } from "../../json-document.ts"
 import { readSpdxJson } from "./read-json.ts"
 import { parseTagValue, type TagValue } from "./tag-value.ts"
 
@@ -11,8 +11,11 @@ export const isTagValue = (text: string): boolean =>
 type Package = Record<string, unknown> & { externalRefs: unknown[]; checksums: unknown[] }
 
 /** Reads SPDX 2.2 and 2.3 tag-value by the rules of its JSON; places are told by line. */
-export function readSpdxTagValue(text: string, limits: BomLimits): BomRead & { ok: true } {
-  const { root, lines } = tagsToJson(parseTagValue(text, limits.line))
+export function readSpdxTagValue<Component>(
+  text: string,
+  builder: BomBuilder<Component>,
+): BomRead<Component> & { ok: true } {
+  const { root, lines } = tagsToJson(parseTagValue(text, builder.limits.line))
   const placed = (problems: readonly BomProblem[]): BomProblem[] =>
     problems.map((problem) => {
       const part = /^\/(?:packages|relationships)\/\d+/.exec(problem.path)?.[0]
@@ -20,7 +23,7 @@ export function readSpdxTagValue(text: string, limits: BomLimits): BomRead & { o
       return line === undefined ? problem : { ...problem, path: `line ${line} (${problem.path})` }
     })
   try {
-    const read = readSpdxJson(root, limits, "tag-value")
+    const read = readSpdxJson(documentOf(root), builder, "tag-value")
     return { ...read, problems: placed(read.problems) }
   } catch (error) {
     if (error instanceof BomRefusal) throw new BomRefusal(error.status, placed(error.problems))

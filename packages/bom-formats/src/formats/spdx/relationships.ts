@@ -5,7 +5,7 @@ import type { BomBuilder } from "../../bom-builder.ts"
  * that it counts as an edge; between a package and a file it falls away, as files are no components.
  */
 export function addRelationship(
-  builder: BomBuilder,
+  builder: BomBuilder<unknown>,
   isPackage: (id: string) => boolean,
   from: string,
   type: string,

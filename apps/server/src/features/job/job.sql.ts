@@ -1,0 +1,61 @@
+import { sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+import type { ProblemBody } from "../../http/problem.ts"
+
+export interface JobRow {
+  id: string
+  kind: string
+  state: "waiting" | "running" | "done" | "failed"
+  progress: number
+  counts: Record<string, number>
+  result: { kind: string; id: string } | null
+  error: ProblemBody | null
+  created_at: Date
+  finished_at: Date | null
+}
+
+export function findJobById(tx: Tx, organizationId: string, id: string): Promise<JobRow | null> {
+  return tx.maybe<JobRow>(sql`
+    select id, kind, state, progress, counts, result, error, created_at, finished_at from job where organization_id = ${organizationId} and id = ${id}`)
+}
+
+export function insertJob(
+  tx: Tx,
+  organizationId: string,
+  job: { readonly id: string; readonly kind: string; readonly sha256: Buffer },
+): Promise<number> {
+  return tx.run(
+    sql`insert into job (organization_id, id, kind, sha256) values (${organizationId}, ${job.id}, ${job.kind}, ${job.sha256})`,
+  )
+}
+
+/** Notes how far a job is; an ended one stays as it ended. */
+export function updateJobProgress(
+  tx: Tx,
+  organizationId: string,
+  id: string,
+  progress: number,
+  counts: Readonly<Record<string, number>>,
+): Promise<number> {
+  return tx.run(sql`
+    update job set state = 'running', progress = ${progress}, counts = ${JSON.stringify(counts)} where organization_id = ${organizationId} and id = ${id} and finished_at is null`)
+}
+
+/** Ends a job, with what it made or why it failed. */
+export function finishJob(
+  tx: Tx,
+  organizationId: string,
+  id: string,
+  end: { readonly result: { readonly kind: string; readonly id: string } } | { readonly error: ProblemBody },
+): Promise<number> {
+  return tx.run(sql`
+    update job set finished_at = now(), sha256 = null, state = ${"result" in end ? "done" : "failed"}, progress = ${"result" in end ? 1 : sql`progress`},
+      result = ${"result" in end ? JSON.stringify(end.result) : null}, error = ${"error" in end ? JSON.stringify(end.error) : null}
+     where organization_id = ${organizationId} and id = ${id}`)
+}
+
+export function deleteOldJobs(tx: Tx, organizationId: string, days: number): Promise<number> {
+  return tx.run(
+    sql`delete from job where organization_id = ${organizationId} and finished_at < now() - make_interval(days => ${days})`,
+  )
+}

@@ -1,0 +1,57 @@
+import { Problem, presentProblem, problem } from "../../http/problem.ts"
+import { job } from "../../jobs/job.ts"
+import { finishJob, updateJobProgress } from "../job/job.sql.ts"
+import { type SbomJob, sbomJob } from "./sbom-job.schema.ts"
+import { sbomProblem, storeSbom } from "./store-sbom.ts"
+
+const progressMs = 500
+
+/** Reads and stores a very large SBOM that was answered with 202. Run twice, it finds its own SBOM: the same bytes are the same SBOM. */
+export const storeLargeSbom = job(sbomJob, {
+  deadlineSeconds: 900,
+  async run({ parts, payload, isLastAttempt }) {
+    const reach = { organizationId: payload.actor.organizationId }
+    const { organizationId } = reach
+    const sha256 = Buffer.from(payload.sha256, "hex")
+    const note = progressNotes((progress, counts) =>
+      parts.database.transaction(reach, async (tx) => {
+        await updateJobProgress(tx, organizationId, payload.jobId, progress, counts)
+      }),
+    )
+    try {
+      const read = await parts.sbomParser.read(
+        parts.blobs.fileOf(organizationId, sha256),
+        (sbom) =>
+          parts.database.transaction(reach, async (tx) => {
+            const row = await storeSbom(tx, sbom, { ...payload, sha256 }, (components) =>
+              note(0.5 + (components / Math.max(1, sbom.componentCount)) * 0.5, { components }),
+            )
+            await finishJob(tx, organizationId, payload.jobId, { result: { kind: "sbom", id: row.id } })
+          }),
+        (share) => note(share / 2, {}),
+      )
+      if (!read.ok) throw sbomProblem(read)
+    } catch (error) {
+      // A document that cannot be taken will not be better at the next try; anything else may.
+      const isFinal = error instanceof Problem && error.key !== "queue-full"
+      if (!isFinal && !isLastAttempt) throw error
+      await parts.database.transaction(reach, async (tx) => {
+        await finishJob(tx, organizationId, payload.jobId, { error: presentFailure(error, payload) })
+      })
+      if (!isFinal) throw error
+    }
+  },
+})
+
+const presentFailure = (error: unknown, payload: SbomJob) =>
+  presentProblem(error instanceof Problem ? error : problem("internal"), `/api/v1/jobs/${payload.jobId}`)
+
+/** Writes the last word at most twice a second; a word that cannot be written is no reason to fail the work. */
+function progressNotes(write: (progress: number, counts: Readonly<Record<string, number>>) => Promise<void>) {
+  let nextAt = 0
+  return (progress: number, counts: Readonly<Record<string, number>>): void => {
+    if (Date.now() < nextAt) return
+    nextAt = Date.now() + progressMs
+    write(Math.min(1, progress), counts).catch(() => {})
+  }
+}

@@ -1,0 +1,145 @@
+import { v7 as uuidv7 } from "uuid"
+import type { Tx } from "../../db/database.ts"
+import type { RequestFacts } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { type AuditActor, recordAudit } from "../audit/audit.sql.ts"
+import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
+import { keepDecisions } from "../triage/triage.sql.ts"
+import { matchPackageVersions } from "../vulnerability/match.sql.ts"
+import type { SbomRefusal } from "./parse-sbom.worker.ts"
+import {
+  copyComponents,
+  deactivateOlder,
+  findCurrentSbom,
+  findSbomByHash,
+  findSbomById,
+  insertComponents,
+  insertPackageVersions,
+  insertSbom,
+  labelAsset,
+  type SbomSummaryRow,
+  switchAssetTo,
+  upsertAsset,
+} from "./sbom.sql.ts"
+import { knownOrdinals } from "./sbom-batches.domain.ts"
+import { familyKey } from "./sbom-columns.domain.ts"
+import type { OpenedSbom } from "./sbom-parser.ts"
+
+/** What the caller says about the document. */
+export interface SbomOptions {
+  readonly name: string | null
+  readonly version: string | null
+  readonly relationship: "first" | "third" | null
+  readonly source: string | null
+  readonly labels: readonly string[]
+  readonly isActive: boolean | null
+  readonly deactivateOlder: boolean
+  readonly fileName: string | null
+}
+
+export interface SbomToStore {
+  readonly actor: AuditActor & { readonly personId: string }
+  readonly request: Pick<RequestFacts, "id" | "address">
+  readonly options: SbomOptions
+  readonly sha256: Buffer
+  readonly bytes: number
+}
+
+/** The problem that a refused document is answered with. */
+export function sbomProblem({ status, problems }: SbomRefusal): Error {
+  const key = status === 400 ? "sbom-unreadable" : status === 413 ? "sbom-too-large" : "sbom-invalid"
+  const first = problems[0]
+  return problem(key, first ? `${first.path}: ${first.message}` : undefined, {
+    errors: problems.map(({ path, message }) => ({ path, message })),
+  })
+}
+
+/** Stores a document that was read, in the caller's transaction: whole or not at all. `onStored` gets how many of its components are in. */
+export async function storeSbom(
+  tx: Tx,
+  parsed: OpenedSbom,
+  { actor, request, options, sha256, bytes }: SbomToStore,
+  onStored: (components: number) => void = () => {},
+): Promise<SbomSummaryRow> {
+  const { organizationId } = actor
+  await waitForKnowledge(tx)
+  const name =
+    options.name ?? parsed.subject?.name ?? options.fileName ?? `sha256:${sha256.toString("hex").slice(0, 12)}`
+  const type = parsed.subject?.type ?? "application"
+  const assetId = await upsertAsset(tx, organizationId, {
+    name,
+    version: options.version ?? parsed.subject?.version ?? "",
+    type,
+    purl: parsed.subject?.purl ?? null,
+    // A name of the caller's own is another software than the document's subject.
+    family: options.name === null && parsed.family !== null ? parsed.family : familyKey({ purl: null, type, name }),
+    relationship: options.relationship,
+    isActive: options.isActive,
+  })
+  const before = await findCurrentSbom(tx, organizationId, assetId)
+  const id = uuidv7()
+  const { head } = parsed
+  const isNew = await insertSbom(tx, organizationId, {
+    id,
+    assetId,
+    sha256,
+    bytes,
+    fileName: options.fileName,
+    format: head.format,
+    encoding: head.encoding,
+    specVersion: head.specVersion,
+    serialNumber: head.serialNumber,
+    documentCreatedAt: head.createdAt !== null && !Number.isNaN(Date.parse(head.createdAt)) ? head.createdAt : null,
+    tools: head.tools,
+    source: options.source,
+    personId: actor.personId,
+    tokenId: actor.kind === "token" ? actor.tokenId : null,
+    componentCount: parsed.componentCount,
+    matchedCount: parsed.matched,
+    unmatched: parsed.unmatched,
+    warnings: parsed.warnings,
+    componentHashes: Buffer.from(parsed.componentHashes),
+  })
+  const sbomId = isNew ? id : await findSbomByHash(tx, organizationId, sha256, { name, version: null })
+  if (sbomId === null) throw new Error("an SBOM that is there already was not found")
+  if (isNew) {
+    await storeComponents(tx, organizationId, id, parsed, before, onStored)
+    await switchAssetTo(tx, organizationId, assetId, id)
+  }
+  await labelAsset(tx, organizationId, assetId, options.labels)
+  // After the labels: a decision may reach the asset through one.
+  await keepDecisions(tx, organizationId, { assetId })
+  if (options.deactivateOlder) await deactivateOlder(tx, organizationId, assetId)
+  const row = await findSbomById(tx, organizationId, sbomId)
+  if (!row) throw new Error("an SBOM that was stored was not found")
+  await recordAudit(tx, actor, request, {
+    action: "sbom.uploaded",
+    objectKind: "sbom",
+    objectId: row.id,
+    after: { asset: row.asset_name, version: row.asset_version, sha256: sha256.toString("hex") },
+  })
+  return row
+}
+
+async function storeComponents(
+  tx: Tx,
+  organizationId: string,
+  sbomId: string,
+  parsed: OpenedSbom,
+  before: { readonly id: string; readonly component_hashes: Buffer } | null,
+  onStored: (components: number) => void,
+): Promise<void> {
+  const known = before === null ? null : knownOrdinals(parsed.componentHashes, before.component_hashes)
+  let stored = 0
+  for await (const batch of parsed.batches(known)) {
+    if (batch.kind === "versions") {
+      const fresh = await insertPackageVersions(tx, batch.json)
+      if (fresh.length > 0) await matchPackageVersions(tx, fresh)
+      continue
+    }
+    if (batch.kind === "components") await insertComponents(tx, organizationId, sbomId, batch.json)
+    else if (before !== null) await copyComponents(tx, organizationId, before.id, sbomId, batch)
+    stored += batch.count
+    onStored(stored)
+  }
+}

@@ -1,0 +1,216 @@
+import { refusal } from "./bom-builder.ts"
+import type { ByteSource } from "./byte-source.ts"
+import { jsonFaultAt } from "./json-fault.ts"
+import { isObject, type JsonObject, listOf } from "./json-text.ts"
+
+/** A JSON object whose lists are read an element at a time: what makes an SBOM large are its lists. */
+export interface JsonDocument {
+  /** The object, its own lists empty. */
+  readonly head: JsonObject
+  /** The elements of one of the object's own lists, read anew each time; none where it has no such list. Throws `BomRefusal` where an element is no JSON. */
+  items(name: string): Iterable<unknown>
+}
+
+/** An object that is in memory already. */
+export const documentOf = (root: JsonObject): JsonDocument => ({ head: root, items: (name) => listOf(root[name]) })
+
+const quote = 0x22
+const backslash = 0x5c
+const comma = 0x2c
+const openBrace = 0x7b
+const openBracket = 0x5b
+const closeBrace = 0x7d
+const closeBracket = 0x5d
+
+/** Elements are parsed in groups of about so many bytes: one by one costs more than it saves. */
+const groupBytes = 65_536
+
+interface ListRange {
+  /** The byte after the bracket that opens, and the byte of the one that closes. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Opens a JSON object, no deeper than `depthMax`: all of it is walked and everything but its lists parsed; the lists are, when they are read. */
+export function openJson(source: ByteSource, depthMax: number): JsonDocument {
+  const { skeleton, lists, ranges } = walk(source, depthMax)
+  const text = decode(source, skeleton, 0)
+  const head = parse(text, (at) => {
+    let place = new TextEncoder().encode(text.slice(0, at)).length
+    for (const range of ranges) if (range.from <= place) place += range.to - range.from
+    return placeOf(source, place)
+  })
+  if (!isObject(head))
+    throw refusal(422, "unknown-format", "line 1", "The document is a JSON list or value; an SBOM is an object.")
+  return {
+    head,
+    items: (name) => {
+      const range = lists.get(name)
+      return range ? elements(source, range) : []
+    },
+  }
+}
+
+/** Where the object's own lists are, and the text without what is in them. */
+function walk(source: ByteSource, depthMax: number) {
+  const kept: Uint8Array[] = []
+  const lists = new Map<string, ListRange>()
+  const ranges: ListRange[] = []
+  let depth = 0
+  let isInString = false
+  let isEscaped = false
+  // The last string at depth 1 before a bracket is the name of the list; it may lie in two pieces.
+  let lastString = { from: 0, to: 0 }
+  let listFrom: number | null = null
+  let base = 0
+  for (const piece of source.read(0)) {
+    let keptFrom = 0
+    for (let i = 0; i < piece.length; i += 1) {
+      const byte = piece[i]
+      if (isInString) {
+        if (isEscaped) isEscaped = false
+        else if (byte === backslash) isEscaped = true
+        else if (byte === quote) {
+          isInString = false
+          if (depth === 1) lastString = { from: lastString.from, to: base + i + 1 }
+        }
+      } else if (byte === quote) {
+        isInString = true
+        if (depth === 1) lastString = { from: base + i, to: base + i }
+      } else if (byte === openBrace || byte === openBracket) {
+        depth += 1
+        if (depth > depthMax)
+          throw refusal(
+            422,
+            "too-deep",
+            placeOf(source, base + i),
+            `The document is nested deeper than ${depthMax} levels.`,
+          )
+        if (depth === 2 && byte === openBracket) {
+          listFrom = base + i + 1
+          kept.push(piece.slice(keptFrom, i + 1))
+        }
+      } else if (byte === closeBrace || byte === closeBracket) {
+        depth -= 1
+        if (depth === 1 && listFrom !== null) {
+          const range = { from: listFrom, to: base + i }
+          const name = nameAt(source, lastString)
+          if (lists.has(name))
+            throw refusal(422, "duplicate-name", placeOf(source, listFrom), `The list ${name} is there twice.`)
+          lists.set(name, range)
+          ranges.push(range)
+          listFrom = null
+          keptFrom = i
+        }
+      }
+    }
+    if (listFrom === null) kept.push(piece.slice(keptFrom))
+    base += piece.length
+  }
+  if (depth > 0 || isInString)
+    throw refusal(400, "not-json", placeOf(source, base), "The document ends before its JSON does: was it cut off?")
+  return { skeleton: joined(kept), lists, ranges }
+}
+
+/** The elements of a list: cut at its own commas, in groups. */
+function* elements(source: ByteSource, range: ListRange): Generator<unknown> {
+  let pieces: Uint8Array[] = []
+  let groupFrom = range.from
+  let depth = 0
+  let isInString = false
+  let isEscaped = false
+  let base = range.from
+  let isAfterComma = false
+  for (const whole of source.read(range.from)) {
+    const piece = whole.length > range.to - base ? whole.subarray(0, range.to - base) : whole
+    let from = 0
+    for (let i = 0; i < piece.length; i += 1) {
+      const byte = piece[i]
+      if (isInString) {
+        if (isEscaped) isEscaped = false
+        else if (byte === backslash) isEscaped = true
+        else if (byte === quote) isInString = false
+      } else if (byte === quote) isInString = true
+      else if (byte === openBrace || byte === openBracket) depth += 1
+      else if (byte === closeBrace || byte === closeBracket) depth -= 1
+      else if (byte === comma && depth === 0 && base + i - groupFrom >= groupBytes) {
+        pieces.push(piece.subarray(from, i))
+        yield* group(source, joined(pieces), groupFrom, isAfterComma)
+        pieces = []
+        from = i + 1
+        groupFrom = base + i + 1
+        isAfterComma = true
+      }
+    }
+    pieces.push(piece.slice(from))
+    base += piece.length
+    if (base >= range.to) break
+  }
+  yield* group(source, joined(pieces), groupFrom, isAfterComma)
+}
+
+function group(source: ByteSource, bytes: Uint8Array, from: number, isAfterComma: boolean): readonly unknown[] {
+  const text = decode(source, bytes, from)
+  // `[1,]` cut after its comma would pass for `[1]`.
+  const list = parse(isAfterComma && text.trim() === "" ? `[,${text}]` : `[${text}]`, (at) =>
+    placeOf(source, from + new TextEncoder().encode(text.slice(0, Math.max(0, at - 1))).length),
+  )
+  return listOf(list)
+}
+
+function parse(text: string, place: (at: number) => string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "unreadable"
+    throw refusal(400, "not-json", place(jsonFaultAt(text)), `The document is not JSON: ${message.slice(0, 200)}`)
+  }
+}
+
+function decode(source: ByteSource, bytes: Uint8Array, from: number): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+  } catch {
+    throw refusal(400, "not-text", placeOf(source, from), "The file is not UTF-8 text: is it compressed or binary?")
+  }
+}
+
+function nameAt(source: ByteSource, at: { readonly from: number; readonly to: number }): string {
+  const pieces: Uint8Array[] = []
+  let missing = at.to - at.from
+  for (const piece of source.read(at.from)) {
+    pieces.push(piece.subarray(0, missing))
+    missing -= piece.length
+    if (missing <= 0) break
+  }
+  const name: unknown = JSON.parse(decode(source, joined(pieces), at.from) || '""')
+  return typeof name === "string" ? name : ""
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces
+  if (only && pieces.length === 1) return only
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    all.set(piece, at)
+    at += piece.length
+  }
+  return all
+}
+
+/** A byte's place as people count it. */
+function placeOf(source: ByteSource, at: number): string {
+  let line = 1
+  let lineFrom = 0
+  let base = 0
+  for (const piece of source.read(0)) {
+    for (let i = piece.indexOf(0x0a); i >= 0 && base + i < at; i = piece.indexOf(0x0a, i + 1)) {
+      line += 1
+      lineFrom = base + i + 1
+    }
+    base += piece.length
+    if (base >= at) break
+  }
+  return `line ${line}, column ${at - lineFrom + 1}`
+}
