@@ -5,7 +5,20 @@ import { schemes } from "./schemes.ts"
 import type { VersionScheme } from "./version-scheme.ts"
 
 const folder = new URL("../../../../shared/conformance/versions/", import.meta.url)
-const names = ["semver", "nuget", "pypi", "maven", "rubygems", "packagist"] as const
+const names = [
+  "semver",
+  "nuget",
+  "pypi",
+  "maven",
+  "rubygems",
+  "packagist",
+  "pub",
+  "cran",
+  "hackage",
+  "debian",
+  "redhat",
+  "alpine",
+] as const
 
 /**
  * Lines of the published vectors that our keys do not hold, and why.
@@ -71,10 +84,10 @@ describe.each(names)("the order of %s", (id) => {
 
   for (const file of [`${id}-versions.txt`, `${id}-versions-generated.txt`]) {
     const url = new URL(file, folder)
-    if (id === "semver" || id === "nuget" ? file.includes("generated") : false) continue
+    if (existsSync(folder) && !existsSync(url)) continue
     it.skipIf(!existsSync(url))(`holds on every line of ${file}, both ways (skipped without ../shared)`, () => {
       const all = comparisons(readFileSync(url, "utf8"))
-      expect(all.length).toBeGreaterThan(10)
+      expect(all.length).toBeGreaterThan(4)
       const wrong = all.filter(
         ({ left, sign, right }) => order(scheme, left, right) !== sign || order(scheme, right, left) !== turned[sign],
       )
