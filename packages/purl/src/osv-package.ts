@@ -1,6 +1,7 @@
+import { distributionKeyOfOsv } from "./distribution-key.ts"
 import { packageKey } from "./package-key.ts"
 
-// OSV schema, "affected[].package field": ecosystem → purl type, for the ecosystems that name a package as its purl does.
+// OSV schema, "affected[].package field": ecosystem → purl type, for the ecosystems that name a package as its purl does; distributions are in distributions.ts.
 const types: Readonly<Record<string, string>> = {
   npm: "npm",
   PyPI: "pypi",
@@ -12,13 +13,19 @@ const types: Readonly<Record<string, string>> = {
   Packagist: "composer",
   Hex: "hex",
   Pub: "pub",
+  Bitnami: "bitnami",
+  CRAN: "cran",
+  Hackage: "hackage",
+  SwiftURL: "swift",
+  "GitHub Actions": "githubactions",
 }
 const ecosystems = new Map(Object.entries(types).map(([ecosystem, type]) => [type, ecosystem]))
 
-/** The key of the package that an OSV record names; null where the ecosystem is not one of these. */
+/** The key of the package that an OSV record names; null where the ecosystem is none that components can be of. */
 export function packageKeyOfOsv(ecosystem: string, name: string): string | null {
   const type = types[ecosystem]
-  if (type === undefined || name === "") return null
+  if (name === "") return null
+  if (type === undefined) return distributionKeyOfOsv(ecosystem, name)
   const segments = type === "maven" ? name.split(":") : name.split("/")
   if (type === "maven" && segments.length !== 2) return null
   // Go modules have no case in purls, and the same in advisories would hide none.

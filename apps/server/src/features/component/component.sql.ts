@@ -7,6 +7,7 @@ export interface ComponentFilter {
   readonly q: string | null
   /** Key of a package: its purl without version. */
   readonly packageKey: string | null
+  readonly isOfAnyRelease: boolean
   readonly version: string | null
   /** Sort key that versions must be below. */
   readonly below: Buffer | null
@@ -54,7 +55,7 @@ const scope = (organizationId: string, filter: ComponentFilter) => sql`
      filter.packageKey === null
        ? sql`true`
        : sql`c.package_version_id in (select v.id from package p join package_version v on v.package_id = p.id
-               where p.key = ${filter.packageKey} and (${filter.version}::text is null or v.version = ${filter.version}) and (${filter.below}::bytea is null or v.sort_key < ${filter.below}))`
+               where (p.key = ${filter.packageKey} or (${filter.isOfAnyRelease} and starts_with(p.key, ${`${filter.packageKey}?distro=`}))) and (${filter.version}::text is null or v.version = ${filter.version}) and (${filter.below}::bytea is null or v.sort_key < ${filter.below}))`
    }
    and (${filter.license}::text is null or exists (select from unnest(c.licenses) l where strpos(lower(l), lower(${filter.license})) > 0))
    and (${filter.hash}::text is null or exists (select from jsonb_array_elements(c.hashes) h where lower(h->>'value') = lower(${filter.hash})))

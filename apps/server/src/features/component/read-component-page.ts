@@ -37,6 +37,7 @@ export async function readComponentPage(
     assetId,
     q: query.q ?? null,
     packageKey: question?.packageKey ?? null,
+    isOfAnyRelease: question?.isOfAnyRelease ?? false,
     version: question?.version ?? null,
     below: question?.below ?? null,
     license: query.license ?? null,

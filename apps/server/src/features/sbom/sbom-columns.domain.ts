@@ -1,10 +1,16 @@
 import type { BomComponent } from "@waybill/bom-formats/document"
-import { ecosystemOfPurlType } from "@waybill/purl/osv-package"
+import { packageIdentity } from "@waybill/purl/package-identity"
 import { packageKey } from "@waybill/purl/package-key"
 import { parsePurl } from "@waybill/purl/parse-purl"
 import { schemeForEcosystem } from "@waybill/versions/schemes"
 
-export type UnmatchedReason = "no-purl" | "invalid-purl" | "no-version" | "unreadable-version" | "unsupported-ecosystem"
+export type UnmatchedReason =
+  | "no-purl"
+  | "invalid-purl"
+  | "no-version"
+  | "no-release"
+  | "unreadable-version"
+  | "unsupported-ecosystem"
 
 /** What a component is, wherever in whichever document it stands; `key` and `pv` name its package version, `u` says why it has none that could be matched. Short names: 10,000 of these cross a thread as JSON. */
 interface ComponentRow {
@@ -65,15 +71,14 @@ function identify(component: BomComponent): { version: PackageVersionRow | null;
   if (component.purl === null) return { version: null, unmatched: "no-purl" }
   const parsed = parsePurl(component.purl)
   if (!parsed.ok) return { version: null, unmatched: "invalid-purl" }
-  const version = parsed.purl.version ?? component.version
+  const { key, ecosystem, version: stated, isReleaseMissing } = packageIdentity(parsed.purl)
+  const version = stated ?? component.version
   if (version === null) return { version: null, unmatched: "no-version" }
-  const key = packageKey(parsed.purl)
-  const ecosystem = ecosystemOfPurlType(parsed.purl.type)
   const scheme = ecosystem === null ? null : schemeForEcosystem(ecosystem)
-  if (scheme === null)
+  if (scheme === null || isReleaseMissing)
     return {
       version: { key, ecosystem: null, version, sort: null, unreadable: null },
-      unmatched: "unsupported-ecosystem",
+      unmatched: isReleaseMissing ? "no-release" : "unsupported-ecosystem",
     }
   const read = scheme.parse(version)
   if (!read.ok)

@@ -43,7 +43,7 @@ describe("an uploaded SBOM", () => {
       format: "cyclonedx",
       asset: { name: "shop", version: "1.0.0" },
       counts: { components: 3, matched: 1, unmatched: 2, findings: 0 },
-      coverage: { "unsupported-ecosystem": 1, "no-purl": 1 },
+      coverage: { "no-release": 1, "no-purl": 1 },
     })
     const content = await app.call(`GET /api/v1/sboms/${answer.body.id}/content`, { token })
     expect(content.text).toBe(body)

@@ -1,4 +1,4 @@
-import { packageKey } from "@waybill/purl/package-key"
+import { packageIdentity } from "@waybill/purl/package-identity"
 import { parsePurl } from "@waybill/purl/parse-purl"
 import { v7 as uuidv7 } from "uuid"
 import { z } from "zod"
@@ -184,7 +184,7 @@ async function readReach(tx: Tx, organizationId: string, reach: z.output<typeof 
   if ("package" in reach) {
     const parsed = parsePurl(reach.package)
     if (!parsed.ok) throw refuse("body/reach/package", parsed.reason)
-    return { kind: "package", packageKey: packageKey(parsed.purl), labelId: null }
+    return { kind: "package", packageKey: packageIdentity(parsed.purl).key, labelId: null }
   }
   const labelId = await findLabelId(tx, organizationId, reach.label)
   if (labelId === null) throw refuse("body/reach/label", "There is no such label.")

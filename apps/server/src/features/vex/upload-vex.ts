@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises"
-import { packageKey } from "@waybill/purl/package-key"
+import { packageIdentity } from "@waybill/purl/package-identity"
 import { parsePurl } from "@waybill/purl/parse-purl"
 import { readVex } from "@waybill/vex-formats/read-vex"
 import type { VexDocument, VexProblem, VexStatement } from "@waybill/vex-formats/vex"
@@ -164,7 +164,7 @@ function soughtOf(statement: VexStatement, n: number): SoughtProduct[] {
     return {
       n,
       ids: statement.ids,
-      key: parsed?.ok ? packageKey(parsed.purl) : null,
+      key: parsed?.ok ? packageIdentity(parsed.purl).key : null,
       version: parsed?.ok ? parsed.purl.version : null,
       ref: bomRef ?? (parsed && !parsed.ok ? purl : null),
       serial: serialNumber,

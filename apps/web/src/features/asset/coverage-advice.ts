@@ -2,6 +2,10 @@ const advice = new Map([
   ["no-purl", "have no purl: let the tool that makes the SBOM write one for each component."],
   ["invalid-purl", "have a purl that breaks the specification: correct it in the SBOM."],
   ["no-version", "have no version: a component without one cannot be held against ranges."],
+  [
+    "no-release",
+    "are of a distribution whose release nothing tells: let the tool that makes the SBOM write the distro qualifier (?distro=debian-12).",
+  ],
   ["unreadable-version", "have a version that is not one of their ecosystem's."],
   ["unsupported-ecosystem", "are of an ecosystem whose order of versions Waybill does not know yet."],
 ])

@@ -1,0 +1,26 @@
+import { type Distribution, distributions } from "./distributions.ts"
+import { packageKey } from "./package-key.ts"
+
+/** The key of a distribution's package as an OSV record names it (`AlmaLinux:9`, `openssl`); null where it is none of a distribution or of a stream that no component names. */
+export function distributionKeyOfOsv(ecosystem: string, name: string): string | null {
+  const at = ecosystem.indexOf(":")
+  const distribution = distributions.find((each) => each.osv === (at < 0 ? ecosystem : ecosystem.slice(0, at)))
+  if (!distribution) return null
+  if (!distribution.releaseOfOsv) return distributionKey(distribution, name, null)
+  const release = at < 0 ? null : distribution.releaseOfOsv(ecosystem.slice(at + 1))
+  return release === null ? null : distributionKey(distribution, name, release)
+}
+
+/** The key of a package in one release. */
+export function distributionKey(distribution: Distribution, name: string, release: string | null): string {
+  const [namespace] = distribution.namespaces
+  const plain = packageKey({
+    type: distribution.type,
+    namespace,
+    name: distribution.type === "rpm" ? name : name.toLowerCase(),
+    version: null,
+    qualifiers: new Map(),
+    subpath: null,
+  })
+  return release === null ? plain : `${plain}?distro=${encodeURIComponent(release)}`
+}

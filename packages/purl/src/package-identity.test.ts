@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest"
+import { packageKeyOfOsv } from "./osv-package.ts"
+import { packageIdentity } from "./package-identity.ts"
+import { parsePurl } from "./parse-purl.ts"
+
+const identityOf = (text: string) => {
+  const parsed = parsePurl(text)
+  if (!parsed.ok) throw new Error(parsed.reason)
+  return packageIdentity(parsed.purl)
+}
+
+describe("the package that a purl means", () => {
+  it.each([
+    ["pkg:npm/lodash@4.17.20", "npm", "lodash", "4.17.20"],
+    [
+      "pkg:deb/debian/libssl3@3.0.11-1~deb12u2?arch=amd64&distro=debian-12&upstream=openssl",
+      "Debian:12",
+      "openssl",
+      "3.0.11-1~deb12u2",
+    ],
+    ["pkg:deb/debian/libc6-dev@2.28-10?distro=debian-10.8&upstream=glibc", "Debian:10", "glibc", "2.28-10"],
+    [
+      "pkg:deb/debian/gcc-12-base@12.2.0-14?upstream=gcc-12%4012.2.0-13&distro=bookworm",
+      "Debian:12",
+      "gcc-12",
+      "12.2.0-13",
+    ],
+    [
+      "pkg:deb/ubuntu/pcre3@2%3A8.39-12ubuntu0.1?arch=amd64&distro=focal&source=pcre3",
+      "Ubuntu:20.04:LTS",
+      "pcre3",
+      "2:8.39-12ubuntu0.1",
+    ],
+    [
+      "pkg:apk/alpine/ssl_client@1.30.1-r5?arch=x86_64&upstream=busybox&distro=alpine-3.10.9",
+      "Alpine:v3.10",
+      "busybox",
+      "1.30.1-r5",
+    ],
+    ["pkg:apk/alpine/zlib@1.2.13-r1?distro=3.18.4", "Alpine:v3.18", "zlib", "1.2.13-r1"],
+    ["pkg:apk/wolfi/openssl@3.1.4-r0?arch=aarch64", "Wolfi", "openssl", "3.1.4-r0"],
+    [
+      "pkg:rpm/almalinux/openssl-libs@3.0.7-24.el9?arch=x86_64&epoch=1&distro=almalinux-9.2&upstream=openssl-3.0.7-24.el9.src.rpm",
+      "AlmaLinux:9",
+      "openssl-libs",
+      "1:3.0.7-24.el9",
+    ],
+    ["pkg:rpm/redhat/bash@4.4.20-4.el8_6?arch=x86_64", "Red Hat:enterprise_linux:8::baseos", "bash", "4.4.20-4.el8_6"],
+    ["pkg:rpm/rocky/vim@8.2-1.module_el9?distro=rocky-9.1", "Rocky Linux:9", "vim", "8.2-1.module_el9"],
+    ["pkg:rpm/suse/zlib@1.2.13-1?distro=sles-15.4", "SUSE:Linux Enterprise Server 15 SP4", "zlib", "1.2.13-1"],
+    ["pkg:rpm/opensuse/zlib@1.2.13-1?distro=opensuse-leap-15.5", "openSUSE:Leap 15.5", "zlib", "1.2.13-1"],
+    ["pkg:bitnami/postgresql@17.2.0-8?arch=arm64&distro=debian-12", "Bitnami", "postgresql", "17.2.0-8"],
+    ["pkg:swift/github.com/apple/swift-nio@2.0.0", "SwiftURL", "github.com/apple/swift-nio", "2.0.0"],
+    ["pkg:cran/commonmark@1.0", "CRAN", "commonmark", "1.0"],
+  ])("%s is what advisories for %s call %s", (purl, ecosystem, name, version) => {
+    const identity = identityOf(purl)
+    expect(identity).toMatchObject({ version, isReleaseMissing: false })
+    expect(identity.key).toBe(packageKeyOfOsv(ecosystem, name))
+    expect(identity.ecosystem?.split(":")[0]).toBe(ecosystem.split(":")[0])
+  })
+
+  it("of a distribution cannot be matched without its release", () => {
+    expect(identityOf("pkg:deb/debian/curl@7.50.3-1?arch=i386")).toMatchObject({ isReleaseMissing: true })
+    expect(identityOf("pkg:rpm/redhat/AA@0.0.0?arch=src")).toMatchObject({ isReleaseMissing: true })
+  })
+
+  it("of another release is another package", () => {
+    expect(identityOf("pkg:deb/debian/curl@7?distro=debian-12").key).not.toBe(packageKeyOfOsv("Debian:11", "curl"))
+    expect(packageKeyOfOsv("Ubuntu:Pro:14.04:LTS", "curl")).toBeNull()
+  })
+})

@@ -1,0 +1,64 @@
+import { distributionKey } from "./distribution-key.ts"
+import { type Distribution, distributions } from "./distributions.ts"
+import { ecosystemOfPurlType } from "./osv-package.ts"
+import { packageKey } from "./package-key.ts"
+import type { PackageUrl } from "./parse-purl.ts"
+
+/** Which package of which ecosystem a purl means, for holding it against advisories. */
+export interface PackageIdentity {
+  /** As `packageKey`; of a distribution's package with its release, as `?distro=`. */
+  readonly key: string
+  /** OSV ecosystem, with the release where it has one: `npm`, `Debian:12`; null where advisories know none for it. */
+  readonly ecosystem: string | null
+  /** In the spelling of the ecosystem: with the epoch, of the source package where advisories name that. */
+  readonly version: string | null
+  /** A distribution's package whose release nothing tells: it cannot be matched. */
+  readonly isReleaseMissing: boolean
+}
+
+/** The identity behind a purl. Distributions: the `distro`, `upstream` and `epoch` qualifiers (purl-spec, types deb, rpm, apk), or the disttag of an RPM's version. */
+export function packageIdentity(purl: PackageUrl): PackageIdentity {
+  const distribution = distributions.find(
+    (each) => each.type === purl.type && each.namespaces.includes(purl.namespace?.toLowerCase() ?? ""),
+  )
+  if (!distribution)
+    return {
+      key: packageKey(purl),
+      ecosystem: ecosystemOfPurlType(purl.type),
+      version: purl.version,
+      isReleaseMissing: false,
+    }
+  const source = distribution.isNamedBySource ? sourceOf(purl) : { name: purl.name, version: purl.version }
+  const release = releaseOf(distribution, purl)
+  return {
+    key: distributionKey(distribution, source.name, release),
+    ecosystem: release === null ? distribution.osv : `${distribution.osv}:${release}`,
+    version: withEpoch(purl, source.version),
+    isReleaseMissing: release === null && distribution.releaseOfOsv !== undefined,
+  }
+}
+
+function releaseOf(distribution: Distribution, purl: PackageUrl): string | null {
+  const distro = purl.qualifiers.get("distro") ?? null
+  const named = distro?.replace(/^[a-z]+(?:linux)?-(?=v?\d)/i, "") ?? null
+  const plain =
+    distro !== null && named === distro ? distro.replace(new RegExp(`^${distribution.namespaces[0]}-`, "i"), "") : named
+  // SUSE's own names begin with a word that belongs to the release.
+  const told = distribution.osv === "SUSE" ? distro : plain
+  return distribution.releaseOfPurl?.(told, purl.version ?? "") ?? null
+}
+
+/** `upstream=openssl` or `upstream=openssl@1.1.1-1`; older generators write `source`. */
+function sourceOf(purl: PackageUrl): { readonly name: string; readonly version: string | null } {
+  const upstream = purl.qualifiers.get("upstream") ?? purl.qualifiers.get("source")
+  if (upstream === undefined || upstream === "") return { name: purl.name, version: purl.version }
+  const at = upstream.indexOf("@")
+  return at < 0
+    ? { name: upstream, version: purl.version }
+    : { name: upstream.slice(0, at), version: upstream.slice(at + 1) || purl.version }
+}
+
+function withEpoch(purl: PackageUrl, version: string | null): string | null {
+  const epoch = purl.qualifiers.get("epoch")
+  return version === null || epoch === undefined || version.includes(":") ? version : `${epoch}:${version}`
+}
