@@ -6,6 +6,11 @@ import { updateAsset } from "./features/asset/update-asset.ts"
 import { getComponent } from "./features/component/get-component.ts"
 import { listAssetComponents } from "./features/component/list-asset-components.ts"
 import { listComponents } from "./features/component/list-components.ts"
+import { createCustomVulnerabilities } from "./features/custom-vulnerability/create-custom-vulnerabilities.ts"
+import { getCustomVulnerability } from "./features/custom-vulnerability/get-custom-vulnerability.ts"
+import { listCustomVulnerabilities } from "./features/custom-vulnerability/list-custom-vulnerabilities.ts"
+import { updateCustomVulnerability } from "./features/custom-vulnerability/update-custom-vulnerability.ts"
+import { withdrawCustomVulnerability } from "./features/custom-vulnerability/withdraw-custom-vulnerability.ts"
 import { getDashboard } from "./features/dashboard/get-dashboard.ts"
 import { listFeeds } from "./features/feed/list-feeds.ts"
 import { listFindings } from "./features/finding/list-findings.ts"
@@ -132,6 +137,11 @@ export const operations: readonly Operation[] = [
   listVulnerabilities,
   getVulnerability,
   listFeeds,
+  listCustomVulnerabilities,
+  getCustomVulnerability,
+  createCustomVulnerabilities,
+  updateCustomVulnerability,
+  withdrawCustomVulnerability,
   getJob,
   followJob,
 ]

@@ -861,6 +861,59 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/custom-vulnerabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organization's own vulnerability records, newest first */
+        get: operations["list_custom_vulnerabilities"];
+        put?: never;
+        /** Add one OSV record of your own, or a list with a result for each */
+        post: operations["create_custom_vulnerabilities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-vulnerabilities/{customId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the organization's own vulnerability records */
+        get: operations["get_custom_vulnerability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change fields of one of your own records; a field given as null goes */
+        patch: operations["update_custom_vulnerability"];
+        trace?: never;
+    };
+    "/api/v1/custom-vulnerabilities/{customId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw one of your own records: its findings end */
+        post: operations["withdraw_custom_vulnerability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{jobId}": {
         parameters: {
             query?: never;
@@ -6242,6 +6295,525 @@ export interface operations {
             };
             /** @description The token or role lacks a permission */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_custom_vulnerabilities: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                withdrawn?: "true" | "false";
+                /** @description The id, an alias or the title has it */
+                q?: string;
+                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description The record's own id, as it was given */
+                            id: string;
+                            revision: number;
+                            title: string | null;
+                            /** @enum {string} */
+                            severity: "critical" | "high" | "medium" | "low" | "none" | "unknown";
+                            /** @description Findings and assets that it has now, decided ones included */
+                            reached: {
+                                findings: number;
+                                assets: number;
+                            };
+                            /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out */
+                            record: {
+                                [key: string]: unknown;
+                            };
+                            withdrawnAt: string | null;
+                            withdrawnBecause: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_custom_vulnerabilities: {
+        parameters: {
+            query?: {
+                /** @description Only tell what the record would reach */
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "ACME-2026-0001",
+                 *       "summary": "The session key of our own fork of lodash can be guessed",
+                 *       "severity": [
+                 *         {
+                 *           "type": "CVSS_V3",
+                 *           "score": "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N"
+                 *         }
+                 *       ],
+                 *       "affected": [
+                 *         {
+                 *           "package": {
+                 *             "ecosystem": "npm",
+                 *             "name": "lodash"
+                 *           },
+                 *           "ranges": [
+                 *             {
+                 *               "type": "SEMVER",
+                 *               "events": [
+                 *                 {
+                 *                   "introduced": "0"
+                 *                 },
+                 *                 {
+                 *                   "fixed": "4.17.21"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    [key: string]: unknown;
+                } | {
+                    [key: string]: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record's own id, as it was given */
+                        id: string;
+                        revision: number;
+                        reached: {
+                            findings: number;
+                            assets: number;
+                        };
+                        /** @description What was taken but matches nothing, and why */
+                        warnings: string[];
+                    } | {
+                        results: {
+                            /** @description 201 new, 200 the same as before, 409 other content under a known id, 400 unreadable */
+                            status: number;
+                            id: string | null;
+                            outcome: {
+                                /** @description The record's own id, as it was given */
+                                id: string;
+                                revision: number;
+                                reached: {
+                                    findings: number;
+                                    assets: number;
+                                };
+                                /** @description What was taken but matches nothing, and why */
+                                warnings: string[];
+                            } | null;
+                            problem: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record's own id, as it was given */
+                        id: string;
+                        revision: number;
+                        reached: {
+                            findings: number;
+                            assets: number;
+                        };
+                        /** @description What was taken but matches nothing, and why */
+                        warnings: string[];
+                    } | {
+                        results: {
+                            /** @description 201 new, 200 the same as before, 409 other content under a known id, 400 unreadable */
+                            status: number;
+                            id: string | null;
+                            outcome: {
+                                /** @description The record's own id, as it was given */
+                                id: string;
+                                revision: number;
+                                reached: {
+                                    findings: number;
+                                    assets: number;
+                                };
+                                /** @description What was taken but matches nothing, and why */
+                                warnings: string[];
+                            } | null;
+                            problem: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_custom_vulnerability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's own id, as it was given */
+                customId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record's own id, as it was given */
+                        id: string;
+                        revision: number;
+                        title: string | null;
+                        /** @enum {string} */
+                        severity: "critical" | "high" | "medium" | "low" | "none" | "unknown";
+                        /** @description Findings and assets that it has now, decided ones included */
+                        reached: {
+                            findings: number;
+                            assets: number;
+                        };
+                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out */
+                        record: {
+                            [key: string]: unknown;
+                        };
+                        withdrawnAt: string | null;
+                        withdrawnBecause: string | null;
+                        createdAt: string;
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_custom_vulnerability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's own id, as it was given */
+                customId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "summary": "The session key can be guessed"
+                 *     }
+                 */
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record's own id, as it was given */
+                        id: string;
+                        revision: number;
+                        title: string | null;
+                        /** @enum {string} */
+                        severity: "critical" | "high" | "medium" | "low" | "none" | "unknown";
+                        /** @description Findings and assets that it has now, decided ones included */
+                        reached: {
+                            findings: number;
+                            assets: number;
+                        };
+                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out */
+                        record: {
+                            [key: string]: unknown;
+                        };
+                        withdrawnAt: string | null;
+                        withdrawnBecause: string | null;
+                        createdAt: string;
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_custom_vulnerability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's own id, as it was given */
+                customId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "It was not exploitable after all"
+                 *     }
+                 */
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record's own id, as it was given */
+                        id: string;
+                        revision: number;
+                        title: string | null;
+                        /** @enum {string} */
+                        severity: "critical" | "high" | "medium" | "low" | "none" | "unknown";
+                        /** @description Findings and assets that it has now, decided ones included */
+                        reached: {
+                            findings: number;
+                            assets: number;
+                        };
+                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out */
+                        record: {
+                            [key: string]: unknown;
+                        };
+                        withdrawnAt: string | null;
+                        withdrawnBecause: string | null;
+                        createdAt: string;
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

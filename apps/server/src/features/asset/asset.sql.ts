@@ -45,12 +45,12 @@ const matching = (organizationId: string, filter: AssetFilter) => sql`
         where al.organization_id = a.organization_id and al.asset_id = a.id and lower(l.name) = lower(${filter.label})))
   and (${filter.type}::text is null or a.type = ${filter.type}) and (${filter.relationship}::text is null or a.relationship = ${filter.relationship})
   and (${filter.severities === null && filter.kev === null} or ${filter.kev !== false} = exists (
-        select from finding w join vulnerability_score ws using (vulnerability_id) where w.organization_id = ${organizationId} and w.asset_id = a.id and w.is_open
+        select from finding w join known_score ws using (vulnerability_id) where w.organization_id = ${organizationId} and w.asset_id = a.id and w.is_open
            and (${filter.severities === null} or ws.severity = any (${[...(filter.severities ?? [])]}::smallint[])) and (${filter.kev === null} or ws.kev_added is not null)))`
 
 const sortColumns: Readonly<Record<AssetSort, RawBuilder<number>>> = {
   uploadedAt: sql`extract(epoch from coalesce(a.uploaded_at, a.created_at))::float8`,
-  priority: sql`coalesce((select max(ws.priority * 10000 + 1) from finding w join vulnerability_score ws using (vulnerability_id) where w.organization_id = a.organization_id and w.asset_id = a.id and w.is_open), 0)::float8`,
+  priority: sql`coalesce((select max(ws.priority * 10000 + 1) from finding w join known_score ws using (vulnerability_id) where w.organization_id = a.organization_id and w.asset_id = a.id and w.is_open), 0)::float8`,
   findings: sql`(select count(*) from finding w where w.organization_id = a.organization_id and w.asset_id = a.id and w.is_open)::float8`,
 }
 

@@ -60,7 +60,7 @@ const scope = (organizationId: string, filter: ComponentFilter) => sql`
    and (${filter.license}::text is null or exists (select from unnest(c.licenses) l where strpos(lower(l), lower(${filter.license})) > 0))
    and (${filter.hash}::text is null or exists (select from jsonb_array_elements(c.hashes) h where lower(h->>'value') = lower(${filter.hash})))
    and (${filter.isUnmatched}::boolean is null or (c.unmatched is not null) = ${filter.isUnmatched})
-   and (${filter.isAffected}::boolean is null or ${filter.isAffected} = exists (select from match m join finding f on f.organization_id = ${organizationId} and f.asset_id = a.id and f.vulnerability_id = m.vulnerability_id and f.is_open
+   and (${filter.isAffected}::boolean is null or ${filter.isAffected} = exists (select from known_match m join finding f on f.organization_id = ${organizationId} and f.asset_id = a.id and f.vulnerability_id = m.vulnerability_id and f.is_open
          where m.package_version_id = c.package_version_id))`
 
 /** The counts of the component's own open findings, as columns of `n`. */
@@ -69,9 +69,9 @@ const counts = (organizationId: string) => sql`
     select coalesce(max(s.priority), -1)::int as worst, count(*)::int as findings, count(*) filter (where s.severity = 5)::int as critical, count(*) filter (where s.severity = 4)::int as high,
            count(*) filter (where s.severity = 3)::int as medium, count(*) filter (where s.severity = 2)::int as low, count(*) filter (where s.severity = 1)::int as none,
            count(*) filter (where s.severity = 0)::int as unknown, count(*) filter (where s.kev_added is not null)::int as kev
-      from (select distinct m.vulnerability_id from match m where m.package_version_id = c.package_version_id) m
+      from (select distinct m.vulnerability_id from known_match m where m.package_version_id = c.package_version_id) m
       join finding f on f.organization_id = ${organizationId} and f.asset_id = c.asset_id and f.vulnerability_id = m.vulnerability_id and f.is_open
-      join vulnerability_score s on s.vulnerability_id = m.vulnerability_id
+      join known_score s on s.vulnerability_id = m.vulnerability_id
   ) n`
 
 const columns = sql`
@@ -142,8 +142,8 @@ export function listFindingsOfVersion(
   return tx.many<ComponentFindingRow>(sql`
     select v.public_id, s.severity, s.priority, array_remove(array_agg(distinct r.fixed), null) as fixed, (array_agg(r.range order by r.id))[1] as range,
            (array_agg(r.rule order by r.id))[1] as rule, (array_agg(d.source order by r.id))[1] as source, (array_agg(d.source_id order by r.id))[1] as advisory
-      from match m join affected_range r on r.id = m.affected_range_id join advisory d on d.id = r.advisory_id
-      join vulnerability v on v.id = m.vulnerability_id join vulnerability_score s on s.vulnerability_id = v.id
+      from known_match m join known_range r on r.id = m.affected_range_id join known_advisory d on d.id = r.advisory_id
+      join known_vulnerability v on v.id = m.vulnerability_id join known_score s on s.vulnerability_id = v.id
       join finding f on f.organization_id = ${organizationId} and f.asset_id = ${assetId} and f.vulnerability_id = v.id
      where m.package_version_id = ${packageVersionId}
      group by v.id, v.public_id, s.severity, s.priority order by s.priority desc, v.public_id limit 1000`)

@@ -53,16 +53,16 @@ const matching = (organizationId: string, filter: FindingFilter) => sql`
   f.organization_id = ${organizationId} and a.is_active
   and ${filter.statuses === null ? sql`f.is_open` : sql`(f.status = any (${[...filter.statuses]}::text[]) or (${filter.statuses.includes("open")} and f.is_open))`}
   and (${filter.assetId}::uuid is null or f.asset_id = ${filter.assetId})
-  and ${filter.vulnerability === null ? sql`true` : sql`f.vulnerability_id = (select i.vulnerability_id from vulnerability_alias i where i.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)`}
+  and ${filter.vulnerability === null ? sql`true` : sql`f.vulnerability_id = (select i.vulnerability_id from known_alias i where i.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)`}
   and (${filter.severities === null} or s.severity = any (${[...(filter.severities ?? [])]}::smallint[]))
   and (${filter.kev}::boolean is null or (s.kev_added is not null) = ${filter.kev})
   and (${filter.epssMin}::float8 is null or s.epss >= ${filter.epssMin})
   and (${filter.q}::text is null or strpos(lower(v.public_id), lower(${filter.q})) > 0 or strpos(lower(coalesce(v.title, '')), lower(${filter.q})) > 0
     or exists (select from unnest(v.aliases) as alias where strpos(lower(alias), lower(${filter.q})) > 0)
-    or exists (select from component c join match m on m.package_version_id = c.package_version_id
+    or exists (select from component c join known_match m on m.package_version_id = c.package_version_id
                 where c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id and m.vulnerability_id = f.vulnerability_id and strpos(lower(coalesce(c.purl, c.name)), lower(${filter.q})) > 0))`
 
-const joined = sql`finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id join vulnerability v on v.id = f.vulnerability_id join vulnerability_score s on s.vulnerability_id = f.vulnerability_id`
+const joined = sql`finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id join known_vulnerability v on v.id = f.vulnerability_id join known_score s on s.vulnerability_id = f.vulnerability_id`
 
 /** The findings `f` that a filter shows, with asset `a`, vulnerability `v` and score `s`; as `from` and `where` of a query. */
 export const matchingFindings = (organizationId: string, filter: FindingFilter) =>
@@ -89,7 +89,7 @@ export function listFindingRows(
     select page.*, ${summaryColumns},
            coalesce(parts.components, '[]') as components, d.justification,
            case when d.id is null then null else jsonb_build_object('id', d.id, 'reach', d.reach, 'authorKind', d.author_kind, 'author', d.author_name, 'at', d.created_at, 'endsAt', d.ends_at) end as decision
-      from page join vulnerability v on v.id = page.vulnerability_id join vulnerability_score s on s.vulnerability_id = page.vulnerability_id
+      from page join known_vulnerability v on v.id = page.vulnerability_id join known_score s on s.vulnerability_id = page.vulnerability_id
       left join triage_decision d on d.organization_id = ${organizationId} and d.id = page.decision_id
       left join lateral (
         select jsonb_agg(jsonb_build_object('ordinal', c.ordinal, 'sbomId', c.sbom_id, 'bomRef', c.bom_ref, 'purl', c.purl, 'version', c.version, 'fixedVersions', e.fixed,
@@ -98,7 +98,7 @@ export function listFindingRows(
           join lateral (
             select array_remove(array_agg(distinct r.fixed), null) as fixed, (array_agg(d.source order by r.id))[1] as source, (array_agg(d.source_id order by r.id))[1] as advisory,
                    (array_agg(r.range order by r.id))[1] as range, (array_agg(r.rule order by r.id))[1] as rule, count(*) as matches
-              from match m join affected_range r on r.id = m.affected_range_id join advisory d on d.id = r.advisory_id
+              from known_match m join known_range r on r.id = m.affected_range_id join known_advisory d on d.id = r.advisory_id
              where m.package_version_id = c.package_version_id and m.vulnerability_id = page.vulnerability_id
           ) e on e.matches > 0
          where c.organization_id = ${organizationId} and c.sbom_id = page.current_sbom_id and c.package_version_id is not null
@@ -129,5 +129,5 @@ export const countsOfAsset = (organizationId: string) => sql`
     select count(*)::int as findings, count(*) filter (where v.severity = 5)::int as critical, count(*) filter (where v.severity = 4)::int as high,
            count(*) filter (where v.severity = 3)::int as medium, count(*) filter (where v.severity = 2)::int as low, count(*) filter (where v.severity = 1)::int as none,
            count(*) filter (where v.severity = 0)::int as unknown, count(*) filter (where v.kev_added is not null)::int as kev
-      from finding n join vulnerability_score v using (vulnerability_id) where n.organization_id = ${organizationId} and n.asset_id = a.id and n.is_open
+      from finding n join known_score v using (vulnerability_id) where n.organization_id = ${organizationId} and n.asset_id = a.id and n.is_open
   ) f`

@@ -136,7 +136,7 @@ export async function keepFindings(tx: Tx, organizationId: string, assetId: stri
   const current = sql`
     select distinct m.vulnerability_id from asset a
       join component c on c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id
-      join match m on m.package_version_id = c.package_version_id
+      join known_match m on m.package_version_id = c.package_version_id
      where a.organization_id = ${organizationId} and a.id = ${assetId}`
   await tx.run(sql`
     insert into finding (organization_id, asset_id, vulnerability_id) select ${organizationId}, ${assetId}, vulnerability_id from (${current}) n on conflict do nothing`)

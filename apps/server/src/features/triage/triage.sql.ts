@@ -23,7 +23,7 @@ export function listChosenFindings(
   return tx.many<ChosenFinding>(sql`
     select ${chosenColumns} from unnest(${keys.map((key) => key.assetId)}::uuid[], ${keys.map((key) => key.vulnerabilityId)}::bigint[]) as k(asset_id, vulnerability_id)
       join finding f on f.organization_id = ${organizationId} and f.asset_id = k.asset_id and f.vulnerability_id = k.vulnerability_id
-      join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id join vulnerability v on v.id = f.vulnerability_id
+      join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id join known_vulnerability v on v.id = f.vulnerability_id
      order by f.vulnerability_id, f.asset_id`)
 }
 
@@ -110,7 +110,7 @@ export async function listFamilyAssetIds(
  * equally narrow ones a person's or token's before a rule's before a document's; then the latest. A package's decision reaches a finding only where no other package carries it.
  */
 const standing = (organizationId: string) => sql`
-  select d.id, d.status from triage_decision d join vulnerability_alias i on i.alias = d.vulnerability
+  select d.id, d.status from triage_decision d join known_alias i on i.alias = d.vulnerability
    where d.organization_id = ${organizationId} and i.vulnerability_id = f.vulnerability_id and d.undone_at is null and (d.ends_at is null or d.ends_at > now())
      and case d.reach
            when 'asset' then d.asset_id = a.id
@@ -118,7 +118,7 @@ const standing = (organizationId: string) => sql`
            when 'family' then d.family_id = a.family_id
            when 'label' then exists (select from asset_label l where l.organization_id = a.organization_id and l.asset_id = a.id and l.label_id = d.label_id)
            else not exists (
-             select from match m join component c on c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id and c.package_version_id = m.package_version_id
+             select from known_match m join component c on c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id and c.package_version_id = m.package_version_id
                join package_version w on w.id = m.package_version_id join package p on p.id = w.package_id
               where m.vulnerability_id = f.vulnerability_id and p.key <> d.package_key)
          end
@@ -136,7 +136,7 @@ export function keepDecisions(
 ): Promise<number> {
   const scope: RawBuilder<unknown> =
     which === "all"
-      ? sql`(f.decision_id is not null or f.vulnerability_id in (select i.vulnerability_id from triage_decision d join vulnerability_alias i on i.alias = d.vulnerability where d.organization_id = ${organizationId}))`
+      ? sql`(f.decision_id is not null or f.vulnerability_id in (select i.vulnerability_id from triage_decision d join known_alias i on i.alias = d.vulnerability where d.organization_id = ${organizationId}))`
       : "assetId" in which
         ? sql`f.asset_id = ${which.assetId} and exists (select from triage_decision d where d.organization_id = ${organizationId})`
         : sql`f.vulnerability_id = any (${[...which.vulnerabilityIds]}::bigint[])`
@@ -206,8 +206,8 @@ export interface DecisionFilter {
 
 const decided = (organizationId: string, filter: DecisionFilter) => sql`
   d.organization_id = ${organizationId}
-  and (${filter.vulnerability}::text is null or d.vulnerability in (select i.alias from vulnerability_alias i where i.vulnerability_id =
-        (select j.vulnerability_id from vulnerability_alias j where j.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)))
+  and (${filter.vulnerability}::text is null or d.vulnerability in (select i.alias from known_alias i where i.vulnerability_id =
+        (select j.vulnerability_id from known_alias j where j.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)))
   and (${filter.assetId}::uuid is null or exists (select from finding f where f.organization_id = ${organizationId} and f.asset_id = ${filter.assetId} and f.decision_id = d.id))
   and (${filter.isStanding}::boolean is null or ${filter.isStanding} = (d.undone_at is null and (d.ends_at is null or d.ends_at > now())))`
 
@@ -247,7 +247,7 @@ export async function undoDecision(tx: Tx, organizationId: string, id: string, p
 /** The numbers of the vulnerabilities that these ids name now. */
 export async function listVulnerabilityIdsOf(tx: Tx, ids: readonly string[]): Promise<number[]> {
   const rows = await tx.many<{ id: number }>(
-    sql`select distinct vulnerability_id as id from vulnerability_alias where alias = any (${[...ids]}::text[])`,
+    sql`select distinct vulnerability_id as id from known_alias where alias = any (${[...ids]}::text[])`,
   )
   return rows.map((row) => row.id)
 }

@@ -32,8 +32,8 @@ export function listStatedFindings(
     select distinct r.n, f.asset_id, v.public_id, v.id as vulnerability_id
       from jsonb_to_recordset(${JSON.stringify(sought)}::jsonb) as r(n int, ids jsonb, key text, version text, ref text, serial text)
       join lateral jsonb_array_elements_text(r.ids) as named(id) on true
-      join vulnerability_alias i on i.alias in (named.id, upper(named.id))
-      join vulnerability v on v.id = i.vulnerability_id
+      join known_alias i on i.alias in (named.id, upper(named.id))
+      join known_vulnerability v on v.id = i.vulnerability_id
       join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = v.id
       join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id
       join asset_family y on y.organization_id = ${organizationId} and y.id = a.family_id
@@ -42,11 +42,11 @@ export function listStatedFindings(
        and case
          when r.key is not null then
            (y.key = r.key and (r.version is null or a.version = r.version))
-           or exists (select from component c join match m on m.package_version_id = c.package_version_id and m.vulnerability_id = v.id
+           or exists (select from component c join known_match m on m.package_version_id = c.package_version_id and m.vulnerability_id = v.id
                 join package_version w on w.id = c.package_version_id join package p on p.id = w.package_id
                where c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id and p.key = r.key and (r.version is null or w.version = r.version))
          when r.ref is not null then
-           exists (select from component c join match m on m.package_version_id = c.package_version_id and m.vulnerability_id = v.id
+           exists (select from component c join known_match m on m.package_version_id = c.package_version_id and m.vulnerability_id = v.id
                where c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id and c.bom_ref = r.ref)
          else r.serial is not null
        end
@@ -56,7 +56,7 @@ export function listStatedFindings(
 /** Which of these ids name a vulnerability that the organization has. */
 export async function listKnownIds(tx: Tx, organizationId: string, ids: readonly string[]): Promise<Set<string>> {
   const rows = await tx.many<{ id: string }>(sql`
-    select distinct named.id from unnest(${[...ids]}::text[]) as named(id) join vulnerability_alias i on i.alias in (named.id, upper(named.id))
+    select distinct named.id from unnest(${[...ids]}::text[]) as named(id) join known_alias i on i.alias in (named.id, upper(named.id))
      where exists (select from finding f where f.organization_id = ${organizationId} and f.vulnerability_id = i.vulnerability_id)`)
   return new Set(rows.map((row) => row.id))
 }
@@ -163,14 +163,14 @@ export function listDecidedFindings(
 ): Promise<DecidedFindingRow[]> {
   return tx.many<DecidedFindingRow>(sql`
     select v.public_id, v.aliases, f.status, d.justification, d.impact_statement, d.response, d.created_at as decided_at, a.id as asset_id, a.name as asset_name, a.version as asset_version, a.purl as asset_purl, b.serial_number,
-           coalesce((select jsonb_agg(distinct jsonb_build_object('purl', c.purl, 'bomRef', c.bom_ref)) from component c join match m on m.package_version_id = c.package_version_id
+           coalesce((select jsonb_agg(distinct jsonb_build_object('purl', c.purl, 'bomRef', c.bom_ref)) from component c join known_match m on m.package_version_id = c.package_version_id
                       where c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id and m.vulnerability_id = v.id), '[]') as components
       from finding f join triage_decision d on d.organization_id = f.organization_id and d.id = f.decision_id
-      join asset a on a.organization_id = f.organization_id and a.id = f.asset_id join vulnerability v on v.id = f.vulnerability_id
+      join asset a on a.organization_id = f.organization_id and a.id = f.asset_id join known_vulnerability v on v.id = f.vulnerability_id
       left join sbom b on b.organization_id = f.organization_id and b.id = a.current_sbom_id
      where f.organization_id = ${organizationId}
        and (${which.assetIds === null} or f.asset_id = any (${[...(which.assetIds ?? [])]}::uuid[]))
-       and (${which.vulnerabilityIds === null} or f.vulnerability_id in (select i.vulnerability_id from vulnerability_alias i where i.alias = any (${[...(which.vulnerabilityIds ?? [])]}::text[])))
+       and (${which.vulnerabilityIds === null} or f.vulnerability_id in (select i.vulnerability_id from known_alias i where i.alias = any (${[...(which.vulnerabilityIds ?? [])]}::text[])))
      order by v.public_id, a.name, a.version, a.id limit ${limit}`)
 }
 

@@ -21,7 +21,7 @@ export async function keepFindingsOf(tx: Tx, organizationId: string): Promise<{ 
     ), carried as materialized (
       select k.asset_id, k.vulnerability_id from candidate k
        where k.is_added or exists (
-         select from match m join component c on c.organization_id = ${organizationId} and c.package_version_id = m.package_version_id and c.sbom_id = k.sbom_id
+         select from known_match m join component c on c.organization_id = ${organizationId} and c.package_version_id = m.package_version_id and c.sbom_id = k.sbom_id
           where m.vulnerability_id = k.vulnerability_id)
     ), added as (
       insert into finding (organization_id, asset_id, vulnerability_id, first_seen_at)

@@ -1,6 +1,7 @@
 import { copyRows, rowWriter } from "../../../db/copy-rows.ts"
 import type { Tx } from "../../../db/database.ts"
 import { listOrganizationIds } from "../../../db/organization-ids.ts"
+import { keepMovedCustom } from "../../custom-vulnerability/custom-match.sql.ts"
 import { keepDecisions } from "../../triage/triage.sql.ts"
 import { beginGeneration, keepOrigins, noteGoodAdvisories, noteGoodCatalogue } from "../feed.sql.ts"
 import { holdKnowledge, tryToHoldKnowledge } from "../feed-lock.sql.ts"
@@ -83,13 +84,14 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
   load.onStage("findings")
   const findings = { ...nothing }
   // One organization after the other: the transaction sees one at a time.
-  if (matches.added + matches.ended > 0)
-    for (const organizationId of await listOrganizationIds(tx)) {
-      const kept = await keepFindingsOf(tx, organizationId)
-      await keepDecisions(tx, organizationId, "all")
-      findings.added += kept.added
-      findings.ended += kept.ended
-    }
+  for (const organizationId of await listOrganizationIds(tx)) {
+    const kept = await keepFindingsOf(tx, organizationId)
+    // An alias of its own records may mean another vulnerability now.
+    const moved = await keepMovedCustom(tx, organizationId)
+    if (matches.added + matches.ended + moved > 0) await keepDecisions(tx, organizationId, "all")
+    findings.added += kept.added
+    findings.ended += kept.ended
+  }
   return { matches, findings, heldMs: performance.now() - heldFrom }
 }
 
