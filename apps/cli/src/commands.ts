@@ -1,5 +1,9 @@
 import type { Command } from "./command.ts"
 import { assetsList } from "./commands/assets-list.ts"
+import { componentsWhere } from "./commands/components-where.ts"
+import { customVulnsList } from "./commands/custom-vulns-list.ts"
+import { customVulnsPut } from "./commands/custom-vulns-put.ts"
+import { customVulnsWithdraw } from "./commands/custom-vulns-withdraw.ts"
 import { feedsStatus } from "./commands/feeds-status.ts"
 import { findings } from "./commands/findings.ts"
 import { login } from "./commands/login.ts"
@@ -9,6 +13,10 @@ import { tokensCreate } from "./commands/tokens-create.ts"
 import { tokensList } from "./commands/tokens-list.ts"
 import { tokensRevoke } from "./commands/tokens-revoke.ts"
 import { tokensRotate } from "./commands/tokens-rotate.ts"
+import { triageSet } from "./commands/triage-set.ts"
+import { vexExport } from "./commands/vex-export.ts"
+import { vexUpload } from "./commands/vex-upload.ts"
+import { vulnsShow } from "./commands/vulns-show.ts"
 import { whoami } from "./commands/whoami.ts"
 
 /** Every command, a line each. */
@@ -23,5 +31,13 @@ export const commands: readonly Command[] = [
   sbomUpload,
   assetsList,
   findings,
+  vulnsShow,
+  componentsWhere,
+  triageSet,
+  customVulnsPut,
+  customVulnsList,
+  customVulnsWithdraw,
+  vexUpload,
+  vexExport,
   feedsStatus,
 ]

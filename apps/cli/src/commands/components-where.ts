@@ -1,0 +1,43 @@
+import type { Command } from "../command.ts"
+import { connect, expectData } from "../connection.ts"
+import { exitCodes } from "../exit-codes.ts"
+import { renderTable } from "../table.ts"
+
+export const componentsWhere: Command = {
+  name: "components where",
+  summary: "Where a package is, and below which version",
+  positionals: "PURL",
+  positionalsMin: 1,
+  positionalsMax: 1,
+  options: { below: { type: "string" } },
+  optionHelp: { below: { value: "VERSION", help: "only versions below, in the order of the package's own ecosystem" } },
+  async run({ positionals: [purl = ""], options, surroundings }) {
+    const { client } = await connect(surroundings, options.text("url"))
+    const below = options.text("below")
+    const page = expectData(
+      await client.GET("/api/v1/components", {
+        params: { query: { purl, limit: 1000, ...(below === undefined ? {} : { below }) } },
+      }),
+    )
+    if (options.flag("json")) surroundings.out(JSON.stringify(page.items, null, 2))
+    else {
+      surroundings.out(
+        renderTable(
+          [
+            { title: "ASSET", isElastic: true },
+            { title: "VERSION", isElastic: true },
+            { title: "COMPONENT", isElastic: true },
+          ],
+          page.items.map(({ asset, purl: found, name, version }) => [
+            `${asset.name} ${asset.version}`.trim(),
+            version ?? "",
+            found ?? name,
+          ]),
+          surroundings.columns,
+        ),
+      )
+      surroundings.say(`${page.items.length} of ${page.total}`)
+    }
+    return exitCodes.ok
+  },
+}

@@ -1,0 +1,132 @@
+import { readFile } from "node:fs/promises"
+import type { Command } from "../command.ts"
+import { type Connection, connect, expectData } from "../connection.ts"
+import { CliError, exitCodes } from "../exit-codes.ts"
+import { renderTable } from "../table.ts"
+
+type OsvRecord = Record<string, unknown>
+
+interface Outcome {
+  readonly id: string
+  readonly result: "new" | "unchanged" | "changed" | "refused"
+  readonly findings: number | null
+  readonly message: string
+}
+
+/** A request may hold so many records and bytes. */
+const recordsMax = 200
+const bytesMax = 700_000
+
+export const customVulnsPut: Command = {
+  name: "custom-vulns put",
+  summary: "Bring your own OSV records in: new ones are added, other ones changed, the same again left alone",
+  positionals: "FILE…",
+  positionalsMin: 1,
+  positionalsMax: 1000,
+  options: { "dry-run": { type: "boolean" } },
+  optionHelp: { "dry-run": { help: "only tell what new records would reach" } },
+  async run({ positionals, options, surroundings }) {
+    const records = (await Promise.all(positionals.map(readRecords))).flat()
+    const connection = await connect(surroundings, options.text("url"))
+    const outcomes: Outcome[] = []
+    for (const batch of inBatches(records)) {
+      outcomes.push(...(await put(connection, batch, options.flag("dry-run"))))
+      surroundings.progress(`${outcomes.length} of ${records.length}`)
+    }
+    surroundings.progress("")
+    if (options.flag("json")) surroundings.out(JSON.stringify(outcomes, null, 2))
+    else
+      surroundings.out(
+        renderTable(
+          [
+            { title: "ID" },
+            { title: "RESULT" },
+            { title: "FINDINGS", align: "right" },
+            { title: "NOTE", isElastic: true },
+          ],
+          outcomes.map(({ id, result, findings, message }) => [id, result, findings?.toString() ?? "-", message]),
+          surroundings.columns,
+        ),
+      )
+    return outcomes.some((each) => each.result === "refused") ? exitCodes.threshold : exitCodes.ok
+  },
+}
+
+/** The records of a file: one, a list, or a line each. */
+async function readRecords(file: string): Promise<OsvRecord[]> {
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    throw new CliError(exitCodes.usage, `${file} cannot be read: ${error instanceof Error ? error.message : error}`)
+  })
+  const values = parse(text) ?? text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [parse(line)]))
+  const records = [values].flat()
+  const isRecord = (value: unknown): value is OsvRecord =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+  if (!records.every(isRecord))
+    throw new CliError(exitCodes.usage, `${file} holds no OSV records: one object, a list of them, or one a line`)
+  return records
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function* inBatches(records: readonly OsvRecord[]): Generator<OsvRecord[]> {
+  let batch: OsvRecord[] = []
+  let bytes = 0
+  for (const record of records) {
+    const size = JSON.stringify(record).length
+    if (batch.length > 0 && (batch.length >= recordsMax || bytes + size > bytesMax)) {
+      yield batch
+      batch = []
+      bytes = 0
+    }
+    batch.push(record)
+    bytes += size
+  }
+  if (batch.length > 0) yield batch
+}
+
+async function put(connection: Connection, records: OsvRecord[], isDryRun: boolean): Promise<Outcome[]> {
+  const answer = expectData(
+    await connection.client.POST("/api/v1/custom-vulnerabilities", {
+      params: { query: isDryRun ? { dryRun: "true" } : {} },
+      body: records,
+    }),
+  )
+  if (!("results" in answer)) throw new CliError(exitCodes.server, "the server answered a list with one result")
+  const outcomes: Outcome[] = []
+  for (const [index, { status, id, outcome, problem }] of answer.results.entries()) {
+    const record = records[index] ?? {}
+    const known = { id: id ?? "(no id)", findings: outcome?.reached.findings ?? null }
+    if (status === 409 && !isDryRun && id !== null) outcomes.push(await change(connection, id, record))
+    else if (outcome === null)
+      outcomes.push({ ...known, result: "refused", message: String(problem?.detail ?? problem?.title ?? status) })
+    else
+      outcomes.push({
+        ...known,
+        result: status === 201 ? "new" : "unchanged",
+        message: outcome.warnings.join("; "),
+      })
+  }
+  return outcomes
+}
+
+/** Puts the record in the place of the one that is there: what it no longer says goes. */
+async function change({ client }: Connection, customId: string, record: OsvRecord): Promise<Outcome> {
+  const params = { path: { customId } }
+  const before = expectData(await client.GET("/api/v1/custom-vulnerabilities/{customId}", { params }))
+  const gone = Object.fromEntries(Object.keys(before.record).map((key) => [key, null]))
+  const after = expectData(
+    await client.PATCH("/api/v1/custom-vulnerabilities/{customId}", { params, body: { ...gone, ...record } }),
+  )
+  return {
+    id: customId,
+    result: after.revision === before.revision ? "unchanged" : "changed",
+    findings: after.reached.findings,
+    message: "",
+  }
+}

@@ -1,0 +1,26 @@
+import type { Command } from "../command.ts"
+import { connect, expectData } from "../connection.ts"
+import { exitCodes } from "../exit-codes.ts"
+
+export const customVulnsWithdraw: Command = {
+  name: "custom-vulns withdraw",
+  summary: "Withdraw one of your own records: its findings end",
+  positionals: "ID",
+  positionalsMin: 1,
+  positionalsMax: 1,
+  options: { reason: { type: "string" } },
+  optionHelp: { reason: { value: "TEXT", help: "why, for those who read it later" } },
+  async run({ positionals: [customId = ""], options, surroundings }) {
+    const { client } = await connect(surroundings, options.text("url"))
+    const reason = options.text("reason")
+    const record = expectData(
+      await client.POST("/api/v1/custom-vulnerabilities/{customId}/withdraw", {
+        params: { path: { customId } },
+        body: reason === undefined ? {} : { reason },
+      }),
+    )
+    if (options.flag("json")) surroundings.out(JSON.stringify(record, null, 2))
+    else surroundings.out(`${record.id} is withdrawn`)
+    return exitCodes.ok
+  },
+}

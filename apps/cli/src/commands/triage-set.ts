@@ -1,0 +1,79 @@
+import type { paths } from "@waybill/sdk/generated/api"
+import type { Command } from "../command.ts"
+import { connect, expectData } from "../connection.ts"
+import { CliError, exitCodes } from "../exit-codes.ts"
+
+type Body = NonNullable<paths["/api/v1/triage"]["post"]["requestBody"]>["content"]["application/json"]
+
+const statuses = ["affected", "not_affected", "under_investigation", "fixed", "accept_risk"] as const
+const reaches = ["asset", "family_now", "family"] as const
+
+export const triageSet: Command = {
+  name: "triage set",
+  summary: "Decide on the findings of a vulnerability, as far as the reach says",
+  positionals: "VULNERABILITY",
+  positionalsMin: 1,
+  positionalsMax: 1,
+  options: {
+    status: { type: "string" },
+    justification: { type: "string" },
+    impact: { type: "string" },
+    note: { type: "string" },
+    asset: { type: "string" },
+    reach: { type: "string" },
+    "ends-at": { type: "string" },
+    "dry-run": { type: "boolean" },
+  },
+  optionHelp: {
+    status: { value: statuses.join("|"), help: "what was decided" },
+    justification: { value: "WORD", help: "why it is not affected, e.g. vulnerable_code_not_in_execute_path" },
+    impact: { value: "TEXT", help: "why it is not affected, in words" },
+    note: { value: "TEXT", help: "for your colleagues" },
+    asset: { value: "ID", help: "only the findings of one asset" },
+    reach: {
+      value: "REACH",
+      help: "asset (this version; the default), family_now, family, package:PURL or label:NAME",
+    },
+    "ends-at": { value: "TIME", help: "until when it stands, e.g. 2027-01-31T00:00:00Z" },
+    "dry-run": { help: "only tell what it would reach" },
+  },
+  async run({ positionals: [vulnerability = ""], options, surroundings }) {
+    const status = statuses.find((each) => each === options.text("status"))
+    if (!status) throw new CliError(exitCodes.usage, `--status takes one of ${statuses.join(", ")}`)
+    const { client } = await connect(surroundings, options.text("url"))
+    const asset = options.text("asset")
+    const optional = {
+      justification: options.text("justification"),
+      impactStatement: options.text("impact"),
+      note: options.text("note"),
+      endsAt: options.text("ends-at"),
+    }
+    const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined))
+    const answer = expectData(
+      await client.POST("/api/v1/triage", {
+        body: {
+          filter: { vulnerability, ...(asset === undefined ? {} : { assetId: asset }) },
+          status,
+          reach: reachOf(options.text("reach") ?? "asset"),
+          ...given,
+          ...(options.flag("dry-run") ? { dryRun: true } : {}),
+        },
+      }),
+    )
+    if (options.flag("json")) surroundings.out(JSON.stringify(answer, null, 2))
+    else
+      surroundings.out(
+        `${options.flag("dry-run") ? "would reach" : "reached"} ${answer.reached.findings} findings on ${answer.reached.assets} assets`,
+      )
+    return exitCodes.ok
+  },
+}
+
+function reachOf(text: string): NonNullable<Body["reach"]> {
+  const plain = reaches.find((each) => each === text)
+  if (plain) return plain
+  const [kind, ...rest] = text.split(":")
+  if (kind === "package") return { package: rest.join(":") }
+  if (kind === "label") return { label: rest.join(":") }
+  throw new CliError(exitCodes.usage, "--reach takes asset, family_now, family, package:PURL or label:NAME")
+}

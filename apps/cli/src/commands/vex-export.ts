@@ -1,0 +1,45 @@
+import type { Command } from "../command.ts"
+import { connect, problemError } from "../connection.ts"
+import { CliError, exitCodes } from "../exit-codes.ts"
+import { readProblem } from "../problem-body.ts"
+
+const formats = ["openvex", "cyclonedx", "csaf"]
+
+export const vexExport: Command = {
+  name: "vex export",
+  summary: "What was decided, as a VEX document on standard output",
+  positionals: "",
+  positionalsMin: 0,
+  positionalsMax: 0,
+  options: {
+    format: { type: "string" },
+    asset: { type: "string", multiple: true },
+    vulnerability: { type: "string", multiple: true },
+  },
+  optionHelp: {
+    format: { value: formats.join("|"), help: "openvex if not given" },
+    asset: { value: "ID", help: "of these assets, repeated for several" },
+    vulnerability: { value: "ID", help: "on these vulnerabilities, repeated for several" },
+  },
+  async run({ options, surroundings }) {
+    const format = options.text("format") ?? "openvex"
+    if (!formats.includes(format)) throw new CliError(exitCodes.usage, `--format takes one of ${formats.join(", ")}`)
+    const assetIds = options.texts("asset")
+    const vulnerabilityIds = options.texts("vulnerability")
+    if (assetIds.length + vulnerabilityIds.length === 0)
+      throw new CliError(exitCodes.usage, "name --asset or --vulnerability")
+    const connection = await connect(surroundings, options.text("url"))
+    const response = await fetch(`${connection.url}/api/v1/vex/generate`, {
+      method: "POST",
+      headers: { ...connection.headers, "content-type": "application/json" },
+      body: JSON.stringify({
+        format,
+        ...(assetIds.length > 0 ? { assetIds } : {}),
+        ...(vulnerabilityIds.length > 0 ? { vulnerabilityIds } : {}),
+      }),
+    })
+    if (!response.ok) throw problemError(response.status, await readProblem(response))
+    surroundings.out(await response.text())
+    return exitCodes.ok
+  },
+}

@@ -1,0 +1,44 @@
+import type { Command } from "../command.ts"
+import { connect, expectData } from "../connection.ts"
+import { exitCodes } from "../exit-codes.ts"
+import { findingsTable, listFindings } from "./findings.ts"
+
+export const vulnsShow: Command = {
+  name: "vulns show",
+  summary: "One vulnerability by any of its ids: how bad, and where you have it",
+  positionals: "ID",
+  positionalsMin: 1,
+  positionalsMax: 1,
+  options: {},
+  optionHelp: {},
+  async run({ positionals: [vulnerabilityId = ""], options, surroundings }) {
+    const connection = await connect(surroundings, options.text("url"))
+    const found = expectData(
+      await connection.client.GET("/api/v1/vulnerabilities/{vulnerabilityId}", {
+        params: { path: { vulnerabilityId } },
+      }),
+    )
+    if (options.flag("json")) {
+      surroundings.out(JSON.stringify(found, null, 2))
+      return exitCodes.ok
+    }
+    const line = (name: string, value: string | null | undefined) =>
+      value ? surroundings.out(`${name.padEnd(10)} ${value}`) : undefined
+    line("id", [found.id, ...found.aliases].join(", "))
+    line("title", found.title)
+    line(
+      "severity",
+      `${found.severity}${found.cvss ? `, CVSS ${found.cvss.version} ${found.cvss.score.toFixed(1)} ${found.cvss.vector}` : ""}`,
+    )
+    line("EPSS", found.epss && `${(found.epss.score * 100).toFixed(1)}% likely to be exploited within 30 days`)
+    line(
+      "KEV",
+      found.kev &&
+        `known to be exploited since ${found.kev.dateAdded}${found.kev.dueDate ? `, due ${found.kev.dueDate}` : ""}`,
+    )
+    line("assets", String(found.affectedAssets))
+    const { items } = await listFindings(connection, { vulnerability: vulnerabilityId }, 1000)
+    surroundings.out(`\n${findingsTable(items, surroundings.columns)}`)
+    return exitCodes.ok
+  },
+}
