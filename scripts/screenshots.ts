@@ -4,6 +4,7 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Page } from "playwright-core"
 import { z } from "zod"
+import { exampleRecord } from "../apps/server/src/features/custom-vulnerability/custom-vulnerability.schema.ts"
 import { launchChromium } from "../tests/browser/chromium.ts"
 import { type ShownIds, shownPages } from "./screenshots/pages.ts"
 import { realData } from "./screenshots/real-data.ts"
@@ -37,6 +38,11 @@ async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string):
   const { feeds, sboms } = realData()
   if (feeds.length > 0) await loadFeeds(feeds)
   for (const file of sboms) await upload(file, "", cookie)
+  await fetch(`${url}/api/v1/custom-vulnerabilities`, {
+    method: "POST",
+    headers: { cookie, origin: url, "content-type": "application/json" },
+    body: JSON.stringify(exampleRecord),
+  })
 }
 
 async function firstId(url: string, cookie: string, path: string): Promise<string | undefined> {

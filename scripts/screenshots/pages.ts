@@ -37,6 +37,8 @@ export const shownPages: readonly ShownPage[] = [
     address: ({ vulnerabilityId }) => `${paths.vulnerability(vulnerabilityId)}?tab=sources`,
   },
   { name: "vulnerability-missing", address: paths.vulnerability("CVE-1999-0001") },
+  { name: "own-vulnerabilities", address: `${paths.customVulnerabilities}?open=ACME-2026-0001` },
+  { name: "own-vulnerability-edit", address: `${paths.editCustomVulnerability}?id=ACME-2026-0001` },
   { name: "asset", address: ({ assetId }) => paths.asset(assetId) },
   { name: "asset-findings", address: ({ assetId }) => `${paths.asset(assetId)}?tab=findings` },
   {

@@ -55,6 +55,24 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
+  it("adds a vulnerability of their own, seeing what it hits while writing, and withdraws it", async () => {
+    const { page, context } = await shown.open({ session: await shown.app.createSession(shown.organization) })
+    await page.goto(shown.app.url + paths.customVulnerabilities)
+    await page.getByRole("button", { name: "Add a vulnerability" }).click()
+    await page.getByLabel("Id", { exact: true }).fill("ACME-2026-0077")
+    await page.getByLabel("Summary").fill("Our fork of lodash guesses keys")
+    await page.getByLabel("Package", { exact: true }).fill("lodash")
+    await page.getByLabel("Fixed in").fill("4.17.21")
+    await page.getByText(/It hits [1-9]\d* asset/).waitFor()
+    await page.getByRole("button", { name: "Add it" }).click()
+    const drawer = page.getByRole("complementary", { name: "ACME-2026-0077" })
+    await drawer.getByRole("link", { name: "Who is hit" }).waitFor()
+    await drawer.getByRole("button", { name: "Withdraw" }).click()
+    await page.getByRole("dialog").getByRole("button", { name: "Withdraw" }).click()
+    await page.getByText("Withdrawn").first().waitFor()
+    await context.close()
+  })
+
   it("makes a token for one job from a preset, sees its secret once, uses it, and ends it", async () => {
     const { page, context } = await shown.open({ session: await shown.app.createSession(shown.organization) })
     await page.goto(shown.app.url + paths.createApiToken)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { exampleRecord } from "../../apps/server/src/features/custom-vulnerability/custom-vulnerability.schema.ts"
 import type { TestSession } from "../../apps/server/src/testing/test-app.ts"
 import { paths } from "../../apps/web/src/paths.ts"
 import { axeFindings } from "./axe-findings.ts"
@@ -12,6 +13,7 @@ describe.skipIf(!isWebBuilt)("every page", () => {
   beforeAll(async () => {
     shown = await startShownApp()
     session = await shown.app.createSession(shown.organization)
+    await shown.app.call("POST /api/v1/custom-vulnerabilities", { session, json: exampleRecord })
     const assets = await shown.app.call("GET /api/v1/assets", { session })
     ids.asset = assets.body.items[0].id
     const components = await shown.app.call(`GET /api/v1/assets/${ids.asset}/components`, { session })
@@ -27,6 +29,9 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["vulnerabilities, one open", () => `${paths.vulnerabilities}?open=CVE-2024-9000`, "Vulnerabilities"],
     ["vulnerability", () => paths.vulnerability("CVE-2024-9000"), "CVE-2024-9000"],
     ["vulnerability, sources", () => `${paths.vulnerability("CVE-2024-9000")}?tab=sources`, "CVE-2024-9000"],
+    ["own vulnerabilities", () => `${paths.customVulnerabilities}?open=ACME-2026-0001`, "Own vulnerabilities"],
+    ["own vulnerability, new", () => paths.editCustomVulnerability, "Add a vulnerability"],
+    ["own vulnerability, changed", () => `${paths.editCustomVulnerability}?id=ACME-2026-0001`, "Change ACME-2026-0001"],
     ["assets", () => paths.assets, "Assets"],
     ["assets, one open", () => `${paths.assets}?open=${ids.asset}`, "Assets"],
     ["asset", () => paths.asset(ids.asset), "desk"],

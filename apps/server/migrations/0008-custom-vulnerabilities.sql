@@ -9,7 +9,7 @@ create table custom_vulnerability (
   -- Grows with each change.
   revision int not null default 1,
   -- The OSV record as it was given.
-  record jsonb not null,
+  record json not null,
   -- SHA-256 of it, its keys in order: the same again is no change.
   digest bytea not null,
   -- What findings hang on: a shared vulnerability where the record's id or an alias names one, else this record itself.

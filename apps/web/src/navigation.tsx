@@ -6,6 +6,7 @@ import {
   IconPackage,
   IconRss,
   IconSettings,
+  IconShieldPlus,
   IconUpload,
 } from "@tabler/icons-react"
 import type { Permission } from "@waybill/permissions/permissions"
@@ -26,6 +27,13 @@ export interface NavigationEntry {
 export const navigationEntries: readonly NavigationEntry[] = [
   { label: "Dashboard", to: paths.dashboard, icon: IconLayoutDashboard, permission: "read:vulnerability", group: null },
   { label: "Vulnerabilities", to: paths.vulnerabilities, icon: IconBug, permission: "read:vulnerability", group: null },
+  {
+    label: "Own vulnerabilities",
+    to: paths.customVulnerabilities,
+    icon: IconShieldPlus,
+    permission: "read:custom-vulnerability",
+    group: null,
+  },
   { label: "Assets", to: paths.assets, icon: IconBox, permission: "read:asset", group: null },
   { label: "Components", to: paths.components, icon: IconPackage, permission: "read:component", group: null },
   { label: "SBOMs", to: paths.sboms, icon: IconFileText, permission: "read:sbom-and-vex", group: "Documents" },

@@ -7,6 +7,8 @@ export const paths = {
   resetPassword: "/reset-password",
   vulnerabilities: "/vulnerabilities",
   vulnerability: (id: string) => `/vulnerabilities/${encodeURIComponent(id)}`,
+  customVulnerabilities: "/own-vulnerabilities",
+  editCustomVulnerability: "/own-vulnerabilities/edit",
   assets: "/assets",
   asset: (id: string) => `/assets/${encodeURIComponent(id)}`,
   components: "/components",

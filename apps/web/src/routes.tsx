@@ -57,6 +57,16 @@ const tree = root.addChildren([
       () => import("./features/vulnerability/vulnerability-page.tsx"),
       "VulnerabilityPage",
     ),
+    page(
+      paths.customVulnerabilities,
+      () => import("./features/custom-vulnerability/custom-vulnerabilities-page.tsx"),
+      "CustomVulnerabilitiesPage",
+    ),
+    page(
+      paths.editCustomVulnerability,
+      () => import("./features/custom-vulnerability/edit-custom-page.tsx"),
+      "EditCustomPage",
+    ),
     page("/assets/$assetId", () => import("./features/asset/asset-page.tsx"), "AssetPage"),
     page(paths.components, () => import("./features/component/components-page.tsx"), "ComponentsPage"),
     page("/components/$componentId", () => import("./features/component/component-page.tsx"), "ComponentPage"),

@@ -6645,7 +6645,10 @@ export interface operations {
     };
     update_custom_vulnerability: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only tell what the changed record would reach */
+                dryRun?: "true" | "false";
+            };
             header?: never;
             path: {
                 /** @description The record's own id, as it was given */
