@@ -4,6 +4,7 @@ import { blobStore } from "./blobs/blob-store.ts"
 import type { Config } from "./config/config.ts"
 import type { Secrets } from "./config/secrets.ts"
 import { type Database, openDatabase } from "./db/database.ts"
+import { fetchFeedsJob } from "./features/feed/fetch-feeds.job.ts"
 import { openPeople } from "./features/people/people.ts"
 import { sbomParser } from "./features/sbom/sbom-parser.ts"
 import { lastUseRecorder } from "./http/gate.ts"
@@ -11,6 +12,7 @@ import { makeMetrics } from "./http/metrics.ts"
 import { mountPages } from "./http/pages.ts"
 import { rateLimiter } from "./http/rate-limit.ts"
 import { buildServer } from "./http/server.ts"
+import { enqueue } from "./jobs/enqueue.ts"
 import { type JobWorker, startJobWorker } from "./jobs/worker.ts"
 import { jobs } from "./jobs.ts"
 import { makeMailer } from "./mail/mailer.ts"
@@ -46,6 +48,11 @@ export async function buildApp(config: Config, secrets: Secrets, connectionStrin
     server,
     startWorker() {
       worker ??= startJobWorker(parts, jobs)
+      // A new installation should not wait for the hour.
+      if (config.scheduledFeeds.length > 0)
+        database
+          .transaction("shared", (tx) => enqueue(tx, fetchFeedsJob, {}, { key: "start" }))
+          .catch((error: unknown) => log.error({ err: error }, "the feeds could not be asked for"))
     },
     async close() {
       stopping.abort()

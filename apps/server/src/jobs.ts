@@ -1,3 +1,4 @@
+import { fetchFeeds } from "./features/feed/fetch-feeds.job.ts"
 import { sendMail } from "./features/mail/send-mail.job.ts"
 import { storeLargeSbom } from "./features/sbom/store-sbom.job.ts"
 import { sweep } from "./features/system/sweep.job.ts"
@@ -6,4 +7,4 @@ import { endTriageDecisions } from "./features/triage/end-decisions.job.ts"
 import type { Job } from "./jobs/job.ts"
 
 /** Every kind of background work, a line each. */
-export const jobs: readonly Job[] = [sendMail, storeLargeSbom, remindTokenOwners, endTriageDecisions, sweep]
+export const jobs: readonly Job[] = [sendMail, storeLargeSbom, fetchFeeds, remindTokenOwners, endTriageDecisions, sweep]

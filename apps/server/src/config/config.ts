@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { readScheduledFeeds, type ScheduledFeed } from "../features/feed/scheduled-feeds.domain.ts"
 
 /** Everything that the server can be told, from flags before environment before default. Times in seconds unless the name says otherwise. */
 export interface Config {
@@ -21,6 +22,8 @@ export interface Config {
     readonly password: string
     readonly organization: string
   } | null
+  /** What is fetched every six hours, and after the first start. */
+  readonly scheduledFeeds: readonly ScheduledFeed[]
   readonly logLevel: string
   /** Show the main job with sample data after the first start. */
   readonly isDemo: boolean
@@ -48,6 +51,7 @@ const Environment = z.object({
   WAYBILL_ADMIN_EMAIL: z.email().max(254).optional(),
   WAYBILL_ADMIN_PASSWORD: z.string().max(128).optional(),
   WAYBILL_ORGANIZATION: z.string().min(1).max(200).default("My organization"),
+  WAYBILL_FEEDS: z.string().max(8192).default(""),
   WAYBILL_DEMO: z.enum(["yes", "no"]).default("no"),
   WAYBILL_LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal"]).default("info"),
 })
@@ -63,6 +67,7 @@ export const flags = {
   "--data": "WAYBILL_DATA",
   "--public-url": "WAYBILL_PUBLIC_URL",
   "--role": "WAYBILL_ROLE",
+  "--feeds": "WAYBILL_FEEDS",
 } as const satisfies Record<string, keyof z.input<typeof Environment>>
 
 /** Reads flags and environment; all problems at once, in words that name the variable. */
@@ -86,6 +91,12 @@ export function readConfig(
         `Listening on ${env.WAYBILL_HOST} without TLS would send passwords and tokens in the clear. Put a TLS proxy in front and give --public-url https://…, or set WAYBILL_ALLOW_PLAIN_HTTP=yes.`,
       ],
     }
+  const scheduled = readScheduledFeeds(listOf(env.WAYBILL_FEEDS))
+  if (!scheduled.ok)
+    return {
+      ok: false,
+      problems: [`WAYBILL_FEEDS: ${scheduled.word} is neither kev, epss, an OSV ecosystem such as npm, nor an address`],
+    }
   const host = env.WAYBILL_HOST.includes(":") ? `[${env.WAYBILL_HOST}]` : env.WAYBILL_HOST
   return {
     ok: true,
@@ -98,9 +109,7 @@ export function readConfig(
       secret: env.WAYBILL_SECRET ?? null,
       databaseUrl: env.DATABASE_URL ?? null,
       rateLimitFactor: env.WAYBILL_RATE_LIMIT_FACTOR,
-      trustedProxies: env.TRUSTED_PROXIES.split(",")
-        .map((part) => part.trim())
-        .filter((part) => part !== ""),
+      trustedProxies: listOf(env.TRUSTED_PROXIES),
       smtpUrl: env.SMTP_URL ?? null,
       mailFrom: env.WAYBILL_MAIL_FROM,
       firstAdministrator:
@@ -111,11 +120,18 @@ export function readConfig(
               organization: env.WAYBILL_ORGANIZATION,
             }
           : null,
+      scheduledFeeds: scheduled.feeds,
       logLevel: env.WAYBILL_LOG_LEVEL,
       isDemo: env.WAYBILL_DEMO === "yes",
     },
   }
 }
+
+const listOf = (text: string): string[] =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
 
 function applyFlags(
   args: readonly string[],

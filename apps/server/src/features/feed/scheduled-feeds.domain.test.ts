@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest"
+import { readScheduledFeeds } from "./scheduled-feeds.domain.ts"
+
+describe("the feeds that are fetched by themselves", () => {
+  it("are named by word, ecosystem, address or mirror", () => {
+    const read = readScheduledFeeds([
+      "npm",
+      "Rocky Linux",
+      "kev",
+      "epss=https://mirror.example/epss.csv.gz",
+      "/srv/osv",
+    ])
+    expect(read.ok && read.feeds.map((feed) => `${feed.source} ${feed.address}`)).toEqual([
+      "osv https://osv-vulnerabilities.storage.googleapis.com/npm/all.zip",
+      "osv https://osv-vulnerabilities.storage.googleapis.com/Rocky%20Linux/all.zip",
+      "kev https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json",
+      "epss https://mirror.example/epss.csv.gz",
+      "osv /srv/osv",
+    ])
+    expect(readScheduledFeeds(["npm", "nvd=x"])).toEqual({ ok: false, word: "nvd=x" })
+  })
+})
