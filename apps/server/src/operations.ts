@@ -1,8 +1,10 @@
 import { getAsset } from "./features/asset/get-asset.ts"
+import { getAssetGraph } from "./features/asset/get-asset-graph.ts"
 import { listAssetUpgrades } from "./features/asset/list-asset-upgrades.ts"
 import { listAssetVersions } from "./features/asset/list-asset-versions.ts"
 import { listAssets } from "./features/asset/list-assets.ts"
 import { updateAsset } from "./features/asset/update-asset.ts"
+import { listAuditEvents } from "./features/audit/list-audit-events.ts"
 import { getComponent } from "./features/component/get-component.ts"
 import { listAssetComponents } from "./features/component/list-asset-components.ts"
 import { listComponents } from "./features/component/list-components.ts"
@@ -13,6 +15,7 @@ import { updateCustomVulnerability } from "./features/custom-vulnerability/updat
 import { withdrawCustomVulnerability } from "./features/custom-vulnerability/withdraw-custom-vulnerability.ts"
 import { getDashboard } from "./features/dashboard/get-dashboard.ts"
 import { listFeeds } from "./features/feed/list-feeds.ts"
+import { listAssetFindings } from "./features/finding/list-asset-findings.ts"
 import { listFindings } from "./features/finding/list-findings.ts"
 import { followJob } from "./features/job/follow-job.ts"
 import { getJob } from "./features/job/get-job.ts"
@@ -142,6 +145,9 @@ export const operations: readonly Operation[] = [
   createCustomVulnerabilities,
   updateCustomVulnerability,
   withdrawCustomVulnerability,
+  listAssetFindings,
+  getAssetGraph,
+  listAuditEvents,
   getJob,
   followJob,
 ]

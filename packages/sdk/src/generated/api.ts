@@ -914,6 +914,57 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/{assetId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One asset's open findings, worst first */
+        get: operations["list_asset_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{assetId}/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What depends on what in an asset's current SBOM */
+        get: operations["get_asset_graph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, with which token, when and from where; newest first */
+        get: operations["list_audit_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{jobId}": {
         parameters: {
             query?: never;
@@ -4038,6 +4089,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                sort?: "-priority" | "-severity" | "-epss" | "-cvss";
                 assetId?: string;
                 /** @description Any id of one vulnerability */
                 vulnerability?: string;
@@ -4050,7 +4102,6 @@ export interface operations {
                 status?: string | string[];
                 /** @description An id, a title or a package has it */
                 q?: string;
-                sort?: "-priority" | "-severity" | "-epss" | "-cvss";
                 /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
                 format?: "json" | "csv";
             };
@@ -6817,6 +6868,323 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_asset_findings: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                sort?: "-priority" | "-severity" | "-epss" | "-cvss";
+                /** @description Any id of one vulnerability */
+                vulnerability?: string;
+                /** @description One or several, repeated or with commas */
+                severity?: string | string[];
+                /** @description Whether CISA knows of its exploitation */
+                kev?: ("true" | "false") | boolean;
+                epssMin?: number;
+                /** @description open: all that count (also affected and under_investigation); left out: the same */
+                status?: string | string[];
+                /** @description An id, a title or a package has it */
+                q?: string;
+                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of an asset */
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            asset: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                version: string;
+                            };
+                            vulnerability: {
+                                /** @description The CVE where there is one, else the GHSA, else the first source's own id */
+                                id: string;
+                                aliases: string[];
+                                title: string | null;
+                                /** @enum {string} */
+                                severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
+                                cvss: {
+                                    version: string;
+                                    vector: string;
+                                    score: number;
+                                } | null;
+                                epss: {
+                                    score: number;
+                                    percentile: number | null;
+                                } | null;
+                                kev: {
+                                    dateAdded: string;
+                                    dueDate: string | null;
+                                } | null;
+                                /** @description The package itself is malware */
+                                isMalicious: boolean;
+                            };
+                            components: {
+                                id: string;
+                                bomRef: string | null;
+                                purl: string | null;
+                                version: string | null;
+                                fixedVersions: string[];
+                                evidence: {
+                                    source: string;
+                                    advisory: string;
+                                    range: string;
+                                    rule: string;
+                                };
+                            }[];
+                            /**
+                             * @description What to do by default
+                             * @enum {string}
+                             */
+                            action: "mitigate" | "monitor" | "accept";
+                            priority: number;
+                            /**
+                             * @description open until somebody decides
+                             * @enum {string}
+                             */
+                            status: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            /** @description The triage decision that stands */
+                            decision: {
+                                /** Format: uuid */
+                                id: string;
+                                reach: string;
+                                authorKind: string;
+                                author: string;
+                                at: string;
+                                endsAt: string | null;
+                            } | null;
+                            justification: string | null;
+                            dueAt: string | null;
+                            firstSeenAt: string;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_asset_graph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an asset */
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        nodes: {
+                            /** @description Id of the component */
+                            id: string;
+                            name: string;
+                            version: string | null;
+                            purl: string | null;
+                            /** @description The asset itself depends on it */
+                            isDirect: boolean;
+                            /** @description The worst of its open findings */
+                            severity: ("unknown" | "none" | "low" | "medium" | "high" | "critical") | null;
+                        }[];
+                        /** @description Ids of components: from depends on to */
+                        edges: {
+                            from: string;
+                            to: string;
+                        }[];
+                        /** @description False where the SBOM has more than 50000 components; the first are given */
+                        isWhole: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_audit_events: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                action?: string;
+                objectKind?: string;
+                objectId?: string;
+                personId?: string;
+                tokenId?: string;
+                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            at: string;
+                            /** @description What was done, e.g. token.created */
+                            action: string;
+                            actor: {
+                                /** @description session, token, system or stranger */
+                                kind: string;
+                                personId: string | null;
+                                /** @description The person's name */
+                                person: string | null;
+                                tokenId: string | null;
+                                /** @description The token's name */
+                                token: string | null;
+                                address: string | null;
+                            };
+                            object: {
+                                kind: string;
+                                id: string;
+                            };
+                            before: unknown;
+                            after: unknown;
+                            requestId: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -46,3 +46,54 @@ export async function recordRefusal(
     values (${actor.organizationId}, date_trunc('minute', now()), ${actor.kind}, ${actor.kind === "token" ? actor.tokenId : actor.sessionId}, ${request.address}, ${status}, ${operation})
     on conflict (organization_id, minute, actor_kind, actor_id, address, status, operation) do update set count = r.count + 1`)
 }
+
+export interface AuditRow {
+  id: string
+  at: Date
+  actor_kind: string
+  person_id: string | null
+  person_name: string | null
+  token_id: string | null
+  token_name: string | null
+  address: string | null
+  request_id: string | null
+  action: string
+  object_kind: string
+  object_id: string
+  before: unknown
+  after: unknown
+}
+
+export interface AuditFilter {
+  readonly action: string | null
+  readonly objectKind: string | null
+  readonly objectId: string | null
+  readonly personId: string | null
+  readonly tokenId: string | null
+}
+
+const matching = (organizationId: string, filter: AuditFilter) => sql`
+  e.organization_id = ${organizationId} and (${filter.action}::text is null or e.action = ${filter.action}) and (${filter.objectKind}::text is null or e.object_kind = ${filter.objectKind})
+  and (${filter.objectId}::text is null or e.object_id = ${filter.objectId}) and (${filter.personId}::uuid is null or e.person_id = ${filter.personId}) and (${filter.tokenId}::uuid is null or e.token_id = ${filter.tokenId})`
+
+/** One page of what was done, newest first: ids grow with time. */
+export function listAuditRows(
+  tx: Tx,
+  organizationId: string,
+  filter: AuditFilter,
+  before: string | null,
+  limit: number,
+): Promise<AuditRow[]> {
+  return tx.many<AuditRow>(sql`
+    select e.id, e.at, e.actor_kind, e.person_id, p.name as person_name, e.token_id, t.name as token_name, host(e.address) as address, e.request_id, e.action, e.object_kind, e.object_id, e.before, e.after
+      from audit_event e left join person p on p.id = e.person_id left join api_token t on t.organization_id = e.organization_id and t.id = e.token_id
+     where ${matching(organizationId, filter)} and (${before}::uuid is null or e.id < ${before}) order by e.id desc limit ${limit}`)
+}
+
+export async function countAuditEvents(tx: Tx, organizationId: string, filter: AuditFilter): Promise<number> {
+  return (
+    await tx.one<{ n: number }>(
+      sql`select count(*)::int as n from audit_event e where ${matching(organizationId, filter)}`,
+    )
+  ).n
+}

@@ -1,0 +1,82 @@
+import { z } from "zod"
+import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { type AuditRow, countAuditEvents, listAuditRows } from "./audit.sql.ts"
+
+const AuditEvent = z.object({
+  id: z.uuid(),
+  at: z.string(),
+  action: z.string().describe("What was done, e.g. token.created"),
+  actor: z.object({
+    kind: z.string().describe("session, token, system or stranger"),
+    personId: z.uuid().nullable(),
+    person: z.string().nullable().describe("The person's name"),
+    tokenId: z.uuid().nullable(),
+    token: z.string().nullable().describe("The token's name"),
+    address: z.string().nullable(),
+  }),
+  object: z.object({ kind: z.string(), id: z.string() }),
+  before: z.unknown(),
+  after: z.unknown(),
+  requestId: z.string().nullable(),
+})
+
+/** Who did what, with which token, when and from where; newest first. */
+export const listAuditEvents = operation({
+  id: "list_audit_events",
+  route: "GET /api/v1/audit",
+  summary: "Who did what, with which token, when and from where; newest first",
+  tag: "Audit",
+  permission: "update:policy",
+  query: z.object({
+    ...listQuery,
+    action: z.string().min(1).max(128).optional(),
+    objectKind: z.string().min(1).max(64).optional(),
+    objectId: z.string().min(1).max(256).optional(),
+    personId: z.uuid().optional(),
+    tokenId: z.uuid().optional(),
+  }),
+  reply: listReply(AuditEvent),
+  example: { query: { action: "token.created" } },
+  async handle({ actor, query, parts, read }) {
+    const { limit, cursor, ...given } = query
+    const filter = {
+      action: given.action ?? null,
+      objectKind: given.objectKind ?? null,
+      objectId: given.objectId ?? null,
+      personId: given.personId ?? null,
+      tokenId: given.tokenId ?? null,
+    }
+    const place = { parts, actor, operation: "list_audit_events", filter }
+    const after = readCursor(place, cursor, z.tuple([z.string()]))
+    return read(async (tx) => {
+      const rows = await listAuditRows(tx, actor.organizationId, filter, after?.[0] ?? null, limit + 1)
+      const page = rows.slice(0, limit)
+      const last = page.at(-1)
+      return {
+        items: page.map(presentEvent),
+        nextCursor: rows.length > limit && last ? makeCursor(place, [last.id]) : null,
+        total: await countAuditEvents(tx, actor.organizationId, filter),
+        totalIsExact: true,
+      }
+    })
+  },
+})
+
+const presentEvent = (row: AuditRow): z.input<typeof AuditEvent> => ({
+  id: row.id,
+  at: row.at.toISOString(),
+  action: row.action,
+  actor: {
+    kind: row.actor_kind,
+    personId: row.person_id,
+    person: row.person_name,
+    tokenId: row.token_id,
+    token: row.token_name,
+    address: row.address,
+  },
+  object: { kind: row.object_kind, id: row.object_id },
+  before: row.before,
+  after: row.after,
+  requestId: row.request_id,
+})

@@ -1,0 +1,68 @@
+import { z } from "zod"
+import {
+  ActionWord,
+  presentAction,
+  presentVulnerability,
+  VulnerabilitySummary,
+} from "../vulnerability/vulnerability.schema.ts"
+import type { FindingRow } from "./finding.sql.ts"
+import { findingId, findingStatuses } from "./finding-filter.schema.ts"
+
+export const Finding = z.object({
+  id: z.string(),
+  asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
+  vulnerability: VulnerabilitySummary,
+  components: z.array(
+    z.object({
+      id: z.string(),
+      bomRef: z.string().nullable(),
+      purl: z.string().nullable(),
+      version: z.string().nullable(),
+      fixedVersions: z.array(z.string()),
+      evidence: z.object({ source: z.string(), advisory: z.string(), range: z.string(), rule: z.string() }),
+    }),
+  ),
+  action: ActionWord,
+  priority: z.int(),
+  status: z.enum(findingStatuses).describe("open until somebody decides"),
+  decision: z
+    .object({
+      id: z.uuid(),
+      reach: z.string(),
+      authorKind: z.string(),
+      author: z.string(),
+      at: z.string(),
+      endsAt: z.string().nullable(),
+    })
+    .nullable()
+    .describe("The triage decision that stands"),
+  justification: z.string().nullable(),
+  dueAt: z.string().nullable(),
+  firstSeenAt: z.string(),
+})
+
+/** The wire form of a finding. */
+export function presentFinding(row: FindingRow): z.input<typeof Finding> {
+  return {
+    id: findingId(row.asset_id, row.vulnerability_id),
+    asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
+    vulnerability: presentVulnerability(row),
+    components: row.components.map(
+      ({ ordinal, sbomId, bomRef, purl, version, fixedVersions, source, advisory, range, rule }) => ({
+        id: `${sbomId}.${ordinal}`,
+        bomRef,
+        purl,
+        version,
+        fixedVersions,
+        evidence: { source, advisory, range, rule },
+      }),
+    ),
+    action: presentAction(row),
+    priority: row.priority,
+    status: z.enum(findingStatuses).parse(row.status),
+    decision: row.decision,
+    justification: row.justification,
+    dueAt: null,
+    firstSeenAt: row.first_seen_at.toISOString(),
+  }
+}

@@ -1,0 +1,48 @@
+import { z } from "zod"
+import type { Tx } from "../../db/database.ts"
+import { listQuery, makeCursor, readCursor } from "../../http/list.ts"
+import type { Principal } from "../../http/principal.ts"
+import type { Parts } from "../../parts.ts"
+import { type Finding, presentFinding } from "./finding.schema.ts"
+import { countFindings, type FindingFilter, listFindingRows } from "./finding.sql.ts"
+
+const sorts = ["-priority", "-severity", "-epss", "-cvss"] as const
+const sortNames = { "-priority": "priority", "-severity": "severity", "-epss": "epss", "-cvss": "cvss" } as const
+const Key = z.tuple([z.number(), z.number(), z.string()])
+
+/** What every list of findings takes beside its filter. */
+export const findingPageQuery = { ...listQuery, sort: z.enum(sorts).default("-priority") }
+
+export interface FindingPageCall {
+  readonly parts: Parts
+  readonly actor: Principal
+  /** Whose cursors these are. */
+  readonly operation: string
+  readonly filter: FindingFilter
+  readonly page: { readonly limit: number; readonly cursor?: string | undefined; readonly sort: (typeof sorts)[number] }
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+}
+
+/** One page of findings, highest first by the chosen value. */
+export function readFindingPage({ parts, actor, operation, filter, page, read }: FindingPageCall): Promise<{
+  items: z.input<typeof Finding>[]
+  nextCursor: string | null
+  total: number
+  totalIsExact: boolean
+}> {
+  const { limit, cursor, sort } = page
+  const place = { parts, actor, operation, filter: { ...filter, sort } }
+  const after = readCursor(place, cursor, Key)
+  return read(async (tx) => {
+    const rows = await listFindingRows(tx, actor.organizationId, filter, sortNames[sort], after, limit + 1)
+    const shown = rows.slice(0, limit)
+    const last = shown.at(-1)
+    return {
+      items: shown.map(presentFinding),
+      nextCursor:
+        rows.length > limit && last ? makeCursor(place, [last.sort_value, last.vulnerability_id, last.asset_id]) : null,
+      total: await countFindings(tx, actor.organizationId, filter),
+      totalIsExact: true,
+    }
+  })
+}
