@@ -56,6 +56,8 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     { colorScheme: "light", width: 1280 },
     { colorScheme: "dark", width: 1280 },
     { colorScheme: "dark", width: 390 },
+    // A laptop at a zoom of 200 %.
+    { colorScheme: "light", width: 640 },
   ] as const
 
   it.each(signedIn)(

@@ -4167,6 +4167,8 @@ export interface operations {
                              * @enum {string}
                              */
                             action: "mitigate" | "monitor" | "accept";
+                            /** @description Why this action, in words */
+                            reason: string;
                             priority: number;
                             /**
                              * @description open until somebody decides
@@ -6973,6 +6975,8 @@ export interface operations {
                              * @enum {string}
                              */
                             action: "mitigate" | "monitor" | "accept";
+                            /** @description Why this action, in words */
+                            reason: string;
                             priority: number;
                             /**
                              * @description open until somebody decides

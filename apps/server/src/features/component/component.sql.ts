@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 
 export interface ComponentFilter {
   /** One asset's current SBOM; null: those of all active assets. */
@@ -121,10 +122,12 @@ export function findComponent(
     select c.*, n.* from c ${counts(organizationId)}`)
 }
 
-export interface ComponentFindingRow {
-  public_id: string
-  severity: number
-  priority: number
+export interface ComponentFindingRow
+  extends PlaceRow,
+    Pick<
+      VulnerabilitySummaryRow,
+      "public_id" | "severity" | "priority" | "cvss_vector" | "epss" | "kev_added" | "is_malicious"
+    > {
   fixed: string[]
   range: string
   rule: string
@@ -140,13 +143,14 @@ export function listFindingsOfVersion(
   packageVersionId: number,
 ): Promise<ComponentFindingRow[]> {
   return tx.many<ComponentFindingRow>(sql`
-    select v.public_id, s.severity, s.priority, array_remove(array_agg(distinct r.fixed), null) as fixed, (array_agg(r.range order by r.id))[1] as range,
+    select v.public_id, s.severity, s.priority, s.cvss_vector, s.epss, s.kev_added, v.is_malicious, a.exposure, a.criticality, array_remove(array_agg(distinct r.fixed), null) as fixed, (array_agg(r.range order by r.id))[1] as range,
            (array_agg(r.rule order by r.id))[1] as rule, (array_agg(d.source order by r.id))[1] as source, (array_agg(d.source_id order by r.id))[1] as advisory
       from known_match m join known_range r on r.id = m.affected_range_id join known_advisory d on d.id = r.advisory_id
       join known_vulnerability v on v.id = m.vulnerability_id join known_score s on s.vulnerability_id = v.id
       join finding f on f.organization_id = ${organizationId} and f.asset_id = ${assetId} and f.vulnerability_id = v.id
+      join asset a on a.organization_id = f.organization_id and a.id = f.asset_id
      where m.package_version_id = ${packageVersionId}
-     group by v.id, v.public_id, s.severity, s.priority order by s.priority desc, v.public_id limit 1000`)
+     group by v.id, v.public_id, s.severity, s.priority, s.cvss_vector, s.epss, s.kev_added, v.is_malicious, a.exposure, a.criticality order by s.priority desc, v.public_id limit 1000`)
 }
 
 export interface GraphNode {

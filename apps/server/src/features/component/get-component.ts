@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
-import { actionOf, actions, severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
+import { actions, severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
+import { presentAction } from "../vulnerability/vulnerability.schema.ts"
 import { Component, ComponentId, presentComponent } from "./component.schema.ts"
 import { findComponent, listFindingsOfVersion, listGraph, listVersionsInUse } from "./component.sql.ts"
 import { dependencyPaths } from "./dependency-paths.domain.ts"
@@ -56,7 +57,7 @@ export const getComponent = operation({
             vulnerability: each.public_id,
             severity,
             priority: each.priority,
-            action: actionOf({ priority: each.priority, severity }),
+            action: presentAction(each),
             fixedVersions: each.fixed,
             evidence: { source: each.source, advisory: each.advisory, range: each.range, rule: each.rule },
           }

@@ -2,6 +2,7 @@ import { z } from "zod"
 import {
   ActionWord,
   presentAction,
+  presentReason,
   presentVulnerability,
   VulnerabilitySummary,
 } from "../vulnerability/vulnerability.schema.ts"
@@ -23,6 +24,7 @@ export const Finding = z.object({
     }),
   ),
   action: ActionWord,
+  reason: z.string().describe("Why this action, in words"),
   priority: z.int(),
   status: z.enum(findingStatuses).describe("open until somebody decides"),
   decision: z
@@ -58,6 +60,7 @@ export function presentFinding(row: FindingRow): z.input<typeof Finding> {
       }),
     ),
     action: presentAction(row),
+    reason: presentReason(row),
     priority: row.priority,
     status: z.enum(findingStatuses).parse(row.status),
     decision: row.decision,

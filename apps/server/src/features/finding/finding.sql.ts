@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
-import type { VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
+import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
 
 export interface FindingFilter {
@@ -18,7 +18,7 @@ export interface FindingFilter {
 
 export type FindingSort = "priority" | "severity" | "epss" | "cvss"
 
-export interface FindingRow extends VulnerabilitySummaryRow {
+export interface FindingRow extends VulnerabilitySummaryRow, PlaceRow {
   asset_id: string
   asset_name: string
   asset_version: string
@@ -80,7 +80,7 @@ export function listFindingRows(
   const value = sortColumns[sort]
   return tx.many<FindingRow>(sql`
     with page as (
-      select f.asset_id, f.vulnerability_id, ${value} as sort_value, f.status, f.decision_id, f.first_seen_at, a.name as asset_name, a.version as asset_version, a.current_sbom_id
+      select f.asset_id, f.vulnerability_id, ${value} as sort_value, f.status, f.decision_id, f.first_seen_at, a.name as asset_name, a.version as asset_version, a.current_sbom_id, a.exposure, a.criticality
         from ${joined}
        where ${matching(organizationId, filter)}
          and (${after === null} or (${value}, f.vulnerability_id, f.asset_id) < (${after?.[0] ?? 0}::float8, ${after?.[1] ?? 0}::bigint, ${after?.[2] ?? null}::uuid))

@@ -42,6 +42,9 @@ export function FindingDrawer({
               EPSS <Epss score={vulnerability.epss?.score} />
             </Text>
           </Group>
+          <Text size="sm" c="dimmed" mt={6}>
+            {finding.reason}
+          </Text>
         </div>
         <Section title="Decision" aside={<StatusTag status={finding.status} />}>
           {finding.decision && (
