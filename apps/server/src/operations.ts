@@ -60,6 +60,7 @@ import { getTriageHistory } from "./features/triage/get-triage-history.ts"
 import { listTriage } from "./features/triage/list-triage.ts"
 import { setTriage } from "./features/triage/set-triage.ts"
 import { undoTriage } from "./features/triage/undo-triage.ts"
+import { undoTriages } from "./features/triage/undo-triages.ts"
 import { listRoles } from "./features/user/list-roles.ts"
 import { listUsers } from "./features/user/list-users.ts"
 import { deleteVex } from "./features/vex/delete-vex.ts"
@@ -129,6 +130,7 @@ export const operations: readonly Operation[] = [
   listTriage,
   getTriageHistory,
   undoTriage,
+  undoTriages,
   // VEX
   uploadVex,
   generateVex,

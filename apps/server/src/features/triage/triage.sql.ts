@@ -237,11 +237,24 @@ export function findDecisionById(tx: Tx, organizationId: string, id: string): Pr
   )
 }
 
-/** Takes a decision back; false where it was before. */
-export async function undoDecision(tx: Tx, organizationId: string, id: string, personId: string): Promise<boolean> {
-  const written = await tx.run(sql`
-    update triage_decision set undone_at = now(), undone_by = ${personId} where organization_id = ${organizationId} and id = ${id} and undone_at is null`)
-  return written === 1
+/** Takes decisions back, and gives those that stood until now. */
+export function undoDecisions(
+  tx: Tx,
+  organizationId: string,
+  ids: readonly string[],
+  personId: string,
+): Promise<{ id: string; vulnerability: string; status: TriageStatus; reach: ReachKind }[]> {
+  return tx.many(sql`
+    update triage_decision set undone_at = now(), undone_by = ${personId}
+     where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) and undone_at is null returning id, vulnerability, status, reach`)
+}
+
+/** Which of these decisions there are, undone ones too. */
+export async function listDecisionIds(tx: Tx, organizationId: string, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.many<{ id: string }>(
+    sql`select id from triage_decision where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[])`,
+  )
+  return new Set(rows.map((row) => row.id))
 }
 
 /** The numbers of the vulnerabilities that these ids name now. */

@@ -153,6 +153,24 @@ describe("a triage decision", () => {
     expect(await statuses("CVE-2024-6001")).toEqual({ "shop 1": "not_affected" })
   })
 
+  it("is taken back with many others at once, with a result for each", async () => {
+    await upload("shop", "1")
+    await upload("desk", "1")
+    const { body } = await triage({ filter: { severity: "critical,high" }, ...unaffected })
+    const ids = body.decisions.map((each: { id: string }) => each.id)
+    expect(ids).toHaveLength(4)
+    const missing = "01890000-0000-7000-8000-00000000ffff"
+    const undo = (decisions: string[], token = bot) =>
+      app.call("POST /api/v1/triage/undo", { token, json: { decisions } })
+    const results = (answer: { body: { results: { result: string }[] } }) =>
+      answer.body.results.map((each) => each.result)
+    expect(results(await undo([...ids, missing]))).toEqual([...ids.map(() => "undone"), "not-found"])
+    expect(results(await undo(ids.slice(0, 1)))).toEqual(["undone-before"])
+    expect(await statuses("CVE-2024-6001")).toEqual({ "shop 1": "open", "desk 1": "open" })
+    const stranger = await app.createToken(await app.createOrganization(), ["view-all", "manage-vulnerability-triage"])
+    expect(results(await undo(ids.slice(0, 1), stranger))).toEqual(["not-found"])
+  })
+
   it("is only told in a dry run, in the same numbers, and changes nothing", async () => {
     await upload("shop", "1")
     await upload("shop", "2")
