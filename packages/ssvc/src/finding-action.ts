@@ -23,8 +23,9 @@ export interface FindingAnswers {
   readonly humanImpact: "low" | "medium" | "high" | "very-high"
 }
 
-/** From this probability on EPSS stands for a public proof of concept: ten times the usual. */
+/** From these probabilities on EPSS stands for a public proof of concept (ten times the usual) and for active exploitation (more likely than not within 30 days). */
 const likelyEpss = 0.1
+const expectedEpss = 0.5
 
 const exposures = { unknown: "open", isolated: "small", internal: "controlled", internet: "open" } as const
 const impacts = ["low", "medium", "high", "very-high"] as const
@@ -40,7 +41,12 @@ export function answersOf(facts: FindingFacts): FindingAnswers {
   const isMild = facts.severity === "low" || facts.severity === "none"
   const step = criticalities.indexOf(facts.criticality) + (technicalImpact === "total" ? 1 : 0) - (isMild ? 1 : 0)
   return {
-    exploitation: facts.isExploited ? "active" : (facts.epss ?? 0) >= likelyEpss ? "public-poc" : "none",
+    exploitation:
+      facts.isExploited || (facts.epss ?? 0) >= expectedEpss
+        ? "active"
+        : (facts.epss ?? 0) >= likelyEpss
+          ? "public-poc"
+          : "none",
     exposure: exposures[facts.exposure],
     automatable: isAutomatable(facts) ? "yes" : "no",
     technicalImpact,

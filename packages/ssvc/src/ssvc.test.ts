@@ -65,6 +65,7 @@ describe("what to do with a finding", () => {
     [{ severity: "low" }, "accept"],
     [{ exposure: "isolated", criticality: "low" }, "accept"],
     [{ isExploited: true }, "mitigate"],
+    [{ epss: 0.94 }, "mitigate"],
     [{ isExploited: true, exposure: "isolated" }, "monitor"],
     [{ epss: 0.3, cvssVector: worm, severity: "critical" }, "mitigate"],
     [{ cvssVector: worm, severity: "critical" }, "monitor"],
@@ -78,7 +79,7 @@ describe("what to do with a finding", () => {
     const order = ["accept", "monitor", "mitigate"]
     const any = fc.record({
       isExploited: fc.boolean(),
-      epss: fc.constantFrom(null, 0.01, 0.2),
+      epss: fc.constantFrom(null, 0.01, 0.2, 0.6),
       cvssVector: fc.constantFrom(null, facts.cvssVector, worm),
       severity: fc.constantFrom("critical", "high", "medium", "low", "none", "unknown"),
       exposure: fc.constantFrom("isolated", "internal", "internet"),
@@ -87,7 +88,12 @@ describe("what to do with a finding", () => {
     fc.assert(
       fc.property(any, (given) => {
         const rank = (change: Partial<FindingFacts>) => order.indexOf(actionFor({ ...given, ...change }))
-        for (const worse of [{ isExploited: true }, { exposure: "internet" }, { criticality: "critical" }] as const)
+        for (const worse of [
+          { isExploited: true },
+          { epss: 0.9 },
+          { exposure: "internet" },
+          { criticality: "critical" },
+        ] as const)
           expect(rank(worse)).toBeGreaterThanOrEqual(rank({}))
       }),
     )
