@@ -33,7 +33,9 @@ export function parsePurl(text: string): PurlParse {
   const path = rest.slice(slash + 1).replace(/^\/+/, "")
   // An @ before the last slash belongs to an npm scope written bare.
   const at = path.lastIndexOf("@")
-  const hasVersion = at > 0 && at > path.lastIndexOf("/")
+  const isAfterSlash = at > path.lastIndexOf("/")
+  if (isAfterSlash && (at === 0 || path[at - 1] === "/")) return refuse("has no name")
+  const hasVersion = at > 0 && isAfterSlash
   const version = hasVersion ? decode(path.slice(at + 1)) : null
   const segments = (hasVersion ? path.slice(0, at) : path)
     .split("/")
@@ -126,12 +128,30 @@ const lowerName = new Set([
   "pypi",
 ])
 
+const needsNamespace = new Set(["maven", "swift", "vscode-extension"])
+const hasNoNamespace = new Set(["cran", "otp"])
+
 function normalize(purl: PackageUrl): PurlParse {
-  const namespace =
-    purl.namespace !== null && lowerNamespace.has(purl.type) ? purl.namespace.toLowerCase() : purl.namespace
-  let name = lowerName.has(purl.type) ? purl.name.toLowerCase() : purl.name
-  // PEP 503 has runs of -, _ and . as one hyphen; the purl type names the underscore alone.
-  if (purl.type === "pypi") name = name.replaceAll("_", "-")
-  if (purl.type === "maven" && namespace === null) return refuse("of type maven has no namespace (groupId)")
-  return { ok: true, purl: { ...purl, namespace, name } }
+  const { type } = purl
+  const namespace = purl.namespace !== null && lowerNamespace.has(type) ? purl.namespace.toLowerCase() : purl.namespace
+  if (needsNamespace.has(type) && namespace === null) return refuse(`of type ${type} has no namespace`)
+  if (hasNoNamespace.has(type) && namespace !== null) return refuse(`of type ${type} has a namespace`)
+  if (type === "chrome-extension" && !isChromeExtension(purl))
+    return refuse("of type chrome-extension names no extension of the store")
+  return { ok: true, purl: { ...purl, namespace, name: nameOf(purl), version: versionOf(purl) } }
 }
+
+function nameOf({ type, name, qualifiers }: PackageUrl): string {
+  // PEP 503 has runs of -, _ and . as one hyphen; the purl type names the underscore alone.
+  if (type === "pypi") return name.toLowerCase().replaceAll("_", "-")
+  // Names of models have no case in Azure Databricks, and one in Azure ML.
+  const isDatabricks = type === "mlflow" && (qualifiers.get("repository_url") ?? "").includes("azuredatabricks")
+  return lowerName.has(type) || isDatabricks ? name.toLowerCase() : name
+}
+
+/** A version of Hugging Face is the hash of a commit. */
+const versionOf = ({ type, version }: PackageUrl): string | null =>
+  type === "huggingface" ? (version?.toLowerCase() ?? null) : version
+
+const isChromeExtension = ({ name, version }: PackageUrl): boolean =>
+  /^[a-p]{32}$/.test(name) && (version === null || /^\d+(?:\.\d+){0,3}$/.test(version))
