@@ -72,6 +72,9 @@ describe("a CycloneDX document", () => {
     ["[]", 422, "unknown-format"],
     ['{"lockfileVersion":3}', 422, "unknown-format"],
     ["PK\u0003\u0004", 422, "unknown-format"],
+    [`${"\n".repeat(60)}hello`, 422, "unknown-format"],
+    [`${" \t\n".repeat(20_000)}# SPDXVersion`, 422, "unknown-format"],
+    [`${"#\n".repeat(30_000)}SPDXVersionless: 1`, 422, "unknown-format"],
     [`{"bomFormat":"CycloneDX","specVersion":"1.5","x":${"[".repeat(200)}${"]".repeat(200)}}`, 422, "too-deep"],
     ['{"bomFormat":"CycloneDX\u0000"}', 400, "not-json"],
   ])("%.40s is refused with %i %s", async (text, status, code) => {

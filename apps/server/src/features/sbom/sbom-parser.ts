@@ -4,6 +4,7 @@ import { Piscina } from "piscina"
 import { problem } from "../../http/problem.ts"
 import type { ParsedSbom, SbomAsk, SbomRefusal, SbomReply } from "./parse-sbom.worker.ts"
 import type { SbomBatch } from "./sbom-batches.domain.ts"
+import { turnsByKey } from "./turns.ts"
 
 /** A document that was read; its rows come in batches, each made when it is asked for. */
 export interface OpenedSbom extends ParsedSbom {
@@ -13,61 +14,84 @@ export interface OpenedSbom extends ParsedSbom {
 export type SbomRead<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & SbomRefusal)
 
 export interface SbomParser {
-  /** Reads a file and works with what it says, while the thread that read it holds its rows. `onProgress`: share of the bytes, 0–1. */
+  /**
+   * Reads a file and works with what it says, while the thread that read it holds its rows. `onProgress`: share of the bytes, 0–1. An organization has a few threads at a time and a bounded
+   * queue of its own; beyond it the problem `queue-full`.
+   */
   read<T>(
-    file: string,
+    request: { readonly organizationId: string; readonly file: string; readonly onProgress?: (share: number) => void },
     work: (sbom: OpenedSbom) => Promise<T>,
-    onProgress?: (share: number) => void,
   ): Promise<SbomRead<T>>
   close(): Promise<void>
 }
 
-const deadlineMs = 300_000
-const waitingMax = 64
+/** From the thread's start until the document is read (security.md §5). */
+const deadlineMs = 120_000
+// Threads wait while the database takes their rows, so that there are more than cores; one is always left to others.
+const threadsMax = 4
+const threadsOfOrganization = threadsMax - 1
+const waitingOfOrganization = 64
 
 /** Worker threads with a bound on heap, time and queue; none is kept while nothing is to do. */
 export function sbomParser(): SbomParser {
   const pool = new Piscina({
     filename: fileURLToPath(new URL("./parse-sbom.worker.ts", import.meta.url)),
     minThreads: 0,
-    // Threads wait while the database takes their rows, so that there are more than cores.
-    maxThreads: 4,
-    maxQueue: waitingMax,
+    maxThreads: threadsMax,
     idleTimeout: 10_000,
     resourceLimits: { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 8 },
   })
+  const turns = turnsByKey(threadsOfOrganization, waitingOfOrganization)
   return {
-    async read(file, work, onProgress = () => {}) {
-      if (pool.queueSize >= waitingMax)
-        throw problem("queue-full", "Many documents are being read; try again.", { retryAfterSeconds: 5 })
-      const { port1: port, port2 } = new MessageChannel()
-      const replies = new ReplyBox()
-      port.on("message", (reply: SbomReply) => {
-        if (reply.kind === "progress") onProgress(reply.share)
-        else replies.put(reply)
-      })
-      const ended = pool
-        .run({ file, port: port2 }, { transferList: [port2], signal: AbortSignal.timeout(deadlineMs) })
-        .then(
-          () => replies.fail(new Error("the thread ended before it was told to")),
-          (error: unknown) => replies.fail(understood(error)),
-        )
-      const ask = (question: SbomAsk): Promise<SbomReply> => {
-        port.postMessage(question)
-        return replies.take()
-      }
+    async read({ organizationId, file, onProgress = () => {} }, work) {
+      const turn = turns.take(organizationId)
+      if (turn === null)
+        throw problem("queue-full", "Many documents of yours are being read; try again.", { retryAfterSeconds: 5 })
+      await turn
       try {
-        const first = await replies.take()
-        if (first.kind === "refused") return { ok: false, ...first.refusal }
-        if (first.kind !== "parsed") throw new Error(`the thread began with ${first.kind}`)
-        const value = await work({ ...first.sbom, batches: (known) => walk(ask, known) })
-        return { ok: true, value }
+        return await readInThread(pool, file, onProgress, work)
       } finally {
-        port.close()
-        await ended
+        turns.giveBack(organizationId)
       }
     },
     close: () => pool.destroy(),
+  }
+}
+
+async function readInThread<T>(
+  pool: Piscina,
+  file: string,
+  onProgress: (share: number) => void,
+  work: (sbom: OpenedSbom) => Promise<T>,
+): Promise<SbomRead<T>> {
+  const { port1: port, port2 } = new MessageChannel()
+  const replies = new ReplyBox()
+  const deadline = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  port.on("message", (reply: SbomReply) => {
+    timer ??= setTimeout(() => deadline.abort(), deadlineMs)
+    if (reply.kind === "progress") onProgress(reply.share)
+    else replies.put(reply)
+  })
+  const ended = pool.run({ file, port: port2 }, { transferList: [port2], signal: deadline.signal }).then(
+    () => replies.fail(new Error("the thread ended before it was told to")),
+    (error: unknown) => replies.fail(understood(error)),
+  )
+  const ask = (question: SbomAsk): Promise<SbomReply> => {
+    port.postMessage(question)
+    return replies.take()
+  }
+  try {
+    const first = await replies.take()
+    clearTimeout(timer)
+    if (first.kind === "refused") return { ok: false, ...first.refusal }
+    if (first.kind !== "parsed") throw new Error(`the thread began with ${first.kind}`)
+    const value = await work({ ...first.sbom, batches: (known) => walk(ask, known) })
+    return { ok: true, value }
+  } finally {
+    clearTimeout(timer)
+    port.close()
+    await ended
   }
 }
 

@@ -14,13 +14,17 @@ export const storeLargeSbom = job(sbomJob, {
     const { organizationId } = reach
     const sha256 = Buffer.from(payload.sha256, "hex")
     const note = progressNotes((progress, counts) =>
-      parts.database.transaction(reach, async (tx) => {
-        await updateJobProgress(tx, organizationId, payload.jobId, progress, counts)
-      }),
+      parts.database
+        .transaction(reach, (tx) => updateJobProgress(tx, organizationId, payload.jobId, progress, counts))
+        .catch((error: unknown) => parts.log.warn({ err: error, jobId: payload.jobId }, "progress was not written")),
     )
     try {
       const read = await parts.sbomParser.read(
-        parts.blobs.fileOf(organizationId, sha256),
+        {
+          organizationId,
+          file: parts.blobs.fileOf(organizationId, sha256),
+          onProgress: (share) => note(share / 2, {}),
+        },
         (sbom) =>
           parts.database.transaction(reach, async (tx) => {
             const row = await storeSbom(tx, sbom, { ...payload, sha256 }, (components) =>
@@ -28,7 +32,6 @@ export const storeLargeSbom = job(sbomJob, {
             )
             await finishJob(tx, organizationId, payload.jobId, { result: { kind: "sbom", id: row.id } })
           }),
-        (share) => note(share / 2, {}),
       )
       if (!read.ok) throw sbomProblem(read)
     } catch (error) {
@@ -47,11 +50,11 @@ const presentFailure = (error: unknown, payload: SbomJob) =>
   presentProblem(error instanceof Problem ? error : problem("internal"), `/api/v1/jobs/${payload.jobId}`)
 
 /** Writes the last word at most twice a second; a word that cannot be written is no reason to fail the work. */
-function progressNotes(write: (progress: number, counts: Readonly<Record<string, number>>) => Promise<void>) {
+function progressNotes(write: (progress: number, counts: Readonly<Record<string, number>>) => Promise<unknown>) {
   let nextAt = 0
   return (progress: number, counts: Readonly<Record<string, number>>): void => {
     if (Date.now() < nextAt) return
     nextAt = Date.now() + progressMs
-    write(Math.min(1, progress), counts).catch(() => {})
+    void write(Math.min(1, progress), counts)
   }
 }

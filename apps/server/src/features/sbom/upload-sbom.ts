@@ -81,10 +81,13 @@ export const uploadSbom = operation({
         const job = await transaction((tx) => storeLater(tx, { ...toStore, sha256: blob.sha256, bytes: blob.bytes }))
         return new Answer(202, job, { location: `/api/v1/jobs/${job.id}` })
       }
-      const read = await parts.sbomParser.read(blob.file, async (sbom) => {
-        await blob.keep()
-        return transaction((tx) => storeSbom(tx, sbom, { ...toStore, sha256: blob.sha256, bytes: blob.bytes }))
-      })
+      const read = await parts.sbomParser.read(
+        { organizationId: actor.organizationId, file: blob.file },
+        async (sbom) => {
+          await blob.keep()
+          return transaction((tx) => storeSbom(tx, sbom, { ...toStore, sha256: blob.sha256, bytes: blob.bytes }))
+        },
+      )
       if (!read.ok) throw sbomProblem(read)
       return new Answer(201, presentSbom(read.value))
     } finally {

@@ -4,9 +4,16 @@ import { documentOf } from "../../json-document.ts"
 import { readSpdxJson } from "./read-json.ts"
 import { parseTagValue, type TagValue } from "./tag-value.ts"
 
-/** Whether a text begins as a tag-value document does: its first tag is the version of SPDX, comments aside. */
-export const isTagValue = (text: string): boolean =>
-  /^(?:\s*(?:#[^\n]*)?\n)*\s*SPDXVersion\s*:/.test(text.slice(0, 65_536))
+const openingMax = 65_536
+
+/** Whether a text begins as a tag-value document does: its first tag is the version of SPDX, comments and empty lines aside. Line by line: a stranger chooses how many there are. */
+export function isTagValue(text: string): boolean {
+  for (const line of text.slice(0, openingMax).split("\n")) {
+    const trimmed = line.trim()
+    if (trimmed !== "" && !trimmed.startsWith("#")) return trimmed.split(":", 1)[0]?.trim() === "SPDXVersion"
+  }
+  return false
+}
 
 type Package = Record<string, unknown> & { externalRefs: unknown[]; checksums: unknown[] }
 
