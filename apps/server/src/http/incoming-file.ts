@@ -1,4 +1,4 @@
-import { Readable, Transform } from "node:stream"
+import { finished, Readable, Transform } from "node:stream"
 import type { FastifyRequest } from "fastify"
 import type { IncomingFile, UploadSpec } from "./operation.ts"
 import { problem } from "./problem.ts"
@@ -6,27 +6,49 @@ import { problem } from "./problem.ts"
 /** The uploaded document as a stream: the raw body, or the one part `file` of a multipart form. A limit counts what was read. */
 export async function takeIncomingFile(spec: UploadSpec, request: FastifyRequest): Promise<IncomingFile> {
   const contentType = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? ""
-  if (contentType === "multipart/form-data") {
-    const part = await request.file({
-      limits: { parts: 16, files: 1, fieldSize: 64 * 1024, fileSize: spec.bytesMax + 1, headerPairs: 100 },
-      throwFileSizeLimit: false,
-    })
-    if (part?.fieldname !== "file") throw problem("invalid-request", "The form has no part named `file`.")
-    return {
-      stream: part.file.pipe(countBytes(spec.bytesMax)),
-      fileName: part.filename?.slice(0, 255) ?? null,
-      contentType: part.mimetype,
-    }
-  }
+  if (contentType === "multipart/form-data") return takePart(spec, request)
   if (!spec.contentTypes.includes(contentType))
     throw problem(
       "unsupported-media-type",
       `Send one of ${spec.contentTypes.join(", ")}, or multipart/form-data with the part file.`,
     )
   if (!(request.body instanceof Readable)) return { stream: Readable.from([]), fileName: null, contentType }
-  const counted = countBytes(spec.bytesMax)
-  request.body.on("error", (error: Error) => counted.destroy(error))
-  return { stream: request.body.pipe(counted), fileName: null, contentType }
+  return { stream: counted(request.body, spec.bytesMax), fileName: null, contentType }
+}
+
+async function takePart(spec: UploadSpec, request: FastifyRequest): Promise<IncomingFile> {
+  const part = await request
+    .file({
+      limits: { parts: 16, files: 1, fieldSize: 64 * 1024, fileSize: spec.bytesMax + 1, headerPairs: 100 },
+      throwFileSizeLimit: false,
+    })
+    .catch((error: unknown) => {
+      throw hasCode(error) ? error : brokenForm()
+    })
+  if (part?.fieldname !== "file") throw problem("invalid-request", "The form has no part named `file`.")
+  const stream = counted(part.file, spec.bytesMax)
+  stream.once("close", () => part.file.destroy())
+  // The form's reader only notices an end that it reads; a sender who goes away gives it none.
+  request.raw.once("close", () => {
+    if (!request.raw.complete) stream.destroy(brokenForm())
+  })
+  return { stream, fileName: part.filename?.slice(0, 255) ?? null, contentType: part.mimetype }
+}
+
+const brokenForm = () => problem("unreadable-body", "The form is broken, or ends before its file does.")
+
+/** Limits and broken connections have a code, which has its problem; a form that cannot be read has none. */
+const hasCode = (error: unknown): boolean => error instanceof Error && "code" in error
+
+/** The source's bytes up to a limit; what breaks the source, before or after this call, breaks this. */
+function counted(source: Readable, bytesMax: number): Readable {
+  const through = countBytes(bytesMax)
+  // Whoever reads it hears of the end; where a refusal came first nobody does, and that must not end the process.
+  through.on("error", () => {})
+  finished(source, { writable: false }, (error) => {
+    if (error) through.destroy(hasCode(error) ? error : brokenForm())
+  })
+  return source.pipe(through)
 }
 
 function countBytes(bytesMax: number): Transform {
