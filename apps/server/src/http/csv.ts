@@ -6,8 +6,10 @@ export function csvCell(value: unknown): string {
   if (value === null || value === undefined) return ""
   if (typeof value === "number" || typeof value === "boolean") return String(value)
   const text = Array.isArray(value) ? value.map(plain).join("; ") : plain(value)
-  const guarded = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+  // Full-width signs too: some spreadsheets read them as the plain ones.
+  const guarded = /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text
+  // A semicolon separates where a comma is the decimal sign.
+  return /[",;\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }
 
 const plain = (value: unknown): string =>

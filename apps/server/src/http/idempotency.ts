@@ -12,8 +12,17 @@ interface KeptAnswer {
   headers: Record<string, string> | null
 }
 
+/** What must be the same in a repeated request. */
+export interface AskedOnce {
+  /** Path and query. */
+  readonly target: string
+  /** The body, where it is no file. */
+  readonly raw: unknown
+  readonly file: IncomingFile | null
+}
+
 /**
- * Honours `Idempotency-Key` on POST for 24 hours: the first answer again for the same body, 422 for another, 409 while the first still runs.
+ * Honours `Idempotency-Key` on POST for 24 hours: the first answer again for the same request, 422 for another, 409 while the first still runs.
  * A key belongs to its principal and operation. A failed first request frees its key, so that a repeat is a new try.
  */
 export async function replayOrRun(
@@ -21,8 +30,7 @@ export async function replayOrRun(
   operation: Operation,
   principal: Principal | null,
   facts: RequestFacts,
-  rawBody: unknown,
-  file: IncomingFile | null,
+  { target, raw, file }: AskedOnce,
   run: () => Promise<unknown>,
 ): Promise<unknown> {
   const key = facts.headers["idempotency-key"]
@@ -35,8 +43,8 @@ export async function replayOrRun(
     key,
   }
   const isFirst = await claim(parts, row)
-  if (!isFirst) return replay(parts, operation, row, file ? await hashStream(file) : hashBody(rawBody))
-  const streamHash = file ? createHash("sha256") : null
+  if (!isFirst) return replay(parts, operation, row, file ? await hashStream(target, file) : hashBody(target, raw))
+  const streamHash = file ? createHash("sha256").update(target) : null
   file?.stream.on("data", (chunk: Buffer) => streamHash?.update(chunk))
   file?.stream.pause()
   try {
@@ -46,7 +54,7 @@ export async function replayOrRun(
     await keep(
       parts,
       row,
-      streamHash?.digest() ?? hashBody(rawBody),
+      streamHash?.digest() ?? hashBody(target, raw),
       operation.secretReply ? new Answer(answer.status, null) : answer,
     )
     return result
@@ -108,13 +116,14 @@ async function release(parts: Parts, row: KeyRow): Promise<void> {
   )
 }
 
-const hashBody = (body: unknown): Buffer =>
+const hashBody = (target: string, body: unknown): Buffer =>
   createHash("sha256")
+    .update(target)
     .update(JSON.stringify(body) ?? "")
     .digest()
 
-async function hashStream(file: IncomingFile): Promise<Buffer> {
-  const hash = createHash("sha256")
+async function hashStream(target: string, file: IncomingFile): Promise<Buffer> {
+  const hash = createHash("sha256").update(target)
   for await (const chunk of file.stream) hash.update(chunk)
   return hash.digest()
 }

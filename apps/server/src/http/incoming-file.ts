@@ -1,5 +1,6 @@
 import { finished, Readable, Transform } from "node:stream"
 import type { FastifyRequest } from "fastify"
+import { isStorable } from "./json-body.ts"
 import type { IncomingFile, UploadSpec } from "./operation.ts"
 import { problem } from "./problem.ts"
 
@@ -26,6 +27,7 @@ async function takePart(spec: UploadSpec, request: FastifyRequest): Promise<Inco
       throw hasCode(error) ? error : brokenForm()
     })
   if (part?.fieldname !== "file") throw problem("invalid-request", "The form has no part named `file`.")
+  if (!isStorable(part.filename)) throw problem("invalid-request", "The file's name holds U+0000 or a lone surrogate.")
   const stream = counted(part.file, spec.bytesMax)
   stream.once("close", () => part.file.destroy())
   // The form's reader only notices an end that it reads; a sender who goes away gives it none.

@@ -31,20 +31,20 @@ export function parseJsonWithin(bytes: Buffer, bytesMax: number): unknown {
       `The body is not JSON: ${error instanceof Error ? error.message.slice(0, 200) : "unreadable"}`,
     )
   }
-  assertStorable(value)
+  if (!isStorable(value)) throw problem("unreadable-body", "The body holds U+0000 or a lone surrogate.")
   return value
 }
 
-/** U+0000 and lone surrogates have no place in PostgreSQL's text or in UTF-8. */
-function assertStorable(root: unknown): void {
+/** Whether every text in a value, names too, can be stored: U+0000 and lone surrogates have no place in PostgreSQL's text or in UTF-8. */
+export function isStorable(root: unknown): boolean {
   const open: unknown[] = [root]
   while (open.length > 0) {
     const value = open.pop()
     if (typeof value === "string") {
-      if (value.includes("\u0000") || !value.isWellFormed())
-        throw problem("unreadable-body", "The body holds U+0000 or a lone surrogate.")
+      if (value.includes("\u0000") || !value.isWellFormed()) return false
     } else if (Array.isArray(value)) for (const item of value) open.push(item)
     else if (typeof value === "object" && value !== null)
       for (const [key, item] of Object.entries(value)) open.push(key, item)
   }
+  return true
 }

@@ -2,11 +2,12 @@ import { Readable } from "node:stream"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import { z } from "zod"
 import type { Reach } from "../db/database.ts"
+import { recordAudit } from "../features/audit/audit.sql.ts"
 import type { Parts } from "../parts.ts"
 import { passGate } from "./gate.ts"
 import { replayOrRun } from "./idempotency.ts"
 import { takeIncomingFile } from "./incoming-file.ts"
-import { jsonBytesMax, parseJsonBody } from "./json-body.ts"
+import { isStorable, jsonBytesMax, parseJsonBody } from "./json-body.ts"
 import { exportColumns, exportCsv } from "./list-export.ts"
 import { Answer, Download, type Operation, type RequestFacts } from "./operation.ts"
 import { problem } from "./problem.ts"
@@ -31,7 +32,10 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { principal, rate } = await passGate(parts, operation, request)
+  const given = groupQuery(request.url)
+  const isCsv =
+    columns !== null && (given.format === "csv" || (given.format === undefined && accepts(request, "text/csv")))
+  const { principal, rate } = await passGate(parts, operation, isCsv ? "export" : operation.rate, request)
   if (rate) reply.headers({ "ratelimit-limit": rate.limit, "ratelimit-remaining": rate.remaining })
   const facts = requestFacts(request)
   const reach: Reach = principal ? { organizationId: principal.organizationId } : "shared"
@@ -40,9 +44,6 @@ async function answer(
     if (!reply.raw.writableFinished) aborted.abort()
   })
   const params = parsePart(operation.params, request.params, "path")
-  const given = groupQuery(request.url)
-  const isCsv =
-    columns !== null && (given.format === "csv" || (given.format === undefined && accepts(request, "text/csv")))
   if (columns !== null && (given.format === "csv" || given.format === "json")) delete given.format
   const query = parsePart(operation.query, given, "query")
   const file = operation.upload ? await takeIncomingFile(operation.upload, request) : null
@@ -63,11 +64,22 @@ async function answer(
     signal: aborted.signal,
   }
   if (columns !== null && isCsv) {
+    if (principal)
+      await parts.database.transaction(reach, (tx) =>
+        recordAudit(tx, principal, facts, { action: "list.exported", objectKind: "list", objectId: operation.id }),
+      )
     const page = (more: Record<string, string>) =>
       operation.handle({ ...call, query: parsePart(operation.query, { ...given, ...more }, "query") })
     return send(operation, reply, exportCsv(operation, columns, page))
   }
-  const result = await replayOrRun(parts, operation, principal, facts, raw, file, () => operation.handle(call))
+  const result = await replayOrRun(
+    parts,
+    operation,
+    principal,
+    facts,
+    { target: targetOf(request.url), raw, file },
+    () => operation.handle(call),
+  )
   return send(operation, reply, result)
 }
 
@@ -88,6 +100,13 @@ function send(operation: Operation, reply: FastifyReply, result: unknown): Fasti
   return reply.type("application/json; charset=utf-8").send(JSON.stringify(body))
 }
 
+/** What is asked, the parameters in one order. */
+function targetOf(url: string): string {
+  const { pathname, searchParams } = new URL(url, "http://localhost")
+  searchParams.sort()
+  return `${pathname}?${searchParams}`
+}
+
 const accepts = (request: FastifyRequest, type: string): boolean =>
   (request.headers.accept ?? "").split(",").some((each) => each.split(";")[0]?.trim().toLowerCase() === type)
 
@@ -101,6 +120,10 @@ function requestFacts(request: FastifyRequest): RequestFacts {
 const emptyObject = z.strictObject({})
 
 function parsePart(schema: z.ZodType | null, value: unknown, part: "path" | "query" | "body"): unknown {
+  if (part !== "body" && !isStorable(value)) {
+    if (part === "path") throw problem("not-found")
+    throw problem("invalid-request", "The query holds U+0000 or a lone surrogate.")
+  }
   const parsed = (schema ?? emptyObject).safeParse(value ?? (part === "body" ? undefined : {}))
   if (parsed.success) return parsed.data
   const errors = parsed.error.issues

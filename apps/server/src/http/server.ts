@@ -13,6 +13,7 @@ import type { Operation } from "./operation.ts"
 import { Problem, presentProblem, problem } from "./problem.ts"
 import { mountOperation } from "./router.ts"
 import { apiPolicy, commonHeaders } from "./security-headers.ts"
+import { endStalledBody } from "./stalled-body.ts"
 
 const urlBytesMax = 8 * 1024
 const connectionsMax = 1000
@@ -24,6 +25,13 @@ export async function buildServer(
   mountOthers: (server: FastifyInstance) => Promise<void>,
 ): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = parts.log
+  const fixedHeaders = commonHeaders(parts.config.publicUrl.protocol === "https:")
+  const headersOf = (request: FastifyRequest) => ({
+    ...fixedHeaders,
+    "x-request-id": request.id,
+    "cache-control": "no-store",
+    "content-security-policy": apiPolicy,
+  })
   const server = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
@@ -39,6 +47,10 @@ export async function buildServer(
     http: { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     return503OnClosing: true,
     forceCloseConnections: "idle",
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(headersOf(request))
+      sendError(asProblem(error, request), request, reply)
+    },
   })
   server.server.maxConnections = connectionsMax
   server.server.maxHeadersCount = 100
@@ -46,14 +58,9 @@ export async function buildServer(
   server.removeAllContentTypeParsers()
   server.addContentTypeParser("*", (_request, payload, done) => done(null, payload))
   await server.register(multipart)
-  const fixedHeaders = commonHeaders(parts.config.publicUrl.protocol === "https:")
   server.addHook("onRequest", async (request, reply) => {
-    reply.headers({
-      ...fixedHeaders,
-      "x-request-id": request.id,
-      "cache-control": "no-store",
-      "content-security-policy": apiPolicy,
-    })
+    reply.headers(headersOf(request))
+    endStalledBody(request.raw)
     if (request.url.length > urlBytesMax)
       throw problem("invalid-request", "The address is longer than 8 KiB.", {
         limit: urlBytesMax,

@@ -41,6 +41,10 @@ export const findingId = (assetId: string, vulnerabilityId: number): string =>
 
 /** The asset and the vulnerability's number that an id of a finding names; null where it is none. */
 export function readFindingId(id: string): { readonly assetId: string; readonly vulnerabilityId: number } | null {
-  const [, assetId, number] = /^([0-9a-f-]{36}) (\d{1,15})$/.exec(Buffer.from(id, "base64url").toString("utf8")) ?? []
+  // The numbers of an organization's own vulnerabilities are negative.
+  const [, assetId, number] =
+    /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) (-?\d{1,15})$/.exec(
+      Buffer.from(id, "base64url").toString("utf8"),
+    ) ?? []
   return assetId === undefined || number === undefined ? null : { assetId, vulnerabilityId: Number(number) }
 }

@@ -6,6 +6,7 @@ import type { Principal } from "../../http/principal.ts"
 import { enqueue } from "../../jobs/enqueue.ts"
 import { JobState, presentJob } from "../job/job.schema.ts"
 import { findJobById, insertJob } from "../job/job.sql.ts"
+import { LabelName } from "../label/label.schema.ts"
 import { presentSbom, SbomSummary } from "./sbom.schema.ts"
 import { findSbomByHash, findSbomById } from "./sbom.sql.ts"
 import { type SbomJob, sbomJob } from "./sbom-job.schema.ts"
@@ -20,7 +21,7 @@ const Query = z.object({
   relationship: z.enum(["first", "third"]).optional().describe("Your own software, or somebody else's"),
   source: z.string().max(255).optional().describe("Where the document comes from"),
   label: z
-    .union([z.string().min(1).max(128), z.array(z.string().min(1).max(128)).max(50)])
+    .union([LabelName, z.array(LabelName).max(50)])
     .optional()
     .describe("Put on the asset; repeated for several"),
   active: z.enum(["true", "false"]).optional(),

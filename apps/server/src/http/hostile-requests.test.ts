@@ -1,0 +1,140 @@
+import { connect } from "node:net"
+import { sql } from "kysely"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { startTestApp, type TestApp, type TestOrganization } from "../testing/test-app.ts"
+
+let app: TestApp
+let organization: TestOrganization
+let token: string
+beforeAll(async () => {
+  app = await startTestApp({ WAYBILL_RATE_LIMIT_FACTOR: "1" })
+  organization = await app.createOrganization()
+  token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+})
+afterAll(() => app.close())
+
+const sbom = '{"bomFormat":"CycloneDX","specVersion":"1.5","components":[]}'
+const inTenant = <T>(work: Parameters<typeof app.database.transaction<T>>[1]) =>
+  app.database.transaction({ organizationId: organization.id }, work)
+
+/** Bytes as they are, and what comes back until the server closes. */
+const raw = (text: string): Promise<string> =>
+  new Promise((resolve) => {
+    const socket = connect(Number(new URL(app.url).port), "127.0.0.1")
+    let answer = ""
+    socket.on("data", (chunk) => {
+      answer += chunk
+    })
+    socket.on("close", () => resolve(answer))
+    socket.on("error", () => resolve(answer))
+    socket.write(text)
+  })
+
+describe("a hostile request", () => {
+  it.each([
+    "findings?q=%00",
+    "findings?vulnerability=a%00",
+    "assets?q=%00",
+    "assets?label=%00",
+    "components?hash=%00",
+    "components?license=%00",
+    "vulnerabilities?q=%00",
+    "sboms?q=%00",
+    "custom-vulnerabilities?q=%00",
+  ])("with U+0000 in %s is a 400", async (route) => {
+    expect((await app.call(`GET /api/v1/${route}`, { token })).status).toBe(400)
+  })
+
+  it("with U+0000 in a path is a 404, in an upload's words a 400", async () => {
+    expect((await app.call("GET /api/v1/vulnerabilities/a%00b", { token })).status).toBe(404)
+    for (const query of ["name=%00", "version=%00", "source=%00", "fileName=%00", "label=%00"]) {
+      const answer = await app.call(`POST /api/v1/sboms?${query}`, {
+        token,
+        body: sbom,
+        headers: { "content-type": "application/json" },
+      })
+      expect([query, answer.status]).toEqual([query, 400])
+    }
+  })
+
+  it("puts no label on an asset that could not be made as one", async () => {
+    for (const label of ["a%0Ab", "%20%20", "a%2Cb", "a%E2%80%A8b"]) {
+      const answer = await app.call(`POST /api/v1/sboms?name=labels&label=${label}`, {
+        token,
+        body: sbom,
+        headers: { "content-type": "application/json" },
+      })
+      expect([label, answer.status]).toEqual([label, 400])
+    }
+  })
+
+  it("with an address that cannot be decoded is answered with our headers", async () => {
+    const answer = await raw("GET /%ff HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+    expect(answer).toMatch(/^HTTP\/1.1 400/)
+    expect(answer).toMatch(/x-content-type-options: nosniff/i)
+    expect(answer).toMatch(/content-security-policy:/i)
+    expect(answer).toMatch(/application\/problem\+json/)
+  })
+
+  it("with two credentials is refused", async () => {
+    const line = `Authorization: Bearer ${token}\r\n`
+    const ask = (headers: string) => raw(`GET /api/v1/token HTTP/1.1\r\nHost: a\r\n${headers}Connection: close\r\n\r\n`)
+    expect(await ask(line)).toMatch(/^HTTP\/1.1 200/)
+    expect(await ask(line + line)).toMatch(/^HTTP\/1.1 401/)
+  })
+
+  it("that is refused counts against its caller's rate", async () => {
+    const reader = await app.createToken(organization, ["view-all"])
+    const refused: number[] = []
+    for (let i = 0; i < 330; i += 1)
+      refused.push(
+        (await app.call("DELETE /api/v1/labels/01890000-0000-7000-8000-000000000001", { token: reader })).status,
+      )
+    expect(refused[0]).toBe(403)
+    expect(refused.at(-1)).toBe(429)
+  })
+
+  it("for a CSV draws from the exports' rate, and is audited", async () => {
+    const reader = await app.createToken(organization, ["view-all"])
+    const answers: number[] = []
+    for (let i = 0; i < 12; i += 1)
+      answers.push((await app.call("GET /api/v1/components?format=csv", { token: reader })).status)
+    expect(answers.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 200))
+    expect(answers.at(-1)).toBe(429)
+    const { n } = await inTenant((tx) =>
+      tx.one<{ n: number }>(
+        sql`select count(*)::int as n from audit_event where action = 'list.exported' and object_id = 'list_components'`,
+      ),
+    )
+    expect(n).toBe(10)
+  })
+
+  it("under a key that was used for another name is refused, not answered with the other's", async () => {
+    const send = (name: string) =>
+      app.call(`POST /api/v1/sboms?name=${name}`, {
+        token,
+        body: sbom,
+        headers: { "content-type": "application/json", "idempotency-key": "one" },
+      })
+    expect((await send("first")).body.asset.name).toBe("first")
+    expect((await send("first")).headers.get("idempotency-replayed")).toBe("true")
+    expect((await send("second")).body.type).toBe("/problems/idempotency-key-reused")
+  })
+
+  it("whose body drips is ended", { timeout: 60_000 }, async () => {
+    const startedAt = performance.now()
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(new URL(app.url).port), "127.0.0.1")
+      socket.write(
+        'POST /api/auth/sign-in/email HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"',
+      )
+      const drip = setInterval(() => socket.write(" "), 2_000)
+      socket.on("error", () => {})
+      socket.on("close", () => {
+        clearInterval(drip)
+        resolve()
+      })
+    })
+    expect(performance.now() - startedAt).toBeLessThan(45_000)
+  })
+})
