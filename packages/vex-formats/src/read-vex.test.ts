@@ -165,3 +165,32 @@ describe.skipIf(!existsSync(shared))("real VEX documents (skipped without ../sha
     expect(reads.filter((read) => read.ok && read.document.statements.length > 0).length).toBeGreaterThan(20)
   })
 })
+
+describe("a document that is too much", () => {
+  const openvex = (statements: object[]) => ({
+    "@context": "https://openvex.dev/ns/v0.2.0",
+    "@id": "https://example.com/vex/1",
+    author: "Example",
+    timestamp: "2026-01-01T00:00:00Z",
+    version: 1,
+    statements,
+  })
+  const statement = (aliases: number, products: number) => ({
+    vulnerability: { name: "CVE-2024-1", aliases: Array.from({ length: aliases }, (_, index) => `A-${index}`) },
+    products: Array.from({ length: products }, (_, index) => ({ "@id": `pkg:npm/p${index}@1.0.0` })),
+    status: "fixed",
+  })
+  it.each([
+    ["statements", Array.from({ length: 50_001 }, () => statement(0, 1)), /50000 statements/],
+    ["ids of one statement", [statement(1_000, 1)], /1000 ids/],
+    ["pairs", Array.from({ length: 30 }, () => statement(900, 40)), /1000000 pairs/],
+  ])("in %s is refused in words", (_words, statements, message) => {
+    const read = readVex(openvex(statements))
+    expect(read).toMatchObject({ ok: false })
+    expect(read.problems[0]?.message).toMatch(message)
+  })
+
+  it("is taken up to the limit", () => {
+    expect(readVex(openvex([statement(999, 1_000)])).ok).toBe(true)
+  })
+})

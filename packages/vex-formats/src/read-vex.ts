@@ -2,7 +2,7 @@ import { isCsaf, readCsaf } from "./csaf/read.ts"
 import { isCycloneDxVex, readCycloneDxVex } from "./cyclonedx/read.ts"
 import { isObject } from "./foreign.ts"
 import { isOpenVex, readOpenVex } from "./openvex/read.ts"
-import type { VexRead } from "./vex.ts"
+import { type VexRead, vexLimits } from "./vex.ts"
 
 /** Every format that is read, a line each. */
 const formats = [
@@ -15,7 +15,7 @@ const formats = [
 export function readVex(root: unknown): VexRead {
   if (!isObject(root)) return { ok: false, problems: [{ path: "", message: "A VEX document is a JSON object." }] }
   const format = formats.find((each) => each.recognizes(root))
-  if (format) return format.read(root)
+  if (format) return withinLimits(format.read(root))
   return {
     ok: false,
     problems: [
@@ -27,3 +27,19 @@ export function readVex(root: unknown): VexRead {
     ],
   }
 }
+
+/** The document, or which limit it breaks: nothing of it is left out in silence. */
+function withinLimits(read: VexRead): VexRead {
+  if (!read.ok) return read
+  const { statements } = read.document
+  if (statements.length > vexLimits.statements)
+    return tooMuch("", `The document has more than ${vexLimits.statements} statements.`)
+  const long = statements.find((statement) => statement.ids.length > vexLimits.ids)
+  if (long) return tooMuch(long.path, `The statement names more than ${vexLimits.ids} ids of one vulnerability.`)
+  const pairs = statements.reduce((sum, { ids, products }) => sum + ids.length * Math.max(1, products.length), 0)
+  if (pairs > vexLimits.pairs)
+    return tooMuch("", `The document has more than ${vexLimits.pairs} pairs of a vulnerability's id and a product.`)
+  return read
+}
+
+const tooMuch = (path: string, message: string): VexRead => ({ ok: false, problems: [{ path, message }] })

@@ -40,4 +40,11 @@ export interface VexProblem {
   readonly message: string
 }
 
-export const vexLimits = { statements: 50_000, products: 200_000, text: 10_000 } as const
+export const vexLimits = {
+  statements: 50_000,
+  products: 200_000,
+  /** Ids of one statement, and ids × products of all. */
+  ids: 1_000,
+  pairs: 1_000_000,
+  text: 10_000,
+} as const

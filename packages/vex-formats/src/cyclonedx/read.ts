@@ -20,7 +20,9 @@ export function readCycloneDxVex(root: ForeignObject): VexRead {
   const problems: VexProblem[] = []
   const statements: VexStatement[] = []
   const purls = purlsByRef(root)
-  for (const [index, each] of listOf(root.vulnerabilities).slice(0, vexLimits.statements).entries()) {
+  for (const [index, each] of listOf(root.vulnerabilities)
+    .slice(0, vexLimits.statements + 1)
+    .entries()) {
     const path = `/vulnerabilities/${index}`
     if (!isObject(each)) {
       problems.push({ path, message: "A vulnerability is an object." })

@@ -11,7 +11,9 @@ export const isOpenVex = (root: ForeignObject): boolean => textOf(root["@context
 export function readOpenVex(root: ForeignObject): VexRead {
   const problems: VexProblem[] = []
   const statements: VexStatement[] = []
-  for (const [index, each] of listOf(root.statements).slice(0, vexLimits.statements).entries()) {
+  for (const [index, each] of listOf(root.statements)
+    .slice(0, vexLimits.statements + 1)
+    .entries()) {
     const path = `/statements/${index}`
     if (!isObject(each)) {
       problems.push({ path, message: "A statement is an object." })
