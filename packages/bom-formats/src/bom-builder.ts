@@ -29,7 +29,7 @@ interface PendingEdge {
 export class BomBuilder<Component> {
   readonly problems: BomProblem[] = []
   readonly limits: BomLimits
-  private readonly keep: (component: BomComponent, index: number) => Component
+  private readonly keep: (component: BomComponent) => Component
   private readonly components: Component[] = []
   private readonly indexByRef = new Map<string, number>()
   private readonly dependencies = new Map<number, number[]>()
@@ -39,7 +39,7 @@ export class BomBuilder<Component> {
   private subjectRef: string | null = null
 
   /** `keep`: what is kept of each component once it was checked. */
-  constructor(limits: BomLimits, keep: (component: BomComponent, index: number) => Component) {
+  constructor(limits: BomLimits, keep: (component: BomComponent) => Component) {
     this.limits = limits
     this.keep = keep
   }
@@ -78,7 +78,7 @@ export class BomBuilder<Component> {
         "The document's subject stands among its components again, with the same reference.",
       )
     else if (component.bomRef !== null) this.claim(component.bomRef, this.components.length, path)
-    this.components.push(this.keep(component, this.components.length))
+    this.components.push(this.keep(component))
   }
 
   dependsOn(from: string, to: string, path: string): void {

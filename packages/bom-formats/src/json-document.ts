@@ -62,6 +62,8 @@ function walk(source: ByteSource, depthMax: number) {
   // The last string at depth 1 before a bracket is the name of the list; it may lie in two pieces.
   let lastString = { from: 0, to: 0 }
   let listFrom: number | null = null
+  // Only an object's lists have names.
+  let isObjectOpen = false
   let base = 0
   for (const piece of source.read(0)) {
     let keptFrom = 0
@@ -86,7 +88,8 @@ function walk(source: ByteSource, depthMax: number) {
             placeOf(source, base + i),
             `The document is nested deeper than ${depthMax} levels.`,
           )
-        if (depth === 2 && byte === openBracket) {
+        if (depth === 1) isObjectOpen = byte === openBrace
+        if (depth === 2 && byte === openBracket && isObjectOpen) {
           listFrom = base + i + 1
           kept.push(piece.slice(keptFrom, i + 1))
         }

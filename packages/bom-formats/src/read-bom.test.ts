@@ -70,6 +70,7 @@ describe("a CycloneDX document", () => {
     ['{"bomFormat":"CycloneDX"', 400, "not-json"],
     ['{"bomFormat":"CycloneDX","specVersion":"9.9"}', 422, "unknown-spec-version"],
     ["[]", 422, "unknown-format"],
+    ["[[1],[2]]", 422, "unknown-format"],
     ['{"lockfileVersion":3}', 422, "unknown-format"],
     ["PK\u0003\u0004", 422, "unknown-format"],
     [`${"\n".repeat(60)}hello`, 422, "unknown-format"],

@@ -14,7 +14,7 @@ export const readBom = (source: ByteSource, limits: BomLimits = bomLimits): BomR
 export function readBomKeeping<Component>(
   source: ByteSource,
   limits: BomLimits,
-  keep: (component: BomComponent, index: number) => Component,
+  keep: (component: BomComponent) => Component,
 ): BomRead<Component> {
   const builder = new BomBuilder(limits, keep)
   try {

@@ -48,7 +48,7 @@ export const customVulnsPut: Command = {
           surroundings.columns,
         ),
       )
-    return outcomes.some((each) => each.result === "refused") ? exitCodes.threshold : exitCodes.ok
+    return outcomes.some((each) => each.result === "refused") ? exitCodes.usage : exitCodes.ok
   },
 }
 

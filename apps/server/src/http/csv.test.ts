@@ -5,8 +5,9 @@ describe("CSV", () => {
   it("quotes what needs it", () =>
     expect(csvRow(["a", 'b "c"', "d,e", "f\ng", null, 1.5, true])).toBe('a,"b ""c""","d,e","f\ng",,1.5,true\r\n'))
 
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1", "＝1+1", "＋1", "－1", "＠SUM(A1)"])("never gives a spreadsheet the formula %j", (text) =>
-    expect(csvCell(text).replace(/^"/, "")).toMatch(/^'/),
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1", "＝1+1", "＋1", "－1", "＠SUM(A1)"])(
+    "never gives a spreadsheet the formula %j",
+    (text) => expect(csvCell(text).replace(/^"/, "")).toMatch(/^'/),
   )
 
   it("leaves numbers and harmless text alone", () => {

@@ -1,9 +1,9 @@
 import { z } from "zod"
+import { etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { Asset, AssetId, presentAsset } from "./asset.schema.ts"
 import { findAssetById } from "./asset.sql.ts"
-import { etagOf } from "./etag.domain.ts"
 
 export const getAsset = operation({
   id: "get_asset",

@@ -1,10 +1,10 @@
 import { z } from "zod"
+import { allowsChange, etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { Asset, AssetId, criticalities, exposures, presentAsset } from "./asset.schema.ts"
 import { findAssetById, updateAssetById } from "./asset.sql.ts"
-import { allowsChange, etagOf } from "./etag.domain.ts"
 
 /** Changes what people say of an asset. With `If-Match` the change is refused where somebody else was first. */
 export const updateAsset = operation({

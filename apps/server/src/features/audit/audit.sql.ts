@@ -20,17 +20,26 @@ export type AuditActor =
   | { readonly kind: "system" | "stranger" | "session"; readonly organizationId: string; readonly personId?: string }
 
 /** Writes the audit row in the transaction of the act itself: both or neither. */
-export async function recordAudit(
+export const recordAudit = (
   tx: Tx,
   actor: AuditActor,
   request: Pick<RequestFacts, "id" | "address"> | null,
   act: AuditedAct,
+): Promise<void> => recordAudits(tx, actor, request, [act])
+
+/** The same for many acts of one request. */
+export async function recordAudits(
+  tx: Tx,
+  actor: AuditActor,
+  request: Pick<RequestFacts, "id" | "address"> | null,
+  acts: readonly AuditedAct[],
 ): Promise<void> {
+  const rows = acts.map((act) => ({ ...act, id: uuidv7() }))
   await tx.run(sql`
     insert into audit_event (organization_id, id, actor_kind, person_id, token_id, address, request_id, action, object_kind, object_id, before, after)
-    values (${actor.organizationId}, ${uuidv7()}, ${actor.kind}, ${"personId" in actor ? (actor.personId ?? null) : null},
-      ${actor.kind === "token" ? actor.tokenId : null}, ${request?.address ?? null}, ${request?.id ?? null}, ${act.action}, ${act.objectKind}, ${act.objectId},
-      ${act.before === undefined ? null : JSON.stringify(act.before)}, ${act.after === undefined ? null : JSON.stringify(act.after)})`)
+    select ${actor.organizationId}, r.id, ${actor.kind}, ${"personId" in actor ? (actor.personId ?? null) : null}::uuid, ${actor.kind === "token" ? actor.tokenId : null}::uuid, ${request?.address ?? null}::inet,
+           ${request?.id ?? null}, r.action, r."objectKind", r."objectId", r.before, r.after
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, action text, "objectKind" text, "objectId" text, before jsonb, after jsonb)`)
 }
 
 /** Adds one to the minute's sum of a refusal of a known principal. */

@@ -140,7 +140,10 @@ async function storeComponents(
       continue
     }
     if (batch.kind === "components") await insertComponents(tx, organizationId, sbomId, batch.json)
-    else if (before !== null) await copyComponents(tx, organizationId, before.id, sbomId, batch)
+    else if (before !== null) {
+      const copied = await copyComponents(tx, organizationId, before.id, sbomId, batch)
+      if (copied !== batch.count) throw new Error(`${batch.count - copied} components of the SBOM before are gone`)
+    }
     stored += batch.count
     onStored(stored)
   }

@@ -1,7 +1,7 @@
 import type { Tx } from "../../db/database.ts"
 import type { RequestFacts } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
-import { recordAudit } from "../audit/audit.sql.ts"
+import { recordAudits } from "../audit/audit.sql.ts"
 import { keepDecisions, listVulnerabilityIdsOf, undoDecisions } from "./triage.sql.ts"
 
 /** Takes decisions back and brings their findings in line; gives the ids of those that stood until now. */
@@ -16,8 +16,12 @@ export async function takeBack(
   if (undone.length > 0) {
     const vulnerabilityIds = await listVulnerabilityIdsOf(tx, [...new Set(undone.map((each) => each.vulnerability))])
     await keepDecisions(tx, organizationId, { vulnerabilityIds })
-    for (const { id, ...before } of undone)
-      await recordAudit(tx, actor, request, { action: "triage.undone", objectKind: "triage", objectId: id, before })
+    await recordAudits(
+      tx,
+      actor,
+      request,
+      undone.map(({ id, ...before }) => ({ action: "triage.undone", objectKind: "triage", objectId: id, before })),
+    )
   }
   return new Set(undone.map((each) => each.id))
 }

@@ -1,4 +1,4 @@
-import type { DecisionPoint, DecisionTable } from "./decision-table.ts"
+import type { DecisionPoint, DecisionTable } from "../decision-table.ts"
 
 export type TableRead =
   | { readonly ok: true; readonly table: DecisionTable }
