@@ -29,8 +29,30 @@ interface CursorPlace {
   readonly filter: unknown
 }
 
+/** A page of a list, from one row more than it shows: that there is another says that there is a next page. */
+export function presentPage<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  page: {
+    readonly place: CursorPlace
+    /** Where a row stands in the order. */
+    readonly key: (row: Row) => readonly (string | number | null)[]
+    readonly present: (row: Row) => Item
+    readonly total: number
+  },
+): { items: Item[]; nextCursor: string | null; total: number; totalIsExact: boolean } {
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    items: shown.map((row) => page.present(row)),
+    nextCursor: rows.length > limit && last !== undefined ? makeCursor(page.place, page.key(last)) : null,
+    total: page.total,
+    totalIsExact: true,
+  }
+}
+
 /** Signs where a page ended. A cursor works for this organization, list, filter and order alone, and tells its holder nothing to rely on. */
-export function makeCursor(place: CursorPlace, key: readonly (string | number | null)[]): string {
+function makeCursor(place: CursorPlace, key: readonly (string | number | null)[]): string {
   const body = Buffer.from(JSON.stringify(key)).toString("base64url")
   return `${body}.${sign(place, body)}`
 }

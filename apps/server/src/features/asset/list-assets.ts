@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { listQuery, listReply, makeCursor, oneOrMore, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, oneOrMore, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { Asset, presentAsset } from "./asset.schema.ts"
@@ -42,14 +42,12 @@ export const listAssets = operation({
     const after = readCursor(place, query.cursor, z.tuple([z.number(), z.string()]))
     return read(async (tx) => {
       const rows = await listAssetRows(tx, actor.organizationId, filter, sortNames[query.sort], after, query.limit + 1)
-      const page = rows.slice(0, query.limit)
-      const last = page.at(-1)
-      return {
-        items: page.map(presentAsset),
-        nextCursor: rows.length > query.limit && last ? makeCursor(place, [last.sort_value, last.id]) : null,
+      return presentPage(rows, query.limit, {
+        place,
+        key: (last) => [last.sort_value, last.id],
+        present: presentAsset,
         total: await countAssets(tx, actor.organizationId, filter),
-        totalIsExact: true,
-      }
+      })
     })
   },
 })

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { type AuditRow, countAuditEvents, listAuditRows } from "./audit.sql.ts"
 
@@ -51,14 +51,12 @@ export const listAuditEvents = operation({
     const after = readCursor(place, cursor, z.tuple([z.string()]))
     return read(async (tx) => {
       const rows = await listAuditRows(tx, actor.organizationId, filter, after?.[0] ?? null, limit + 1)
-      const page = rows.slice(0, limit)
-      const last = page.at(-1)
-      return {
-        items: page.map(presentEvent),
-        nextCursor: rows.length > limit && last ? makeCursor(place, [last.id]) : null,
+      return presentPage(rows, limit, {
+        place,
+        key: (last) => [last.id],
+        present: presentEvent,
         total: await countAuditEvents(tx, actor.organizationId, filter),
-        totalIsExact: true,
-      }
+      })
     })
   },
 })

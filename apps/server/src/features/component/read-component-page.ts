@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
-import { makeCursor, readCursor } from "../../http/list.ts"
+import { presentPage, readCursor } from "../../http/list.ts"
 import type { Principal } from "../../http/principal.ts"
 import type { Parts } from "../../parts.ts"
 import { presentComponent } from "./component.schema.ts"
@@ -54,16 +54,11 @@ export async function readComponentPage(
   const after = readCursor(place, query.cursor, Key)
   return call.read(async (tx) => {
     const rows = await listComponentRows(tx, actor.organizationId, filter, after, query.limit + 1)
-    const page = rows.slice(0, query.limit)
-    const last = page.at(-1)
-    return {
-      items: page.map(presentComponent),
-      nextCursor:
-        rows.length > query.limit && last
-          ? makeCursor(place, [-last.worst, last.name.toLowerCase(), last.sbom_id, last.ordinal])
-          : null,
+    return presentPage(rows, query.limit, {
+      place,
+      key: (last) => [-last.worst, last.name.toLowerCase(), last.sbom_id, last.ordinal],
+      present: presentComponent,
       total: await countComponents(tx, actor.organizationId, filter),
-      totalIsExact: true,
-    }
+    })
   })
 }

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
-import { listQuery, makeCursor, readCursor } from "../../http/list.ts"
+import { listQuery, presentPage, readCursor } from "../../http/list.ts"
 import type { Principal } from "../../http/principal.ts"
 import type { Parts } from "../../parts.ts"
 import { type Finding, presentFinding } from "./finding.schema.ts"
@@ -35,14 +35,11 @@ export function readFindingPage({ parts, actor, operation, filter, page, read }:
   const after = readCursor(place, cursor, Key)
   return read(async (tx) => {
     const rows = await listFindingRows(tx, actor.organizationId, filter, sortNames[sort], after, limit + 1)
-    const shown = rows.slice(0, limit)
-    const last = shown.at(-1)
-    return {
-      items: shown.map(presentFinding),
-      nextCursor:
-        rows.length > limit && last ? makeCursor(place, [last.sort_value, last.vulnerability_id, last.asset_id]) : null,
+    return presentPage(rows, limit, {
+      place,
+      key: (last) => [last.sort_value, last.vulnerability_id, last.asset_id],
+      present: presentFinding,
       total: await countFindings(tx, actor.organizationId, filter),
-      totalIsExact: true,
-    }
+    })
   })
 }

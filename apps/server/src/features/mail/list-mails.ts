@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { isSession, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { MailItem } from "./mail.schema.ts"
@@ -36,15 +36,12 @@ export const listMails = operation({
     return read(async (tx) => {
       const before = after === null ? null : { createdAt: after[0], id: after[1] }
       const rows = await listMailRows(tx, actor.organizationId, { limit: query.limit + 1, before })
-      const page = rows.slice(0, query.limit)
-      const last = page.at(-1)
-      return {
-        items: page.map(presentMail),
-        nextCursor:
-          rows.length > query.limit && last ? makeCursor(place, [last.created_at.toISOString(), last.id]) : null,
+      return presentPage(rows, query.limit, {
+        place,
+        key: (last) => [last.created_at.toISOString(), last.id],
+        present: presentMail,
         total: (await countMails(tx, actor.organizationId)).total,
-        totalIsExact: true,
-      }
+      })
     })
   },
 })

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { presentSbom, SbomSummary } from "./sbom.schema.ts"
 import { countSboms, listSbomRows } from "./sbom.sql.ts"
@@ -34,14 +34,12 @@ export const listSboms = operation({
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) => {
       const rows = await listSbomRows(tx, actor.organizationId, filter, after, query.limit + 1)
-      const page = rows.slice(0, query.limit)
-      const last = page.at(-1)
-      return {
-        items: page.map(presentSbom),
-        nextCursor: rows.length > query.limit && last ? makeCursor(place, [last.uploaded_key, last.id]) : null,
+      return presentPage(rows, query.limit, {
+        place,
+        key: (last) => [last.uploaded_key, last.id],
+        present: presentSbom,
         total: await countSboms(tx, actor.organizationId, filter),
-        totalIsExact: true,
-      }
+      })
     })
   },
 })

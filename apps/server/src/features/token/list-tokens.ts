@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { isSession, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { presentToken, Token } from "./token.schema.ts"
@@ -28,14 +28,12 @@ export const listTokens = operation({
     const after = readCursor(place, query.cursor, z.tuple([z.string()]))
     return read(async (tx) => {
       const rows = await listTokenRows(tx, actor.organizationId, ownerId, after?.[0] ?? null, query.limit + 1)
-      const page = rows.slice(0, query.limit)
-      const last = page.at(-1)
-      return {
-        items: page.map(presentToken),
-        nextCursor: rows.length > query.limit && last ? makeCursor(place, [last.id]) : null,
+      return presentPage(rows, query.limit, {
+        place,
+        key: (last) => [last.id],
+        present: presentToken,
         total: await countTokens(tx, actor.organizationId, ownerId),
-        totalIsExact: true,
-      }
+      })
     })
   },
 })

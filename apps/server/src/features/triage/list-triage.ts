@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Decision, presentDecision } from "./decision.schema.ts"
 import { countDecisions, listDecisionRows } from "./triage.sql.ts"
@@ -29,14 +29,12 @@ export const listTriage = operation({
     const before = readCursor(place, query.cursor, z.tuple([z.number()]))?.[0] ?? null
     return read(async (tx) => {
       const rows = await listDecisionRows(tx, actor.organizationId, filter, before, query.limit + 1)
-      const page = rows.slice(0, query.limit)
-      const last = page.at(-1)
-      return {
-        items: page.map(presentDecision),
-        nextCursor: rows.length > query.limit && last ? makeCursor(place, [last.sequence]) : null,
+      return presentPage(rows, query.limit, {
+        place,
+        key: (last) => [last.sequence],
+        present: presentDecision,
         total: await countDecisions(tx, actor.organizationId, filter),
-        totalIsExact: true,
-      }
+      })
     })
   },
 })

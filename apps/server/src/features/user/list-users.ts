@@ -1,6 +1,6 @@
 import { roles } from "@waybill/permissions/roles"
 import { z } from "zod"
-import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { countUsers, listUserRows } from "./user.sql.ts"
 
@@ -29,21 +29,19 @@ export const listUsers = operation({
     const showsEmail = actor.permissions.has("update:user")
     return read(async (tx) => {
       const rows = await listUserRows(tx, actor.organizationId, after, query.limit + 1)
-      const page = rows.slice(0, query.limit)
-      const last = page.at(-1)
-      return {
-        items: page.map((row) => ({
+      return presentPage(rows, query.limit, {
+        place,
+        key: (last) => [last.name.toLowerCase(), last.id],
+        present: (row) => ({
           id: row.id,
           name: row.name,
           role: { id: row.role, name: roles[row.role].name },
           isDisabled: row.disabled_at !== null,
           joinedAt: row.joined_at.toISOString(),
           ...(showsEmail ? { email: row.email } : {}),
-        })),
-        nextCursor: rows.length > query.limit && last ? makeCursor(place, [last.name.toLowerCase(), last.id]) : null,
+        }),
         total: await countUsers(tx, actor.organizationId),
-        totalIsExact: true,
-      }
+      })
     })
   },
 })

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { listQuery, listReply, makeCursor, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { presentVex, VexSummary } from "./vex.schema.ts"
 import { countVex, listVexRows } from "./vex.sql.ts"
@@ -18,14 +18,12 @@ export const listVex = operation({
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) => {
       const rows = await listVexRows(tx, actor.organizationId, after, query.limit + 1)
-      const page = rows.slice(0, query.limit)
-      const last = page.at(-1)
-      return {
-        items: page.map(presentVex),
-        nextCursor: rows.length > query.limit && last ? makeCursor(place, [last.uploaded_key, last.id]) : null,
+      return presentPage(rows, query.limit, {
+        place,
+        key: (last) => [last.uploaded_key, last.id],
+        present: presentVex,
         total: await countVex(tx, actor.organizationId),
-        totalIsExact: true,
-      }
+      })
     })
   },
 })
