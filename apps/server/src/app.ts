@@ -48,10 +48,10 @@ export async function buildApp(config: Config, secrets: Secrets, connectionStrin
     server,
     startWorker() {
       worker ??= startJobWorker(parts, jobs)
-      // A new installation should not wait for the hour.
+      // What was never loaded should not wait for the hour; what was is not fetched again by each start.
       if (config.scheduledFeeds.length > 0)
         database
-          .transaction("shared", (tx) => enqueue(tx, fetchFeedsJob, {}, { key: "start" }))
+          .transaction("shared", (tx) => enqueue(tx, fetchFeedsJob, { onlyNew: true }, { key: "start" }))
           .catch((error: unknown) => log.error({ err: error }, "the feeds could not be asked for"))
     },
     async close() {

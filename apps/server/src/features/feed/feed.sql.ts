@@ -82,3 +82,9 @@ export async function keepOrigins(tx: Tx, source: string, origins: ReadonlyMap<s
 
 /** Tells the planner the new sizes. */
 export const analyzeKnowledge = (tx: Tx) => tx.run(sql`select analyze_knowledge()`)
+
+/** What was loaded from where, as `source origin`. */
+export async function listLoadedOrigins(tx: Tx): Promise<Set<string>> {
+  const rows = await tx.many<{ source: string; origin: string }>(sql`select source, origin from feed_origin`)
+  return new Set(rows.map(({ source, origin }) => `${source} ${origin}`))
+}

@@ -2,12 +2,16 @@ import { spawn } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import { z } from "zod"
 import { job, jobType } from "../../jobs/job.ts"
+import { listLoadedOrigins } from "./feed.sql.ts"
 import type { ScheduledFeed } from "./scheduled-feeds.domain.ts"
 
 const command = fileURLToPath(new URL("../../load-feeds-command.ts", import.meta.url))
 const wordsMax = 2_000
 
-export const fetchFeedsJob = jobType("fetch-feeds", z.looseObject({}))
+export const fetchFeedsJob = jobType(
+  "fetch-feeds",
+  z.looseObject({ onlyNew: z.boolean().default(false).describe("Leave out what was loaded before") }),
+)
 
 /**
  * Fetches the sources of `WAYBILL_FEEDS`, one after the other, each in a process of its own: what a load costs in memory does not stay with the server, and one source's failure does not hold up
@@ -16,8 +20,10 @@ export const fetchFeedsJob = jobType("fetch-feeds", z.looseObject({}))
 export const fetchFeeds = job(fetchFeedsJob, {
   deadlineSeconds: 4 * 3600,
   cron: "41 */6 * * *",
-  async run({ parts, signal }) {
+  async run({ parts, payload, signal }) {
+    const loaded = payload.onlyNew ? await parts.database.read("shared", listLoadedOrigins) : new Set<string>()
     for (const feed of parts.config.scheduledFeeds) {
+      if (loaded.has(`${feed.source} ${withoutQuery(feed.address)}`)) continue
       signal.throwIfAborted()
       const { exitCode, words } = await load(feed, parts.config.dataFolder, signal)
       const facts = { source: feed.source, address: withoutQuery(feed.address) }
