@@ -1,5 +1,6 @@
 import { compareKeys } from "@waybill/versions/key-writer"
-import { parseNpmRange, type VersionInterval } from "@waybill/versions/ranges/npm-range"
+import type { VersionInterval } from "@waybill/versions/ranges/interval"
+import { parseNpmRange } from "@waybill/versions/ranges/npm-range"
 import { semver } from "@waybill/versions/schemes/semver"
 import type { Advisory, AdvisoryRead, CvssScore, RangeEvent } from "../advisory.ts"
 import { normalizeAdvisoryId } from "../advisory-id.ts"

@@ -1,18 +1,12 @@
-/** One end of an interval. */
-export interface RangeEnd {
-  readonly version: string
-  readonly isInclusive: boolean
-}
-
-/** Versions between two ends; null is open. */
-export interface VersionInterval {
-  readonly lower: RangeEnd | null
-  readonly upper: RangeEnd | null
-}
-
-export type NpmRangeParse =
-  | { readonly ok: true; readonly intervals: readonly VersionInterval[] }
-  | { readonly ok: false; readonly reason: string }
+import {
+  everything,
+  intersection,
+  isEmpty,
+  type Order,
+  type RangeEnd,
+  type RangeParse,
+  type VersionInterval,
+} from "./interval.ts"
 
 const charactersMax = 4096
 
@@ -22,7 +16,7 @@ const charactersMax = 4096
  * The ends are given as the ecosystem's order sees them. node-semver's rule that a range without a pre-release matches none is not part of an interval: whoever asks
  * whether a flaw is in `2.0.0-rc.1` wants the order's answer.
  */
-export function parseNpmRange(text: string, compare: (a: string, b: string) => number): NpmRangeParse {
+export function parseNpmRange(text: string, compare: Order): RangeParse {
   if (text.length > charactersMax) return { ok: false, reason: `longer than ${charactersMax} characters` }
   const intervals: VersionInterval[] = []
   for (const alternative of text.split("||")) {
@@ -39,8 +33,8 @@ const hyphen = new RegExp(String.raw`^(${plain})\s+-\s+(${plain})$`)
 const comparator = new RegExp(String.raw`^(<=|>=|<|>|=|\^|~>?)?\s*(${plain})$`)
 
 /** The interval of one alternative; null where it is empty, a text where it cannot be read. */
-function readAlternative(text: string, compare: (a: string, b: string) => number): VersionInterval | null | string {
-  if (text === "" || text === "*") return { lower: null, upper: null }
+function readAlternative(text: string, compare: Order): VersionInterval | null | string {
+  if (text === "" || text === "*") return everything
   const span = hyphen.exec(text)
   const parts = span
     ? [between(readPartial(span[1] ?? ""), readPartial(span[2] ?? ""))]
@@ -48,10 +42,10 @@ function readAlternative(text: string, compare: (a: string, b: string) => number
         .replaceAll(/(<=|>=|<|>|=|\^|~>?)\s+/g, "$1")
         .split(/[\s,]+/)
         .map((each) => readComparator(each))
-  let interval: VersionInterval = { lower: null, upper: null }
+  let interval = everything
   for (const each of parts) {
     if (each === null) return `${text} is no npm range`
-    interval = intersect(interval, each, compare)
+    interval = intersection(interval, each, compare)
   }
   return isEmpty(interval, compare) ? null : interval
 }
@@ -107,7 +101,7 @@ function readComparator(text: string): VersionInterval | null {
   const partial = readPartial(rest)
   const { numbers } = partial
   const isWhole = numbers.length === 3
-  if (numbers.length === 0) return sign === "<" || sign === ">" ? null : { lower: null, upper: null }
+  if (numbers.length === 0) return sign === "<" || sign === ">" ? null : everything
   const last = numbers.length - 1
   switch (sign) {
     case "<":
@@ -136,24 +130,4 @@ function readComparator(text: string): VersionInterval | null {
     default:
       return between(partial, partial)
   }
-}
-
-function intersect(a: VersionInterval, b: VersionInterval, compare: (a: string, b: string) => number): VersionInterval {
-  return {
-    lower: tighter(a.lower, b.lower, (x, y) => compare(x, y)),
-    upper: tighter(a.upper, b.upper, (x, y) => compare(y, x)),
-  }
-}
-
-function tighter(a: RangeEnd | null, b: RangeEnd | null, order: (a: string, b: string) => number): RangeEnd | null {
-  if (a === null || b === null) return a ?? b
-  const difference = order(a.version, b.version)
-  if (difference !== 0) return difference > 0 ? a : b
-  return a.isInclusive ? b : a
-}
-
-function isEmpty({ lower, upper }: VersionInterval, compare: (a: string, b: string) => number): boolean {
-  if (lower === null || upper === null) return false
-  const difference = compare(lower.version, upper.version)
-  return difference > 0 || (difference === 0 && !(lower.isInclusive && upper.isInclusive))
 }
