@@ -1,3 +1,5 @@
+import { cellText } from "./xlsx.ts"
+
 /** One row of CSV (RFC 4180), ended by CR LF. */
 export const csvRow = (cells: readonly unknown[]): string => `${cells.map(csvCell).join(",")}\r\n`
 
@@ -5,19 +7,12 @@ export const csvRow = (cells: readonly unknown[]): string => `${cells.map(csvCel
 export function csvCell(value: unknown): string {
   if (value === null || value === undefined) return ""
   if (typeof value === "number" || typeof value === "boolean") return String(value)
-  const text = Array.isArray(value) ? value.map(plain).join("; ") : plain(value)
+  const text = cellText(value)
   // Full-width signs too: some spreadsheets read them as the plain ones.
   const guarded = /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text
   // A semicolon separates where a comma is the decimal sign.
   return /[",;\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }
-
-const plain = (value: unknown): string =>
-  typeof value === "string"
-    ? value
-    : typeof value === "object" && value !== null
-      ? JSON.stringify(value)
-      : String(value)
 
 /** Names of columns and how to read them from an item: objects inside become `asset.name`, lists one cell. */
 export function csvColumns(schema: JsonSchema): readonly (readonly string[])[] {

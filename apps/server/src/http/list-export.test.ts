@@ -1,3 +1,4 @@
+import readXlsx from "read-excel-file/node"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { operations } from "../operations.ts"
 import { startTestApp, type TestApp } from "../testing/test-app.ts"
@@ -36,6 +37,24 @@ it("a list comes whole as CSV, by format or by Accept, without formulas", async 
     expect(lines.length).toBe(4)
     expect(answer.text).toContain(",'=cmd(),")
     expect(answer.text).toContain('"shop, web"')
+  }
+})
+
+it("a list comes whole as a workbook, its text typed as text and its numbers as numbers", async () => {
+  for (const [path, headers] of [
+    ["assets?format=xlsx", {}],
+    ["assets?limit=1", { accept: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }],
+  ] as const) {
+    const answer = await fetch(`${app.url}/api/v1/${path}`, {
+      headers: { authorization: `Bearer ${token}`, ...headers },
+    })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="assets.xlsx"/)
+    const [sheet] = await readXlsx(Buffer.from(await answer.arrayBuffer()))
+    const [names = [], ...rows] = sheet?.data ?? []
+    const column = (name: string) => rows.map((row) => row[names.indexOf(name)])
+    expect(column("name").sort()).toEqual(["=cmd()", "shop, web"])
+    expect(column("counts.critical")).toEqual([0, 0])
   }
 })
 

@@ -85,7 +85,7 @@ function parameters(schema: z.ZodObject | null, place: "path" | "query"): Json[]
   })
 }
 
-/** Every list that goes on page by page can be had whole as CSV. */
+/** Every list that goes on page by page can be had whole as a file. */
 const exportParameter = (operation: Operation): Json[] =>
   exportColumns(operation) === null
     ? []
@@ -95,8 +95,8 @@ const exportParameter = (operation: Operation): Json[] =>
           in: "query",
           required: false,
           description:
-            "csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv`",
-          schema: { type: "string", enum: ["json", "csv"] },
+            "csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept`",
+          schema: { type: "string", enum: ["json", "csv", "xlsx"] },
         },
       ]
 

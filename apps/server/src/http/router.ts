@@ -8,7 +8,7 @@ import { passGate } from "./gate.ts"
 import { replayOrRun } from "./idempotency.ts"
 import { takeIncomingFile } from "./incoming-file.ts"
 import { isStorable, jsonBytesMax, parseJsonBody } from "./json-body.ts"
-import { exportColumns, exportCsv } from "./list-export.ts"
+import { type ExportFormat, exportColumns, exportFormats, exportList } from "./list-export.ts"
 import { Answer, Download, type Operation, type RequestFacts } from "./operation.ts"
 import { problem } from "./problem.ts"
 import { contentDisposition, downloadPolicy } from "./security-headers.ts"
@@ -27,15 +27,14 @@ export function mountOperation(server: FastifyInstance, parts: Parts, operation:
 async function answer(
   parts: Parts,
   operation: Operation,
-  /** Of a list that can be had as CSV. */
+  /** Of a list that can be had as a file. */
   columns: readonly (readonly string[])[] | null,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const given = groupQuery(request.url)
-  const isCsv =
-    columns !== null && (given.format === "csv" || (given.format === undefined && accepts(request, "text/csv")))
-  const { principal, rate } = await passGate(parts, operation, isCsv ? "export" : operation.rate, request)
+  const exportFormat = columns === null ? null : wantedExport(given.format, request)
+  const { principal, rate } = await passGate(parts, operation, exportFormat ? "export" : operation.rate, request)
   if (rate) reply.headers({ "ratelimit-limit": rate.limit, "ratelimit-remaining": rate.remaining })
   const facts = requestFacts(request)
   const reach: Reach = principal ? { organizationId: principal.organizationId } : "shared"
@@ -44,7 +43,7 @@ async function answer(
     if (!reply.raw.writableFinished) aborted.abort()
   })
   const params = parsePart(operation.params, request.params, "path")
-  if (columns !== null && (given.format === "csv" || given.format === "json")) delete given.format
+  if (columns !== null && (exportFormat === given.format || given.format === "json")) delete given.format
   const query = parsePart(operation.query, given, "query")
   const file = operation.upload ? await takeIncomingFile(operation.upload, request) : null
   const raw = operation.upload ? undefined : await readJson(operation, request)
@@ -63,14 +62,14 @@ async function answer(
     read: <T>(work: Parameters<typeof parts.database.read<T>>[1]) => parts.database.read(reach, work),
     signal: aborted.signal,
   }
-  if (columns !== null && isCsv) {
+  if (columns !== null && exportFormat !== null) {
     if (principal)
       await parts.database.transaction(reach, (tx) =>
         recordAudit(tx, principal, facts, { action: "list.exported", objectKind: "list", objectId: operation.id }),
       )
     const page = (more: Record<string, string>) =>
       operation.handle({ ...call, query: parsePart(operation.query, { ...given, ...more }, "query") })
-    return send(operation, reply, exportCsv(operation, columns, page))
+    return send(operation, reply, exportList(operation, columns, exportFormat, page))
   }
   const result = await replayOrRun(
     parts,
@@ -105,6 +104,14 @@ function targetOf(url: string): string {
   const { pathname, searchParams } = new URL(url, "http://localhost")
   searchParams.sort()
   return `${pathname}?${searchParams}`
+}
+
+/** The file that a list is asked as: by `format`, else by `Accept`; null: JSON. */
+function wantedExport(format: unknown, request: FastifyRequest): ExportFormat | null {
+  if (format === "csv" || format === "xlsx") return format
+  if (format !== undefined) return null
+  if (accepts(request, exportFormats.csv)) return "csv"
+  return accepts(request, exportFormats.xlsx) ? "xlsx" : null
 }
 
 const accepts = (request: FastifyRequest, type: string): boolean =>

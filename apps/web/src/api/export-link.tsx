@@ -1,5 +1,7 @@
-import { Anchor } from "@mantine/core"
+import { Anchor, Group } from "@mantine/core"
 import { formatQuery } from "../address.ts"
+
+const formats = ["csv", "xlsx"] as const
 
 /** The whole list, as it is filtered, for a spreadsheet. */
 export function ExportLink({
@@ -10,8 +12,19 @@ export function ExportLink({
   readonly filter: Readonly<Record<string, string>>
 }) {
   return (
-    <Anchor href={`/api/v1/${path}${formatQuery({ ...filter, format: "csv" })}`} download size="sm" c="dimmed">
-      CSV
-    </Anchor>
+    <Group gap={8} wrap="nowrap">
+      {formats.map((format) => (
+        <Anchor
+          key={format}
+          href={`/api/v1/${path}${formatQuery({ ...filter, format })}`}
+          download
+          size="sm"
+          c="dimmed"
+          aria-label={`The whole list as ${format.toUpperCase()}`}
+        >
+          {format.toUpperCase()}
+        </Anchor>
+      ))}
+    </Group>
   )
 }

@@ -1989,8 +1989,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Every token of the organization (administrators) */
                 all?: "true" | "false";
-                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
-                format?: "json" | "csv";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -2515,8 +2515,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
-                format?: "json" | "csv";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -2643,8 +2643,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
-                format?: "json" | "csv";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -2783,8 +2783,8 @@ export interface operations {
                 active?: "true" | "false";
                 /** @description The asset's name or version, the file's name or the SHA-256 has it */
                 q?: string;
-                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
-                format?: "json" | "csv";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -3584,8 +3584,8 @@ export interface operations {
                 /** @description Has an open finding that is known to be exploited */
                 kev?: "true" | "false";
                 sort?: "-uploadedAt" | "-priority" | "-findings";
-                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
-                format?: "json" | "csv";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -4119,8 +4119,8 @@ export interface operations {
                 status?: string | string[];
                 /** @description An id, a title or a package has it */
                 q?: string;
-                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
-                format?: "json" | "csv";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -4261,8 +4261,8 @@ export interface operations {
                 unmatched?: "true" | "false";
                 /** @description Whether it has open findings */
                 affected?: "true" | "false";
-                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
-                format?: "json" | "csv";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -4360,8 +4360,8 @@ export interface operations {
                 unmatched?: "true" | "false";
                 /** @description Whether it has open findings */
                 affected?: "true" | "false";
-                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
-                format?: "json" | "csv";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -4987,8 +4987,8 @@ export interface operations {
                 assetId?: string;
                 /** @description Neither undone nor ended */
                 standing?: "true" | "false";
-                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
-                format?: "json" | "csv";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -5495,8 +5495,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
-                format?: "json" | "csv";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -6154,8 +6154,8 @@ export interface operations {
                 /** @description An id, a title or a package has it */
                 q?: string;
                 sort?: "-priority" | "-severity" | "-epss" | "-cvss" | "-affectedAssets" | "-firstSeenAt";
-                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
-                format?: "json" | "csv";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -6463,8 +6463,8 @@ export interface operations {
                 withdrawn?: "true" | "false";
                 /** @description The id, an alias or the title has it */
                 q?: string;
-                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
-                format?: "json" | "csv";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -6994,8 +6994,8 @@ export interface operations {
                 status?: string | string[];
                 /** @description An id, a title or a package has it */
                 q?: string;
-                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
-                format?: "json" | "csv";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -7218,8 +7218,8 @@ export interface operations {
                 objectId?: string;
                 personId?: string;
                 tokenId?: string;
-                /** @description csv: the whole list (at most 100,000 rows) as RFC 4180, whatever limit and cursor say; the same with `Accept: text/csv` */
-                format?: "json" | "csv";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
