@@ -6,7 +6,6 @@ import type { Secrets } from "./config/secrets.ts"
 import { type Database, openDatabase } from "./db/database.ts"
 import { fetchFeedsJob } from "./features/feed/fetch-feeds.job.ts"
 import { openPeople } from "./features/people/people.ts"
-import { sbomParser } from "./features/sbom/sbom-parser.ts"
 import { lastUseRecorder } from "./http/gate.ts"
 import { makeMetrics } from "./http/metrics.ts"
 import { mountPages } from "./http/pages.ts"
@@ -18,6 +17,7 @@ import { jobs } from "./jobs.ts"
 import { makeMailer } from "./mail/mailer.ts"
 import { operations } from "./operations.ts"
 import type { Parts } from "./parts.ts"
+import { readerThreads } from "./threads/reader-threads.ts"
 
 /** A wired application: its parts, and the HTTP server that does not listen yet. */
 export interface App {
@@ -58,7 +58,7 @@ export async function buildApp(config: Config, secrets: Secrets, connectionStrin
       stopping.abort()
       await Promise.all([server.close(), worker?.stop()])
       parts.mailer.close()
-      await parts.sbomParser.close()
+      await parts.readerThreads.close()
       await database.close()
     },
   }
@@ -72,7 +72,7 @@ function makeParts(config: Config, secrets: Secrets, database: Database, log: Lo
     log,
     metrics: makeMetrics(),
     blobs: blobStore(config.dataFolder),
-    sbomParser: sbomParser(),
+    readerThreads: readerThreads(),
     rateLimiter: rateLimiter(database, config.rateLimitFactor),
     lastUse: lastUseRecorder({ database, log }),
     people: openPeople({ config, secrets, database, log }),

@@ -4,12 +4,12 @@ import type { Config } from "./config/config.ts"
 import type { Secrets } from "./config/secrets.ts"
 import type { Database } from "./db/database.ts"
 import type { People } from "./features/people/people.ts"
-import type { SbomParser } from "./features/sbom/sbom-parser.ts"
 import type { LastUse } from "./http/gate.ts"
 import type { Metrics } from "./http/metrics.ts"
 import type { Operation } from "./http/operation.ts"
 import type { RateLimiter } from "./http/rate-limit.ts"
 import type { Mailer } from "./mail/mailer.ts"
+import type { ReaderThreads } from "./threads/reader-threads.ts"
 
 /** What `app.ts` wires once and every operation may use. */
 export interface Parts {
@@ -25,7 +25,7 @@ export interface Parts {
   readonly operations: readonly Operation[]
   readonly metrics: Metrics
   readonly blobs: BlobStore
-  readonly sbomParser: SbomParser
+  readonly readerThreads: ReaderThreads
   /** Aborted when the server begins to stop: answers that go on for long end then. */
   readonly stopping: AbortSignal
 }

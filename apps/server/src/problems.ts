@@ -51,6 +51,7 @@ export const problems = {
   "sbom-unreadable": { status: 400, title: "The document cannot be read" },
   "sbom-invalid": { status: 422, title: "The document is not a valid SBOM" },
   "sbom-too-large": { status: 413, title: "The document exceeds a limit" },
+  "vex-too-large": { status: 413, title: "The document exceeds a limit" },
   "setup-link-invalid": { status: 403, title: "The set-up link is wrong, used or expired" },
   "rate-limited": { status: 429, title: "Too many requests" },
   "queue-full": { status: 429, title: "Too much work of this organization is waiting" },

@@ -181,7 +181,7 @@ describe("a document that is too much", () => {
     status: "fixed",
   })
   it.each([
-    ["statements", Array.from({ length: 50_001 }, () => statement(0, 1)), /50000 statements/],
+    ["statements", Array.from({ length: 100_001 }, () => statement(0, 1)), /100000 statements/],
     ["ids of one statement", [statement(1_000, 1)], /1000 ids/],
     ["pairs", Array.from({ length: 30 }, () => statement(900, 40)), /1000000 pairs/],
   ])("in %s is refused in words", (_words, statements, message) => {

@@ -41,7 +41,7 @@ export interface VexProblem {
 }
 
 export const vexLimits = {
-  statements: 50_000,
+  statements: 100_000,
   products: 200_000,
   /** Ids of one statement, and ids × products of all. */
   ids: 1_000,

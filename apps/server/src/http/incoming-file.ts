@@ -1,6 +1,6 @@
 import { finished, Readable, Transform } from "node:stream"
 import type { FastifyRequest } from "fastify"
-import { isStorable } from "./json-body.ts"
+import { isStorable } from "./json-text.ts"
 import type { IncomingFile, UploadSpec } from "./operation.ts"
 import { problem } from "./problem.ts"
 

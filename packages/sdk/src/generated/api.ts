@@ -5683,7 +5683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body exceeds the size limit */
+            /** @description The document exceeds a limit / The body exceeds the size limit */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5710,7 +5710,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too much work of this organization is waiting / Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;

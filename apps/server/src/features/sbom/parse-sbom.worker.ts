@@ -38,7 +38,6 @@ export type SbomAsk = { readonly kind: "begin"; readonly known: Int32Array | nul
 /** Reads the file at a path, in a thread of its own: what a stranger's document costs or breaks stays there. Then hands its rows out as they are asked for, until the port closes. */
 export default async function parseSbom({ file, port }: { readonly file: string; readonly port: MessagePort }) {
   const say = (reply: SbomReply) => port.postMessage(reply)
-  // From here on the deadline counts: time in the queue is nobody's fault.
   say({ kind: "progress", share: 0 })
   const opened = open(file, (share) => say({ kind: "progress", share }))
   const closed = once(port, "close").then((): null => null)

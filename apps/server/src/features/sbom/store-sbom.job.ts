@@ -1,6 +1,7 @@
 import { Problem, presentProblem, problem } from "../../http/problem.ts"
 import { job } from "../../jobs/job.ts"
 import { finishJob, updateJobProgress } from "../job/job.sql.ts"
+import { readSbom } from "./read-sbom.ts"
 import { type SbomJob, sbomJob } from "./sbom-job.schema.ts"
 import { sbomProblem, storeSbom } from "./store-sbom.ts"
 
@@ -19,7 +20,8 @@ export const storeLargeSbom = job(sbomJob, {
         .catch((error: unknown) => parts.log.warn({ err: error, jobId: payload.jobId }, "progress was not written")),
     )
     try {
-      const read = await parts.sbomParser.read(
+      const read = await readSbom(
+        parts.readerThreads,
         {
           organizationId,
           file: parts.blobs.fileOf(organizationId, sha256),

@@ -8,6 +8,7 @@ import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { keepDecisions } from "../triage/triage.sql.ts"
 import { matchPackageVersions } from "../vulnerability/match.sql.ts"
 import type { SbomRefusal } from "./parse-sbom.worker.ts"
+import type { OpenedSbom } from "./read-sbom.ts"
 import {
   copyComponents,
   deactivateOlder,
@@ -24,7 +25,6 @@ import {
 } from "./sbom.sql.ts"
 import { knownOrdinals } from "./sbom-batches.domain.ts"
 import { familyKey } from "./sbom-columns.domain.ts"
-import type { OpenedSbom } from "./sbom-parser.ts"
 
 /** What the caller says about the document. */
 export interface SbomOptions {

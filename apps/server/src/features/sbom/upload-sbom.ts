@@ -7,6 +7,7 @@ import { enqueue } from "../../jobs/enqueue.ts"
 import { JobState, presentJob } from "../job/job.schema.ts"
 import { findJobById, insertJob } from "../job/job.sql.ts"
 import { LabelName } from "../label/label.schema.ts"
+import { readSbom } from "./read-sbom.ts"
 import { presentSbom, SbomSummary } from "./sbom.schema.ts"
 import { findSbomByHash, findSbomById } from "./sbom.sql.ts"
 import { type SbomJob, sbomJob } from "./sbom-job.schema.ts"
@@ -82,7 +83,8 @@ export const uploadSbom = operation({
         const job = await transaction((tx) => storeLater(tx, { ...toStore, sha256: blob.sha256, bytes: blob.bytes }))
         return new Answer(202, job, { location: `/api/v1/jobs/${job.id}` })
       }
-      const read = await parts.sbomParser.read(
+      const read = await readSbom(
+        parts.readerThreads,
         { organizationId: actor.organizationId, file: blob.file },
         async (sbom) => {
           await blob.keep()

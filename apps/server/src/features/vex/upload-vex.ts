@@ -1,17 +1,15 @@
-import { readFile } from "node:fs/promises"
 import { packageIdentity } from "@waybill/purl/package-identity"
 import { parsePurl } from "@waybill/purl/parse-purl"
-import { readVex } from "@waybill/vex-formats/read-vex"
 import type { VexDocument, VexProblem, VexStatement } from "@waybill/vex-formats/vex"
 import { v7 as uuidv7 } from "uuid"
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
-import { parseJsonWithin } from "../../http/json-body.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { insertDecisions, keepDecisions } from "../triage/triage.sql.ts"
+import { readVexFile } from "./read-vex-file.ts"
 import { presentVex, VexSummary } from "./vex.schema.ts"
 import {
   findVexByHash,
@@ -22,7 +20,7 @@ import {
   type SoughtProduct,
 } from "./vex.sql.ts"
 
-const bytesMax = 32 * 1024 * 1024
+const bytesMax = 64 * 1024 * 1024
 const unmatchedShown = 1_000
 
 /** Takes what somebody states about vulnerabilities in products, and makes decisions of it for the findings that it is about. A person's own decision on the same finding stands before it. */
@@ -40,17 +38,24 @@ export const uploadVex = operation({
   reply: VexSummary,
   statuses: [201, 200],
   rate: "upload",
-  problems: ["vex-invalid", "unreadable-body", "body-too-large", "unsupported-media-type", "out-of-space"],
+  problems: [
+    "vex-invalid",
+    "vex-too-large",
+    "unreadable-body",
+    "body-too-large",
+    "queue-full",
+    "unsupported-media-type",
+    "out-of-space",
+  ],
   example: {
     file: '{"@context":"https://openvex.dev/ns/v0.2.0","@id":"https://example.com/vex/1","author":"Example","timestamp":"2026-01-01T00:00:00Z","version":1,"statements":[{"vulnerability":{"name":"CVE-2021-23337"},"products":[{"@id":"pkg:npm/lodash@4.17.20"}],"status":"not_affected","justification":"vulnerable_code_not_in_execute_path"}]}',
   },
   async handle({ actor, query, file, request, parts, transaction }) {
     const blob = await parts.blobs.receive(actor.organizationId, file.stream)
     try {
-      if (blob.bytes > bytesMax) throw problem("body-too-large", undefined, { limit: bytesMax, found: blob.bytes })
       const known = await transaction((tx) => findVexByHash(tx, actor.organizationId, blob.sha256))
       if (known) return new Answer(200, presentVex(known))
-      const read = readVex(parseJsonWithin(await readFile(blob.file), bytesMax))
+      const read = await readVexFile(parts.readerThreads, actor.organizationId, blob.file)
       if (!read.ok) throw invalid(read.problems)
       if (read.document.statements.length === 0)
         throw invalid(

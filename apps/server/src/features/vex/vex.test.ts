@@ -144,6 +144,10 @@ describe("incoming VEX", () => {
   it("that is none, or not JSON, is refused in words", async () => {
     expect((await vex({ hello: "world" })).body.errors[0].message).toMatch(/neither OpenVEX/)
     expect((await app.call("POST /api/v1/vex", { token, headers: json, body: "{" })).status).toBe(400)
+    const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`
+    expect((await app.call("POST /api/v1/vex", { token, headers: json, body: nested(100) })).status).toBe(422)
+    const tooDeep = await app.call("POST /api/v1/vex", { token, headers: json, body: nested(101) })
+    expect([tooDeep.status, tooDeep.body.detail]).toEqual([400, expect.stringMatching(/deeper than 100 levels/)])
     expect((await app.call("POST /api/v1/vex", { token: bot, headers: json, body: "{}" })).status).toBe(403)
   })
 })

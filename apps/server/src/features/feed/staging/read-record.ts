@@ -1,4 +1,5 @@
 import type { Advisory } from "@waybill/advisories/advisory"
+import { isStorable } from "../../../http/json-text.ts"
 import type { AdvisoryFeed } from "../feed.ts"
 import { feedLimits } from "../reading/limits.ts"
 
@@ -66,16 +67,4 @@ function isDeep(bytes: Uint8Array): boolean {
     } else if (byte === closeBrace || byte === closeBracket) depth -= 1
   }
   return false
-}
-
-function isStorable(root: unknown): boolean {
-  const open: unknown[] = [root]
-  while (open.length > 0) {
-    const value = open.pop()
-    if (typeof value === "string") {
-      if (value.includes("\u0000") || !value.isWellFormed()) return false
-    } else if (Array.isArray(value)) for (const item of value) open.push(item)
-    else if (typeof value === "object" && value !== null) for (const item of Object.values(value)) open.push(item)
-  }
-  return true
 }

@@ -1,0 +1,50 @@
+import { problem } from "../../http/problem.ts"
+import { type ReaderTalk, type ReaderThreads, ReadingStopped } from "../../threads/reader-threads.ts"
+import type { ParsedSbom, SbomAsk, SbomRefusal, SbomReply } from "./parse-sbom.worker.ts"
+import type { SbomBatch } from "./sbom-batches.domain.ts"
+
+/** A document that was read; its rows come in batches, each made when it is asked for. */
+export interface OpenedSbom extends ParsedSbom {
+  /** `known`: for each component the ordinal of the same one in the SBOM before, or -1. To be walked once. */
+  batches(known: Int32Array | null): AsyncIterable<SbomBatch>
+}
+export type SbomRead<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & SbomRefusal)
+
+const deadlineMs = 120_000
+const reader = new URL("./parse-sbom.worker.ts", import.meta.url)
+
+/** Reads a file and works with what it says, while the thread that read it holds its rows. `onProgress`: share of the bytes, 0–1. */
+export async function readSbom<T>(
+  threads: ReaderThreads,
+  {
+    organizationId,
+    file,
+    onProgress = () => {},
+  }: { readonly organizationId: string; readonly file: string; readonly onProgress?: (share: number) => void },
+  work: (sbom: OpenedSbom) => Promise<T>,
+): Promise<SbomRead<T>> {
+  try {
+    return await threads.read<SbomAsk, SbomReply, SbomRead<T>>(
+      { organizationId, file, reader, deadlineMs },
+      async (talk) => {
+        let reply = await talk.take()
+        for (; reply.kind === "progress"; reply = await talk.take()) onProgress(reply.share)
+        talk.isRead()
+        if (reply.kind === "refused") return { ok: false, ...reply.refusal }
+        if (reply.kind !== "parsed") throw new Error(`the thread began with ${reply.kind}`)
+        return { ok: true, value: await work({ ...reply.sbom, batches: (known) => walk(talk, known) }) }
+      },
+    )
+  } catch (error) {
+    if (error instanceof ReadingStopped) throw problem("sbom-too-large", error.message)
+    throw error
+  }
+}
+
+async function* walk(talk: ReaderTalk<SbomAsk, SbomReply>, known: Int32Array | null): AsyncGenerator<SbomBatch> {
+  let reply = await talk.ask({ kind: "begin", known })
+  while (reply.kind === "batch" && reply.batch !== null) {
+    yield reply.batch
+    reply = await talk.ask({ kind: "next" })
+  }
+}

@@ -1,0 +1,47 @@
+import { placeTooDeep } from "@waybill/bom-formats/json-depth"
+
+export type JsonRead =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: string; readonly limit?: number }
+
+/** Reads a JSON text: UTF-8, no deeper than `depthMax` levels, without U+0000 and lone surrogates. Never throws; the reason says what is wrong and where. */
+export function readJson(bytes: Uint8Array, depthMax: number): JsonRead {
+  let text: string
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+  } catch {
+    return { ok: false, reason: "The body is not UTF-8." }
+  }
+  const tooDeep = placeTooDeep(text, depthMax)
+  if (tooDeep !== null)
+    return {
+      ok: false,
+      reason: `The body is nested deeper than ${depthMax} levels (at character ${tooDeep}).`,
+      limit: depthMax,
+    }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    return {
+      ok: false,
+      reason: `The body is not JSON: ${error instanceof Error ? error.message.slice(0, 200) : "unreadable"}`,
+    }
+  }
+  if (!isStorable(value)) return { ok: false, reason: "The body holds U+0000 or a lone surrogate." }
+  return { ok: true, value }
+}
+
+/** Whether every text in a value, names too, can be stored: U+0000 and lone surrogates have no place in PostgreSQL's text or in UTF-8. */
+export function isStorable(root: unknown): boolean {
+  const open: unknown[] = [root]
+  while (open.length > 0) {
+    const value = open.pop()
+    if (typeof value === "string") {
+      if (value.includes("\u0000") || !value.isWellFormed()) return false
+    } else if (Array.isArray(value)) for (const item of value) open.push(item)
+    else if (typeof value === "object" && value !== null)
+      for (const [key, item] of Object.entries(value)) open.push(key, item)
+  }
+  return true
+}
