@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
 import type { AffectedPackage, RangeEvent } from "@waybill/advisories/advisory"
 import { compareKeys } from "@waybill/versions/key-writer"
+import { isInSpans } from "@waybill/versions/ranges/key-span"
 import { schemeForEcosystem } from "@waybill/versions/schemes"
 import type { VersionScheme } from "@waybill/versions/version-scheme"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { affectedSpans, isInSpans } from "./affected-spans.ts"
+import { affectedSpans } from "./affected-spans.ts"
 
 function scheme(ecosystem: string): VersionScheme {
   const found = schemeForEcosystem(ecosystem)

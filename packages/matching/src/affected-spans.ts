@@ -1,11 +1,10 @@
 import type { AffectedPackage, RangeEvent } from "@waybill/advisories/advisory"
 import { compareKeys } from "@waybill/versions/key-writer"
+import { isInSpans, type KeySpan, keyAfter } from "@waybill/versions/ranges/key-span"
 import type { VersionScheme } from "@waybill/versions/version-scheme"
 
-/** Half-open interval [lower, upper) of version keys; null is open. */
-export interface Span {
-  readonly lower: Uint8Array | null
-  readonly upper: Uint8Array | null
+/** Versions that a record calls affected. */
+export interface Span extends KeySpan {
   /** The version that ends it, where the source names one that is fixed. */
   readonly fixed: string | null
   /** As people write it: `>=1.2.0 <1.3.4`. */
@@ -42,25 +41,9 @@ export function affectedSpans(scheme: VersionScheme, affected: AffectedPackage):
     const read = scheme.parse(version)
     if (!read.ok) exactVersions.push(version)
     else if (!isInSpans(read.key, spans))
-      spans.push({ lower: read.key, upper: successor(read.key), fixed: null, range: `=${version}`, rule: "enumerated" })
+      spans.push({ lower: read.key, upper: keyAfter(read.key), fixed: null, range: `=${version}`, rule: "enumerated" })
   }
   return { spans, exactVersions, problems }
-}
-
-/** Whether a version's key lies in one of the spans. */
-export function isInSpans(key: Uint8Array, spans: readonly Span[]): boolean {
-  return spans.some(
-    (span) =>
-      (span.lower === null || compareKeys(span.lower, key) <= 0) &&
-      (span.upper === null || compareKeys(key, span.upper) < 0),
-  )
-}
-
-/** The least key above this one: what follows it in the order of bytes. */
-export function successor(key: Uint8Array): Uint8Array {
-  const next = new Uint8Array(key.length + 1)
-  next.set(key)
-  return next
 }
 
 function rangeSpans(scheme: VersionScheme, events: readonly RangeEvent[], problems: string[]): Span[] {
@@ -94,7 +77,7 @@ function rangeSpans(scheme: VersionScheme, events: readonly RangeEvent[], proble
 
 function closeSpan(open: Bound, end: Bound): Span {
   const isInclusive = end.kind === "lastAffected"
-  const upper = end.key === null ? new Uint8Array() : isInclusive ? successor(end.key) : end.key
+  const upper = end.key === null ? new Uint8Array() : isInclusive ? keyAfter(end.key) : end.key
   return {
     lower: open.key,
     upper,

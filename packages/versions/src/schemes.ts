@@ -34,3 +34,10 @@ const byEcosystem = new Map(
 export function schemeForEcosystem(ecosystem: string): VersionScheme | null {
   return byEcosystem.get(ecosystem.split(":", 1)[0] ?? "") ?? null
 }
+
+const byVersType = new Map(schemes.flatMap((scheme) => scheme.versTypes.map((type) => [type, scheme] as const)))
+
+/** The order of a `vers:` range's type; null where none is known. */
+export function schemeForVersType(type: string): VersionScheme | null {
+  return byVersType.get(type.toLowerCase()) ?? null
+}

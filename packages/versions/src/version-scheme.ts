@@ -11,5 +11,7 @@ export interface VersionScheme {
   readonly id: string
   /** OSV ecosystem names (the part before `:`) whose versions this scheme orders. */
   readonly ecosystems: readonly string[]
+  /** Types of a `vers:` range whose versions this scheme orders (package-url/vers-spec, by convention the purl type). */
+  readonly versTypes: readonly string[]
   parse(text: string): VersionParse
 }

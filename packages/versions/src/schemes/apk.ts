@@ -27,6 +27,7 @@ const token =
 export const apk: VersionScheme = {
   id: "alpine",
   ecosystems: ["Alpine", "Wolfi", "Chainguard", "Alpaquita", "BellSoft Hardened Containers", "MinimOS"],
+  versTypes: ["apk", "alpine"],
   parse(text) {
     const trimmed = text.trim()
     if (!isWithinLimits(trimmed)) return { ok: false, reason: "not a version of an apk package" }

@@ -7,6 +7,7 @@ const shape = /^(?:(\d+):)?([A-Za-z0-9.+~:-]*?)(?:-([A-Za-z0-9.+~]*))?$/
 export const dpkg: VersionScheme = {
   id: "debian",
   ecosystems: ["Debian", "Ubuntu", "Echo"],
+  versTypes: ["deb", "debian", "ubuntu"],
   parse(text) {
     const found = isWithinLimits(text) ? shape.exec(text.trim()) : null
     if (!found || (found[2] ?? "") === "") return { ok: false, reason: "not a version of a Debian package" }

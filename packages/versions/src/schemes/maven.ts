@@ -19,6 +19,7 @@ interface Token {
 export const maven: VersionScheme = {
   id: "maven",
   ecosystems: ["Maven"],
+  versTypes: ["maven"],
   parse(text) {
     if (!isWithinLimits(text)) return { ok: false, reason: "not a Maven version" }
     const key = new KeyWriter()

@@ -5,6 +5,7 @@ import type { VersionParse, VersionScheme } from "../version-scheme.ts"
 export const cran: VersionScheme = {
   id: "cran",
   ecosystems: ["CRAN", "Bioconductor"],
+  versTypes: ["cran", "bioconductor"],
   parse: (text) => parseList(text, /^\d+(?:[.-]\d+)*$/, "an R package"),
 }
 
@@ -12,6 +13,7 @@ export const cran: VersionScheme = {
 export const hackage: VersionScheme = {
   id: "hackage",
   ecosystems: ["Hackage", "GHC"],
+  versTypes: ["hackage"],
   parse: (text) => parseList(text, /^\d+(?:\.\d+)*$/, "a Haskell package"),
 }
 

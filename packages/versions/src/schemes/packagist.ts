@@ -20,6 +20,7 @@ const numberRank = 6
 export const packagist: VersionScheme = {
   id: "packagist",
   ecosystems: ["Packagist"],
+  versTypes: ["composer"],
   parse(text) {
     const trimmed = text.trim().replace(/^[vV]/, "")
     // PHP holds `#` equal to every number, which no order can.

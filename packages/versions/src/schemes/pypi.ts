@@ -11,6 +11,7 @@ const preRanks: Readonly<Record<string, number>> = { a: 1, alpha: 1, b: 2, beta:
 export const pypi: VersionScheme = {
   id: "pypi",
   ecosystems: ["PyPI"],
+  versTypes: ["pypi"],
   parse(text) {
     if (!isWithinLimits(text)) return { ok: false, reason: "not a version of a Python package" }
     const found = shape.exec(text.toLowerCase())

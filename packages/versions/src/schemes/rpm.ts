@@ -17,6 +17,7 @@ export const rpm: VersionScheme = {
     "Azure Linux",
     "Photon OS",
   ],
+  versTypes: ["rpm"],
   parse(text) {
     const found = isWithinLimits(text) ? shape.exec(text.trim()) : null
     if (!found) return { ok: false, reason: "not a version of an RPM package" }

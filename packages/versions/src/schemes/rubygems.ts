@@ -10,6 +10,7 @@ import type { VersionScheme } from "../version-scheme.ts"
 export const rubygems: VersionScheme = {
   id: "rubygems",
   ecosystems: ["RubyGems"],
+  versTypes: ["gem"],
   parse(text) {
     const trimmed = text.trim()
     if (!isWithinLimits(trimmed) || !/^[0-9][0-9A-Za-z.-]*$/.test(trimmed))

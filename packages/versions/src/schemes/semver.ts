@@ -8,6 +8,7 @@ import type { VersionParse, VersionScheme } from "../version-scheme.ts"
 export const semver: VersionScheme = {
   id: "semver",
   ecosystems: ["npm", "crates.io", "Go", "Hex", "SwiftURL", "GitHub Actions", "Julia"],
+  versTypes: ["semver", "npm", "cargo", "golang", "hex", "swift", "github", "githubactions", "julia"],
   parse: (text) => parseSemver(text, { fold: (identifier) => identifier }),
 }
 
@@ -15,6 +16,7 @@ export const semver: VersionScheme = {
 export const pub: VersionScheme = {
   id: "pub",
   ecosystems: ["Pub"],
+  versTypes: ["pub"],
   parse: (text) => parseSemver(text, { fold: (identifier) => identifier, areBuildsOrdered: true }),
 }
 
@@ -22,6 +24,7 @@ export const pub: VersionScheme = {
 export const bitnami: VersionScheme = {
   id: "bitnami",
   ecosystems: ["Bitnami"],
+  versTypes: ["bitnami"],
   parse: (text) => {
     const revision = /^([^-+]*)-(\d+)$/.exec(text.trim())
     return revision
@@ -34,6 +37,7 @@ export const bitnami: VersionScheme = {
 export const nuget: VersionScheme = {
   id: "nuget",
   ecosystems: ["NuGet"],
+  versTypes: ["nuget"],
   parse: (text) => parseSemver(text, { fold: (identifier) => identifier.toLowerCase() }),
 }
 

@@ -1,0 +1,31 @@
+import { schemeForEcosystem, schemeForVersType } from "../schemes.ts"
+import { isInSpans, type KeySpans, keySpans } from "./key-span.ts"
+import { readVers, versIntervals } from "./vers.ts"
+
+/**
+ * The spans of keys that a `vers:` range means, for a test in an index: `lower <= key and key < upper`. With an ecosystem (OSV name: `npm`, `Debian:12`) the keys are those of its packages, and a
+ * range of another order is refused, as the specification demands; `vers:generic` leaves the order to the package. Without one the range's own type says the order.
+ *
+ * @example versSpans("vers:npm/>=1.2.0|<1.3.4", "npm") // { ok: true, spans: [{ lower, upper }] }
+ */
+export function versSpans(text: string, ecosystem?: string): KeySpans {
+  const read = readVers(text)
+  if (!read.ok) return read
+  const stated = schemeForVersType(read.vers.type)
+  const wanted = ecosystem === undefined ? stated : schemeForEcosystem(ecosystem)
+  if (wanted === null) return { ok: false, reason: `no order of versions is known for ${ecosystem ?? read.vers.type}` }
+  if (read.vers.type !== "generic" && stated !== wanted)
+    return { ok: false, reason: `a range of ${read.vers.type} says nothing about versions of ${ecosystem}` }
+  const intervals = versIntervals(read.vers, wanted)
+  return "reason" in intervals ? { ok: false, reason: intervals.reason } : keySpans(intervals, wanted)
+}
+
+/** Whether a version lies in a `vers:` range, by the order of its type; null where either cannot be read in that order. */
+export function versContains(text: string, version: string): boolean | null {
+  const read = readVers(text)
+  const scheme = read.ok ? schemeForVersType(read.vers.type) : null
+  const key = scheme?.parse(version)
+  const spans = versSpans(text)
+  if (!key?.ok || !spans.ok) return null
+  return isInSpans(key.key, spans.spans)
+}
