@@ -21,6 +21,46 @@ export interface Advisory {
   readonly affected: readonly AffectedPackage[]
   /** `malicious` for packages that are malware, `informational` for notices such as unmaintained. */
   readonly kind: "vulnerability" | "malicious" | "informational"
+  /** Products that are named by vendor and product or CPE, not as packages: facts, never compared with package ranges. */
+  readonly products?: readonly AffectedProduct[]
+  /** A coordinator's answers to the questions of SSVC. */
+  readonly ssvc?: SsvcAnswers | null
+  /** The assigner says that whether it is a flaw at all is in dispute. */
+  readonly isDisputed?: boolean
+}
+
+/** A product with the versions that a source calls affected or not (CVE JSON 5 record format, `affected[]`). */
+export interface AffectedProduct {
+  readonly vendor: string | null
+  readonly product: string | null
+  /** CPE 2.2 or 2.3 names, as the source spells them. */
+  readonly cpes: readonly string[]
+  readonly versions: readonly ProductVersions[]
+  /** Of versions that nothing else is said of. */
+  readonly defaultStatus: ProductStatus
+  /** Who says so: the assigner's short name, or `CISA-ADP`. */
+  readonly by: string | null
+}
+export type ProductStatus = "affected" | "unaffected" | "unknown"
+
+/** One version, or those from `version` on until an end; inside, `changes` turn the status. */
+export interface ProductVersions {
+  readonly version: string
+  readonly status: ProductStatus
+  /** `semver`, `maven`, `rpm`, `custom` …: in which order the ends are meant. */
+  readonly versionType: string | null
+  readonly lessThan: string | null
+  readonly lessThanOrEqual: string | null
+  readonly changes: readonly { readonly at: string; readonly status: ProductStatus }[]
+}
+
+/** Answers of a coordinator to SSVC's questions (certcc.github.io/SSVC, "CISA Coordinator"). */
+export interface SsvcAnswers {
+  readonly exploitation: "none" | "poc" | "active"
+  readonly automatable: "no" | "yes"
+  readonly technicalImpact: "partial" | "total"
+  readonly at: string | null
+  readonly by: string
 }
 
 export interface AffectedPackage {
@@ -52,7 +92,16 @@ export interface CvssScore {
   readonly vector: string
   readonly score: number
   readonly severity: Severity
+  /** Who scored, where the source tells; else the source itself. */
+  readonly by?: Scorer
 }
+
+/** Who gave a score: the assigner of the CVE (`cna`), an advisory database, NVD, CISA, or somebody else. */
+export interface Scorer {
+  readonly name: string
+  readonly role: ScorerRole
+}
+export type ScorerRole = "cna" | "database" | "nvd" | "cisa-adp" | "other"
 
 /**
  * A record that could be read, or why not; one bad record never loses the others. `problems` names, by its place in the record, what was wrong with the rest and was

@@ -27,3 +27,9 @@ export const sharedOsvFiles = (): string[] =>
 
 /** The records of a file of the real data. */
 export const sharedRecords = (file: string): unknown[] => sharedLines(file).map((line): unknown => JSON.parse(line))
+
+/** The files of a folder of the real data, by path from `shared/`. */
+export const sharedFolder = (folder: string): string[] =>
+  readdirSync(new URL(folder, shared), { encoding: "utf8" })
+    .map((file) => `${folder}${file}`)
+    .sort()
