@@ -93,7 +93,7 @@ export interface CvssScore {
   readonly score: number
   readonly severity: Severity
   /** Who scored, where the source tells; else the source itself. */
-  readonly by?: Scorer
+  readonly by?: Scorer | undefined
 }
 
 /** Who gave a score: the assigner of the CVE (`cna`), an advisory database, NVD, CISA, or somebody else. */

@@ -6323,7 +6323,25 @@ export interface operations {
                                 vector: string;
                                 score: number;
                                 severity: string;
+                                /** @description Who scored, where it is not the source itself */
+                                by?: {
+                                    name: string;
+                                    role: string;
+                                };
                             }[];
+                            /** @description A coordinator's answers to the questions of SSVC */
+                            ssvc: {
+                                /** @enum {string} */
+                                exploitation: "none" | "poc" | "active";
+                                /** @enum {string} */
+                                automatable: "no" | "yes";
+                                /** @enum {string} */
+                                technicalImpact: "partial" | "total";
+                                at: string | null;
+                                by: string;
+                            } | null;
+                            /** @description The assigner says that it is in dispute whether this is a flaw */
+                            isDisputed: boolean;
                             cwes: string[];
                             references: {
                                 type: string;

@@ -20,6 +20,11 @@ interface FeedFacts {
 /** Records that each tell of one flaw. They add up: a load brings new and changed ones, and says nothing about the others. */
 export interface AdvisoryFeed extends FeedFacts {
   readonly kind: "advisories"
+  /**
+   * Its records name no other id: one by which no package can be matched tells more of a flaw that others name, and makes none by itself. So a catalogue of all flaws
+   * that there are costs its rows, and nothing else.
+   */
+  readonly isAside?: boolean
   /** Whether a record, read as JSON, is one of this source. */
   recognizes(record: unknown): boolean
   read(record: unknown): AdvisoryRead

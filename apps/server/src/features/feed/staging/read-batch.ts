@@ -62,13 +62,13 @@ export function readBatch(
       feedId: feed.id,
       modifiedAt,
       isMatchable: ranges.count > 0,
-      member: memberOf(advisory),
+      member: memberOf(advisory, feed.isAside === true && ranges.count === 0),
     }
   }
 }
 
-function memberOf(advisory: Advisory): GroupMember {
+function memberOf(advisory: Advisory, isAside: boolean): GroupMember {
   const { id, aliases, kind, title, severityWord, cvss } = advisory
   const opening = title === null ? openingOf(advisory.details) : null
-  return { id, aliases, kind, isWithdrawn: advisory.withdrawnAt !== null, title, opening, severityWord, cvss }
+  return { id, aliases, kind, isWithdrawn: advisory.withdrawnAt !== null, title, opening, severityWord, cvss, isAside }
 }

@@ -45,4 +45,6 @@ export interface GroupMember {
   readonly opening: string | null
   readonly severityWord: Severity | null
   readonly cvss: readonly CvssScore[]
+  /** It tells more of a flaw that another names, and makes none by itself. */
+  readonly isAside: boolean
 }

@@ -30,7 +30,7 @@ export function writeAdvisoryRow(
   digest: string,
   advisory: Advisory,
 ): void {
-  rows.row(15)
+  rows.row(18)
   rows.int4(ordinal)
   rows.text(feedId)
   rows.text(advisory.id)
@@ -46,6 +46,9 @@ export function writeAdvisoryRow(
   rows.jsonb(JSON.stringify(advisory.cvss))
   rows.textArray(advisory.cwes)
   rows.jsonb(JSON.stringify(advisory.references))
+  rows.jsonb(advisory.products && advisory.products.length > 0 ? JSON.stringify(advisory.products) : null)
+  rows.jsonb(advisory.ssvc ? JSON.stringify(advisory.ssvc) : null)
+  rows.bool(advisory.isDisputed ?? false)
 }
 
 /**

@@ -12,6 +12,7 @@ export const StoredScores = z.array(
     vector: z.string(),
     score: z.number(),
     severity,
+    by: z.object({ name: z.string(), role: z.enum(["cna", "database", "nvd", "cisa-adp", "other"]) }).optional(),
   }),
 )
 
@@ -26,5 +27,6 @@ export function readHeldMember(row: HeldMember): GroupMember {
     opening: row.title === null ? openingOf(row.details) : null,
     severityWord: row.severity_word === null ? null : severity.parse(row.severity_word),
     cvss: StoredScores.parse(row.cvss),
+    isAside: row.is_aside,
   }
 }

@@ -1,5 +1,7 @@
 import { isCveId } from "@waybill/advisories/advisory-id"
 import type { Tx } from "../../../db/database.ts"
+import { feeds } from "../../../feeds.ts"
+import type { Feed } from "../feed.ts"
 import type { ChangedRecord, GroupMember } from "../staging/read-task.ts"
 import { type AliasGroup, aliasGroups } from "./alias-groups.domain.ts"
 import { readHeldMember } from "./held-member.ts"
@@ -46,26 +48,37 @@ export interface PlannedVulnerability {
 /** Asks the database what a switch touches; only that is looked at, however much is held. */
 export async function readTouched(tx: Tx, changed: ReadonlyMap<number, ChangedRecord>): Promise<TouchedKnowledge> {
   await touchVulnerabilities(tx)
-  const advisoryIds: number[] = []
-  const members: GroupMember[] = []
-  for (const row of await listChangedAdvisoryIds(tx)) {
-    const record = changed.get(row.ordinal)
-    if (!record) throw new Error(`staged record ${row.ordinal} was not read by this load`)
-    advisoryIds.push(row.advisory_id)
-    members.push(record.member)
-  }
-  for (const row of await listHeldMembers(tx)) {
-    advisoryIds.push(row.id)
-    members.push(readHeldMember(row))
-  }
   const existing = (await listTouchedVulnerabilities(tx)).map(({ id, public_id, ids }) => ({
     id,
     publicId: public_id,
     ids,
   }))
+  const all: { advisoryId: number; member: GroupMember }[] = []
+  for (const row of await listChangedAdvisoryIds(tx)) {
+    const record = changed.get(row.ordinal)
+    if (!record) throw new Error(`staged record ${row.ordinal} was not read by this load`)
+    all.push({ advisoryId: row.advisory_id, member: record.member })
+  }
+  for (const row of await listHeldMembers(tx, asideSources))
+    all.push({ advisoryId: row.id, member: readHeldMember(row) })
+  const told = withoutUnnamed(all, existing)
+  const members = told.map((each) => each.member)
+  const advisoryIds = told.map((each) => each.advisoryId)
   const cves = new Set(members.flatMap((member) => [member.id, ...member.aliases].filter(isCveId)))
   const signals = new Map((await listSignals(tx, [...cves])).map((row) => [row.cve, row]))
   return { members, advisoryIds, existing, signals }
+}
+
+const asideSources = feeds.flatMap((feed: Feed) => (feed.kind === "advisories" && feed.isAside ? [feed.id] : []))
+
+/** Leaves out records that stand aside where nothing names them: they wait, and are met again when something does. */
+function withoutUnnamed<M extends { readonly member: GroupMember }>(
+  all: readonly M[],
+  existing: readonly ExistingVulnerability[],
+): M[] {
+  const named = new Set(existing.flatMap((row) => row.ids))
+  for (const { member } of all) if (!member.isAside) for (const id of [member.id, ...member.aliases]) named.add(id)
+  return all.filter(({ member }) => !member.isAside || named.has(member.id))
 }
 
 /** Which ids mean one flaw, and which row each flaw keeps. Work for the processor alone. */

@@ -13,6 +13,7 @@ export interface HeldMember {
   readonly details: string | null
   readonly severity_word: string | null
   readonly cvss: unknown
+  readonly is_aside: boolean
 }
 
 /**
@@ -45,12 +46,19 @@ export const listChangedAdvisoryIds = (tx: Tx) =>
     sql`select ordinal, advisory_id from changed_advisory order by ordinal`,
   )
 
-/** Advisories of the touched vulnerabilities that the load did not bring. */
-export const listHeldMembers = (tx: Tx) =>
+/** Advisories that the load did not bring: of the touched vulnerabilities, and of the sources that stand aside those that a changed advisory names. */
+export const listHeldMembers = (tx: Tx, asideSources: readonly string[]) =>
   tx.many<HeldMember>(sql`
-    select a.id, a.source_id, a.aliases, a.kind, a.withdrawn_at is not null as is_withdrawn, a.title, left(a.details, 2000) as details, a.severity_word, a.cvss
+    with named as (
+      select av.advisory_id from touched_vulnerability join advisory_vulnerability av using (vulnerability_id)
+      union
+      select a.id from (select source_id as id from staged_advisory union select unnest(aliases) from staged_advisory) ids
+        join advisory a on a.source = any (${[...asideSources]}::text[]) and a.source_id = ids.id
+    )
+    select a.id, a.source_id, a.aliases, a.kind, a.withdrawn_at is not null as is_withdrawn, a.title, left(a.details, 2000) as details, a.severity_word, a.cvss,
+           a.source = any (${[...asideSources]}::text[]) and not exists (select from affected_range r where r.advisory_id = a.id) as is_aside
       from advisory a
-     where a.id in (select av.advisory_id from touched_vulnerability join advisory_vulnerability av using (vulnerability_id))
+     where a.id in (select advisory_id from named)
        and not exists (select from changed_advisory c where c.advisory_id = a.id)
        and not exists (select from removed_advisory r where r.advisory_id = a.id)
      order by a.id`)
