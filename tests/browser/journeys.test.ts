@@ -55,6 +55,26 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
+  it("keeps a filter under a name, comes back to it, and shares it", async () => {
+    const { page, context } = await shown.open({ session: await shown.app.createSession(shown.organization) })
+    await page.goto(`${shown.app.url}${paths.vulnerabilities}?severity=critical,high&sort=-epss`)
+    await page.getByRole("button", { name: "Views" }).click()
+    await page.getByRole("menuitem", { name: "Save this view" }).click()
+    await page.getByLabel("Name").fill("Worst by EPSS")
+    await page.getByRole("button", { name: "Save view" }).click()
+    await page.goto(shown.app.url + paths.vulnerabilities)
+    await page.getByRole("button", { name: "Views" }).click()
+    await page.getByRole("menuitem", { name: "Worst by EPSS" }).click()
+    await page.waitForURL(/severity=critical,high&sort=-epss|sort=-epss&severity=critical,high/)
+    await page.getByRole("button", { name: "Worst by EPSS" }).click()
+    await page.getByRole("menuitem", { name: "Share Worst by EPSS" }).click()
+    await page.getByText("Worst by EPSS is shared with the organization").waitFor()
+    const other = await shown.app.createSession(shown.organization, { role: "view-only" })
+    const seen = await shown.app.call("GET /api/v1/saved-views?list=vulnerabilities", { session: other })
+    expect(seen.body.items).toMatchObject([{ name: "Worst by EPSS", can: { change: false } }])
+    await context.close()
+  })
+
   it("adds a vulnerability of their own, seeing what it hits while writing, and withdraws it", async () => {
     const { page, context } = await shown.open({ session: await shown.app.createSession(shown.organization) })
     await page.goto(shown.app.url + paths.customVulnerabilities)

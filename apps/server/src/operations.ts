@@ -42,6 +42,10 @@ import { signOut } from "./features/people/sign-out.ts"
 import { updateProfile } from "./features/people/update-profile.ts"
 import { listScopes } from "./features/permission/list-scopes.ts"
 import { getOpenApi } from "./features/reference/get-open-api.ts"
+import { createSavedView } from "./features/saved-view/create-saved-view.ts"
+import { deleteSavedView } from "./features/saved-view/delete-saved-view.ts"
+import { listSavedViews } from "./features/saved-view/list-saved-views.ts"
+import { updateSavedView } from "./features/saved-view/update-saved-view.ts"
 import { deleteSbom } from "./features/sbom/delete-sbom.ts"
 import { getSbom } from "./features/sbom/get-sbom.ts"
 import { getSbomContent } from "./features/sbom/get-sbom-content.ts"
@@ -103,6 +107,10 @@ export const operations: readonly Operation[] = [
   listRoles,
   listMails,
   getMail,
+  listSavedViews,
+  createSavedView,
+  updateSavedView,
+  deleteSavedView,
   // Documents
   uploadSbom,
   listSboms,

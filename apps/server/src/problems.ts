@@ -22,6 +22,7 @@ export const problems = {
   "session-required": { status: 403, title: "Only a signed-in person may do this, not a token" },
   "permission-missing": { status: 403, title: "The token or role lacks a permission" },
   "administrator-required": { status: 403, title: "Only an administrator may do this" },
+  "role-too-low": { status: 403, title: "Your role does not allow this" },
   "confirmation-required": { status: 403, title: "The password must be confirmed first" },
   "ceiling-exceeded": { status: 403, title: "Nobody can give more than they hold" },
   "address-not-allowed": { status: 403, title: "The token may not be used from this address" },

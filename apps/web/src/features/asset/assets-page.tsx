@@ -13,6 +13,7 @@ import { DataList } from "../../ui/list/data-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
+import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { AssetNarrowRow, assetColumns } from "./asset-columns.tsx"
 import { AssetDrawer } from "./asset-drawer.tsx"
 import { assetFields } from "./asset-fields.ts"
@@ -47,7 +48,12 @@ export function AssetsPage() {
         onChange={change}
         placeholder="Filter assets"
         count={listCount(source, "asset")}
-        actions={<ExportLink path="assets" filter={filter} />}
+        actions={
+          <>
+            <SavedViewsMenu list="assets" query={query} change={change} />
+            <ExportLink path="assets" filter={filter} />
+          </>
+        }
       />
       <ListWithDrawer drawer={opened && <AssetDrawer asset={opened} onClose={() => change({ open: null })} />}>
         <DataList

@@ -9,6 +9,7 @@ import { DataList } from "../../ui/list/data-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
+import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { ComponentNarrowRow, componentColumns } from "./component-columns.tsx"
 import { ComponentDrawer } from "./component-drawer.tsx"
 import { componentSearchFields } from "./component-fields.ts"
@@ -29,7 +30,12 @@ export function ComponentsPage() {
         onChange={change}
         placeholder="Where is… log4j, purl:pkg:npm/lodash below:4.17.21, license:GPL"
         count={listCount(source, "component")}
-        actions={<ExportLink path="components" filter={filter} />}
+        actions={
+          <>
+            <SavedViewsMenu list="components" query={query} change={change} />
+            <ExportLink path="components" filter={filter} />
+          </>
+        }
       />
       <ListWithDrawer drawer={open && <ComponentDrawer id={open} onClose={() => change({ open: null })} />}>
         <DataList

@@ -7,6 +7,7 @@ import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
+import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { SbomDrawer } from "./sbom-drawer.tsx"
 import { fetchSboms, SbomNarrowRow, sbomColumns } from "./sbom-list.tsx"
 
@@ -27,7 +28,12 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
         onChange={change}
         placeholder="Filter SBOMs"
         count={listCount(source, "SBOM")}
-        actions={<ExportLink path="sboms" filter={filter} />}
+        actions={
+          <>
+            {assetId === null && <SavedViewsMenu list="sboms" query={query} change={change} />}
+            <ExportLink path="sboms" filter={filter} />
+          </>
+        }
       />
       <ListWithDrawer drawer={opened && <SbomDrawer sbom={opened} onClose={() => change({ open: null })} />}>
         <DataList

@@ -1,0 +1,126 @@
+import { Button, Menu } from "@mantine/core"
+import { IconBookmark, IconCheck, IconDeviceFloppy, IconTrash, IconUserMinus, IconUsers } from "@tabler/icons-react"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import { api, expectData, expectDone } from "../../api/client.ts"
+import { problemText } from "../../api/problem-text.ts"
+import { useSession } from "../../session/use-session.ts"
+import { announce } from "../../ui/notices.tsx"
+import { type SavedList, type SavedView, savedViewsQuery } from "./fetch-saved-views.ts"
+import { isSameQuery } from "./same-query.ts"
+import { SaveViewDialog } from "./save-view-dialog.tsx"
+
+interface SavedViewsMenuProps {
+  readonly list: SavedList
+  /** What stands in the page's address. */
+  readonly query: Readonly<Record<string, string>>
+  change(changes: Readonly<Record<string, string | null>>): void
+}
+
+/** Opens a kept question, keeps the one that is open, shares it. */
+export function SavedViewsMenu({ list, query, change }: SavedViewsMenuProps) {
+  const views = useQuery(savedViewsQuery(list)).data ?? []
+  const session = useSession()
+  const [isSaving, setSaving] = useState(false)
+  const client = useQueryClient()
+  const current = views.find((view) => isSameQuery(view.query, query))
+  const renew = (): void => void client.invalidateQueries({ queryKey: ["saved-views", list] })
+  const fail = (error: unknown): void => announce(problemText(error).detail ?? problemText(error).title)
+  const share = useMutation({
+    mutationFn: async ({ view, isShared }: { view: SavedView; isShared: boolean }) =>
+      expectData(
+        await api.PATCH("/api/v1/saved-views/{savedViewId}", {
+          params: { path: { savedViewId: view.id } },
+          body: { isShared },
+        }),
+      ),
+    onSuccess: (view) => {
+      renew()
+      announce(view.isShared ? `${view.name} is shared with the organization` : `${view.name} is yours alone`)
+    },
+    onError: fail,
+  })
+  const remove = useMutation({
+    mutationFn: async (view: SavedView) => {
+      expectDone(await api.DELETE("/api/v1/saved-views/{savedViewId}", { params: { path: { savedViewId: view.id } } }))
+      return view
+    },
+    onSuccess: (view) => {
+      renew()
+      announce(`View ${view.name} deleted`)
+    },
+    onError: fail,
+  })
+  const open = (view: SavedView): void => {
+    const cleared = Object.fromEntries(Object.keys(query).map((name) => [name, null]))
+    change({ ...cleared, ...view.query })
+  }
+  const own = views.filter((view) => view.owner.id === session.user.id)
+  const shared = views.filter((view) => view.owner.id !== session.user.id)
+  return (
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <Button variant="default" leftSection={<IconBookmark size={16} />} miw={0} maw={220}>
+            {current?.name ?? "Views"}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown miw={260}>
+          {own.length > 0 && <Menu.Label>Your views</Menu.Label>}
+          {own.map((view) => (
+            <ViewItem key={view.id} view={view} isCurrent={view === current} open={open} />
+          ))}
+          {shared.length > 0 && <Menu.Label>Shared with you</Menu.Label>}
+          {shared.map((view) => (
+            <ViewItem key={view.id} view={view} isCurrent={view === current} open={open} />
+          ))}
+          {views.length > 0 && <Menu.Divider />}
+          <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={() => setSaving(true)}>
+            Save this view…
+          </Menu.Item>
+          {current?.can.change && (
+            <Menu.Item
+              leftSection={current.isShared ? <IconUserMinus size={16} /> : <IconUsers size={16} />}
+              disabled={session.role.id === "view-only"}
+              onClick={() => share.mutate({ view: current, isShared: !current.isShared })}
+            >
+              {current.isShared ? `Keep ${current.name} to yourself` : `Share ${current.name}`}
+            </Menu.Item>
+          )}
+          {current?.can.delete && (
+            <Menu.Item leftSection={<IconTrash size={16} />} color="red" onClick={() => remove.mutate(current)}>
+              Delete {current.name}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {isSaving && (
+        <SaveViewDialog
+          list={list}
+          query={query}
+          mayShare={session.role.id !== "view-only"}
+          onClose={() => setSaving(false)}
+          onDone={renew}
+        />
+      )}
+    </>
+  )
+}
+
+interface ViewItemProps {
+  readonly view: SavedView
+  readonly isCurrent: boolean
+  open(view: SavedView): void
+}
+
+function ViewItem({ view, isCurrent, open }: ViewItemProps) {
+  return (
+    <Menu.Item
+      onClick={() => open(view)}
+      leftSection={isCurrent ? <IconCheck size={16} aria-label="shown" /> : <IconBookmark size={16} />}
+      rightSection={view.isShared && <IconUsers size={14} aria-label={`shared by ${view.owner.name}`} />}
+    >
+      {view.name}
+    </Menu.Item>
+  )
+}
