@@ -60,27 +60,48 @@ function rangeSpans(scheme: VersionScheme, events: readonly RangeEvent[], proble
     problems.push("a range without introduced says nothing")
     return []
   }
-  bounds.sort((a, b) => compareBounds(a, b))
-  const spans: Span[] = []
+  const limits = bounds.filter((bound) => bound.kind === "limit").sort(compareBounds)
+  const turns = bounds.filter((bound) => bound.kind !== "limit").sort(compareBounds)
+  return beforeLimit(intervals(turns), limits.at(-1)).map(spanOf)
+}
+
+interface Interval {
+  readonly open: Bound
+  readonly end: Bound | null
+}
+
+function intervals(sorted: readonly Bound[]): Interval[] {
+  const found: Interval[] = []
   let open: Bound | null = null
-  for (const bound of bounds) {
+  for (const bound of sorted) {
     if (bound.kind === "introduced") open ??= bound
     else if (open !== null) {
-      spans.push(closeSpan(open, bound))
+      found.push({ open, end: bound })
       open = null
     }
   }
-  if (open !== null)
-    spans.push({ lower: open.key, upper: null, fixed: null, range: from(open) || "every version", rule: "range" })
-  return spans
+  if (open !== null) found.push({ open, end: null })
+  return found
 }
 
-function closeSpan(open: Bound, end: Bound): Span {
+/** A version need only be before one of the limits (OSV, `BeforeLimits`), so that the highest counts; what is above it is nobody's word. */
+function beforeLimit(found: readonly Interval[], limit: Bound | undefined): readonly Interval[] {
+  if (limit === undefined) return found
+  return found
+    .filter(({ open }) => compareBounds(open, limit) < 0)
+    .map(({ open, end }) => {
+      const order = end === null ? -1 : compareBounds(limit, end)
+      return order < 0 || (order === 0 && end?.kind === "lastAffected") ? { open, end: limit } : { open, end }
+    })
+}
+
+function spanOf({ open, end }: Interval): Span {
+  if (end === null)
+    return { lower: open.key, upper: null, fixed: null, range: from(open) || "every version", rule: "range" }
   const isInclusive = end.kind === "lastAffected"
-  const upper = end.key === null ? new Uint8Array() : isInclusive ? keyAfter(end.key) : end.key
   return {
     lower: open.key,
-    upper,
+    upper: end.key === null ? new Uint8Array() : isInclusive ? keyAfter(end.key) : end.key,
     fixed: end.kind === "fixed" ? end.text : null,
     range: `${from(open)} ${isInclusive ? "<=" : "<"}${end.text}`.trim(),
     rule: "range",

@@ -20,6 +20,7 @@ const enterpriseLinux = (distro: string | null, version: string): string | null 
   (distro === null ? null : major(distro)) ?? /\.(?:module_)?el(\d+)/.exec(version)?.[1] ?? null
 
 const debianNames: ReadonlyMap<string, string> = new Map([
+  ["wheezy", "7"],
   ["jessie", "8"],
   ["stretch", "9"],
   ["buster", "10"],
@@ -70,6 +71,23 @@ export const distributions: readonly Distribution[] = [
   { osv: "Chainguard", type: "apk", namespaces: ["chainguard"], isNamedBySource: true },
   { osv: "MinimOS", type: "apk", namespaces: ["minimos"], isNamedBySource: true },
   {
+    osv: "Alpaquita",
+    type: "apk",
+    namespaces: ["alpaquita"],
+    isNamedBySource: true,
+    releaseOfOsv: (suffix) => suffix.toLowerCase(),
+    releaseOfPurl: (distro) => distro?.toLowerCase() ?? null,
+  },
+  { osv: "Echo", type: "deb", namespaces: ["echo"], isNamedBySource: true },
+  {
+    osv: "Photon OS",
+    type: "rpm",
+    namespaces: ["photon"],
+    isNamedBySource: false,
+    releaseOfOsv: majorMinor,
+    releaseOfPurl: (distro) => (distro === null ? null : majorMinor(distro)),
+  },
+  {
     osv: "AlmaLinux",
     type: "rpm",
     namespaces: ["almalinux", "alma"],
@@ -81,14 +99,15 @@ export const distributions: readonly Distribution[] = [
     osv: "Rocky Linux",
     type: "rpm",
     namespaces: ["rocky", "rockylinux", "rocky-linux"],
-    isNamedBySource: false,
+    isNamedBySource: true,
     releaseOfOsv: major,
     releaseOfPurl: enterpriseLinux,
   },
   {
     osv: "Red Hat",
     type: "rpm",
-    namespaces: ["redhat", "rhel"],
+    // CentOS Linux has the packages of Red Hat, built again.
+    namespaces: ["redhat", "rhel", "centos"],
     isNamedBySource: false,
     // `enterprise_linux:9::appstream`; other products' streams are other packages.
     releaseOfOsv: (suffix) => /^(?:enterprise_linux|rhel_[a-z0-9]+):(\d+)/.exec(suffix)?.[1] ?? null,
@@ -114,7 +133,7 @@ export const distributions: readonly Distribution[] = [
     osv: "openSUSE",
     type: "rpm",
     namespaces: ["opensuse"],
-    isNamedBySource: false,
+    isNamedBySource: true,
     releaseOfOsv: (suffix) => suffix.toLowerCase().replaceAll(" ", "-"),
     releaseOfPurl: (distro) => distro?.toLowerCase() ?? null,
   },
@@ -122,7 +141,7 @@ export const distributions: readonly Distribution[] = [
     osv: "SUSE",
     type: "rpm",
     namespaces: ["suse"],
-    isNamedBySource: false,
+    isNamedBySource: true,
     // `Linux Enterprise Server 15 SP4` is sles-15.4 in a purl.
     releaseOfOsv: (suffix) => {
       const found = /^Linux Enterprise Server (\d+)(?: SP(\d+))?/.exec(suffix)
@@ -134,7 +153,7 @@ export const distributions: readonly Distribution[] = [
     osv: "openEuler",
     type: "rpm",
     namespaces: ["openeuler"],
-    isNamedBySource: false,
+    isNamedBySource: true,
     releaseOfOsv: (suffix) => suffix.toLowerCase(),
     releaseOfPurl: (distro) => distro?.toLowerCase() ?? null,
   },

@@ -18,12 +18,21 @@ const types: Readonly<Record<string, string>> = {
   Hackage: "hackage",
   SwiftURL: "swift",
   "GitHub Actions": "githubactions",
+  ConanCenter: "conan",
+  Julia: "julia",
+  Bioconductor: "bioconductor",
+  opam: "opam",
 }
 const ecosystems = new Map(Object.entries(types).map(([ecosystem, type]) => [type, ecosystem]))
 
+// A suffix of these names the repository that has the last word on a package, and makes no other package of it: `Maven:https://maven.google.com`.
+const hostedEcosystem = /^(Maven|Packagist):https?:/
+
 /** The key of the package that an OSV record names; null where the ecosystem is none that components can be of. */
-export function packageKeyOfOsv(ecosystem: string, name: string): string | null {
-  const type = types[ecosystem]
+export function packageKeyOfOsv(ecosystem: string, written: string): string | null {
+  const type = types[hostedEcosystem.exec(ecosystem)?.[1] ?? ecosystem]
+  // Swift packages are named by the address of their repository.
+  const name = type === "swift" ? written.replace(/^https?:\/\//, "").replace(/(?:\.git)?\/?$/, "") : written
   if (name === "") return null
   if (type === undefined) return distributionKeyOfOsv(ecosystem, name)
   const segments = type === "maven" ? name.split(":") : name.split("/")

@@ -52,11 +52,43 @@ describe("the package that a purl means", () => {
     ["pkg:bitnami/postgresql@17.2.0-8?arch=arm64&distro=debian-12", "Bitnami", "postgresql", "17.2.0-8"],
     ["pkg:swift/github.com/apple/swift-nio@2.0.0", "SwiftURL", "github.com/apple/swift-nio", "2.0.0"],
     ["pkg:cran/commonmark@1.0", "CRAN", "commonmark", "1.0"],
+    ["pkg:golang/github.com/emicklei/go-restful@v3.9.0#v3", "Go", "github.com/emicklei/go-restful/v3", "v3.9.0"],
+    ["pkg:golang/github.com/!azure/go-autorest@v14.2.0", "Go", "github.com/Azure/go-autorest", "v14.2.0"],
+    ["pkg:golang/std@v1.20.3", "Go", "stdlib", "v1.20.3"],
+    ["pkg:golang/stdlib@go1.21rc2", "Go", "stdlib", "1.21.0-rc.2"],
+    ["pkg:golang/toolchain@go1.21.3", "Go", "toolchain", "1.21.3"],
+    ["pkg:gem/nokogiri@1.15.0-x86_64-linux", "RubyGems", "nokogiri", "1.15.0"],
+    ["pkg:gem/nokogiri@1.15.0?platform=java", "RubyGems", "nokogiri", "1.15.0"],
+    ["pkg:gem/bcrypt@3.1.0.rc1-java", "RubyGems", "bcrypt", "3.1.0.rc1"],
+    ["pkg:github/Actions/Checkout@v4", "GitHub Actions", "actions/checkout", "v4"],
+    ["pkg:swift/github.com/Apple/swift-nio@2.0.0", "SwiftURL", "https://github.com/apple/swift-nio.git", "2.0.0"],
+    ["pkg:maven/androidx.core/core@1.0?type=aar", "Maven:https://maven.google.com", "androidx.core:core", "1.0"],
+    ["pkg:composer/Drupal/token@1.0.0", "Packagist:https://packages.drupal.org/8", "drupal/token", "1.0.0"],
+    ["pkg:alpine/libssl3@3.0.2-r0?distro=alpine-3.16.2&upstream=openssl", "Alpine:v3.16", "openssl", "3.0.2-r0"],
+    [
+      "pkg:rpm/rocky/openssl-libs@3.0.7-24.el9?epoch=1&distro=rocky-9.1&upstream=openssl-3.0.7-24.el9.src.rpm",
+      "Rocky Linux:9",
+      "openssl",
+      "1:3.0.7-24.el9",
+    ],
+    ["pkg:rpm/centos/bash@4.2.46-31.el7?distro=centos-7.6.1810", "Red Hat:enterprise_linux:7", "bash", "4.2.46-31.el7"],
+    ["pkg:rpm/photon/curl@8.1.2-1.ph5?distro=photon-5.0", "Photon OS:5.0", "curl", "8.1.2-1.ph5"],
   ])("%s is what advisories for %s call %s", (purl, ecosystem, name, version) => {
     const identity = identityOf(purl)
     expect(identity).toMatchObject({ version, isReleaseMissing: false })
     expect(identity.key).toBe(packageKeyOfOsv(ecosystem, name))
     expect(identity.ecosystem?.split(":")[0]).toBe(ecosystem.split(":")[0])
+  })
+
+  it("goes on in the subpath where the component's name does, and only there", () => {
+    const otel = "pkg:golang/go.opentelemetry.io/contrib/instrumentation@v0.46.0#net/http/otelhttp"
+    const named = (called: string | null) => {
+      const parsed = parsePurl(otel)
+      return parsed.ok ? packageIdentity(parsed.purl, called).key : parsed.reason
+    }
+    const whole = "go.opentelemetry.io/contrib/instrumentation/net/http/otelhttp"
+    expect(named(whole)).toBe(packageKeyOfOsv("Go", whole))
+    expect(named("otelhttp")).toBe(packageKeyOfOsv("Go", "go.opentelemetry.io/contrib/instrumentation"))
   })
 
   it("of a distribution cannot be matched without its release", () => {

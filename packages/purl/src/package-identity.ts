@@ -1,3 +1,4 @@
+import { advisorySpelling } from "./advisory-spelling.ts"
 import { distributionKey } from "./distribution-key.ts"
 import { type Distribution, distributions } from "./distributions.ts"
 import { ecosystemOfPurlType } from "./osv-package.ts"
@@ -16,8 +17,12 @@ export interface PackageIdentity {
   readonly isReleaseMissing: boolean
 }
 
-/** The identity behind a purl. Distributions: the `distro`, `upstream` and `epoch` qualifiers (purl-spec, types deb, rpm, apk), or the disttag of an RPM's version. */
-export function packageIdentity(purl: PackageUrl): PackageIdentity {
+/**
+ * The identity behind a purl. Distributions: the `distro`, `upstream` and `epoch` qualifiers (purl-spec, types deb, rpm, apk), or the disttag of an RPM's version. `called` is
+ * the name that the component itself has, which decides where a purl alone says too little.
+ */
+export function packageIdentity(written: PackageUrl, called: string | null = null): PackageIdentity {
+  const purl = advisorySpelling(written, called)
   const distribution = distributions.find(
     (each) => each.type === purl.type && each.namespaces.includes(purl.namespace?.toLowerCase() ?? ""),
   )
@@ -48,10 +53,12 @@ function releaseOf(distribution: Distribution, purl: PackageUrl): string | null 
   return distribution.releaseOfPurl?.(told, purl.version ?? "") ?? null
 }
 
-/** `upstream=openssl` or `upstream=openssl@1.1.1-1`; older generators write `source`. */
+/** `upstream=openssl`, `upstream=openssl@1.1.1-1`, of an RPM `upstream=openssl-3.0.7-24.el9.src.rpm`; older generators write `source`. */
 function sourceOf(purl: PackageUrl): { readonly name: string; readonly version: string | null } {
   const upstream = purl.qualifiers.get("upstream") ?? purl.qualifiers.get("source")
   if (upstream === undefined || upstream === "") return { name: purl.name, version: purl.version }
+  const rpm = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(upstream)
+  if (rpm) return { name: rpm[1] ?? purl.name, version: rpm[2] ?? purl.version }
   const at = upstream.indexOf("@")
   return at < 0
     ? { name: upstream, version: purl.version }

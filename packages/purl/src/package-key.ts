@@ -1,13 +1,20 @@
 import { formatPurl } from "./format-purl.ts"
 import type { PackageUrl } from "./parse-purl.ts"
 
+// Repositories at hosts that fold case.
+const hasNoCase = new Set(["githubactions", "swift"])
+
 /**
  * The identity of a package: its canonical purl without version, qualifiers and subpath, spelled so that one package has one key wherever it is named.
  * NuGet ids have no case (learn.microsoft.com/nuget), Python names fold runs of -, _ and . (PEP 503).
  */
 export function packageKey(purl: PackageUrl): string {
-  let { name } = purl
+  let { name, namespace } = purl
   if (purl.type === "nuget") name = name.toLowerCase()
   if (purl.type === "pypi") name = name.replaceAll(/[-_.]+/g, "-")
-  return formatPurl({ ...purl, name, version: null, qualifiers: new Map(), subpath: null })
+  if (hasNoCase.has(purl.type)) {
+    name = name.toLowerCase()
+    namespace = namespace?.toLowerCase() ?? null
+  }
+  return formatPurl({ ...purl, namespace, name, version: null, qualifiers: new Map(), subpath: null })
 }

@@ -147,10 +147,12 @@ function readEvents(value: unknown): readonly RangeEvent[] | string {
     const event = isObject(item) ? readEvent(item) : null
     if (event === null) return `events[${index}]: not one of introduced, fixed, last_affected, limit with a version`
     if ("introduced" in event) introduced++
-    // `*` is no limit at all (OSV §affected[].ranges[].events).
-    if (!("limit" in event && event.limit === "*")) events.push(event)
+    events.push(event)
   }
-  return introduced === 0 ? "events: no introduced" : events
+  if (introduced === 0) return "events: no introduced"
+  // `*` is no limit at all, whatever others stand beside it (OSV §affected[].ranges[].events, "Evaluation").
+  const isUnlimited = events.some((event) => "limit" in event && event.limit === "*")
+  return isUnlimited ? events.filter((event) => !("limit" in event)) : events
 }
 
 function readEvent(item: ForeignObject): RangeEvent | null {

@@ -113,6 +113,8 @@ describe("an OSV record", () => {
   it("has no limit where the limit is a star", () => {
     const range = { type: "SEMVER", events: [{ introduced: "0" }, { limit: "*" }] }
     expect(advisoryOf(withRange(range)).affected[0]?.ranges[0]?.events).toEqual([{ introduced: "0" }])
+    const two = { type: "SEMVER", events: [{ introduced: "0" }, { limit: "2.0.0" }, { limit: "*" }] }
+    expect(advisoryOf(withRange(two)).affected[0]?.ranges[0]?.events).toEqual([{ introduced: "0" }])
   })
 
   it("loses a GIT range that is none, and nothing else", () => {

@@ -71,7 +71,7 @@ function identify(component: BomComponent): { version: PackageVersionRow | null;
   if (component.purl === null) return { version: null, unmatched: "no-purl" }
   const parsed = parsePurl(component.purl)
   if (!parsed.ok) return { version: null, unmatched: "invalid-purl" }
-  const { key, ecosystem, version: stated, isReleaseMissing } = packageIdentity(parsed.purl)
+  const { key, ecosystem, version: stated, isReleaseMissing } = packageIdentity(parsed.purl, component.name)
   const version = stated ?? component.version
   if (version === null) return { version: null, unmatched: "no-version" }
   const scheme = ecosystem === null ? null : schemeForEcosystem(ecosystem)

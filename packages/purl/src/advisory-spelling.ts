@@ -1,0 +1,49 @@
+import type { PackageUrl } from "./parse-purl.ts"
+
+/**
+ * The purl with the name and the version that advisories use, where generators write some packages in more than one way. `called` is the component's own name.
+ *
+ * - Go: a module's path may go on in the subpath (`pkg:golang/go.etcd.io/etcd/client@v3.5.9#v3`), which elsewhere names a package within the module: a major version or the
+ *   component's name tells which. Capitals may be written as the module proxy does (`!azure`). The standard library is `std` or `stdlib`, its versions `go1.21rc2`.
+ * - RubyGems: the version of a built gem ends in its platform (`1.15.0-x86_64-linux`), which is no part of the order.
+ * - GitHub Actions are named as repositories by most generators, Alpine's packages by an older type of their own.
+ */
+export function advisorySpelling(purl: PackageUrl, called: string | null): PackageUrl {
+  if (purl.type === "golang") return goModule(purl, called)
+  if (purl.type === "gem") return { ...purl, version: withoutPlatform(purl.version) }
+  if (purl.type === "github") return { ...purl, type: "githubactions" }
+  if (purl.type === "alpine" && purl.namespace === null) return { ...purl, type: "apk", namespace: "alpine" }
+  return purl
+}
+
+function goModule(purl: PackageUrl, called: string | null): PackageUrl {
+  if (purl.namespace === null && goDistribution.has(purl.name))
+    return {
+      ...purl,
+      name: purl.name === "std" ? "stdlib" : purl.name,
+      version: purl.version === null ? null : goRelease(purl.version),
+    }
+  const path = [...(purl.namespace?.split("/") ?? []), purl.name]
+  const further = purl.subpath?.toLowerCase().split("/") ?? []
+  const isModule =
+    /^v\d+$/.test(purl.subpath ?? "") || called?.toLowerCase() === [...path, ...further].join("/").toLowerCase()
+  const whole = (isModule ? [...path, ...further] : path).map((segment) => segment.replaceAll("!", ""))
+  const name = whole.pop() ?? purl.name
+  return { ...purl, namespace: whole.length > 0 ? whole.join("/") : null, name }
+}
+
+const goDistribution = new Set(["std", "stdlib", "toolchain"])
+
+/** `go1.21rc2` and `1.21rc2` as the Go vulnerability database has them: `1.21.0-rc.2`. */
+function goRelease(version: string): string {
+  const found = /^(?:go)?(\d+\.\d+)(\.\d+)?(?:-?(rc|beta)\.?(\d+))?$/.exec(version)
+  if (!found) return version
+  const [, minor, patch, word, number] = found
+  return word === undefined ? `${minor}${patch ?? ""}` : `${minor}${patch ?? ".0"}-${word}.${number}`
+}
+
+// Gem::Platform (rubygems, lib/rubygems/platform.rb): processor or virtual machine, then system and its version.
+const platform =
+  /-(?:x86_64|x86|x64|i[3-6]86|amd64|arm64|arm|aarch64|universal|powerpc|ppc64le|ppc|s390x|riscv64|sparc|java|jruby|dalvik|dotnet|macruby|rubinius|mswin\d*|mingw\d*)(?:-[0-9A-Za-z_.-]*)?$/
+
+const withoutPlatform = (version: string | null): string | null => version?.replace(platform, "") ?? null
