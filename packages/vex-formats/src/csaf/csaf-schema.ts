@@ -1,0 +1,75 @@
+import Ajv2020, { type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js"
+import addFormats from "ajv-formats"
+import type { ForeignObject } from "../foreign.ts"
+import type { Csaf } from "./csaf-view.ts"
+import csaf20 from "./schema/csaf-2.0.json" with { type: "json" }
+import csaf21 from "./schema/csaf-2.1.json" with { type: "json" }
+import extensionContent from "./schema/csaf-extension-content.json" with { type: "json" }
+import extensionMetaschema from "./schema/csaf-extension-metaschema.json" with { type: "json" }
+import cvss20 from "./schema/cvss-v2.0.json" with { type: "json" }
+import cvss30 from "./schema/cvss-v3.0.json" with { type: "json" }
+import cvss31 from "./schema/cvss-v3.1.json" with { type: "json" }
+import cvss40 from "./schema/cvss-v4.0.json" with { type: "json" }
+import ssvc from "./schema/ssvc-selection-list-2.0.0.json" with { type: "json" }
+import type { CsafBreach } from "./tests/csaf-test.ts"
+
+/** A place where a document has another shape than its schema's, and the mandatory test that says so too where there is one. */
+export interface SchemaBreach extends CsafBreach {
+  readonly test: string | null
+}
+
+const validators = new Map<Csaf["version"], ValidateFunction>()
+
+/** Validates against the JSON schema of the version with all that it refers to (CVSS, SSVC). Compiled when it is first asked for: some 100 ms. */
+export function schemaBreaches(root: ForeignObject, version: Csaf["version"]): SchemaBreach[] {
+  const validate = validators.get(version) ?? compile(version)
+  validators.set(version, validate)
+  if (validate(root)) return []
+  return (validate.errors ?? []).filter(isCause).map((error) => ({
+    path: error.instancePath,
+    message: messageOf(error),
+    test: testOf(error.instancePath),
+  }))
+}
+
+function compile(version: Csaf["version"]): ValidateFunction {
+  const ajv = new Ajv2020.default({ strict: false, allErrors: false, multipleOfPrecision: 6 })
+  addFormats.default(ajv)
+  // The schemas of other organizations are of older drafts, of which they use only what 2020-12 has too.
+  for (const [id, schema] of [
+    ["https://www.first.org/cvss/cvss-v2.0.json", cvss20],
+    ["https://www.first.org/cvss/cvss-v3.0.json", cvss30],
+    ["https://www.first.org/cvss/cvss-v3.1.json", cvss31],
+    ["https://www.first.org/cvss/cvss-v4.0.json", cvss40],
+    ["https://certcc.github.io/SSVC/data/schema/v2/SelectionList_2_0_0.schema.json", ssvc],
+    ["https://docs.oasis-open.org/csaf/csaf/v2.1/schema/extension-content.json", extensionContent],
+    // Of the metaschema only what a document itself refers to: it describes extensions' schemas, which are not read.
+    [
+      "https://docs.oasis-open.org/csaf/csaf/v2.1/schema/extension-metaschema.json",
+      { $defs: { content_schema_t: extensionMetaschema.$defs.content_schema_t } },
+    ],
+  ] as const)
+    ajv.addSchema(plain(schema, id))
+  return ajv.compile(version === "2.0" ? csaf20 : plain(csaf21, csaf21.$id))
+}
+
+/** Without the name of its own dialect, whose vocabularies are those of 2020-12. */
+function plain(schema: object, id: string): object {
+  const { $schema: _dialect, id: _old, ...rest } = { $schema: null, id: null, ...schema }
+  return { ...rest, $id: id }
+}
+
+// What only says that one of several alternatives failed.
+const isCause = ({ keyword }: ErrorObject): boolean => !["oneOf", "anyOf", "allOf", "if"].includes(keyword)
+
+function messageOf({ message, params }: ErrorObject): string {
+  const extra = "additionalProperty" in params ? `: ${JSON.stringify(params.additionalProperty)}` : ""
+  return `It ${message ?? "is not what the schema asks for"}${extra}.`
+}
+
+const tests: readonly (readonly [place: RegExp, test: string])[] = [
+  [/^\/vulnerabilities\/\d+\/(?:scores\/\d+|metrics\/\d+\/content)\/cvss_v[234](?:\/|$)/, "6.1.8"],
+  [/^\/vulnerabilities\/\d+\/metrics\/\d+\/content\/ssvc_v2(?:\/|$)/, "6.1.46"],
+  [/\/product_identification_helper\/purls?(?:\/|$)/, "6.1.13"],
+]
+const testOf = (path: string): string | null => tests.find(([place]) => place.test(path))?.[1] ?? null
