@@ -83,13 +83,29 @@ describe("a VEX document", () => {
 
   it("in CSAF joins product statuses with flags, groups and relationships", () => {
     const read = readVex({
-      document: { csaf_version: "2.0", publisher: { name: "Harbour" } },
+      document: {
+        category: "csaf_base",
+        csaf_version: "2.0",
+        title: "Shop",
+        publisher: { category: "vendor", name: "Harbour", namespace: "https://example.com" },
+        tracking: {
+          id: "H-1",
+          status: "final",
+          version: "1",
+          initial_release_date: "2026-01-01T00:00:00Z",
+          current_release_date: "2026-01-01T00:00:00Z",
+          revision_history: [{ number: "1", date: "2026-01-01T00:00:00Z", summary: "First" }],
+        },
+      },
       product_tree: {
         branches: [
           {
             category: "vendor",
+            name: "Harbour",
             branches: [
               {
+                category: "product_version",
+                name: "4.17.20",
                 product: {
                   product_id: "P1",
                   name: "lodash",
@@ -113,7 +129,7 @@ describe("a VEX document", () => {
       vulnerabilities: [
         {
           cve: "CVE-2020-8203",
-          product_status: { known_not_affected: ["P3"], fixed: ["P1", "GONE"] },
+          product_status: { known_not_affected: ["P3"], fixed: ["P1"] },
           flags: [{ label: "component_not_present", group_ids: ["G"] }],
         },
       ],
@@ -130,12 +146,19 @@ describe("a VEX document", () => {
           { status: "fixed", justification: null },
         ],
       },
-      problems: [{ path: "/vulnerabilities/0/product_status/fixed" }],
+      problems: [],
     })
   })
 
   it("that is none is refused", () => {
-    for (const root of [null, [], {}, { bomFormat: "CycloneDX" }, { document: { csaf_version: "1.9" } }])
+    for (const root of [
+      null,
+      [],
+      {},
+      { bomFormat: "CycloneDX" },
+      { document: { csaf_version: "1.9" } },
+      { document: { csaf_version: "2.0" } },
+    ])
       expect(readVex(root).ok).toBe(false)
   })
 })

@@ -31,13 +31,21 @@ export interface VexProduct {
 }
 
 export type VexRead =
-  | { readonly ok: true; readonly document: VexDocument; readonly problems: readonly VexProblem[] }
+  | {
+      readonly ok: true
+      readonly document: VexDocument
+      readonly problems: readonly VexProblem[]
+      /** Where it breaks its own standard without harm to what it says. */
+      readonly warnings: readonly VexProblem[]
+    }
   | { readonly ok: false; readonly problems: readonly VexProblem[] }
 
 /** What could not be read, with its JSON pointer; a statement that cannot be read costs no other. */
 export interface VexProblem {
   readonly path: string
   readonly message: string
+  /** The number of the standard's test that it breaks, where one does (CSAF §6). */
+  readonly test?: string | null
 }
 
 export const vexLimits = {

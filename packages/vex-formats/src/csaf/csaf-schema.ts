@@ -1,6 +1,6 @@
 import Ajv2020, { type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js"
 import addFormats from "ajv-formats"
-import type { ForeignObject } from "../foreign.ts"
+import { type ForeignObject, isObject } from "../foreign.ts"
 import type { Csaf } from "./csaf-view.ts"
 import csaf20 from "./schema/csaf-2.0.json" with { type: "json" }
 import csaf21 from "./schema/csaf-2.1.json" with { type: "json" }
@@ -35,6 +35,12 @@ export function schemaBreaches(root: ForeignObject, version: Csaf["version"]): S
 function compile(version: Csaf["version"]): ValidateFunction {
   const ajv = new Ajv2020.default({ strict: false, allErrors: false, multipleOfPrecision: 6 })
   addFormats.default(ajv)
+  ajv.removeKeyword("uniqueItems").addKeyword({
+    keyword: "uniqueItems",
+    type: "array",
+    validate: areUnique,
+    error: { message: "must NOT have duplicate items" },
+  })
   // The schemas of other organizations are of older drafts, of which they use only what 2020-12 has too.
   for (const [id, schema] of [
     ["https://www.first.org/cvss/cvss-v2.0.json", cvss20],
@@ -52,6 +58,21 @@ function compile(version: Csaf["version"]): ValidateFunction {
     ajv.addSchema(plain(schema, id))
   return ajv.compile(version === "2.0" ? csaf20 : plain(csaf21, csaf21.$id))
 }
+
+/** Whether no item of a list is there twice. The library's own way compares each with each: a list of 100,000 products would take an hour. */
+function areUnique(isWanted: boolean, list: readonly unknown[]): boolean {
+  return !isWanted || new Set(list.map(canonical)).size === list.length
+}
+
+/** Text that is the same for the same value, in whatever order its keys stand. Depth is bounded where the document is read. */
+const canonical = (value: unknown): string =>
+  typeof value === "string"
+    ? `"${value}`
+    : JSON.stringify(value, (_key, inner: unknown) =>
+        isObject(inner)
+          ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+          : inner,
+      )
 
 /** Without the name of its own dialect, whose vocabularies are those of 2020-12. */
 function plain(schema: object, id: string): object {

@@ -1,5 +1,6 @@
 import { type ForeignObject, isObject, listOf, textOf, textsOf } from "../foreign.ts"
 import { type VexProblem, type VexProduct, type VexRead, type VexStatement, type VexStatus, vexLimits } from "../vex.ts"
+import { judgeCsaf } from "./check-csaf.ts"
 
 /** CSAF 2.0 §3.2.3.9 product_status, as far as it speaks of a version as it is. */
 const productStatuses: readonly (readonly [field: string, status: VexStatus])[] = [
@@ -25,6 +26,8 @@ export function readCsaf(root: ForeignObject): VexRead {
       ok: false,
       problems: [{ path: "/document/csaf_version", message: `CSAF ${version} is not read; 2.0 and 2.1 are.` }],
     }
+  const { refused, warnings } = judgeCsaf(root, version)
+  if (refused.length > 0) return { ok: false, problems: refused }
   const problems: VexProblem[] = []
   const products = productsById(root.product_tree)
   const groups = groupsById(root.product_tree)
@@ -45,7 +48,12 @@ export function readCsaf(root: ForeignObject): VexRead {
   }
   const publisher = isObject(document.publisher) ? textOf(document.publisher.name) : null
   const tracking = isObject(document.tracking) ? textOf(document.tracking.current_release_date) : null
-  return { ok: true, document: { format: "csaf", author: publisher, issuedAt: tracking, statements }, problems }
+  return {
+    ok: true,
+    document: { format: "csaf", author: publisher, issuedAt: tracking, statements },
+    problems,
+    warnings,
+  }
 }
 
 function statementsOf(

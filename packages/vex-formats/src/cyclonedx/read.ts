@@ -63,6 +63,7 @@ export function readCycloneDxVex(root: ForeignObject): VexRead {
     ok: true,
     document: { format: "cyclonedx", author, issuedAt: textOf(metadata.timestamp), statements },
     problems,
+    warnings: [],
   }
 }
 

@@ -40,6 +40,7 @@ export function readOpenVex(root: ForeignObject): VexRead {
     ok: true,
     document: { format: "openvex", author: textOf(root.author), issuedAt: textOf(root.timestamp), statements },
     problems,
+    warnings: [],
   }
 }
 

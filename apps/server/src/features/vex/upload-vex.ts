@@ -107,7 +107,9 @@ export const uploadVex = operation({
 
 const invalid = (problems: readonly VexProblem[]) =>
   problem("vex-invalid", problems[0]?.message, {
-    errors: problems.slice(0, 50).map(({ path, message }) => ({ path: path || "/", message })),
+    errors: problems
+      .slice(0, 50)
+      .map(({ path, message, test }) => ({ path: path || "/", message, ...(test == null ? {} : { test }) })),
   })
 
 const uploader = (actor: Principal) => ({

@@ -152,7 +152,11 @@ function purlsOf(path: string, helper: ForeignObject): { path: string; purl: str
 }
 
 // purl-spec, type definitions with "namespace": "prohibited". SBOMs in the wild break this, so that reading a purl does not refuse it.
-const withoutNamespace = new Set(["bitnami", "cargo", "cocoapods", "conda", "cran", "gem", "hackage", "mlflow", "nuget", "oci", "opam", "pub", "pypi"])
+const withoutNamespace = new Set(
+  "bazel bitnami cargo chrome-extension cocoapods conda cran gem hackage julia mlflow nuget oci opam otp pub pypi vcpkg".split(
+    " ",
+  ),
+)
 
 function* purls(csaf: Csaf): Generator<CsafBreach> {
   for (const { path, helper } of helpers(csaf))

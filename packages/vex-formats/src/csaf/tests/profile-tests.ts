@@ -95,8 +95,7 @@ export const profileTests: readonly CsafTest[] = [
   of2("6.1.27.19", ["csaf_superseded"], function* ({ document }) {
     if (!isEnglish(textOf(document.lang))) return
     const isThere = placed(document.references, "").some(
-      ({ value }) =>
-        textOf(value.summary)?.startsWith("Superseding Document") && value.category === "external",
+      ({ value }) => textOf(value.summary)?.startsWith("Superseding Document") && value.category === "external",
     )
     if (!isThere)
       yield { path: "/document/references", message: 'An external reference "Superseding Document" is missing.' }
@@ -127,7 +126,8 @@ function* withoutId(csaf: Csaf): Generator<CsafBreach> {
     const named = new Set(ids.flatMap((id) => [...productsNamedBy(csaf, id)]))
     for (const field of Object.keys(objectOf(value.product_status)))
       for (const [place, id] of statusOf(value, field).entries())
-        if (!named.has(id)) yield { path: `${path}/product_status/${field}/${place}`, message: `${id} has no id of the vulnerability.` }
+        if (!named.has(id))
+          yield { path: `${path}/product_status/${field}/${place}`, message: `${id} has no id of the vulnerability.` }
   }
 }
 
