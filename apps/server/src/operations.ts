@@ -5,9 +5,15 @@ import { listAssetVersions } from "./features/asset/list-asset-versions.ts"
 import { listAssets } from "./features/asset/list-assets.ts"
 import { updateAsset } from "./features/asset/update-asset.ts"
 import { listAuditEvents } from "./features/audit/list-audit-events.ts"
+import { correctComponent } from "./features/component/correct-component.ts"
+import { createComponentCorrection } from "./features/component/create-component-correction.ts"
+import { deleteComponentCorrection } from "./features/component/delete-component-correction.ts"
 import { getComponent } from "./features/component/get-component.ts"
 import { listAssetComponents } from "./features/component/list-asset-components.ts"
+import { listComponentCorrections } from "./features/component/list-component-corrections.ts"
 import { listComponents } from "./features/component/list-components.ts"
+import { replaceComponentCorrection } from "./features/component/replace-component-correction.ts"
+import { undoComponentCorrection } from "./features/component/undo-component-correction.ts"
 import { createCustomVulnerabilities } from "./features/custom-vulnerability/create-custom-vulnerabilities.ts"
 import { getCustomVulnerability } from "./features/custom-vulnerability/get-custom-vulnerability.ts"
 import { listCustomVulnerabilities } from "./features/custom-vulnerability/list-custom-vulnerabilities.ts"
@@ -127,6 +133,12 @@ export const operations: readonly Operation[] = [
   listComponents,
   listAssetComponents,
   getComponent,
+  correctComponent,
+  undoComponentCorrection,
+  listComponentCorrections,
+  createComponentCorrection,
+  replaceComponentCorrection,
+  deleteComponentCorrection,
   listLabels,
   createLabel,
   updateLabel,

@@ -44,7 +44,14 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
     }),
   })
   if (vex.status !== 201) throw new Error(`the VEX document was not taken: ${vex.text}`)
+  const corrector = await app.createToken(organization, ["view-all", "manage-assets"])
+  const correction = await app.call("POST /api/v1/component-corrections", {
+    token: corrector,
+    json: { where: { name: "theirs-*" }, set: { supplier: "Theirs" } },
+  })
+  if (correction.status !== 201) throw new Error(`the correction was not taken: ${correction.text}`)
   const params = {
+    correctionId: String(correction.body.correction.id),
     vexId: String(vex.body.id),
     triageId: String(decided.body.decisions[0].id),
     sbomId: String(sbom.body.id),

@@ -651,6 +651,60 @@ export type paths = {
         delete?: never;
         options?: never;
         head?: never;
+        /** Correct a component's purl, CPE, licences or supplier; null takes a correction back, an empty value says that it has none */
+        patch: operations["update_component"];
+        trace?: never;
+    };
+    "/api/v1/components/{componentId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back the corrections of a component: it is what its document says again */
+        delete: operations["undo_component_correction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/component-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was corrected of components, one by one and by rule, the latest change first */
+        get: operations["list_component_corrections"];
+        put?: never;
+        /** Correct all components that patterns describe, in every SBOM there is and will be */
+        post: operations["create_component_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/component-corrections/{correctionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a rule: what it reached before and does not reach now is what its document says again */
+        put: operations["replace_component_correction"];
+        post?: never;
+        /** Take a correction back, of one component or a rule: what it reached is what its document says again */
+        delete: operations["delete_component_correction"];
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -4677,6 +4731,8 @@ export interface operations {
                             isDirect: boolean;
                             /** @description Why it could not be matched; null where it could */
                             unmatched: string | null;
+                            /** @description Somebody corrected it: what its document says is in `original` of the component itself */
+                            isCorrected: boolean;
                             asset: {
                                 /** Format: uuid */
                                 id: string;
@@ -4779,6 +4835,8 @@ export interface operations {
                             isDirect: boolean;
                             /** @description Why it could not be matched; null where it could */
                             unmatched: string | null;
+                            /** @description Somebody corrected it: what its document says is in `original` of the component itself */
+                            isCorrected: boolean;
                             asset: {
                                 /** Format: uuid */
                                 id: string;
@@ -4875,6 +4933,8 @@ export interface operations {
                         isDirect: boolean;
                         /** @description Why it could not be matched; null where it could */
                         unmatched: string | null;
+                        /** @description Somebody corrected it: what its document says is in `original` of the component itself */
+                        isCorrected: boolean;
                         asset: {
                             /** Format: uuid */
                             id: string;
@@ -4913,12 +4973,809 @@ export interface operations {
                             name: string;
                             version: string | null;
                         }[][];
+                        /** @description What the document says, where somebody corrected it */
+                        original: {
+                            purl: string | null;
+                            cpe: string | null;
+                            licenses: string[];
+                            supplier: string | null;
+                            unmatched: string | null;
+                        } | null;
+                        /** @description What holds instead, by whom and why, the one that counts most first */
+                        corrections: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a correction
+                             */
+                            id: string;
+                            revision: number;
+                            /**
+                             * @description Of one component and all that say the same, or of those that patterns describe
+                             * @enum {string}
+                             */
+                            kind: "component" | "rule";
+                            /** @enum {string} */
+                            reach: "asset" | "organization";
+                            /** @description The software that it reaches */
+                            family: string | null;
+                            where: {
+                                name: string | null;
+                                purl: string | null;
+                                version: string | null;
+                                cpe: string | null;
+                            };
+                            set: {
+                                purl?: string;
+                                cpe?: string;
+                                licenses?: string[];
+                                supplier?: string;
+                            };
+                            note: string | null;
+                            by: string;
+                            createdAt: string;
+                            updatedAt: string;
+                            /** @description Components of current SBOMs that it reaches */
+                            components: number;
+                        }[];
                         /** @description Newest first */
                         versionsInUse: {
                             version: string;
                             assets: number;
                             isThis: boolean;
                         }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_component: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change */
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a component */
+                componentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purl": "pkg:npm/lodash@4.17.20",
+                 *       "note": "The build renames it"
+                 *     }
+                 */
+                "application/json": {
+                    purl?: string | null;
+                    cpe?: string | null;
+                    licenses?: string[] | null;
+                    supplier?: string | null;
+                    /** @description Why */
+                    note?: string | null;
+                    /**
+                     * @description All versions of this asset, or everything that has a component that says the same
+                     * @default asset
+                     * @enum {string}
+                     */
+                    reach?: "asset" | "organization";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        bomRef: string | null;
+                        type: string;
+                        group: string | null;
+                        name: string;
+                        version: string | null;
+                        purl: string | null;
+                        cpe: string | null;
+                        licenses: string[];
+                        supplier: string | null;
+                        scope: string | null;
+                        /** @description The asset depends on it by itself, not through another component */
+                        isDirect: boolean;
+                        /** @description Why it could not be matched; null where it could */
+                        unmatched: string | null;
+                        /** @description Somebody corrected it: what its document says is in `original` of the component itself */
+                        isCorrected: boolean;
+                        asset: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            version: string;
+                        };
+                        /** @description Its own open findings */
+                        counts: {
+                            findings: number;
+                            critical: number;
+                            high: number;
+                            medium: number;
+                            low: number;
+                            none: number;
+                            unknown: number;
+                            kev: number;
+                        };
+                        reached: {
+                            /** @description Components that are others now than before */
+                            components: number;
+                            assets: number;
+                            findings: {
+                                added: number;
+                                ended: number;
+                            };
+                            /** @description Of which vulnerabilities, at most 100 each */
+                            vulnerabilities: {
+                                added: string[];
+                                ended: string[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_component_correction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a component */
+                componentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reached: {
+                            /** @description Components that are others now than before */
+                            components: number;
+                            assets: number;
+                            findings: {
+                                added: number;
+                                ended: number;
+                            };
+                            /** @description Of which vulnerabilities, at most 100 each */
+                            vulnerabilities: {
+                                added: string[];
+                                ended: string[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_component_corrections: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a correction
+                             */
+                            id: string;
+                            revision: number;
+                            /**
+                             * @description Of one component and all that say the same, or of those that patterns describe
+                             * @enum {string}
+                             */
+                            kind: "component" | "rule";
+                            /** @enum {string} */
+                            reach: "asset" | "organization";
+                            /** @description The software that it reaches */
+                            family: string | null;
+                            where: {
+                                name: string | null;
+                                purl: string | null;
+                                version: string | null;
+                                cpe: string | null;
+                            };
+                            set: {
+                                purl?: string;
+                                cpe?: string;
+                                licenses?: string[];
+                                supplier?: string;
+                            };
+                            note: string | null;
+                            by: string;
+                            createdAt: string;
+                            updatedAt: string;
+                            /** @description Components of current SBOMs that it reaches */
+                            components: number;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_component_correction: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change */
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "where": {
+                 *         "purl": "pkg:generic/acme-*"
+                 *       },
+                 *       "set": {
+                 *         "supplier": "Acme"
+                 *       },
+                 *       "note": "Our own builds"
+                 *     }
+                 */
+                "application/json": {
+                    where: {
+                        /** @description Package URL; * is anything, case does not count */
+                        purl?: string;
+                        /** @description Name; * is anything, case does not count */
+                        name?: string;
+                        /** @description Version; * is anything, case does not count */
+                        version?: string;
+                        /** @description CPE; * is anything, case does not count */
+                        cpe?: string;
+                    };
+                    set: {
+                        /** @description Package URL; without a version it takes the component's own */
+                        purl?: string;
+                        cpe?: string;
+                        /** @description SPDX expressions or names */
+                        licenses?: string[];
+                        supplier?: string;
+                    };
+                    /** @description Why */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        correction: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a correction
+                             */
+                            id: string;
+                            revision: number;
+                            /**
+                             * @description Of one component and all that say the same, or of those that patterns describe
+                             * @enum {string}
+                             */
+                            kind: "component" | "rule";
+                            /** @enum {string} */
+                            reach: "asset" | "organization";
+                            /** @description The software that it reaches */
+                            family: string | null;
+                            where: {
+                                name: string | null;
+                                purl: string | null;
+                                version: string | null;
+                                cpe: string | null;
+                            };
+                            set: {
+                                purl?: string;
+                                cpe?: string;
+                                licenses?: string[];
+                                supplier?: string;
+                            };
+                            note: string | null;
+                            by: string;
+                            createdAt: string;
+                            updatedAt: string;
+                            /** @description Components of current SBOMs that it reaches */
+                            components: number;
+                        };
+                        reached: {
+                            /** @description Components that are others now than before */
+                            components: number;
+                            assets: number;
+                            findings: {
+                                added: number;
+                                ended: number;
+                            };
+                            /** @description Of which vulnerabilities, at most 100 each */
+                            vulnerabilities: {
+                                added: string[];
+                                ended: string[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        correction: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a correction
+                             */
+                            id: string;
+                            revision: number;
+                            /**
+                             * @description Of one component and all that say the same, or of those that patterns describe
+                             * @enum {string}
+                             */
+                            kind: "component" | "rule";
+                            /** @enum {string} */
+                            reach: "asset" | "organization";
+                            /** @description The software that it reaches */
+                            family: string | null;
+                            where: {
+                                name: string | null;
+                                purl: string | null;
+                                version: string | null;
+                                cpe: string | null;
+                            };
+                            set: {
+                                purl?: string;
+                                cpe?: string;
+                                licenses?: string[];
+                                supplier?: string;
+                            };
+                            note: string | null;
+                            by: string;
+                            createdAt: string;
+                            updatedAt: string;
+                            /** @description Components of current SBOMs that it reaches */
+                            components: number;
+                        };
+                        reached: {
+                            /** @description Components that are others now than before */
+                            components: number;
+                            assets: number;
+                            findings: {
+                                added: number;
+                                ended: number;
+                            };
+                            /** @description Of which vulnerabilities, at most 100 each */
+                            vulnerabilities: {
+                                added: string[];
+                                ended: string[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replace_component_correction: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change */
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a correction */
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "where": {
+                 *         "name": "acme-*"
+                 *       },
+                 *       "set": {
+                 *         "supplier": "Acme"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    where: {
+                        /** @description Package URL; * is anything, case does not count */
+                        purl?: string;
+                        /** @description Name; * is anything, case does not count */
+                        name?: string;
+                        /** @description Version; * is anything, case does not count */
+                        version?: string;
+                        /** @description CPE; * is anything, case does not count */
+                        cpe?: string;
+                    };
+                    set: {
+                        /** @description Package URL; without a version it takes the component's own */
+                        purl?: string;
+                        cpe?: string;
+                        /** @description SPDX expressions or names */
+                        licenses?: string[];
+                        supplier?: string;
+                    };
+                    /** @description Why */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        correction: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a correction
+                             */
+                            id: string;
+                            revision: number;
+                            /**
+                             * @description Of one component and all that say the same, or of those that patterns describe
+                             * @enum {string}
+                             */
+                            kind: "component" | "rule";
+                            /** @enum {string} */
+                            reach: "asset" | "organization";
+                            /** @description The software that it reaches */
+                            family: string | null;
+                            where: {
+                                name: string | null;
+                                purl: string | null;
+                                version: string | null;
+                                cpe: string | null;
+                            };
+                            set: {
+                                purl?: string;
+                                cpe?: string;
+                                licenses?: string[];
+                                supplier?: string;
+                            };
+                            note: string | null;
+                            by: string;
+                            createdAt: string;
+                            updatedAt: string;
+                            /** @description Components of current SBOMs that it reaches */
+                            components: number;
+                        };
+                        reached: {
+                            /** @description Components that are others now than before */
+                            components: number;
+                            assets: number;
+                            findings: {
+                                added: number;
+                                ended: number;
+                            };
+                            /** @description Of which vulnerabilities, at most 100 each */
+                            vulnerabilities: {
+                                added: string[];
+                                ended: string[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_component_correction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a correction */
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reached: {
+                            /** @description Components that are others now than before */
+                            components: number;
+                            assets: number;
+                            findings: {
+                                added: number;
+                                ended: number;
+                            };
+                            /** @description Of which vulnerabilities, at most 100 each */
+                            vulnerabilities: {
+                                added: string[];
+                                ended: string[];
+                            };
+                        };
                     };
                 };
             };

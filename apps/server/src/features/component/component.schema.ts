@@ -7,6 +7,12 @@ export const ComponentId = z
   .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\d{1,9}$/, "is not the id of a component")
   .describe("Id of a component")
 
+/** Where a component is, from its id. */
+export function componentPlace(id: string): { readonly sbomId: string; readonly ordinal: number } {
+  const [sbomId = "", ordinal = ""] = id.split(".", 2)
+  return { sbomId, ordinal: Number(ordinal) }
+}
+
 export const Component = z.object({
   id: z.string(),
   bomRef: z.string().nullable(),
@@ -21,6 +27,9 @@ export const Component = z.object({
   scope: z.string().nullable(),
   isDirect: z.boolean().describe("The asset depends on it by itself, not through another component"),
   unmatched: z.string().nullable().describe("Why it could not be matched; null where it could"),
+  isCorrected: z
+    .boolean()
+    .describe("Somebody corrected it: what its document says is in `original` of the component itself"),
   asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
   counts: z
     .object({
@@ -53,6 +62,7 @@ export function presentComponent(row: ComponentRow): z.input<typeof Component> {
     scope: row.scope,
     isDirect: row.is_direct,
     unmatched: row.unmatched,
+    isCorrected: row.original !== null,
     asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
     counts: { findings, critical, high, medium, low, none, unknown, kev },
   }

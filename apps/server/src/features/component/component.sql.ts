@@ -18,6 +18,14 @@ export interface ComponentFilter {
   readonly isAffected: boolean | null
 }
 
+export interface OriginalValues {
+  readonly purl: string | null
+  readonly cpe: string | null
+  readonly licenses: readonly string[]
+  readonly supplier: string | null
+  readonly unmatched: string | null
+}
+
 export interface ComponentRow {
   sbom_id: string
   ordinal: number
@@ -33,6 +41,9 @@ export interface ComponentRow {
   scope: string | null
   is_direct: boolean
   unmatched: string | null
+  /** What the document says, where somebody corrected it. */
+  original: OriginalValues | null
+  correction_ids: string[] | null
   asset_id: string
   asset_name: string
   asset_version: string
@@ -76,7 +87,7 @@ const counts = (organizationId: string) => sql`
   ) n`
 
 const columns = sql`
-  c.sbom_id, c.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.version, c.purl, c.cpe, c.licenses, c.supplier, c.scope, c.is_direct, c.unmatched,
+  c.sbom_id, c.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.version, c.purl, c.cpe, c.licenses, c.supplier, c.scope, c.is_direct, c.unmatched, c.original, c.correction_ids,
   a.id as asset_id, a.name as asset_name, a.version as asset_version`
 
 /** One page of components by name; with `assetId` those of its current SBOM, the worst first. */

@@ -1,10 +1,13 @@
 import { z } from "zod"
-import { operation } from "../../http/operation.ts"
+import { etagOf } from "../../http/etag.ts"
+import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { actions, severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { presentAction } from "../vulnerability/vulnerability.schema.ts"
-import { Component, ComponentId, presentComponent } from "./component.schema.ts"
+import { Component, ComponentId, componentPlace, presentComponent } from "./component.schema.ts"
 import { findComponent, listFindingsOfVersion, listGraph, listVersionsInUse } from "./component.sql.ts"
+import { Correction, presentCorrection } from "./correction.schema.ts"
+import { listCorrectionsById } from "./correction.sql.ts"
 import { dependencyPaths } from "./dependency-paths.domain.ts"
 
 const Step = z.object({ id: z.string(), name: z.string(), version: z.string().nullable() })
@@ -28,6 +31,17 @@ export const getComponent = operation({
       }),
     ),
     paths: z.array(z.array(Step)).describe("From a direct dependency to the component, shortest first, at most ten"),
+    original: z
+      .object({
+        purl: z.string().nullable(),
+        cpe: z.string().nullable(),
+        licenses: z.array(z.string()),
+        supplier: z.string().nullable(),
+        unmatched: z.string().nullable(),
+      })
+      .nullable()
+      .describe("What the document says, where somebody corrected it"),
+    corrections: z.array(Correction).describe("What holds instead, by whom and why, the one that counts most first"),
     versionsInUse: z
       .array(z.object({ version: z.string(), assets: z.int(), isThis: z.boolean() }))
       .describe("Newest first"),
@@ -35,9 +49,9 @@ export const getComponent = operation({
   problems: ["not-found"],
   example: { params: { componentId: "01890000-0000-7000-8000-000000000001.0" } },
   async handle({ actor, params, read }) {
-    const [sbomId = "", ordinal = ""] = params.componentId.split(".", 2)
+    const { sbomId, ordinal } = componentPlace(params.componentId)
     return read(async (tx) => {
-      const row = await findComponent(tx, actor.organizationId, sbomId, Number(ordinal))
+      const row = await findComponent(tx, actor.organizationId, sbomId, ordinal)
       if (!row) throw problem("not-found")
       const versionId = row.package_version_id
       const found =
@@ -49,8 +63,18 @@ export const getComponent = operation({
         row.ordinal,
       )
       const inUse = versionId === null ? [] : await listVersionsInUse(tx, actor.organizationId, versionId)
-      return {
+      const corrections = await listCorrectionsById(tx, actor.organizationId, row.correction_ids ?? [])
+      const revision = corrections.find((each) => each.kind === "component")?.revision ?? 0
+      const component = {
         ...presentComponent(row),
+        original: row.original && {
+          purl: row.original.purl,
+          cpe: row.original.cpe,
+          licenses: [...row.original.licenses],
+          supplier: row.original.supplier,
+          unmatched: row.original.unmatched,
+        },
+        corrections: corrections.map(presentCorrection),
         findings: found.map((each) => {
           const severity = severityOf(each.severity)
           return {
@@ -71,6 +95,7 @@ export const getComponent = operation({
         ),
         versionsInUse: inUse.map((each) => ({ version: each.version, assets: each.assets, isThis: each.is_this })),
       }
+      return new Answer(200, component, { etag: etagOf(revision) })
     })
   },
 })

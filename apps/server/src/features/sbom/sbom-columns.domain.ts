@@ -67,7 +67,11 @@ export function columnsOf(component: BomComponent): ColumnsOfComponent {
   return { row, version }
 }
 
-function identify(component: BomComponent): { version: PackageVersionRow | null; unmatched: UnmatchedReason | null } {
+/** The package version that a component is, with its sort key, or the reason why it cannot be matched; both where it is known and cannot be ordered. */
+export function identify(component: Pick<BomComponent, "name" | "version" | "purl">): {
+  version: PackageVersionRow | null
+  unmatched: UnmatchedReason | null
+} {
   if (component.purl === null) return { version: null, unmatched: "no-purl" }
   const parsed = parsePurl(component.purl)
   if (!parsed.ok) return { version: null, unmatched: "invalid-purl" }

@@ -106,8 +106,8 @@ export function copyComponents(
   batch: Extract<SbomBatch, { kind: "known" }>,
 ): Promise<number> {
   return tx.run(sql`
-    insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, supplier, scope, package_version_id, unmatched, depends_on, is_direct)
-    select c.organization_id, ${sbomId}, k.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.version, c.purl, c.cpe, c.licenses, c.hashes, c.supplier, c.scope, c.package_version_id, c.unmatched, k.depends_on::int[], k.is_direct
+    insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, supplier, scope, package_version_id, unmatched, original, correction_ids, depends_on, is_direct)
+    select c.organization_id, ${sbomId}, k.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.version, c.purl, c.cpe, c.licenses, c.hashes, c.supplier, c.scope, c.package_version_id, c.unmatched, c.original, c.correction_ids, k.depends_on::int[], k.is_direct
       from unnest(${batch.ordinals}::int[], ${batch.before}::int[], ${batch.dependsOn}::text[], ${batch.isDirect}::boolean[]) as k(ordinal, before, depends_on, is_direct)
       join component c on c.organization_id = ${organizationId} and c.sbom_id = ${fromSbomId} and c.ordinal = k.before`)
 }

@@ -3,7 +3,8 @@ import type { Tx } from "../../db/database.ts"
 import type { RequestFacts } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { type AuditActor, recordAudit } from "../audit/audit.sql.ts"
-import { matchSbomWithCustom } from "../custom-vulnerability/custom-match.sql.ts"
+import { correctSboms } from "../component/apply-corrections.sql.ts"
+import { matchSbomsWithCustom } from "../custom-vulnerability/custom-match.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { keepDecisions } from "../triage/triage.sql.ts"
 import { matchPackageVersions } from "../vulnerability/match.sql.ts"
@@ -105,7 +106,8 @@ export async function storeSbom(
   if (sbomId === null) throw new Error("an SBOM that is there already was not found")
   if (isNew) {
     await storeComponents(tx, organizationId, id, parsed, before, onStored)
-    await matchSbomWithCustom(tx, organizationId, id)
+    await correctSboms(tx, organizationId, { sbomIds: [id] })
+    await matchSbomsWithCustom(tx, organizationId, [id])
     await switchAssetTo(tx, organizationId, assetId, id)
   }
   await labelAsset(tx, organizationId, assetId, options.labels)

@@ -128,18 +128,24 @@ const standing = (organizationId: string) => sql`
 
 const open = sql.raw(`array[${openStatuses.map((status) => `'${status}'`).join(", ")}]`)
 
-/** Brings findings in line with the decisions: those of these vulnerabilities, of one asset, or all that any decision could touch. Gives how many changed. */
+/** Brings findings in line with the decisions: those of these vulnerabilities, of some assets, or all that any decision could touch. Gives how many changed. */
 export function keepDecisions(
   tx: Tx,
   organizationId: string,
-  which: { readonly vulnerabilityIds: readonly number[] } | { readonly assetId: string } | "all",
+  which:
+    | { readonly vulnerabilityIds: readonly number[] }
+    | { readonly assetId: string }
+    | { readonly assetIds: readonly string[] }
+    | "all",
 ): Promise<number> {
   const scope: RawBuilder<unknown> =
     which === "all"
       ? sql`(f.decision_id is not null or f.vulnerability_id in (select i.vulnerability_id from triage_decision d join known_alias i on i.alias = d.vulnerability where d.organization_id = ${organizationId}))`
       : "assetId" in which
         ? sql`f.asset_id = ${which.assetId} and exists (select from triage_decision d where d.organization_id = ${organizationId})`
-        : sql`f.vulnerability_id = any (${[...which.vulnerabilityIds]}::bigint[])`
+        : "assetIds" in which
+          ? sql`f.asset_id = any (${[...which.assetIds]}::uuid[]) and exists (select from triage_decision d where d.organization_id = ${organizationId})`
+          : sql`f.vulnerability_id = any (${[...which.vulnerabilityIds]}::bigint[])`
   return tx.run(sql`
     update finding t set status = k.status, is_open = k.status = any (${open}), decision_id = k.id
       from (

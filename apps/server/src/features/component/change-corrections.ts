@@ -1,0 +1,55 @@
+import type { z } from "zod"
+import type { Tx } from "../../db/database.ts"
+import { matchSbomsWithCustom } from "../custom-vulnerability/custom-match.sql.ts"
+import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
+import { keepDecisions } from "../triage/triage.sql.ts"
+import {
+  type ChangedFinding,
+  type CorrectedScope,
+  correctSboms,
+  holdCorrections,
+  keepCorrectedFindings,
+} from "./apply-corrections.sql.ts"
+import type { CorrectionReach } from "./correction.schema.ts"
+
+/**
+ * Changes corrections and brings everything in line with them in the same transaction: components, matches, findings, decisions. `scopes` are the components that the change may reach, given
+ * by `change` itself. A dry run tells the same and takes it back.
+ */
+export async function changeCorrections<T>(
+  tx: Tx,
+  organizationId: string,
+  isDryRun: boolean,
+  change: () => Promise<{ readonly value: T; readonly scopes: readonly CorrectedScope[] }>,
+  after: (value: T) => Promise<unknown> = async () => {},
+): Promise<{ readonly value: T; readonly reached: z.input<typeof CorrectionReach> }> {
+  await waitForKnowledge(tx)
+  await holdCorrections(tx, organizationId)
+  if (isDryRun) await tx.client.query("savepoint dry_run")
+  const { value, scopes } = await change()
+  let components = 0
+  const sbomIds = new Set<string>()
+  for (const scope of scopes) {
+    const corrected = await correctSboms(tx, organizationId, scope)
+    components += corrected.components
+    for (const id of corrected.sbomIds) sbomIds.add(id)
+  }
+  await matchSbomsWithCustom(tx, organizationId, [...sbomIds])
+  const { assetIds, added, ended } = await keepCorrectedFindings(tx, organizationId, [...sbomIds])
+  await keepDecisions(tx, organizationId, { assetIds })
+  await after(value)
+  if (isDryRun) await tx.client.query("rollback to savepoint dry_run")
+  return {
+    value,
+    reached: {
+      components,
+      assets: assetIds.length,
+      findings: { added: added.length, ended: ended.length },
+      vulnerabilities: { added: idsOf(added), ended: idsOf(ended) },
+    },
+  }
+}
+
+const idsMax = 100
+const idsOf = (changed: readonly ChangedFinding[]): string[] =>
+  [...new Set(changed.map((each) => each.public_id))].slice(0, idsMax)

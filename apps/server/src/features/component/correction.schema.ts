@@ -1,0 +1,105 @@
+import { parsePurl } from "@waybill/purl/parse-purl"
+import { z } from "zod"
+import type { CorrectionRow } from "./correction.sql.ts"
+
+export const CorrectionId = z.uuid().describe("Id of a correction")
+
+const Purl = z
+  .string()
+  .max(4096)
+  .superRefine((text, context) => {
+    const read = text === "" ? null : parsePurl(text)
+    if (read && !read.ok) context.addIssue({ code: "custom", message: read.reason })
+  })
+
+/** What a correction says instead. An empty text or list: it has none. */
+export const CorrectedValues = z
+  .strictObject({
+    purl: Purl.describe("Package URL; without a version it takes the component's own"),
+    cpe: z
+      .string()
+      .max(1024)
+      .regex(
+        /^(?:|cpe:2\.3:[aho*-](?::[^\s:]+(?:\\:[^\s:]*)*){10}|cpe:\/[aho](?::[^\s:]*){1,6})$/i,
+        "is no CPE 2.3 or 2.2 name",
+      ),
+    licenses: z.array(z.string().trim().min(1).max(16_384)).max(100).describe("SPDX expressions or names"),
+    supplier: z.string().trim().max(1024),
+  })
+  .partial()
+
+export const note = z.string().trim().min(1).max(32_768).nullable().describe("Why")
+
+const pattern = (what: string) =>
+  z.string().min(1).max(4096).optional().describe(`${what}; * is anything, case does not count`)
+
+/** Which components a rule reaches, by what their documents say. */
+export const RulePatterns = z
+  .strictObject({
+    purl: pattern("Package URL"),
+    name: pattern("Name"),
+    version: pattern("Version"),
+    cpe: pattern("CPE"),
+  })
+  .refine((where) => Object.values(where).some((each) => each !== undefined), "names nothing to look for")
+
+/** What a change of corrections came to. */
+export const CorrectionReach = z.object({
+  components: z.int().describe("Components that are others now than before"),
+  assets: z.int(),
+  findings: z.object({ added: z.int(), ended: z.int() }),
+  vulnerabilities: z
+    .object({ added: z.array(z.string()), ended: z.array(z.string()) })
+    .describe("Of which vulnerabilities, at most 100 each"),
+})
+
+export const Correction = z.object({
+  id: CorrectionId,
+  revision: z.int(),
+  kind: z
+    .enum(["component", "rule"])
+    .describe("Of one component and all that say the same, or of those that patterns describe"),
+  reach: z.enum(["asset", "organization"]),
+  family: z.string().nullable().describe("The software that it reaches"),
+  where: z.object({
+    name: z.string().nullable(),
+    purl: z.string().nullable(),
+    version: z.string().nullable(),
+    cpe: z.string().nullable(),
+  }),
+  set: z.object({
+    purl: z.string().optional(),
+    cpe: z.string().optional(),
+    licenses: z.array(z.string()).optional(),
+    supplier: z.string().optional(),
+  }),
+  note: z.string().nullable(),
+  by: z.string(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  components: z.int().describe("Components of current SBOMs that it reaches"),
+})
+
+/** The wire form of a correction. */
+export const presentCorrection = (row: CorrectionRow): z.input<typeof Correction> => ({
+  id: row.id,
+  revision: row.revision,
+  kind: row.kind,
+  reach: row.family_id === null ? "organization" : "asset",
+  family: row.family_name,
+  where: {
+    name: row.says.name ?? null,
+    purl: row.says.purl ?? null,
+    version: row.says.version ?? null,
+    cpe: row.says.cpe ?? null,
+  },
+  set: presentSet(row.sets),
+  note: row.note,
+  by: row.author_name,
+  createdAt: row.created_at.toISOString(),
+  updatedAt: row.updated_at.toISOString(),
+  components: row.components,
+})
+
+const presentSet = ({ licenses, ...texts }: CorrectionRow["sets"]) =>
+  licenses === undefined ? texts : { ...texts, licenses: [...licenses] }

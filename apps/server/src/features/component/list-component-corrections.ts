@@ -1,0 +1,28 @@
+import { z } from "zod"
+import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { Correction, presentCorrection } from "./correction.schema.ts"
+import { countCorrections, listCorrectionRows } from "./correction.sql.ts"
+
+export const listComponentCorrections = operation({
+  id: "list_component_corrections",
+  route: "GET /api/v1/component-corrections",
+  summary: "What was corrected of components, one by one and by rule, the latest change first",
+  tag: "Components",
+  permission: "read:component",
+  query: z.object({ ...listQuery }),
+  reply: listReply(Correction),
+  example: {},
+  async handle({ actor, query, parts, read }) {
+    const place = { parts, actor, operation: "list_component_corrections", filter: null }
+    const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
+    return read(async (tx) =>
+      presentPage(await listCorrectionRows(tx, actor.organizationId, after, query.limit + 1), query.limit, {
+        place,
+        key: (last) => [last.updated_key, last.id],
+        present: presentCorrection,
+        total: await countCorrections(tx, actor.organizationId),
+      }),
+    )
+  },
+})

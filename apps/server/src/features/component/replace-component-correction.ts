@@ -1,0 +1,38 @@
+import { z } from "zod"
+import { allowsChange, etagOf } from "../../http/etag.ts"
+import { Answer, operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { changeRule, Rule } from "./change-rule.ts"
+import { Correction, CorrectionId, CorrectionReach } from "./correction.schema.ts"
+import { findCorrectionById } from "./correction.sql.ts"
+
+export const replaceComponentCorrection = operation({
+  id: "replace_component_correction",
+  route: "PUT /api/v1/component-corrections/{correctionId}",
+  summary: "Change a rule: what it reached before and does not reach now is what its document says again",
+  tag: "Components",
+  permission: "update:component",
+  params: z.object({ correctionId: CorrectionId }),
+  query: z.object({ dryRun: z.enum(["true", "false"]).optional().describe("Only tell what would change") }),
+  body: Rule,
+  reply: z.object({ correction: Correction, reached: CorrectionReach }),
+  problems: ["not-found", "conflict", "changed-meanwhile"],
+  example: {
+    params: { correctionId: "01890000-0000-7000-8000-000000000003" },
+    body: { where: { name: "acme-*" }, set: { supplier: "Acme" } },
+  },
+  async handle({ actor, params, query, body, request, transaction }) {
+    const isDryRun = query.dryRun === "true"
+    return transaction(async (tx) => {
+      const before = await findCorrectionById(tx, actor.organizationId, params.correctionId)
+      if (!before) throw problem("not-found")
+      const ifMatch = request.headers["if-match"]
+      if (ifMatch !== undefined && !allowsChange(ifMatch, before.revision))
+        throw problem("changed-meanwhile", "Somebody changed the rule after you read it; read it again.")
+      if (before.kind !== "rule")
+        throw problem("conflict", "This is the correction of one component; change it there (PATCH /components/{id}).")
+      const done = await changeRule(tx, actor, request, { id: before.id, rule: body, isDryRun })
+      return new Answer(200, done, isDryRun ? {} : { etag: etagOf(done.correction.revision) })
+    })
+  },
+})
