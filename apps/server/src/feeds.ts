@@ -1,9 +1,23 @@
 import type { Feed } from "./features/feed/feed.ts"
 import { cve } from "./features/feed/sources/cve.ts"
 import { epss } from "./features/feed/sources/epss.ts"
+import { friendsOfPhp } from "./features/feed/sources/friends-of-php.ts"
 import { knownExploited } from "./features/feed/sources/known-exploited.ts"
+import { nodejsCore } from "./features/feed/sources/nodejs-core.ts"
 import { nodejsSecurityWg } from "./features/feed/sources/nodejs-security-wg.ts"
 import { osv } from "./features/feed/sources/osv.ts"
+import { retireJs } from "./features/feed/sources/retire-js.ts"
+import { rubyAdvisoryDb } from "./features/feed/sources/ruby-advisory-db.ts"
 
 /** Every source of knowledge, a line each. */
-export const feeds = [osv, cve, nodejsSecurityWg, knownExploited, epss] as const satisfies readonly Feed[]
+export const feeds = [
+  osv,
+  cve,
+  nodejsSecurityWg,
+  nodejsCore,
+  rubyAdvisoryDb,
+  friendsOfPhp,
+  retireJs,
+  knownExploited,
+  epss,
+] as const satisfies readonly Feed[]

@@ -82,6 +82,8 @@ export interface AffectedRange {
 }
 export type RangeEvent =
   | { readonly introduced: string }
+  /** As `introduced`, but the version that it names is not affected: what native ranges call `> 1.2`. No event of OSV. */
+  | { readonly introducedAfter: string }
   | { readonly fixed: string }
   | { readonly lastAffected: string }
   | { readonly limit: string }

@@ -1,4 +1,5 @@
-import { isStorable, storable } from "./foreign-json.ts"
+import { isCveId, normalizeAdvisoryId } from "./advisory-id.ts"
+import { isList, isStorable, storable } from "./foreign-json.ts"
 import { advisoryLimits } from "./limits.ts"
 
 /** A short text such as a name or a version; null where it is none, empty, too long, or cannot be stored. */
@@ -20,3 +21,18 @@ export const readWebAddress = (value: unknown): string | null =>
     ? value
     : null
 const webAddress = /^https?:\/\/[^\s]+$/i
+
+/** The CVE and GHSA ids in a list or a single text of a stranger, spelled as everybody does; a CVE may come without its `CVE-`. */
+export const readIdList = (value: unknown, prefix: "CVE-" | "GHSA-"): string[] =>
+  (isList(value) ? value.slice(0, advisoryLimits.aliasesMax) : [value]).flatMap((each) => {
+    const text = typeof each === "string" ? each.trim() : ""
+    const id = normalizeAdvisoryId(text.toUpperCase().startsWith(prefix) ? text : `${prefix}${text}`)
+    return isCveId(id) || ghsaForm.test(id) ? [id] : []
+  })
+const ghsaForm = /^GHSA(?:-[0-9a-z]{4}){3}$/
+
+/** Links of a stranger, each once. */
+export const readLinks = (values: readonly unknown[], type = "WEB"): { type: string; url: string }[] =>
+  [...new Set(values.slice(0, advisoryLimits.referencesMax).flatMap((each) => readWebAddress(each) ?? []))].map(
+    (url) => ({ type, url }),
+  )

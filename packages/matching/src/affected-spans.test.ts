@@ -33,7 +33,10 @@ function eventOf(kind: "introduced" | "fixed" | "lastAffected" | "limit", text: 
   if (kind === "fixed") return { fixed: text }
   return kind === "limit" ? { limit: text } : { lastAffected: text }
 }
-const textOf = (event: RangeEvent) => ("lastAffected" in event ? { last_affected: event.lastAffected } : event)
+function textOf(event: RangeEvent) {
+  if ("introducedAfter" in event) throw new Error("no event of OSV")
+  return "lastAffected" in event ? { last_affected: event.lastAffected } : event
+}
 
 /** What the independent reading of the specification's text says. */
 const isAffectedByTheText = (version: string, affected: AffectedPackage): boolean =>
@@ -47,6 +50,12 @@ const isAffectedByTheText = (version: string, affected: AffectedPackage): boolea
   )
 
 describe("the spans of a range", () => {
+  it("begin after a version that native ranges leave out", () => {
+    const { spans } = affectedSpans(npm, range({ introducedAfter: "1.0.0" }, { fixed: "2.0.0" }))
+    expect(spans[0]?.range).toBe(">1.0.0 <2.0.0")
+    expect(["1.0.0", "1.0.1-0", "2.0.0"].map((version) => isInSpans(key(version), spans))).toEqual([false, true, false])
+  })
+
   it("take the first version, leave the fixed one, take the last affected one", () => {
     const fixed = affectedSpans(npm, range({ introduced: "1.0.0" }, { fixed: "1.2.3" }))
     expect(fixed.spans[0]).toMatchObject({ fixed: "1.2.3", range: ">=1.0.0 <1.2.3", rule: "range" })

@@ -25,6 +25,8 @@ interface Bound {
   readonly text: string
   /** null: before every version. */
   readonly key: Uint8Array | null
+  /** The version itself is not meant, only what follows it. */
+  readonly isAfter?: boolean
 }
 
 /**
@@ -108,9 +110,13 @@ function spanOf({ open, end }: Interval): Span {
   }
 }
 
-const from = (open: Bound): string => (open.key === null ? "" : `>=${open.text}`)
+const from = (open: Bound): string => (open.key === null ? "" : `${open.isAfter ? ">" : ">="}${open.text}`)
 
 function readBound(scheme: VersionScheme, event: RangeEvent): Bound | null {
+  if ("introducedAfter" in event) {
+    const read = scheme.parse(event.introducedAfter)
+    return read.ok ? { kind: "introduced", text: event.introducedAfter, key: keyAfter(read.key), isAfter: true } : null
+  }
   const [kind, text] =
     "introduced" in event
       ? (["introduced", event.introduced] as const)

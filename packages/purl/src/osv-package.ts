@@ -1,5 +1,6 @@
 import { distributionKeyOfOsv } from "./distribution-key.ts"
 import { packageKey } from "./package-key.ts"
+import { runtimeKey } from "./runtimes.ts"
 
 // OSV schema, "affected[].package field": ecosystem → purl type, for the ecosystems that name a package as its purl does; distributions are in distributions.ts.
 const types: Readonly<Record<string, string>> = {
@@ -22,6 +23,7 @@ const types: Readonly<Record<string, string>> = {
   Julia: "julia",
   Bioconductor: "bioconductor",
   opam: "opam",
+  Bower: "bower",
 }
 const ecosystems = new Map(Object.entries(types).map(([ecosystem, type]) => [type, ecosystem]))
 
@@ -34,7 +36,7 @@ export function packageKeyOfOsv(ecosystem: string, written: string): string | nu
   // Swift packages are named by the address of their repository.
   const name = type === "swift" ? written.replace(/^https?:\/\//, "").replace(/(?:\.git)?\/?$/, "") : written
   if (name === "") return null
-  if (type === undefined) return distributionKeyOfOsv(ecosystem, name)
+  if (type === undefined) return runtimeKey(ecosystem) ?? distributionKeyOfOsv(ecosystem, name)
   const segments = type === "maven" ? name.split(":") : name.split("/")
   if (type === "maven" && segments.length !== 2) return null
   // Go modules have no case in purls, and the same in advisories would hide none.

@@ -4,6 +4,7 @@ import { type Distribution, distributions } from "./distributions.ts"
 import { ecosystemOfPurlType } from "./osv-package.ts"
 import { packageKey } from "./package-key.ts"
 import type { PackageUrl } from "./parse-purl.ts"
+import { runtimeOf } from "./runtimes.ts"
 
 /** Which package of which ecosystem a purl means, for holding it against advisories. */
 export interface PackageIdentity {
@@ -23,6 +24,11 @@ export interface PackageIdentity {
  */
 export function packageIdentity(written: PackageUrl, called: string | null = null): PackageIdentity {
   const purl = advisorySpelling(written, called)
+  const runtime = runtimeOf(purl)
+  if (runtime !== null) {
+    const version = purl.version?.replace(/^v(?=\d)/, "") ?? null
+    return { key: runtime.key, ecosystem: runtime.ecosystem, version, isReleaseMissing: false }
+  }
   const distribution = distributions.find(
     (each) => each.type === purl.type && each.namespaces.includes(purl.namespace?.toLowerCase() ?? ""),
   )

@@ -9,7 +9,7 @@ import type { VersionScheme } from "../version-scheme.ts"
  */
 export const rubygems: VersionScheme = {
   id: "rubygems",
-  ecosystems: ["RubyGems"],
+  ecosystems: ["RubyGems", "Ruby"],
   versTypes: ["gem"],
   parse(text) {
     const trimmed = text.trim()

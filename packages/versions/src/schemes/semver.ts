@@ -7,7 +7,7 @@ import type { VersionParse, VersionScheme } from "../version-scheme.ts"
  */
 export const semver: VersionScheme = {
   id: "semver",
-  ecosystems: ["npm", "crates.io", "Go", "Hex", "SwiftURL", "GitHub Actions", "Julia"],
+  ecosystems: ["npm", "crates.io", "Go", "Hex", "SwiftURL", "GitHub Actions", "Julia", "Bower", "Node.js"],
   versTypes: ["semver", "npm", "cargo", "golang", "hex", "swift", "github", "githubactions", "julia"],
   parse: (text) => parseSemver(text, { fold: (identifier) => identifier }),
 }

@@ -25,6 +25,11 @@ export interface AdvisoryFeed extends FeedFacts {
    * that there are costs its rows, and nothing else.
    */
   readonly isAside?: boolean
+  /** Files of it that hold many records in a shape of their own: how they begin, and their records. */
+  readonly repository?: {
+    readonly looksLike: (head: string) => boolean
+    readonly records: (document: unknown) => readonly unknown[]
+  }
   /** Whether a record, read as JSON, is one of this source. */
   recognizes(record: unknown): boolean
   read(record: unknown): AdvisoryRead

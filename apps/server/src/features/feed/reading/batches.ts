@@ -1,7 +1,11 @@
+import { readFile } from "node:fs/promises"
+import path from "node:path"
 import type { FeedFile } from "./feed-files.ts"
 import { jsonLines } from "./json-lines.ts"
 import { batchMaker, type RecordBatch } from "./record-batch.ts"
+import { repositoryRecords } from "./repository-records.ts"
 import { readWholeJson } from "./whole-json.ts"
+import { yamlRecord } from "./yaml-record.ts"
 import { zipRecords } from "./zip-records.ts"
 
 export type Reading =
@@ -26,13 +30,22 @@ export async function* readFiles(files: readonly FeedFile[]): AsyncGenerator<Rea
       case "csv":
         yield { kind: "epss", file }
         break
+      case "yaml": {
+        const bytes = await readFile(file.path)
+        const batch = single.add(yamlRecord(bytes, path.relative(file.origin, file.path) || file.name), {
+          file,
+          at: null,
+        })
+        if (batch) yield { kind: "batch", batch }
+        break
+      }
       case "json": {
         const whole = await readWholeJson(file)
         if (whole.kind === "known-exploited") {
           yield { kind: "known-exploited", file, catalogue: whole.catalogue }
           break
         }
-        const records = whole.kind === "list" ? whole.records : [whole.bytes]
+        const records = whole.kind === "list" ? whole.records : repositoryRecords(whole.bytes)
         for (const [index, record] of records.entries()) {
           const at = whole.kind === "list" ? `record ${index + 1}` : null
           const batch = single.add(record, { file, at })

@@ -4,7 +4,7 @@ import { FeedFailure } from "./feed-failure.ts"
 import { feedLimits } from "./limits.ts"
 
 /** How the bytes of a file are packed and what is in them. */
-export type FeedFileKind = "jsonl" | "json" | "csv" | "zip"
+export type FeedFileKind = "jsonl" | "json" | "csv" | "yaml" | "zip"
 
 export interface FeedFile {
   readonly path: string
@@ -21,13 +21,16 @@ export interface FeedFile {
 
 /** The kind of a file by its name, or null for one that no feed is in. */
 export function fileKindOf(name: string): { kind: FeedFileKind; isGzip: boolean } | null {
-  const match = /\.(jsonl|ndjson|json|csv|zip)(\.gz)?$/i.exec(name)
+  const match = /\.(jsonl|ndjson|json|csv|ya?ml|zip)(\.gz)?$/i.exec(name)
   switch (match?.[1]?.toLowerCase()) {
     case "jsonl":
     case "ndjson":
       return { kind: "jsonl", isGzip: match?.[2] !== undefined }
     case "json":
       return { kind: "json", isGzip: match?.[2] !== undefined }
+    case "yml":
+    case "yaml":
+      return match?.[2] === undefined ? { kind: "yaml", isGzip: false } : null
     case "csv":
       return { kind: "csv", isGzip: match?.[2] !== undefined }
     case "zip":
@@ -48,7 +51,7 @@ export async function findFeedFiles(argument: string): Promise<FeedFile[]> {
   if (found.isFile()) {
     const file = feedFile(origin, found.size, origin, true)
     if (!file)
-      throw new FeedFailure(`${path.basename(origin)} is none of .jsonl, .json, .csv (each also .gz) and .zip.`)
+      throw new FeedFailure(`${path.basename(origin)} is none of .jsonl, .json, .csv (each also .gz), .yml and .zip.`)
     return [file]
   }
   if (!found.isDirectory()) throw new FeedFailure(`${argument} is neither a file nor a folder.`)

@@ -53,7 +53,7 @@ async function fetchFile(url: string, options: InputOptions): Promise<FeedFile> 
     const file = name === undefined ? null : feedFile(got.path, got.bytes, withoutQuery(url), true, name)
     if (file) return file
     await rm(got.path, { force: true })
-    throw new FeedFailure(`${nameOf(url)} is none of .jsonl, .json, .csv (each also .gz) and .zip.`)
+    throw new FeedFailure(`${nameOf(url)} is none of .jsonl, .json, .csv (each also .gz), .yml and .zip.`)
   } catch (error) {
     if (error instanceof OutboundRefusal) throw new FeedFailure(error.message, { cause: error })
     if (error instanceof Error && "code" in error && !(error instanceof FeedFailure))

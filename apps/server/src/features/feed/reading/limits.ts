@@ -15,5 +15,8 @@ export const feedLimits = {
   recordBytes: 16 * 1024 ** 2,
   /** A JSON file that is read whole: a list of records, a catalogue. */
   wholeJsonBytes: 256 * 1024 ** 2,
+  /** A YAML file, which costs far more to read than JSON of its size. */
+  yamlBytes: 1024 ** 2,
+  yamlAliases: 100,
   depth: 64,
 } as const

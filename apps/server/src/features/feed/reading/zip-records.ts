@@ -4,7 +4,9 @@ import { FeedFailure } from "./feed-failure.ts"
 import type { FeedFile } from "./feed-files.ts"
 import { feedLimits } from "./limits.ts"
 import { batchMaker, type RecordBatch } from "./record-batch.ts"
+import { repositoryRecords } from "./repository-records.ts"
 import { asPackingFailure, unpackMeter } from "./unpacked-bytes.ts"
+import { isYamlName, yamlRecord } from "./yaml-record.ts"
 
 const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)
 
@@ -29,12 +31,16 @@ export async function* zipRecords(file: FeedFile): AsyncGenerator<RecordBatch> {
         throw new FeedFailure(`${file.name} holds more than ${feedLimits.archiveEntries} files.`)
       if (Buffer.byteLength(entry.fileName) > feedLimits.pathBytes)
         throw new FeedFailure(`${file.name}: a file name is longer than ${feedLimits.pathBytes} bytes.`)
-      if (!/\.json$/i.test(entry.fileName)) continue
+      const isYaml = isYamlName(entry.fileName)
+      if (!isYaml && !/\.json$/i.test(entry.fileName)) continue
       packed += entry.compressedSize
       // What a header declares is at most what the archive itself has: a forged one must not widen the ratio.
       const record = await readEntry(zip, entry, file.name, (bytes) => meter.count(bytes, Math.min(packed, file.bytes)))
-      const batch = batches.add(record, { file, at: lastPart(entry.fileName) })
-      if (batch) yield batch
+      const records = isYaml ? [yamlRecord(record, inRepository(entry.fileName))] : repositoryRecords(record)
+      for (const each of records) {
+        const batch = batches.add(each, { file, at: lastPart(entry.fileName) })
+        if (batch) yield batch
+      }
     }
   } finally {
     zip.close()
@@ -83,5 +89,7 @@ async function readEntry(
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
 }
 
+/** Archives of a repository have all its files in one folder. */
+const inRepository = (name: string): string => name.slice(name.indexOf("/") + 1)
 const lastPart = (name: string): string => (name.split("/").at(-1) ?? "").slice(0, 100)
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 200) : "unreadable")
