@@ -17,6 +17,9 @@ describe("the feeds that are fetched by themselves", () => {
       "epss https://mirror.example/epss.csv.gz",
       "osv /srv/osv",
     ])
+    const native = readScheduledFeeds(["retire-js", "cve=https://mirror.example/cve.zip"])
+    expect(native.ok && native.feeds.map((feed) => feed.source)).toEqual(["retire-js", "retire-js", "cve"])
+    expect(readScheduledFeeds(["kevin=/srv/x"])).toEqual({ ok: false, word: "kevin=/srv/x" })
     expect(readScheduledFeeds(["npm", "nvd=x"])).toEqual({ ok: false, word: "nvd=x" })
   })
 })
