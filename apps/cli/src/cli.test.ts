@@ -129,6 +129,18 @@ describe("the command line", () => {
       expect(await cli(args, withToken()), args.join(" ")).toMatchSnapshot()
   })
 
+  it("says where a package is, and why a version is matched or not", async () => {
+    for (const args of [
+      ["components", "where", "pkg:npm/lodash", "--below", "4.17.21"],
+      ["components", "where", "pkg:npm/lodash", "--range", "vers:npm/>=4.17.21"],
+      ["components", "where", "pkg:npm/lodash", "--range", "vers:pypi/<1"],
+      ["explain", "pkg:npm/lodash@4.17.20", "CVE-2024-7001"],
+      ["explain", "pkg:npm/lodash@4.17.21"],
+      ["explain", "pkg:npm/lodash@4.17.21", "CVE-1999-1"],
+    ])
+      expect(await cli(args, withToken()), args.join(" ")).toMatchSnapshot()
+  })
+
   it("signs in, makes, lists, rotates and revokes a token, and signs out", async () => {
     expect(
       await cli(["login", "--email", "admin@example.com", "--password-stdin"], {}, "wrong password"),

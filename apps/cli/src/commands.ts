@@ -4,6 +4,7 @@ import { componentsWhere } from "./commands/components-where.ts"
 import { customVulnsList } from "./commands/custom-vulns-list.ts"
 import { customVulnsPut } from "./commands/custom-vulns-put.ts"
 import { customVulnsWithdraw } from "./commands/custom-vulns-withdraw.ts"
+import { explain } from "./commands/explain.ts"
 import { feedsStatus } from "./commands/feeds-status.ts"
 import { findings } from "./commands/findings.ts"
 import { login } from "./commands/login.ts"
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   findings,
   vulnsShow,
   componentsWhere,
+  explain,
   triageSet,
   customVulnsPut,
   customVulnsList,

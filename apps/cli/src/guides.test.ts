@@ -66,6 +66,7 @@ describe("a guide does what it says, with the two scopes that it names", () => {
   it.each([
     ["triage-automation.md", ["view-all", "manage-vulnerability-triage"]],
     ["custom-vulnerabilities.md", ["view-all", "manage-custom-vulnerabilities"]],
+    ["find-components.md", ["view-all", "manage-assets"]],
   ] as const)("%s", async (name, scopes) => {
     const { script, expected } = await readGuide(name)
     const { exit, output } = await runGuide(script, scopes)

@@ -20,6 +20,7 @@ import { listCustomVulnerabilities } from "./features/custom-vulnerability/list-
 import { updateCustomVulnerability } from "./features/custom-vulnerability/update-custom-vulnerability.ts"
 import { withdrawCustomVulnerability } from "./features/custom-vulnerability/withdraw-custom-vulnerability.ts"
 import { getDashboard } from "./features/dashboard/get-dashboard.ts"
+import { explainMatch } from "./features/explain/explain-match.ts"
 import { listFeeds } from "./features/feed/list-feeds.ts"
 import { listAssetFindings } from "./features/finding/list-asset-findings.ts"
 import { listFindings } from "./features/finding/list-findings.ts"
@@ -161,6 +162,7 @@ export const operations: readonly Operation[] = [
   getDashboard,
   listVulnerabilities,
   getVulnerability,
+  explainMatch,
   listFeeds,
   listCustomVulnerabilities,
   getCustomVulnerability,

@@ -9,15 +9,22 @@ export const componentsWhere: Command = {
   positionals: "PURL",
   positionalsMin: 1,
   positionalsMax: 1,
-  options: { below: { type: "string" } },
-  optionHelp: { below: { value: "VERSION", help: "only versions below, in the order of the package's own ecosystem" } },
+  options: { below: { type: "string" }, from: { type: "string" }, range: { type: "string" } },
+  optionHelp: {
+    below: { value: "VERSION", help: "only versions below, in the order of the package's own ecosystem" },
+    from: { value: "VERSION", help: "only this version and those above" },
+    range: { value: "VERS", help: "only versions in a range: 'vers:npm/>=4.0.0|<4.17.21'" },
+  },
   async run({ positionals: [purl = ""], options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
-    const below = options.text("below")
-    const page = expectData(
-      await client.GET("/api/v1/components", {
-        params: { query: { purl, limit: 1000, ...(below === undefined ? {} : { below }) } },
+    const asked = Object.fromEntries(
+      ["below", "from", "range"].flatMap((name) => {
+        const value = options.text(name)
+        return value === undefined ? [] : [[name, value]]
       }),
+    )
+    const page = expectData(
+      await client.GET("/api/v1/components", { params: { query: { purl, limit: 1000, ...asked } } }),
     )
     if (options.flag("json")) surroundings.out(JSON.stringify(page.items, null, 2))
     else {

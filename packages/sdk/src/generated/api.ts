@@ -951,6 +951,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a package version is matched by what is known of it, or why not */
+        get: operations["explain_match"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feeds": {
         parameters: {
             query?: never;
@@ -4614,7 +4631,10 @@ export interface operations {
                                     source: string;
                                     advisory: string;
                                     range: string;
+                                    /** @description range, enumerated (a listed version, by the order) or exact (by its letters) */
                                     rule: string;
+                                    /** @enum {string} */
+                                    confidence: "high" | "medium" | "low";
                                 };
                             }[];
                             /**
@@ -4690,8 +4710,14 @@ export interface operations {
                 q?: string;
                 /** @description A package; with a version that version alone */
                 purl?: string;
+                /** @description The whole name, in any case */
+                name?: string;
+                /** @description This version and those above, in the order of the purl's ecosystem */
+                from?: string;
                 /** @description Versions below this one, in the order of the purl's ecosystem */
                 below?: string;
+                /** @description Versions in a range, e.g. vers:npm/>=4.0.0|<4.17.21 */
+                range?: string;
                 license?: string;
                 /** @description Hexadecimal, of any algorithm */
                 hash?: string;
@@ -4964,7 +4990,10 @@ export interface operations {
                                 source: string;
                                 advisory: string;
                                 range: string;
+                                /** @description range, enumerated (a listed version, by the order) or exact (by its letters) */
                                 rule: string;
+                                /** @enum {string} */
+                                confidence: "high" | "medium" | "low";
                             };
                         }[];
                         /** @description From a direct dependency to the component, shortest first, at most ten */
@@ -7640,6 +7669,112 @@ export interface operations {
             };
         };
     };
+    explain_match: {
+        parameters: {
+            query: {
+                /** @description With the version, and of a distribution with ?distro= */
+                purl: string;
+                /** @description Any of its ids; without it everything known of the package */
+                vulnerability?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        purl: string;
+                        package: {
+                            /** @description What advisories are looked up by */
+                            key: string;
+                            ecosystem: string | null;
+                            /** @description The order of versions that is used */
+                            order: string | null;
+                            /** @description As it is compared: with the epoch, of the source package */
+                            version: string | null;
+                            /** @description Why it cannot be compared */
+                            reason: string | null;
+                        };
+                        vulnerability: string | null;
+                        /** @enum {string} */
+                        verdict: "affected" | "not_affected" | "not_comparable";
+                        why: string;
+                        advisories: {
+                            source: string;
+                            advisory: string;
+                            title: string | null;
+                            vulnerabilities: string[];
+                            /** @enum {string} */
+                            verdict: "affected" | "not_affected" | "not_comparable";
+                            ranges: {
+                                range: string;
+                                /** @description range, enumerated (a listed version, by the order) or exact (by its letters) */
+                                rule: string;
+                                fixed: string | null;
+                                /** @enum {string} */
+                                verdict: "affected" | "not_affected" | "not_comparable";
+                                bounds: {
+                                    bound: string;
+                                    holds: boolean;
+                                    says: string;
+                                }[];
+                            }[];
+                        }[];
+                        /** @description Advisories of the vulnerability that do not speak of this package */
+                        others: {
+                            source: string;
+                            advisory: string;
+                            withdrawnAt: string | null;
+                            packages: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_feeds: {
         parameters: {
             query?: never;
@@ -8313,7 +8448,10 @@ export interface operations {
                                     source: string;
                                     advisory: string;
                                     range: string;
+                                    /** @description range, enumerated (a listed version, by the order) or exact (by its letters) */
                                     rule: string;
+                                    /** @enum {string} */
+                                    confidence: "high" | "medium" | "low";
                                 };
                             }[];
                             /**

@@ -1,3 +1,4 @@
+import type { KeySpan } from "@waybill/versions/ranges/key-span"
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
@@ -6,12 +7,13 @@ export interface ComponentFilter {
   /** One asset's current SBOM; null: those of all active assets. */
   readonly assetId: string | null
   readonly q: string | null
+  readonly name: string | null
   /** Key of a package: its purl without version. */
   readonly packageKey: string | null
   readonly isOfAnyRelease: boolean
   readonly version: string | null
-  /** Sort key that versions must be below. */
-  readonly below: Buffer | null
+  /** Spans of sort keys, one of which a version must lie in; null: every version. */
+  readonly spans: readonly KeySpan[] | null
   readonly license: string | null
   readonly hash: string | null
   readonly isUnmatched: boolean | null
@@ -58,6 +60,14 @@ export interface ComponentRow {
   kev: number
 }
 
+/** Whether the sort key of `v` lies in one of the spans. */
+const inSpans = (spans: readonly KeySpan[] | null) =>
+  spans === null
+    ? sql`true`
+    : sql`v.sort_key is not null and exists (
+        select from unnest(${spans.map(({ lower }) => lower && Buffer.from(lower))}::bytea[], ${spans.map(({ upper }) => upper && Buffer.from(upper))}::bytea[]) as s(lower, upper)
+         where (s.lower is null or v.sort_key >= s.lower) and (s.upper is null or v.sort_key < s.upper))`
+
 const scope = (organizationId: string, filter: ComponentFilter) => sql`
   component c join asset a on a.organization_id = c.organization_id and a.current_sbom_id = c.sbom_id
  where c.organization_id = ${organizationId} and a.organization_id = ${organizationId}
@@ -67,8 +77,9 @@ const scope = (organizationId: string, filter: ComponentFilter) => sql`
      filter.packageKey === null
        ? sql`true`
        : sql`c.package_version_id in (select v.id from package p join package_version v on v.package_id = p.id
-               where (p.key = ${filter.packageKey} or (${filter.isOfAnyRelease} and starts_with(p.key, ${`${filter.packageKey}?distro=`}))) and (${filter.version}::text is null or v.version = ${filter.version}) and (${filter.below}::bytea is null or v.sort_key < ${filter.below}))`
+               where (p.key = ${filter.packageKey} or (${filter.isOfAnyRelease} and starts_with(p.key, ${`${filter.packageKey}?distro=`}))) and (${filter.version}::text is null or v.version = ${filter.version}) and ${inSpans(filter.spans)})`
    }
+   and ${filter.name === null ? sql`true` : sql`lower(c.name) = lower(${filter.name})`}
    and (${filter.license}::text is null or exists (select from unnest(c.licenses) l where strpos(lower(l), lower(${filter.license})) > 0))
    and (${filter.hash}::text is null or exists (select from jsonb_array_elements(c.hashes) h where lower(h->>'value') = lower(${filter.hash})))
    and (${filter.isUnmatched}::boolean is null or (c.unmatched is not null) = ${filter.isUnmatched})

@@ -59,6 +59,21 @@ describe("where a package is", () => {
     expect(names(await list("purl=pkg:npm/lodash&below=4.17.21"))).toEqual(["shop: lodash@4.17.20"])
     expect(names(await list("purl=pkg:npm/lodash&below=4.17.9"))).toEqual([])
   })
+  it("is answered from a version, in a vers range, and by the whole name", async () => {
+    expect(names(await list("purl=pkg:npm/lodash&from=4.17.21"))).toEqual(["desk: lodash@4.17.21"])
+    expect(names(await list("purl=pkg:npm/lodash&from=4.17.20&below=4.17.21"))).toEqual(["shop: lodash@4.17.20"])
+    const range = encodeURIComponent("vers:npm/>=4.0.0|<4.17.21|!=4.1.0")
+    expect(names(await list(`purl=pkg:npm/lodash&range=${range}`))).toEqual(["shop: lodash@4.17.20"])
+    expect(names(await list(`purl=pkg:npm/lodash&range=${encodeURIComponent("vers:npm/*")}`))).toHaveLength(2)
+    expect(names(await list("name=LODASH")).sort()).toEqual(["desk: lodash@4.17.21", "shop: lodash@4.17.20"])
+    for (const wrong of [
+      "range=vers:npm/<1",
+      "purl=pkg:npm/lodash&range=vers:pypi/<1",
+      "purl=pkg:npm/lodash&range=nonsense",
+      "purl=pkg:npm/lodash&range=vers:npm/<1&below=2",
+    ])
+      expect((await app.call(`GET /api/v1/components?${wrong}`, { token })).status, wrong).toBe(400)
+  })
   it("is answered by name, licence and what could not be matched, page by page", async () => {
     expect((await list("q=LODASH")).total).toBe(3)
     expect((await list("license=mit")).total).toBe(4)

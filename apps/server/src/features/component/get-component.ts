@@ -3,7 +3,7 @@ import { etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { actions, severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
-import { presentAction } from "../vulnerability/vulnerability.schema.ts"
+import { Evidence, presentAction, presentEvidence } from "../vulnerability/vulnerability.schema.ts"
 import { Component, ComponentId, componentPlace, presentComponent } from "./component.schema.ts"
 import { findComponent, listFindingsOfVersion, listGraph, listVersionsInUse } from "./component.sql.ts"
 import { Correction, presentCorrection } from "./correction.schema.ts"
@@ -27,7 +27,7 @@ export const getComponent = operation({
         priority: z.int(),
         action: z.enum(actions),
         fixedVersions: z.array(z.string()),
-        evidence: z.object({ source: z.string(), advisory: z.string(), range: z.string(), rule: z.string() }),
+        evidence: Evidence,
       }),
     ),
     paths: z.array(z.array(Step)).describe("From a direct dependency to the component, shortest first, at most ten"),
@@ -83,7 +83,7 @@ export const getComponent = operation({
             priority: each.priority,
             action: presentAction(each),
             fixedVersions: each.fixed,
-            evidence: { source: each.source, advisory: each.advisory, range: each.range, rule: each.rule },
+            evidence: presentEvidence(each),
           }
         }),
         paths: paths.map((path) =>

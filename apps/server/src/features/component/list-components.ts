@@ -6,6 +6,8 @@ import { Component } from "./component.schema.ts"
 import { packageQuestion } from "./package-question.domain.ts"
 import { readComponentPage } from "./read-component-page.ts"
 
+const versionText = z.string().min(1).max(256).optional()
+
 /** Where is X: components of the current SBOMs of active assets. */
 export const listComponents = operation({
   id: "list_components",
@@ -17,12 +19,10 @@ export const listComponents = operation({
     ...listQuery,
     q: z.string().min(1).max(256).optional().describe("The name, group, version or purl has it"),
     purl: z.string().min(1).max(2048).optional().describe("A package; with a version that version alone"),
-    below: z
-      .string()
-      .min(1)
-      .max(256)
-      .optional()
-      .describe("Versions below this one, in the order of the purl's ecosystem"),
+    name: z.string().min(1).max(1024).optional().describe("The whole name, in any case"),
+    from: versionText.describe("This version and those above, in the order of the purl's ecosystem"),
+    below: versionText.describe("Versions below this one, in the order of the purl's ecosystem"),
+    range: z.string().min(1).max(4096).optional().describe("Versions in a range, e.g. vers:npm/>=4.0.0|<4.17.21"),
     license: z.string().min(1).max(256).optional(),
     hash: z.string().min(1).max(256).optional().describe("Hexadecimal, of any algorithm"),
     unmatched: z.enum(["true", "false"]).optional().describe("Whether it could not be matched"),
@@ -31,12 +31,13 @@ export const listComponents = operation({
   reply: listReply(Component),
   example: { query: { purl: "pkg:npm/lodash", below: "4.17.21" } },
   async handle({ actor, query, parts, read }) {
-    if (query.below !== undefined && query.purl === undefined)
+    const asked = [query.from, query.below, query.range]
+    if (query.purl === undefined && asked.some((each) => each !== undefined))
       throw problem(
         "invalid-request",
-        "`below` needs `purl`: versions have an order only within a package's ecosystem.",
+        "`from`, `below` and `range` need `purl`: versions have an order only within a package's ecosystem.",
       )
-    const question = query.purl === undefined ? null : packageQuestion(query.purl, query.below)
+    const question = query.purl === undefined ? null : packageQuestion(query.purl, query)
     if (question && !question.ok)
       throw problem("invalid-request", question.message, {
         errors: [{ path: question.path, message: question.message }],

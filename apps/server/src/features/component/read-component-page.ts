@@ -16,6 +16,7 @@ interface PageCall {
     readonly limit: number
     readonly cursor?: string | undefined
     readonly q?: string | undefined
+    readonly name?: string | undefined
     readonly license?: string | undefined
     readonly hash?: string | undefined
     readonly unmatched?: "true" | "false" | undefined
@@ -23,6 +24,7 @@ interface PageCall {
   }
 }
 
+const hexOf = (key: Uint8Array | null): string | null => key && Buffer.from(key).toString("hex")
 const flag = (value: "true" | "false" | undefined): boolean | null => (value === undefined ? null : value === "true")
 const Key = z.tuple([z.number(), z.string(), z.string(), z.number()])
 
@@ -36,10 +38,11 @@ export async function readComponentPage(
   const filter: ComponentFilter = {
     assetId,
     q: query.q ?? null,
+    name: query.name ?? null,
     packageKey: question?.packageKey ?? null,
     isOfAnyRelease: question?.isOfAnyRelease ?? false,
     version: question?.version ?? null,
-    below: question?.below ?? null,
+    spans: question?.spans ?? null,
     license: query.license ?? null,
     hash: query.hash ?? null,
     isUnmatched: flag(query.unmatched),
@@ -49,7 +52,7 @@ export async function readComponentPage(
     parts: call.parts,
     actor,
     operation: call.operation,
-    filter: { ...filter, below: filter.below?.toString("hex") },
+    filter: { ...filter, spans: filter.spans?.map(({ lower, upper }) => [hexOf(lower), hexOf(upper)]) },
   }
   const after = readCursor(place, query.cursor, Key)
   return call.read(async (tx) => {

@@ -1,7 +1,9 @@
 import { z } from "zod"
 import {
   ActionWord,
+  Evidence,
   presentAction,
+  presentEvidence,
   presentReason,
   presentVulnerability,
   VulnerabilitySummary,
@@ -20,7 +22,7 @@ export const Finding = z.object({
       purl: z.string().nullable(),
       version: z.string().nullable(),
       fixedVersions: z.array(z.string()),
-      evidence: z.object({ source: z.string(), advisory: z.string(), range: z.string(), rule: z.string() }),
+      evidence: Evidence,
     }),
   ),
   action: ActionWord,
@@ -56,7 +58,7 @@ export function presentFinding(row: FindingRow): z.input<typeof Finding> {
         purl,
         version,
         fixedVersions,
-        evidence: { source, advisory, range, rule },
+        evidence: presentEvidence({ source, advisory, range, rule }),
       }),
     ),
     action: presentAction(row),

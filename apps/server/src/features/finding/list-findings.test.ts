@@ -53,7 +53,13 @@ describe("findings", () => {
           {
             purl: "pkg:npm/lodash@4.17.20",
             fixedVersions: ["4.17.21"],
-            evidence: { source: "osv", advisory: "GHSA-CVE-2024-1004", range: "<4.17.21", rule: "range" },
+            evidence: {
+              source: "osv",
+              advisory: "GHSA-CVE-2024-1004",
+              range: "<4.17.21",
+              rule: "range",
+              confidence: "high",
+            },
           },
         ],
       },

@@ -1,0 +1,52 @@
+import type { Command } from "../command.ts"
+import { connect, expectData } from "../connection.ts"
+import { exitCodes } from "../exit-codes.ts"
+import { renderTable } from "../table.ts"
+
+const words = { affected: "affected", not_affected: "not affected", not_comparable: "not comparable" } as const
+
+export const explain: Command = {
+  name: "explain",
+  summary: "Why a package version is matched, or why not: the ranges tried, the order used",
+  positionals: "PURL@VERSION [VULNERABILITY]",
+  positionalsMin: 1,
+  positionalsMax: 2,
+  options: {},
+  optionHelp: {},
+  async run({ positionals: [purl = "", vulnerability], options, surroundings }) {
+    const { client } = await connect(surroundings, options.text("url"))
+    const found = expectData(
+      await client.GET("/api/v1/explain", {
+        params: { query: { purl, ...(vulnerability === undefined ? {} : { vulnerability }) } },
+      }),
+    )
+    if (options.flag("json")) {
+      surroundings.out(JSON.stringify(found, null, 2))
+      return exitCodes.ok
+    }
+    surroundings.out(`${words[found.verdict]}: ${found.why}`)
+    surroundings.out(`package    ${found.package.key}`)
+    if (found.package.order !== null) surroundings.out(`order      ${found.package.order}`)
+    if (found.package.version !== null) surroundings.out(`version    ${found.package.version}`)
+    if (found.advisories.length > 0)
+      surroundings.out(
+        `\n${renderTable(
+          [{ title: "ADVISORY" }, { title: "RANGE" }, { title: "VERDICT" }, { title: "WHY", isElastic: true }],
+          found.advisories.flatMap(({ advisory, ranges }) =>
+            ranges.map(({ range, verdict, bounds }) => [
+              advisory,
+              range,
+              words[verdict],
+              bounds.map((bound) => bound.says).join("; "),
+            ]),
+          ),
+          surroundings.columns,
+        )}`,
+      )
+    for (const { advisory, withdrawnAt, packages } of found.others)
+      surroundings.out(
+        `${advisory}: ${withdrawnAt === null ? `speaks of ${packages.join(", ") || "no package"}` : `withdrawn on ${withdrawnAt.slice(0, 10)}`}`,
+      )
+    return exitCodes.ok
+  },
+}

@@ -1,0 +1,137 @@
+import { z } from "zod"
+import type { Tx } from "../../db/database.ts"
+import { operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { judgeRange, type Subject, subjectOf, type Verdict, worstVerdict } from "./explain.domain.ts"
+import { type ExplainedRow, findVulnerabilityId, listKnownRanges, listOtherAdvisories } from "./explain.sql.ts"
+
+const VerdictWord = z.enum(["affected", "not_affected", "not_comparable"])
+const rangesMax = 5_000
+
+const Explained = z.object({
+  source: z.string(),
+  advisory: z.string(),
+  title: z.string().nullable(),
+  vulnerabilities: z.array(z.string()),
+  verdict: VerdictWord,
+  ranges: z.array(
+    z.object({
+      range: z.string(),
+      rule: z.string().describe("range, enumerated (a listed version, by the order) or exact (by its letters)"),
+      fixed: z.string().nullable(),
+      verdict: VerdictWord,
+      bounds: z.array(z.object({ bound: z.string(), holds: z.boolean(), says: z.string() })),
+    }),
+  ),
+})
+
+/**
+ * Why a version is matched by an advisory, or why not: the ranges tried, the order used, what each bound came to. Says what is publicly known of the purl that is asked for and what the
+ * organization wrote itself; whether anybody has the package is not in it.
+ */
+export const explainMatch = operation({
+  id: "explain_match",
+  route: "GET /api/v1/explain",
+  summary: "Why a package version is matched by what is known of it, or why not",
+  tag: "Vulnerabilities",
+  permission: "read:vulnerability",
+  query: z.object({
+    purl: z.string().min(1).max(4096).describe("With the version, and of a distribution with ?distro="),
+    vulnerability: z
+      .string()
+      .min(1)
+      .max(256)
+      .optional()
+      .describe("Any of its ids; without it everything known of the package"),
+  }),
+  reply: z.object({
+    purl: z.string(),
+    package: z.object({
+      key: z.string().describe("What advisories are looked up by"),
+      ecosystem: z.string().nullable(),
+      order: z.string().nullable().describe("The order of versions that is used"),
+      version: z.string().nullable().describe("As it is compared: with the epoch, of the source package"),
+      reason: z.string().nullable().describe("Why it cannot be compared"),
+    }),
+    vulnerability: z.string().nullable(),
+    verdict: VerdictWord,
+    why: z.string(),
+    advisories: z.array(Explained),
+    others: z
+      .array(
+        z.object({
+          source: z.string(),
+          advisory: z.string(),
+          withdrawnAt: z.string().nullable(),
+          packages: z.array(z.string()),
+        }),
+      )
+      .describe("Advisories of the vulnerability that do not speak of this package"),
+  }),
+  problems: ["not-found"],
+  example: { query: { purl: "pkg:npm/lodash@4.17.20" } },
+  async handle({ actor, query, read }) {
+    const subject = subjectOf(query.purl)
+    if (!subject.ok)
+      throw problem("invalid-request", subject.reason, { errors: [{ path: "query/purl", message: subject.reason }] })
+    return read((tx) => explain(tx, actor.organizationId, subject.subject, query.vulnerability ?? null))
+  },
+})
+
+async function explain(tx: Tx, organizationId: string, subject: Subject, asked: string | null) {
+  const meant = asked === null ? null : await findVulnerabilityId(tx, asked)
+  if (asked !== null && meant === null) throw problem("not-found", `Nothing is known under ${asked}.`)
+  const rows = await listKnownRanges(tx, organizationId, subject.key, meant?.vulnerability_id ?? null, rangesMax)
+  const advisories = Map.groupBy(rows, (row) => row.advisory_id)
+  const explained = [...advisories.values()].flatMap((ranges) => explainAdvisory(subject, ranges))
+  const others =
+    meant === null ? [] : await listOtherAdvisories(tx, organizationId, subject.key, meant.vulnerability_id)
+  const verdict = worstVerdict(explained.map((each) => each.verdict))
+  const { key, ecosystem, order, version, reason } = subject
+  return {
+    purl: subject.purl,
+    package: { key, ecosystem, order, version, reason },
+    vulnerability: meant?.public_id ?? null,
+    verdict,
+    why: whyOf(subject, verdict, explained.length, others.length),
+    advisories: explained,
+    others: others.map((each) => ({
+      source: each.source,
+      advisory: each.source_id,
+      withdrawnAt: each.withdrawn_at?.toISOString() ?? null,
+      packages: each.packages,
+    })),
+  }
+}
+
+function explainAdvisory(subject: Subject, rows: readonly ExplainedRow[]): z.input<typeof Explained>[] {
+  const [first] = rows
+  if (first === undefined) return []
+  const ranges = rows.map((row) => ({
+    range: row.range,
+    rule: row.rule,
+    fixed: row.fixed,
+    ...judgeRange(subject, row),
+  }))
+  return [
+    {
+      source: first.source,
+      advisory: first.source_id,
+      title: first.title,
+      vulnerabilities: first.vulnerabilities,
+      verdict: worstVerdict(ranges.map((each) => each.verdict)),
+      ranges,
+    },
+  ]
+}
+
+function whyOf(subject: Subject, verdict: Verdict, advisories: number, others: number): string {
+  if (verdict === "affected")
+    return `${subject.version} lies in a range of an advisory for ${subject.key}, in the order of ${subject.order}.`
+  if (advisories === 0)
+    return others > 0
+      ? `No advisory of it speaks of ${subject.key}: see what the others name.`
+      : `No advisory speaks of ${subject.key}.${subject.reason === null ? "" : ` ${subject.reason}`}`
+  if (verdict === "not_comparable") return subject.reason ?? "The version cannot be compared."
+  return `${subject.version} lies in no range of ${advisories === 1 ? "the one advisory" : `the ${advisories} advisories`} for ${subject.key}, in the order of ${subject.order}.`
+}

@@ -1,0 +1,100 @@
+import { packageIdentity } from "@waybill/purl/package-identity"
+import { parsePurl } from "@waybill/purl/parse-purl"
+import { compareKeys } from "@waybill/versions/key-writer"
+import { schemeForEcosystem } from "@waybill/versions/schemes"
+
+/** How a version stands to what an advisory says: `not_comparable` where one of them has no place in the order. */
+export type Verdict = "affected" | "not_affected" | "not_comparable"
+
+/** What a purl means to advisories, and where its version stands in the order. */
+export interface Subject {
+  readonly purl: string
+  readonly key: string
+  readonly ecosystem: string | null
+  /** The order of versions that is used. */
+  readonly order: string | null
+  readonly version: string | null
+  readonly sortKey: Uint8Array | null
+  /** Why it cannot be held against ranges. */
+  readonly reason: string | null
+}
+
+export type SubjectRead =
+  | { readonly ok: true; readonly subject: Subject }
+  | { readonly ok: false; readonly reason: string }
+
+export function subjectOf(purl: string): SubjectRead {
+  const parsed = parsePurl(purl)
+  if (!parsed.ok) return parsed
+  const { key, ecosystem, version, isReleaseMissing } = packageIdentity(parsed.purl)
+  const scheme = ecosystem === null ? null : schemeForEcosystem(ecosystem)
+  const read = version === null ? null : scheme?.parse(version)
+  const reason =
+    scheme === null
+      ? `No order of versions is known for ${parsed.purl.type} packages.`
+      : isReleaseMissing
+        ? "The distribution's release is missing: ?distro=… tells it, and packages of each release are others."
+        : version === null
+          ? "The purl names no version."
+          : read?.ok === false
+            ? `${version} is ${read.reason}.`
+            : null
+  return {
+    ok: true,
+    subject: { purl, key, ecosystem, order: scheme?.id ?? null, version, sortKey: read?.ok ? read.key : null, reason },
+  }
+}
+
+/** One range as it is kept: half-open between two sort keys, or one version by its letters. */
+export interface KnownRange {
+  readonly lower: Uint8Array | null
+  readonly upper: Uint8Array | null
+  readonly exact_version: string | null
+  /** As people write it: `>=1.2.0 <1.3.4`. */
+  readonly range: string
+}
+
+export interface BoundDecision {
+  readonly bound: string
+  readonly holds: boolean
+  /** In words: `4.17.20 comes before 4.17.21`. */
+  readonly says: string
+}
+
+/** Whether a range holds the version, with what each of its bounds came to. */
+export function judgeRange(subject: Subject, range: KnownRange): { verdict: Verdict; bounds: BoundDecision[] } {
+  const { version, sortKey } = subject
+  if (range.exact_version !== null) {
+    const holds = version === range.exact_version
+    const says = `${version ?? "no version"} is ${holds ? "" : "not "}${range.exact_version}, letter by letter`
+    return { verdict: holds ? "affected" : "not_affected", bounds: [{ bound: `=${range.exact_version}`, holds, says }] }
+  }
+  if (sortKey === null || version === null) return { verdict: "not_comparable", bounds: [] }
+  const [isAbove, isBelow] = [
+    range.lower === null || compareKeys(range.lower, sortKey) <= 0,
+    range.upper === null || compareKeys(sortKey, range.upper) < 0,
+  ]
+  const bounds = range.range
+    .split(" ")
+    .filter((bound) => /^[<>=]/.test(bound))
+    .map((bound) =>
+      decide(bound, version, bound.startsWith(">") ? isAbove : bound.startsWith("=") ? isAbove && isBelow : isBelow),
+    )
+  return { verdict: isAbove && isBelow ? "affected" : "not_affected", bounds }
+}
+
+function decide(bound: string, version: string, holds: boolean): BoundDecision {
+  const other = bound.replace(/^[<>=]+/, "")
+  const words: Readonly<Record<string, readonly [string, string]>> = {
+    ">=": ["is at or after", "comes before"],
+    "<": ["comes before", "is at or after"],
+    "<=": ["is at or before", "comes after"],
+    "=": ["is", "is not"],
+  }
+  const [yes, no] = words[/^[<>=]+/.exec(bound)?.[0] ?? ""] ?? ["fits", "does not fit"]
+  return { bound, holds, says: `${version} ${holds ? yes : no} ${other}` }
+}
+
+/** Of several: what is affected by one is affected; what cannot be compared with one is not said to be free. */
+export const worstVerdict = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.includes("affected") ? "affected" : verdicts.includes("not_comparable") ? "not_comparable" : "not_affected"

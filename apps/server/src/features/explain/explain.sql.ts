@@ -1,0 +1,59 @@
+import { sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+import type { KnownRange } from "./explain.domain.ts"
+
+export interface ExplainedRow extends KnownRange {
+  advisory_id: number
+  source: string
+  source_id: string
+  title: string | null
+  vulnerabilities: string[]
+  fixed: string | null
+  rule: string
+}
+
+/** Ranges of a package: everybody's, and the organization's own by the package's name, which must not depend on whether anybody has uploaded it. */
+const rangesOf = (organizationId: string, packageKey: string) => sql`(
+  select r.id, r.advisory_id, r.lower, r.upper, r.exact_version, r.range, r.fixed, r.rule from package p join affected_range r on r.package_id = p.id where p.key = ${packageKey}
+  union all select id, custom_id, lower, upper, exact_version, range, fixed, rule from custom_range where organization_id = ${organizationId} and package_key = ${packageKey})`
+
+/** What is known of a package, of one vulnerability or of all: everybody's knowledge and the organization's own, a row a range. */
+export function listKnownRanges(
+  tx: Tx,
+  organizationId: string,
+  packageKey: string,
+  vulnerabilityId: number | null,
+  limit: number,
+): Promise<ExplainedRow[]> {
+  return tx.many<ExplainedRow>(sql`
+    select d.id as advisory_id, d.source, d.source_id, d.title, r.lower, r.upper, r.exact_version, r.range, r.fixed, r.rule,
+           (select array_agg(v.public_id order by v.public_id) from known_advisory_vulnerability k join known_vulnerability v on v.id = k.vulnerability_id where k.advisory_id = d.id) as vulnerabilities
+      from ${rangesOf(organizationId, packageKey)} r join known_advisory d on d.id = r.advisory_id and d.withdrawn_at is null
+     where (${vulnerabilityId}::bigint is null or exists (select from known_advisory_vulnerability k where k.advisory_id = d.id and k.vulnerability_id = ${vulnerabilityId}))
+     order by d.source_id, r.id limit ${limit}`)
+}
+
+/** What advisories of a vulnerability say that do not speak of the package: those that were withdrawn, and the packages that the others name. */
+export function listOtherAdvisories(
+  tx: Tx,
+  organizationId: string,
+  packageKey: string,
+  vulnerabilityId: number,
+): Promise<{ source: string; source_id: string; withdrawn_at: Date | null; packages: string[] }[]> {
+  return tx.many(sql`
+    select d.source, d.source_id, d.withdrawn_at,
+           array(select key from (select p.key from affected_range r join package p on p.id = r.package_id where r.advisory_id = d.id
+                                  union select r.package_key from custom_range r where r.organization_id = ${organizationId} and r.custom_id = d.id) n order by key limit 20) as packages
+      from known_advisory_vulnerability k join known_advisory d on d.id = k.advisory_id
+     where k.vulnerability_id = ${vulnerabilityId} and not exists (select from ${rangesOf(organizationId, packageKey)} r where r.advisory_id = d.id and d.withdrawn_at is null)
+     order by d.source_id limit 50`)
+}
+
+/** The vulnerability that an id means. */
+export function findVulnerabilityId(
+  tx: Tx,
+  id: string,
+): Promise<{ vulnerability_id: number; public_id: string } | null> {
+  return tx.maybe(sql`
+    select i.vulnerability_id, v.public_id from known_alias i join known_vulnerability v on v.id = i.vulnerability_id where i.alias in (${id}, upper(${id})) limit 1`)
+}
