@@ -1,3 +1,6 @@
+import { getActionRules } from "./features/action-rules/get-action-rules.ts"
+import { changeActionRules } from "./features/action-rules/put-action-rules.ts"
+import { resetActionRules } from "./features/action-rules/reset-action-rules.ts"
 import { getAsset } from "./features/asset/get-asset.ts"
 import { getAssetGraph } from "./features/asset/get-asset-graph.ts"
 import { listAssetUpgrades } from "./features/asset/list-asset-upgrades.ts"
@@ -152,6 +155,10 @@ export const operations: readonly Operation[] = [
   getTriageHistory,
   undoTriage,
   undoTriages,
+  // Settings
+  getActionRules,
+  changeActionRules,
+  resetActionRules,
   // VEX
   uploadVex,
   generateVex,

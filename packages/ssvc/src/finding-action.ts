@@ -1,83 +1,68 @@
+import type { ActionRules } from "./action-rules.ts"
 import { decide } from "./decision-table.ts"
-import { deployerTable } from "./deployer-table.ts"
+import type { Severity } from "./flaw.ts"
 
-/** What is known of a flaw and of where it is. */
-export interface FindingFacts {
+export const exposures = ["unknown", "isolated", "internal", "internet"] as const
+export type Exposure = (typeof exposures)[number]
+export const criticalities = ["low", "medium", "high", "critical"] as const
+export type Criticality = (typeof criticalities)[number]
+
+/** Where a flaw is. */
+export interface Place {
+  readonly exposure: Exposure
+  readonly criticality: Criticality
+}
+
+export const exploitations = ["none", "public-poc", "active"] as const
+export type Exploitation = (typeof exploitations)[number]
+
+/** What is known of a flaw. */
+export interface FlawFacts {
   /** Listed by CISA, or the package itself is malware. */
   readonly isExploited: boolean
   /** EPSS probability, 0–1. */
   readonly epss: number | null
-  readonly cvssVector: string | null
-  readonly severity: "critical" | "high" | "medium" | "low" | "none" | "unknown"
-  readonly exposure: "unknown" | "isolated" | "internal" | "internet"
-  readonly criticality: "low" | "medium" | "high" | "critical"
-}
-export type Action = "mitigate" | "monitor" | "accept"
-
-/** The answers to the table's questions. */
-export interface FindingAnswers {
-  readonly exploitation: "none" | "public-poc" | "active"
-  readonly exposure: "small" | "controlled" | "open"
-  readonly automatable: "no" | "yes"
-  readonly technicalImpact: "partial" | "total"
-  readonly humanImpact: "low" | "medium" | "high" | "very-high"
+  readonly severity: Severity
+  readonly isAutomatable: boolean
+  readonly isTotal: boolean
 }
 
-/** From these probabilities on EPSS stands for a public proof of concept (ten times the usual) and for active exploitation (more likely than not within 30 days). */
-const likelyEpss = 0.1
-const expectedEpss = 0.5
+/** As much of it as makes a difference to the table. */
+export interface FlawKind {
+  readonly exploitation: Exploitation
+  readonly isAutomatable: boolean
+  /** Added to how critical the asset is: a step worse where the impact is total, a step milder where the flaw is of low severity. */
+  readonly impactStep: number
+}
 
-const exposures = { unknown: "open", isolated: "small", internal: "controlled", internet: "open" } as const
+/** From the mildest to the worst. */
+export const actions = ["accept", "monitor", "mitigate"] as const
+export type Action = (typeof actions)[number]
+
+const exposureAnswers = { isolated: "small", internal: "controlled", internet: "open" } as const
 const impacts = ["low", "medium", "high", "very-high"] as const
-const criticalities = ["low", "medium", "high", "critical"] as const
 
-/**
- * Answers SSVC's questions from what is known. Where an exposure was not said it counts as open, as SSVC advises. Automatable and technical impact are read from the CVSS vector:
- * no privileges, no help of a user and no obstacle over the network; confidentiality and integrity both lost whole. Human impact is how critical the asset is, a step worse where the impact is total and a step
- * milder where the flaw itself is of low severity.
- */
-export function answersOf(facts: FindingFacts): FindingAnswers {
-  const technicalImpact = isTotal(facts) ? "total" : "partial"
+/** What kind of flaw it is by the organization's thresholds. */
+export function flawKindOf(facts: FlawFacts, rules: ActionRules): FlawKind {
   const isMild = facts.severity === "low" || facts.severity === "none"
-  const step = criticalities.indexOf(facts.criticality) + (technicalImpact === "total" ? 1 : 0) - (isMild ? 1 : 0)
+  const epss = facts.epss ?? 0
   return {
     exploitation:
-      facts.isExploited || (facts.epss ?? 0) >= expectedEpss
-        ? "active"
-        : (facts.epss ?? 0) >= likelyEpss
-          ? "public-poc"
-          : "none",
-    exposure: exposures[facts.exposure],
-    automatable: isAutomatable(facts) ? "yes" : "no",
-    technicalImpact,
-    humanImpact: impacts[Math.min(impacts.length - 1, Math.max(0, step))] ?? "low",
+      facts.isExploited || epss >= rules.activeEpss ? "active" : epss >= rules.pocEpss ? "public-poc" : "none",
+    isAutomatable: facts.isAutomatable,
+    impactStep: (facts.isTotal ? 1 : 0) - (isMild ? 1 : 0),
   }
 }
 
-/** What to do by SSVC's deployer table: defer is accept, scheduled is monitor, out of cycle and immediate are mitigate. */
-export function actionFor(facts: FindingFacts): Action {
-  const { technicalImpact: _impact, ...answers } = answersOf(facts)
-  const outcome = decide(deployerTable, answers)
+/** What to do with such a flaw in such a place by the organization's table: defer is accept, scheduled is monitor, out of cycle and immediate are mitigate. */
+export function actionFor(kind: FlawKind, place: Place, rules: ActionRules): Action {
+  const impact = Math.min(3, Math.max(0, criticalities.indexOf(place.criticality) + kind.impactStep))
+  const outcome = decide(rules.table, {
+    exploitation: kind.exploitation,
+    exposure: place.exposure === "unknown" ? rules.unknownExposure : exposureAnswers[place.exposure],
+    automatable: kind.isAutomatable ? "yes" : "no",
+    humanImpact: impacts[impact] ?? "low",
+  })
   if (outcome === null) throw new Error("the table has no row for these answers")
   return outcome === "defer" ? "accept" : outcome === "scheduled" ? "monitor" : "mitigate"
-}
-
-/** `AV:N` and the like of a vector, of whichever version. */
-const has = (vector: string, ...metrics: readonly string[]): boolean => {
-  const parts = new Set(vector.replace(/[()]/g, "").split("/"))
-  return metrics.every((metric) => parts.has(metric))
-}
-
-function isAutomatable({ cvssVector: vector, severity }: FindingFacts): boolean {
-  // Without a vector the worst is the only word there is.
-  if (vector === null) return severity === "critical"
-  if (vector.startsWith("CVSS:")) return has(vector, "AV:N", "AC:L", "PR:N", "UI:N")
-  return has(vector, "AV:N", "AC:L", "Au:N")
-}
-
-function isTotal({ cvssVector: vector, severity }: FindingFacts): boolean {
-  if (vector === null) return severity === "critical"
-  if (vector.startsWith("CVSS:4")) return has(vector, "VC:H", "VI:H")
-  if (vector.startsWith("CVSS:3")) return has(vector, "C:H", "I:H")
-  return has(vector, "C:C", "I:C")
 }

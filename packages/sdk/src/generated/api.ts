@@ -831,6 +831,25 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/action-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How it is decided what to do with a finding: the table and the thresholds */
+        get: operations["get_action_rules"];
+        /** Change how it is decided what to do with a finding; with dryRun only tell which findings it would change */
+        put: operations["put_action_rules"];
+        post?: never;
+        /** Go back to the published table and the usual thresholds */
+        delete: operations["reset_action_rules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vex": {
         parameters: {
             query?: never;
@@ -4570,6 +4589,8 @@ export interface operations {
                 /** @description Whether CISA knows of its exploitation */
                 kev?: ("true" | "false") | boolean;
                 epssMin?: number;
+                /** @description What to do by the organization's rules */
+                action?: string | string[];
                 /** @description open: all that count (also affected and under_investigation); left out: the same */
                 status?: string | string[];
                 /** @description An id, a title or a package has it */
@@ -4645,6 +4666,13 @@ export interface operations {
                             /** @description Why this action, in words */
                             reason: string;
                             priority: number;
+                            /** @description What the priority is made of; the points add up to it */
+                            priorityParts: {
+                                /** @enum {string} */
+                                fact: "known-exploited" | "malware" | "ransomware" | "epss" | "severity";
+                                points: number;
+                                text: string;
+                            }[];
                             /**
                              * @description open until somebody decides
                              * @enum {string}
@@ -6376,6 +6404,8 @@ export interface operations {
                         /** @description Whether CISA knows of its exploitation */
                         kev?: ("true" | "false") | boolean;
                         epssMin?: number;
+                        /** @description What to do by the organization's rules */
+                        action?: string | string[];
                         /** @description open: all that count (also affected and under_investigation); left out: the same */
                         status?: string | string[];
                         /** @description An id, a title or a package has it */
@@ -6758,6 +6788,840 @@ export interface operations {
             };
         };
     };
+    get_action_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Every combination of answers once: 72 rows */
+                        rows: {
+                            /** @enum {string} */
+                            exploitation: "none" | "public-poc" | "active";
+                            /** @enum {string} */
+                            exposure: "small" | "controlled" | "open";
+                            /** @enum {string} */
+                            automatable: "no" | "yes";
+                            /** @enum {string} */
+                            humanImpact: "low" | "medium" | "high" | "very-high";
+                            /**
+                             * @description defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate
+                             * @enum {string}
+                             */
+                            priority: "defer" | "scheduled" | "out-of-cycle" | "immediate";
+                        }[];
+                        /** @description From this EPSS probability on a proof of concept is taken to be public */
+                        pocEpss: number;
+                        /** @description From this one on exploitation is taken to be active */
+                        activeEpss: number;
+                        /**
+                         * @description What the exposure of an asset counts as that nobody has said anything of
+                         * @enum {string}
+                         */
+                        unknownExposure: "small" | "controlled" | "open";
+                        /** @description SSVC's deployer table as published, with our thresholds */
+                        isDefault: boolean;
+                        changedAt: string | null;
+                        changedBy: string | null;
+                        /** @description Rows that differ in one answer by one step, the worse answer with the milder outcome; at most 100 */
+                        inversions: {
+                            milder: {
+                                /** @enum {string} */
+                                exploitation: "none" | "public-poc" | "active";
+                                /** @enum {string} */
+                                exposure: "small" | "controlled" | "open";
+                                /** @enum {string} */
+                                automatable: "no" | "yes";
+                                /** @enum {string} */
+                                humanImpact: "low" | "medium" | "high" | "very-high";
+                                /**
+                                 * @description defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate
+                                 * @enum {string}
+                                 */
+                                priority: "defer" | "scheduled" | "out-of-cycle" | "immediate";
+                            };
+                            worse: {
+                                /** @enum {string} */
+                                exploitation: "none" | "public-poc" | "active";
+                                /** @enum {string} */
+                                exposure: "small" | "controlled" | "open";
+                                /** @enum {string} */
+                                automatable: "no" | "yes";
+                                /** @enum {string} */
+                                humanImpact: "low" | "medium" | "high" | "very-high";
+                                /**
+                                 * @description defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate
+                                 * @enum {string}
+                                 */
+                                priority: "defer" | "scheduled" | "out-of-cycle" | "immediate";
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_action_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rows": [
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "small",
+                 *           "automatable": "no",
+                 *           "humanImpact": "low",
+                 *           "priority": "defer"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "small",
+                 *           "automatable": "no",
+                 *           "humanImpact": "medium",
+                 *           "priority": "defer"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "small",
+                 *           "automatable": "no",
+                 *           "humanImpact": "high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "small",
+                 *           "automatable": "no",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "small",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "low",
+                 *           "priority": "defer"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "small",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "medium",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "small",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "small",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "controlled",
+                 *           "automatable": "no",
+                 *           "humanImpact": "low",
+                 *           "priority": "defer"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "controlled",
+                 *           "automatable": "no",
+                 *           "humanImpact": "medium",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "controlled",
+                 *           "automatable": "no",
+                 *           "humanImpact": "high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "controlled",
+                 *           "automatable": "no",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "controlled",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "low",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "controlled",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "medium",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "controlled",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "controlled",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "open",
+                 *           "automatable": "no",
+                 *           "humanImpact": "low",
+                 *           "priority": "defer"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "open",
+                 *           "automatable": "no",
+                 *           "humanImpact": "medium",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "open",
+                 *           "automatable": "no",
+                 *           "humanImpact": "high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "open",
+                 *           "automatable": "no",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "open",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "low",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "open",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "medium",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "open",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "none",
+                 *           "exposure": "open",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "small",
+                 *           "automatable": "no",
+                 *           "humanImpact": "low",
+                 *           "priority": "defer"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "small",
+                 *           "automatable": "no",
+                 *           "humanImpact": "medium",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "small",
+                 *           "automatable": "no",
+                 *           "humanImpact": "high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "small",
+                 *           "automatable": "no",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "small",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "low",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "small",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "medium",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "small",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "small",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "controlled",
+                 *           "automatable": "no",
+                 *           "humanImpact": "low",
+                 *           "priority": "defer"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "controlled",
+                 *           "automatable": "no",
+                 *           "humanImpact": "medium",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "controlled",
+                 *           "automatable": "no",
+                 *           "humanImpact": "high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "controlled",
+                 *           "automatable": "no",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "controlled",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "low",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "controlled",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "medium",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "controlled",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "controlled",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "open",
+                 *           "automatable": "no",
+                 *           "humanImpact": "low",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "open",
+                 *           "automatable": "no",
+                 *           "humanImpact": "medium",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "open",
+                 *           "automatable": "no",
+                 *           "humanImpact": "high",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "open",
+                 *           "automatable": "no",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "open",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "low",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "open",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "medium",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "open",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "high",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "public-poc",
+                 *           "exposure": "open",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "small",
+                 *           "automatable": "no",
+                 *           "humanImpact": "low",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "small",
+                 *           "automatable": "no",
+                 *           "humanImpact": "medium",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "small",
+                 *           "automatable": "no",
+                 *           "humanImpact": "high",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "small",
+                 *           "automatable": "no",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "small",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "low",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "small",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "medium",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "small",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "high",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "small",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "controlled",
+                 *           "automatable": "no",
+                 *           "humanImpact": "low",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "controlled",
+                 *           "automatable": "no",
+                 *           "humanImpact": "medium",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "controlled",
+                 *           "automatable": "no",
+                 *           "humanImpact": "high",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "controlled",
+                 *           "automatable": "no",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "controlled",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "low",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "controlled",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "medium",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "controlled",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "high",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "controlled",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "open",
+                 *           "automatable": "no",
+                 *           "humanImpact": "low",
+                 *           "priority": "scheduled"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "open",
+                 *           "automatable": "no",
+                 *           "humanImpact": "medium",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "open",
+                 *           "automatable": "no",
+                 *           "humanImpact": "high",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "open",
+                 *           "automatable": "no",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "immediate"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "open",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "low",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "open",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "medium",
+                 *           "priority": "out-of-cycle"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "open",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "high",
+                 *           "priority": "immediate"
+                 *         },
+                 *         {
+                 *           "exploitation": "active",
+                 *           "exposure": "open",
+                 *           "automatable": "yes",
+                 *           "humanImpact": "very-high",
+                 *           "priority": "immediate"
+                 *         }
+                 *       ],
+                 *       "pocEpss": 0.05,
+                 *       "activeEpss": 0.5,
+                 *       "unknownExposure": "controlled",
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Every combination of answers once: 72 rows */
+                    rows: {
+                        /** @enum {string} */
+                        exploitation: "none" | "public-poc" | "active";
+                        /** @enum {string} */
+                        exposure: "small" | "controlled" | "open";
+                        /** @enum {string} */
+                        automatable: "no" | "yes";
+                        /** @enum {string} */
+                        humanImpact: "low" | "medium" | "high" | "very-high";
+                        /**
+                         * @description defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate
+                         * @enum {string}
+                         */
+                        priority: "defer" | "scheduled" | "out-of-cycle" | "immediate";
+                    }[];
+                    /** @description From this EPSS probability on a proof of concept is taken to be public */
+                    pocEpss: number;
+                    /** @description From this one on exploitation is taken to be active */
+                    activeEpss: number;
+                    /**
+                     * @description What the exposure of an asset counts as that nobody has said anything of
+                     * @enum {string}
+                     */
+                    unknownExposure: "small" | "controlled" | "open";
+                    /**
+                     * @description Only tell what it would change
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Every combination of answers once: 72 rows */
+                        rows: {
+                            /** @enum {string} */
+                            exploitation: "none" | "public-poc" | "active";
+                            /** @enum {string} */
+                            exposure: "small" | "controlled" | "open";
+                            /** @enum {string} */
+                            automatable: "no" | "yes";
+                            /** @enum {string} */
+                            humanImpact: "low" | "medium" | "high" | "very-high";
+                            /**
+                             * @description defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate
+                             * @enum {string}
+                             */
+                            priority: "defer" | "scheduled" | "out-of-cycle" | "immediate";
+                        }[];
+                        /** @description From this EPSS probability on a proof of concept is taken to be public */
+                        pocEpss: number;
+                        /** @description From this one on exploitation is taken to be active */
+                        activeEpss: number;
+                        /**
+                         * @description What the exposure of an asset counts as that nobody has said anything of
+                         * @enum {string}
+                         */
+                        unknownExposure: "small" | "controlled" | "open";
+                        /** @description SSVC's deployer table as published, with our thresholds */
+                        isDefault: boolean;
+                        changedAt: string | null;
+                        changedBy: string | null;
+                        /** @description Rows that differ in one answer by one step, the worse answer with the milder outcome; at most 100 */
+                        inversions: {
+                            milder: {
+                                /** @enum {string} */
+                                exploitation: "none" | "public-poc" | "active";
+                                /** @enum {string} */
+                                exposure: "small" | "controlled" | "open";
+                                /** @enum {string} */
+                                automatable: "no" | "yes";
+                                /** @enum {string} */
+                                humanImpact: "low" | "medium" | "high" | "very-high";
+                                /**
+                                 * @description defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate
+                                 * @enum {string}
+                                 */
+                                priority: "defer" | "scheduled" | "out-of-cycle" | "immediate";
+                            };
+                            worse: {
+                                /** @enum {string} */
+                                exploitation: "none" | "public-poc" | "active";
+                                /** @enum {string} */
+                                exposure: "small" | "controlled" | "open";
+                                /** @enum {string} */
+                                automatable: "no" | "yes";
+                                /** @enum {string} */
+                                humanImpact: "low" | "medium" | "high" | "very-high";
+                                /**
+                                 * @description defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate
+                                 * @enum {string}
+                                 */
+                                priority: "defer" | "scheduled" | "out-of-cycle" | "immediate";
+                            };
+                        }[];
+                        changes: {
+                            /** @description Open findings that get another action */
+                            findings: number;
+                            moves: {
+                                /** @enum {string} */
+                                from: "mitigate" | "monitor" | "accept";
+                                /** @enum {string} */
+                                to: "mitigate" | "monitor" | "accept";
+                                findings: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reset_action_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_vex: {
         parameters: {
             query?: {
@@ -7031,6 +7895,8 @@ export interface operations {
                         /** @description Whether CISA knows of its exploitation */
                         kev?: ("true" | "false") | boolean;
                         epssMin?: number;
+                        /** @description What to do by the organization's rules */
+                        action?: string | string[];
                         /** @description open: all that count (also affected and under_investigation); left out: the same */
                         status?: string | string[];
                         /** @description An id, a title or a package has it */
@@ -7270,6 +8136,13 @@ export interface operations {
                             /** @description The package itself is malware */
                             isMalicious: boolean;
                             priority: number;
+                            /** @description What the priority is made of; the points add up to it */
+                            priorityParts: {
+                                /** @enum {string} */
+                                fact: "known-exploited" | "malware" | "ransomware" | "epss" | "severity";
+                                points: number;
+                                text: string;
+                            }[];
                             /**
                              * @description What to do by default
                              * @enum {string}
@@ -7420,6 +8293,8 @@ export interface operations {
                 priorityMin?: number;
                 priorityMax?: number;
                 fixAvailable?: "true" | "false";
+                /** @description What to do in the worst place that it is in */
+                action?: string | string[];
                 assetId?: string;
                 /** @description An id, a title or a package has it */
                 q?: string;
@@ -7463,6 +8338,13 @@ export interface operations {
                             /** @description The package itself is malware */
                             isMalicious: boolean;
                             priority: number;
+                            /** @description What the priority is made of; the points add up to it */
+                            priorityParts: {
+                                /** @enum {string} */
+                                fact: "known-exploited" | "malware" | "ransomware" | "epss" | "severity";
+                                points: number;
+                                text: string;
+                            }[];
                             /**
                              * @description What to do by default
                              * @enum {string}
@@ -7552,6 +8434,13 @@ export interface operations {
                         /** @description The package itself is malware */
                         isMalicious: boolean;
                         priority: number;
+                        /** @description What the priority is made of; the points add up to it */
+                        priorityParts: {
+                            /** @enum {string} */
+                            fact: "known-exploited" | "malware" | "ransomware" | "epss" | "severity";
+                            points: number;
+                            text: string;
+                        }[];
                         /**
                          * @description What to do by default
                          * @enum {string}
@@ -8384,6 +9273,8 @@ export interface operations {
                 /** @description Whether CISA knows of its exploitation */
                 kev?: ("true" | "false") | boolean;
                 epssMin?: number;
+                /** @description What to do by the organization's rules */
+                action?: string | string[];
                 /** @description open: all that count (also affected and under_investigation); left out: the same */
                 status?: string | string[];
                 /** @description An id, a title or a package has it */
@@ -8462,6 +9353,13 @@ export interface operations {
                             /** @description Why this action, in words */
                             reason: string;
                             priority: number;
+                            /** @description What the priority is made of; the points add up to it */
+                            priorityParts: {
+                                /** @enum {string} */
+                                fact: "known-exploited" | "malware" | "ransomware" | "epss" | "severity";
+                                points: number;
+                                text: string;
+                            }[];
                             /**
                              * @description open until somebody decides
                              * @enum {string}

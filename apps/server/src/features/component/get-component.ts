@@ -2,6 +2,7 @@ import { z } from "zod"
 import { etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
+import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { actions, severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { Evidence, presentAction, presentEvidence } from "../vulnerability/vulnerability.schema.ts"
 import { Component, ComponentId, componentPlace, presentComponent } from "./component.schema.ts"
@@ -53,6 +54,7 @@ export const getComponent = operation({
     return read(async (tx) => {
       const row = await findComponent(tx, actor.organizationId, sbomId, ordinal)
       if (!row) throw problem("not-found")
+      const rules = await findActionRules(tx, actor.organizationId)
       const versionId = row.package_version_id
       const found =
         versionId === null ? [] : await listFindingsOfVersion(tx, actor.organizationId, row.asset_id, versionId)
@@ -81,7 +83,7 @@ export const getComponent = operation({
             vulnerability: each.public_id,
             severity,
             priority: each.priority,
-            action: presentAction(each),
+            action: presentAction(each, rules),
             fixedVersions: each.fixed,
             evidence: presentEvidence(each),
           }

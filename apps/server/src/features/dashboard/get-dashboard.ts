@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
+import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { Asset, presentAsset } from "../asset/asset.schema.ts"
 import { listAssetRows } from "../asset/asset.sql.ts"
 import { presentSbom, SbomSummary } from "../sbom/sbom.schema.ts"
@@ -16,6 +17,7 @@ const anyVulnerability = {
   fixAvailable: null,
   priorityMin: null,
   priorityMax: null,
+  actions: null,
   assetId: null,
   q: null,
 }
@@ -62,18 +64,21 @@ export const getDashboard = operation({
   async handle({ actor, query, read }) {
     const { organizationId } = actor
     const since = query.since ?? new Date(Date.now() - 7 * 86_400_000).toISOString()
-    return read(async (tx) => ({
-      counts: await countEverything(tx, organizationId),
-      changes: { since, ...(await countChanges(tx, organizationId, since)) },
-      doFirst: (await listVulnerabilityRows(tx, organizationId, anyVulnerability, "priority", null, rows)).map(
-        presentVulnerabilityItem,
-      ),
-      worstAssets: (await listAssetRows(tx, organizationId, anyAsset, "priority", null, rows))
-        .map(presentAsset)
-        .filter((asset) => asset.counts.findings > 0),
-      newestSboms: (await listSbomRows(tx, organizationId, { assetId: null, isActive: null, q: null }, null, rows)).map(
-        presentSbom,
-      ),
-    }))
+    return read(async (tx) => {
+      const rules = await findActionRules(tx, organizationId)
+      return {
+        counts: await countEverything(tx, organizationId),
+        changes: { since, ...(await countChanges(tx, organizationId, since)) },
+        doFirst: (await listVulnerabilityRows(tx, organizationId, anyVulnerability, "priority", null, rows)).map(
+          (row) => presentVulnerabilityItem(row, rules),
+        ),
+        worstAssets: (await listAssetRows(tx, organizationId, anyAsset, "priority", null, rows))
+          .map(presentAsset)
+          .filter((asset) => asset.counts.findings > 0),
+        newestSboms: (
+          await listSbomRows(tx, organizationId, { assetId: null, isActive: null, q: null }, null, rows)
+        ).map(presentSbom),
+      }
+    })
   },
 })

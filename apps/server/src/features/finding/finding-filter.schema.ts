@@ -1,7 +1,8 @@
+import type { ActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
 import { oneOrMore } from "../../http/list.ts"
 import { triageStatuses } from "../triage/triage.domain.ts"
-import { severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
+import { actions, severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import type { FindingFilter } from "./finding.sql.ts"
 
 export const findingStatuses = ["open", ...triageStatuses] as const
@@ -16,22 +17,24 @@ export const findingFilterFields = {
     .optional()
     .describe("Whether CISA knows of its exploitation"),
   epssMin: z.coerce.number().min(0).max(1).optional(),
+  action: oneOrMore(actions).optional().describe("What to do by the organization's rules"),
   status: oneOrMore(findingStatuses)
     .optional()
     .describe("open: all that count (also affected and under_investigation); left out: the same"),
   q: z.string().min(1).max(256).optional().describe("An id, a title or a package has it"),
 }
 
-type FilterGiven = z.output<z.ZodObject<typeof findingFilterFields>>
+export type FilterGiven = z.output<z.ZodObject<typeof findingFilterFields>>
 
-/** The filter as the database takes it. */
-export const findingFilterOf = (given: FilterGiven): FindingFilter => ({
+/** The filter as the database takes it, by the rules that the organization goes by. */
+export const findingFilterOf = (given: FilterGiven, rules: ActionRules): FindingFilter => ({
   assetId: given.assetId ?? null,
   vulnerability: given.vulnerability ?? null,
   severities: given.severity?.map(severityNumber) ?? null,
   statuses: given.status ?? null,
   kev: given.kev === undefined ? null : String(given.kev) === "true",
   epssMin: given.epssMin ?? null,
+  actions: given.action === undefined ? null : { wanted: given.action, rules },
   q: given.q ?? null,
 })
 

@@ -1,9 +1,12 @@
+import type { ActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
 import {
   ActionWord,
   Evidence,
+  PriorityParts,
   presentAction,
   presentEvidence,
+  presentPriorityParts,
   presentReason,
   presentVulnerability,
   VulnerabilitySummary,
@@ -28,6 +31,7 @@ export const Finding = z.object({
   action: ActionWord,
   reason: z.string().describe("Why this action, in words"),
   priority: z.int(),
+  priorityParts: PriorityParts,
   status: z.enum(findingStatuses).describe("open until somebody decides"),
   decision: z
     .object({
@@ -46,7 +50,7 @@ export const Finding = z.object({
 })
 
 /** The wire form of a finding. */
-export function presentFinding(row: FindingRow): z.input<typeof Finding> {
+export function presentFinding(row: FindingRow, rules: ActionRules): z.input<typeof Finding> {
   return {
     id: findingId(row.asset_id, row.vulnerability_id),
     asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
@@ -61,9 +65,10 @@ export function presentFinding(row: FindingRow): z.input<typeof Finding> {
         evidence: presentEvidence({ source, advisory, range, rule }),
       }),
     ),
-    action: presentAction(row),
-    reason: presentReason(row),
+    action: presentAction(row, rules),
+    reason: presentReason(row, rules),
     priority: row.priority,
+    priorityParts: presentPriorityParts(row),
     status: z.enum(findingStatuses).parse(row.status),
     decision: row.decision,
     justification: row.justification,

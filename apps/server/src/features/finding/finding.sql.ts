@@ -1,5 +1,8 @@
+import type { ActionRules } from "@waybill/ssvc/action-rules"
+import type { Action } from "@waybill/ssvc/finding-action"
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { isActionIn, placeOfAsset } from "../action-rules/action.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
 
@@ -13,6 +16,8 @@ export interface FindingFilter {
   readonly statuses: readonly string[] | null
   readonly kev: boolean | null
   readonly epssMin: number | null
+  /** By the organization's rules; null: any. */
+  readonly actions: { readonly wanted: readonly Action[]; readonly rules: ActionRules } | null
   readonly q: string | null
 }
 
@@ -57,6 +62,7 @@ const matching = (organizationId: string, filter: FindingFilter) => sql`
   and (${filter.severities === null} or s.severity = any (${[...(filter.severities ?? [])]}::smallint[]))
   and (${filter.kev}::boolean is null or (s.kev_added is not null) = ${filter.kev})
   and (${filter.epssMin}::float8 is null or s.epss >= ${filter.epssMin})
+  and ${filter.actions === null ? sql`true` : isActionIn(filter.actions.rules, placeOfAsset, filter.actions.wanted)}
   and (${filter.q}::text is null or strpos(lower(v.public_id), lower(${filter.q})) > 0 or strpos(lower(coalesce(v.title, '')), lower(${filter.q})) > 0
     or exists (select from unnest(v.aliases) as alias where strpos(lower(alias), lower(${filter.q})) > 0)
     or exists (select from component c join known_match m on m.package_version_id = c.package_version_id
@@ -80,7 +86,7 @@ export function listFindingRows(
   const value = sortColumns[sort]
   return tx.many<FindingRow>(sql`
     with page as (
-      select f.asset_id, f.vulnerability_id, ${value} as sort_value, f.status, f.decision_id, f.first_seen_at, a.name as asset_name, a.version as asset_version, a.current_sbom_id, a.exposure, a.criticality
+      select f.asset_id, f.vulnerability_id, ${value} as sort_value, f.status, f.decision_id, f.first_seen_at, a.name as asset_name, a.version as asset_version, a.current_sbom_id, ${placeOfAsset} as places
         from ${joined}
        where ${matching(organizationId, filter)}
          and (${after === null} or (${value}, f.vulnerability_id, f.asset_id) < (${after?.[0] ?? 0}::float8, ${after?.[1] ?? 0}::bigint, ${after?.[2] ?? null}::uuid))

@@ -5,7 +5,7 @@ import { problem } from "../../http/problem.ts"
 import { AssetId } from "../asset/asset.schema.ts"
 import { findAssetById } from "../asset/asset.sql.ts"
 import { Finding } from "./finding.schema.ts"
-import { findingFilterFields, findingFilterOf } from "./finding-filter.schema.ts"
+import { findingFilterFields } from "./finding-filter.schema.ts"
 import { findingPageQuery, readFindingPage } from "./read-finding-page.ts"
 
 const { assetId: _assetId, ...filterFields } = findingFilterFields
@@ -26,12 +26,11 @@ export const listAssetFindings = operation({
     const asset = await read((tx) => findAssetById(tx, actor.organizationId, params.assetId))
     if (!asset) throw problem("not-found")
     const { limit, cursor, sort, ...given } = query
-    const filter = findingFilterOf({ ...given, assetId: asset.id })
     return readFindingPage({
       parts,
       actor,
       operation: "list_asset_findings",
-      filter,
+      given: { ...given, assetId: asset.id },
       page: { limit, cursor, sort },
       read,
     })

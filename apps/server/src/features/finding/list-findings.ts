@@ -2,7 +2,7 @@ import { z } from "zod"
 import { listReply } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Finding } from "./finding.schema.ts"
-import { findingFilterFields, findingFilterOf } from "./finding-filter.schema.ts"
+import { findingFilterFields } from "./finding-filter.schema.ts"
 import { findingPageQuery, readFindingPage } from "./read-finding-page.ts"
 
 /** Open findings of active assets, worst first. */
@@ -17,7 +17,6 @@ export const listFindings = operation({
   example: { query: { severity: "critical,high", limit: "20" } },
   async handle({ actor, query, parts, read }) {
     const { limit, cursor, sort, ...given } = query
-    const filter = findingFilterOf(given)
-    return readFindingPage({ parts, actor, operation: "list_findings", filter, page: { limit, cursor, sort }, read })
+    return readFindingPage({ parts, actor, operation: "list_findings", given, page: { limit, cursor, sort }, read })
   },
 })

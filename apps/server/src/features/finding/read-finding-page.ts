@@ -3,8 +3,10 @@ import type { Tx } from "../../db/database.ts"
 import { listQuery, presentPage, readCursor } from "../../http/list.ts"
 import type { Principal } from "../../http/principal.ts"
 import type { Parts } from "../../parts.ts"
+import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { type Finding, presentFinding } from "./finding.schema.ts"
-import { countFindings, type FindingFilter, listFindingRows } from "./finding.sql.ts"
+import { countFindings, listFindingRows } from "./finding.sql.ts"
+import { type FilterGiven, findingFilterOf } from "./finding-filter.schema.ts"
 
 const sorts = ["-priority", "-severity", "-epss", "-cvss"] as const
 const sortNames = { "-priority": "priority", "-severity": "severity", "-epss": "epss", "-cvss": "cvss" } as const
@@ -18,27 +20,29 @@ export interface FindingPageCall {
   readonly actor: Principal
   /** Whose cursors these are. */
   readonly operation: string
-  readonly filter: FindingFilter
+  readonly given: FilterGiven
   readonly page: { readonly limit: number; readonly cursor?: string | undefined; readonly sort: (typeof sorts)[number] }
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
 }
 
 /** One page of findings, highest first by the chosen value. */
-export function readFindingPage({ parts, actor, operation, filter, page, read }: FindingPageCall): Promise<{
+export function readFindingPage({ parts, actor, operation, given, page, read }: FindingPageCall): Promise<{
   items: z.input<typeof Finding>[]
   nextCursor: string | null
   total: number
   totalIsExact: boolean
 }> {
   const { limit, cursor, sort } = page
-  const place = { parts, actor, operation, filter: { ...filter, sort } }
-  const after = readCursor(place, cursor, Key)
   return read(async (tx) => {
+    const rules = await findActionRules(tx, actor.organizationId)
+    const filter = findingFilterOf(given, rules)
+    const place = { parts, actor, operation, filter: { ...filter, sort } }
+    const after = readCursor(place, cursor, Key)
     const rows = await listFindingRows(tx, actor.organizationId, filter, sortNames[sort], after, limit + 1)
     return presentPage(rows, limit, {
       place,
       key: (last) => [last.sort_value, last.vulnerability_id, last.asset_id],
-      present: presentFinding,
+      present: (row) => presentFinding(row, rules),
       total: await countFindings(tx, actor.organizationId, filter),
     })
   })

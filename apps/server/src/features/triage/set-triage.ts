@@ -5,6 +5,7 @@ import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
+import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
 import {
@@ -141,7 +142,12 @@ const refuse = (path: string, message: string) => problem("invalid-request", mes
 
 async function choose(tx: Tx, organizationId: string, body: z.output<typeof Body>): Promise<ChosenFinding[]> {
   if (body.filter) {
-    const rows = await listFilteredFindings(tx, organizationId, findingFilterOf(body.filter), findingsMax + 1)
+    const rows = await listFilteredFindings(
+      tx,
+      organizationId,
+      findingFilterOf(body.filter, await findActionRules(tx, organizationId)),
+      findingsMax + 1,
+    )
     if (rows.length > findingsMax)
       throw refuse("body/filter", `The filter shows more than ${findingsMax} findings; narrow it.`)
     return rows

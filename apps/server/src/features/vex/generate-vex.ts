@@ -9,6 +9,7 @@ import { z } from "zod"
 import { Download, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { version } from "../../version.ts"
+import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findingFilterFields, findingFilterOf } from "../finding/finding-filter.schema.ts"
 import { listFilteredFindings } from "../triage/triage.sql.ts"
@@ -48,7 +49,12 @@ export const generateVex = operation({
     const { organizationId } = actor
     const document = await transaction(async (tx) => {
       const wanted = body.filter
-        ? await listFilteredFindings(tx, organizationId, findingFilterOf(body.filter), findingsMax)
+        ? await listFilteredFindings(
+            tx,
+            organizationId,
+            findingFilterOf(body.filter, await findActionRules(tx, organizationId)),
+            findingsMax,
+          )
         : null
       const which = {
         assetIds: wanted ? [...new Set(wanted.map((each) => each.asset_id))] : (body.assetIds ?? null),

@@ -1,3 +1,4 @@
+import { flawOf } from "@waybill/ssvc/flaw"
 import type { RowWriter } from "../../../db/copy-rows.ts"
 import {
   chooseScore,
@@ -63,7 +64,7 @@ export function writeScore(
   id: number,
   { severity, score, chosen, isMalicious, signals }: Rating,
 ): void {
-  rows.row(12)
+  rows.row(14)
   rows.int8(id)
   rows.int2(severity)
   rows.text(chosen?.version ?? null)
@@ -85,4 +86,7 @@ export function writeScore(
       isMalicious,
     }),
   )
+  const flaw = flawOf(chosen?.vector ?? null, severityOf(severity))
+  rows.bool(flaw.isAutomatable)
+  rows.bool(flaw.isTotal)
 }

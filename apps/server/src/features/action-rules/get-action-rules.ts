@@ -1,0 +1,18 @@
+import { etagOf } from "../../http/etag.ts"
+import { Answer, operation } from "../../http/operation.ts"
+import { ActionRules, presentActionRules } from "./action-rules.schema.ts"
+import { findOwnActionRules } from "./action-rules.sql.ts"
+
+export const getActionRules = operation({
+  id: "get_action_rules",
+  route: "GET /api/v1/settings/action-rules",
+  summary: "How it is decided what to do with a finding: the table and the thresholds",
+  tag: "Settings",
+  permission: "read:vulnerability",
+  reply: ActionRules,
+  example: {},
+  async handle({ actor, read }) {
+    const own = await read((tx) => findOwnActionRules(tx, actor.organizationId))
+    return new Answer(200, presentActionRules(own), { etag: etagOf(own?.revision ?? 0) })
+  },
+})

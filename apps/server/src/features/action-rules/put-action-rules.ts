@@ -1,0 +1,87 @@
+import { defaultActionRules, type ActionRules as Rules, tableOf, tableRows } from "@waybill/ssvc/action-rules"
+import { deployerTable } from "@waybill/ssvc/deployer-table"
+import { z } from "zod"
+import { allowsChange, etagOf } from "../../http/etag.ts"
+import { Answer, operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { recordAudit } from "../audit/audit.sql.ts"
+import { findAuthorName } from "../triage/triage.sql.ts"
+import { ActionChanges, ActionRules, presentActionRules, rulesFields, TableRow } from "./action-rules.schema.ts"
+import { countChangedActions, findOwnActionRules, putActionRules } from "./action-rules.sql.ts"
+import { auditedRules } from "./audited-rules.ts"
+
+const Body = z.strictObject({
+  ...rulesFields,
+  rows: rulesFields.rows.max(72),
+  dryRun: z.boolean().default(false).describe("Only tell what it would change"),
+})
+
+/** Rules are taken whole or not at all: a table with a gap would leave findings without an action. With `If-Match` they are refused where somebody else was first. */
+export const changeActionRules = operation({
+  id: "put_action_rules",
+  route: "PUT /api/v1/settings/action-rules",
+  summary: "Change how it is decided what to do with a finding; with dryRun only tell which findings it would change",
+  tag: "Settings",
+  permission: "update:policy",
+  body: Body,
+  reply: ActionRules.extend({ changes: ActionChanges }),
+  problems: ["changed-meanwhile"],
+  example: {
+    body: {
+      rows: z.array(TableRow).parse(tableRows(deployerTable)),
+      pocEpss: 0.05,
+      activeEpss: 0.5,
+      unknownExposure: "controlled",
+      dryRun: true,
+    },
+  },
+  async handle({ actor, body, request, transaction }) {
+    const rules = rulesOf(body)
+    return transaction(async (tx) => {
+      const { organizationId } = actor
+      const before = await findOwnActionRules(tx, organizationId)
+      const revision = before?.revision ?? 0
+      const ifMatch = request.headers["if-match"]
+      if (ifMatch !== undefined && !allowsChange(ifMatch, revision)) throw first()
+      const moves = await countChangedActions(tx, organizationId, before ?? defaultActionRules, rules)
+      const changes = { findings: moves.reduce((sum, each) => sum + each.findings, 0), moves }
+      const author = await findAuthorName(
+        tx,
+        organizationId,
+        actor.personId,
+        actor.kind === "token" ? actor.tokenId : null,
+      )
+      if (body.dryRun) {
+        const shown = presentActionRules({ ...rules, revision, changedAt: new Date(), changedBy: author })
+        return new Answer(200, { ...shown, changes })
+      }
+      if (!(await putActionRules(tx, organizationId, revision, rules, author))) throw first()
+      const after = await findOwnActionRules(tx, organizationId)
+      await recordAudit(tx, actor, request, {
+        action: "action-rules.changed",
+        objectKind: "action-rules",
+        objectId: organizationId,
+        before: auditedRules(before ?? defaultActionRules),
+        after: { ...auditedRules(rules), findings: changes.findings },
+      })
+      return new Answer(200, { ...presentActionRules(after), changes }, { etag: etagOf(after?.revision ?? 0) })
+    })
+  },
+})
+
+const first = () =>
+  problem("changed-meanwhile", "Somebody changed the rules after you read them; read them again and decide anew.")
+
+function rulesOf(body: z.output<typeof Body>): Rules {
+  const made = tableOf(deployerTable, body.rows)
+  if (!made.ok)
+    throw problem("invalid-request", made.message, {
+      errors: [{ path: made.row < body.rows.length ? `body/rows/${made.row}` : "body/rows", message: made.message }],
+    })
+  if (body.pocEpss > body.activeEpss) {
+    const message = "What is taken to be active exploitation cannot begin below what is taken to be a proof of concept."
+    throw problem("invalid-request", message, { errors: [{ path: "body/activeEpss", message }] })
+  }
+  const { pocEpss, activeEpss, unknownExposure } = body
+  return { table: made.table, pocEpss, activeEpss, unknownExposure }
+}

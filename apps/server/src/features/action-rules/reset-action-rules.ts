@@ -1,0 +1,32 @@
+import { defaultActionRules } from "@waybill/ssvc/action-rules"
+import { z } from "zod"
+import { Answer, operation } from "../../http/operation.ts"
+import { recordAudit } from "../audit/audit.sql.ts"
+import { deleteActionRules, findOwnActionRules } from "./action-rules.sql.ts"
+import { auditedRules } from "./audited-rules.ts"
+
+/** Back to SSVC's deployer table and our thresholds; twice is the same as once. */
+export const resetActionRules = operation({
+  id: "reset_action_rules",
+  route: "DELETE /api/v1/settings/action-rules",
+  summary: "Go back to the published table and the usual thresholds",
+  tag: "Settings",
+  permission: "update:policy",
+  reply: z.undefined(),
+  statuses: [204],
+  example: {},
+  async handle({ actor, request, transaction }) {
+    await transaction(async (tx) => {
+      const before = await findOwnActionRules(tx, actor.organizationId)
+      if (before === null || !(await deleteActionRules(tx, actor.organizationId))) return
+      await recordAudit(tx, actor, request, {
+        action: "action-rules.reset",
+        objectKind: "action-rules",
+        objectId: actor.organizationId,
+        before: auditedRules(before),
+        after: auditedRules(defaultActionRules),
+      })
+    })
+    return new Answer(204, undefined)
+  },
+})
