@@ -77,10 +77,16 @@ import { undoTriage } from "./features/triage/undo-triage.ts"
 import { undoTriages } from "./features/triage/undo-triages.ts"
 import { listRoles } from "./features/user/list-roles.ts"
 import { listUsers } from "./features/user/list-users.ts"
+import { decideTriageProposals } from "./features/vex/decide-proposals.ts"
 import { deleteVex } from "./features/vex/delete-vex.ts"
 import { generateVex } from "./features/vex/generate-vex.ts"
+import { getVexTrust } from "./features/vex/get-trust.ts"
+import { getVex } from "./features/vex/get-vex.ts"
 import { getVexContent } from "./features/vex/get-vex-content.ts"
+import { listProposals } from "./features/vex/list-proposals.ts"
 import { listVex } from "./features/vex/list-vex.ts"
+import { listVexStatements } from "./features/vex/list-vex-statements.ts"
+import { putVexTrust } from "./features/vex/put-trust.ts"
 import { uploadVex } from "./features/vex/upload-vex.ts"
 import { getVulnerability } from "./features/vulnerability/get-vulnerability.ts"
 import { listVulnerabilities } from "./features/vulnerability/list-vulnerabilities.ts"
@@ -163,8 +169,14 @@ export const operations: readonly Operation[] = [
   uploadVex,
   generateVex,
   listVex,
+  getVex,
+  listVexStatements,
   getVexContent,
   deleteVex,
+  getVexTrust,
+  putVexTrust,
+  listProposals,
+  decideTriageProposals,
   // Knowledge
   getDashboard,
   listVulnerabilities,

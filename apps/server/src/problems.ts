@@ -4,7 +4,12 @@ import { z } from "zod"
 export interface ProblemExtras {
   readonly permission?: string
   readonly grantedBy?: readonly string[]
-  readonly errors?: readonly { readonly path: string; readonly message: string }[]
+  readonly errors?: readonly {
+    readonly path: string
+    readonly message: string
+    /** The number of a standard's test that it breaks. */
+    readonly test?: string
+  }[]
   readonly limit?: number
   readonly found?: number
   readonly retryAfterSeconds?: number
@@ -72,7 +77,7 @@ export const ProblemDetails = z.object({
   instance: z.string().optional(),
   permission: z.string().optional(),
   grantedBy: z.array(z.string()).optional(),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  errors: z.array(z.object({ path: z.string(), message: z.string(), test: z.string().optional() })).optional(),
   limit: z.number().optional(),
   found: z.number().optional(),
 })

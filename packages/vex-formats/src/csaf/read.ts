@@ -1,6 +1,8 @@
 import { type ForeignObject, isObject, listOf, textOf, textsOf } from "../foreign.ts"
 import { type VexProblem, type VexProduct, type VexRead, type VexStatement, type VexStatus, vexLimits } from "../vex.ts"
 import { judgeCsaf } from "./check-csaf.ts"
+import { openCsaf } from "./csaf-view.ts"
+import { productsById } from "./products.ts"
 
 /** CSAF 2.0 §3.2.3.9 product_status, as far as it speaks of a version as it is. */
 const productStatuses: readonly (readonly [field: string, status: VexStatus])[] = [
@@ -12,6 +14,14 @@ const productStatuses: readonly (readonly [field: string, status: VexStatus])[] 
   ["first_fixed", "fixed"],
   ["under_investigation", "under_investigation"],
 ]
+
+/** Remediation categories (§3.2.3.12.1) in the words of CycloneDX's responses. */
+const responses: ReadonlyMap<string, string> = new Map([
+  ["vendor_fix", "update"],
+  ["mitigation", "workaround_available"],
+  ["workaround", "workaround_available"],
+  ["no_fix_planned", "will_not_fix"],
+])
 
 /** Whether a document is CSAF, of 2.x. */
 export const isCsaf = (root: ForeignObject): boolean =>
@@ -29,8 +39,10 @@ export function readCsaf(root: ForeignObject): VexRead {
   const { refused, warnings } = judgeCsaf(root, version)
   if (refused.length > 0) return { ok: false, problems: refused }
   const problems: VexProblem[] = []
-  const products = productsById(root.product_tree)
-  const groups = groupsById(root.product_tree)
+  const csaf = openCsaf(root, version)
+  const products = productsById(csaf)
+  const groups = csaf.productsOfGroup
+  const releasedAt = textOf(csaf.tracking.current_release_date)
   const statements: VexStatement[] = []
   for (const [index, each] of listOf(root.vulnerabilities).entries()) {
     const path = `/vulnerabilities/${index}`
@@ -43,14 +55,12 @@ export function readCsaf(root: ForeignObject): VexRead {
       problems.push({ path, message: "The vulnerability has neither cve nor ids." })
       continue
     }
-    statements.push(...statementsOf(each, path, ids, products, groups, problems))
+    statements.push(...statementsOf(each, path, ids, products, groups, releasedAt))
     if (statements.length > vexLimits.statements) break
   }
-  const publisher = isObject(document.publisher) ? textOf(document.publisher.name) : null
-  const tracking = isObject(document.tracking) ? textOf(document.tracking.current_release_date) : null
   return {
     ok: true,
-    document: { format: "csaf", author: publisher, issuedAt: tracking, statements },
+    document: { format: "csaf", author: textOf(csaf.publisher.name), issuedAt: releasedAt, statements },
     problems,
     warnings,
   }
@@ -60,9 +70,9 @@ function statementsOf(
   vulnerability: ForeignObject,
   path: string,
   ids: readonly string[],
-  products: ReadonlyMap<string, VexProduct[]>,
+  products: ReadonlyMap<string, readonly VexProduct[]>,
   groups: ReadonlyMap<string, readonly string[]>,
-  problems: VexProblem[],
+  releasedAt: string | null,
 ): VexStatement[] {
   const flags = labelled(vulnerability.flags, "label", groups)
   const impacts = labelled(
@@ -70,36 +80,35 @@ function statementsOf(
     "details",
     groups,
   )
+  const remedies = labelled(vulnerability.remediations, "category", groups)
   const states = isObject(vulnerability.product_status) ? vulnerability.product_status : {}
   const statements: VexStatement[] = []
   for (const [field, status] of productStatuses) {
     const named = textsOf(states[field])
     // One statement for each reason, since products of one status may have different ones.
-    const byReason = new Map<string, { justification: string | null; impact: string | null; products: VexProduct[] }>()
+    const byReason = new Map<
+      string,
+      { justification: string | null; impact: string | null; response: string | null; products: VexProduct[] }
+    >()
     for (const id of named) {
-      const found = products.get(id)
-      if (!found) {
-        problems.push({
-          path: `${path}/product_status/${field}`,
-          message: `${id} is no product of the product tree (test 6.1.1).`,
-        })
-        continue
-      }
+      const found = products.get(id) ?? []
       const justification = status === "not_affected" ? (flags.get(id) ?? null) : null
       const impact = impacts.get(id) ?? null
-      const key = JSON.stringify([justification, impact])
-      const entry = byReason.get(key) ?? { justification, impact, products: [] }
+      const response = status === "affected" ? (responses.get(remedies.get(id) ?? "") ?? null) : null
+      const key = JSON.stringify([justification, impact, response])
+      const entry = byReason.get(key) ?? { justification, impact, response, products: [] }
       entry.products.push(...found)
       byReason.set(key, entry)
     }
-    for (const { justification, impact, products: reached } of byReason.values())
+    for (const { justification, impact, response, products: reached } of byReason.values())
       statements.push({
         path: `${path}/product_status/${field}`,
         ids,
         status,
         justification,
         impactStatement: impact?.slice(0, vexLimits.text) ?? null,
-        response: null,
+        response,
+        statedAt: releasedAt,
         products: reached,
       })
   }
@@ -120,44 +129,4 @@ function labelled(value: unknown, field: string, groups: ReadonlyMap<string, rea
       if (!labels.has(id)) labels.set(id, label)
   }
   return labels
-}
-
-function groupsById(tree: unknown): Map<string, readonly string[]> {
-  const groups = isObject(tree) ? listOf(tree.product_groups) : []
-  return new Map(
-    groups.flatMap((each) =>
-      isObject(each) && textOf(each.group_id) !== null
-        ? [[textOf(each.group_id) ?? "", textsOf(each.product_ids)] as const]
-        : [],
-    ),
-  )
-}
-
-/** Product id → what it is, by purl; a product that is a part in another is the part. By iteration: branches may lie deep in each other. */
-function productsById(tree: unknown): Map<string, VexProduct[]> {
-  const products = new Map<string, VexProduct[]>()
-  if (!isObject(tree)) return products
-  const add = (value: unknown): void => {
-    if (!isObject(value)) return
-    const id = textOf(value.product_id)
-    const helper = isObject(value.product_identification_helper) ? value.product_identification_helper : {}
-    const purl = textOf(helper.purl) ?? textsOf(helper.purls)[0] ?? null
-    if (id !== null && products.size < vexLimits.products)
-      products.set(id, purl === null ? [] : [{ purl, bomRef: null, serialNumber: null }])
-  }
-  for (const each of listOf(tree.full_product_names)) add(each)
-  const open = [...listOf(tree.branches)]
-  for (let each = open.pop(); each !== undefined; each = open.pop()) {
-    if (!isObject(each)) continue
-    add(each.product)
-    for (const inner of listOf(each.branches)) open.push(inner)
-  }
-  for (const each of listOf(tree.relationships)) {
-    if (!isObject(each)) continue
-    add(each.full_product_name)
-    const id = isObject(each.full_product_name) ? textOf(each.full_product_name.product_id) : null
-    const part = textOf(each.product_reference)
-    if (id !== null && part !== null && products.get(id)?.length === 0) products.set(id, products.get(part) ?? [])
-  }
-  return products
 }

@@ -1,5 +1,15 @@
+import { readBomLink } from "../bom-link.ts"
 import { type ForeignObject, isObject, listOf, textOf, textsOf } from "../foreign.ts"
-import { type VexProblem, type VexProduct, type VexRead, type VexStatement, type VexStatus, vexLimits } from "../vex.ts"
+import {
+  product,
+  type VexProblem,
+  type VexProduct,
+  type VexRead,
+  type VexStatement,
+  type VexStatus,
+  vexLimits,
+} from "../vex.ts"
+import { softwareByRef } from "./software.ts"
 
 /** CycloneDX `analysis.state` (1.4 and later) as a VEX status. */
 const states: ReadonlyMap<string, VexStatus> = new Map([
@@ -19,7 +29,9 @@ export const isCycloneDxVex = (root: ForeignObject): boolean =>
 export function readCycloneDxVex(root: ForeignObject): VexRead {
   const problems: VexProblem[] = []
   const statements: VexStatement[] = []
-  const purls = purlsByRef(root)
+  const software = softwareByRef(root)
+  const metadata = isObject(root.metadata) ? root.metadata : {}
+  const issuedAt = textOf(metadata.timestamp)
   for (const [index, each] of listOf(root.vulnerabilities)
     .slice(0, vexLimits.statements + 1)
     .entries()) {
@@ -28,76 +40,98 @@ export function readCycloneDxVex(root: ForeignObject): VexRead {
       problems.push({ path, message: "A vulnerability is an object." })
       continue
     }
-    if (!isObject(each.analysis)) continue
-    const state = textOf(each.analysis.state)
-    const status = state === null ? undefined : states.get(state)
-    const ids = [
-      textOf(each.id),
-      ...listOf(each.references).flatMap((one) => (isObject(one) ? textOf(one.id) : null)),
-    ].flatMap((id) => id ?? [])
-    if (status === undefined) {
-      if (each.analysis.state !== undefined)
-        problems.push({
-          path: `${path}/analysis/state`,
-          message: `${JSON.stringify(each.analysis.state)} is no state.`,
-        })
-      continue
-    }
-    if (ids.length === 0) {
-      problems.push({ path: `${path}/id`, message: "The vulnerability has no id." })
-      continue
-    }
-    statements.push({
-      path,
-      ids: [...new Set(ids)],
-      status,
-      justification: textOf(each.analysis.justification),
-      impactStatement: textOf(each.analysis.detail)?.slice(0, vexLimits.text) ?? null,
-      response: textsOf(each.analysis.response)[0] ?? null,
-      products: listOf(each.affects).flatMap((one) => (isObject(one) ? (productOf(textOf(one.ref), purls) ?? []) : [])),
-    })
+    const state = isObject(each.analysis) ? textOf(each.analysis.state) : null
+    if (state === null || !isObject(each.analysis)) continue
+    const status = states.get(state)
+    const ids = idsOf(each)
+    if (status === undefined)
+      problems.push({ path: `${path}/analysis/state`, message: `${JSON.stringify(state)} is no state.` })
+    else if (ids.length === 0) problems.push({ path: `${path}/id`, message: "The vulnerability has no id." })
+    else
+      statements.push(
+        ...statementsOf(
+          each,
+          {
+            path,
+            ids,
+            status,
+            justification: textOf(each.analysis.justification),
+            impactStatement: textOf(each.analysis.detail)?.slice(0, vexLimits.text) ?? null,
+            // XML wraps them in an element of their own.
+            response: textsOf(each.analysis.response ?? each.analysis.responses)[0] ?? null,
+            statedAt: textOf(each.analysis.lastUpdated) ?? textOf(each.updated) ?? issuedAt,
+            products: [],
+          },
+          software,
+        ),
+      )
   }
-  const metadata = isObject(root.metadata) ? root.metadata : {}
-  const author = isObject(metadata.supplier) ? textOf(metadata.supplier.name) : null
   return {
     ok: true,
-    document: { format: "cyclonedx", author, issuedAt: textOf(metadata.timestamp), statements },
+    document: { format: "cyclonedx", author: authorOf(metadata), issuedAt, statements },
     problems,
     warnings: [],
   }
 }
 
-/** A component's reference: in this document, a BOM-Link into another (`urn:cdx:serial/version#ref`), or a purl itself. */
-function productOf(ref: string | null, purls: ReadonlyMap<string, string>): VexProduct | null {
-  if (ref === null) return null
-  const link = /^urn:cdx:([0-9a-f-]{36})(?:\/\d+)?(?:#(.+))?$/i.exec(ref)
-  if (link)
-    return {
-      purl: null,
-      bomRef: link[2] === undefined ? null : unescaped(link[2]),
-      serialNumber: `urn:uuid:${link[1]}`,
+function idsOf(vulnerability: ForeignObject): string[] {
+  const others = listOf(vulnerability.references).flatMap((one) => (isObject(one) ? textOf(one.id) : null))
+  return [...new Set([textOf(vulnerability.id), ...others].flatMap((id) => id ?? []))]
+}
+
+/** Who speaks: the supplier of the document, its manufacturer (1.6 and later) or its first author. */
+function authorOf(metadata: ForeignObject): string | null {
+  const first = listOf(metadata.authors)[0]
+  for (const each of [metadata.supplier, metadata.manufacturer, metadata.manufacture, first])
+    if (isObject(each) && textOf(each.name) !== null) return textOf(each.name)
+  return null
+}
+
+/** The statement about what it affects; where some versions are listed as unaffected or unknown, further ones about these. */
+function statementsOf(
+  vulnerability: ForeignObject,
+  statement: VexStatement,
+  software: ReadonlyMap<string, VexProduct>,
+): VexStatement[] {
+  const byStatus = new Map<VexStatus, VexProduct[]>([[statement.status, []]])
+  for (const one of listOf(vulnerability.affects)) {
+    const ref = isObject(one) ? textOf(one.ref) : null
+    if (ref === null || !isObject(one)) continue
+    const meant = productOf(ref, software)
+    const versions = listOf(one.versions).filter(isObject)
+    if (versions.length === 0) byStatus.get(statement.status)?.push(meant)
+    for (const each of versions) {
+      const status = statusOfVersions(textOf(each.status), statement.status)
+      const listed = { ...meant, version: textOf(each.version), range: textOf(each.range) }
+      byStatus.set(status, [...(byStatus.get(status) ?? []), listed])
     }
-  const purl = ref.startsWith("pkg:") ? ref : purls.get(ref)
-  return purl === undefined
-    ? { purl: null, bomRef: ref, serialNumber: null }
-    : { purl, bomRef: null, serialNumber: null }
-}
-
-/** A fragment that is no valid percent-encoding is taken as it is. */
-function unescaped(text: string): string {
-  return /%(?![0-9a-f]{2})/i.test(text) ? text : decodeURIComponent(text)
-}
-
-function purlsByRef(root: ForeignObject): Map<string, string> {
-  const purls = new Map<string, string>()
-  const metadata = isObject(root.metadata) ? root.metadata : {}
-  const open: unknown[] = [metadata.component, ...listOf(root.components)]
-  for (let each = open.pop(); each !== undefined || open.length > 0; each = open.pop()) {
-    if (!isObject(each)) continue
-    const [ref, purl] = [textOf(each["bom-ref"]), textOf(each.purl)]
-    if (ref !== null && purl !== null) purls.set(ref, purl)
-    for (const inner of listOf(each.components)) open.push(inner)
-    if (purls.size > vexLimits.products) break
   }
-  return purls
+  const [own, ...others] = [...byStatus].filter(([, products]) => products.length > 0)
+  if (own === undefined) return [statement]
+  return [own, ...others].map(([status, products]) =>
+    status === statement.status
+      ? { ...statement, products }
+      : {
+          ...statement,
+          status,
+          justification: null,
+          impactStatement:
+            statement.impactStatement ?? `Listed as ${status === "not_affected" ? "unaffected" : "unknown"}.`,
+          products,
+        },
+  )
+}
+
+/** `affects[].versions[].status`: "affected" (where none is given) are the versions that the analysis is about; so are unaffected ones of an analysis that says the same. */
+function statusOfVersions(word: string | null, analysis: VexStatus): VexStatus {
+  if (word === "unaffected") return analysis === "fixed" ? "fixed" : "not_affected"
+  return word === "unknown" ? "under_investigation" : analysis
+}
+
+/** A component's reference: in this document, a BOM-Link into another, or a purl itself. */
+function productOf(ref: string, software: ReadonlyMap<string, VexProduct>): VexProduct {
+  const known = software.get(ref)
+  if (known !== undefined) return known
+  if (ref.startsWith("pkg:")) return product({ purl: ref })
+  return product(readBomLink(ref) ?? { bomRef: ref })
 }

@@ -1,5 +1,17 @@
+import { readBomLink } from "../bom-link.ts"
 import { type ForeignObject, isObject, listOf, textOf, textsOf } from "../foreign.ts"
-import { type VexProblem, type VexProduct, type VexRead, type VexStatement, type VexStatus, vexLimits } from "../vex.ts"
+import {
+  hashName,
+  isNamed,
+  product,
+  type VexIdentity,
+  type VexProblem,
+  type VexProduct,
+  type VexRead,
+  type VexStatement,
+  type VexStatus,
+  vexLimits,
+} from "../vex.ts"
 
 const statuses: ReadonlySet<string> = new Set(["affected", "not_affected", "under_investigation", "fixed"])
 const isStatus = (value: string | null): value is VexStatus => value !== null && statuses.has(value)
@@ -7,66 +19,90 @@ const isStatus = (value: string | null): value is VexStatus => value !== null &&
 /** Whether a document is OpenVEX, by its context. */
 export const isOpenVex = (root: ForeignObject): boolean => textOf(root["@context"])?.includes("openvex.dev/ns") ?? false
 
-/** Reads OpenVEX 0.0.x and 0.2.0 (github.com/openvex/spec, OPENVEX-SPEC.md). Where a product has subcomponents the statement is about these in it. */
+/** Reads OpenVEX 0.0.1 to 0.2.0 (github.com/openvex/spec, OPENVEX-SPEC.md). Where a product has subcomponents the statement is about these in it. */
 export function readOpenVex(root: ForeignObject): VexRead {
   const problems: VexProblem[] = []
+  const warnings: VexProblem[] = []
   const statements: VexStatement[] = []
+  const documentTime = textOf(root.last_updated) ?? textOf(root.timestamp)
   for (const [index, each] of listOf(root.statements)
     .slice(0, vexLimits.statements + 1)
     .entries()) {
     const path = `/statements/${index}`
-    if (!isObject(each)) {
-      problems.push({ path, message: "A statement is an object." })
-      continue
-    }
+    const fault = faultOf(each, path)
+    if (fault !== null) problems.push(fault)
+    if (fault !== null || !isObject(each)) continue
     const status = textOf(each.status)
-    const ids = vulnerabilityIds(each.vulnerability)
-    if (!isStatus(status))
-      problems.push({ path: `${path}/status`, message: `${JSON.stringify(each.status ?? null)} is no status.` })
-    else if (ids.length === 0)
-      problems.push({ path: `${path}/vulnerability`, message: "The vulnerability has no name." })
-    else
-      statements.push({
-        path,
-        ids,
-        status,
-        justification: textOf(each.justification),
-        impactStatement: (textOf(each.impact_statement) ?? textOf(each.status_notes))?.slice(0, vexLimits.text) ?? null,
-        response: textOf(each.action_statement)?.slice(0, vexLimits.text) ?? null,
-        products: listOf(each.products).flatMap(productsOf),
-      })
+    if (!isStatus(status)) continue
+    if (status === "affected" && textOf(each.action_statement) === null)
+      warnings.push({ path: `${path}/action_statement`, message: "An affected product needs an action statement." })
+    statements.push({
+      path,
+      ids: vulnerabilityIds(each.vulnerability),
+      status,
+      justification: textOf(each.justification),
+      impactStatement: (textOf(each.impact_statement) ?? textOf(each.status_notes))?.slice(0, vexLimits.text) ?? null,
+      response: textOf(each.action_statement)?.slice(0, vexLimits.text) ?? null,
+      statedAt: textOf(each.last_updated) ?? textOf(each.timestamp) ?? documentTime,
+      // 0.0.1 has subcomponents of the statement, of all of its products.
+      products: listOf(each.products).flatMap((one) => productsOf(one, listOf(each.subcomponents))),
+    })
   }
   return {
     ok: true,
     document: { format: "openvex", author: textOf(root.author), issuedAt: textOf(root.timestamp), statements },
     problems,
-    warnings: [],
+    warnings,
   }
+}
+
+/** Why a statement says nothing (spec, "Statement Fields"); null where it says something. */
+function faultOf(statement: unknown, path: string): VexProblem | null {
+  if (!isObject(statement)) return { path, message: "A statement is an object." }
+  if (!isStatus(textOf(statement.status)))
+    return { path: `${path}/status`, message: `${JSON.stringify(statement.status ?? null)} is no status.` }
+  if (vulnerabilityIds(statement.vulnerability).length === 0)
+    return { path: `${path}/vulnerability`, message: "The vulnerability has no name." }
+  const reason = textOf(statement.justification) ?? textOf(statement.impact_statement) ?? textOf(statement.status_notes)
+  if (statement.status === "not_affected" && reason === null)
+    return { path, message: "not_affected needs a justification or an impact statement." }
+  return null
 }
 
 function vulnerabilityIds(value: unknown): string[] {
   if (typeof value === "string") return value === "" ? [] : [value]
   if (!isObject(value)) return []
-  return [...new Set([textOf(value.name), ...textsOf(value.aliases)].flatMap((id) => id ?? []))]
+  // Where there is no name, `@id` is one, or an address that ends in one.
+  const name = textOf(value.name) ?? textOf(value["@id"])?.replace(/^https?:\/\/.*\/(?=[^/]+$)/, "")
+  return [...new Set([name, ...textsOf(value.aliases)].flatMap((id) => id ?? []))]
 }
 
-function productsOf(value: unknown): VexProduct[] {
+function productsOf(value: unknown, ofAll: readonly unknown[]): VexProduct[] {
   const own = identified(value)
-  const parts = isObject(value) ? listOf(value.subcomponents).flatMap((each) => identified(each) ?? []) : []
-  if (parts.length > 0) return parts
-  return own === null ? [] : [own]
+  const parts = isObject(value) && listOf(value.subcomponents).length > 0 ? listOf(value.subcomponents) : ofAll
+  const named = parts.map(identified).filter(isNamed)
+  const within: VexIdentity | null = isNamed(own) ? own : null
+  if (named.length > 0) return named.map((part) => ({ ...part, within }))
+  return isNamed(own) ? [own] : []
 }
 
-function identified(value: unknown): VexProduct | null {
-  if (typeof value === "string") return product(value)
-  if (!isObject(value)) return null
+function identified(value: unknown): VexProduct {
+  if (typeof value === "string") return fromIri(value)
+  if (!isObject(value)) return product({})
   const identifiers = isObject(value.identifiers) ? value.identifiers : {}
-  return product(textOf(identifiers.purl) ?? textOf(value["@id"]))
+  const iri = fromIri(textOf(value["@id"]) ?? "")
+  return {
+    ...iri,
+    purl: textOf(identifiers.purl) ?? iri.purl,
+    cpe: textOf(identifiers.cpe23) ?? textOf(identifiers.cpe22) ?? iri.cpe,
+    hashes: Object.entries(isObject(value.hashes) ? value.hashes : {}).flatMap(([algorithm, hash]) =>
+      typeof hash === "string" ? [hashName(algorithm, hash)] : [],
+    ),
+  }
 }
 
-const product = (id: string | null): VexProduct | null =>
-  id === null
-    ? null
-    : id.startsWith("pkg:")
-      ? { purl: id, bomRef: null, serialNumber: null }
-      : { purl: null, bomRef: id, serialNumber: null }
+function fromIri(iri: string): VexProduct {
+  if (iri.startsWith("pkg:")) return product({ purl: iri })
+  if (iri.startsWith("cpe:")) return product({ cpe: iri })
+  return product(iri === "" ? {} : (readBomLink(iri) ?? { bomRef: iri }))
+}

@@ -4,6 +4,7 @@ import type { MessagePort } from "node:worker_threads"
 import type { BomComponent, BomDocument, BomProblem } from "@waybill/bom-formats/document"
 import { bomLimits } from "@waybill/bom-formats/limits"
 import { readBomKeeping } from "@waybill/bom-formats/read-bom"
+import { type OwnVex, readOwnVex } from "../vex/read-own-vex.ts"
 import { fileSource } from "./file-source.ts"
 import { batches, type ComponentTable, hashBytes, type SbomBatch } from "./sbom-batches.domain.ts"
 import { columnsOf, familyKey, type UnmatchedReason } from "./sbom-columns.domain.ts"
@@ -12,12 +13,14 @@ import { TextPile } from "./text-pile.ts"
 /** What a document says, but for its components. */
 export interface ParsedSbom {
   readonly head: Omit<BomDocument, "subject" | "components" | "dependencies">
-  readonly subject: Pick<BomComponent, "name" | "version" | "purl" | "type"> | null
+  readonly subject: Pick<BomComponent, "name" | "version" | "purl" | "type" | "bomRef"> | null
   readonly family: string | null
   readonly componentCount: number
   readonly matched: number
   readonly unmatched: Readonly<Partial<Record<UnmatchedReason, number>>>
   readonly warnings: readonly BomProblem[]
+  /** What it states of vulnerabilities in itself. */
+  readonly ownVex: OwnVex["vex"]
   /** `hashBytes` for each component: what it is, but for its place and edges. */
   readonly componentHashes: Uint8Array
 }
@@ -70,14 +73,22 @@ function open(
     if (!read.ok) return { refusal: { status: read.status, problems: read.problems } }
     if (rows.unstorable !== null) return unstorable(`/components/${rows.unstorable}`)
     const { subject, components: _components, dependencies, ...head } = read.document
+    const own: OwnVex = head.format === "cyclonedx" ? readOwnVex(file) : { vex: null, warnings: [] }
     const sbom: ParsedSbom = {
       head,
-      subject: subject && { name: subject.name, version: subject.version, purl: subject.purl, type: subject.type },
+      subject: subject && {
+        name: subject.name,
+        version: subject.version,
+        purl: subject.purl,
+        type: subject.type,
+        bomRef: subject.bomRef,
+      },
       family: subject && familyKey(subject),
       componentCount: rows.rows.size,
       matched: rows.matched,
       unmatched: rows.unmatched,
-      warnings: read.problems,
+      warnings: [...read.problems, ...own.warnings],
+      ownVex: own.vex,
       componentHashes: rows.hashes.all(),
     }
     if (isUnstorable(JSON.stringify([sbom.head, sbom.subject, sbom.family, sbom.warnings])))

@@ -4,6 +4,7 @@ import type { Tx } from "../../db/database.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
 import { keepDecisions } from "../triage/triage.sql.ts"
+import { bindVex } from "../vex/bind-vex.ts"
 import type { SbomBatch } from "./sbom-batches.domain.ts"
 
 /** Makes the packages and versions that are new, in the order in which they are given, and gives the ids of the new versions. */
@@ -59,6 +60,8 @@ export interface SbomFacts {
   readonly format: string
   readonly encoding: string
   readonly specVersion: string
+  readonly documentVersion: string | null
+  readonly subjectRef: string | null
   readonly serialNumber: string | null
   readonly documentCreatedAt: string | null
   readonly tools: readonly string[]
@@ -76,9 +79,9 @@ export interface SbomFacts {
 export async function insertSbom(tx: Tx, organizationId: string, facts: SbomFacts): Promise<boolean> {
   const written = await tx.run(sql`
     insert into sbom (organization_id, id, asset_id, sha256, bytes, file_name, format, encoding, spec_version, serial_number, document_created_at, tools, source,
-      uploaded_by, uploaded_with_token, component_count, matched_count, unmatched, warnings, component_hashes)
+      uploaded_by, uploaded_with_token, component_count, matched_count, unmatched, warnings, component_hashes, document_version, subject_ref)
     values (${organizationId}, ${facts.id}, ${facts.assetId}, ${facts.sha256}, ${facts.bytes}, ${facts.fileName}, ${facts.format}, ${facts.encoding}, ${facts.specVersion}, ${facts.serialNumber},
-      ${facts.documentCreatedAt}, ${[...facts.tools]}, ${facts.source}, ${facts.personId}, ${facts.tokenId}, ${facts.componentCount}, ${facts.matchedCount}, ${JSON.stringify(facts.unmatched)}, ${JSON.stringify(facts.warnings)}, ${facts.componentHashes})
+      ${facts.documentCreatedAt}, ${[...facts.tools]}, ${facts.source}, ${facts.personId}, ${facts.tokenId}, ${facts.componentCount}, ${facts.matchedCount}, ${JSON.stringify(facts.unmatched)}, ${JSON.stringify(facts.warnings)}, ${facts.componentHashes}, ${facts.documentVersion}, ${facts.subjectRef})
     on conflict (organization_id, asset_id, sha256) do nothing`)
   return written === 1
 }
@@ -256,6 +259,7 @@ export async function switchAssetToNewest(tx: Tx, organizationId: string, assetI
      where a.organization_id = ${organizationId} and a.id = ${assetId}`)
   await keepFindings(tx, organizationId, assetId)
   await keepDecisions(tx, organizationId, { assetId })
+  await bindVex(tx, organizationId, { assetId })
 }
 
 /** The SBOM with these bytes, of the asset where one is named, else the newest. */

@@ -7,6 +7,8 @@ import { correctSboms } from "../component/apply-corrections.sql.ts"
 import { matchSbomsWithCustom } from "../custom-vulnerability/custom-match.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { keepDecisions } from "../triage/triage.sql.ts"
+import { bindVex } from "../vex/bind-vex.ts"
+import { storeVex } from "../vex/store-vex.ts"
 import { matchPackageVersions } from "../vulnerability/match.sql.ts"
 import type { SbomRefusal } from "./parse-sbom.worker.ts"
 import type { OpenedSbom } from "./read-sbom.ts"
@@ -91,6 +93,8 @@ export async function storeSbom(
     encoding: head.encoding,
     specVersion: head.specVersion,
     serialNumber: head.serialNumber,
+    documentVersion: head.documentVersion,
+    subjectRef: parsed.subject?.bomRef ?? null,
     documentCreatedAt: head.createdAt !== null && !Number.isNaN(Date.parse(head.createdAt)) ? head.createdAt : null,
     tools: head.tools,
     source: options.source,
@@ -113,6 +117,9 @@ export async function storeSbom(
   await labelAsset(tx, organizationId, assetId, options.labels)
   // After the labels: a decision may reach the asset through one.
   await keepDecisions(tx, organizationId, { assetId })
+  if (isNew && parsed.ownVex !== null)
+    await storeVex(tx, actor, parsed.ownVex, { sha256, bytes, fileName: options.fileName, sbomId: id })
+  await bindVex(tx, organizationId, { assetId })
   if (options.deactivateOlder) await deactivateOlder(tx, organizationId, assetId)
   const row = await findSbomById(tx, organizationId, sbomId)
   if (!row) throw new Error("an SBOM that was stored was not found")

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
-import { presentVex, VexSummary } from "./vex.schema.ts"
+import { presentListedVex, VexListed } from "./vex.schema.ts"
 import { countVex, listVexRows } from "./vex.sql.ts"
 
 export const listVex = operation({
@@ -11,7 +11,7 @@ export const listVex = operation({
   tag: "VEX",
   permission: "read:sbom-and-vex",
   query: z.object(listQuery),
-  reply: listReply(VexSummary),
+  reply: listReply(VexListed),
   example: {},
   async handle({ actor, query, parts, read }) {
     const place = { parts, actor, operation: "list_vex", filter: {} }
@@ -21,7 +21,7 @@ export const listVex = operation({
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.uploaded_key, last.id],
-        present: presentVex,
+        present: presentListedVex,
         total: await countVex(tx, actor.organizationId),
       })
     })

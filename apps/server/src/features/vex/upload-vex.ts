@@ -1,26 +1,15 @@
-import { packageIdentity } from "@waybill/purl/package-identity"
-import { parsePurl } from "@waybill/purl/parse-purl"
-import type { VexDocument, VexProblem, VexStatement } from "@waybill/vex-formats/vex"
-import { v7 as uuidv7 } from "uuid"
+import type { VexProblem } from "@waybill/vex-formats/vex"
 import { z } from "zod"
-import type { Tx } from "../../db/database.ts"
 import { Answer, operation } from "../../http/operation.ts"
-import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
-import { insertDecisions, keepDecisions } from "../triage/triage.sql.ts"
+import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { readVexFile } from "./read-vex-file.ts"
+import { storeVex } from "./store-vex.ts"
 import { presentVex, VexSummary } from "./vex.schema.ts"
-import {
-  findVexByHash,
-  findVexById,
-  insertVex,
-  listKnownIds,
-  listStatedFindings,
-  type SoughtProduct,
-} from "./vex.sql.ts"
+import { findVexByHash, findVexById, listUnmatched } from "./vex.sql.ts"
+import { vexBytesMax } from "./vex-limits.ts"
 
-const bytesMax = 64 * 1024 * 1024
 const unmatchedShown = 1_000
 
 /** Takes what somebody states about vulnerabilities in products, and makes decisions of it for the findings that it is about. A person's own decision on the same finding stands before it. */
@@ -32,8 +21,16 @@ export const uploadVex = operation({
   permission: "create:sbom-and-vex",
   query: z.object({ fileName: z.string().min(1).max(255).optional() }),
   upload: {
-    contentTypes: ["application/json", "application/vnd.cyclonedx+json", "application/octet-stream", "text/plain"],
-    bytesMax,
+    contentTypes: [
+      "application/json",
+      "application/vnd.cyclonedx+json",
+      "application/vnd.cyclonedx+xml",
+      "application/xml",
+      "text/xml",
+      "application/octet-stream",
+      "text/plain",
+    ],
+    bytesMax: vexBytesMax,
   },
   reply: VexSummary,
   statuses: [201, 200],
@@ -53,8 +50,11 @@ export const uploadVex = operation({
   async handle({ actor, query, file, request, parts, transaction }) {
     const blob = await parts.blobs.receive(actor.organizationId, file.stream)
     try {
-      const known = await transaction((tx) => findVexByHash(tx, actor.organizationId, blob.sha256))
-      if (known) return new Answer(200, presentVex(known))
+      const known = await transaction(async (tx) => {
+        const row = await findVexByHash(tx, actor.organizationId, blob.sha256)
+        return row && presentVex(row, await listUnmatched(tx, actor.organizationId, row.id, unmatchedShown))
+      })
+      if (known) return new Answer(200, known)
       const read = await readVexFile(parts.readerThreads, actor.organizationId, blob.file)
       if (!read.ok) throw invalid(read.problems)
       if (read.document.statements.length === 0)
@@ -64,41 +64,32 @@ export const uploadVex = operation({
             : [{ path: "", message: "The document states nothing about a vulnerability." }],
         )
       await blob.keep()
-      const stored = await transaction(async (tx) => {
-        const id = uuidv7()
-        const { applied, unmatched } = await apply(tx, actor.organizationId, id, read.document)
-        await insertVex(tx, actor.organizationId, {
-          id,
+      const answer = await transaction(async (tx) => {
+        // A feed that switches at the same moment would not see the statements.
+        await waitForKnowledge(tx)
+        const id = await storeVex(tx, actor, read, {
           sha256: blob.sha256,
           bytes: blob.bytes,
-          file_name: query.fileName ?? file.fileName,
-          format: read.document.format,
-          author: read.document.author?.slice(0, 512) ?? null,
-          issuedAt: dateOf(read.document.issuedAt),
-          statement_count: read.document.statements.length,
-          applied_count: applied,
-          unmatched: [
-            ...read.problems.map((each) => ({ statement: each.path, reason: each.message })),
-            ...unmatched,
-          ].slice(0, unmatchedShown),
-          ...uploader(actor),
+          fileName: query.fileName ?? file.fileName,
+          sbomId: null,
         })
+        const row = await findVexById(tx, actor.organizationId, id)
+        if (!row) throw new Error("a VEX document that was stored was not found")
         await recordAudit(tx, actor, request, {
           action: "vex.uploaded",
           objectKind: "vex",
           objectId: id,
           after: {
-            format: read.document.format,
-            statements: read.document.statements.length,
-            applied,
-            sha256: blob.sha256.toString("hex"),
+            format: row.format,
+            statements: row.statements,
+            applied: row.applied,
+            proposed: row.proposed,
+            sha256: row.sha256.toString("hex"),
           },
         })
-        const row = await findVexById(tx, actor.organizationId, id)
-        if (!row) throw new Error("a VEX document that was stored was not found")
-        return row
+        return presentVex(row, await listUnmatched(tx, actor.organizationId, id, unmatchedShown))
       })
-      return new Answer(201, presentVex(stored))
+      return new Answer(201, answer)
     } finally {
       await blob.discard()
     }
@@ -111,70 +102,3 @@ const invalid = (problems: readonly VexProblem[]) =>
       .slice(0, 50)
       .map(({ path, message, test }) => ({ path: path || "/", message, ...(test == null ? {} : { test }) })),
   })
-
-const uploader = (actor: Principal) => ({
-  personId: actor.personId,
-  tokenId: actor.kind === "token" ? actor.tokenId : null,
-})
-
-const dateOf = (text: string | null): string | null =>
-  text !== null && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : null
-
-/** Makes a decision for each finding that a statement is about; the last statement about a finding stands, as documents are read. */
-async function apply(
-  tx: Tx,
-  organizationId: string,
-  documentId: string,
-  document: VexDocument,
-): Promise<{ applied: number; unmatched: { statement: string; reason: string }[] }> {
-  const found = await listStatedFindings(tx, organizationId, document.statements.flatMap(soughtOf))
-  const reached = new Set(found.map((each) => each.n))
-  const decisions = found.flatMap(({ n, asset_id, public_id }) => {
-    const statement = document.statements[n]
-    if (!statement) return []
-    const { status, justification, impactStatement, response } = statement
-    const words = { status, justification, impactStatement, response }
-    return [{ ...words, id: uuidv7(), vulnerability: public_id, assetId: asset_id, familyId: null, assetIds: null }]
-  })
-  await insertDecisions(tx, organizationId, decisions, {
-    note: null,
-    reach: "asset",
-    packageKey: null,
-    labelId: null,
-    endsAt: null,
-    authorKind: "document",
-    authorId: documentId,
-    authorName: `${document.author?.slice(0, 200) ?? "unnamed author"} (${document.format})`,
-  })
-  await keepDecisions(tx, organizationId, {
-    vulnerabilityIds: [...new Set(found.map((each) => each.vulnerability_id))],
-  })
-  const known = await listKnownIds(tx, organizationId, [...new Set(document.statements.flatMap((each) => each.ids))])
-  const unmatched = document.statements.flatMap((statement, n) =>
-    reached.has(n)
-      ? []
-      : [
-          {
-            statement: statement.path,
-            reason: statement.ids.some((id) => known.has(id))
-              ? `${statement.ids[0]}: none of its products is software of yours that has it.`
-              : `${statement.ids[0]}: nothing of yours has it.`,
-          },
-        ],
-  )
-  return { applied: new Set(found.map((each) => `${each.asset_id} ${each.vulnerability_id}`)).size, unmatched }
-}
-
-function soughtOf(statement: VexStatement, n: number): SoughtProduct[] {
-  return statement.products.map(({ purl, bomRef, serialNumber }) => {
-    const parsed = purl === null ? null : parsePurl(purl)
-    return {
-      n,
-      ids: statement.ids,
-      key: parsed?.ok ? packageIdentity(parsed.purl).key : null,
-      version: parsed?.ok ? parsed.purl.version : null,
-      ref: bomRef ?? (parsed && !parsed.ok ? purl : null),
-      serial: serialNumber,
-    }
-  })
-}

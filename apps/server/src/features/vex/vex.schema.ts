@@ -1,35 +1,103 @@
 import { z } from "zod"
-import type { VexRow } from "./vex.sql.ts"
+import type { StatementListRow, VexRow } from "./vex.sql.ts"
 
 export const VexId = z.uuid().describe("Id of a VEX document")
+const formats = z.enum(["cyclonedx", "openvex", "csaf"])
 
-export const VexSummary = z.object({
+/** A VEX document in a list. */
+export const VexListed = z.object({
   id: VexId,
   sha256: z.string(),
-  format: z.enum(["cyclonedx", "openvex", "csaf"]),
+  format: formats,
   author: z.string().nullable(),
   issuedAt: z.string().nullable(),
   fileName: z.string().nullable(),
+  sbomId: z.uuid().nullable().describe("The SBOM that states it of itself"),
   uploadedAt: z.string(),
   statements: z.int(),
   applied: z.int().describe("Findings for which a decision was made of it"),
   proposed: z.int().describe("Findings for which a decision waits for somebody's word"),
-  unmatched: z
-    .array(z.object({ statement: z.string(), reason: z.string() }))
-    .describe("What it states about nothing of yours, with the reason"),
+  unmatchedCount: z.int().describe("Statements about nothing of yours"),
 })
 
-/** The wire form of a VEX document. */
-export const presentVex = (row: VexRow): z.input<typeof VexSummary> => ({
+export const VexSummary = VexListed.extend({
+  unmatched: z
+    .array(z.object({ statement: z.string(), reason: z.string() }))
+    .describe("What it states about nothing of yours, with the reason; the first 1,000"),
+  warnings: z
+    .array(z.object({ path: z.string(), message: z.string(), test: z.string().nullable() }))
+    .describe("Where it breaks its own standard without harm to what it says, with the number of the standard's test"),
+})
+
+export const statementStates = z.enum(["applied", "proposed", "ignored", "unmatched", "unreadable"])
+
+export const VexStatementWire = z.object({
+  path: z.string().describe("JSON pointer into the document"),
+  ids: z.array(z.string()).describe("Ids of the vulnerability"),
+  statedAt: z.string().nullable(),
+  status: z.enum(["affected", "not_affected", "under_investigation", "fixed"]).nullable(),
+  justification: z.string().nullable(),
+  impactStatement: z.string().nullable(),
+  response: z.string().nullable(),
+  products: z.array(z.string()).describe("What it is about, in words; the first 100"),
+  productCount: z.int(),
+  state: statementStates,
+  reason: z.string().nullable().describe("Why it reaches nothing"),
+})
+
+/** A VEX document in the wire form of a list. */
+export const presentListedVex = (row: VexRow): z.input<typeof VexListed> => ({
   id: row.id,
   sha256: row.sha256.toString("hex"),
-  format: z.enum(["cyclonedx", "openvex", "csaf"]).parse(row.format),
+  format: formats.parse(row.format),
   author: row.author,
   issuedAt: row.issued_at?.toISOString() ?? null,
   fileName: row.file_name,
+  sbomId: row.sbom_id,
   uploadedAt: row.uploaded_at.toISOString(),
-  statements: row.statement_count,
-  applied: row.applied_count,
-  proposed: 0,
-  unmatched: row.unmatched,
+  statements: row.statements,
+  applied: row.applied,
+  proposed: row.proposed,
+  unmatchedCount: row.unmatched_count,
 })
+
+/** The wire form of a VEX document. */
+export const presentVex = (
+  row: VexRow,
+  unmatched: readonly { readonly statement: string; readonly reason: string }[],
+): z.input<typeof VexSummary> => ({
+  ...presentListedVex(row),
+  unmatched: [...unmatched],
+  warnings: row.warnings.map(({ path, message, test }) => ({ path, message, test: test ?? null })),
+})
+
+const productsShown = 100
+
+export function presentStatement(row: StatementListRow): z.input<typeof VexStatementWire> {
+  const products = row.statement?.products ?? []
+  return {
+    path: row.path,
+    ids: row.ids,
+    statedAt: row.stated_at?.toISOString() ?? null,
+    status: row.statement?.status ?? null,
+    justification: row.statement?.justification ?? null,
+    impactStatement: row.statement?.impactStatement ?? null,
+    response: row.statement?.response ?? null,
+    products: products.slice(0, productsShown).map((each) => {
+      const inside = each.within === null ? "" : ` in ${nameOf(each.within)}`
+      return `${nameOf(each)}${each.range === null ? "" : ` ${each.range}`}${inside}`
+    }),
+    productCount: products.length,
+    state: row.state,
+    reason: row.reason,
+  }
+}
+
+type Named = NonNullable<StatementListRow["statement"]>["products"][number]["within"]
+
+function nameOf(one: NonNullable<Named>): string {
+  const link =
+    one.serialNumber === null ? one.bomRef : `${one.serialNumber}${one.bomRef === null ? "" : `#${one.bomRef}`}`
+  const named = one.name === null ? null : `${one.name}${one.version === null ? "" : ` ${one.version}`}`
+  return one.purl ?? one.cpe ?? named ?? link ?? one.hashes[0] ?? "nothing named"
+}

@@ -1,65 +1,6 @@
+import type { VexProblem, VexProduct, VexStatus } from "@waybill/vex-formats/vex"
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
-
-/** A product of a statement, as it is looked for. */
-export interface SoughtProduct {
-  /** Number of the statement. */
-  readonly n: number
-  readonly ids: readonly string[]
-  readonly key: string | null
-  readonly version: string | null
-  readonly ref: string | null
-  readonly serial: string | null
-}
-
-export interface StatedFinding {
-  n: number
-  asset_id: string
-  public_id: string
-  vulnerability_id: number
-}
-
-/**
- * The findings that statements are about: of a vulnerability that one of the ids names, where the product is the asset itself, or a component of its current SBOM that carries the
- * vulnerability; by purl (with its version where it has one), or by `bom-ref`, in the SBOM with that serial number where one is named.
- */
-export function listStatedFindings(
-  tx: Tx,
-  organizationId: string,
-  sought: readonly SoughtProduct[],
-): Promise<StatedFinding[]> {
-  return tx.many<StatedFinding>(sql`
-    select distinct r.n, f.asset_id, v.public_id, v.id as vulnerability_id
-      from jsonb_to_recordset(${JSON.stringify(sought)}::jsonb) as r(n int, ids jsonb, key text, version text, ref text, serial text)
-      join lateral jsonb_array_elements_text(r.ids) as named(id) on true
-      join known_alias i on i.alias in (named.id, upper(named.id))
-      join known_vulnerability v on v.id = i.vulnerability_id
-      join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = v.id
-      join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id
-      join asset_family y on y.organization_id = ${organizationId} and y.id = a.family_id
-      left join sbom b on b.organization_id = ${organizationId} and b.id = a.current_sbom_id
-     where (r.serial is null or b.serial_number = r.serial)
-       and case
-         when r.key is not null then
-           (y.key = r.key and (r.version is null or a.version = r.version))
-           or exists (select from component c join known_match m on m.package_version_id = c.package_version_id and m.vulnerability_id = v.id
-                join package_version w on w.id = c.package_version_id join package p on p.id = w.package_id
-               where c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id and p.key = r.key and (r.version is null or w.version = r.version))
-         when r.ref is not null then
-           exists (select from component c join known_match m on m.package_version_id = c.package_version_id and m.vulnerability_id = v.id
-               where c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id and c.bom_ref = r.ref)
-         else r.serial is not null
-       end
-     order by 1, 2`)
-}
-
-/** Which of these ids name a vulnerability that the organization has. */
-export async function listKnownIds(tx: Tx, organizationId: string, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await tx.many<{ id: string }>(sql`
-    select distinct named.id from unnest(${[...ids]}::text[]) as named(id) join known_alias i on i.alias in (named.id, upper(named.id))
-     where exists (select from finding f where f.organization_id = ${organizationId} and f.vulnerability_id = i.vulnerability_id)`)
-  return new Set(rows.map((row) => row.id))
-}
 
 export interface VexRow {
   id: string
@@ -69,38 +10,123 @@ export interface VexRow {
   format: string
   author: string | null
   issued_at: Date | null
-  statement_count: number
-  applied_count: number
-  unmatched: { statement: string; reason: string }[]
+  sbom_id: string | null
+  asset_id: string | null
+  warnings: { path: string; message: string; test?: string | null }[]
+  statements: number
+  applied: number
+  proposed: number
+  unmatched_count: number
   uploaded_at: Date
   uploaded_key: string
 }
 
-const columns = sql`id, sha256, bytes, file_name, format, author, issued_at, statement_count, applied_count, unmatched, uploaded_at, uploaded_at::text as uploaded_key`
+const columns = sql`
+  d.id, d.sha256, d.bytes, d.file_name, d.format, d.author, d.issued_at, d.sbom_id, (select b.asset_id from sbom b where b.organization_id = d.organization_id and b.id = d.sbom_id) as asset_id, d.warnings, d.uploaded_at, d.uploaded_at::text as uploaded_key,
+  d.statement_count as statements,
+  (select count(distinct (t.asset_id, t.vulnerability))::int from triage_decision t where t.organization_id = d.organization_id and t.author_kind = 'document' and t.author_id = d.id and t.undone_at is null) as applied,
+  (select count(*)::int from vex_proposal p where p.organization_id = d.organization_id and p.document_id = d.id and p.state = 'open') as proposed,
+  (select count(*)::int from vex_statement s where s.organization_id = d.organization_id and s.document_id = d.id and s.state in ('unmatched', 'unreadable')) as unmatched_count`
 
-export function insertVex(
+export interface VexFacts {
+  readonly id: string
+  readonly sha256: Buffer
+  readonly bytes: number
+  readonly fileName: string | null
+  readonly format: string
+  readonly author: string | null
+  readonly issuedAt: string | null
+  readonly statementCount: number
+  readonly warnings: readonly VexProblem[]
+  /** The SBOM that it is a part of. */
+  readonly sbomId: string | null
+  readonly personId: string
+  readonly tokenId: string | null
+}
+
+export function insertVex(tx: Tx, organizationId: string, facts: VexFacts): Promise<number> {
+  return tx.run(sql`
+    insert into vex_document (organization_id, id, sha256, bytes, file_name, format, author, issued_at, statement_count, warnings, sbom_id, uploaded_by, uploaded_with_token)
+    values (${organizationId}, ${facts.id}, ${facts.sha256}, ${facts.bytes}, ${facts.fileName}, ${facts.format}, ${facts.author}, ${facts.issuedAt}, ${facts.statementCount}, ${JSON.stringify(facts.warnings)}, ${facts.sbomId}, ${facts.personId}, ${facts.tokenId})`)
+}
+
+/** Stores statements as rows of [place, path, ids, when, statement or null, state, reason]. */
+export function insertStatements(
   tx: Tx,
   organizationId: string,
-  row: Pick<
-    VexRow,
-    "id" | "sha256" | "bytes" | "file_name" | "format" | "author" | "statement_count" | "applied_count" | "unmatched"
-  > & {
-    readonly issuedAt: string | null
-    readonly personId: string
-    readonly tokenId: string | null
-  },
+  documentId: string,
+  rowsJson: string,
 ): Promise<number> {
   return tx.run(sql`
-    insert into vex_document (organization_id, id, sha256, bytes, file_name, format, author, issued_at, statement_count, applied_count, unmatched, uploaded_by, uploaded_with_token)
-    values (${organizationId}, ${row.id}, ${row.sha256}, ${row.bytes}, ${row.file_name}, ${row.format}, ${row.author}, ${row.issuedAt}, ${row.statement_count}, ${row.applied_count}, ${JSON.stringify(row.unmatched)}, ${row.personId}, ${row.tokenId})`)
+    insert into vex_statement (organization_id, document_id, place, path, ids, stated_at, statement, state, reason)
+    select ${organizationId}, ${documentId}, r.place, r.path, r.ids, r.at, r.statement, r.state, r.reason
+      from jsonb_to_recordset(${rowsJson}::jsonb) as r(place int, path text, ids text[], at timestamptz, statement jsonb, state text, reason text)`)
+}
+
+export interface StatementListRow {
+  place: number
+  path: string
+  ids: string[]
+  stated_at: Date | null
+  statement: KeptWords | null
+  state: "applied" | "proposed" | "ignored" | "unmatched" | "unreadable"
+  reason: string | null
+}
+export interface KeptWords {
+  status: VexStatus
+  justification: string | null
+  impactStatement: string | null
+  response: string | null
+  products: VexProduct[]
+}
+
+/** One page of what a document states, in its order; of one state where one is named. */
+export function listStatementRows(
+  tx: Tx,
+  organizationId: string,
+  documentId: string,
+  state: string | null,
+  after: number,
+  limit: number,
+): Promise<StatementListRow[]> {
+  return tx.many<StatementListRow>(sql`
+    select s.place, s.path, s.ids, s.stated_at, s.statement, s.state, s.reason
+      from vex_statement s where s.organization_id = ${organizationId} and s.document_id = ${documentId} and s.place > ${after} and (${state}::text is null or s.state = ${state})
+     order by s.place limit ${limit}`)
+}
+
+export async function countStatements(
+  tx: Tx,
+  organizationId: string,
+  documentId: string,
+  state: string | null,
+): Promise<number> {
+  return (
+    await tx.one<{ n: number }>(sql`
+      select count(*)::int as n from vex_statement s where s.organization_id = ${organizationId} and s.document_id = ${documentId} and (${state}::text is null or s.state = ${state})`)
+  ).n
+}
+
+/** What of a document reaches nothing, with the reason; the first so many. */
+export function listUnmatched(
+  tx: Tx,
+  organizationId: string,
+  documentId: string,
+  limit: number,
+): Promise<{ statement: string; reason: string }[]> {
+  return tx.many(sql`
+    select s.path as statement, coalesce(s.reason, 'It reaches nothing of yours.') as reason from vex_statement s
+     where s.organization_id = ${organizationId} and s.document_id = ${documentId} and s.state in ('unmatched', 'unreadable') order by s.place limit ${limit}`)
 }
 
 export const findVexById = (tx: Tx, organizationId: string, id: string): Promise<VexRow | null> =>
-  tx.maybe<VexRow>(sql`select ${columns} from vex_document where organization_id = ${organizationId} and id = ${id}`)
+  tx.maybe<VexRow>(
+    sql`select ${columns} from vex_document d where d.organization_id = ${organizationId} and d.id = ${id}`,
+  )
 
 export const findVexByHash = (tx: Tx, organizationId: string, sha256: Buffer): Promise<VexRow | null> =>
   tx.maybe<VexRow>(
-    sql`select ${columns} from vex_document where organization_id = ${organizationId} and sha256 = ${sha256}`,
+    sql`select ${columns} from vex_document d where d.organization_id = ${organizationId} and d.sha256 = ${sha256} and d.sbom_id is null`,
   )
 
 export function listVexRows(
@@ -110,8 +136,8 @@ export function listVexRows(
   limit: number,
 ): Promise<VexRow[]> {
   return tx.many<VexRow>(sql`
-    select ${columns} from vex_document where organization_id = ${organizationId}
-       and (${after === null} or (uploaded_at, id) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid)) order by uploaded_at desc, id desc limit ${limit}`)
+    select ${columns} from vex_document d where d.organization_id = ${organizationId}
+       and (${after === null} or (d.uploaded_at, d.id) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid)) order by d.uploaded_at desc, d.id desc limit ${limit}`)
 }
 
 export async function countVex(tx: Tx, organizationId: string): Promise<number> {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
-import { startTestApp, type TestApp } from "../../testing/test-app.ts"
+import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 
 let app: TestApp
 let token: string
 let bot: string
+let organization: TestOrganization
 beforeAll(async () => {
   app = await startTestApp()
   await knowOf(app, { cve: "CVE-2024-9101", fixed: "4.17.21", priority: 60, severity: 5 })
@@ -12,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 beforeEach(async () => {
-  const organization = await app.createOrganization("Harbour")
+  organization = await app.createOrganization("Harbour")
   token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
   bot = await app.createToken(organization, ["view-all", "manage-vulnerability-triage"])
 })
@@ -181,5 +182,186 @@ describe("outgoing VEX", () => {
       expect(await statuses(), format).toEqual({ "shop CVE-2024-9101": "not_affected", "shop CVE-2024-9102": "open" })
       token = held
     }
+  })
+})
+
+const trustAll = async (trust: object) => {
+  const administrator = await app.createToken(organization, ["view-all", "manage-settings"])
+  return app.call("PUT /api/v1/settings/vex-trust", { token: administrator, json: trust })
+}
+const lodashFixed = openVex([
+  { vulnerability: { name: "CVE-2024-9101" }, products: [{ "@id": "pkg:npm/lodash@4.17.20" }], status: "fixed" },
+])
+
+describe("a statement", () => {
+  it("holds for software that comes later, and ends when its component is another", async () => {
+    const { body } = await vex(lodashFixed)
+    expect(body).toMatchObject({ applied: 0, unmatchedCount: 1 })
+    await upload("later")
+    expect(await statuses()).toMatchObject({ "later CVE-2024-9101": "fixed" })
+    expect((await app.call(`GET /api/v1/vex/${body.id}`, { token })).body).toMatchObject({ applied: 1, unmatched: [] })
+    await app.call("POST /api/v1/sboms?version=1", {
+      token,
+      headers: json,
+      body: JSON.stringify({
+        bomFormat: "CycloneDX",
+        specVersion: "1.5",
+        metadata: { component: { type: "application", name: "later", version: "1", purl: "pkg:npm/later@1" } },
+        components: [{ type: "library", name: "lodash", version: "4.17.19", purl: "pkg:npm/lodash@4.17.19" }],
+      }),
+    })
+    expect(await statuses()).toEqual({ "later CVE-2024-9101": "open" })
+  })
+
+  it("about a part of a product is about that part in this product alone", async () => {
+    await upload("shop")
+    await upload("desk")
+    await vex(
+      openVex([
+        {
+          vulnerability: { name: "CVE-2024-9101" },
+          products: [{ "@id": "pkg:npm/shop@1", subcomponents: [{ "@id": "pkg:npm/lodash" }] }],
+          status: "not_affected",
+          justification: "vulnerable_code_not_present",
+        },
+      ]),
+    )
+    expect(await statuses()).toMatchObject({ "shop CVE-2024-9101": "not_affected", "desk CVE-2024-9101": "open" })
+  })
+
+  it("closes a finding only when it speaks of every component that carries it; of two about one the later stands", async () => {
+    await app.call("POST /api/v1/sboms?name=two&version=1", {
+      token,
+      headers: json,
+      body: JSON.stringify({
+        bomFormat: "CycloneDX",
+        specVersion: "1.5",
+        components: ["4.17.20", "4.17.19"].map((version) => ({
+          type: "library",
+          name: "lodash",
+          version,
+          purl: `pkg:npm/lodash@${version}`,
+        })),
+      }),
+    })
+    const { body } = await vex(lodashFixed)
+    expect(body.unmatched).toEqual([
+      {
+        statement: "/statements/0",
+        reason: "CVE-2024-9101: in two pkg:npm/lodash@4.17.19 carries it too, of which the document says nothing.",
+      },
+    ])
+    const said = (status: string, timestamp: string) => ({
+      vulnerability: { name: "CVE-2024-9101" },
+      products: [{ "@id": "pkg:npm/lodash" }],
+      status,
+      timestamp,
+    })
+    await vex(openVex([said("fixed", "2026-02-01T00:00:00Z"), said("under_investigation", "2026-01-01T00:00:00Z")]))
+    expect(await statuses()).toEqual({ "two CVE-2024-9101": "fixed" })
+  })
+
+  it("of an author who is not believed changes nothing; of one who is to be asked about waits for a word", async () => {
+    await upload("shop")
+    expect(
+      (
+        await trustAll({
+          everybody: "propose",
+          sboms: "apply",
+          authors: [{ author: "Liar", trust: "ignore", note: null }],
+        })
+      ).status,
+    ).toBe(200)
+    const ignored = await vex({ ...lodashFixed, author: "LIAR" })
+    expect(ignored.body).toMatchObject({ applied: 0, proposed: 0, unmatchedCount: 0 })
+    const { body } = await vex(lodashFixed)
+    expect(body).toMatchObject({ applied: 0, proposed: 1, unmatched: [] })
+    expect(await statuses()).toMatchObject({ "shop CVE-2024-9101": "open" })
+    const proposals = (await app.call("GET /api/v1/triage/proposals", { token: bot })).body
+    expect(proposals.items).toMatchObject([
+      { vulnerability: "CVE-2024-9101", status: "fixed", document: { author: "Supplier" }, asset: { name: "shop" } },
+    ])
+    const decide = (verdict: string) =>
+      app.call("POST /api/v1/triage/proposals/decide", {
+        token: bot,
+        json: { verdict, proposals: [proposals.items[0].id] },
+      })
+    expect((await decide("accept")).body.decided).toEqual([proposals.items[0].id])
+    expect((await decide("reject")).body.decided).toEqual([])
+    expect(await statuses()).toMatchObject({ "shop CVE-2024-9101": "fixed" })
+    expect(
+      (await app.call(`GET /api/v1/vex/${body.id}/statements?state=proposed`, { token })).body.items,
+    ).toMatchObject([
+      { ids: ["CVE-2024-9101"], status: "fixed", products: ["pkg:npm/lodash@4.17.20"], state: "proposed" },
+    ])
+  })
+
+  it("that an SBOM makes of itself is decided with it, in JSON and in XML, and for it alone", async () => {
+    await upload("desk")
+    await app.call("POST /api/v1/sboms?version=1", {
+      token,
+      headers: json,
+      body: JSON.stringify({
+        bomFormat: "CycloneDX",
+        specVersion: "1.5",
+        metadata: { component: { type: "application", name: "own", version: "1" } },
+        components: [
+          { "bom-ref": "l", type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" },
+        ],
+        vulnerabilities: [
+          {
+            id: "CVE-2024-9101",
+            analysis: { state: "not_affected", justification: "code_not_reachable" },
+            affects: [{ ref: "l" }],
+          },
+        ],
+      }),
+    })
+    await app.call("POST /api/v1/sboms?version=1", {
+      token,
+      headers: { "content-type": "application/xml" },
+      body: `<?xml version="1.0"?><bom xmlns="http://cyclonedx.org/schema/bom/1.5" version="1">
+        <metadata><component type="application" bom-ref="app"><name>markup</name><version>1</version></component></metadata>
+        <components><component type="library" bom-ref="l"><name>lodash</name><version>4.17.20</version><purl>pkg:npm/lodash@4.17.20</purl></component></components>
+        <vulnerabilities><vulnerability><id>CVE-2024-9101</id>
+          <analysis><state>resolved</state><responses><response>update</response></responses></analysis>
+          <affects><target><ref>l</ref><versions><version><range>vers:npm/&lt;4.18.0</range><status>affected</status></version></versions></target></affects>
+        </vulnerability></vulnerabilities></bom>`,
+    })
+    expect(await statuses()).toMatchObject({
+      "own CVE-2024-9101": "not_affected",
+      "markup CVE-2024-9101": "fixed",
+      "desk CVE-2024-9101": "open",
+    })
+    expect((await app.call("GET /api/v1/vex", { token })).body.items).toHaveLength(2)
+  })
+
+  it("of CSAF that contradicts itself is refused with the number of the test", async () => {
+    const { status, body } = await vex({
+      document: {
+        category: "csaf_base",
+        csaf_version: "2.0",
+        title: "Two tongues",
+        publisher: { category: "vendor", name: "Example", namespace: "https://example.com" },
+        tracking: {
+          id: "EX-1",
+          status: "final",
+          version: "1",
+          initial_release_date: "2026-01-01T00:00:00Z",
+          current_release_date: "2026-01-01T00:00:00Z",
+          revision_history: [{ number: "1", date: "2026-01-01T00:00:00Z", summary: "First" }],
+        },
+      },
+      product_tree: { full_product_names: [{ product_id: "P", name: "Product" }] },
+      vulnerabilities: [{ cve: "CVE-2026-0001", product_status: { fixed: ["P"], known_affected: ["P"] } }],
+    })
+    expect(status).toBe(422)
+    expect(body.errors).toEqual([
+      {
+        path: "/vulnerabilities/0/product_status/fixed/0",
+        message: 'P is both "Affected" and "Fixed".',
+        test: "6.1.6",
+      },
+    ])
   })
 })

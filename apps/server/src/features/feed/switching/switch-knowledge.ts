@@ -3,6 +3,7 @@ import type { Tx } from "../../../db/database.ts"
 import { listOrganizationIds } from "../../../db/organization-ids.ts"
 import { keepMovedCustom } from "../../custom-vulnerability/custom-match.sql.ts"
 import { keepDecisions } from "../../triage/triage.sql.ts"
+import { bindVex } from "../../vex/bind-vex.ts"
 import { beginGeneration, keepOrigins, noteGoodAdvisories, noteGoodCatalogue } from "../feed.sql.ts"
 import { holdKnowledge, tryToHoldKnowledge } from "../feed-lock.sql.ts"
 import { closedRemovalGate } from "../gates.domain.ts"
@@ -88,7 +89,10 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
     const kept = await keepFindingsOf(tx, organizationId)
     // An alias of its own records may mean another vulnerability now.
     const moved = await keepMovedCustom(tx, organizationId)
-    if (matches.added + matches.ended + moved > 0) await keepDecisions(tx, organizationId, "all")
+    if (matches.added + matches.ended + moved > 0) {
+      await keepDecisions(tx, organizationId, "all")
+      await bindVex(tx, organizationId, "all")
+    }
     findings.added += kept.added
     findings.ended += kept.ended
   }

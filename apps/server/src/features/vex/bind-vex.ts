@@ -1,0 +1,127 @@
+import { v7 as uuidv7 } from "uuid"
+import type { Tx } from "../../db/database.ts"
+import { keepDecisions } from "../triage/triage.sql.ts"
+import {
+  endDocumentDecisions,
+  findTrust,
+  insertDocumentDecisions,
+  insertProposals,
+  listStatableFindings,
+  listStatements,
+  listVulnerabilitiesOfIds,
+  noteReached,
+  noteReasons,
+  type StatementScope,
+} from "./bind-vex.sql.ts"
+import { type KeptStatement, type StatedFinding, StatementIndex } from "./stated-findings.domain.ts"
+
+/** Which findings are looked at: those that a document speaks of, those of an asset, or all that any document speaks of. */
+export type BindScope = { readonly documentId: string } | { readonly assetId: string } | "all"
+
+const findingsAtOnce = 20_000
+
+/**
+ * Holds what documents state against the findings, and makes decisions of it where its author is believed, proposals where somebody is to be asked. What was decided or proposed before is left as it is, and what somebody
+ * undid is not done again. Of one asset, what its documents do not say any more since its components changed, ends. Before it: findings that are kept.
+ */
+export async function bindVex(tx: Tx, organizationId: string, which: BindScope): Promise<void> {
+  const scope: StatementScope = {
+    documentId: which !== "all" && "documentId" in which ? which.documentId : null,
+    assetId: which !== "all" && "assetId" in which ? which.assetId : null,
+  }
+  const statements = await listStatements(tx, organizationId, scope)
+  if (statements.length === 0) {
+    if (scope.assetId !== null) await endDocumentDecisions(tx, organizationId, scope.assetId, [])
+    return
+  }
+  const vulnerabilities = await listVulnerabilitiesOfIds(tx, organizationId, [
+    ...new Set(statements.flatMap(({ ids }) => ids)),
+  ])
+  const stated: StatedFinding[] = []
+  const index = new StatementIndex(statements, vulnerabilities)
+  const ids = [...new Set(vulnerabilities.values())]
+  for (let after: readonly [number, string] | null = [0, ""]; after !== null; ) {
+    const page = await listStatableFindings(tx, organizationId, ids, scope.assetId, after, findingsAtOnce)
+    for (const finding of page) stated.push(...index.stated(finding))
+    const last = page.at(-1)
+    after = page.length === findingsAtOnce && last ? [last.vulnerabilityId, last.assetId] : null
+  }
+  await keepStated(tx, organizationId, scope, stated)
+  if (scope.documentId !== null)
+    await noteReasons(tx, organizationId, scope.documentId, reasonsOf(statements, stated, vulnerabilities))
+}
+
+async function keepStated(
+  tx: Tx,
+  organizationId: string,
+  scope: StatementScope,
+  stated: readonly StatedFinding[],
+): Promise<void> {
+  const trust = await findTrust(tx, organizationId, [...new Set(stated.map(({ documentId }) => documentId))])
+  const counted = stated
+    .flatMap(({ finding, documentId, counts, about }) =>
+      counts === null ? [] : [{ finding, documentId, counts, about }],
+    )
+    // Decisions are taken in this order; of two documents the later one stands.
+    .sort((one, other) => order(one.counts, other.counts))
+  const withTrust = (wanted: string) => counted.filter(({ documentId }) => trust.get(documentId) === wanted)
+  const rowsOf = (all: typeof counted) =>
+    all.map(({ finding, documentId, counts }) => ({
+      id: uuidv7(),
+      documentId,
+      place: counts.place,
+      assetId: finding.assetId,
+      vulnerability: finding.publicId,
+    }))
+  const applied = rowsOf(withTrust("apply"))
+  await insertDocumentDecisions(tx, organizationId, applied)
+  await insertProposals(tx, organizationId, rowsOf(withTrust("propose")))
+  for (const state of ["apply", "propose"] as const)
+    await noteReached(
+      tx,
+      organizationId,
+      state === "apply" ? "applied" : "proposed",
+      withTrust(state).flatMap(({ about }) => about),
+    )
+  if (scope.assetId !== null) {
+    await endDocumentDecisions(tx, organizationId, scope.assetId, applied)
+    await keepDecisions(tx, organizationId, { assetId: scope.assetId })
+  } else
+    await keepDecisions(tx, organizationId, {
+      vulnerabilityIds: [...new Set(counted.map(({ finding }) => finding.vulnerabilityId))],
+    })
+}
+
+const order = (one: KeptStatement, other: KeptStatement): number =>
+  (one.statedAt?.getTime() ?? 0) - (other.statedAt?.getTime() ?? 0) || one.place - other.place
+
+/** Why statements reach nothing. */
+function reasonsOf(
+  statements: readonly KeptStatement[],
+  stated: readonly StatedFinding[],
+  vulnerabilities: ReadonlyMap<string, number>,
+): { place: number; reason: string }[] {
+  const reached = new Set(
+    stated.flatMap(({ counts, about }) => (counts === null ? [] : about.map(({ place }) => place))),
+  )
+  const leftOut = new Map(
+    stated.flatMap(({ finding, about, leftOut: component }) =>
+      component === null ? [] : about.map(({ place }) => [place, { finding, component }] as const),
+    ),
+  )
+  return statements.flatMap(({ place, ids, products }) => {
+    if (reached.has(place)) return []
+    const [name = ""] = ids
+    const partial = leftOut.get(place)
+    if (partial)
+      return [
+        {
+          place,
+          reason: `${name}: in ${partial.finding.asset.name} ${partial.component} carries it too, of which the document says nothing.`,
+        },
+      ]
+    if (!ids.some((id) => vulnerabilities.has(id))) return [{ place, reason: `${name}: nothing of yours has it.` }]
+    if (products.length === 0) return [{ place, reason: `${name}: it names no product.` }]
+    return [{ place, reason: `${name}: none of its products is software of yours that has it.` }]
+  })
+}

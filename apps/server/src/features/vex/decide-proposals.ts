@@ -1,0 +1,102 @@
+import { v7 as uuidv7 } from "uuid"
+import { z } from "zod"
+import { operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { recordAudits } from "../audit/audit.sql.ts"
+import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
+import { findAuthorName, insertDecisions, keepDecisions, listVulnerabilityIdsOf } from "../triage/triage.sql.ts"
+import { ProposalId } from "./proposal.schema.ts"
+import { decideProposals } from "./proposal.sql.ts"
+
+const proposalsMax = 10_000
+
+/** Takes proposals for true, which makes them decisions of whoever says so, or sets them aside. Proposals that were decided before are left as they are. */
+export const decideTriageProposals = operation({
+  id: "decide_triage_proposals",
+  route: "POST /api/v1/triage/proposals/decide",
+  summary: "Accept or reject proposals of VEX documents: a selection, or all that a filter shows",
+  tag: "Triage",
+  permission: "create:vulnerability-triage",
+  body: z.strictObject({
+    verdict: z.enum(["accept", "reject"]),
+    proposals: z.array(ProposalId).min(1).max(proposalsMax).optional(),
+    filter: z
+      .strictObject({
+        assetId: z.uuid().optional(),
+        vulnerability: z.string().min(1).max(256).optional(),
+        documentId: z.uuid().optional(),
+      })
+      .optional(),
+    note: z.string().min(1).max(10_000).optional(),
+  }),
+  reply: z.object({
+    decided: z.array(ProposalId).describe("Those that were open until now"),
+    decisions: z.array(z.object({ id: z.uuid() })),
+  }),
+  statuses: [200],
+  example: { body: { verdict: "reject", proposals: ["01890000-0000-7000-8000-000000000009"] } },
+  async handle({ actor, body, request, transaction }) {
+    if ((body.proposals === undefined) === (body.filter === undefined))
+      throw problem("invalid-request", "Give proposals or filter.", {
+        errors: [{ path: "body", message: "exactly one of proposals and filter is needed" }],
+      })
+    const { organizationId, personId } = actor
+    const { assetId = null, vulnerability = null, documentId = null } = body.filter ?? {}
+    const verdict = body.verdict === "accept" ? ("accepted" as const) : ("rejected" as const)
+    return transaction(async (tx) => {
+      await waitForKnowledge(tx)
+      const which = body.proposals
+        ? { ids: body.proposals }
+        : { filter: { state: null, assetId, vulnerability, documentId } }
+      const decided = await decideProposals(tx, organizationId, which, verdict, personId, proposalsMax)
+      const decisions = body.verdict === "accept" ? decided.map((each) => ({ ...each, id: uuidv7() })) : []
+      const tokenId = actor.kind === "token" ? actor.tokenId : null
+      if (decisions.length > 0) {
+        await insertDecisions(
+          tx,
+          organizationId,
+          decisions.map((each) => ({
+            id: each.id,
+            vulnerability: each.vulnerability,
+            status: each.status,
+            justification: each.justification,
+            impactStatement: each.impact_statement,
+            response: each.response,
+            assetId: each.asset_id,
+            familyId: null,
+            assetIds: null,
+          })),
+          {
+            note: body.note ?? "As a VEX document states.",
+            reach: "asset",
+            packageKey: null,
+            labelId: null,
+            endsAt: null,
+            authorKind: actor.kind,
+            authorId: tokenId ?? personId,
+            authorName: await findAuthorName(tx, organizationId, personId, tokenId),
+          },
+        )
+        const named = [...new Set(decided.map((each) => each.vulnerability))]
+        await keepDecisions(tx, organizationId, { vulnerabilityIds: await listVulnerabilityIdsOf(tx, named) })
+      }
+      await recordAudits(
+        tx,
+        actor,
+        request,
+        decided.map((each) => ({
+          action: `vex.proposal-${verdict}`,
+          objectKind: "vex-proposal",
+          objectId: each.id,
+          after: {
+            asset: each.asset_name,
+            vulnerability: each.vulnerability,
+            status: each.status,
+            author: each.author,
+          },
+        })),
+      )
+      return { decided: decided.map((each) => each.id), decisions: decisions.map(({ id }) => ({ id })) }
+    })
+  },
+})

@@ -1,0 +1,14 @@
+import { operation } from "../../http/operation.ts"
+import { VexTrust } from "./trust.schema.ts"
+import { findVexTrust } from "./trust.sql.ts"
+
+export const getVexTrust = operation({
+  id: "get_vex_trust",
+  route: "GET /api/v1/settings/vex-trust",
+  summary: "Whose VEX is believed",
+  tag: "VEX",
+  permission: "read:sbom-and-vex",
+  reply: VexTrust,
+  example: {},
+  handle: ({ actor, read }) => read((tx) => findVexTrust(tx, actor.organizationId)),
+})

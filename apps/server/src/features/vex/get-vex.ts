@@ -1,0 +1,24 @@
+import { z } from "zod"
+import { operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { presentVex, VexId, VexSummary } from "./vex.schema.ts"
+import { findVexById, listUnmatched } from "./vex.sql.ts"
+
+export const getVex = operation({
+  id: "get_vex",
+  route: "GET /api/v1/vex/{vexId}",
+  summary: "A VEX document: who speaks, what became of it, what it breaks",
+  tag: "VEX",
+  permission: "read:sbom-and-vex",
+  params: z.object({ vexId: VexId }),
+  reply: VexSummary,
+  problems: ["not-found"],
+  example: { params: { vexId: "01890000-0000-7000-8000-000000000005" } },
+  async handle({ actor, params, read }) {
+    return read(async (tx) => {
+      const row = await findVexById(tx, actor.organizationId, params.vexId)
+      if (!row) throw problem("not-found")
+      return presentVex(row, await listUnmatched(tx, actor.organizationId, row.id, 1_000))
+    })
+  },
+})

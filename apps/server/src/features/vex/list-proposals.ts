@@ -1,0 +1,41 @@
+import { z } from "zod"
+import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { Proposal, presentProposal } from "./proposal.schema.ts"
+import { countProposals, listProposalRows } from "./proposal.sql.ts"
+
+export const listProposals = operation({
+  id: "list_triage_proposals",
+  route: "GET /api/v1/triage/proposals",
+  summary: "What VEX documents propose about findings and nobody has taken for true yet, newest first",
+  tag: "Triage",
+  permission: "read:vulnerability-triage",
+  query: z.object({
+    ...listQuery,
+    state: z.enum(["open", "accepted", "rejected", "all"]).default("open"),
+    assetId: z.uuid().optional(),
+    vulnerability: z.string().min(1).max(256).optional(),
+    documentId: z.uuid().optional(),
+  }),
+  reply: listReply(Proposal),
+  example: {},
+  async handle({ actor, query, parts, read }) {
+    const filter = {
+      state: query.state === "all" ? null : query.state,
+      assetId: query.assetId ?? null,
+      vulnerability: query.vulnerability ?? null,
+      documentId: query.documentId ?? null,
+    }
+    const place = { parts, actor, operation: "list_triage_proposals", filter }
+    const before = readCursor(place, query.cursor, z.tuple([z.string()]))
+    return read(async (tx) => {
+      const rows = await listProposalRows(tx, actor.organizationId, filter, before?.[0] ?? null, query.limit + 1)
+      return presentPage(rows, query.limit, {
+        place,
+        key: (last) => [last.id],
+        present: presentProposal,
+        total: await countProposals(tx, actor.organizationId, filter),
+      })
+    })
+  },
+})

@@ -1,0 +1,38 @@
+import { z } from "zod"
+import type { ProposalRow } from "./proposal.sql.ts"
+import { VexId } from "./vex.schema.ts"
+
+export const ProposalId = z.uuid().describe("Id of a proposal")
+
+/** What a VEX document states about a finding while nobody has taken it for true. */
+export const Proposal = z.object({
+  id: ProposalId,
+  document: z.object({ id: VexId, author: z.string().nullable(), format: z.string() }),
+  path: z.string().describe("Where the document states it, as a JSON pointer"),
+  asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
+  vulnerability: z.string(),
+  status: z.enum(["affected", "not_affected", "under_investigation", "fixed", "accept_risk"]),
+  justification: z.string().nullable(),
+  impactStatement: z.string().nullable(),
+  response: z.string().nullable(),
+  state: z.enum(["open", "accepted", "rejected"]),
+  createdAt: z.string(),
+  decidedAt: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+})
+
+export const presentProposal = (row: ProposalRow): z.input<typeof Proposal> => ({
+  id: row.id,
+  document: { id: row.document_id, author: row.author, format: row.format },
+  path: row.path,
+  asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
+  vulnerability: row.vulnerability,
+  status: row.status,
+  justification: row.justification,
+  impactStatement: row.impact_statement,
+  response: row.response,
+  state: row.state,
+  createdAt: row.created_at.toISOString(),
+  decidedAt: row.decided_at?.toISOString() ?? null,
+  decidedBy: row.decided_by_name,
+})

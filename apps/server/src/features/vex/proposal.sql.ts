@@ -1,0 +1,85 @@
+import { sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+import type { TriageStatus } from "../triage/triage.domain.ts"
+
+export interface ProposalRow {
+  id: string
+  document_id: string
+  author: string | null
+  format: string
+  asset_id: string
+  asset_name: string
+  asset_version: string
+  vulnerability: string
+  status: TriageStatus
+  justification: string | null
+  impact_statement: string | null
+  response: string | null
+  path: string
+  state: "open" | "accepted" | "rejected"
+  created_at: Date
+  decided_at: Date | null
+  decided_by_name: string | null
+}
+
+export interface ProposalFilter {
+  readonly state: "open" | "accepted" | "rejected" | null
+  readonly assetId: string | null
+  readonly vulnerability: string | null
+  readonly documentId: string | null
+}
+
+const proposed = (organizationId: string, filter: ProposalFilter) => sql`
+  from vex_proposal p
+  join vex_statement s on s.organization_id = p.organization_id and s.document_id = p.document_id and s.place = p.place
+  join vex_document d on d.organization_id = p.organization_id and d.id = p.document_id
+  join asset a on a.organization_id = p.organization_id and a.id = p.asset_id
+  left join person n on n.id = p.decided_by
+ where p.organization_id = ${organizationId} and (${filter.state}::text is null or p.state = ${filter.state}) and (${filter.assetId}::uuid is null or p.asset_id = ${filter.assetId})
+   and (${filter.documentId}::uuid is null or p.document_id = ${filter.documentId})
+   and (${filter.vulnerability}::text is null or p.vulnerability in (select i.alias from known_alias i where i.vulnerability_id =
+         (select j.vulnerability_id from known_alias j where j.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)))`
+
+const columns = sql`
+  p.id, p.document_id, d.author, d.format, p.asset_id, a.name as asset_name, a.version as asset_version, p.vulnerability, s.statement ->> 'status' as status, s.statement ->> 'justification' as justification,
+  s.statement ->> 'impactStatement' as impact_statement, s.statement ->> 'response' as response, s.path, p.state, p.created_at, p.decided_at, n.name as decided_by_name`
+
+/** One page of proposals, the newest first. */
+export function listProposalRows(
+  tx: Tx,
+  organizationId: string,
+  filter: ProposalFilter,
+  before: string | null,
+  limit: number,
+): Promise<ProposalRow[]> {
+  return tx.many<ProposalRow>(
+    sql`select ${columns} ${proposed(organizationId, filter)} and (${before}::uuid is null or p.id < ${before}) order by p.id desc limit ${limit}`,
+  )
+}
+
+export async function countProposals(tx: Tx, organizationId: string, filter: ProposalFilter): Promise<number> {
+  return (await tx.one<{ n: number }>(sql`select count(*)::int as n ${proposed(organizationId, filter)}`)).n
+}
+
+/** Takes the word on open proposals, by id or by filter, and gives those that it was taken on. */
+export async function decideProposals(
+  tx: Tx,
+  organizationId: string,
+  which: { readonly ids: readonly string[] } | { readonly filter: ProposalFilter },
+  verdict: "accepted" | "rejected",
+  personId: string,
+  limit: number,
+): Promise<ProposalRow[]> {
+  const chosen =
+    "ids" in which
+      ? await tx.many<ProposalRow>(sql`
+          select ${columns} ${proposed(organizationId, { state: "open", assetId: null, vulnerability: null, documentId: null })} and p.id = any (${[...which.ids]}::uuid[]) order by p.id`)
+      : await tx.many<ProposalRow>(
+          sql`select ${columns} ${proposed(organizationId, { ...which.filter, state: "open" })} order by p.id limit ${limit}`,
+        )
+  const decided = await tx.many<{ id: string }>(sql`
+    update vex_proposal set state = ${verdict}, decided_at = now(), decided_by = ${personId}
+     where organization_id = ${organizationId} and id = any (${chosen.map((each) => each.id)}::uuid[]) and state = 'open' returning id`)
+  const ids = new Set(decided.map((each) => each.id))
+  return chosen.filter((each) => ids.has(each.id))
+}

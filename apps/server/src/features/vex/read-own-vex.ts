@@ -1,0 +1,34 @@
+import { readFileSync, statSync } from "node:fs"
+import type { BomProblem } from "@waybill/bom-formats/document"
+import type { VexRead } from "@waybill/vex-formats/vex"
+import { readVexBytes } from "./read-vex-bytes.ts"
+import { vexBytesMax } from "./vex-limits.ts"
+
+/** What an SBOM states of vulnerabilities in itself, or why that was not read. */
+export interface OwnVex {
+  readonly vex: Extract<VexRead, { ok: true }> | null
+  readonly warnings: readonly BomProblem[]
+}
+
+/** Reads the vulnerabilities that a CycloneDX SBOM speaks of (`vulnerabilities[].analysis`). The SBOM is taken whether or not they can be read. For a thread of its own. */
+export function readOwnVex(file: string): OwnVex {
+  if (statSync(file).size > vexBytesMax) return notRead(`VEX is read in documents up to ${vexBytesMax} bytes.`)
+  const bytes = readFileSync(file)
+  if (!bytes.includes('"vulnerabilities"') && !bytes.includes("vulnerabilities>")) return { vex: null, warnings: [] }
+  const found = readVexBytes(bytes)
+  if (found.kind === "unreadable") return notRead(found.reason)
+  if (!found.read.ok) return notRead(found.read.problems[0]?.message ?? "It is no VEX.")
+  return { vex: found.read.document.statements.length === 0 ? null : found.read, warnings: [] }
+}
+
+const notRead = (reason: string): OwnVex => ({
+  vex: null,
+  warnings: [
+    {
+      level: "warning",
+      code: "vex-not-read",
+      path: "/vulnerabilities",
+      message: `What it states of vulnerabilities was not read: ${reason}`,
+    },
+  ],
+})

@@ -1,0 +1,45 @@
+import { BomRefusal } from "@waybill/bom-formats/bom-builder"
+import { isCycloneDxXml } from "@waybill/bom-formats/formats/cyclonedx/read-xml"
+import { xmlToJson } from "@waybill/bom-formats/formats/cyclonedx/xml-to-json"
+import { bomLimits } from "@waybill/bom-formats/limits"
+import { parseXml } from "@waybill/bom-formats/xml-tree"
+import { readVex } from "@waybill/vex-formats/read-vex"
+import type { VexRead } from "@waybill/vex-formats/vex"
+import { isStorable, readJson } from "../../http/json-text.ts"
+
+const depthMax = 100
+
+export type VexBytesRead =
+  | { readonly kind: "unreadable"; readonly reason: string }
+  | { readonly kind: "read"; readonly read: VexRead }
+
+/** Reads the bytes of a VEX document: JSON, or CycloneDX XML. Never throws. For a thread of its own. */
+export function readVexBytes(bytes: Uint8Array): VexBytesRead {
+  if (isXml(bytes)) return readXml(bytes)
+  const json = readJson(bytes, depthMax)
+  return json.ok ? { kind: "read", read: readVex(json.value) } : { kind: "unreadable", reason: json.reason }
+}
+
+/** Whether the first character that is no space opens an element. */
+function isXml(bytes: Uint8Array): boolean {
+  const start = new TextDecoder()
+    .decode(bytes.subarray(0, 1024))
+    .replace(/^\uFEFF/, "")
+    .trimStart()
+  return start.startsWith("<")
+}
+
+function readXml(bytes: Uint8Array): VexBytesRead {
+  try {
+    const root = parseXml(new TextDecoder("utf-8", { fatal: true }).decode(bytes), { ...bomLimits, depth: depthMax })
+    if (!isCycloneDxXml(root)) return { kind: "unreadable", reason: "Of XML only CycloneDX is read." }
+    const { root: json } = xmlToJson(root)
+    if (!isStorable(json)) return { kind: "unreadable", reason: "The body holds U+0000 or a lone surrogate." }
+    return { kind: "read", read: readVex(json) }
+  } catch (error) {
+    if (error instanceof BomRefusal)
+      return { kind: "unreadable", reason: error.problems[0]?.message ?? "It is no XML." }
+    if (error instanceof TypeError) return { kind: "unreadable", reason: "The body is not UTF-8." }
+    throw error
+  }
+}
