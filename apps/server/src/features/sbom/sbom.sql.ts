@@ -4,7 +4,7 @@ import type { Tx } from "../../db/database.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
 import { keepDecisions } from "../triage/triage.sql.ts"
-import { bindVex } from "../vex/bind-vex.ts"
+import { bindVex } from "../vex/bind-vex.sql.ts"
 import type { SbomBatch } from "./sbom-batches.domain.ts"
 
 /** Makes the packages and versions that are new, in the order in which they are given, and gives the ids of the new versions. */

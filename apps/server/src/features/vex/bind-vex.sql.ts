@@ -1,188 +1,127 @@
-import type { VexProduct, VexStatus } from "@waybill/vex-formats/vex"
-import { sql } from "kysely"
+import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
-import type { Bom, Software } from "./match-product.domain.ts"
-import type { KeptStatement, StatableFinding } from "./stated-findings.domain.ts"
+import { keepDecisions } from "../triage/triage.sql.ts"
+import {
+  endDocumentDecisions,
+  findTrust,
+  insertDocumentDecisions,
+  insertProposals,
+  listStatableFindings,
+  listStatements,
+  listVulnerabilitiesOfIds,
+  noteReached,
+  noteReasons,
+  type StatementScope,
+} from "./stated.sql.ts"
+import { type KeptStatement, type StatedFinding, StatementIndex } from "./stated-findings.domain.ts"
 
-export interface StatementScope {
-  readonly documentId: string | null
-  readonly assetId: string | null
-}
+/** Which findings are looked at: those that a document speaks of, those of an asset, or all that any document speaks of. */
+export type BindScope = { readonly documentId: string } | { readonly assetId: string } | "all"
 
-interface StatementRow {
-  document_id: string
-  place: number
-  ids: string[]
-  stated_at: Date | null
-  sbom_asset_id: string | null
-  statement: {
-    status: VexStatus
-    justification: string | null
-    impactStatement: string | null
-    response: string | null
-    products: VexProduct[]
+const findingsAtOnce = 20_000
+
+/**
+ * Holds what documents state against the findings, and makes decisions of it where its author is believed, proposals where somebody is to be asked. What was decided or proposed before is left as it is, and what somebody
+ * undid is not done again. Of one asset, what its documents do not say any more since its components changed, ends. Before it: findings that are kept.
+ */
+export async function bindVex(tx: Tx, organizationId: string, which: BindScope): Promise<void> {
+  const scope: StatementScope = {
+    documentId: which !== "all" && "documentId" in which ? which.documentId : null,
+    assetId: which !== "all" && "assetId" in which ? which.assetId : null,
   }
+  const statements = await listStatements(tx, organizationId, scope)
+  if (statements.length === 0) {
+    if (scope.assetId !== null) await endDocumentDecisions(tx, organizationId, scope.assetId, [])
+    return
+  }
+  const vulnerabilities = await listVulnerabilitiesOfIds(tx, organizationId, [
+    ...new Set(statements.flatMap(({ ids }) => ids)),
+  ])
+  const stated: StatedFinding[] = []
+  const index = new StatementIndex(statements, vulnerabilities)
+  const ids = [...new Set(vulnerabilities.values())]
+  for (let after: readonly [number, string] | null = [0, ""]; after !== null; ) {
+    const page = await listStatableFindings(tx, organizationId, ids, scope.assetId, after, findingsAtOnce)
+    for (const finding of page) stated.push(...index.stated(finding))
+    const last = page.at(-1)
+    after = page.length === findingsAtOnce && last ? [last.vulnerabilityId, last.assetId] : null
+  }
+  await keepStated(tx, organizationId, scope, stated)
+  if (scope.documentId !== null)
+    await noteReasons(tx, organizationId, scope.documentId, reasonsOf(statements, stated, vulnerabilities))
 }
 
-/** What is stated: by one document, about vulnerabilities that an asset has, or by all. What an SBOM states of itself is of its own asset alone. */
-export async function listStatements(tx: Tx, organizationId: string, scope: StatementScope): Promise<KeptStatement[]> {
-  const rows = await tx.many<StatementRow>(sql`
-    select s.document_id, s.place, s.ids, s.stated_at, s.statement
-      from vex_statement s join vex_document d on d.organization_id = s.organization_id and d.id = s.document_id
-      left join sbom b on b.organization_id = d.organization_id and b.id = d.sbom_id
-     where s.organization_id = ${organizationId} and s.statement is not null
-       and (${scope.documentId}::uuid is null or s.document_id = ${scope.documentId})
-       and (${scope.assetId}::uuid is null or ((b.id is null or b.asset_id = ${scope.assetId}) and s.ids && (
-         select array_agg(i.alias) from finding f join known_alias i on i.vulnerability_id = f.vulnerability_id where f.organization_id = ${organizationId} and f.asset_id = ${scope.assetId})))
-     order by d.uploaded_at, d.id, s.place`)
-  return rows.map(({ document_id, place, ids, stated_at, statement }) => ({
-    documentId: document_id,
-    place,
-    ids,
-    statedAt: stated_at,
-    ...statement,
-  }))
-}
-
-/** The vulnerabilities of the organization's findings that these ids name. */
-export async function listVulnerabilitiesOfIds(
+async function keepStated(
   tx: Tx,
   organizationId: string,
-  ids: readonly string[],
-): Promise<Map<string, number>> {
-  const rows = await tx.many<{ id: string; vulnerability_id: number }>(sql`
-    select distinct on (named.id) named.id, i.vulnerability_id from unnest(${[...ids]}::text[]) as named(id) join known_alias i on i.alias in (named.id, upper(named.id))
-     where exists (select from finding f where f.organization_id = ${organizationId} and f.vulnerability_id = i.vulnerability_id)`)
-  return new Map(rows.map((row) => [row.id, row.vulnerability_id]))
+  scope: StatementScope,
+  stated: readonly StatedFinding[],
+): Promise<void> {
+  const trust = await findTrust(tx, organizationId, [...new Set(stated.map(({ documentId }) => documentId))])
+  const counted = stated
+    .flatMap(({ finding, documentId, counts, about }) =>
+      counts === null ? [] : [{ finding, documentId, counts, about }],
+    )
+    // Decisions are taken in this order; of two documents the later one stands.
+    .sort((one, other) => order(one.counts, other.counts))
+  const withTrust = (wanted: string) => counted.filter(({ documentId }) => trust.get(documentId) === wanted)
+  const rowsOf = (all: typeof counted) =>
+    all.map(({ finding, documentId, counts }) => ({
+      id: uuidv7(),
+      documentId,
+      place: counts.place,
+      assetId: finding.assetId,
+      vulnerability: finding.publicId,
+    }))
+  const applied = rowsOf(withTrust("apply"))
+  await insertDocumentDecisions(tx, organizationId, applied)
+  await insertProposals(tx, organizationId, rowsOf(withTrust("propose")))
+  for (const state of ["apply", "propose"] as const)
+    await noteReached(
+      tx,
+      organizationId,
+      state === "apply" ? "applied" : "proposed",
+      withTrust(state).flatMap(({ about }) => about),
+    )
+  if (scope.assetId !== null) {
+    await endDocumentDecisions(tx, organizationId, scope.assetId, applied)
+    await keepDecisions(tx, organizationId, { assetId: scope.assetId })
+  } else
+    await keepDecisions(tx, organizationId, {
+      vulnerabilityIds: [...new Set(counted.map(({ finding }) => finding.vulnerabilityId))],
+    })
 }
 
-interface FindingRow {
-  asset_id: string
-  vulnerability_id: number
-  public_id: string
-  asset: Software
-  bom: Bom
-  carriers: Software[]
-}
+const order = (one: KeptStatement, other: KeptStatement): number =>
+  (one.statedAt?.getTime() ?? 0) - (other.statedAt?.getTime() ?? 0) || one.place - other.place
 
-/** One page of the findings of these vulnerabilities, with what names the asset and the components that carry each. */
-export async function listStatableFindings(
-  tx: Tx,
-  organizationId: string,
-  vulnerabilityIds: readonly number[],
-  assetId: string | null,
-  after: readonly [number, string],
-  limit: number,
-): Promise<StatableFinding[]> {
-  // Own records have numbers below zero: the page begins below all of them.
-  const isFirst = after[1] === ""
-  const rows = await tx.many<FindingRow>(sql`
-    select f.asset_id, f.vulnerability_id, v.public_id,
-           jsonb_build_object('purl', coalesce(a.purl, case when y.key like 'pkg:%' then y.key end), 'cpe', null, 'name', a.name, 'versions', jsonb_build_array(a.version), 'bomRef', b.subject_ref, 'hashes', '[]'::jsonb) as asset,
-           jsonb_build_object('serialNumber', b.serial_number, 'version', b.document_version) as bom,
-           coalesce((select jsonb_agg(distinct jsonb_build_object('purl', c.purl, 'cpe', c.cpe, 'name', c.name, 'versions', jsonb_build_array(coalesce(c.version, ''), coalesce(w.version, '')), 'bomRef', c.bom_ref, 'hashes', coalesce(c.hashes, '[]'::jsonb)))
-              from component c join known_match m on m.package_version_id = c.package_version_id left join package_version w on w.id = c.package_version_id
-             where c.organization_id = f.organization_id and c.sbom_id = a.current_sbom_id and m.vulnerability_id = f.vulnerability_id), '[]') as carriers
-      from finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id
-      join asset_family y on y.organization_id = a.organization_id and y.id = a.family_id
-      join known_vulnerability v on v.id = f.vulnerability_id
-      left join sbom b on b.organization_id = a.organization_id and b.id = a.current_sbom_id
-     where f.organization_id = ${organizationId} and f.vulnerability_id = any (${[...vulnerabilityIds]}::bigint[]) and (${assetId}::uuid is null or f.asset_id = ${assetId})
-       and (${isFirst} or (f.vulnerability_id, f.asset_id) > (${after[0]}, ${isFirst ? null : after[1]}::uuid))
-     order by f.vulnerability_id, f.asset_id limit ${limit}`)
-  return rows.map((row) => ({
-    assetId: row.asset_id,
-    vulnerabilityId: row.vulnerability_id,
-    publicId: row.public_id,
-    asset: row.asset,
-    bom: row.bom,
-    carriers: row.carriers,
-  }))
-}
-
-/** Whether each document's author is believed: by the author's own setting, else that for SBOMs or for everybody; without any, documents apply. */
-export async function findTrust(
-  tx: Tx,
-  organizationId: string,
-  documentIds: readonly string[],
-): Promise<Map<string, string>> {
-  const rows = await tx.many<{ id: string; trust: string }>(sql`
-    select d.id, coalesce(own.trust, general.trust, 'apply') as trust from vex_document d
-      left join vex_trust own on own.organization_id = d.organization_id and own.author = lower(d.author) and d.author <> ''
-      left join vex_trust general on general.organization_id = d.organization_id and general.author = case when d.sbom_id is null then '' else '#sbom' end
-     where d.organization_id = ${organizationId} and d.id = any (${[...documentIds]}::uuid[])`)
-  return new Map(rows.map((row) => [row.id, row.trust]))
-}
-
-export interface StatedRow {
-  readonly id: string
-  readonly documentId: string
-  readonly place: number
-  readonly assetId: string
-  readonly vulnerability: string
-}
-
-const given = (rows: readonly StatedRow[]) => sql`
-  jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as given(row, nth)
-  cross join lateral jsonb_to_record(given.row) as r(id uuid, "documentId" uuid, place int, "assetId" uuid, vulnerability text)`
-
-/** Makes decisions of statements, in the order given; none where the document has decided on the finding before, unless it was the document itself that said so no more. */
-export function insertDocumentDecisions(tx: Tx, organizationId: string, rows: readonly StatedRow[]): Promise<number> {
-  return tx.run(sql`
-    insert into triage_decision (organization_id, id, vulnerability, status, justification, impact_statement, response, reach, asset_id, author_kind, author_id, author_name)
-    select ${organizationId}, r.id, r.vulnerability, s.statement ->> 'status', s.statement ->> 'justification', s.statement ->> 'impactStatement', s.statement ->> 'response', 'asset', r."assetId", 'document', d.id,
-           coalesce(left(d.author, 200), 'unnamed author') || ' (' || d.format || ')'
-      from ${given(rows)}
-      join vex_document d on d.organization_id = ${organizationId} and d.id = r."documentId"
-      join vex_statement s on s.organization_id = ${organizationId} and s.document_id = d.id and s.place = r.place
-     where not exists (select from triage_decision t where t.organization_id = ${organizationId} and t.author_kind = 'document' and t.author_id = d.id and t.asset_id = r."assetId"
-             and t.vulnerability = r.vulnerability and (t.undone_at is null or t.undone_by is not null))
-     order by given.nth`)
-}
-
-export function insertProposals(tx: Tx, organizationId: string, rows: readonly StatedRow[]): Promise<number> {
-  return tx.run(sql`
-    insert into vex_proposal (organization_id, id, document_id, place, asset_id, vulnerability)
-    select ${organizationId}, r.id, r."documentId", r.place, r."assetId", r.vulnerability from ${given(rows)}
-    on conflict do nothing`)
-}
-
-/** Ends what documents decided on an asset's findings and state no more: its components have changed. */
-export function endDocumentDecisions(
-  tx: Tx,
-  organizationId: string,
-  assetId: string,
-  standing: readonly StatedRow[],
-): Promise<number> {
-  return tx.run(sql`
-    update triage_decision t set undone_at = now()
-     where t.organization_id = ${organizationId} and t.author_kind = 'document' and t.asset_id = ${assetId} and t.undone_at is null
-       and exists (select from vex_statement s where s.organization_id = ${organizationId} and s.document_id = t.author_id and s.statement is not null)
-       and not exists (select from ${given(standing)} where r."documentId" = t.author_id and r.vulnerability = t.vulnerability)`)
-}
-
-/** Notes that statements reach something now. */
-export function noteReached(
-  tx: Tx,
-  organizationId: string,
-  state: "applied" | "proposed",
+/** Why statements reach nothing. */
+function reasonsOf(
   statements: readonly KeptStatement[],
-): Promise<number> {
-  return tx.run(sql`
-    update vex_statement s set state = ${state}, reason = null
-      from unnest(${statements.map((each) => each.documentId)}::uuid[], ${statements.map((each) => each.place)}::int[]) as r(document_id, place)
-     where s.organization_id = ${organizationId} and s.document_id = r.document_id and s.place = r.place and s.state <> ${state}`)
-}
-
-/** Notes why the statements of a document that reach nothing do so. */
-export function noteReasons(
-  tx: Tx,
-  organizationId: string,
-  documentId: string,
-  reasons: readonly { readonly place: number; readonly reason: string }[],
-): Promise<number> {
-  return tx.run(sql`
-    update vex_statement s set reason = r.reason
-      from unnest(${reasons.map((each) => each.place)}::int[], ${reasons.map((each) => each.reason)}::text[]) as r(place, reason)
-     where s.organization_id = ${organizationId} and s.document_id = ${documentId} and s.place = r.place`)
+  stated: readonly StatedFinding[],
+  vulnerabilities: ReadonlyMap<string, number>,
+): { place: number; reason: string }[] {
+  const reached = new Set(
+    stated.flatMap(({ counts, about }) => (counts === null ? [] : about.map(({ place }) => place))),
+  )
+  const leftOut = new Map(
+    stated.flatMap(({ finding, about, leftOut: component }) =>
+      component === null ? [] : about.map(({ place }) => [place, { finding, component }] as const),
+    ),
+  )
+  return statements.flatMap(({ place, ids, products }) => {
+    if (reached.has(place)) return []
+    const [name = ""] = ids
+    const partial = leftOut.get(place)
+    if (partial)
+      return [
+        {
+          place,
+          reason: `${name}: in ${partial.finding.asset.name} ${partial.component} carries it too, of which the document says nothing.`,
+        },
+      ]
+    if (!ids.some((id) => vulnerabilities.has(id))) return [{ place, reason: `${name}: nothing of yours has it.` }]
+    if (products.length === 0) return [{ place, reason: `${name}: it names no product.` }]
+    return [{ place, reason: `${name}: none of its products is software of yours that has it.` }]
+  })
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events"
 import { readFile } from "node:fs/promises"
 import type { MessagePort } from "node:worker_threads"
-import { readVexBytes, type VexBytesRead } from "./read-vex-bytes.ts"
+import { readVexBytes, type VexBytesRead } from "./read-vex-bytes.domain.ts"
 
 /** What the thread says once it has read the file. */
 export type VexReply = VexBytesRead

@@ -5,10 +5,10 @@ import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { readVexFile } from "./read-vex-file.ts"
-import { storeVex } from "./store-vex.ts"
+import { storeVex } from "./store-vex.sql.ts"
 import { presentVex, VexSummary } from "./vex.schema.ts"
 import { findVexByHash, findVexById, listUnmatched } from "./vex.sql.ts"
-import { vexBytesMax } from "./vex-limits.ts"
+import { vexBytesMax } from "./vex-limits.domain.ts"
 
 const unmatchedShown = 1_000
 

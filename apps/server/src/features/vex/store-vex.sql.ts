@@ -2,8 +2,8 @@ import type { VexDocument, VexRead } from "@waybill/vex-formats/vex"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
 import type { AuditActor } from "../audit/audit.sql.ts"
-import { findTrust } from "./bind-vex.sql.ts"
-import { bindVex } from "./bind-vex.ts"
+import { bindVex } from "./bind-vex.sql.ts"
+import { findTrust } from "./stated.sql.ts"
 import { insertStatements, insertVex } from "./vex.sql.ts"
 
 export interface VexFile {

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs"
 import type { BomProblem } from "@waybill/bom-formats/document"
 import type { VexRead } from "@waybill/vex-formats/vex"
-import { readVexBytes } from "./read-vex-bytes.ts"
-import { vexBytesMax } from "./vex-limits.ts"
+import { readVexBytes } from "../vex/read-vex-bytes.domain.ts"
+import { vexBytesMax } from "../vex/vex-limits.domain.ts"
 
 /** What an SBOM states of vulnerabilities in itself, or why that was not read. */
 export interface OwnVex {
