@@ -885,6 +885,41 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vex/{vexId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A VEX document: who speaks, what became of it, what it breaks */
+        get: operations["get_vex"];
+        put?: never;
+        post?: never;
+        /** Delete a VEX document; what it decided stands no more */
+        delete: operations["delete_vex"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vex/{vexId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statements of a VEX document, each with its verdict: applied, proposed, ignored, unmatched with the reason */
+        get: operations["list_vex_statements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vex/{vexId}/content": {
         parameters: {
             query?: never;
@@ -902,7 +937,42 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/vex/{vexId}": {
+    "/api/v1/settings/vex-trust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose VEX is believed */
+        get: operations["get_vex_trust"];
+        /** Say whose VEX is believed: apply, propose or ignore, by author, for SBOMs and for everybody else */
+        put: operations["put_vex_trust"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What VEX documents propose about findings and nobody has taken for true yet, newest first */
+        get: operations["list_triage_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/proposals/decide": {
         parameters: {
             query?: never;
             header?: never;
@@ -911,9 +981,9 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Delete a VEX document; what it decided stands no more */
-        delete: operations["delete_vex"];
+        /** Accept or reject proposals of VEX documents: a selection, or all that a filter shows */
+        post: operations["decide_triage_proposals"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1157,6 +1227,7 @@ export type components = {
             errors?: {
                 path: string;
                 message: string;
+                test?: string;
             }[];
             limit?: number;
             found?: number;
@@ -7657,17 +7728,16 @@ export interface operations {
                             author: string | null;
                             issuedAt: string | null;
                             fileName: string | null;
+                            /** @description The SBOM that states it of itself */
+                            sbomId: string | null;
                             uploadedAt: string;
                             statements: number;
                             /** @description Findings for which a decision was made of it */
                             applied: number;
                             /** @description Findings for which a decision waits for somebody's word */
                             proposed: number;
-                            /** @description What it states about nothing of yours, with the reason */
-                            unmatched: {
-                                statement: string;
-                                reason: string;
-                            }[];
+                            /** @description Statements about nothing of yours */
+                            unmatchedCount: number;
                         }[];
                         nextCursor: string | null;
                         total: number;
@@ -7717,6 +7787,9 @@ export interface operations {
             content: {
                 "application/json": string;
                 "application/vnd.cyclonedx+json": string;
+                "application/vnd.cyclonedx+xml": string;
+                "application/xml": string;
+                "text/xml": string;
                 "application/octet-stream": string;
                 "text/plain": string;
                 "multipart/form-data": {
@@ -7744,16 +7817,26 @@ export interface operations {
                         author: string | null;
                         issuedAt: string | null;
                         fileName: string | null;
+                        /** @description The SBOM that states it of itself */
+                        sbomId: string | null;
                         uploadedAt: string;
                         statements: number;
                         /** @description Findings for which a decision was made of it */
                         applied: number;
                         /** @description Findings for which a decision waits for somebody's word */
                         proposed: number;
-                        /** @description What it states about nothing of yours, with the reason */
+                        /** @description Statements about nothing of yours */
+                        unmatchedCount: number;
+                        /** @description What it states about nothing of yours, with the reason; the first 1,000 */
                         unmatched: {
                             statement: string;
                             reason: string;
+                        }[];
+                        /** @description Where it breaks its own standard without harm to what it says, with the number of the standard's test */
+                        warnings: {
+                            path: string;
+                            message: string;
+                            test: string | null;
                         }[];
                     };
                 };
@@ -7776,16 +7859,26 @@ export interface operations {
                         author: string | null;
                         issuedAt: string | null;
                         fileName: string | null;
+                        /** @description The SBOM that states it of itself */
+                        sbomId: string | null;
                         uploadedAt: string;
                         statements: number;
                         /** @description Findings for which a decision was made of it */
                         applied: number;
                         /** @description Findings for which a decision waits for somebody's word */
                         proposed: number;
-                        /** @description What it states about nothing of yours, with the reason */
+                        /** @description Statements about nothing of yours */
+                        unmatchedCount: number;
+                        /** @description What it states about nothing of yours, with the reason; the first 1,000 */
                         unmatched: {
                             statement: string;
                             reason: string;
+                        }[];
+                        /** @description Where it breaks its own standard without harm to what it says, with the number of the standard's test */
+                        warnings: {
+                            path: string;
+                            message: string;
+                            test: string | null;
                         }[];
                     };
                 };
@@ -7955,7 +8048,7 @@ export interface operations {
             };
         };
     };
-    get_vex_content: {
+    get_vex: {
         parameters: {
             query?: never;
             header?: never;
@@ -7967,13 +8060,46 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes. */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a VEX document
+                         */
+                        id: string;
+                        sha256: string;
+                        /** @enum {string} */
+                        format: "cyclonedx" | "openvex" | "csaf";
+                        author: string | null;
+                        issuedAt: string | null;
+                        fileName: string | null;
+                        /** @description The SBOM that states it of itself */
+                        sbomId: string | null;
+                        uploadedAt: string;
+                        statements: number;
+                        /** @description Findings for which a decision was made of it */
+                        applied: number;
+                        /** @description Findings for which a decision waits for somebody's word */
+                        proposed: number;
+                        /** @description Statements about nothing of yours */
+                        unmatchedCount: number;
+                        /** @description What it states about nothing of yours, with the reason; the first 1,000 */
+                        unmatched: {
+                            statement: string;
+                            reason: string;
+                        }[];
+                        /** @description Where it breaks its own standard without harm to what it says, with the number of the standard's test */
+                        warnings: {
+                            path: string;
+                            message: string;
+                            test: string | null;
+                        }[];
+                    };
                 };
             };
             /** @description The credential is missing or not valid */
@@ -8053,6 +8179,497 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_vex_statements: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                state?: "applied" | "proposed" | "ignored" | "unmatched" | "unreadable";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a VEX document */
+                vexId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description JSON pointer into the document */
+                            path: string;
+                            /** @description Ids of the vulnerability */
+                            ids: string[];
+                            statedAt: string | null;
+                            status: ("affected" | "not_affected" | "under_investigation" | "fixed") | null;
+                            justification: string | null;
+                            impactStatement: string | null;
+                            response: string | null;
+                            /** @description What it is about, in words; the first 100 */
+                            products: string[];
+                            productCount: number;
+                            /** @enum {string} */
+                            state: "applied" | "proposed" | "ignored" | "unmatched" | "unreadable";
+                            /** @description Why it reaches nothing */
+                            reason: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_vex_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a VEX document */
+                vexId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_vex_trust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Authors without a setting of their own
+                         * @enum {string}
+                         */
+                        everybody: "apply" | "propose" | "ignore";
+                        /**
+                         * @description What SBOMs state of themselves
+                         * @enum {string}
+                         */
+                        sboms: "apply" | "propose" | "ignore";
+                        authors: {
+                            /** @description As documents name it; capitals make no difference */
+                            author: string;
+                            /** @enum {string} */
+                            trust: "apply" | "propose" | "ignore";
+                            /** @default null */
+                            note: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_vex_trust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "everybody": "propose",
+                 *       "sboms": "propose",
+                 *       "authors": [
+                 *         {
+                 *           "author": "Example Product Security",
+                 *           "trust": "apply",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Authors without a setting of their own
+                     * @enum {string}
+                     */
+                    everybody: "apply" | "propose" | "ignore";
+                    /**
+                     * @description What SBOMs state of themselves
+                     * @enum {string}
+                     */
+                    sboms: "apply" | "propose" | "ignore";
+                    authors: {
+                        /** @description As documents name it; capitals make no difference */
+                        author: string;
+                        /** @enum {string} */
+                        trust: "apply" | "propose" | "ignore";
+                        /** @default null */
+                        note?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Authors without a setting of their own
+                         * @enum {string}
+                         */
+                        everybody: "apply" | "propose" | "ignore";
+                        /**
+                         * @description What SBOMs state of themselves
+                         * @enum {string}
+                         */
+                        sboms: "apply" | "propose" | "ignore";
+                        authors: {
+                            /** @description As documents name it; capitals make no difference */
+                            author: string;
+                            /** @enum {string} */
+                            trust: "apply" | "propose" | "ignore";
+                            /** @default null */
+                            note: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_triage_proposals: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                state?: "open" | "accepted" | "rejected" | "all";
+                assetId?: string;
+                vulnerability?: string;
+                documentId?: string;
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a proposal
+                             */
+                            id: string;
+                            document: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a VEX document
+                                 */
+                                id: string;
+                                author: string | null;
+                                format: string;
+                            };
+                            /** @description Where the document states it, as a JSON pointer */
+                            path: string;
+                            asset: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                version: string;
+                            };
+                            vulnerability: string;
+                            /** @enum {string} */
+                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            justification: string | null;
+                            impactStatement: string | null;
+                            response: string | null;
+                            /** @enum {string} */
+                            state: "open" | "accepted" | "rejected";
+                            createdAt: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_triage_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verdict": "reject",
+                 *       "proposals": [
+                 *         "01890000-0000-7000-8000-000000000009"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "accept" | "reject";
+                    proposals?: string[];
+                    filter?: {
+                        /** Format: uuid */
+                        assetId?: string;
+                        vulnerability?: string;
+                        /** Format: uuid */
+                        documentId?: string;
+                    };
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Those that were open until now */
+                        decided: string[];
+                        decisions: {
+                            /** Format: uuid */
+                            id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
