@@ -3435,7 +3435,7 @@ export interface operations {
                 relationship?: "first" | "third";
                 /** @description Where the document comes from */
                 source?: string;
-                /** @description Put on the asset; repeated for several */
+                /** @description Put on the asset; repeated for several. On an asset that is there already, labels it does not have need update:asset; else they are left out with a warning */
                 label?: string | string[];
                 active?: "true" | "false";
                 /** @description Set the asset's older versions inactive */

@@ -16,6 +16,7 @@ const SbomJob = z.object({
     relationship: z.enum(["first", "third"]).nullable(),
     source: z.string().nullable(),
     labels: z.array(z.string()).readonly(),
+    mayLabel: z.boolean().default(false),
     isActive: z.boolean().nullable(),
     deactivateOlder: z.boolean(),
     fileName: z.string().nullable(),

@@ -38,17 +38,22 @@ export interface AssetFacts {
 }
 
 /** The asset of a family and version, made where it is new; the row stays locked, so that uploads of one asset go one after the other. */
-export async function upsertAsset(tx: Tx, organizationId: string, facts: AssetFacts): Promise<string> {
+export async function upsertAsset(
+  tx: Tx,
+  organizationId: string,
+  facts: AssetFacts,
+): Promise<{ id: string; isNew: boolean }> {
   const family = await tx.one<{ id: string }>(sql`
     insert into asset_family as f (organization_id, id, key, name) values (${organizationId}, ${uuidv7()}, ${facts.family}, ${facts.name})
     on conflict (organization_id, key) do update set name = f.name returning id`)
+  const id = uuidv7()
   const asset = await tx.one<{ id: string }>(sql`
     insert into asset as a (organization_id, id, family_id, name, version, type, purl, relationship, is_active)
-    values (${organizationId}, ${uuidv7()}, ${family.id}, ${facts.name}, ${facts.version}, ${facts.type}, ${facts.purl}, ${facts.relationship ?? "first"}, ${facts.isActive ?? true})
+    values (${organizationId}, ${id}, ${family.id}, ${facts.name}, ${facts.version}, ${facts.type}, ${facts.purl}, ${facts.relationship ?? "first"}, ${facts.isActive ?? true})
     on conflict (organization_id, family_id, version) do update set
       relationship = coalesce(${facts.relationship}, a.relationship), is_active = coalesce(${facts.isActive}, a.is_active)
     returning id`)
-  return asset.id
+  return { id: asset.id, isNew: asset.id === id }
 }
 
 export interface SbomFacts {
@@ -145,6 +150,21 @@ export async function keepFindings(tx: Tx, organizationId: string, assetId: stri
     insert into finding (organization_id, asset_id, vulnerability_id) select ${organizationId}, ${assetId}, vulnerability_id from (${current}) n on conflict do nothing`)
   await tx.run(sql`
     delete from finding where organization_id = ${organizationId} and asset_id = ${assetId} and vulnerability_id not in (${current})`)
+}
+
+/** Which of these labels an asset does not have. */
+export async function listMissingLabels(
+  tx: Tx,
+  organizationId: string,
+  assetId: string,
+  names: readonly string[],
+): Promise<string[]> {
+  if (names.length === 0) return []
+  const rows = await tx.many<{ name: string }>(sql`
+    select n.name from unnest(${[...names]}::text[]) as n(name)
+     where not exists (select from asset_label x join label l on l.organization_id = x.organization_id and l.id = x.label_id
+                        where x.organization_id = ${organizationId} and x.asset_id = ${assetId} and lower(l.name) = lower(n.name))`)
+  return rows.map((row) => row.name)
 }
 
 /** Puts labels on an asset, making those that are new. */

@@ -22,6 +22,7 @@ import {
   insertPackageVersions,
   insertSbom,
   labelAsset,
+  listMissingLabels,
   type SbomSummaryRow,
   switchAssetTo,
   upsertAsset,
@@ -36,6 +37,8 @@ export interface SbomOptions {
   readonly relationship: "first" | "third" | null
   readonly source: string | null
   readonly labels: readonly string[]
+  /** Whether the caller may put labels on assets that are there already (decision 0021). */
+  readonly mayLabel: boolean
   readonly isActive: boolean | null
   readonly deactivateOlder: boolean
   readonly fileName: string | null
@@ -70,7 +73,7 @@ export async function storeSbom(
   const name =
     options.name ?? parsed.subject?.name ?? options.fileName ?? `sha256:${sha256.toString("hex").slice(0, 12)}`
   const type = parsed.subject?.type ?? "application"
-  const assetId = await upsertAsset(tx, organizationId, {
+  const asset = await upsertAsset(tx, organizationId, {
     name,
     version: options.version ?? parsed.subject?.version ?? "",
     type,
@@ -80,6 +83,9 @@ export async function storeSbom(
     relationship: options.relationship,
     isActive: options.isActive,
   })
+  const assetId = asset.id
+  const leftOut =
+    asset.isNew || options.mayLabel ? [] : await listMissingLabels(tx, organizationId, assetId, options.labels)
   const before = await findCurrentSbom(tx, organizationId, assetId)
   const id = uuidv7()
   const { head } = parsed
@@ -103,7 +109,7 @@ export async function storeSbom(
     componentCount: parsed.componentCount,
     matchedCount: parsed.matched,
     unmatched: parsed.unmatched,
-    warnings: parsed.warnings,
+    warnings: [...parsed.warnings, ...leftOut.map(labelWarning)],
     componentHashes: Buffer.from(parsed.componentHashes),
   })
   const sbomId = isNew ? id : await findSbomByHash(tx, organizationId, sha256, { name, version: null })
@@ -114,7 +120,8 @@ export async function storeSbom(
     await matchSbomsWithCustom(tx, organizationId, [id])
     await switchAssetTo(tx, organizationId, assetId, id)
   }
-  await labelAsset(tx, organizationId, assetId, options.labels)
+  const labels = options.labels.filter((name) => !leftOut.includes(name))
+  await labelAsset(tx, organizationId, assetId, labels)
   // After the labels: a decision may reach the asset through one.
   await keepDecisions(tx, organizationId, { assetId })
   if (isNew && parsed.ownVex !== null)
@@ -131,6 +138,12 @@ export async function storeSbom(
   })
   return row
 }
+
+const labelWarning = (name: string) => ({
+  code: "label-left-out",
+  path: "label",
+  message: `The asset was there already and does not have the label ${name}; putting it on needs the permission update:asset.`,
+})
 
 async function storeComponents(
   tx: Tx,

@@ -117,6 +117,22 @@ describe("an uploaded SBOM", () => {
     expect(answer.body).toMatchObject({ fileName: "form.cdx.json", asset: { name: "renamed", version: "2" } })
   })
 
+  it("brings labels to the asset that it makes; to one that is there already only with update:asset, else it says so", async () => {
+    const labelsOf = async (id: string) => (await app.call(`GET /api/v1/assets/${id}`, { token })).body.labels
+    const first = await upload(bom("labelled", [lodash]), "?label=shop")
+    const { id } = first.body.asset
+    expect(first.body.warnings).toEqual([])
+    expect(await labelsOf(id)).toEqual(["shop"])
+    const second = await upload(bom("labelled", []), "?label=Shop&label=exempt")
+    expect(second.status).toBe(201)
+    expect(second.body.warnings).toMatchObject([{ code: "label-left-out", path: "label" }])
+    expect(await labelsOf(id)).toEqual(["shop"])
+    const keeper = await app.createToken(organization, ["view-all", "manage-sboms-and-vex", "manage-assets"])
+    const third = await upload(bom("labelled", [{ ...lodash, version: "4.17.19" }]), "?label=exempt", keeper)
+    expect(third.body.warnings).toEqual([])
+    expect(await labelsOf(id)).toEqual(["exempt", "shop"])
+  })
+
   it("of which two come at once is whole, and the asset has one that counts", async () => {
     const answers = await Promise.all(
       Array.from({ length: 6 }, (_, i) =>

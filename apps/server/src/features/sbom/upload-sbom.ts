@@ -24,7 +24,9 @@ const Query = z.object({
   label: z
     .union([LabelName, z.array(LabelName).max(50)])
     .optional()
-    .describe("Put on the asset; repeated for several"),
+    .describe(
+      "Put on the asset; repeated for several. On an asset that is there already, labels it does not have need update:asset; else they are left out with a warning",
+    ),
   active: z.enum(["true", "false"]).optional(),
   deactivateOlder: z.enum(["true", "false"]).optional().describe("Set the asset's older versions inactive"),
   fileName: z.string().min(1).max(255).optional(),
@@ -71,7 +73,7 @@ export const uploadSbom = operation({
   async handle({ actor, query, file, request, parts, transaction }) {
     const blob = await parts.blobs.receive(actor.organizationId, file.stream)
     try {
-      const options = optionsOf(query, file.fileName)
+      const options = optionsOf(query, file.fileName, actor)
       const known = await transaction(async (tx) => {
         const id = await findSbomByHash(tx, actor.organizationId, blob.sha256, options)
         return id === null ? null : findSbomById(tx, actor.organizationId, id)
@@ -99,12 +101,13 @@ export const uploadSbom = operation({
   },
 })
 
-const optionsOf = (query: z.output<typeof Query>, fileName: string | null): SbomOptions => ({
+const optionsOf = (query: z.output<typeof Query>, fileName: string | null, actor: Principal): SbomOptions => ({
   name: query.name ?? null,
   version: query.version ?? null,
   relationship: query.relationship ?? null,
   source: query.source ?? null,
   labels: [query.label ?? []].flat(),
+  mayLabel: actor.permissions.has("update:asset"),
   isActive: query.active === undefined ? null : query.active === "true",
   deactivateOlder: query.deactivateOlder === "true",
   fileName: query.fileName ?? fileName,

@@ -13,9 +13,9 @@ import { fetchFindings } from "../finding/fetch-findings.ts"
 import { FindingNarrowRow, findingColumns } from "../finding/finding-columns.tsx"
 import { FindingDrawer } from "../finding/finding-drawer.tsx"
 import { BulkTriage } from "../triage/bulk-triage.tsx"
-import { epssField, kevField, severityField, statusField } from "../vulnerability/vulnerability-fields.ts"
+import { actionField, epssField, kevField, severityField, statusField } from "../vulnerability/vulnerability-fields.ts"
 
-const fields = [severityField, kevField, epssField, statusField]
+const fields = [severityField, kevField, epssField, actionField, statusField]
 
 /** An asset's open findings, the worst first. */
 export function AssetFindings({ assetId }: { readonly assetId: string }) {

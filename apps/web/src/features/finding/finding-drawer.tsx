@@ -88,6 +88,14 @@ export function FindingDrawer({
             />
           </Section>
         ))}
+        <Section title="Priority" aside={<Text fw={600}>{finding.priority} of 100</Text>}>
+          <Facts
+            facts={finding.priorityParts.map(({ text, points }) => [
+              text,
+              points === 1 ? "1 point" : `${points} points`,
+            ])}
+          />
+        </Section>
         <Facts
           facts={[
             ["First seen", exactTime(finding.firstSeenAt)],
