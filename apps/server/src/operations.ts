@@ -20,6 +20,7 @@ import { undoComponentCorrection } from "./features/component/undo-component-cor
 import { createCustomVulnerabilities } from "./features/custom-vulnerability/create-custom-vulnerabilities.ts"
 import { getCustomVulnerability } from "./features/custom-vulnerability/get-custom-vulnerability.ts"
 import { listCustomVulnerabilities } from "./features/custom-vulnerability/list-custom-vulnerabilities.ts"
+import { replaceCustomVulnerabilities } from "./features/custom-vulnerability/replace-custom-vulnerabilities.ts"
 import { updateCustomVulnerability } from "./features/custom-vulnerability/update-custom-vulnerability.ts"
 import { withdrawCustomVulnerability } from "./features/custom-vulnerability/withdraw-custom-vulnerability.ts"
 import { getDashboard } from "./features/dashboard/get-dashboard.ts"
@@ -186,6 +187,7 @@ export const operations: readonly Operation[] = [
   listCustomVulnerabilities,
   getCustomVulnerability,
   createCustomVulnerabilities,
+  replaceCustomVulnerabilities,
   updateCustomVulnerability,
   withdrawCustomVulnerability,
   listAssetFindings,

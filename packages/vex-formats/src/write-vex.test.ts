@@ -4,8 +4,10 @@ import Ajv2020 from "ajv/dist/2020.js"
 import addFormats from "ajv-formats"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { checkCsaf } from "./csaf/check-csaf.ts"
 import { writeCsafVex } from "./csaf/write.ts"
 import { writeCycloneDxVex } from "./cyclonedx/write.ts"
+import { isObject } from "./foreign.ts"
 import { writeOpenVex } from "./openvex/write.ts"
 import type { OutgoingStatement } from "./outgoing.ts"
 import { readVex } from "./read-vex.ts"
@@ -58,6 +60,16 @@ const meant = (all: readonly OutgoingStatement[]) =>
   all.map((each) => `${each.id} ${each.status} ${each.justification} ${each.product.purl}`).sort()
 
 describe("what is written", () => {
+  it("in CSAF holds against the schema and every mandatory test", () => {
+    fc.assert(
+      fc.property(statements, (all) => {
+        const written: unknown = JSON.parse(JSON.stringify(writeCsafVex(head, all)))
+        if (!isObject(written)) throw new Error("no object was written")
+        expect(checkCsaf(written, "2.0")).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
   it("in OpenVEX and CSAF is read back with the same status, justification and products", () => {
     fc.assert(
       fc.property(statements, (all) => {

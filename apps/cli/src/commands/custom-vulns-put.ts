@@ -98,35 +98,26 @@ async function put(connection: Connection, records: OsvRecord[], isDryRun: boole
     }),
   )
   if (!("results" in answer)) throw new CliError(exitCodes.server, "the server answered a list with one result")
-  const outcomes: Outcome[] = []
-  for (const [index, { status, id, outcome, problem }] of answer.results.entries()) {
-    const record = records[index] ?? {}
+  const isThere = answer.results.map(({ status, id }) => status === 409 && !isDryRun && id !== null)
+  const others = records.filter((_, index) => isThere[index])
+  const changed = others.length === 0 ? [] : await replace(connection, others)
+  return answer.results.map(({ status, id, outcome, problem }, index) => {
+    const put = isThere[index] ? changed.shift() : undefined
+    if (put) return put
     const known = { id: id ?? "(no id)", findings: outcome?.reached.findings ?? null }
-    if (status === 409 && !isDryRun && id !== null) outcomes.push(await change(connection, id, record))
-    else if (outcome === null)
-      outcomes.push({ ...known, result: "refused", message: String(problem?.detail ?? problem?.title ?? status) })
-    else
-      outcomes.push({
-        ...known,
-        result: status === 201 ? "new" : "unchanged",
-        message: outcome.warnings.join("; "),
-      })
-  }
-  return outcomes
+    if (outcome === null)
+      return { ...known, result: "refused", message: String(problem?.detail ?? problem?.title ?? status) }
+    return { ...known, result: status === 201 ? "new" : "unchanged", message: outcome.warnings.join("; ") }
+  })
 }
 
-/** Puts the record in the place of the one that is there: what it no longer says goes. */
-async function change({ client }: Connection, customId: string, record: OsvRecord): Promise<Outcome> {
-  const params = { path: { customId } }
-  const before = expectData(await client.GET("/api/v1/custom-vulnerabilities/{customId}", { params }))
-  const gone = Object.fromEntries(Object.keys(before.record).map((key) => [key, null]))
-  const after = expectData(
-    await client.PATCH("/api/v1/custom-vulnerabilities/{customId}", { params, body: { ...gone, ...record } }),
-  )
-  return {
-    id: customId,
-    result: after.revision === before.revision ? "unchanged" : "changed",
-    findings: after.reached.findings,
-    message: "",
-  }
+/** Puts records in the place of those that are there, all in one call: what they no longer say goes. */
+async function replace({ client }: Connection, records: OsvRecord[]): Promise<Outcome[]> {
+  const { results } = expectData(await client.PUT("/api/v1/custom-vulnerabilities", { body: records }))
+  return results.map(({ status, id, outcome, problem }) => ({
+    id: id ?? "(no id)",
+    result: outcome === null ? "refused" : "changed",
+    findings: outcome?.reached.findings ?? null,
+    message: outcome === null ? String(problem?.detail ?? problem?.title ?? status) : outcome.warnings.join("; "),
+  }))
 }

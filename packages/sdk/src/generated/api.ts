@@ -1083,7 +1083,8 @@ export type paths = {
         };
         /** The organization's own vulnerability records, newest first */
         get: operations["list_custom_vulnerabilities"];
-        put?: never;
+        /** Put OSV records in the place of your own with the same ids, with a result for each */
+        put: operations["replace_custom_vulnerabilities"];
         /** Add one OSV record of your own, or a list with a result for each */
         post: operations["create_custom_vulnerabilities"];
         delete?: never;
@@ -9403,6 +9404,113 @@ export interface operations {
                         nextCursor: string | null;
                         total: number;
                         totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replace_custom_vulnerabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "id": "ACME-2026-0001",
+                 *         "summary": "The session key of our own fork of lodash can be guessed",
+                 *         "severity": [
+                 *           {
+                 *             "type": "CVSS_V3",
+                 *             "score": "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N"
+                 *           }
+                 *         ],
+                 *         "affected": [
+                 *           {
+                 *             "package": {
+                 *               "ecosystem": "npm",
+                 *               "name": "lodash"
+                 *             },
+                 *             "ranges": [
+                 *               {
+                 *                 "type": "SEMVER",
+                 *                 "events": [
+                 *                   {
+                 *                     "introduced": "0"
+                 *                   },
+                 *                   {
+                 *                     "fixed": "4.17.21"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     ]
+                 */
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /** @description 200 in its place, or the same as before; 404 not there, 400 unreadable */
+                            status: number;
+                            id: string | null;
+                            outcome: {
+                                /** @description The record's own id, as it was given */
+                                id: string;
+                                revision: number;
+                                reached: {
+                                    findings: number;
+                                    assets: number;
+                                };
+                                warnings: string[];
+                            } | null;
+                            problem: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
                     };
                 };
             };

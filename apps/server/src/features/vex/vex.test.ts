@@ -365,3 +365,23 @@ describe("a statement", () => {
     ])
   })
 })
+
+describe("a document of 100,000 statements", () => {
+  const many = (count: number) =>
+    openVex(
+      Array.from({ length: count }, (_, n) => ({
+        vulnerability: { name: n === count - 1 ? "CVE-2024-9101" : `CVE-2030-${100_000 + n}` },
+        products: [{ "@id": "pkg:npm/lodash@4.17.20" }],
+        status: "fixed",
+      })),
+    )
+  it("is taken within the time of a request, and one of one more is refused", { timeout: 180_000 }, async () => {
+    await upload("shop")
+    const started = performance.now()
+    const { status, body } = await vex(many(100_000))
+    console.info(`100,000 statements: ${Math.round(performance.now() - started)} ms`)
+    expect([status, body.statements, body.applied, body.unmatchedCount]).toEqual([201, 100_000, 1, 99_999])
+    expect(await statuses()).toMatchObject({ "shop CVE-2024-9101": "fixed" })
+    expect((await vex(many(100_001))).status).toBe(422)
+  })
+})
