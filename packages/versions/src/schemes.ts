@@ -1,29 +1,65 @@
+import { alpm } from "./schemes/alpm.ts"
 import { apk } from "./schemes/apk.ts"
+import { bitnami } from "./schemes/bitnami.ts"
+import { cargo } from "./schemes/cargo.ts"
+import { conan } from "./schemes/conan.ts"
+import { cran } from "./schemes/cran.ts"
+import { datetime } from "./schemes/datetime.ts"
 import { dpkg } from "./schemes/dpkg.ts"
+import { generic } from "./schemes/generic.ts"
+import { gentoo } from "./schemes/gentoo.ts"
+import { githubActions } from "./schemes/github-actions.ts"
+import { go } from "./schemes/go.ts"
+import { hackage } from "./schemes/hackage.ts"
+import { hex } from "./schemes/hex.ts"
+import { intdot } from "./schemes/intdot.ts"
+import { julia } from "./schemes/julia.ts"
+import { lexicographic } from "./schemes/lexicographic.ts"
 import { maven } from "./schemes/maven.ts"
-import { cran, hackage } from "./schemes/number-list.ts"
+import { npm } from "./schemes/npm.ts"
+import { nuget } from "./schemes/nuget.ts"
+import { opam } from "./schemes/opam.ts"
+import { openssl } from "./schemes/openssl.ts"
 import { packagist } from "./schemes/packagist.ts"
+import { pub } from "./schemes/pub.ts"
 import { pypi } from "./schemes/pypi.ts"
 import { rpm } from "./schemes/rpm.ts"
 import { rubygems } from "./schemes/rubygems.ts"
-import { bitnami, nuget, pub, semver } from "./schemes/semver.ts"
+import { semver } from "./schemes/semver.ts"
+import { swift } from "./schemes/swift.ts"
 import type { VersionScheme } from "./version-scheme.ts"
 
 /** Every order of versions, a line each. */
 export const schemes: readonly VersionScheme[] = [
   semver,
+  npm,
+  cargo,
+  go,
+  hex,
+  swift,
+  julia,
+  githubActions,
   nuget,
+  pub,
+  bitnami,
   pypi,
   maven,
   rubygems,
   packagist,
-  pub,
-  bitnami,
+  conan,
   cran,
   hackage,
+  opam,
   dpkg,
   rpm,
   apk,
+  alpm,
+  gentoo,
+  openssl,
+  generic,
+  intdot,
+  lexicographic,
+  datetime,
 ]
 
 const byEcosystem = new Map(

@@ -1,11 +1,14 @@
+import type { Sign } from "./comparison.ts"
+import { isWithinLimits, KeyWriter } from "./key-writer.ts"
+
 /** A version that was read, or the reason why it could not be. A reason is shown to people; a version that cannot be read is never guessed. */
 export type VersionParse =
   | { readonly ok: true; readonly key: Uint8Array }
   | { readonly ok: false; readonly reason: string }
 
 /**
- * One ecosystem's own order of versions, as bytes: `memcmp` on two keys (a shorter prefix first) is the ecosystem's comparison, with equal keys exactly for
- * versions that compare equal. A range is then two byte comparisons in an index; the order lives in one place, the key.
+ * One ecosystem's own order of versions, twice: as bytes, for an index, where a range is two byte comparisons; and as the comparator that the ecosystem itself specifies. Property tests and the
+ * published vectors hold the two together (decision 0010).
  */
 export interface VersionScheme {
   readonly id: string
@@ -13,5 +16,49 @@ export interface VersionScheme {
   readonly ecosystems: readonly string[]
   /** Types of a `vers:` range whose versions this scheme orders (package-url/vers-spec, by convention the purl type). */
   readonly versTypes: readonly string[]
+  /** Further types whose ranges may be read in this order: `vers:semver` for npm. */
+  readonly kindredVersTypes: readonly string[]
+  /** The key: `memcmp` on two keys (a shorter prefix first) is the order, with equal keys exactly for versions that compare equal. */
   parse(text: string): VersionParse
+  /** -1, 0 or 1 by the ecosystem's own procedure; null where one of the two cannot be read: they are not comparable. */
+  compare(a: string, b: string): Sign | null
+}
+
+/** What a scheme's file says: one parsed form, its comparison and its key. */
+export interface SchemeRules<V> {
+  readonly id: string
+  readonly ecosystems: readonly string[]
+  readonly versTypes: readonly string[]
+  readonly kindredVersTypes?: readonly string[]
+  /** Whose versions these are, for the reason: "not a version of a Debian package". */
+  readonly of: string
+  /** The parsed form of a text within the limits, without surrounding spaces; null where it is no version. */
+  read(text: string): V | null
+  compare(a: V, b: V): Sign
+  writeKey(version: V, key: KeyWriter): void
+}
+
+/** A scheme from its rules. Limits are looked at before anything else is. */
+export function defineScheme<V>(rules: SchemeRules<V>): VersionScheme {
+  const read = (text: string): V | null => {
+    const trimmed = text.trim()
+    return isWithinLimits(trimmed) ? rules.read(trimmed) : null
+  }
+  return {
+    id: rules.id,
+    ecosystems: rules.ecosystems,
+    versTypes: rules.versTypes,
+    kindredVersTypes: rules.kindredVersTypes ?? [],
+    parse(text) {
+      const version = read(text)
+      if (version === null) return { ok: false, reason: `not a version of ${rules.of}` }
+      const key = new KeyWriter()
+      rules.writeKey(version, key)
+      return { ok: true, key: key.finish() }
+    },
+    compare(a, b) {
+      const [left, right] = [read(a), read(b)]
+      return left === null || right === null ? null : rules.compare(left, right)
+    },
+  }
 }

@@ -1,33 +1,77 @@
-import { isWithinLimits, KeyWriter } from "../key-writer.ts"
-import type { VersionScheme } from "../version-scheme.ts"
+import { compareNumbers, type Sign } from "../comparison.ts"
+import type { KeyWriter } from "../key-writer.ts"
+import { defineScheme } from "../version-scheme.ts"
 
-const shape = /^(?:(\d+):)?([A-Za-z0-9.+~:-]*?)(?:-([A-Za-z0-9.+~]*))?$/
+interface DebianVersion {
+  readonly epoch: bigint
+  readonly upstream: string
+  readonly revision: string
+}
 
-/** Debian and what descends from it (Debian Policy §5.6.12; dpkg's verrevcmp): epoch, upstream version, revision. `~` sorts before the end, letters before other characters. */
-export const dpkg: VersionScheme = {
+const shape = /^(?:(\d+):)?([A-Za-z0-9.+~:-]+)$/
+
+/** Debian and what descends from it (Debian Policy §5.6.12; deb-version(7)): epoch, upstream version, revision. `~` sorts before the end, letters before other characters. */
+export const dpkg = defineScheme<DebianVersion>({
   id: "debian",
   ecosystems: ["Debian", "Ubuntu", "Echo"],
   versTypes: ["deb", "debian", "ubuntu"],
-  parse(text) {
-    const found = isWithinLimits(text) ? shape.exec(text.trim()) : null
-    if (!found || (found[2] ?? "") === "") return { ok: false, reason: "not a version of a Debian package" }
-    const key = new KeyWriter().number(BigInt(found[1] ?? 0))
-    writePart(key, found[2] ?? "")
-    // No revision is revision 0.
-    writePart(key, found[3] ?? "")
-    return { ok: true, key: key.finish() }
+  of: "a Debian package",
+  read(text) {
+    const [, epoch = "0", rest = ""] = shape.exec(text) ?? []
+    // The last hyphen begins the revision; none is revision 0, which is as no revision.
+    const hyphen = rest.lastIndexOf("-")
+    const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen)
+    const revision = hyphen < 0 ? "" : rest.slice(hyphen + 1)
+    return upstream === "" || revision.includes(":") ? null : { epoch: BigInt(epoch), upstream, revision }
   },
+  compare: (a, b) =>
+    compareNumbers(a.epoch, b.epoch) || compareParts(a.upstream, b.upstream) || compareParts(a.revision, b.revision),
+  writeKey({ epoch, upstream, revision }, key) {
+    key.number(epoch)
+    writePart(key, upstream)
+    writePart(key, revision)
+  },
+})
+
+/** By turns the longest words without digits, character by character, and the longest numbers, by value. */
+export function compareParts(a: string, b: string): Sign {
+  let [left, right] = [a, b]
+  while (left !== "" || right !== "") {
+    const [word, otherWord] = [leading(left, /^\D*/), leading(right, /^\D*/)]
+    for (let at = 0; at < Math.max(word.length, otherWord.length); at += 1) {
+      const difference = placeOf(word.charAt(at)) - placeOf(otherWord.charAt(at))
+      if (difference !== 0) return difference < 0 ? -1 : 1
+    }
+    const [number, otherNumber] = [
+      leading(left.slice(word.length), /^\d*/),
+      leading(right.slice(otherWord.length), /^\d*/),
+    ]
+    const byNumber = compareNumbers(BigInt(number || 0), BigInt(otherNumber || 0))
+    if (byNumber !== 0) return byNumber
+    left = left.slice(word.length + number.length)
+    right = right.slice(otherWord.length + otherNumber.length)
+  }
+  return 0
+}
+
+const leading = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? ""
+
+/** "All the letters sort earlier than all the non-letters and […] a tilde sorts before anything, even the end of a part." */
+function placeOf(char: string): number {
+  if (char === "~") return -1
+  if (char === "") return 0
+  return char.charCodeAt(0) + (/[A-Za-z]/.test(char) ? 0 : 256)
 }
 
 const partEnd = 2
 
 /** Words and numbers by turns; a missing number is zero, and the end is a word without letters. */
-function writePart(key: KeyWriter, part: string): void {
+export function writePart(key: KeyWriter, part: string): void {
   let rest = part
   do {
-    const word = /^\D*/.exec(rest)?.[0] ?? ""
+    const word = leading(rest, /^\D*/)
     for (const char of word) key.rank(rankOf(char))
-    const digits = /^\d*/.exec(rest.slice(word.length))?.[0] ?? ""
+    const digits = leading(rest.slice(word.length), /^\d*/)
     key.rank(partEnd).number(BigInt(digits || 0))
     rest = rest.slice(word.length + digits.length)
   } while (rest !== "")

@@ -1,26 +1,17 @@
-import { isWithinLimits, KeyWriter } from "../key-writer.ts"
-import type { VersionParse, VersionScheme } from "../version-scheme.ts"
+import { compareNumbers, comparePrefixed } from "../comparison.ts"
+import { defineScheme, type SchemeRules, type VersionScheme } from "../version-scheme.ts"
 
-/** CRAN (R, ?package_version): numbers with dots or hyphens between; fewer of them sort first. */
-export const cran: VersionScheme = {
-  id: "cran",
-  ecosystems: ["CRAN", "Bioconductor"],
-  versTypes: ["cran", "bioconductor"],
-  parse: (text) => parseList(text, /^\d+(?:[.-]\d+)*$/, "an R package"),
-}
-
-/** Hackage (PVP; Data.Version): numbers with dots between; fewer of them sort first. */
-export const hackage: VersionScheme = {
-  id: "hackage",
-  ecosystems: ["Hackage", "GHC"],
-  versTypes: ["hackage"],
-  parse: (text) => parseList(text, /^\d+(?:\.\d+)*$/, "a Haskell package"),
-}
-
-function parseList(text: string, shape: RegExp, what: string): VersionParse {
-  const trimmed = text.trim()
-  if (!isWithinLimits(trimmed) || !shape.test(trimmed)) return { ok: false, reason: `not a version of ${what}` }
-  const key = new KeyWriter()
-  for (const part of trimmed.split(/[.-]/)) key.rank(1).number(BigInt(part))
-  return { ok: true, key: key.rank(0).finish() }
+/** An order of plain lists of numbers, fewer of them first. */
+export function numberListScheme(
+  rules: Pick<SchemeRules<readonly bigint[]>, "id" | "ecosystems" | "versTypes" | "of"> & { readonly shape: RegExp },
+): VersionScheme {
+  return defineScheme<readonly bigint[]>({
+    ...rules,
+    read: (text) => (rules.shape.test(text) ? text.split(/[.-]/).map(BigInt) : null),
+    compare: (a, b) => comparePrefixed(a, b, compareNumbers),
+    writeKey(numbers, key) {
+      for (const number of numbers) key.rank(1).number(number)
+      key.rank(0)
+    },
+  })
 }

@@ -1,49 +1,111 @@
-import { isWithinLimits, KeyWriter } from "../key-writer.ts"
-import type { VersionParse, VersionScheme } from "../version-scheme.ts"
+import { compareLists, compareNumbers, comparePrefixed, compareRanks, compareText, type Sign } from "../comparison.ts"
+import { defineScheme } from "../version-scheme.ts"
 
 // packaging.python.org/specifications/version-specifiers, appendix "Parsing version strings with regular expressions", as linear groups.
 const shape =
-  /^\s*v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?\s*$/
+  /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/
 
 const preRanks: Readonly<Record<string, number>> = { a: 1, alpha: 1, b: 2, beta: 2, c: 3, rc: 3, pre: 3, preview: 3 }
 
-/** PEP 440: epoch, release without trailing zeros, then dev < a < b < rc < release < post, then the local version. */
-export const pypi: VersionScheme = {
+interface Pep440Version {
+  readonly epoch: bigint
+  readonly release: readonly bigint[]
+  readonly pre: { readonly rank: number; readonly number: bigint } | null
+  readonly post: bigint | null
+  readonly dev: bigint | null
+  readonly local: readonly string[] | null
+}
+
+/** What is no PEP 440 version, as the parts that setuptools 8 to 65 compared (pkg_resources, `LegacyVersion`). */
+interface LegacyVersion {
+  readonly parts: readonly string[]
+}
+
+/** PEP 440 (packaging.python.org/specifications/version-specifiers): epoch, release without trailing zeros, then dev < a < b < rc < release < post, then the local version. What is none keeps its older order, below every proper version. */
+export const pypi = defineScheme<Pep440Version | LegacyVersion>({
   id: "pypi",
   ecosystems: ["PyPI"],
   versTypes: ["pypi"],
-  parse(text) {
-    if (!isWithinLimits(text)) return { ok: false, reason: "not a version of a Python package" }
-    const found = shape.exec(text.toLowerCase())
-    if (!found) return legacyVersion(text.toLowerCase())
-    const [, epoch, release = "", preWord, preNumber, implicitPost, postWord, postNumber, devWord, devNumber, local] =
-      found
-    const parts = release.split(".").map(BigInt)
-    while (parts.at(-1) === 0n) parts.pop()
-    const key = new KeyWriter().rank(1).number(BigInt(epoch ?? 0))
-    for (const part of parts) key.rank(1).number(part)
+  of: "a Python package",
+  read: (text) => readProper(text.toLowerCase()) ?? readLegacy(text.toLowerCase()),
+  compare(a, b) {
+    if ("parts" in a || "parts" in b) {
+      if ("parts" in a && "parts" in b) return comparePrefixed(a.parts, b.parts, compareText)
+      return "parts" in a ? -1 : 1
+    }
+    return compareProper(a, b)
+  },
+  writeKey(version, key) {
+    if ("parts" in version) {
+      key.rank(0)
+      for (const part of version.parts) key.text(part)
+      return
+    }
+    const { epoch, release, pre, post, dev, local } = version
+    key.rank(1).number(epoch)
+    const last = release.findLastIndex((each) => each !== 0n)
+    for (const part of release.slice(0, last + 1)) key.rank(1).number(part)
     key.rank(0)
-    const hasPost = implicitPost !== undefined || postWord !== undefined
-    if (preWord !== undefined) key.rank(preRanks[preWord] ?? 3).number(BigInt(preNumber || 0))
+    if (pre !== null) key.rank(pre.rank).number(pre.number)
     // A development release of the release itself sorts before its pre-releases.
-    else key.rank(devWord !== undefined && !hasPost ? 0 : 4)
-    if (hasPost) key.rank(1).number(BigInt(implicitPost ?? (postNumber || 0)))
+    else key.rank(dev !== null && post === null ? 0 : 4)
+    if (post !== null) key.rank(1).number(post)
     else key.rank(0)
-    if (devWord !== undefined) key.rank(1).number(BigInt(devNumber || 0))
+    if (dev !== null) key.rank(1).number(dev)
     else key.rank(2)
-    for (const segment of local === undefined ? [] : local.split(/[-_.]/)) {
+    for (const segment of local ?? []) {
       if (/^\d+$/.test(segment)) key.rank(2).number(BigInt(segment))
       else key.rank(1).text(segment)
     }
-    return { ok: true, key: key.rank(0).finish() }
+    key.rank(0)
   },
+})
+
+function readProper(text: string): Pep440Version | null {
+  const found = shape.exec(text)
+  if (!found) return null
+  const [, epoch, release = "", preWord, preNumber, implicitPost, postWord, postNumber, devWord, devNumber, local] =
+    found
+  return {
+    epoch: BigInt(epoch ?? 0),
+    release: release.split(".").map(BigInt),
+    pre: preWord === undefined ? null : { rank: preRanks[preWord] ?? 3, number: BigInt(preNumber || 0) },
+    post: implicitPost === undefined && postWord === undefined ? null : BigInt(implicitPost ?? (postNumber || 0)),
+    dev: devWord === undefined ? null : BigInt(devNumber || 0),
+    local: local?.split(/[-_.]/) ?? null,
+  }
+}
+
+/** "Summary of permitted suffixes and relative ordering": .devN, aN, bN, rcN, none, .postN; within each the same again. */
+function compareProper(a: Pep440Version, b: Pep440Version): Sign {
+  return (
+    compareNumbers(a.epoch, b.epoch) ||
+    compareLists(a.release, b.release, compareNumbers, 0n) ||
+    compareRanks(phase(a), phase(b)) ||
+    compareNumbers(a.pre?.number ?? 0n, b.pre?.number ?? 0n) ||
+    // Absent is before the first post release, and behind the last development release.
+    compareNumbers(a.post ?? -1n, b.post ?? -1n) ||
+    compareRanks(Number(a.dev === null), Number(b.dev === null)) ||
+    compareNumbers(a.dev ?? 0n, b.dev ?? 0n) ||
+    comparePrefixed(a.local ?? [], b.local ?? [], compareLocal)
+  )
+}
+
+const finalPhase = 4
+const phase = ({ pre, post, dev }: Pep440Version): number =>
+  pre !== null ? pre.rank : dev !== null && post === null ? 0 : finalPhase
+
+/** "Segments which consist entirely of ASCII digits are compared as integers, and are greater than those with letters." */
+function compareLocal(a: string, b: string): Sign {
+  const [left, right] = [/^\d+$/.test(a), /^\d+$/.test(b)]
+  if (left && right) return compareNumbers(BigInt(a), BigInt(b))
+  return left === right ? compareText(a, b) : left ? 1 : -1
 }
 
 const legacyWords: Readonly<Record<string, string>> = { pre: "c", preview: "c", "-": "final-", rc: "c", dev: "@" }
 
-/** What is no PEP 440 version keeps the order of setuptools 8 to 65 (pkg_resources, `LegacyVersion`): below every proper version. */
-function legacyVersion(text: string): VersionParse {
-  if (!/[a-z0-9]/.test(text)) return { ok: false, reason: "not a version of a Python package" }
+function readLegacy(text: string): LegacyVersion | null {
+  if (!/[a-z0-9]/.test(text)) return null
   const parts: string[] = []
   for (const raw of [
     ...(text.match(/\d+|[a-z]+|[^\da-z]+/g) ?? []).flatMap((each) =>
@@ -59,7 +121,5 @@ function legacyVersion(text: string): VersionParse {
     }
     parts.push(part)
   }
-  const key = new KeyWriter().rank(0)
-  for (const part of parts) key.text(part)
-  return { ok: true, key: key.finish() }
+  return { parts }
 }

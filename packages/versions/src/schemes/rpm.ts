@@ -1,10 +1,17 @@
-import { isWithinLimits, KeyWriter } from "../key-writer.ts"
-import type { VersionScheme } from "../version-scheme.ts"
+import { compareNumbers, compareText, type Sign } from "../comparison.ts"
+import type { KeyWriter } from "../key-writer.ts"
+import { defineScheme } from "../version-scheme.ts"
+
+interface RpmVersion {
+  readonly epoch: string
+  readonly version: string
+  readonly release: string
+}
 
 const shape = /^(?:([^\s:]*):)?([^\s:-]*)(?:-([^\s-]*))?$/
 
 /** RPM (rpm-software-management/rpm, docs/man/rpm-version.7; rpmvercmp): epoch, version, release. `~` sorts before the end, `^` just after it, letters before digits. */
-export const rpm: VersionScheme = {
+export const rpm = defineScheme<RpmVersion>({
   id: "redhat",
   ecosystems: [
     "Red Hat",
@@ -18,23 +25,44 @@ export const rpm: VersionScheme = {
     "Photon OS",
   ],
   versTypes: ["rpm"],
-  parse(text) {
-    const found = isWithinLimits(text) ? shape.exec(text.trim()) : null
-    if (!found) return { ok: false, reason: "not a version of an RPM package" }
-    const key = new KeyWriter()
-    // An epoch is a number; rpm itself would compare any other text by the same rules.
-    writeLabel(key, found[1] || "0")
-    writeLabel(key, found[2] ?? "")
-    writeLabel(key, found[3] ?? "")
-    return { ok: true, key: key.finish() }
+  of: "an RPM package",
+  read(text) {
+    const [whole, epoch, version = "", release = ""] = shape.exec(text) ?? []
+    return whole === undefined ? null : { epoch: epoch || "0", version, release }
   },
+  // An epoch is a number; rpm itself would compare any other text by the same rules.
+  compare: (a, b) =>
+    compareLabels(a.epoch, b.epoch) || compareLabels(a.version, b.version) || compareLabels(a.release, b.release),
+  writeKey({ epoch, version, release }, key) {
+    for (const label of [epoch, version, release]) writeLabel(key, label)
+  },
+})
+
+/** What is neither letter, digit, ~ nor ^ only separates. */
+const segmentsOf = (label: string): readonly string[] => label.match(/\d+|[A-Za-z]+|[~^]/g) ?? []
+
+function compareLabels(a: string, b: string): Sign {
+  const [left, right] = [segmentsOf(a), segmentsOf(b)]
+  for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+    const [one, other] = [left[at], right[at]]
+    if (one === other) continue
+    if (one === "~" || other === "~") return one === "~" ? -1 : 1
+    // "~" is before the end, "^" is behind it and before everything else.
+    if (one === undefined) return -1
+    if (other === undefined) return 1
+    if (one === "^" || other === "^") return one === "^" ? -1 : 1
+    const [isNumber, isOtherNumber] = [/^\d/.test(one), /^\d/.test(other)]
+    if (isNumber !== isOtherNumber) return isNumber ? 1 : -1
+    const sign = isNumber ? compareNumbers(BigInt(one), BigInt(other)) : compareText(one, other)
+    if (sign !== 0) return sign
+  }
+  return 0
 }
 
 const ranks = { tilde: 1, end: 2, caret: 3, word: 4, number: 5 } as const
 
 function writeLabel(key: KeyWriter, label: string): void {
-  // What is neither letter, digit, ~ nor ^ only separates.
-  for (const part of label.match(/\d+|[A-Za-z]+|[~^]/g) ?? []) {
+  for (const part of segmentsOf(label)) {
     if (part === "~") key.rank(ranks.tilde)
     else if (part === "^") key.rank(ranks.caret)
     else if (/^\d/.test(part)) key.rank(ranks.number).number(BigInt(part))
