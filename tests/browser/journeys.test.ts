@@ -93,6 +93,28 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
+  it("corrects a component, seeing what it changes while writing, and takes it back", async () => {
+    const { page, context, complaints } = await shown.open({
+      session: await shown.app.createSession(shown.organization),
+    })
+    await page.goto(`${shown.app.url}${paths.components}?q=lodash`)
+    await page.getByText("lodash").first().click()
+    const drawer = page.getByRole("complementary", { name: "Component" })
+    await drawer.getByRole("button", { name: "Correct" }).click()
+    const form = page.getByRole("dialog", { name: /^Correct/ })
+    await form.getByLabel("purl").fill("pkg:npm/lodash@4.17.21")
+    await form.getByText(/1 component in 1 asset; 0 findings begin, \d+ end/).waitFor()
+    await form.getByLabel("Why").fill("The fork holds the fix")
+    await form.getByRole("button", { name: "Correct" }).click()
+    await drawer.getByText("The fork holds the fix").waitFor()
+    await drawer.getByText("Nothing known is open in this version.").waitFor()
+    await drawer.getByRole("button", { name: "Take it back" }).click()
+    await page.getByText("The component is what its document says again.").waitFor()
+    await drawer.getByRole("link", { name: "CVE-2024-9000" }).waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   it("makes a token for one job from a preset, sees its secret once, uses it, and ends it", async () => {
     const { page, context } = await shown.open({ session: await shown.app.createSession(shown.organization) })
     await page.goto(shown.app.url + paths.createApiToken)

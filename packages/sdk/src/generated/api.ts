@@ -4823,6 +4823,8 @@ export interface operations {
                 hash?: string;
                 /** @description Whether it could not be matched */
                 unmatched?: "true" | "false";
+                /** @description Could not be matched, for this reason */
+                reason?: "no-purl" | "invalid-purl" | "no-version" | "no-release" | "unreadable-version" | "unsupported-ecosystem";
                 /** @description Whether it has open findings */
                 affected?: "true" | "false";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
@@ -4924,6 +4926,8 @@ export interface operations {
                 license?: string;
                 /** @description Whether it could not be matched */
                 unmatched?: "true" | "false";
+                /** @description Could not be matched, for this reason */
+                reason?: "no-purl" | "invalid-purl" | "no-version" | "no-release" | "unreadable-version" | "unsupported-ecosystem";
                 /** @description Whether it has open findings */
                 affected?: "true" | "false";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */

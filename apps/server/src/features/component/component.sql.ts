@@ -18,6 +18,8 @@ export interface ComponentFilter {
   readonly license: string | null
   readonly hash: string | null
   readonly isUnmatched: boolean | null
+  /** Why it could not be matched. */
+  readonly reason: string | null
   readonly isAffected: boolean | null
 }
 
@@ -84,6 +86,7 @@ const scope = (organizationId: string, filter: ComponentFilter) => sql`
    and (${filter.license}::text is null or exists (select from unnest(c.licenses) l where strpos(lower(l), lower(${filter.license})) > 0))
    and (${filter.hash}::text is null or exists (select from jsonb_array_elements(c.hashes) h where lower(h->>'value') = lower(${filter.hash})))
    and (${filter.isUnmatched}::boolean is null or (c.unmatched is not null) = ${filter.isUnmatched})
+   and (${filter.reason}::text is null or c.unmatched = ${filter.reason})
    and (${filter.isAffected}::boolean is null or ${filter.isAffected} = exists (select from known_match m join finding f on f.organization_id = ${organizationId} and f.asset_id = a.id and f.vulnerability_id = m.vulnerability_id and f.is_open
          where m.package_version_id = c.package_version_id))`
 

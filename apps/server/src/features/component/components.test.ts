@@ -78,6 +78,8 @@ describe("where a package is", () => {
     expect((await list("q=LODASH")).total).toBe(3)
     expect((await list("license=mit")).total).toBe(4)
     expect(names(await list("unmatched=true"))).toEqual(["shop: nothing-known@null"])
+    expect(names(await list("reason=no-purl"))).toEqual(["shop: nothing-known@null"])
+    expect(names(await list("reason=no-version"))).toEqual([])
     const first = await list("q=lodash&limit=2")
     const second = await list(`q=lodash&limit=2&cursor=${encodeURIComponent(first.nextCursor)}`)
     expect([...names(first), ...names(second)].length).toBe(3)

@@ -4,6 +4,7 @@ import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { AssetId } from "../asset/asset.schema.ts"
 import { findAssetById } from "../asset/asset.sql.ts"
+import { unmatchedReasons } from "../sbom/sbom-columns.domain.ts"
 import { Component } from "./component.schema.ts"
 import { readComponentPage } from "./read-component-page.ts"
 
@@ -20,6 +21,7 @@ export const listAssetComponents = operation({
     q: z.string().min(1).max(256).optional().describe("The name, group, version or purl has it"),
     license: z.string().min(1).max(256).optional(),
     unmatched: z.enum(["true", "false"]).optional().describe("Whether it could not be matched"),
+    reason: z.enum(unmatchedReasons).optional().describe("Could not be matched, for this reason"),
     affected: z.enum(["true", "false"]).optional().describe("Whether it has open findings"),
   }),
   reply: listReply(Component),

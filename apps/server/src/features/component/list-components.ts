@@ -2,6 +2,7 @@ import { z } from "zod"
 import { listQuery, listReply } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
+import { unmatchedReasons } from "../sbom/sbom-columns.domain.ts"
 import { Component } from "./component.schema.ts"
 import { packageQuestion } from "./package-question.domain.ts"
 import { readComponentPage } from "./read-component-page.ts"
@@ -26,6 +27,7 @@ export const listComponents = operation({
     license: z.string().min(1).max(256).optional(),
     hash: z.string().min(1).max(256).optional().describe("Hexadecimal, of any algorithm"),
     unmatched: z.enum(["true", "false"]).optional().describe("Whether it could not be matched"),
+    reason: z.enum(unmatchedReasons).optional().describe("Could not be matched, for this reason"),
     affected: z.enum(["true", "false"]).optional().describe("Whether it has open findings"),
   }),
   reply: listReply(Component),

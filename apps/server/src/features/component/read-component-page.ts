@@ -20,6 +20,7 @@ interface PageCall {
     readonly license?: string | undefined
     readonly hash?: string | undefined
     readonly unmatched?: "true" | "false" | undefined
+    readonly reason?: string | undefined
     readonly affected?: "true" | "false" | undefined
   }
 }
@@ -46,6 +47,7 @@ export async function readComponentPage(
     license: query.license ?? null,
     hash: query.hash ?? null,
     isUnmatched: flag(query.unmatched),
+    reason: query.reason ?? null,
     isAffected: flag(query.affected),
   }
   const place = {

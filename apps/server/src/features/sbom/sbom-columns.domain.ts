@@ -4,13 +4,16 @@ import { packageKey } from "@waybill/purl/package-key"
 import { parsePurl } from "@waybill/purl/parse-purl"
 import { schemeForEcosystem } from "@waybill/versions/schemes"
 
-export type UnmatchedReason =
-  | "no-purl"
-  | "invalid-purl"
-  | "no-version"
-  | "no-release"
-  | "unreadable-version"
-  | "unsupported-ecosystem"
+/** Why a component cannot be matched. */
+export const unmatchedReasons = [
+  "no-purl",
+  "invalid-purl",
+  "no-version",
+  "no-release",
+  "unreadable-version",
+  "unsupported-ecosystem",
+] as const
+export type UnmatchedReason = (typeof unmatchedReasons)[number]
 
 /** What a component is, wherever in whichever document it stands; `key` and `pv` name its package version, `u` says why it has none that could be matched. Short names: 10,000 of these cross a thread as JSON. */
 interface ComponentRow {

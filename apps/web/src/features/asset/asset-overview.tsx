@@ -43,13 +43,16 @@ export function AssetOverview({ asset, onTab }: { readonly asset: Asset; onTab(t
             <List size="sm" mt={6} spacing={4}>
               {Object.entries(asset.coverage).map(([reason, count]) => (
                 <List.Item key={reason}>
-                  <b className="numbers">{count}</b> {coverageAdvice(reason)}
+                  <Anchor component={Link} to={`${paths.asset(asset.id)}?tab=components&reason=${reason}`} size="sm">
+                    {count.toLocaleString("en")} of {counts.components.toLocaleString("en")}
+                  </Anchor>{" "}
+                  {coverageAdvice(reason)}
                 </List.Item>
               ))}
             </List>
             {counts.unmatched > 0 && (
               <Anchor component={Link} to={`${paths.asset(asset.id)}?tab=components&unmatched=true`} size="sm">
-                Show them
+                Show all that could not be matched
               </Anchor>
             )}
           </Section>

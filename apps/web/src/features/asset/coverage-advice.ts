@@ -1,13 +1,19 @@
 const advice = new Map([
-  ["no-purl", "have no purl: let the tool that makes the SBOM write one for each component."],
-  ["invalid-purl", "have a purl that breaks the specification: correct it in the SBOM."],
+  ["no-purl", "have no purl: let the tool that makes the SBOM write one for each component, or correct them here."],
+  ["invalid-purl", "have a purl that breaks the specification: correct it in the SBOM or on the component."],
   ["no-version", "have no version: a component without one cannot be held against ranges."],
   [
     "no-release",
     "are of a distribution whose release nothing tells: let the tool that makes the SBOM write the distro qualifier (?distro=debian-12).",
   ],
-  ["unreadable-version", "have a version that is not one of their ecosystem's."],
-  ["unsupported-ecosystem", "are of an ecosystem whose order of versions Waybill does not know yet."],
+  [
+    "unreadable-version",
+    "have a version that is not one of their ecosystem's: correct the purl with the version that was published.",
+  ],
+  [
+    "unsupported-ecosystem",
+    "are of an ecosystem whose order of versions is not known: where such a package is published elsewhere too, correct the purl to that one.",
+  ],
 ])
 
 /** Why components could not be matched and what to do, as the end of a sentence that begins with their number. */

@@ -1,17 +1,25 @@
 import { Anchor, Stack, Table, Text } from "@mantine/core"
 import { IconChevronRight } from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
+import { useState } from "react"
 import { paths } from "../../paths.ts"
+import { useAllowance } from "../../session/use-session.ts"
+import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { Copyable } from "../../ui/copyable.tsx"
 import { Facts, Section } from "../../ui/section.tsx"
 import { Severity } from "../../ui/severity.tsx"
 import classes from "./component-body.module.css"
+import { CorrectComponent } from "./correct-component.tsx"
+import { Corrections } from "./corrections.tsx"
 import type { ComponentDetail } from "./fetch-components.ts"
 
 /** What a component is matched by, how the asset comes to it, which versions are in use. */
 export function ComponentBody({ component }: { readonly component: ComponentDetail }) {
+  const mayCorrect = useAllowance("update:component")
+  const [isCorrecting, setIsCorrecting] = useState(false)
   return (
     <Stack gap="lg">
+      {isCorrecting && <CorrectComponent component={component} onClose={() => setIsCorrecting(false)} />}
       <Section title={`Findings: ${component.findings.length}`}>
         {component.findings.length === 0 ? (
           <Text size="sm" c="dimmed">
@@ -46,7 +54,12 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
                     <Table.Td>
                       <Severity severity={finding.severity} />
                     </Table.Td>
-                    <Table.Td className="mono">{finding.evidence.range}</Table.Td>
+                    <Table.Td
+                      className="mono"
+                      title={`${finding.evidence.advisory}, ${finding.evidence.rule}, confidence ${finding.evidence.confidence}`}
+                    >
+                      {finding.evidence.range}
+                    </Table.Td>
                     <Table.Td className="mono">{finding.fixedVersions.join(", ") || "–"}</Table.Td>
                   </Table.Tr>
                 ))}
@@ -92,7 +105,20 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
           />
         </Section>
       )}
-      <Section title="Facts">
+      <Corrections component={component} />
+      <Section
+        title="Facts"
+        aside={
+          <AllowedButton
+            allowance={mayCorrect}
+            variant="default"
+            size="compact-sm"
+            onClick={() => setIsCorrecting(true)}
+          >
+            Correct
+          </AllowedButton>
+        }
+      >
         <Facts
           facts={[
             ["purl", component.purl ? <Copyable key="purl" text={component.purl} /> : "none"],

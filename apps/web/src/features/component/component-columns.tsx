@@ -14,6 +14,11 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
       <>
         {component.group && <span className="quiet">{component.group}/</span>}
         <b>{component.name}</b>
+        {component.isCorrected && (
+          <Badge variant="default" tt="none" fw={500} ml={6}>
+            corrected
+          </Badge>
+        )}
       </>
     ),
   },

@@ -6,6 +6,7 @@ import { Facts, Section } from "../../ui/section.tsx"
 import { ActionTag, KevTag, Severity } from "../../ui/severity.tsx"
 import { SideDrawer } from "../../ui/side-drawer.tsx"
 import { exactTime } from "../../ui/time.tsx"
+import { WhyMatched } from "../explain/why-matched.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
 import { TriageForm } from "../triage/triage-form.tsx"
 import { Epss } from "../vulnerability/vulnerability-columns.tsx"
@@ -83,9 +84,10 @@ export function FindingDrawer({
                   </span>,
                 ],
                 ["Said by", `${component.evidence.source}: ${component.evidence.advisory}`],
-                ["Rule", component.evidence.rule],
+                ["Rule", `${component.evidence.rule}, confidence ${component.evidence.confidence}`],
               ]}
             />
+            {component.purl && <WhyMatched purl={component.purl} vulnerability={vulnerability.id} />}
           </Section>
         ))}
         <Section title="Priority" aside={<Text fw={600}>{finding.priority} of 100</Text>}>
