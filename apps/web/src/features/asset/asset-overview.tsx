@@ -43,7 +43,12 @@ export function AssetOverview({ asset, onTab }: { readonly asset: Asset; onTab(t
             <List size="sm" mt={6} spacing={4}>
               {Object.entries(asset.coverage).map(([reason, count]) => (
                 <List.Item key={reason}>
-                  <Anchor component={Link} to={`${paths.asset(asset.id)}?tab=components&reason=${reason}`} size="sm">
+                  <Anchor
+                    component={Link}
+                    to={`${paths.asset(asset.id)}?tab=components&reason=${reason}`}
+                    size="sm"
+                    underline="always"
+                  >
                     {count.toLocaleString("en")} of {counts.components.toLocaleString("en")}
                   </Anchor>{" "}
                   {coverageAdvice(reason)}
