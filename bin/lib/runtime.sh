@@ -8,6 +8,10 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 : "${WAYBILL_STARTED_AT:=$(date +%s)000}"
 export WAYBILL_STARTED_AT
 
+# What Node made of our sources stays between starts: server, commands and reading threads begin in half the time.
+: "${NODE_COMPILE_CACHE:=$root/.runtime/compile-cache}"
+export NODE_COMPILE_CACHE
+
 say() { printf '[%5ss] %s\n' "$(( $(date +%s) - WAYBILL_STARTED_AT / 1000 )).0" "$1" >&2; }
 die() { printf 'waybill: %s\n' "$1" >&2; exit 1; }
 

@@ -22,13 +22,16 @@ describe("the gates before a switch", () => {
   })
   it("a small file may shrink as it likes: one record after three is a correction, not a broken mirror", () =>
     expect(closedGate(origin(1, 99))).toBeNull())
-  it("mostly unreadable records stay out, some do not", () => {
+  it("mostly unreadable records stay out, and one in ten of a large set; single ones do not", () => {
     expect(closedGate(facts({ read: 10, rejected: 11 }))).toContain("11 of 21 records cannot be read")
-    expect(closedGate(facts({ read: 71, rejected: 7 }))).toBeNull()
+    expect(closedGate(facts({ read: 71, rejected: 20 }))).toBeNull()
+    expect(closedGate(facts({ read: 900, rejected: 101 }))).toContain("101 of 1001 records cannot be read")
+    expect(closedGate(facts({ read: 900, rejected: 100 }))).toBeNull()
   })
-  it("a catalogue that halved or goes back in time stays out; the same day again does not", () => {
+  it("a catalogue that lost a tenth or goes back in time stays out; the same day again does not", () => {
     const catalogue = { isCatalogue: true, read: 1400 }
-    expect(closedGate(facts({ ...catalogue, held: 3000 }))).toContain("less than half")
+    expect(closedGate(facts({ ...catalogue, held: 1556 }))).toContain("a tenth less")
+    expect(closedGate(facts({ ...catalogue, held: 1555 }))).toBeNull()
     expect(closedGate(facts({ ...catalogue, held: 1400, dataAt: 1, heldDataAt: 86_400_000 }))).toContain("older")
     expect(closedGate(facts({ ...catalogue, held: 1400, dataAt: 5, heldDataAt: 5 }))).toBeNull()
   })

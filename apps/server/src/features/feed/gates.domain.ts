@@ -18,16 +18,19 @@ export interface GateFacts {
 export const gatedRecordsMin = 100
 
 /**
- * Why a load is not believed, in words, or null. A source that halves itself, brings mostly what cannot be read, or goes back in time is more likely broken than right;
+ * Why a load is not believed, in words, or null. Catalogues are whole and written by machines, and what they no longer list is forgotten: one that lost a tenth is broken. So is
+ * a set of which one record in ten cannot be read: single bad records happen, many are a fault on the way. A source that halves itself, brings mostly what cannot be read, or goes back in time is more likely broken than right;
  * what is held stays until an operator says otherwise (`--force`).
  */
 export function closedGate(facts: GateFacts): string | null {
-  if (facts.rejected > facts.read) return `${facts.rejected} of ${facts.read + facts.rejected} records cannot be read`
+  const total = facts.read + facts.rejected
+  if (facts.rejected > facts.read || (total >= gatedRecordsMin && facts.rejected * 10 > total))
+    return `${facts.rejected} of ${total} records cannot be read`
   for (const { origin, now, before } of facts.origins)
     if (before !== null && isHalved(now, before))
       return `${origin} brings ${now} records, less than half of the ${before} of the last time`
-  if (facts.isCatalogue && isHalved(facts.read, facts.held))
-    return `the catalogue has ${facts.read} entries, less than half of the ${facts.held} that are held`
+  if (facts.isCatalogue && facts.held >= gatedRecordsMin && facts.read * 10 < facts.held * 9)
+    return `the catalogue has ${facts.read} entries, a tenth less than the ${facts.held} that are held`
   if (facts.isCatalogue && facts.dataAt !== null && facts.heldDataAt !== null && facts.dataAt < facts.heldDataAt)
     return `the catalogue is of ${day(facts.dataAt)}, older than the one that is held (${day(facts.heldDataAt)})`
   return null

@@ -44,7 +44,7 @@ export function readBatch(
       advisoryRows.cutTo(marks[0])
       rangeRows.cutTo(marks[1])
       const reason = `it cannot be stored: ${error instanceof Error ? error.message.slice(0, 200) : "unknown"}`
-      return { kind: "rejected", feedId: feed.id, id: advisory.id, reason }
+      return { kind: "rejected", feedId: feed.id, id: advisory.id, reason, isDamaged: false }
     }
   }
 
@@ -53,7 +53,7 @@ export function readBatch(
     const ranges = writeRangeRows(rangeRows, ordinal, advisory)
     if (!ranges.isWithinLimit) {
       const reason = `it has more than ${rangesMax} ranges and versions`
-      return { kind: "rejected", feedId: feed.id, id, reason }
+      return { kind: "rejected", feedId: feed.id, id, reason, isDamaged: false }
     }
     writeAdvisoryRow(advisoryRows, ordinal, feed.id, digest, advisory)
     return {

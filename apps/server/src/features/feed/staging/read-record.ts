@@ -5,7 +5,13 @@ import { feedLimits } from "../reading/limits.ts"
 
 export type RecordRead =
   | { readonly kind: "read"; readonly feed: AdvisoryFeed; readonly advisory: Advisory }
-  | { readonly kind: "rejected"; readonly feedId: string; readonly id: string | null; readonly reason: string }
+  | {
+      readonly kind: "rejected"
+      readonly feedId: string
+      readonly id: string | null
+      readonly reason: string
+      readonly isDamaged: boolean
+    }
   | { readonly kind: "unrecognized" }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true })
@@ -21,19 +27,27 @@ export function readRecord(bytes: Uint8Array, feeds: readonly AdvisoryFeed[], is
     feedId,
     id,
     reason,
+    isDamaged: false,
+  })
+  const damaged = (reason: string): RecordRead => ({
+    kind: "rejected",
+    feedId: feeds[0]?.id ?? "",
+    id: null,
+    reason,
+    isDamaged: true,
   })
   let text: string
   try {
     text = utf8.decode(bytes)
   } catch {
-    return reject("it is not UTF-8")
+    return damaged("it is not UTF-8")
   }
   if (isDeep(bytes)) return reject(`it is nested deeper than ${feedLimits.depth} levels`)
   let record: unknown
   try {
     record = JSON.parse(text)
   } catch (error) {
-    return reject(`it is not JSON: ${error instanceof Error ? error.message.slice(0, 120) : "unreadable"}`)
+    return damaged(`it is not JSON: ${error instanceof Error ? error.message.slice(0, 120) : "unreadable"}`)
   }
   const feed = isGiven ? feeds[0] : feeds.find((each) => each.recognizes(record))
   if (!feed) return { kind: "unrecognized" }
@@ -53,14 +67,8 @@ function isDeep(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i += 1) {
     const byte = bytes[i]
     if (byte === quote) {
-      // To the end of the string: a quote with an even number of backslashes before it.
-      for (;;) {
-        i = bytes.indexOf(quote, i + 1)
-        if (i < 0) return false
-        let slashes = 0
-        while (bytes[i - 1 - slashes] === backslash) slashes += 1
-        if (slashes % 2 === 0) break
-      }
+      // To the end of the string; most are short, so that looking at each byte is faster than asking for the next quote.
+      for (i += 1; i < bytes.length && bytes[i] !== quote; i += 1) if (bytes[i] === backslash) i += 1
     } else if (byte === openBrace || byte === openBracket) {
       depth += 1
       if (depth > feedLimits.depth) return true

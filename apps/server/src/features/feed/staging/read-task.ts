@@ -21,7 +21,13 @@ export interface ReadResult {
 export type ReadRecord =
   | ChangedRecord
   | { readonly kind: "unchanged"; readonly held: number }
-  | { readonly kind: "rejected"; readonly feedId: string; readonly id: string | null; readonly reason: string }
+  | {
+      readonly kind: "rejected"
+      readonly feedId: string
+      readonly id: string | null
+      readonly reason: string /** No text or no JSON: a fault on the way, not of who wrote it. */
+      readonly isDamaged: boolean
+    }
   | { readonly kind: "unrecognized" }
 
 export interface ChangedRecord {

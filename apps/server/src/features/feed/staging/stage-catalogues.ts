@@ -54,6 +54,8 @@ export async function stageEpss(session: Session, counters: Counters, file: Feed
   let isHeaderSeen = false
   for await (const { text, number, isTerminated } of textLines(file)) {
     if (text === "") continue
+    // Half a number is a number: only the line break tells that the line is whole.
+    if (!isTerminated && isHeaderSeen) throw new FeedFailure(`${file.name} is cut off in its last line.`)
     const line = readEpssLine(text, hasPercentile)
     if (line.kind === "date") source.dataAt = momentOf(line.date)
     else if (line.kind === "header") {
@@ -63,7 +65,6 @@ export async function stageEpss(session: Session, counters: Counters, file: Feed
     } else if (!isHeaderSeen)
       throw new FeedFailure(`${file.name} is no EPSS file: it has no line that begins with cve,epss.`)
     else if (line.kind === "unreadable") {
-      if (!isTerminated) throw new FeedFailure(`${file.name} is cut off in its last line.`)
       source.rejected += 1
       counters.reject({ place: `${file.name}, line ${number}`, id: null, reason: "it is no CVE with a probability" })
     } else if (!seen.has(line.score.cve)) {

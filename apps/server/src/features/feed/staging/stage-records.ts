@@ -85,6 +85,9 @@ export function recordStager(options: StagerOptions): RecordStager {
     if (record.kind === "rejected") {
       if (mayBeCutOff && place.file.kind === "jsonl")
         throw new FeedFailure(`${place.file.name} is cut off in its last line.`)
+      // Lines are written by machines: one that is no JSON was broken on the way, and nobody knows what else was.
+      if (record.isDamaged && place.file.kind === "jsonl")
+        throw new FeedFailure(`${placeText(place)} is corrupted: ${record.reason}.`)
       counters.source(record.feedId).rejected += 1
       counters.reject({ place: placeText(place), id: record.id, reason: record.reason })
       return

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { hash } from "node:crypto"
 import type { Advisory } from "@waybill/advisories/advisory"
 import { affectedSpans } from "@waybill/matching/affected-spans"
 import { packageKeyOfOsv } from "@waybill/purl/osv-package"
@@ -19,8 +19,18 @@ export const digestBytes = 32
  * SHA-256 over the record's bytes and the way rows are made of it, as 32 characters of one byte each. Over the bytes, not over what was read of them: so a record that
  * is known is passed over without being parsed, which makes a load that changes little twice as fast; one that was only spelled anew is written again, and harms nothing.
  */
-export const digestOf = (record: Uint8Array): string =>
-  createHash("sha256").update(derivation).update(record).digest("binary")
+export function digestOf(record: Uint8Array): string {
+  const bytes = derivation.length + record.length
+  if (hashed.length < bytes) {
+    hashed = Buffer.alloc(bytes * 2)
+    hashed.write(derivation)
+  }
+  hashed.set(record, derivation.length)
+  return hash("sha256", hashed.subarray(0, bytes), "binary")
+}
+
+/** The way rows are made, and behind it the record: hashed in one call, which for texts this small costs a third of three. */
+let hashed = Buffer.alloc(0)
 
 /** One row of `staged_advisory`. */
 export function writeAdvisoryRow(
@@ -71,6 +81,8 @@ export function writeRangeRows(
     const scheme = rememberingScheme(affected.ecosystem)
     const key = scheme && packageKeyOfOsv(affected.ecosystem, affected.name)
     if (!scheme || key === null) continue
+    // The binary form of a text is its bytes: written once, not once a range.
+    const keyBytes = Buffer.from(key)
     const { spans, exactVersions } = affectedSpans(scheme, affected)
     const row = (
       lower: Uint8Array | null,
@@ -83,7 +95,7 @@ export function writeRangeRows(
       count += 1
       rows.row(9)
       rows.int4(ordinal)
-      rows.text(key)
+      rows.bytes(keyBytes)
       rows.text(affected.ecosystem)
       rows.bytes(lower)
       rows.bytes(upper)
