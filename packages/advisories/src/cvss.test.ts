@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { chooseCvss, scoreCvss } from "./cvss.ts"
+import { cvssScores } from "./cvss-scores.ts"
 import { severityOfScore, severityOfWord } from "./severity.ts"
 import { hasSharedData, sharedLines } from "./testing/shared-data.ts"
 
@@ -123,4 +124,21 @@ describe.skipIf(!hasSharedData)("the published vectors (skipped without ../share
     expect(wrong).toEqual([])
     expect(lines).toHaveLength(count)
   })
+
+  it.each(["simple2", "calculator2", "cvsslib2", "simple3", "calculator3", "cvsslib3", "simple31"])(
+    "of %s have the published base, temporal and environmental scores",
+    (name) => {
+      const wrong = sharedLines(`conformance/cvss/vectors_${name}.txt`).flatMap((line) => {
+        const [vector = "", scores = ""] = line.split(" - ")
+        const expected = scores
+          .replace(/[()]/g, "")
+          .split(",")
+          .map((each) => (each.trim() === "None" ? null : Math.abs(Number(each))))
+        const found = cvssScores(vector)
+        const three = [found?.base, found?.temporal, found?.environmental]
+        return three.every((each, at) => each === expected[at]) ? [] : [`${line}: ${three.join(" ")}`]
+      })
+      expect(wrong).toEqual([])
+    },
+  )
 })
