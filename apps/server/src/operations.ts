@@ -89,6 +89,7 @@ import { listVex } from "./features/vex/list-vex.ts"
 import { listVexStatements } from "./features/vex/list-vex-statements.ts"
 import { putVexTrust } from "./features/vex/put-trust.ts"
 import { uploadVex } from "./features/vex/upload-vex.ts"
+import { getEpssHistory } from "./features/vulnerability/get-epss-history.ts"
 import { getVulnerability } from "./features/vulnerability/get-vulnerability.ts"
 import { listVulnerabilities } from "./features/vulnerability/list-vulnerabilities.ts"
 import type { Operation } from "./http/operation.ts"
@@ -183,6 +184,7 @@ export const operations: readonly Operation[] = [
   listVulnerabilities,
   getVulnerability,
   explainMatch,
+  getEpssHistory,
   listFeeds,
   listCustomVulnerabilities,
   getCustomVulnerability,

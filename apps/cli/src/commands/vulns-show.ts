@@ -30,12 +30,24 @@ export const vulnsShow: Command = {
       "severity",
       `${found.severity}${found.cvss ? `, CVSS ${found.cvss.version} ${found.cvss.score.toFixed(1)} ${found.cvss.vector}` : ""}`,
     )
+    line("scored", found.scoreReason)
+    for (const each of found.scores.filter((score) => !score.counts))
+      line("", `CVSS ${each.version} ${each.score.toFixed(1)} by ${each.by.name}`)
     line("EPSS", found.epss && `${(found.epss.score * 100).toFixed(1)}% likely to be exploited within 30 days`)
     line(
       "KEV",
       found.kev &&
         `known to be exploited since ${found.kev.dateAdded}${found.kev.dueDate ? `, due ${found.kev.dueDate}` : ""}`,
     )
+    line(
+      "SSVC",
+      found.ssvc &&
+        `exploitation ${found.ssvc.exploitation}, automatable ${found.ssvc.automatable}, technical impact ${found.ssvc.technicalImpact} (${found.ssvc.by})`,
+    )
+    line("CVE", found.cveState && found.cveState.state !== "published" ? found.cveState.state : null)
+    line("weakness", found.weaknesses.map(({ id, name }) => (name === null ? id : `${id} ${name}`)).join("; "))
+    for (const fix of found.fixes) line("fixed in", `${fix.package} ${fix.versions.join(", ")}`)
+    for (const url of found.exploits.slice(0, 5)) line("exploit", url)
     line("assets", String(found.affectedAssets))
     const { items } = await listFindings(connection, { vulnerability: vulnerabilityId }, 1000)
     surroundings.out(`\n${findingsTable(items, surroundings.columns)}`)

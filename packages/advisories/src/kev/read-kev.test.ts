@@ -8,6 +8,7 @@ const entry = {
   dateAdded: "2021-12-10",
   dueDate: "2021-12-24",
   requiredAction: "Update.",
+  notes: "https://x.example",
   knownRansomwareCampaignUse: "Known",
 }
 
@@ -29,6 +30,7 @@ describe("the catalogue of known exploited vulnerabilities", () => {
           ransomware: true,
           name: entry.vulnerabilityName,
           requiredAction: "Update.",
+          notes: "https://x.example",
         },
         {
           cve: "CVE-2020-0001",
@@ -37,6 +39,7 @@ describe("the catalogue of known exploited vulnerabilities", () => {
           ransomware: false,
           name: entry.vulnerabilityName,
           requiredAction: "Update.",
+          notes: "https://x.example",
         },
       ],
     })

@@ -13,6 +13,8 @@ export interface KnownExploited {
   readonly ransomware: boolean | null
   readonly name: string | null
   readonly requiredAction: string | null
+  /** Where to read on, as the catalogue words it. */
+  readonly notes: string | null
 }
 
 export type KevRead =
@@ -55,6 +57,7 @@ function readEntry(item: ForeignObject): KnownExploited | null {
     ransomware: typeof ransomware === "string" ? ransomware === "Known" : null,
     name: readText(item.vulnerabilityName),
     requiredAction: readText(item.requiredAction),
+    notes: readText(item.notes),
   }
 }
 

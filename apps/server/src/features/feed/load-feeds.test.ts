@@ -177,6 +177,33 @@ describe("a loaded feed", () => {
     ])
   })
 
+  it("of EPSS is kept day by day, and a vulnerability tells its history with the jump in it", async () => {
+    for (const [day, score] of [
+      ["2024-01-06", "0.92"],
+      ["2024-01-08", "0.00043"],
+      ["2024-01-09", "0.61"],
+    ])
+      await load(
+        `#model_version:v2025.03.14,score_date:${day}T00:00:00+0000\ncve,epss,percentile\nCVE-2019-1,0.5,0.9\nCVE-2024-0001,${score},0.9\n`,
+        "epss.csv",
+      )
+    const { body } = await app.call("GET /api/v1/vulnerabilities/CVE-2024-0001/epss", { token })
+    expect(body).toEqual({
+      items: [
+        { date: "2024-01-05", score: 0.91 },
+        { date: "2024-01-06", score: 0.92 },
+        { date: "2024-01-08", score: 0.00043 },
+        { date: "2024-01-09", score: 0.61 },
+      ],
+      jump: { date: "2024-01-09", from: 0.00043, to: 0.61 },
+      sentence: "EPSS rose from less than 0.1 % to 61 % on 2024-01-09; on 2024-01-09 it is 61 %.",
+    })
+    const { body: found } = await app.call("GET /api/v1/vulnerabilities/CVE-2024-0001", { token })
+    expect(found.timeline).toContainEqual({ at: "2024-01-09T00:00:00.000Z", event: "epss-jump", source: "EPSS" })
+    const stranger = await app.createToken(await app.createOrganization("Third"), ["view-all"])
+    expect((await app.call("GET /api/v1/vulnerabilities/CVE-2024-0001/epss", { token: stranger })).status).toBe(404)
+  })
+
   it("that is empty, cut off or of another kind leaves everything as it was", async () => {
     const before = await findings()
     const gz = gzipSync(JSON.stringify(advisory("GHSA-eeee-eeee-eeee", "alpha", "9.0.0")))

@@ -26,13 +26,14 @@ export async function stageKnownExploited(
   for (const entry of read.entries) {
     if (seen.has(entry.cve)) continue
     seen.add(entry.cve)
-    rows.row(6)
+    rows.row(7)
     rows.text(entry.cve)
     rows.date(entry.added)
     rows.date(entry.due)
     rows.bool(entry.ransomware)
     rows.text(storable(entry.name))
     rows.text(storable(entry.requiredAction))
+    rows.text(storable(entry.notes))
   }
   await copyRows(session.client, stagedKnownExploitedColumns, rows.take())
   counters.file(file).recognized += read.entries.length

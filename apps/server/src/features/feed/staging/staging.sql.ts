@@ -17,7 +17,7 @@ export async function makeStaging(tx: Tx): Promise<void> {
     create temp table staged_range (
       ordinal int, package_key text, ecosystem text, lower bytea, upper bytea, exact_version text, fixed text, range text, rule text
     );
-    create temp table staged_known_exploited (cve text, added date, due date, ransomware boolean, name text, required_action text);
+    create temp table staged_known_exploited (cve text, added date, due date, ransomware boolean, name text, required_action text, notes text);
     create temp table staged_epss (cve text, score real, percentile real)`)
 }
 
@@ -47,5 +47,6 @@ export const listHeldAdvisories = (tx: Tx, sources: readonly string[]) =>
   tx.many<HeldAdvisory>(sql`
     select source, source_id, digest, modified_at from advisory where source = any (${[...sources]})`)
 
-export const stagedKnownExploitedColumns = "staged_known_exploited (cve, added, due, ransomware, name, required_action)"
+export const stagedKnownExploitedColumns =
+  "staged_known_exploited (cve, added, due, ransomware, name, required_action, notes)"
 export const stagedEpssColumns = "staged_epss (cve, score, percentile)"

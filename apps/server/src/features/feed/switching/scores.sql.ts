@@ -83,12 +83,12 @@ export async function replaceKnownExploited(tx: Tx): Promise<number> {
     insert into changed_cve
     select coalesce(s.cve, k.cve) from staged_known_exploited s full join known_exploited k on k.cve = s.cve
      where s.cve is null or k.cve is null
-        or (s.added, s.due, s.ransomware, s.name, s.required_action) is distinct from (k.added, k.due, k.ransomware, k.name, k.required_action)
+        or (s.added, s.due, s.ransomware, s.name, s.required_action, s.notes) is distinct from (k.added, k.due, k.ransomware, k.name, k.required_action, k.notes)
     on conflict do nothing`)
   await tx.run(sql`delete from known_exploited k using changed_cve c where c.cve = k.cve`)
   await tx.run(sql`
-    insert into known_exploited (cve, added, due, ransomware, name, required_action)
-    select cve, added, due, ransomware, name, required_action from staged_known_exploited join changed_cve using (cve)`)
+    insert into known_exploited (cve, added, due, ransomware, name, required_action, notes)
+    select cve, added, due, ransomware, name, required_action, notes from staged_known_exploited join changed_cve using (cve)`)
   return changed
 }
 

@@ -20,6 +20,7 @@ import {
   writeAdvisories,
   writeRanges,
 } from "./advisories.sql.ts"
+import { keepEpssDay } from "./epss-history.sql.ts"
 import { keepFindingsOf } from "./findings.sql.ts"
 import { rematchTouchedPackages } from "./matches.sql.ts"
 import { numberVulnerabilities, readTouched, regroup } from "./regroup.ts"
@@ -116,7 +117,11 @@ async function switchCatalogues(tx: Tx, catalogues: readonly SourceTally[]): Pro
   const changes = new Map<string, number>()
   // In this order: what the second notes as changed must not look like the first's.
   if (catalogues.some((source) => source.feedId === "kev")) changes.set("kev", await replaceKnownExploited(tx))
-  if (catalogues.some((source) => source.feedId === "epss")) changes.set("epss", await replaceEpss(tx))
+  const epss = catalogues.find((source) => source.feedId === "epss")
+  if (epss) {
+    changes.set("epss", await replaceEpss(tx))
+    if (epss.dataAt !== null) await keepEpssDay(tx, epss.dataAt.slice(0, 10))
+  }
   return changes
 }
 
