@@ -1057,6 +1057,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vulnerabilities/{vulnerabilityId}/epss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** EPSS of a vulnerability day by day, with the jump in it */
+        get: operations["get_vulnerability_epss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feeds": {
         parameters: {
             query?: never;
@@ -9075,6 +9092,53 @@ export interface operations {
                         /** @description A source names a version without it */
                         fixAvailable: boolean;
                         firstSeenAt: string;
+                        /** @description Every score that anybody gave */
+                        scores: {
+                            version: string;
+                            vector: string;
+                            score: number;
+                            severity: string;
+                            advisory: string;
+                            /** @description Who scored */
+                            by: {
+                                name: string;
+                                /** @enum {string} */
+                                role: "cna" | "database" | "nvd" | "cisa-adp" | "other";
+                            };
+                            /** @description It is the one that stands for the vulnerability */
+                            counts: boolean;
+                        }[];
+                        /** @description Why the one that counts does */
+                        scoreReason: string | null;
+                        /** @description The newest answers of a coordinator to the questions of SSVC */
+                        ssvc: {
+                            /** @enum {string} */
+                            exploitation: "none" | "poc" | "active";
+                            /** @enum {string} */
+                            automatable: "no" | "yes";
+                            /** @enum {string} */
+                            technicalImpact: "partial" | "total";
+                            at: string | null;
+                            by: string;
+                        } | null;
+                        weaknesses: {
+                            id: string;
+                            name: string | null;
+                        }[];
+                        /** @description Addresses that a source calls an exploit or a demonstration */
+                        exploits: string[];
+                        /** @description Versions that sources call fixed */
+                        fixes: {
+                            package: string;
+                            versions: string[];
+                        }[];
+                        /** @description What the CVE list says of the id itself; null where its record has not been loaded */
+                        cveState: {
+                            /** @enum {string} */
+                            state: "published" | "disputed" | "rejected";
+                            at: string | null;
+                            reason: string | null;
+                        } | null;
                         /** @description Markdown of the source that says most, untrusted */
                         details: string | null;
                         publishedAt: string | null;
@@ -9090,6 +9154,7 @@ export interface operations {
                             ransomware: boolean | null;
                             name: string | null;
                             requiredAction: string | null;
+                            notes: string | null;
                         } | null;
                         sources: {
                             source: string;
@@ -9136,7 +9201,7 @@ export interface operations {
                         timeline: {
                             at: string;
                             /** @enum {string} */
-                            event: "published" | "modified" | "withdrawn" | "known-exploited" | "first-seen";
+                            event: "published" | "modified" | "withdrawn" | "rejected" | "known-exploited" | "epss-jump" | "first-seen";
                             source: string | null;
                         }[];
                     };
@@ -9245,6 +9310,81 @@ export interface operations {
                             withdrawnAt: string | null;
                             packages: string[];
                         }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_vulnerability_epss: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Any id of the vulnerability: CVE, GHSA or another source's */
+                vulnerabilityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Oldest first; days that are kept */
+                        items: {
+                            date: string;
+                            score: number;
+                        }[];
+                        /** @description The largest rise from one kept day to the next, where it doubled at least and rose by 0.05 */
+                        jump: {
+                            date: string;
+                            from: number;
+                            to: number;
+                        } | null;
+                        /** @description What it shows, in words */
+                        sentence: string;
                     };
                 };
             };
