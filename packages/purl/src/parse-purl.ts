@@ -1,3 +1,5 @@
+import { purlTypes } from "./purl-types.ts"
+
 /** A package URL taken apart (purl-spec, "How to parse"). Names are as the type's rules spell them. */
 export interface PackageUrl {
   readonly type: string
@@ -44,10 +46,12 @@ export function parsePurl(text: string): PurlParse {
   if (qualifiers === null) return refuse("has a qualifier that is not key=value")
   if (version === undefined || segments.includes(undefined) || subpath === undefined)
     return refuse("has a percent sign that encodes nothing")
-  const names = segments.filter((segment) => segment !== undefined)
-  const name = names.pop()
+  const read = segments.filter((segment) => segment !== undefined)
+  const isNamePath = purlTypes.get(type)?.isNamePath === true && read.length > 1
+  const names = isNamePath ? read.slice(0, 1) : read.slice(0, -1)
+  const name = isNamePath ? read.slice(1).join("/") : read.at(-1)
   if (name === undefined || name === "") return refuse("has no name")
-  return normalize({
+  return normalizePurl({
     type,
     namespace: names.length > 0 ? names.join("/") : null,
     name,
@@ -97,61 +101,32 @@ function parseQualifiers(text: string): Map<string, string> | null {
   return qualifiers
 }
 
-// purl-spec, types: where a type compares without case, its canonical form is lower case.
-const lowerNamespace = new Set([
-  "alpm",
-  "apk",
-  "bitbucket",
-  "composer",
-  "deb",
-  "github",
-  "golang",
-  "gitlab",
-  "hex",
-  "qpkg",
-  "rpm",
-])
-const lowerName = new Set([
-  "alpm",
-  "apk",
-  "bitbucket",
-  "bitnami",
-  "composer",
-  "deb",
-  "github",
-  "gitlab",
-  "golang",
-  "hex",
-  "oci",
-  "otp",
-  "pub",
-  "pypi",
-])
-
-const needsNamespace = new Set(["maven", "swift", "vscode-extension"])
-const hasNoNamespace = new Set(["cran", "otp"])
-
-function normalize(purl: PackageUrl): PurlParse {
-  const { type } = purl
-  const namespace = purl.namespace !== null && lowerNamespace.has(type) ? purl.namespace.toLowerCase() : purl.namespace
-  if (needsNamespace.has(type) && namespace === null) return refuse(`of type ${type} has no namespace`)
-  if (hasNoNamespace.has(type) && namespace !== null) return refuse(`of type ${type} has a namespace`)
-  if (type === "chrome-extension" && !isChromeExtension(purl))
-    return refuse("of type chrome-extension names no extension of the store")
-  return { ok: true, purl: { ...purl, namespace, name: nameOf(purl), version: versionOf(purl) } }
+/** Applies a type's rules to parts that were read or are about to be written; a reason where they forbid one. */
+export function normalizePurl(purl: PackageUrl): PurlParse {
+  const { type, namespace, name, version } = purl
+  const rules = purlTypes.get(type) ?? {}
+  if (rules.namespace === "required" && namespace === null) return refuse(`of type ${type} has no namespace`)
+  if (rules.namespace === "prohibited" && namespace !== null) return refuse(`of type ${type} has a namespace`)
+  if (rules.name && !rules.name.test(name)) return refuse(`of type ${type} cannot have the name ${name}`)
+  if (rules.version && version !== null && !rules.version.test(version))
+    return refuse(`of type ${type} cannot have the version ${version}`)
+  const folded = (part: "namespace" | "name" | "version", text: string) =>
+    rules.lower?.includes(part) ? text.toLowerCase() : text
+  return {
+    ok: true,
+    purl: {
+      ...purl,
+      namespace: namespace === null ? null : folded("namespace", namespace),
+      name: specialName(purl, folded("name", name)),
+      version: version === null ? null : folded("version", version),
+    },
+  }
 }
 
-function nameOf({ type, name, qualifiers }: PackageUrl): string {
+function specialName({ type, qualifiers }: PackageUrl, name: string): string {
   // PEP 503 has runs of -, _ and . as one hyphen; the purl type names the underscore alone.
-  if (type === "pypi") return name.toLowerCase().replaceAll("_", "-")
+  if (type === "pypi") return name.replaceAll("_", "-")
   // Names of models have no case in Azure Databricks, and one in Azure ML.
   const isDatabricks = type === "mlflow" && (qualifiers.get("repository_url") ?? "").includes("azuredatabricks")
-  return lowerName.has(type) || isDatabricks ? name.toLowerCase() : name
+  return isDatabricks ? name.toLowerCase() : name
 }
-
-/** A version of Hugging Face is the hash of a commit. */
-const versionOf = ({ type, version }: PackageUrl): string | null =>
-  type === "huggingface" ? (version?.toLowerCase() ?? null) : version
-
-const isChromeExtension = ({ name, version }: PackageUrl): boolean =>
-  /^[a-p]{32}$/.test(name) && (version === null || /^\d+(?:\.\d+){0,3}$/.test(version))
