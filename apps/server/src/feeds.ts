@@ -5,6 +5,7 @@ import { friendsOfPhp } from "./features/feed/sources/friends-of-php.ts"
 import { knownExploited } from "./features/feed/sources/known-exploited.ts"
 import { nodejsCore } from "./features/feed/sources/nodejs-core.ts"
 import { nodejsSecurityWg } from "./features/feed/sources/nodejs-security-wg.ts"
+import { nvd } from "./features/feed/sources/nvd.ts"
 import { osv } from "./features/feed/sources/osv.ts"
 import { retireJs } from "./features/feed/sources/retire-js.ts"
 import { rubyAdvisoryDb } from "./features/feed/sources/ruby-advisory-db.ts"
@@ -13,6 +14,7 @@ import { rubyAdvisoryDb } from "./features/feed/sources/ruby-advisory-db.ts"
 export const feeds = [
   osv,
   cve,
+  nvd,
   nodejsSecurityWg,
   nodejsCore,
   rubyAdvisoryDb,

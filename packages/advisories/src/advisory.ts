@@ -17,8 +17,11 @@ export interface Advisory {
   /** What the source itself calls it, in CVSS 3.1 §5 terms: for where there is no vector. */
   readonly severityWord: Severity | null
   readonly cwes: readonly string[]
-  readonly references: readonly { readonly type: string; readonly url: string }[]
+  /** `type` is one of OSV's; `tags` are the source's own words for it, where it has any. */
+  readonly references: readonly { readonly type: string; readonly url: string; readonly tags?: readonly string[] }[]
   readonly affected: readonly AffectedPackage[]
+  /** Products by CPE, for sources that name them so; absent: none. */
+  readonly affectedCpes?: readonly AffectedCpe[]
   /** `malicious` for packages that are malware, `informational` for notices such as unmaintained. */
   readonly kind: "vulnerability" | "malicious" | "informational"
   /** Products that are named by vendor and product or CPE, not as packages: facts, never compared with package ranges. */
@@ -70,6 +73,22 @@ export interface AffectedPackage {
   readonly ranges: readonly AffectedRange[]
   /** Versions listed one by one. */
   readonly versions: readonly string[]
+}
+
+/** Products that a CPE name stands for (NVD, "cpeMatch"; CSAF, "cpe"). */
+export interface AffectedCpe {
+  /** The name as the source has it, in either binding. */
+  readonly criteria: string
+  /** Bounds of the version where the name leaves it open. */
+  readonly start: CpeBound | null
+  readonly end: CpeBound | null
+  /** Names of which one must be there too for the flaw to show; empty where it needs none. */
+  readonly platforms: readonly string[]
+}
+
+export interface CpeBound {
+  readonly version: string
+  readonly isIncluded: boolean
 }
 
 /**

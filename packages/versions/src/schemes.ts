@@ -3,6 +3,7 @@ import { apk } from "./schemes/apk.ts"
 import { bitnami } from "./schemes/bitnami.ts"
 import { cargo } from "./schemes/cargo.ts"
 import { conan } from "./schemes/conan.ts"
+import { cpe } from "./schemes/cpe.ts"
 import { cran } from "./schemes/cran.ts"
 import { datetime } from "./schemes/datetime.ts"
 import { dpkg } from "./schemes/dpkg.ts"
@@ -60,6 +61,7 @@ export const schemes: readonly VersionScheme[] = [
   intdot,
   lexicographic,
   datetime,
+  cpe,
 ]
 
 const byEcosystem = new Map(

@@ -19,7 +19,7 @@ export interface RowWriter {
   timestamptz(value: string | null): void
   /** A day as `YYYY-MM-DD`. */
   date(value: string | null): void
-  textArray(value: readonly string[] | null): void
+  textArray(value: readonly (string | null)[] | null): void
   /** Already serialised. */
   jsonb(value: string | null): void
   /** Where the next row begins; `cutTo` takes back everything written since. */
@@ -118,12 +118,15 @@ export function rowWriter(): RowWriter {
       const start = at
       at += 4
       int(value.length === 0 ? 0 : 1)
-      int(0)
+      int(value.includes(null) ? 1 : 0)
       int(textOid)
       if (value.length > 0) {
         int(value.length)
         int(1)
-        for (const item of value) string(item, 0)
+        for (const item of value) {
+          if (item === null) absent()
+          else string(item, 0)
+        }
       }
       buffer.writeInt32BE(at - start - 4, start)
     },

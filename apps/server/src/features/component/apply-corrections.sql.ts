@@ -122,8 +122,8 @@ function listReached(
     ), one as (
       select sbom_id, ordinal, array_agg(id order by rank) as ids from hit group by sbom_id, ordinal
     )
-    select s.name, s.version, s.purl, o.ids, array_agg(o.sbom_id order by o.sbom_id, o.ordinal) as sboms, array_agg(o.ordinal order by o.sbom_id, o.ordinal) as ordinals
-      from one o join said s using (sbom_id, ordinal) group by s.name, s.version, s.purl, o.ids`)
+    select s.name, s.version, s.purl, s.cpe, o.ids, array_agg(o.sbom_id order by o.sbom_id, o.ordinal) as sboms, array_agg(o.ordinal order by o.sbom_id, o.ordinal) as ordinals
+      from one o join said s using (sbom_id, ordinal) group by s.name, s.version, s.purl, s.cpe, o.ids`)
 }
 
 interface Places {
@@ -160,13 +160,13 @@ async function overwrite(
     with g as materialized (
       select r.*, v.id as version_id
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-          as r(i int, ids uuid[], "hasPurl" boolean, purl text, "hasCpe" boolean, cpe text, licenses text[], "hasSupplier" boolean, supplier text, key text, version text, unmatched text)
+          as r(i int, ids uuid[], "hasIdentity" boolean, "hasPurl" boolean, purl text, "hasCpe" boolean, cpe text, licenses text[], "hasSupplier" boolean, supplier text, key text, version text, unmatched text)
         left join package k on k.key = r.key left join package_version v on v.package_id = k.id and v.version = r.version
     ), new as materialized (
       select c.sbom_id, c.ordinal, g.ids, o.original,
              case when g."hasPurl" then g.purl else o.original->>'purl' end as purl, case when g."hasCpe" then g.cpe else o.original->>'cpe' end as cpe,
              coalesce(g.licenses, array(select jsonb_array_elements_text(o.original->'licenses'))) as licenses, case when g."hasSupplier" then g.supplier else o.original->>'supplier' end as supplier,
-             case when g."hasPurl" then g.version_id else (o.original->>'packageVersionId')::bigint end as package_version_id, case when g."hasPurl" then g.unmatched else o.original->>'unmatched' end as unmatched
+             case when g."hasIdentity" then g.version_id else (o.original->>'packageVersionId')::bigint end as package_version_id, case when g."hasIdentity" then g.unmatched else o.original->>'unmatched' end as unmatched
         from ${place(places)} join g on g.i = p.i join component c on c.organization_id = ${organizationId} and c.sbom_id = p.sbom_id and c.ordinal = p.ordinal
         cross join lateral (select coalesce(c.original, jsonb_build_object('purl', c.purl, 'cpe', c.cpe, 'licenses', to_jsonb(c.licenses), 'supplier', c.supplier,
           'packageVersionId', c.package_version_id, 'unmatched', c.unmatched)) as original) o

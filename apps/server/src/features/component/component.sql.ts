@@ -2,6 +2,7 @@ import type { KeySpan } from "@waybill/versions/ranges/key-span"
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { placeOfAsset } from "../action-rules/action.sql.ts"
+import { type EvidenceRow, firstEvidence } from "../vulnerability/match.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 
 export interface ComponentFilter {
@@ -155,10 +156,7 @@ export interface ComponentFindingRow
       "public_id" | "severity" | "priority" | "epss" | "kev_added" | "is_malicious" | "is_automatable" | "is_total"
     > {
   fixed: string[]
-  range: string
-  rule: string
-  source: string
-  advisory: string
+  evidence: EvidenceRow
 }
 
 /** What a package version is matched by, worst first, with the evidence. */
@@ -169,8 +167,7 @@ export function listFindingsOfVersion(
   packageVersionId: number,
 ): Promise<ComponentFindingRow[]> {
   return tx.many<ComponentFindingRow>(sql`
-    select v.public_id, s.severity, s.priority, s.epss, s.kev_added, v.is_malicious, s.is_automatable, s.is_total, ${placeOfAsset} as places, array_remove(array_agg(distinct r.fixed), null) as fixed, (array_agg(r.range order by r.id))[1] as range,
-           (array_agg(r.rule order by r.id))[1] as rule, (array_agg(d.source order by r.id))[1] as source, (array_agg(d.source_id order by r.id))[1] as advisory
+    select v.public_id, s.severity, s.priority, s.epss, s.kev_added, v.is_malicious, s.is_automatable, s.is_total, ${placeOfAsset} as places, array_remove(array_agg(distinct r.fixed), null) as fixed, ${firstEvidence} as evidence
       from known_match m join known_range r on r.id = m.affected_range_id join known_advisory d on d.id = r.advisory_id
       join known_vulnerability v on v.id = m.vulnerability_id join known_score s on s.vulnerability_id = v.id
       join finding f on f.organization_id = ${organizationId} and f.asset_id = ${assetId} and f.vulnerability_id = v.id

@@ -32,10 +32,12 @@ export interface OriginalComponent {
   readonly name: string
   readonly version: string | null
   readonly purl: string | null
+  readonly cpe: string | null
 }
 
-/** What is written over a component's columns. `hasPurl` and its kin: whether a correction says so at all. */
+/** What is written over a component's columns. `hasPurl` and its kin: whether a correction says so at all; `hasIdentity`: whether of what tells which package it is. */
 export interface CorrectedColumns {
+  readonly hasIdentity: boolean
   readonly hasPurl: boolean
   readonly purl: string | null
   readonly hasCpe: boolean
@@ -66,12 +68,14 @@ export function narrowestFirst<C extends Correction>(corrections: readonly C[]):
 export function correctedColumns(original: OriginalComponent, corrections: readonly Correction[]) {
   const sets: CorrectedValues = Object.assign({}, ...corrections.map((each) => each.sets).reverse())
   const purl = sets.purl === undefined ? original.purl : withVersion(sets.purl, original)
-  const identity = identify({ name: original.name, version: original.version, purl })
+  const cpe = sets.cpe === undefined ? original.cpe : sets.cpe || null
+  const identity = identify({ name: original.name, version: original.version, purl, cpe })
   const columns: CorrectedColumns = {
+    hasIdentity: sets.purl !== undefined || sets.cpe !== undefined,
     hasPurl: sets.purl !== undefined,
     purl,
     hasCpe: sets.cpe !== undefined,
-    cpe: sets.cpe || null,
+    cpe,
     licenses: sets.licenses ?? null,
     hasSupplier: sets.supplier !== undefined,
     supplier: sets.supplier || null,
@@ -79,7 +83,7 @@ export function correctedColumns(original: OriginalComponent, corrections: reado
     version: identity.version?.version ?? null,
     unmatched: identity.unmatched,
   }
-  return { columns, packageVersion: sets.purl === undefined ? null : identity.version }
+  return { columns, packageVersion: sets.purl === undefined && sets.cpe === undefined ? null : identity.version }
 }
 
 /** A purl without a version takes the component's own, so that one correction holds for all versions. */

@@ -3,8 +3,9 @@ import { etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
+import { Evidence, presentEvidence } from "../vulnerability/evidence.schema.ts"
 import { actions, severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
-import { Evidence, presentAction, presentEvidence } from "../vulnerability/vulnerability.schema.ts"
+import { presentAction } from "../vulnerability/vulnerability.schema.ts"
 import { Component, ComponentId, componentPlace, presentComponent } from "./component.schema.ts"
 import { findComponent, listFindingsOfVersion, listGraph, listVersionsInUse } from "./component.sql.ts"
 import { Correction, presentCorrection } from "./correction.schema.ts"
@@ -85,7 +86,7 @@ export const getComponent = operation({
             priority: each.priority,
             action: presentAction(each, rules),
             fixedVersions: each.fixed,
-            evidence: presentEvidence(each),
+            evidence: presentEvidence(each.evidence, row.cpe),
           }
         }),
         paths: paths.map((path) =>

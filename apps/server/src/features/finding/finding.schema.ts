@@ -1,11 +1,10 @@
 import type { ActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
+import { Evidence, presentEvidence } from "../vulnerability/evidence.schema.ts"
 import {
   ActionWord,
-  Evidence,
   PriorityParts,
   presentAction,
-  presentEvidence,
   presentPriorityParts,
   presentReason,
   presentVulnerability,
@@ -55,16 +54,14 @@ export function presentFinding(row: FindingRow, rules: ActionRules): z.input<typ
     id: findingId(row.asset_id, row.vulnerability_id),
     asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
     vulnerability: presentVulnerability(row),
-    components: row.components.map(
-      ({ ordinal, sbomId, bomRef, purl, version, fixedVersions, source, advisory, range, rule }) => ({
-        id: `${sbomId}.${ordinal}`,
-        bomRef,
-        purl,
-        version,
-        fixedVersions,
-        evidence: presentEvidence({ source, advisory, range, rule }),
-      }),
-    ),
+    components: row.components.map(({ ordinal, sbomId, bomRef, purl, version, cpe, fixedVersions, evidence }) => ({
+      id: `${sbomId}.${ordinal}`,
+      bomRef,
+      purl,
+      version,
+      fixedVersions,
+      evidence: presentEvidence(evidence, cpe),
+    })),
     action: presentAction(row, rules),
     reason: presentReason(row, rules),
     priority: row.priority,

@@ -3,6 +3,7 @@ import type { Action } from "@waybill/ssvc/finding-action"
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { isActionIn, placeOfAsset } from "../action-rules/action.sql.ts"
+import { type EvidenceRow, firstEvidence } from "../vulnerability/match.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
 
@@ -39,11 +40,9 @@ export interface FindingRow extends VulnerabilitySummaryRow, PlaceRow {
     bomRef: string | null
     purl: string | null
     version: string | null
+    cpe: string | null
     fixedVersions: string[]
-    source: string
-    advisory: string
-    range: string
-    rule: string
+    evidence: EvidenceRow
   }[]
 }
 
@@ -98,12 +97,10 @@ export function listFindingRows(
       from page join known_vulnerability v on v.id = page.vulnerability_id join known_score s on s.vulnerability_id = page.vulnerability_id
       left join triage_decision d on d.organization_id = ${organizationId} and d.id = page.decision_id
       left join lateral (
-        select jsonb_agg(jsonb_build_object('ordinal', c.ordinal, 'sbomId', c.sbom_id, 'bomRef', c.bom_ref, 'purl', c.purl, 'version', c.version, 'fixedVersions', e.fixed,
-                 'source', e.source, 'advisory', e.advisory, 'range', e.range, 'rule', e.rule) order by c.ordinal) as components
+        select jsonb_agg(jsonb_build_object('ordinal', c.ordinal, 'sbomId', c.sbom_id, 'bomRef', c.bom_ref, 'purl', c.purl, 'version', c.version, 'cpe', c.cpe, 'fixedVersions', e.fixed, 'evidence', e.evidence) order by c.ordinal) as components
           from component c
           join lateral (
-            select array_remove(array_agg(distinct r.fixed), null) as fixed, (array_agg(d.source order by r.id))[1] as source, (array_agg(d.source_id order by r.id))[1] as advisory,
-                   (array_agg(r.range order by r.id))[1] as range, (array_agg(r.rule order by r.id))[1] as rule, count(*) as matches
+            select array_remove(array_agg(distinct r.fixed), null) as fixed, ${firstEvidence} as evidence, count(*) as matches
               from known_match m join known_range r on r.id = m.affected_range_id join known_advisory d on d.id = r.advisory_id
              where m.package_version_id = c.package_version_id and m.vulnerability_id = page.vulnerability_id
           ) e on e.matches > 0

@@ -1,8 +1,12 @@
 import type { BomComponent } from "@waybill/bom-formats/document"
+import { cpeIdentity, unkeyable } from "@waybill/cpe/cpe-identity"
+import { any, literalValue } from "@waybill/cpe/cpe-name"
+import { parseCpe } from "@waybill/cpe/parse-cpe"
 import { packageIdentity } from "@waybill/purl/package-identity"
 import { packageKey } from "@waybill/purl/package-key"
 import { parsePurl } from "@waybill/purl/parse-purl"
 import { schemeForEcosystem } from "@waybill/versions/schemes"
+import { cpeEcosystem, cpe as cpeOrder } from "@waybill/versions/schemes/cpe"
 
 /** Why a component cannot be matched. */
 export const unmatchedReasons = [
@@ -40,6 +44,8 @@ export interface PackageVersionRow {
   /** Hex. */
   readonly sort: string | null
   readonly unreadable: string | null
+  /** Of what is known by CPE: what else its name says. */
+  readonly attributes?: readonly (string | null)[]
 }
 
 /** One component of the document, ready for its table. */
@@ -70,11 +76,53 @@ export function columnsOf(component: BomComponent): ColumnsOfComponent {
   return { row, version }
 }
 
-/** The package version that a component is, with its sort key, or the reason why it cannot be matched; both where it is known and cannot be ordered. */
-export function identify(component: Pick<BomComponent, "name" | "version" | "purl">): {
-  version: PackageVersionRow | null
-  unmatched: UnmatchedReason | null
-} {
+/** What tells which package version a component is. */
+export type IdentifiedBy = Pick<BomComponent, "name" | "version" | "purl" | "cpe">
+
+interface Identity {
+  readonly version: PackageVersionRow | null
+  readonly unmatched: UnmatchedReason | null
+}
+
+/**
+ * The package version that a component is, with its sort key, or the reason why it cannot be matched; both where it is known and cannot be ordered. By its purl; by its CPE only where it has no purl, or one of a type that no advisories speak of (decision 0010).
+ */
+export function identify(component: IdentifiedBy): Identity {
+  const byPurl = identifyByPurl(component)
+  if (byPurl.unmatched === null || !fallback.has(byPurl.unmatched) || isOfDistribution(component.purl)) return byPurl
+  return identifyByCpe(component) ?? byPurl
+}
+
+const fallback: ReadonlySet<UnmatchedReason> = new Set(["no-purl", "invalid-purl", "unsupported-ecosystem"])
+
+/** A distribution mends old versions: what NVD says of the version upstream would be wrong for its packages. */
+const isOfDistribution = (purl: string | null): boolean =>
+  purl !== null && /^pkg:(?:deb|rpm|apk|alpm|ebuild)\//i.test(purl)
+
+function identifyByCpe(component: IdentifiedBy): Identity | null {
+  const read = component.cpe === null ? null : parseCpe(component.cpe)
+  if (!read?.ok || unkeyable(read.name) !== null) return null
+  const { name } = read
+  // The name is the older word; a version that it leaves open is the component's.
+  const { key, version, plainVersion, attributes } = cpeIdentity(
+    name.version === any && component.version !== null ? { ...name, version: literalValue(component.version) } : name,
+  )
+  if (plainVersion === null) return { version: null, unmatched: "no-version" }
+  const sort = cpeOrder.parse(plainVersion)
+  return {
+    version: {
+      key,
+      ecosystem: cpeEcosystem,
+      version,
+      sort: sort.ok ? Buffer.from(sort.key).toString("hex") : null,
+      unreadable: sort.ok ? null : sort.reason,
+      attributes,
+    },
+    unmatched: sort.ok ? null : "unreadable-version",
+  }
+}
+
+function identifyByPurl(component: IdentifiedBy): Identity {
   if (component.purl === null) return { version: null, unmatched: "no-purl" }
   const parsed = parsePurl(component.purl)
   if (!parsed.ok) return { version: null, unmatched: "invalid-purl" }

@@ -17,9 +17,9 @@ export async function insertPackageVersions(tx: Tx, versionsJson: string): Promi
     ) r order by r.place
     on conflict do nothing`)
   const rows = await tx.many<{ id: number }>(sql`
-    insert into package_version (package_id, version, sort_key, unreadable)
-    select p.id, r.version, decode(r.sort, 'hex'), r.unreadable
-      from rows from (jsonb_to_recordset(${versionsJson}::jsonb) as (key text, version text, sort text, unreadable text)) with ordinality as r(key, version, sort, unreadable, place)
+    insert into package_version (package_id, version, sort_key, unreadable, cpe_attributes)
+    select p.id, r.version, decode(r.sort, 'hex'), r.unreadable, r.attributes
+      from rows from (jsonb_to_recordset(${versionsJson}::jsonb) as (key text, version text, sort text, unreadable text, attributes text[])) with ordinality as r(key, version, sort, unreadable, attributes, place)
       join package p on p.key = r.key
      where not exists (select from package_version v where v.package_id = p.id and v.version = r.version)
      order by r.place

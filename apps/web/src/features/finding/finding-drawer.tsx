@@ -10,6 +10,7 @@ import { WhyMatched } from "../explain/why-matched.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
 import { TriageForm } from "../triage/triage-form.tsx"
 import { Epss } from "../vulnerability/vulnerability-columns.tsx"
+import { evidenceFacts } from "./evidence-facts.tsx"
 import type { Finding } from "./fetch-findings.ts"
 
 /** A finding beside the list: why it is one, and what clears it. */
@@ -83,8 +84,7 @@ export function FindingDrawer({
                     {component.evidence.range}
                   </span>,
                 ],
-                ["Said by", `${component.evidence.source}: ${component.evidence.advisory}`],
-                ["Rule", `${component.evidence.rule}, confidence ${component.evidence.confidence}`],
+                ...evidenceFacts(component.evidence),
               ]}
             />
             {component.purl && <WhyMatched purl={component.purl} vulnerability={vulnerability.id} />}

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises"
 import path from "node:path"
 import type { FeedFile } from "./feed-files.ts"
 import { jsonLines } from "./json-lines.ts"
+import { jsonList } from "./json-list.ts"
 import { batchMaker, type RecordBatch } from "./record-batch.ts"
 import { repositoryRecords } from "./repository-records.ts"
 import { readWholeJson } from "./whole-json.ts"
@@ -41,14 +42,16 @@ export async function* readFiles(files: readonly FeedFile[]): AsyncGenerator<Rea
       }
       case "json": {
         const whole = await readWholeJson(file)
+        if (whole.kind === "list") {
+          for await (const batch of jsonList(file, whole.offset)) yield { kind: "batch", batch }
+          break
+        }
         if (whole.kind === "known-exploited") {
           yield { kind: "known-exploited", file, catalogue: whole.catalogue }
           break
         }
-        const records = whole.kind === "list" ? whole.records : repositoryRecords(whole.bytes)
-        for (const [index, record] of records.entries()) {
-          const at = whole.kind === "list" ? `record ${index + 1}` : null
-          const batch = single.add(record, { file, at })
+        for (const record of repositoryRecords(whole.bytes)) {
+          const batch = single.add(record, { file, at: null })
           if (batch) yield { kind: "batch", batch }
         }
         break

@@ -1,37 +1,37 @@
 import { FeedFailure } from "./feed-failure.ts"
 import type { FeedFile } from "./feed-files.ts"
+import { listOffset } from "./json-list.ts"
 import { feedLimits } from "./limits.ts"
 import { unpackedBytes } from "./unpacked-bytes.ts"
 
-/** What a `.json` file is: one record, a list of them, or a catalogue of known exploited vulnerabilities. */
+/** What a `.json` file is: one record, a list of them that begins behind so many bytes, or a catalogue of known exploited vulnerabilities. */
 export type WholeJson =
   | { readonly kind: "record"; readonly bytes: Buffer }
-  | { readonly kind: "list"; readonly records: readonly Buffer[] }
+  | { readonly kind: "list"; readonly offset: number }
   | { readonly kind: "known-exploited"; readonly catalogue: unknown }
 
 /**
- * Reads a `.json` file whole. A record stays bytes: whether it can be read is for the worker to say, like for every other. Throws `FeedFailure` for a file that is too
- * large to be read whole (such a list belongs into JSON Lines), and for a list or catalogue that is not JSON.
+ * Reads a `.json` file whole, but for a list, which is only recognized. A record stays bytes: whether it can be read is for the worker to say, like for every other. Throws `FeedFailure` for a file that is too
+ * large to be read whole, and for a catalogue that is not JSON.
  */
 export async function readWholeJson(file: FeedFile): Promise<WholeJson> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of unpackedBytes(file)) {
+    const offset = size === 0 ? listOffset(chunk) : null
+    if (offset !== null) return { kind: "list", offset }
     size += chunk.length
     if (size > feedLimits.wholeJsonBytes)
-      throw new FeedFailure(`${file.name} is larger than ${feedLimits.wholeJsonBytes} bytes; give it as JSON Lines.`)
+      throw new FeedFailure(`${file.name} is larger than ${feedLimits.wholeJsonBytes} bytes.`)
     chunks.push(chunk)
   }
   const bytes = Buffer.concat(chunks)
-  const isList = /^\s*\[/.test(bytes.toString("latin1", 0, 1024))
-  if (!isList && !looksLikeCatalogue(bytes)) {
+  if (!looksLikeCatalogue(bytes)) {
     if (size > feedLimits.recordBytes)
-      throw new FeedFailure(`${file.name} is larger than ${feedLimits.recordBytes} bytes and no list.`)
+      throw new FeedFailure(`${file.name} is larger than ${feedLimits.recordBytes} bytes.`)
     return { kind: "record", bytes }
   }
-  const value = parse(bytes, file.name)
-  if (!Array.isArray(value)) return { kind: "known-exploited", catalogue: value }
-  return { kind: "list", records: value.map((record: unknown) => Buffer.from(JSON.stringify(record))) }
+  return { kind: "known-exploited", catalogue: parse(bytes, file.name) }
 }
 
 /** The two names that stand at the head of every edition of the catalogue. */

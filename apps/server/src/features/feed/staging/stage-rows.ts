@@ -1,8 +1,10 @@
 import { hash } from "node:crypto"
 import type { Advisory } from "@waybill/advisories/advisory"
 import { affectedSpans } from "@waybill/matching/affected-spans"
+import { type CpeSpan, cpeSpan } from "@waybill/matching/cpe-spans"
 import { packageKeyOfOsv } from "@waybill/purl/osv-package"
 import { schemeForEcosystem } from "@waybill/versions/schemes"
+import { cpeEcosystem } from "@waybill/versions/schemes/cpe"
 import type { VersionParse, VersionScheme } from "@waybill/versions/version-scheme"
 import type { RowWriter } from "../../../db/copy-rows.ts"
 
@@ -72,42 +74,65 @@ export function writeRangeRows(
 ): { isWithinLimit: boolean; count: number } {
   let count = 0
   if (advisory.withdrawnAt !== null || advisory.kind === "informational") return { isWithinLimit: true, count }
-  let listed = 0
-  for (const affected of advisory.affected) {
-    listed += affected.versions.length + affected.ranges.length
-    if (listed > rangesMax) return { isWithinLimit: false, count }
+  let listed = advisory.affectedCpes?.length ?? 0
+  for (const affected of advisory.affected) listed += affected.versions.length + affected.ranges.length
+  if (listed > rangesMax) return { isWithinLimit: false, count }
+  const row = (range: StagedRange) => {
+    count += 1
+    writeRangeRow(rows, ordinal, range)
   }
   for (const affected of advisory.affected) {
     const scheme = rememberingScheme(affected.ecosystem)
     const key = scheme && packageKeyOfOsv(affected.ecosystem, affected.name)
     if (!scheme || key === null) continue
+    const { ecosystem } = affected
     // The binary form of a text is its bytes: written once, not once a range.
     const keyBytes = Buffer.from(key)
     const { spans, exactVersions } = affectedSpans(scheme, affected)
-    const row = (
-      lower: Uint8Array | null,
-      upper: Uint8Array | null,
-      exact: string | null,
-      fixed: string | null,
-      range: string,
-      rule: string,
-    ) => {
-      count += 1
-      rows.row(9)
-      rows.int4(ordinal)
-      rows.bytes(keyBytes)
-      rows.text(affected.ecosystem)
-      rows.bytes(lower)
-      rows.bytes(upper)
-      rows.text(exact)
-      rows.text(fixed)
-      rows.text(range)
-      rows.text(rule)
-    }
-    for (const span of spans) row(span.lower, span.upper, null, span.fixed, span.range, span.rule)
-    for (const version of exactVersions) row(null, null, version, null, `=${version}`, "exact")
+    for (const span of spans) row({ ...span, key: keyBytes, ecosystem, exact: null, cpe: null })
+    for (const exact of exactVersions)
+      row({
+        key: keyBytes,
+        ecosystem,
+        lower: null,
+        upper: null,
+        exact,
+        fixed: null,
+        range: `=${exact}`,
+        rule: "exact",
+        cpe: null,
+      })
+  }
+  for (const affected of advisory.affectedCpes ?? []) {
+    const read = cpeSpan(affected)
+    if (read.ok) row({ ...read.span, key: Buffer.from(read.span.key), ecosystem: cpeEcosystem, exact: null, rule: "cpe", cpe: read.span })
   }
   return { isWithinLimit: true, count }
+}
+
+interface StagedRange extends Pick<CpeSpan, "lower" | "upper" | "fixed" | "range"> {
+  /** UTF-8 of the package's key. */
+  readonly key: Uint8Array
+  readonly ecosystem: string
+  readonly exact: string | null
+  readonly rule: string
+  readonly cpe: CpeSpan | null
+}
+
+function writeRangeRow(rows: RowWriter, ordinal: number, range: StagedRange): void {
+  rows.row(12)
+  rows.int4(ordinal)
+  rows.bytes(range.key)
+  rows.text(range.ecosystem)
+  rows.bytes(range.lower)
+  rows.bytes(range.upper)
+  rows.text(range.exact)
+  rows.text(range.fixed)
+  rows.text(range.range)
+  rows.text(range.rule)
+  rows.textArray(range.cpe?.patterns ?? null)
+  rows.text(range.cpe?.criteria ?? null)
+  rows.textArray(range.cpe && range.cpe.platforms.length > 0 ? range.cpe.platforms : null)
 }
 
 const remembered = new Map<string, VersionScheme | null>()

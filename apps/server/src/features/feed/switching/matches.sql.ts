@@ -1,12 +1,15 @@
 import { sql } from "kysely"
 import type { Tx } from "../../../db/database.ts"
-import { isAffected } from "../../vulnerability/match.sql.ts"
+import { isAffected, isOpenVendor } from "../../vulnerability/match.sql.ts"
 
 /**
  * Matches every version of the touched packages anew, in one set, writes the difference, and notes which pairs of package version and vulnerability began or ended
  * (`changed_match`). Only with the knowledge held.
  */
 export async function rematchTouchedPackages(tx: Tx): Promise<{ added: number; ended: number }> {
+  await tx.run(sql`
+    insert into touched_package select q.id from touched_package t join package p on p.id = t.package_id join package q on ${isOpenVendor}
+    on conflict do nothing`)
   await tx.client.query("analyze touched_package")
   await tx.client.query(`
     create temp table old_match on commit drop as
@@ -19,6 +22,15 @@ export async function rematchTouchedPackages(tx: Tx): Promise<{ added: number; e
       from touched_package t
       join package_version v on v.package_id = t.package_id
       join affected_range r on r.package_id = t.package_id
+      join advisory_vulnerability av on av.advisory_id = r.advisory_id
+     where ${isAffected}
+    union all
+    select v.id, av.vulnerability_id, r.id
+      from touched_package t
+      join package p on p.id = t.package_id
+      join package q on ${isOpenVendor}
+      join package_version v on v.package_id = p.id
+      join affected_range r on r.package_id = q.id
       join advisory_vulnerability av on av.advisory_id = r.advisory_id
      where ${isAffected}`)
   await tx.client.query("analyze old_match; analyze fresh_match")

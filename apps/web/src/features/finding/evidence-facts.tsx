@@ -1,0 +1,35 @@
+import { Copyable } from "../../ui/copyable.tsx"
+import type { Finding } from "./fetch-findings.ts"
+
+type Evidence = Finding["components"][number]["evidence"]
+
+const rules: Readonly<Record<string, string>> = {
+  range: "package URL, in a range",
+  enumerated: "package URL, a listed version",
+  exact: "package URL, a listed version by its spelling",
+  cpe: "CPE, since no package URL says what it is",
+}
+
+const confidences: Readonly<Record<Evidence["confidence"], string>> = {
+  high: "",
+  medium: ", less certain: the source asks for more than the component says",
+  low: ", uncertain: one of both names no vendor",
+}
+
+/** Why a component is matched, as rows of facts. */
+export function evidenceFacts({ source, advisory, rule, confidence, criteria, platforms }: Evidence) {
+  const facts: [string, React.ReactNode][] = [
+    ["Said by", `${source}: ${advisory}`],
+    ["Matched by", `${rules[rule] ?? rule}${confidences[confidence]}`],
+  ]
+  if (criteria !== null) facts.push(["Name of the source", <Copyable key="criteria" text={criteria} />])
+  if (platforms.length > 0)
+    facts.push([
+      "Only together with",
+      <span key="platforms" className="mono">
+        {platforms.slice(0, 5).join("\n")}
+        {platforms.length > 5 ? ` and ${platforms.length - 5} more` : ""}
+      </span>,
+    ])
+  return facts
+}
