@@ -134,7 +134,8 @@ describe("a corrected component", () => {
     ])
     const id = `${sbomId}.0`
     const none = await patch(id, { purl: "", licenses: ["MIT"], cpe: "cpe:2.3:a:x:y:1:*:*:*:*:*:*:*" })
-    expect(none.body).toMatchObject({ purl: null, licenses: ["MIT"], supplier: "Them", unmatched: "no-purl" })
+    // Without a purl it is known by its CPE.
+    expect(none.body).toMatchObject({ purl: null, licenses: ["MIT"], supplier: "Them", unmatched: null })
     expect(none.body.reached.findings).toEqual({ added: 0, ended: 1 })
     const back = await patch(id, { purl: null })
     expect(back.body).toMatchObject({ purl: "pkg:npm/lodash@4.17.20", licenses: ["MIT"], isCorrected: true })
