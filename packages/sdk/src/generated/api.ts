@@ -4741,10 +4741,17 @@ export interface operations {
                                     source: string;
                                     advisory: string;
                                     range: string;
-                                    /** @description range, enumerated (a listed version, by the order) or exact (by its letters) */
+                                    /** @description range, enumerated (a listed version, by the order) or exact (by its letters): by package URL; cpe: by CPE, where no package URL could be held against anything */
                                     rule: string;
-                                    /** @enum {string} */
+                                    /**
+                                     * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor
+                                     * @enum {string}
+                                     */
                                     confidence: "high" | "medium" | "low";
+                                    /** @description The CPE name of the source */
+                                    criteria: string | null;
+                                    /** @description CPE names of which one must be there too; not looked for */
+                                    platforms: string[];
                                 };
                             }[];
                             /**
@@ -5111,10 +5118,17 @@ export interface operations {
                                 source: string;
                                 advisory: string;
                                 range: string;
-                                /** @description range, enumerated (a listed version, by the order) or exact (by its letters) */
+                                /** @description range, enumerated (a listed version, by the order) or exact (by its letters): by package URL; cpe: by CPE, where no package URL could be held against anything */
                                 rule: string;
-                                /** @enum {string} */
+                                /**
+                                 * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor
+                                 * @enum {string}
+                                 */
                                 confidence: "high" | "medium" | "low";
+                                /** @description The CPE name of the source */
+                                criteria: string | null;
+                                /** @description CPE names of which one must be there too; not looked for */
+                                platforms: string[];
                             };
                         }[];
                         /** @description From a direct dependency to the component, shortest first, at most ten */
@@ -10208,10 +10222,17 @@ export interface operations {
                                     source: string;
                                     advisory: string;
                                     range: string;
-                                    /** @description range, enumerated (a listed version, by the order) or exact (by its letters) */
+                                    /** @description range, enumerated (a listed version, by the order) or exact (by its letters): by package URL; cpe: by CPE, where no package URL could be held against anything */
                                     rule: string;
-                                    /** @enum {string} */
+                                    /**
+                                     * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor
+                                     * @enum {string}
+                                     */
                                     confidence: "high" | "medium" | "low";
+                                    /** @description The CPE name of the source */
+                                    criteria: string | null;
+                                    /** @description CPE names of which one must be there too; not looked for */
+                                    platforms: string[];
                                 };
                             }[];
                             /**

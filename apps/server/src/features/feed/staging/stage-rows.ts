@@ -105,7 +105,15 @@ export function writeRangeRows(
   }
   for (const affected of advisory.affectedCpes ?? []) {
     const read = cpeSpan(affected)
-    if (read.ok) row({ ...read.span, key: Buffer.from(read.span.key), ecosystem: cpeEcosystem, exact: null, rule: "cpe", cpe: read.span })
+    if (read.ok)
+      row({
+        ...read.span,
+        key: Buffer.from(read.span.key),
+        ecosystem: cpeEcosystem,
+        exact: null,
+        rule: "cpe",
+        cpe: read.span,
+      })
   }
   return { isWithinLimit: true, count }
 }
