@@ -110,6 +110,11 @@ function checkService(service: JsonObject, path: string, specVersion: string, fa
 }
 
 function checkCitation(citation: JsonObject, path: string, fault: Fault): void {
+  for (const field of ["attributedTo", "process"]) {
+    const value = citation[field]
+    if (value !== undefined && typeof value !== "string")
+      fault("incomplete-citation", `${path}/${field}`, `A citation has one ${field}, which is a text.`)
+  }
   if (citation.attributedTo === undefined && citation.process === undefined)
     fault("incomplete-citation", path, "A citation needs attributedTo or process.")
   if ((citation.pointers === undefined) === (citation.expressions === undefined))

@@ -31,6 +31,9 @@ const items: ReadonlyMap<string, readonly string[]> = new Map([
   ["annotations", ["annotation"]],
   ["lifecycles", ["lifecycle"]],
   ["tags", ["tag"]],
+  ["citations", ["citation"]],
+  ["pointers", ["pointer"]],
+  ["expressions", ["expression"]],
 ])
 
 /** Turns the tree of a CycloneDX XML document into the shape of its JSON, so that one set of rules reads both encodings. */
@@ -80,7 +83,7 @@ function convert(element: XmlElement, path: string, lines: Map<string, number>):
 }
 
 /** Elements that are objects even when nothing is in them. */
-const structures: ReadonlySet<string> = new Set(["component", "service", "metadata", "pedigree"])
+const structures: ReadonlySet<string> = new Set(["component", "service", "metadata", "pedigree", "citation"])
 
 function listOf(
   element: XmlElement,
