@@ -76,6 +76,10 @@ import { listTriage } from "./features/triage/list-triage.ts"
 import { setTriage } from "./features/triage/set-triage.ts"
 import { undoTriage } from "./features/triage/undo-triage.ts"
 import { undoTriages } from "./features/triage/undo-triages.ts"
+import { createTriageRule } from "./features/triage-rule/create-triage-rule.ts"
+import { deleteTriageRule } from "./features/triage-rule/delete-triage-rule.ts"
+import { listTriageRules } from "./features/triage-rule/list-triage-rules.ts"
+import { updateTriageRule } from "./features/triage-rule/update-triage-rule.ts"
 import { listRoles } from "./features/user/list-roles.ts"
 import { listUsers } from "./features/user/list-users.ts"
 import { decideTriageProposals } from "./features/vex/decide-proposals.ts"
@@ -163,6 +167,10 @@ export const operations: readonly Operation[] = [
   getTriageHistory,
   undoTriage,
   undoTriages,
+  listTriageRules,
+  createTriageRule,
+  updateTriageRule,
+  deleteTriageRule,
   // Settings
   getActionRules,
   changeActionRules,

@@ -32,6 +32,11 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
     json: { filter: { vulnerability: "CVE-2020-8203" }, status: "affected" },
   })
   if (decided.status !== 201) throw new Error(`the decision was not taken: ${decided.text}`)
+  const rule = await app.call("POST /api/v1/triage/rules", {
+    token: triager,
+    json: { name: "Theirs", conditions: { package: "pkg:npm/theirs-*" }, status: "affected" },
+  })
+  if (rule.status !== 201) throw new Error(`the triage rule was not taken: ${rule.text}`)
   const vex = await app.call("POST /api/v1/vex", {
     token,
     headers: { "content-type": "application/json" },
@@ -54,6 +59,7 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
     correctionId: String(correction.body.correction.id),
     vexId: String(vex.body.id),
     triageId: String(decided.body.decisions[0].id),
+    ruleId: String(rule.body.rule.id),
     sbomId: String(sbom.body.id),
     assetId: String(sbom.body.asset.id),
     componentId: `${sbom.body.id}.0`,

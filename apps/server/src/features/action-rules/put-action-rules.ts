@@ -5,7 +5,7 @@ import { allowsChange, etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
-import { findAuthorName } from "../triage/triage.sql.ts"
+import { findAuthorName, keepDecisions } from "../triage/triage.sql.ts"
 import { ActionChanges, ActionRules, presentActionRules, rulesFields, TableRow } from "./action-rules.schema.ts"
 import { countChangedActions, findOwnActionRules, putActionRules } from "./action-rules.sql.ts"
 import { auditedRules } from "./audited-rules.ts"
@@ -57,6 +57,8 @@ export const changeActionRules = operation({
       }
       if (!(await putActionRules(tx, organizationId, revision, rules, author))) throw first()
       const after = await findOwnActionRules(tx, organizationId)
+      // Triage rules may go by what to do.
+      await keepDecisions(tx, actor.organizationId, "rules")
       await recordAudit(tx, actor, request, {
         action: "action-rules.changed",
         objectKind: "action-rules",

@@ -177,6 +177,38 @@ describe("a loaded feed", () => {
     ])
   })
 
+  it("brings findings in line with triage rules, those that it makes and those whose scores it changes, each organization by its own", async () => {
+    const ruled = await app.createOrganization("Ruled")
+    const theirs = await app.createToken(ruled, ["view-all", "manage-sboms-and-vex", "manage-vulnerability-triage"])
+    await upload("ruled-app", { "ruled-a": "1.0.0", "ruled-b": "1.0.0" }, theirs)
+    await upload("plain-app", { "ruled-a": "1.0.0" })
+    for (const [name, conditions, status] of [
+      ["Unlikely", { epssMax: 0.01 }, "accept_risk"],
+      ["All of b", { package: "pkg:npm/ruled-b" }, "fixed"],
+    ] as const)
+      expect(
+        (await app.call("POST /api/v1/triage/rules", { token: theirs, json: { name, conditions, status } })).status,
+      ).toBe(201)
+    await loadRecords(advisory("CVE-2024-0501", "ruled-a", "2.0.0"), advisory("CVE-2024-0502", "ruled-b", "2.0.0"))
+    const statuses = async (of: string) => {
+      const { body } = await app.call("GET /api/v1/findings?q=ruled-&status=open,fixed,accept_risk", { token: of })
+      return body.items
+        .map((each: { vulnerability: { id: string }; status: string }) => `${each.vulnerability.id} ${each.status}`)
+        .sort()
+    }
+    expect(await statuses(theirs)).toEqual(["CVE-2024-0501 open", "CVE-2024-0502 fixed"])
+    const day = (score: string) =>
+      load(
+        `#model_version:v2023.03.01,score_date:2024-01-05T00:00:00+0000\ncve,epss,percentile\nCVE-2024-0001,0.91,0.99\nCVE-2024-0501,${score},0.1\n`,
+        "epss.csv",
+      )
+    await day("0.001")
+    expect(await statuses(theirs)).toEqual(["CVE-2024-0501 accept_risk", "CVE-2024-0502 fixed"])
+    expect(await statuses(token)).toEqual(["CVE-2024-0501 open"])
+    await day("0.4")
+    expect(await statuses(theirs)).toEqual(["CVE-2024-0501 open", "CVE-2024-0502 fixed"])
+  })
+
   it("of EPSS is kept day by day, and a vulnerability tells its history with the jump in it", async () => {
     for (const [day, score] of [
       ["2024-01-06", "0.92"],

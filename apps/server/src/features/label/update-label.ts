@@ -2,6 +2,7 @@ import { z } from "zod"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
+import { keepDecisions } from "../triage/triage.sql.ts"
 import { Label, LabelId, LabelName, presentLabel } from "./label.schema.ts"
 import { findLabelById, renameLabel } from "./label.sql.ts"
 
@@ -22,6 +23,8 @@ export const updateLabel = operation({
       if (!before) throw problem("not-found")
       if (!(await renameLabel(tx, actor.organizationId, before.id, body.name)))
         throw problem("name-taken", `There is a label ${body.name} already.`)
+      // Triage rules name labels.
+      await keepDecisions(tx, actor.organizationId, "rules")
       await recordAudit(tx, actor, request, {
         action: "label.renamed",
         objectKind: "label",

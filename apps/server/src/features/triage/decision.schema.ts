@@ -6,7 +6,10 @@ export const TriageId = z.uuid().describe("Id of a triage decision")
 
 export const Decision = z.object({
   id: TriageId,
-  vulnerability: z.string().describe("One of its ids, as it was when the decision was taken"),
+  vulnerability: z
+    .string()
+    .nullable()
+    .describe("One of its ids, as it was when the decision was taken; null: a rule's, which hangs on none"),
   status: z.enum(triageStatuses),
   justification: z.string().nullable(),
   impactStatement: z.string().nullable(),
@@ -14,7 +17,7 @@ export const Decision = z.object({
   note: z.string().nullable(),
   reach: z.object({
     kind: z.enum(reachKinds),
-    target: z.string().describe("Name of the asset, the package or the label"),
+    target: z.string().describe("Name of the asset, the package, the label or the rule"),
     assetId: z.uuid().nullable(),
   }),
   endsAt: z.string().nullable(),
@@ -36,7 +39,7 @@ export const presentDecision = (row: DecisionRow): z.input<typeof Decision> => (
   note: row.note,
   reach: {
     kind: row.reach,
-    target: row.package_key ?? row.label_name ?? row.target_name ?? "",
+    target: row.package_key ?? row.label_name ?? row.target_name ?? (row.reach === "rule" ? row.author_name : ""),
     assetId: row.asset_id,
   },
   endsAt: row.ends_at?.toISOString() ?? null,

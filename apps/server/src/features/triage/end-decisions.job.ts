@@ -1,16 +1,20 @@
 import { z } from "zod"
 import { eachOrganization } from "../../jobs/each-organization.ts"
 import { job, jobType } from "../../jobs/job.ts"
+import { standRules } from "../triage-rule/rules-in-force.sql.ts"
 import { endDecisions, keepDecisions, listVulnerabilityIdsOf } from "./triage.sql.ts"
 
-/** Each minute: decisions whose end has come stand no more, and their findings ask again. */
+/** Each minute: decisions whose end has come stand no more, and their findings ask again; rules whose time has come begin to decide. */
 export const endTriageDecisions = job(jobType("end-triage-decisions", z.looseObject({})), {
   deadlineSeconds: 300,
   cron: "* * * * *",
   run: (call) =>
     eachOrganization(call, async (tx, organizationId) => {
-      const vulnerabilities = await endDecisions(tx, organizationId)
-      if (vulnerabilities.length === 0) return
-      await keepDecisions(tx, organizationId, { vulnerabilityIds: await listVulnerabilityIdsOf(tx, vulnerabilities) })
+      const ended = await endDecisions(tx, organizationId)
+      const vulnerabilities = ended.filter((each) => each !== null)
+      if (vulnerabilities.length > 0)
+        await keepDecisions(tx, organizationId, { vulnerabilityIds: await listVulnerabilityIdsOf(tx, vulnerabilities) })
+      const begun = await standRules(tx, organizationId)
+      if (begun > 0 || ended.length > vulnerabilities.length) await keepDecisions(tx, organizationId, "rules")
     }),
 })

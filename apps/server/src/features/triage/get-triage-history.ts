@@ -26,7 +26,7 @@ export const getTriageHistory = operation({
       const row = await findDecisionById(tx, actor.organizationId, params.triageId)
       if (!row) throw problem("not-found")
       const same = { vulnerability: row.vulnerability, assetId: null, isStanding: null }
-      const others = await listDecisionRows(tx, actor.organizationId, same, null, 200)
+      const others = row.vulnerability === null ? [] : await listDecisionRows(tx, actor.organizationId, same, null, 200)
       return {
         decision: presentDecision(row),
         events: [

@@ -30,7 +30,7 @@ export const cycloneDxJustifications = [
 /** CycloneDX, `vulnerabilities[].analysis.response`. */
 export const responses = ["can_not_fix", "will_not_fix", "update", "rollback", "workaround_available"] as const
 
-export const reachKinds = ["asset", "family_now", "family", "package", "label"] as const
+export const reachKinds = ["asset", "family_now", "family", "package", "label", "rule"] as const
 export type ReachKind = (typeof reachKinds)[number]
 
 export interface TriageWish {

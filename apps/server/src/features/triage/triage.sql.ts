@@ -1,6 +1,9 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { type FindingFilter, matchingFindings } from "../finding/finding.sql.ts"
+import { meets } from "../triage-rule/rule-predicate.sql.ts"
+import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
 import { openStatuses, type ReachKind, type TriageStatus } from "./triage.domain.ts"
 
 /** A finding that somebody chose to decide on. */
@@ -107,7 +110,8 @@ export async function listFamilyAssetIds(
 
 /**
  * The decision that stands for a finding `f` of asset `a`: of those that reach it the narrowest (this version, the versions that were there, all versions, the package, the label); of
- * equally narrow ones a person's or token's before a rule's before a document's; then the latest. A package's decision reaches a finding only where no other package carries it.
+ * equally narrow ones a person's or token's before a document's; then the latest. A package's decision reaches a finding only where no other package carries it. Where none does, the
+ * organization's rules are asked (`decidingRule`).
  */
 const standing = (organizationId: string) => sql`
   select d.id, d.status from triage_decision d join known_alias i on i.alias = d.vulnerability
@@ -128,30 +132,57 @@ const standing = (organizationId: string) => sql`
 
 const open = sql.raw(`array[${openStatuses.map((status) => `'${status}'`).join(", ")}]`)
 
-/** Brings findings in line with the decisions: those of these vulnerabilities, of some assets, or all that any decision could touch. Gives how many changed. */
-export function keepDecisions(
+/** `left join … w`: the decision of the first rule that a finding `f` of asset `a` meets where no other decision `st` reaches it. */
+async function decidingRule(tx: Tx, organizationId: string): Promise<{ any: boolean; join: RawBuilder<unknown> }> {
+  const rules = await listRulesInForce(tx, organizationId)
+  if (rules.length === 0) return { any: false, join: sql`left join triage_decision w on false` }
+  const actionRules = await findActionRules(tx, organizationId)
+  const branches = rules.map(
+    ({ decisionId, conditions }) => sql`when ${meets(conditions, actionRules)} then ${decisionId}::uuid`,
+  )
+  return {
+    any: true,
+    join: sql`
+      left join lateral (
+        select case ${sql.join(branches, sql` `)} end as id from known_vulnerability v join known_score s on s.vulnerability_id = v.id where st.id is null and v.id = f.vulnerability_id
+      ) r on true
+      left join triage_decision w on w.organization_id = f.organization_id and w.id = r.id`,
+  }
+}
+
+/**
+ * Brings findings in line with decisions and rules: those of these vulnerabilities, of some assets, those that rules decide or could ("rules"), or all that any decision could touch.
+ * Gives how many changed.
+ */
+export async function keepDecisions(
   tx: Tx,
   organizationId: string,
   which:
     | { readonly vulnerabilityIds: readonly number[] }
     | { readonly assetId: string }
     | { readonly assetIds: readonly string[] }
+    | "rules"
     | "all",
 ): Promise<number> {
+  const rule = await decidingRule(tx, organizationId)
+  const byRule = sql`f.decision_id in (select d.id from triage_decision d where d.organization_id = ${organizationId} and d.reach = 'rule')`
   const scope: RawBuilder<unknown> =
-    which === "all"
-      ? sql`(f.decision_id is not null or f.vulnerability_id in (select i.vulnerability_id from triage_decision d join known_alias i on i.alias = d.vulnerability where d.organization_id = ${organizationId}))`
-      : "assetId" in which
-        ? sql`f.asset_id = ${which.assetId} and exists (select from triage_decision d where d.organization_id = ${organizationId})`
-        : "assetIds" in which
-          ? sql`f.asset_id = any (${[...which.assetIds]}::uuid[]) and exists (select from triage_decision d where d.organization_id = ${organizationId})`
-          : sql`f.vulnerability_id = any (${[...which.vulnerabilityIds]}::bigint[])`
+    which === "rules"
+      ? sql`(${rule.any ? sql`f.decision_id is null or ` : sql``}${byRule})`
+      : which === "all"
+        ? sql`(${rule.any} or f.decision_id is not null or f.vulnerability_id in (select i.vulnerability_id from triage_decision d join known_alias i on i.alias = d.vulnerability where d.organization_id = ${organizationId}))`
+        : "assetId" in which
+          ? sql`f.asset_id = ${which.assetId} and exists (select from triage_decision d where d.organization_id = ${organizationId})`
+          : "assetIds" in which
+            ? sql`f.asset_id = any (${[...which.assetIds]}::uuid[]) and exists (select from triage_decision d where d.organization_id = ${organizationId})`
+            : sql`f.vulnerability_id = any (${[...which.vulnerabilityIds]}::bigint[])`
   return tx.run(sql`
     update finding t set status = k.status, is_open = k.status = any (${open}), decision_id = k.id
       from (
-        select f.asset_id, f.vulnerability_id, coalesce(s.status, 'open') as status, s.id
+        select f.asset_id, f.vulnerability_id, coalesce(st.status, w.status, 'open') as status, coalesce(st.id, w.id) as id
           from finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id
-          left join lateral (${standing(organizationId)}) s on true
+          left join lateral (${standing(organizationId)}) st on true
+          ${rule.join}
          where f.organization_id = ${organizationId} and ${scope}
       ) k
      where t.organization_id = ${organizationId} and t.asset_id = k.asset_id and t.vulnerability_id = k.vulnerability_id
@@ -171,7 +202,8 @@ export function countReached(
 export interface DecisionRow {
   id: string
   sequence: number
-  vulnerability: string
+  /** Null: a rule's. */
+  vulnerability: string | null
   status: TriageStatus
   justification: string | null
   impact_statement: string | null
@@ -210,10 +242,13 @@ export interface DecisionFilter {
   readonly isStanding: boolean | null
 }
 
+const named = (filter: DecisionFilter) =>
+  sql`(select j.vulnerability_id from known_alias j where j.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)`
+
 const decided = (organizationId: string, filter: DecisionFilter) => sql`
   d.organization_id = ${organizationId}
-  and (${filter.vulnerability}::text is null or d.vulnerability in (select i.alias from known_alias i where i.vulnerability_id =
-        (select j.vulnerability_id from known_alias j where j.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)))
+  and (${filter.vulnerability}::text is null or d.vulnerability in (select i.alias from known_alias i where i.vulnerability_id = ${named(filter)})
+       or (d.reach = 'rule' and exists (select from finding f where f.organization_id = ${organizationId} and f.vulnerability_id = ${named(filter)} and f.decision_id = d.id)))
   and (${filter.assetId}::uuid is null or exists (select from finding f where f.organization_id = ${organizationId} and f.asset_id = ${filter.assetId} and f.decision_id = d.id))
   and (${filter.isStanding}::boolean is null or ${filter.isStanding} = (d.undone_at is null and (d.ends_at is null or d.ends_at > now())))`
 
@@ -243,7 +278,7 @@ export function findDecisionById(tx: Tx, organizationId: string, id: string): Pr
   )
 }
 
-/** Takes decisions back, and gives those that stood until now. */
+/** Takes decisions back, and gives those that stood until now. A rule's is left: the rule would take it again. */
 export function undoDecisions(
   tx: Tx,
   organizationId: string,
@@ -252,15 +287,19 @@ export function undoDecisions(
 ): Promise<{ id: string; vulnerability: string; status: TriageStatus; reach: ReachKind }[]> {
   return tx.many(sql`
     update triage_decision set undone_at = now(), undone_by = ${personId}
-     where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) and undone_at is null returning id, vulnerability, status, reach`)
+     where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) and undone_at is null and reach <> 'rule' returning id, vulnerability, status, reach`)
 }
 
-/** Which of these decisions there are, undone ones too. */
-export async function listDecisionIds(tx: Tx, organizationId: string, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await tx.many<{ id: string }>(
-    sql`select id from triage_decision where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[])`,
+/** Which of these decisions there are, undone ones too, with how they reach. */
+export async function listDecisionReaches(
+  tx: Tx,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<Map<string, ReachKind>> {
+  const rows = await tx.many<{ id: string; reach: ReachKind }>(
+    sql`select id, reach from triage_decision where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[])`,
   )
-  return new Set(rows.map((row) => row.id))
+  return new Map(rows.map((row) => [row.id, row.reach]))
 }
 
 /** The numbers of the vulnerabilities that these ids name now. */
@@ -278,9 +317,9 @@ export async function findLabelId(tx: Tx, organizationId: string, label: string)
   return row?.id ?? null
 }
 
-/** Marks decisions whose end has come, and gives the ids of the vulnerabilities that they were about. */
-export async function endDecisions(tx: Tx, organizationId: string): Promise<string[]> {
-  const rows = await tx.many<{ vulnerability: string }>(sql`
+/** Marks decisions whose end has come, and gives the ids of the vulnerabilities that they were about; null for a rule's. */
+export async function endDecisions(tx: Tx, organizationId: string): Promise<(string | null)[]> {
+  const rows = await tx.many<{ vulnerability: string | null }>(sql`
     update triage_decision set ended_at = now() where organization_id = ${organizationId} and undone_at is null and ended_at is null and ends_at <= now() returning vulnerability`)
   return rows.map((row) => row.vulnerability)
 }

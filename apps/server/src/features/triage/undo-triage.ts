@@ -3,7 +3,7 @@ import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { TriageId } from "./decision.schema.ts"
 import { takeBack } from "./take-back.ts"
-import { listDecisionIds } from "./triage.sql.ts"
+import { listDecisionReaches } from "./triage.sql.ts"
 
 /** Takes a decision back: what stood before it stands again. Twice is the same as once. */
 export const undoTriage = operation({
@@ -15,12 +15,14 @@ export const undoTriage = operation({
   params: z.object({ triageId: TriageId }),
   reply: z.undefined(),
   statuses: [204],
-  problems: ["not-found"],
+  problems: ["not-found", "conflict"],
   example: { params: { triageId: "01890000-0000-7000-8000-000000000003" } },
   async handle({ actor, params, request, transaction }) {
     await transaction(async (tx) => {
-      const known = await listDecisionIds(tx, actor.organizationId, [params.triageId])
-      if (known.size === 0) throw problem("not-found")
+      const reach = (await listDecisionReaches(tx, actor.organizationId, [params.triageId])).get(params.triageId)
+      if (reach === undefined) throw problem("not-found")
+      if (reach === "rule")
+        throw problem("conflict", "A rule takes this decision; change the rule, switch it off or delete it.")
       await takeBack(tx, actor, request, [params.triageId])
     })
     return new Answer(204, undefined)

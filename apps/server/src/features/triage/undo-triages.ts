@@ -2,7 +2,7 @@ import { z } from "zod"
 import { operation } from "../../http/operation.ts"
 import { TriageId } from "./decision.schema.ts"
 import { takeBack } from "./take-back.ts"
-import { listDecisionIds } from "./triage.sql.ts"
+import { listDecisionReaches } from "./triage.sql.ts"
 
 const decisionsMax = 1000
 
@@ -15,22 +15,24 @@ export const undoTriages = operation({
   permission: "create:vulnerability-triage",
   body: z.strictObject({ decisions: z.array(TriageId).min(1).max(decisionsMax) }),
   reply: z.object({
-    results: z.array(z.object({ id: TriageId, result: z.enum(["undone", "undone-before", "not-found"]) })),
+    results: z.array(z.object({ id: TriageId, result: z.enum(["undone", "undone-before", "of-a-rule", "not-found"]) })),
   }),
   statuses: [200],
   example: { body: { decisions: ["01890000-0000-7000-8000-000000000003"] } },
   async handle({ actor, body, request, transaction }) {
     return transaction(async (tx) => {
-      const known = await listDecisionIds(tx, actor.organizationId, body.decisions)
+      const known = await listDecisionReaches(tx, actor.organizationId, body.decisions)
       const undone = await takeBack(tx, actor, request, body.decisions)
       return {
         results: body.decisions.map((id) => ({
           id,
           result: undone.has(id)
             ? ("undone" as const)
-            : known.has(id)
-              ? ("undone-before" as const)
-              : ("not-found" as const),
+            : known.get(id) === "rule"
+              ? ("of-a-rule" as const)
+              : known.has(id)
+                ? ("undone-before" as const)
+                : ("not-found" as const),
         })),
       }
     })

@@ -14,6 +14,7 @@ const reachWords = {
   family: "all versions:",
   package: "the package:",
   label: "the label:",
+  rule: "the rule:",
 } as const
 
 /** What was decided about a vulnerability, by whom, how far it reaches; undone ones too. */
@@ -85,7 +86,8 @@ export function Decisions({ vulnerabilityId }: { readonly vulnerabilityId: strin
               </Table.Td>
               <Table.Td ta="right">
                 {decision.state === "standing" ? (
-                  mayDecide.isAllowed && (
+                  mayDecide.isAllowed &&
+                  decision.reach.kind !== "rule" && (
                     <Button variant="subtle" size="compact-xs" onClick={() => undo.mutate(decision.id)}>
                       Undo
                     </Button>

@@ -1,6 +1,11 @@
 import { sql } from "kysely"
 import type { Tx } from "../../../db/database.ts"
 
+/** From here on the transaction sees this organization. */
+export async function seeOrganization(tx: Tx, organizationId: string): Promise<void> {
+  await tx.one(sql`select set_config('waybill.organization_id', ${organizationId}, true)`)
+}
+
 /**
  * Brings one organization's findings in line with `changed_match`, in one statement: those that began are added, those that no component of the asset's current SBOM
  * carries any more end. A finding of a vulnerability that came out of another (`moved_vulnerability`) is as old as that one was.
@@ -9,7 +14,7 @@ import type { Tx } from "../../../db/database.ts"
  * few matches, not from the SBOM's many components.
  */
 export async function keepFindingsOf(tx: Tx, organizationId: string): Promise<{ added: number; ended: number }> {
-  await tx.one(sql`select set_config('waybill.organization_id', ${organizationId}, true)`)
+  await seeOrganization(tx, organizationId)
   return tx.one<{ added: number; ended: number }>(sql`
     with candidate as materialized (
       select a.id as asset_id, a.current_sbom_id as sbom_id, d.vulnerability_id, bool_or(d.is_added) as is_added

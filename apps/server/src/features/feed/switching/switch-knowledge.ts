@@ -3,6 +3,7 @@ import type { Tx } from "../../../db/database.ts"
 import { listOrganizationIds } from "../../../db/organization-ids.ts"
 import { keepMovedCustom } from "../../custom-vulnerability/custom-match.sql.ts"
 import { keepDecisions } from "../../triage/triage.sql.ts"
+import { listRulesInForce } from "../../triage-rule/rules-in-force.sql.ts"
 import { bindVex } from "../../vex/bind-vex.sql.ts"
 import { beginGeneration, keepOrigins, noteGoodAdvisories, noteGoodCatalogue } from "../feed.sql.ts"
 import { holdKnowledge, tryToHoldKnowledge } from "../feed-lock.sql.ts"
@@ -21,7 +22,7 @@ import {
   writeRanges,
 } from "./advisories.sql.ts"
 import { keepEpssDay } from "./epss-history.sql.ts"
-import { keepFindingsOf } from "./findings.sql.ts"
+import { keepFindingsOf, seeOrganization } from "./findings.sql.ts"
 import { rematchTouchedPackages } from "./matches.sql.ts"
 import { numberVulnerabilities, readTouched, regroup } from "./regroup.ts"
 import { scoreSignals } from "./score-signals.ts"
@@ -67,6 +68,7 @@ export async function switchKnowledge(tx: Tx, load: Switch): Promise<Switched> {
   const isQuiet = load.records.changed.size === 0 && removed === 0
   const outcome = isQuiet ? { matches: nothing, findings: nothing, heldMs: 0 } : await switchAdvisories(tx, load)
   if (catalogueChanges.size > 0) await scoreSignals(tx)
+  if (!isQuiet || catalogueChanges.size > 0) await applyRules(tx)
   await noteGood(tx, load, catalogueChanges, removedBySource)
   return { removed, catalogueChanges, ...outcome }
 }
@@ -98,6 +100,14 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
     findings.ended += kept.ended
   }
   return { matches, findings, heldMs: performance.now() - heldFrom }
+}
+
+/** Triage rules go by scores, exploitation and weaknesses, which may be others now. */
+async function applyRules(tx: Tx): Promise<void> {
+  for (const organizationId of await listOrganizationIds(tx)) {
+    await seeOrganization(tx, organizationId)
+    if ((await listRulesInForce(tx, organizationId)).length > 0) await keepDecisions(tx, organizationId, "rules")
+  }
 }
 
 async function writeStaged(tx: Tx): Promise<number> {

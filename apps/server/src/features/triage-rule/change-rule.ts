@@ -1,0 +1,98 @@
+import type { z } from "zod"
+import type { Tx } from "../../db/database.ts"
+import type { RequestFacts } from "../../http/operation.ts"
+import type { Principal } from "../../http/principal.ts"
+import { problem } from "../../http/problem.ts"
+import { recordAudit } from "../audit/audit.sql.ts"
+import { holdCorrections } from "../component/apply-corrections.sql.ts"
+import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
+import { wishFault } from "../triage/triage.domain.ts"
+import { findAuthorName, keepDecisions } from "../triage/triage.sql.ts"
+import { reordered } from "./conditions.domain.ts"
+import { standRules } from "./rules-in-force.sql.ts"
+import { presentRule, type RuleReach, type TriageRule, wordsOf } from "./triage-rule.schema.ts"
+import {
+  findRuleById,
+  listRuleIds,
+  orderRules,
+  type RuleRow,
+  type RuleWords,
+  withdrawRule,
+  writeRule,
+} from "./triage-rule.sql.ts"
+
+/** Rules of an organization: each finding may be held against all of them. */
+const rulesMax = 200
+
+export interface RuleChange {
+  readonly id: string
+  /** Null: a new one. */
+  readonly before: RuleRow | null
+  readonly words: RuleWords
+  /** Null: where it is, or last. */
+  readonly position: number | null
+  readonly isDryRun: boolean
+}
+
+/** No SBOM is on its way and no feed switches while rules change, so that no finding is made by what they were. */
+export async function holdRules(tx: Tx, organizationId: string): Promise<void> {
+  await waitForKnowledge(tx)
+  await holdCorrections(tx, organizationId)
+}
+
+/** Writes a rule and brings every finding in line, after `holdRules`; in a dry run it is taken back before anybody sees it. */
+export async function changeRule(
+  tx: Tx,
+  actor: Principal,
+  request: RequestFacts,
+  { id, before, words, position, isDryRun }: RuleChange,
+): Promise<{ rule: z.input<typeof TriageRule>; reached: z.input<typeof RuleReach> }> {
+  const { organizationId, personId } = actor
+  expectSense(words, before)
+  const author = await findAuthorName(tx, organizationId, personId, actor.kind === "token" ? actor.tokenId : null)
+  const ids = await listRuleIds(tx, organizationId)
+  if (before === null && ids.length >= rulesMax)
+    throw problem("conflict", `An organization has at most ${rulesMax} triage rules; delete one first.`)
+  if (isDryRun) await tx.client.query("savepoint dry_run")
+  if (!(await writeRule(tx, organizationId, id, words, author)))
+    throw problem("name-taken", `There is a triage rule ${words.name} already.`)
+  if (position !== null) await orderRules(tx, organizationId, reordered(ids, id, position))
+  // A rule that only moved goes on with its decision.
+  if (before === null || JSON.stringify(wordsOf(before)) !== JSON.stringify(words))
+    await withdrawRule(tx, organizationId, id, personId)
+  await standRules(tx, organizationId)
+  const changed = await keepDecisions(tx, organizationId, "rules")
+  const row = await findRuleById(tx, organizationId, id)
+  if (!row) throw problem("not-found")
+  if (isDryRun) await tx.client.query("rollback to savepoint dry_run")
+  else
+    await recordAudit(tx, actor, request, {
+      action: before === null ? "triage-rule.created" : "triage-rule.changed",
+      objectKind: "triage-rule",
+      objectId: id,
+      ...(before === null ? {} : { before: auditedRule(before) }),
+      after: { ...auditedRule(row), findings: row.findings },
+    })
+  return { rule: presentRule(row), reached: { findings: row.findings, assets: row.assets, changed } }
+}
+
+/** A rule as the audit log keeps it. */
+export const auditedRule = (row: RuleRow) => ({ position: row.position, ...wordsOf(row) })
+
+function expectSense(words: RuleWords, before: RuleRow | null): void {
+  const isNewEnd = words.validUntil !== (before?.valid_until?.toISOString() ?? null)
+  const fault = wishFault(
+    {
+      status: words.status,
+      justification: words.justification ?? undefined,
+      impactStatement: words.impactStatement ?? undefined,
+      endsAt: (isNewEnd ? words.validUntil : null) ?? undefined,
+    },
+    new Date(),
+  )
+  if (fault) throw refuse(fault.path.replace("endsAt", "validUntil"), fault.message)
+  if (words.validFrom !== null && words.validUntil !== null && words.validFrom >= words.validUntil)
+    throw refuse("body/validUntil", "The rule would end before it begins.")
+}
+
+const refuse = (path: string, message: string) => problem("invalid-request", message, { errors: [{ path, message }] })

@@ -1,0 +1,48 @@
+import { z } from "zod"
+import { actions, severityWords } from "../vulnerability/vulnerability.domain.ts"
+
+const listOf = <Item extends z.ZodType>(item: Item, max: number) => z.array(item).min(1).max(max)
+
+/** What a finding must be for a rule to decide on it: all that is given, of each list any. */
+export const RuleConditions = z
+  .strictObject({
+    severity: listOf(z.enum(severityWords), severityWords.length),
+    epssMin: z.number().min(0).max(1).describe("EPSS probability, at least; one without EPSS does not meet it"),
+    epssMax: z.number().min(0).max(1).describe("EPSS probability, at most; one without EPSS does not meet it"),
+    kev: z.boolean().describe("Whether CISA knows of its exploitation"),
+    action: listOf(z.enum(actions), actions.length).describe("What to do by the organization's action rules"),
+    vulnerabilities: listOf(z.string().trim().min(1).max(256), 1000).describe("Any ids"),
+    cwes: listOf(z.string().regex(/^CWE-[1-9]\d{0,4}$/, "is no CWE id, e.g. CWE-79"), 200),
+    labels: listOf(z.string().trim().min(1).max(128), 100).describe("Names; the asset has one of them"),
+    assetTypes: listOf(z.string().regex(/^[a-z][a-z-]{0,63}$/, "is a lower-case word"), 50),
+    componentScope: listOf(z.enum(["required", "optional", "excluded"]), 3).describe(
+      "CycloneDX component scope; required where a document says nothing. Each component that has the flaw must meet it",
+    ),
+    direct: z.boolean().describe("Each component that has the flaw is a direct dependency, or none is"),
+    package: z
+      .string()
+      .trim()
+      .min(1)
+      .max(2048)
+      .describe("Package URL without version; * is anything, case does not count. Each component must meet it"),
+    ecosystems: listOf(z.string().trim().min(1).max(64), 50).describe(
+      "OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one",
+    ),
+  })
+  .partial()
+  .refine(
+    (conditions) => Object.values(conditions).some((each) => each !== undefined),
+    "names no condition: such a rule would decide on everything",
+  )
+  .refine(
+    ({ epssMin, epssMax }) => epssMin === undefined || epssMax === undefined || epssMin <= epssMax,
+    "epssMin is above epssMax: nothing would meet it",
+  )
+
+export type RuleConditions = z.output<typeof RuleConditions>
+
+/** The ids of an order in which one of them has been put at a place, counted from 1; beyond the end is the end. */
+export function reordered(ids: readonly string[], moved: string, place: number): string[] {
+  const others = ids.filter((id) => id !== moved)
+  return [...others.slice(0, place - 1), moved, ...others.slice(place - 1)]
+}

@@ -1,0 +1,59 @@
+import { v7 as uuidv7 } from "uuid"
+import { z } from "zod"
+import { etagOf } from "../../http/etag.ts"
+import { Answer, operation } from "../../http/operation.ts"
+import { changeRule, holdRules } from "./change-rule.ts"
+import { utc } from "./rule-times.domain.ts"
+import { position, RuleReach, ruleFields, TriageRule } from "./triage-rule.schema.ts"
+
+const Body = z.strictObject({
+  name: ruleFields.name,
+  conditions: ruleFields.conditions,
+  status: ruleFields.status,
+  isEnabled: ruleFields.isEnabled.default(true),
+  justification: ruleFields.justification.default(null),
+  impactStatement: ruleFields.impactStatement.default(null),
+  response: ruleFields.response.default(null),
+  note: ruleFields.note.default(null),
+  validFrom: ruleFields.validFrom.default(null),
+  validUntil: ruleFields.validUntil.default(null),
+  position: position.optional(),
+  dryRun: z.boolean().default(false).describe("Only tell what it would reach"),
+})
+
+/** A rule decides on every finding that meets its conditions and on which nobody else decided, now and in all that is found later. */
+export const createTriageRule = operation({
+  id: "create_triage_rule",
+  route: "POST /api/v1/triage/rules",
+  summary: "Decide by a rule on findings that are there and that will come; with dryRun only tell what it would reach",
+  tag: "Triage",
+  permission: "create:vulnerability-triage",
+  body: Body,
+  reply: z.object({ rule: TriageRule, reached: RuleReach }),
+  statuses: [201, 200],
+  problems: ["name-taken", "conflict"],
+  example: {
+    body: {
+      name: "Not shipped",
+      conditions: { componentScope: ["excluded"] },
+      status: "not_affected",
+      justification: "component_not_present",
+      dryRun: true,
+    },
+  },
+  async handle({ actor, body, request, transaction }) {
+    const { dryRun, position: place, ...given } = body
+    return transaction(async (tx) => {
+      await holdRules(tx, actor.organizationId)
+      const words = { ...given, validFrom: utc(given.validFrom), validUntil: utc(given.validUntil) }
+      const change = { id: uuidv7(), before: null, words, position: place ?? null, isDryRun: dryRun }
+      const done = await changeRule(tx, actor, request, change)
+      return dryRun
+        ? new Answer(200, done)
+        : new Answer(201, done, {
+            etag: etagOf(done.rule.revision),
+            location: `/api/v1/triage/rules/${done.rule.id}`,
+          })
+    })
+  },
+})

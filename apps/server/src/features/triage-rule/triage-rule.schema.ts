@@ -1,0 +1,79 @@
+import { z } from "zod"
+import { cycloneDxJustifications, responses, triageStatuses, vexJustifications } from "../triage/triage.domain.ts"
+import { RuleConditions } from "./conditions.domain.ts"
+import type { RuleRow, RuleWords } from "./triage-rule.sql.ts"
+
+export const RuleId = z.uuid().describe("Id of a triage rule")
+
+const time = z.iso.datetime({ offset: true }).nullable()
+
+/** What people say of a rule; of all but name, conditions and status null is none. */
+export const ruleFields = {
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(128)
+    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, "has control characters"),
+  isEnabled: z.boolean(),
+  conditions: RuleConditions,
+  status: z.enum(triageStatuses),
+  justification: z.enum([...vexJustifications, ...cycloneDxJustifications]).nullable(),
+  impactStatement: z.string().trim().min(1).max(10_000).nullable(),
+  response: z.enum(responses).nullable(),
+  note: z.string().trim().min(1).max(10_000).nullable(),
+  validFrom: time.describe("From then on it decides; null: at once"),
+  validUntil: time.describe("Then its decisions end and the findings ask again; null: never"),
+}
+
+export const position = z.int().min(1).max(1000).describe("Place in the order, from 1: the first that meets counts")
+
+export const TriageRule = z.object({
+  id: RuleId,
+  position: z.int(),
+  ...ruleFields,
+  justification: z.string().nullable(),
+  response: z.string().nullable(),
+  revision: z.int(),
+  state: z.enum(["standing", "disabled", "waiting", "ended"]).describe("waiting: its time has not come yet"),
+  decisionId: z.uuid().nullable().describe("The triage decision that stands for it"),
+  findings: z.int().describe("Findings that it decides now"),
+  changedAt: z.string(),
+  changedBy: z.string(),
+})
+
+/** What a change of rules comes to. */
+export const RuleReach = z.object({
+  findings: z.int().describe("Findings that the rule decides then"),
+  assets: z.int(),
+  changed: z.int().describe("Findings whose status or decision the change makes another"),
+})
+
+/** What a rule says, from its row. */
+export const wordsOf = (row: RuleRow): RuleWords => ({
+  name: row.name,
+  isEnabled: row.is_enabled,
+  conditions: RuleConditions.parse(row.conditions),
+  status: row.status,
+  justification: row.justification,
+  impactStatement: row.impact_statement,
+  response: row.response,
+  note: row.note,
+  validFrom: row.valid_from?.toISOString() ?? null,
+  validUntil: row.valid_until?.toISOString() ?? null,
+})
+
+/** The wire form of a rule. */
+export const presentRule = (row: RuleRow): z.input<typeof TriageRule> => {
+  return {
+    id: row.id,
+    position: row.position,
+    ...wordsOf(row),
+    revision: row.revision,
+    state: row.state,
+    decisionId: row.decision_id,
+    findings: row.findings,
+    changedAt: row.changed_at.toISOString(),
+    changedBy: row.changed_by_name,
+  }
+}

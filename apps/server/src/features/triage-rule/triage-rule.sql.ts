@@ -1,0 +1,96 @@
+import { sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+import type { TriageStatus } from "../triage/triage.domain.ts"
+import type { RuleConditions } from "./conditions.domain.ts"
+
+/** What people say of a rule. */
+export interface RuleWords {
+  readonly name: string
+  readonly isEnabled: boolean
+  readonly conditions: RuleConditions
+  readonly status: TriageStatus
+  readonly justification: string | null
+  readonly impactStatement: string | null
+  readonly response: string | null
+  readonly note: string | null
+  readonly validFrom: string | null
+  readonly validUntil: string | null
+}
+
+export interface RuleRow {
+  id: string
+  position: number
+  name: string
+  is_enabled: boolean
+  conditions: unknown
+  status: TriageStatus
+  justification: string | null
+  impact_statement: string | null
+  response: string | null
+  note: string | null
+  valid_from: Date | null
+  valid_until: Date | null
+  revision: number
+  changed_at: Date
+  changed_by_name: string
+  decision_id: string | null
+  state: "standing" | "disabled" | "waiting" | "ended"
+  findings: number
+  assets: number
+}
+
+const ruleRows = (organizationId: string) => sql`
+  select r.id, row_number() over (order by r.position, r.id)::int as position, r.name, r.is_enabled, r.conditions, r.status, r.justification, r.impact_statement, r.response, r.note,
+         r.valid_from, r.valid_until, r.revision, r.changed_at, r.changed_by_name, d.id as decision_id, reached.findings, reached.assets,
+         case when not r.is_enabled then 'disabled' when r.valid_until <= now() then 'ended' when r.valid_from > now() then 'waiting' else 'standing' end as state
+    from triage_rule r
+    left join triage_decision d on d.organization_id = r.organization_id and d.author_id = r.id and d.reach = 'rule' and d.undone_at is null
+    cross join lateral (select count(*)::int as findings, count(distinct f.asset_id)::int as assets from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) reached
+   where r.organization_id = ${organizationId}`
+
+/** All rules in their order, with how many findings each decides now. */
+export const listRuleRows = (tx: Tx, organizationId: string): Promise<RuleRow[]> =>
+  tx.many<RuleRow>(sql`${ruleRows(organizationId)} order by r.position, r.id`)
+
+export const findRuleById = (tx: Tx, organizationId: string, id: string): Promise<RuleRow | null> =>
+  tx.maybe<RuleRow>(sql`select * from (${ruleRows(organizationId)}) rule where rule.id = ${id}`)
+
+export async function listRuleIds(tx: Tx, organizationId: string): Promise<string[]> {
+  const rows = await tx.many<{ id: string }>(
+    sql`select id from triage_rule where organization_id = ${organizationId} order by position, id`,
+  )
+  return rows.map((row) => row.id)
+}
+
+/** Writes a rule, new (last in the order) or in the place of the one with this id; false where another has its name. */
+export async function writeRule(
+  tx: Tx,
+  organizationId: string,
+  id: string,
+  rule: RuleWords,
+  author: string,
+): Promise<boolean> {
+  const written = await tx.run(sql`
+    insert into triage_rule as r (organization_id, id, position, name, is_enabled, conditions, status, justification, impact_statement, response, note, valid_from, valid_until, changed_by_name)
+    select ${organizationId}, ${id}, coalesce((select max(position) from triage_rule where organization_id = ${organizationId}), 0) + 1, ${rule.name}, ${rule.isEnabled}, ${JSON.stringify(rule.conditions)}::jsonb,
+           ${rule.status}, ${rule.justification}, ${rule.impactStatement}, ${rule.response}, ${rule.note}, ${rule.validFrom}::timestamptz, ${rule.validUntil}::timestamptz, ${author}
+     where not exists (select from triage_rule o where o.organization_id = ${organizationId} and o.id <> ${id} and lower(o.name) = lower(${rule.name}))
+    on conflict (organization_id, id) do update set name = excluded.name, is_enabled = excluded.is_enabled, conditions = excluded.conditions, status = excluded.status, justification = excluded.justification,
+      impact_statement = excluded.impact_statement, response = excluded.response, note = excluded.note, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+      revision = r.revision + 1, changed_at = now(), changed_by_name = excluded.changed_by_name`)
+  return written === 1
+}
+
+export const deleteRuleById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
+  tx.run(sql`delete from triage_rule where organization_id = ${organizationId} and id = ${id}`)
+
+/** Writes the order in which rules are asked. */
+export const orderRules = (tx: Tx, organizationId: string, ids: readonly string[]): Promise<number> =>
+  tx.run(sql`
+    update triage_rule r set position = o.place from unnest(${[...ids]}::uuid[]) with ordinality as o(id, place)
+     where r.organization_id = ${organizationId} and r.id = o.id and r.position <> o.place`)
+
+/** Takes back the decision that stands for a rule. */
+export const withdrawRule = (tx: Tx, organizationId: string, ruleId: string, personId: string): Promise<number> =>
+  tx.run(sql`
+    update triage_decision set undone_at = now(), undone_by = ${personId} where organization_id = ${organizationId} and author_id = ${ruleId} and reach = 'rule' and undone_at is null`)
