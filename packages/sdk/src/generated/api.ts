@@ -831,6 +831,42 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/triage/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules that decide on findings, in the order in which they are asked */
+        get: operations["list_triage_rules"];
+        put?: never;
+        /** Decide by a rule on findings that are there and that will come; with dryRun only tell what it would reach */
+        post: operations["create_triage_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/rules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a triage rule; what it decided asks again */
+        delete: operations["delete_triage_rule"];
+        options?: never;
+        head?: never;
+        /** Change a triage rule, switch it on or off, or move it; with dryRun only tell what it would reach */
+        patch: operations["update_triage_rule"];
+        trace?: never;
+    };
     "/api/v1/settings/action-rules": {
         parameters: {
             query?: never;
@@ -6414,8 +6450,8 @@ export interface operations {
                              * @description Id of a triage decision
                              */
                             id: string;
-                            /** @description One of its ids, as it was when the decision was taken */
-                            vulnerability: string;
+                            /** @description One of its ids, as it was when the decision was taken; null: a rule's, which hangs on none */
+                            vulnerability: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                             justification: string | null;
@@ -6424,8 +6460,8 @@ export interface operations {
                             note: string | null;
                             reach: {
                                 /** @enum {string} */
-                                kind: "asset" | "family_now" | "family" | "package" | "label";
-                                /** @description Name of the asset, the package or the label */
+                                kind: "asset" | "family_now" | "family" | "package" | "label" | "rule";
+                                /** @description Name of the asset, the package, the label or the rule */
                                 target: string;
                                 assetId: string | null;
                             };
@@ -6659,8 +6695,8 @@ export interface operations {
                              * @description Id of a triage decision
                              */
                             id: string;
-                            /** @description One of its ids, as it was when the decision was taken */
-                            vulnerability: string;
+                            /** @description One of its ids, as it was when the decision was taken; null: a rule's, which hangs on none */
+                            vulnerability: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                             justification: string | null;
@@ -6669,8 +6705,8 @@ export interface operations {
                             note: string | null;
                             reach: {
                                 /** @enum {string} */
-                                kind: "asset" | "family_now" | "family" | "package" | "label";
-                                /** @description Name of the asset, the package or the label */
+                                kind: "asset" | "family_now" | "family" | "package" | "label" | "rule";
+                                /** @description Name of the asset, the package, the label or the rule */
                                 target: string;
                                 assetId: string | null;
                             };
@@ -6699,8 +6735,8 @@ export interface operations {
                              * @description Id of a triage decision
                              */
                             id: string;
-                            /** @description One of its ids, as it was when the decision was taken */
-                            vulnerability: string;
+                            /** @description One of its ids, as it was when the decision was taken; null: a rule's, which hangs on none */
+                            vulnerability: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                             justification: string | null;
@@ -6709,8 +6745,8 @@ export interface operations {
                             note: string | null;
                             reach: {
                                 /** @enum {string} */
-                                kind: "asset" | "family_now" | "family" | "package" | "label";
-                                /** @description Name of the asset, the package or the label */
+                                kind: "asset" | "family_now" | "family" | "package" | "label" | "rule";
+                                /** @description Name of the asset, the package, the label or the rule */
                                 target: string;
                                 assetId: string | null;
                             };
@@ -6814,6 +6850,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -6861,7 +6906,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            result: "undone" | "undone-before" | "not-found";
+                            result: "undone" | "undone-before" | "of-a-rule" | "not-found";
                         }[];
                     };
                 };
@@ -6877,6 +6922,630 @@ export interface operations {
             };
             /** @description The token or role lacks a permission */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_triage_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a triage rule
+                             */
+                            id: string;
+                            position: number;
+                            name: string;
+                            isEnabled: boolean;
+                            conditions: {
+                                severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
+                                /** @description EPSS probability, at least; one without EPSS does not meet it */
+                                epssMin?: number;
+                                /** @description EPSS probability, at most; one without EPSS does not meet it */
+                                epssMax?: number;
+                                /** @description Whether CISA knows of its exploitation */
+                                kev?: boolean;
+                                /** @description What to do by the organization's action rules */
+                                action?: ("mitigate" | "monitor" | "accept")[];
+                                /** @description Any ids */
+                                vulnerabilities?: string[];
+                                cwes?: string[];
+                                /** @description Names; the asset has one of them */
+                                labels?: string[];
+                                assetTypes?: string[];
+                                /** @description CycloneDX component scope; required where a document says nothing. Each component that has the flaw must meet it */
+                                componentScope?: ("required" | "optional" | "excluded")[];
+                                /** @description Each component that has the flaw is a direct dependency, or none is */
+                                direct?: boolean;
+                                /** @description Package URL without version; * is anything, case does not count. Each component must meet it */
+                                package?: string;
+                                /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
+                                ecosystems?: string[];
+                            };
+                            /** @enum {string} */
+                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            justification: string | null;
+                            impactStatement: string | null;
+                            response: string | null;
+                            note: string | null;
+                            /** @description From then on it decides; null: at once */
+                            validFrom: string | null;
+                            /** @description Then its decisions end and the findings ask again; null: never */
+                            validUntil: string | null;
+                            revision: number;
+                            /**
+                             * @description waiting: its time has not come yet
+                             * @enum {string}
+                             */
+                            state: "standing" | "disabled" | "waiting" | "ended";
+                            /** @description The triage decision that stands for it */
+                            decisionId: string | null;
+                            /** @description Findings that it decides now */
+                            findings: number;
+                            changedAt: string;
+                            changedBy: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_triage_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Not shipped",
+                 *       "conditions": {
+                 *         "componentScope": [
+                 *           "excluded"
+                 *         ]
+                 *       },
+                 *       "status": "not_affected",
+                 *       "justification": "component_not_present",
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    conditions: {
+                        severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
+                        /** @description EPSS probability, at least; one without EPSS does not meet it */
+                        epssMin?: number;
+                        /** @description EPSS probability, at most; one without EPSS does not meet it */
+                        epssMax?: number;
+                        /** @description Whether CISA knows of its exploitation */
+                        kev?: boolean;
+                        /** @description What to do by the organization's action rules */
+                        action?: ("mitigate" | "monitor" | "accept")[];
+                        /** @description Any ids */
+                        vulnerabilities?: string[];
+                        cwes?: string[];
+                        /** @description Names; the asset has one of them */
+                        labels?: string[];
+                        assetTypes?: string[];
+                        /** @description CycloneDX component scope; required where a document says nothing. Each component that has the flaw must meet it */
+                        componentScope?: ("required" | "optional" | "excluded")[];
+                        /** @description Each component that has the flaw is a direct dependency, or none is */
+                        direct?: boolean;
+                        /** @description Package URL without version; * is anything, case does not count. Each component must meet it */
+                        package?: string;
+                        /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
+                        ecosystems?: string[];
+                    };
+                    /** @enum {string} */
+                    status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                    /** @default true */
+                    isEnabled?: boolean;
+                    /** @default null */
+                    justification?: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
+                    /** @default null */
+                    impactStatement?: string | null;
+                    /** @default null */
+                    response?: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
+                    /** @default null */
+                    note?: string | null;
+                    /**
+                     * @description From then on it decides; null: at once
+                     * @default null
+                     */
+                    validFrom?: string | null;
+                    /**
+                     * @description Then its decisions end and the findings ask again; null: never
+                     * @default null
+                     */
+                    validUntil?: string | null;
+                    /** @description Place in the order, from 1: the first that meets counts */
+                    position?: number;
+                    /**
+                     * @description Only tell what it would reach
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rule: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a triage rule
+                             */
+                            id: string;
+                            position: number;
+                            name: string;
+                            isEnabled: boolean;
+                            conditions: {
+                                severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
+                                /** @description EPSS probability, at least; one without EPSS does not meet it */
+                                epssMin?: number;
+                                /** @description EPSS probability, at most; one without EPSS does not meet it */
+                                epssMax?: number;
+                                /** @description Whether CISA knows of its exploitation */
+                                kev?: boolean;
+                                /** @description What to do by the organization's action rules */
+                                action?: ("mitigate" | "monitor" | "accept")[];
+                                /** @description Any ids */
+                                vulnerabilities?: string[];
+                                cwes?: string[];
+                                /** @description Names; the asset has one of them */
+                                labels?: string[];
+                                assetTypes?: string[];
+                                /** @description CycloneDX component scope; required where a document says nothing. Each component that has the flaw must meet it */
+                                componentScope?: ("required" | "optional" | "excluded")[];
+                                /** @description Each component that has the flaw is a direct dependency, or none is */
+                                direct?: boolean;
+                                /** @description Package URL without version; * is anything, case does not count. Each component must meet it */
+                                package?: string;
+                                /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
+                                ecosystems?: string[];
+                            };
+                            /** @enum {string} */
+                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            justification: string | null;
+                            impactStatement: string | null;
+                            response: string | null;
+                            note: string | null;
+                            /** @description From then on it decides; null: at once */
+                            validFrom: string | null;
+                            /** @description Then its decisions end and the findings ask again; null: never */
+                            validUntil: string | null;
+                            revision: number;
+                            /**
+                             * @description waiting: its time has not come yet
+                             * @enum {string}
+                             */
+                            state: "standing" | "disabled" | "waiting" | "ended";
+                            /** @description The triage decision that stands for it */
+                            decisionId: string | null;
+                            /** @description Findings that it decides now */
+                            findings: number;
+                            changedAt: string;
+                            changedBy: string;
+                        };
+                        reached: {
+                            /** @description Findings that the rule decides then */
+                            findings: number;
+                            assets: number;
+                            /** @description Findings whose status or decision the change makes another */
+                            changed: number;
+                        };
+                    };
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rule: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a triage rule
+                             */
+                            id: string;
+                            position: number;
+                            name: string;
+                            isEnabled: boolean;
+                            conditions: {
+                                severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
+                                /** @description EPSS probability, at least; one without EPSS does not meet it */
+                                epssMin?: number;
+                                /** @description EPSS probability, at most; one without EPSS does not meet it */
+                                epssMax?: number;
+                                /** @description Whether CISA knows of its exploitation */
+                                kev?: boolean;
+                                /** @description What to do by the organization's action rules */
+                                action?: ("mitigate" | "monitor" | "accept")[];
+                                /** @description Any ids */
+                                vulnerabilities?: string[];
+                                cwes?: string[];
+                                /** @description Names; the asset has one of them */
+                                labels?: string[];
+                                assetTypes?: string[];
+                                /** @description CycloneDX component scope; required where a document says nothing. Each component that has the flaw must meet it */
+                                componentScope?: ("required" | "optional" | "excluded")[];
+                                /** @description Each component that has the flaw is a direct dependency, or none is */
+                                direct?: boolean;
+                                /** @description Package URL without version; * is anything, case does not count. Each component must meet it */
+                                package?: string;
+                                /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
+                                ecosystems?: string[];
+                            };
+                            /** @enum {string} */
+                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            justification: string | null;
+                            impactStatement: string | null;
+                            response: string | null;
+                            note: string | null;
+                            /** @description From then on it decides; null: at once */
+                            validFrom: string | null;
+                            /** @description Then its decisions end and the findings ask again; null: never */
+                            validUntil: string | null;
+                            revision: number;
+                            /**
+                             * @description waiting: its time has not come yet
+                             * @enum {string}
+                             */
+                            state: "standing" | "disabled" | "waiting" | "ended";
+                            /** @description The triage decision that stands for it */
+                            decisionId: string | null;
+                            /** @description Findings that it decides now */
+                            findings: number;
+                            changedAt: string;
+                            changedBy: string;
+                        };
+                        reached: {
+                            /** @description Findings that the rule decides then */
+                            findings: number;
+                            assets: number;
+                            /** @description Findings whose status or decision the change makes another */
+                            changed: number;
+                        };
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The name is taken / The state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_triage_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a triage rule */
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_triage_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a triage rule */
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 1,
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    isEnabled?: boolean;
+                    conditions?: {
+                        severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
+                        /** @description EPSS probability, at least; one without EPSS does not meet it */
+                        epssMin?: number;
+                        /** @description EPSS probability, at most; one without EPSS does not meet it */
+                        epssMax?: number;
+                        /** @description Whether CISA knows of its exploitation */
+                        kev?: boolean;
+                        /** @description What to do by the organization's action rules */
+                        action?: ("mitigate" | "monitor" | "accept")[];
+                        /** @description Any ids */
+                        vulnerabilities?: string[];
+                        cwes?: string[];
+                        /** @description Names; the asset has one of them */
+                        labels?: string[];
+                        assetTypes?: string[];
+                        /** @description CycloneDX component scope; required where a document says nothing. Each component that has the flaw must meet it */
+                        componentScope?: ("required" | "optional" | "excluded")[];
+                        /** @description Each component that has the flaw is a direct dependency, or none is */
+                        direct?: boolean;
+                        /** @description Package URL without version; * is anything, case does not count. Each component must meet it */
+                        package?: string;
+                        /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
+                        ecosystems?: string[];
+                    };
+                    /** @enum {string} */
+                    status?: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                    justification?: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
+                    impactStatement?: string | null;
+                    response?: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
+                    note?: string | null;
+                    /** @description From then on it decides; null: at once */
+                    validFrom?: string | null;
+                    /** @description Then its decisions end and the findings ask again; null: never */
+                    validUntil?: string | null;
+                    /** @description Place in the order, from 1: the first that meets counts */
+                    position?: number;
+                    /** @description Only tell what it would reach */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rule: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a triage rule
+                             */
+                            id: string;
+                            position: number;
+                            name: string;
+                            isEnabled: boolean;
+                            conditions: {
+                                severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
+                                /** @description EPSS probability, at least; one without EPSS does not meet it */
+                                epssMin?: number;
+                                /** @description EPSS probability, at most; one without EPSS does not meet it */
+                                epssMax?: number;
+                                /** @description Whether CISA knows of its exploitation */
+                                kev?: boolean;
+                                /** @description What to do by the organization's action rules */
+                                action?: ("mitigate" | "monitor" | "accept")[];
+                                /** @description Any ids */
+                                vulnerabilities?: string[];
+                                cwes?: string[];
+                                /** @description Names; the asset has one of them */
+                                labels?: string[];
+                                assetTypes?: string[];
+                                /** @description CycloneDX component scope; required where a document says nothing. Each component that has the flaw must meet it */
+                                componentScope?: ("required" | "optional" | "excluded")[];
+                                /** @description Each component that has the flaw is a direct dependency, or none is */
+                                direct?: boolean;
+                                /** @description Package URL without version; * is anything, case does not count. Each component must meet it */
+                                package?: string;
+                                /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
+                                ecosystems?: string[];
+                            };
+                            /** @enum {string} */
+                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            justification: string | null;
+                            impactStatement: string | null;
+                            response: string | null;
+                            note: string | null;
+                            /** @description From then on it decides; null: at once */
+                            validFrom: string | null;
+                            /** @description Then its decisions end and the findings ask again; null: never */
+                            validUntil: string | null;
+                            revision: number;
+                            /**
+                             * @description waiting: its time has not come yet
+                             * @enum {string}
+                             */
+                            state: "standing" | "disabled" | "waiting" | "ended";
+                            /** @description The triage decision that stands for it */
+                            decisionId: string | null;
+                            /** @description Findings that it decides now */
+                            findings: number;
+                            changedAt: string;
+                            changedBy: string;
+                        };
+                        reached: {
+                            /** @description Findings that the rule decides then */
+                            findings: number;
+                            assets: number;
+                            /** @description Findings whose status or decision the change makes another */
+                            changed: number;
+                        };
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The name is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

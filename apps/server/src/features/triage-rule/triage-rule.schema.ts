@@ -64,16 +64,14 @@ export const wordsOf = (row: RuleRow): RuleWords => ({
 })
 
 /** The wire form of a rule. */
-export const presentRule = (row: RuleRow): z.input<typeof TriageRule> => {
-  return {
-    id: row.id,
-    position: row.position,
-    ...wordsOf(row),
-    revision: row.revision,
-    state: row.state,
-    decisionId: row.decision_id,
-    findings: row.findings,
-    changedAt: row.changed_at.toISOString(),
-    changedBy: row.changed_by_name,
-  }
-}
+export const presentRule = (row: RuleRow): z.input<typeof TriageRule> => ({
+  id: row.id,
+  position: row.position,
+  ...wordsOf(row),
+  revision: row.revision,
+  state: row.state,
+  decisionId: row.decision_id,
+  findings: row.findings,
+  changedAt: row.changed_at.toISOString(),
+  changedBy: row.changed_by_name,
+})
