@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises"
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
@@ -8,6 +8,7 @@ import { exampleRecord } from "../apps/server/src/features/custom-vulnerability/
 import { launchChromium } from "../tests/browser/chromium.ts"
 import { type ShownIds, shownPages } from "./screenshots/pages.ts"
 import { realData } from "./screenshots/real-data.ts"
+import { vexToShow } from "./screenshots/vex-to-show.ts"
 import { type StartedWaybill, startWaybill } from "./started-waybill.ts"
 
 // Every page × light, dark × laptop, phone, with real data, into screenshots/. `npm run screenshots -- assets token` takes those whose names hold one of the words.
@@ -34,8 +35,8 @@ try {
 }
 
 async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string): Promise<void> {
-  if ((await firstId(url, cookie, "assets?limit=1")) !== undefined) return
-  const { feeds, sboms } = realData()
+  if ((await firstId(url, cookie, "vex?limit=1")) !== undefined) return
+  const { feeds, sboms, vex } = realData()
   if (feeds.length > 0) await loadFeeds(feeds)
   for (const file of sboms) await upload(file, "", cookie)
   await fetch(`${url}/api/v1/custom-vulnerabilities`, {
@@ -43,6 +44,13 @@ async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string):
     headers: { cookie, origin: url, "content-type": "application/json" },
     body: JSON.stringify(exampleRecord),
   })
+  const findings = await fetch(`${url}/api/v1/findings?limit=9`, { headers: { cookie } })
+  const made = vexToShow(await findings.json(), "Example Product Security")
+  for (const body of [...(await Promise.all(vex.map((file) => readFile(file, "utf8")))), made]) {
+    const headers = { cookie, origin: url, "content-type": "application/octet-stream" }
+    const answer = await fetch(`${url}/api/v1/vex?fileName=supplier.vex.json`, { method: "POST", headers, body })
+    if (!answer.ok) console.log(`vex: ${answer.status} ${(await answer.text()).slice(0, 300)}`)
+  }
 }
 
 async function firstId(url: string, cookie: string, path: string): Promise<string | undefined> {
@@ -56,6 +64,7 @@ async function idsToShow(url: string, cookie: string): Promise<ShownIds> {
     assetId,
     vulnerabilityId: (await firstId(url, cookie, "vulnerabilities?limit=1")) ?? "",
     findingId: (await firstId(url, cookie, `findings?assetId=${assetId}&limit=1`)) ?? "",
+    vexId: (await firstId(url, cookie, "vex?limit=1")) ?? "",
     componentId: (await firstId(url, cookie, `assets/${assetId}/components?limit=1`)) ?? "",
   }
 }
@@ -76,6 +85,7 @@ async function shoot({ url }: StartedWaybill, cookie: string): Promise<void> {
         page.on("pageerror", (error) => problems.push(error.message))
         await page.goto(url + (typeof shown.address === "string" ? shown.address : shown.address(ids)))
         await settle(page, shown.waitFor)
+        await shown.act?.(page, ids)
         await page.screenshot({ path: path.join(target, `${shown.name}-${size.name}-${theme}.png`) })
         for (const each of new Set(problems)) console.log(`${shown.name} ${size.name} ${theme}: ${each}`)
         await context.close()

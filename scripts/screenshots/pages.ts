@@ -1,4 +1,6 @@
+import type { Page } from "playwright-core"
 import { paths } from "../../apps/web/src/paths.ts"
+import { vexToShow } from "./vex-to-show.ts"
 
 /** Things of the loaded data to look at. */
 export interface ShownIds {
@@ -6,6 +8,7 @@ export interface ShownIds {
   readonly vulnerabilityId: string
   readonly componentId: string
   readonly findingId: string
+  readonly vexId: string
 }
 
 export interface ShownPage {
@@ -15,6 +18,8 @@ export interface ShownPage {
   readonly isPublic?: boolean
   /** Text that is there when the page is whole. */
   readonly waitFor?: string
+  /** What is done on the page before it is looked at. */
+  act?(page: Page, ids: ShownIds): Promise<unknown>
 }
 
 /** Every page to look at, a line each. */
@@ -51,6 +56,22 @@ export const shownPages: readonly ShownPage[] = [
   { name: "component", address: ({ componentId }) => paths.component(componentId) },
   { name: "sboms", address: paths.sboms },
   { name: "upload", address: paths.upload },
+  {
+    name: "upload-vex",
+    address: paths.upload,
+    act: async (page) => {
+      await page.getByLabel("SBOM and VEX files").setInputFiles({
+        name: "supplier.vex.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(vexToShow({ items: [] }, "Example Product Security")),
+      })
+      await page.getByText("unmatched").first().waitFor()
+    },
+  },
+  { name: "vex", address: paths.vex },
+  { name: "vex-drawer", address: ({ vexId }) => `${paths.vex}?open=${vexId}` },
+  { name: "vex-document", address: ({ vexId }) => paths.vexDocument(vexId) },
+  { name: "vex-statement", address: ({ vexId }) => `${paths.vexDocument(vexId)}?open=0` },
   { name: "feeds", address: paths.feeds },
   { name: "outbox", address: paths.outbox },
   { name: "profile", address: paths.profile },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { z } from "zod"
@@ -12,8 +12,12 @@ const Entry = z.object({
 })
 
 /** Advisories and SBOMs from beside the clone, where they are; pages are looked at with real data or not at all. */
-export function realData(): { readonly feeds: readonly string[]; readonly sboms: readonly string[] } {
-  if (!existsSync(shared)) return { feeds: [], sboms: [] }
+export function realData(): {
+  readonly feeds: readonly string[]
+  readonly sboms: readonly string[]
+  readonly vex: readonly string[]
+} {
+  if (!existsSync(shared)) return { feeds: [], sboms: [], vex: [] }
   const sboms = readFileSync(path.join(shared, "sboms/index.jsonl"), "utf8")
     .split("\n")
     .filter((line) => line !== "")
@@ -23,8 +27,15 @@ export function realData(): { readonly feeds: readonly string[]; readonly sboms:
         /^(cyclonedx|spdx)-json/.test(entry.format) && (entry.components ?? 0) > 3 && !entry.upstream_marks_invalid,
     )
     .map((entry) => path.join(shared, "sboms", entry.file))
+  const vex = ["openvex", "cyclonedx"].flatMap((folder) =>
+    readdirSync(path.join(shared, "vex", folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".json"))
+      .slice(0, 12)
+      .map((file) => path.join(shared, "vex", folder, file)),
+  )
   return {
     sboms,
+    vex,
     feeds: [
       "advisories/ghsa/ghsa-subset-osv.jsonl.gz",
       "advisories/go/govulndb-osv.jsonl.gz",

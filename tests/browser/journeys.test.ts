@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { paths } from "../../apps/web/src/paths.ts"
-import { administrator, bom, isWebBuilt, type ShownApp, startShownApp } from "./shown-app.ts"
+import { administrator, bom, isWebBuilt, type ShownApp, startShownApp, vexOfLodash } from "./shown-app.ts"
 
 let shown: ShownApp
 
@@ -37,7 +37,7 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await page.goto(shown.app.url + paths.upload)
     const file = (name: string, text: string) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) })
     await page
-      .getByLabel("SBOM files")
+      .getByLabel("SBOM and VEX files")
       .setInputFiles([
         file(
           "web.cdx.json",
@@ -201,6 +201,36 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await page.getByText("5 findings").waitFor()
     await page.getByRole("button", { name: "Undo" }).click()
     await page.getByText("6 findings").waitFor()
+    await context.close()
+  })
+
+  it("drops a supplier's VEX, sees row by row what it decided, and takes it back", async () => {
+    const { page, context, complaints } = await shown.open({
+      session: await shown.app.createSession(shown.organization),
+    })
+    await page.goto(shown.app.url + paths.upload)
+    await page.getByLabel("SBOM and VEX files").setInputFiles({
+      name: "supplier.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(vexOfLodash)),
+    })
+    await page.getByText("2 statements: 3 findings decided, 0 proposed, 1 unmatched").waitFor()
+    const rows = page.getByRole("table", { name: "Statements of Example" }).getByRole("row")
+    expect(await rows.nth(1).innerText()).toMatch(/CVE-2024-9005\s+Applied\s+Under investigation/)
+    expect(await rows.nth(2).innerText()).toMatch(
+      /CVE-2024-9004\s+Unmatched\s+Not affected\s+pkg:npm\/nowhere@1\.0\.0\s+\S+/,
+    )
+    await page.getByRole("link", { name: "VEX of Example" }).click()
+    await page.getByRole("heading", { level: 1, name: "Example" }).waitFor()
+    await page.getByRole("link", { name: "CVE-2024-9005" }).waitFor()
+    await page.getByRole("button", { name: "Delete" }).click()
+    await page.getByRole("button", { name: "Delete VEX document" }).click()
+    await page.getByText("No VEX has come in yet").waitFor()
+    const after = await shown.app.call("GET /api/v1/findings?status=under_investigation", {
+      session: await shown.app.createSession(shown.organization),
+    })
+    expect(after.body.items).toEqual([])
+    expect(complaints).toEqual([])
     await context.close()
   })
 

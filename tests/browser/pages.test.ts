@@ -3,17 +3,19 @@ import { exampleRecord } from "../../apps/server/src/features/custom-vulnerabili
 import type { TestSession } from "../../apps/server/src/testing/test-app.ts"
 import { paths } from "../../apps/web/src/paths.ts"
 import { axeFindings } from "./axe-findings.ts"
-import { isWebBuilt, type ShownApp, startShownApp } from "./shown-app.ts"
+import { isWebBuilt, type ShownApp, startShownApp, vexOfLodash } from "./shown-app.ts"
 
 let shown: ShownApp
 let session: TestSession
-const ids = { asset: "", component: "", finding: "" }
+const ids = { asset: "", component: "", finding: "", vex: "" }
 
 describe.skipIf(!isWebBuilt)("every page", () => {
   beforeAll(async () => {
     shown = await startShownApp()
     session = await shown.app.createSession(shown.organization)
     await shown.app.call("POST /api/v1/custom-vulnerabilities", { session, json: exampleRecord })
+    const vex = await shown.app.call("POST /api/v1/vex", { session, json: vexOfLodash })
+    ids.vex = vex.body.id
     const assets = await shown.app.call("GET /api/v1/assets", { session })
     ids.asset = assets.body.items[0].id
     const components = await shown.app.call(`GET /api/v1/assets/${ids.asset}/components`, { session })
@@ -43,7 +45,11 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["components", () => paths.components, "Components"],
     ["component", () => paths.component(ids.component), "lodash"],
     ["SBOMs", () => paths.sboms, "SBOMs"],
-    ["upload", () => paths.upload, "Upload SBOMs"],
+    ["upload", () => paths.upload, "Upload"],
+    ["VEX", () => paths.vex, "VEX"],
+    ["VEX, one open", () => `${paths.vex}?open=${ids.vex}`, "VEX"],
+    ["VEX document", () => paths.vexDocument(ids.vex), "Example"],
+    ["VEX document, a statement open", () => `${paths.vexDocument(ids.vex)}?open=1`, "Example"],
     ["feeds", () => paths.feeds, "Feeds"],
     ["outbox", () => paths.outbox, "Outbox"],
     ["profile", () => paths.profile, "Profile and sessions"],

@@ -92,3 +92,25 @@ export const bom = (lodash: string) => ({
     { ref: "express", dependsOn: ["lodash"] },
   ],
 })
+
+/** What somebody states of that lodash, and of something that is nowhere. */
+export const vexOfLodash = {
+  "@context": "https://openvex.dev/ns/v0.2.0",
+  "@id": "https://example.com/vex/1",
+  author: "Example",
+  timestamp: "2026-01-01T00:00:00Z",
+  version: 1,
+  statements: [
+    {
+      vulnerability: { name: "CVE-2024-9005" },
+      products: [{ "@id": "pkg:npm/lodash@4.17.20" }],
+      status: "under_investigation",
+    },
+    {
+      vulnerability: { name: "CVE-2024-9004" },
+      products: [{ "@id": "pkg:npm/nowhere@1.0.0" }],
+      status: "not_affected",
+      justification: "component_not_present",
+    },
+  ],
+}

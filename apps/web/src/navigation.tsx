@@ -1,6 +1,7 @@
 import {
   IconBox,
   IconBug,
+  IconFileCheck,
   IconFileText,
   IconLayoutDashboard,
   IconPackage,
@@ -37,6 +38,7 @@ export const navigationEntries: readonly NavigationEntry[] = [
   { label: "Assets", to: paths.assets, icon: IconBox, permission: "read:asset", group: null },
   { label: "Components", to: paths.components, icon: IconPackage, permission: "read:component", group: null },
   { label: "SBOMs", to: paths.sboms, icon: IconFileText, permission: "read:sbom-and-vex", group: "Documents" },
+  { label: "VEX", to: paths.vex, icon: IconFileCheck, permission: "read:sbom-and-vex", group: "Documents" },
   { label: "Upload", to: paths.upload, icon: IconUpload, permission: "create:sbom-and-vex", group: "Documents" },
   { label: "Feeds", to: paths.feeds, icon: IconRss, permission: "read:vulnerability", group: "Waybill" },
   { label: "Settings", to: paths.settings, icon: IconSettings, permission: null, group: "Waybill" },

@@ -14,6 +14,8 @@ export const paths = {
   components: "/components",
   component: (id: string) => `/components/${encodeURIComponent(id)}`,
   sboms: "/sboms",
+  vex: "/vex",
+  vexDocument: (id: string) => `/vex/${encodeURIComponent(id)}`,
   upload: "/upload",
   feeds: "/feeds",
   settings: "/settings",

@@ -32,6 +32,7 @@ export const VexSummary = VexListed.extend({
 export const statementStates = z.enum(["applied", "proposed", "ignored", "unmatched", "unreadable"])
 
 export const VexStatementWire = z.object({
+  place: z.int().describe("Its place among the document's statements, from 0"),
   path: z.string().describe("JSON pointer into the document"),
   ids: z.array(z.string()).describe("Ids of the vulnerability"),
   statedAt: z.string().nullable(),
@@ -76,6 +77,7 @@ const productsShown = 100
 export function presentStatement(row: StatementListRow): z.input<typeof VexStatementWire> {
   const products = row.statement?.products ?? []
   return {
+    place: row.place,
     path: row.path,
     ids: row.ids,
     statedAt: row.stated_at?.toISOString() ?? null,

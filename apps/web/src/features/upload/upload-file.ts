@@ -2,7 +2,9 @@ import { ApiProblem, type ProblemBody } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import type { ProblemText } from "../../ui/problem-note.tsx"
-import type { Sbom } from "./sbom-list.tsx"
+import type { Sbom } from "../sbom/sbom-list.tsx"
+import type { Vex } from "../vex/fetch-vex.ts"
+import { kindOfFile } from "./kind-of-file.ts"
 
 export type UploadState =
   | { readonly kind: "waiting" }
@@ -11,21 +13,45 @@ export type UploadState =
   /** `done`: 0–1, where the server tells it: for very large files. */
   | { readonly kind: "reading"; readonly done: number | null }
   | { readonly kind: "taken"; readonly isNew: boolean; readonly sbom: Sbom }
+  | { readonly kind: "taken-vex"; readonly isNew: boolean; readonly vex: Vex }
   | { readonly kind: "refused"; readonly problem: ProblemText }
 
+/** What is said of SBOMs; VEX takes none of it. */
 export interface UploadOptions {
   readonly labels: readonly string[]
   readonly relationship: string | null
 }
 
-/** Sends one file as it is and tells how far it is. XMLHttpRequest, since fetch does not tell what was sent. */
-export function uploadFile(file: File, options: UploadOptions, tell: (state: UploadState) => void): Promise<void> {
+/** Sends one file as it is, to where its kind belongs, and tells how far it is. */
+export async function uploadFile(
+  file: File,
+  options: UploadOptions,
+  tell: (state: UploadState) => void,
+): Promise<void> {
+  try {
+    const isVex = (await kindOfFile(file)) === "vex"
+    await send(
+      file,
+      isVex ? `/api/v1/vex?${new URLSearchParams({ fileName: file.name })}` : sbomAddress(file, options),
+      tell,
+    )
+  } catch (error) {
+    tell({ kind: "refused", problem: problemText(error) })
+  }
+}
+
+function sbomAddress(file: File, options: UploadOptions): string {
   const query = new URLSearchParams({ fileName: file.name })
   for (const label of options.labels) query.append("label", label)
   if (options.relationship) query.set("relationship", options.relationship)
+  return `/api/v1/sboms?${query}`
+}
+
+/** XMLHttpRequest, since fetch does not tell what was sent. */
+function send(file: File, address: string, tell: (state: UploadState) => void): Promise<void> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
-    request.open("POST", `/api/v1/sboms?${query}`)
+    request.open("POST", address)
     request.setRequestHeader("content-type", "application/octet-stream")
     request.responseType = "json"
     request.upload.onprogress = (event) =>
@@ -41,6 +67,8 @@ export function uploadFile(file: File, options: UploadOptions, tell: (state: Upl
         return
       }
       if (request.status < 300 && isSbom(body)) tell({ kind: "taken", isNew: request.status === 201, sbom: body })
+      else if (request.status < 300 && isVex(body))
+        tell({ kind: "taken-vex", isNew: request.status === 201, vex: body })
       else
         tell({
           kind: "refused",
@@ -84,3 +112,5 @@ const isJob = (body: unknown): body is { readonly id: string } =>
 const isProblem = (body: unknown): body is ProblemBody => typeof body === "object" && body !== null && "title" in body
 const isSbom = (body: unknown): body is Sbom =>
   typeof body === "object" && body !== null && "sha256" in body && "asset" in body
+const isVex = (body: unknown): body is Vex =>
+  typeof body === "object" && body !== null && "sha256" in body && "unmatched" in body

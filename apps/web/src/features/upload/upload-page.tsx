@@ -58,8 +58,8 @@ export function UploadPage() {
   return (
     <>
       <PageHeader
-        title="Upload SBOMs"
-        lead="CycloneDX (JSON, XML) and SPDX (JSON, tag-value). The bytes are kept as they come; the same file again is the same SBOM."
+        title="Upload"
+        lead="SBOMs: CycloneDX (JSON, XML) and SPDX (JSON, tag-value). VEX: OpenVEX, CycloneDX and CSAF. The bytes are kept as they come; the same file again is the same document."
       />
       <PageBody>
         <Stack gap="lg">
@@ -75,7 +75,7 @@ export function UploadPage() {
             onDrop={onDrop}
           >
             <IconFileUpload size={32} aria-hidden />
-            <Text fw={600}>Drop files here</Text>
+            <Text fw={600}>Drop SBOM and VEX files here</Text>
             {mayUpload.isAllowed ? (
               <Button onClick={() => input.current?.click()}>Choose files</Button>
             ) : (
@@ -88,7 +88,7 @@ export function UploadPage() {
               type="file"
               multiple
               hidden
-              aria-label="SBOM files"
+              aria-label="SBOM and VEX files"
               onChange={(event) => {
                 add(event.currentTarget.files ?? [])
                 event.currentTarget.value = ""
@@ -98,7 +98,7 @@ export function UploadPage() {
           <Group gap="md" align="flex-end" grow>
             <TagsInput
               label="Labels"
-              description="Put on the asset of each file"
+              description="Put on the asset of each SBOM"
               value={labels}
               onChange={setLabels}
               maxTags={20}

@@ -4,9 +4,10 @@ import { paths } from "../../paths.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { KevTag } from "../../ui/severity.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
-import { formatName } from "./sbom-list.tsx"
+import { formatName } from "../sbom/sbom-list.tsx"
 import type { UploadState } from "./upload-file.ts"
 import classes from "./upload-page.module.css"
+import { VexResult } from "./vex-result.tsx"
 
 /** One file on its way: sent, read, its counts and notes; or why it was not taken. */
 export function UploadRow({ file, state }: { readonly file: File; readonly state: UploadState }) {
@@ -22,7 +23,7 @@ export function UploadRow({ file, state }: { readonly file: File; readonly state
             Not taken
           </Badge>
         )}
-        {state.kind === "taken" && (
+        {(state.kind === "taken" || state.kind === "taken-vex") && (
           <Badge color="teal" variant="light" tt="none">
             {state.isNew ? "Taken" : "Known already"}
           </Badge>
@@ -62,6 +63,7 @@ export function UploadRow({ file, state }: { readonly file: File; readonly state
           {state.sbom.warnings.length > 0 && <span className="quiet">{state.sbom.warnings.length} notes</span>}
         </div>
       )}
+      {state.kind === "taken-vex" && <VexResult vex={state.vex} />}
     </li>
   )
 }

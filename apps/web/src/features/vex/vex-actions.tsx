@@ -1,0 +1,61 @@
+import { Button, Group, Modal, Stack, Text } from "@mantine/core"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import { api, expectDone } from "../../api/client.ts"
+import { problemText } from "../../api/problem-text.ts"
+import { useAllowance } from "../../session/use-session.ts"
+import { AllowedButton } from "../../ui/allowed-button.tsx"
+import { announce } from "../../ui/notices.tsx"
+import { ProblemNote } from "../../ui/problem-note.tsx"
+import { authorOf, type VexListed } from "./fetch-vex.ts"
+
+/** A document's bytes back, and the way to be rid of it with what it decided. */
+export function VexActions({ document, onDeleted }: { readonly document: VexListed; onDeleted(): void }) {
+  const client = useQueryClient()
+  const mayDelete = useAllowance("delete:sbom-and-vex")
+  const [isDeleting, setDeleting] = useState(false)
+  const remove = useMutation({
+    mutationFn: async () =>
+      expectDone(await api.DELETE("/api/v1/vex/{vexId}", { params: { path: { vexId: document.id } } })),
+    onSuccess: async () => {
+      setDeleting(false)
+      onDeleted()
+      // Not what is gone: it would be asked for once more.
+      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== document.id })
+      announce("The VEX document is deleted; what it decided stands no more.")
+    },
+  })
+  return (
+    <Group gap="xs">
+      <Button component="a" href={`/api/v1/vex/${document.id}/content`} download variant="default">
+        Download as it came
+      </Button>
+      <AllowedButton allowance={mayDelete} variant="default" c="var(--wb-critical)" onClick={() => setDeleting(true)}>
+        Delete
+      </AllowedButton>
+      <Modal
+        opened={isDeleting}
+        onClose={() => setDeleting(false)}
+        title={`Delete the VEX of ${authorOf(document)}?`}
+        closeButtonProps={{ "aria-label": "Close" }}
+      >
+        <Stack gap="md">
+          <Text size="sm">
+            {document.applied === 0
+              ? "It decided nothing; its statements and bytes are gone for good."
+              : `What it decided on ${document.applied.toLocaleString("en")} ${document.applied === 1 ? "finding stands" : "findings stands"} no more: they are open again unless something else decides them. Its bytes are gone for good.`}
+          </Text>
+          {remove.error && <ProblemNote problem={problemText(remove.error)} />}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={() => setDeleting(false)}>
+              Keep it
+            </Button>
+            <Button color="red.9" loading={remove.isPending} onClick={() => remove.mutate()}>
+              Delete VEX document
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </Group>
+  )
+}
