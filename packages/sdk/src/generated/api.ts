@@ -8930,6 +8930,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            /** @description Its place among the document's statements, from 0 */
+                            place: number;
                             /** @description JSON pointer into the document */
                             path: string;
                             /** @description Ids of the vulnerability */

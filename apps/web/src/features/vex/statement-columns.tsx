@@ -9,7 +9,7 @@ import { Verdict } from "./statement-verdict.tsx"
 
 export const statementColumns: readonly Column<VexStatement>[] = [
   { id: "vulnerability", header: "Vulnerability", width: 190, cell: (each) => <VulnerabilityOf statement={each} /> },
-  { id: "verdict", header: "Verdict", width: 110, cell: (each) => <Verdict state={each.state} /> },
+  { id: "verdict", header: "Verdict", width: 130, cell: (each) => <Verdict state={each.state} /> },
   { id: "says", header: "Says", width: 170, cell: (each) => each.status && <StatusTag status={each.status} /> },
   {
     id: "about",
