@@ -115,6 +115,7 @@ function reportForPeople(report: LoadReport): string {
     ...report.sources.map(
       ({ feedId, read, changed, rejected }) => `${feedId}: ${read} records, ${changed} changed, ${rejected} rejected`,
     ),
+    ...report.unchangedAddresses.map((url) => `${url.replace(/[?#].*$/s, "")}: the same as the last time`),
     ...report.rejected.slice(0, 5).map(({ place, id, reason }) => `  rejected ${id ?? place}: ${reason}`),
     `matches: ${report.matches.added} new, ${report.matches.ended} ended; findings: ${report.findings.added} new, ${report.findings.ended} ended; ${(report.milliseconds.total / 1000).toFixed(1)} s`,
   ].join("\n")
@@ -130,6 +131,7 @@ const reportForScripts = (report: LoadReport) => ({
   })),
   rejected: report.rejected,
   skippedFiles: report.skippedFiles,
+  unchangedAddresses: report.unchangedAddresses,
   removed: report.removed,
   matches: report.matches,
   findings: report.findings,

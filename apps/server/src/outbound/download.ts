@@ -19,11 +19,18 @@ export interface DownloadRequest {
   readonly retryMs?: number
 }
 
+/** What names a version of a file: asked with it, a server need not send what is held already (RFC 9110 §13.1). */
+export interface Validators {
+  readonly etag: string | null
+  readonly lastModified: string | null
+}
+
 export interface Downloaded {
   readonly path: string
   readonly bytes: number
   /** After redirects: says the kind of file where the first address does not. */
   readonly url: string
+  readonly validators: Validators
 }
 
 const attemptsMax = 5
@@ -36,17 +43,29 @@ const retryMsDefault = 1_000
  * (ETag or Last-Modified) and can send a part (RFC 9110 §14). Throws `OutboundRefusal` for what is refused or stays broken; nothing but the part is left then.
  */
 export async function download(request: DownloadRequest): Promise<Downloaded> {
+  const got = await downloadIfChanged(request, null)
+  if (got) return got
+  throw new OutboundRefusal(`${new URL(request.url).host} answered 304 to a question without condition.`)
+}
+
+/** The same, or null where the file is still the one that `held` names; of a part that lay here nothing is left then. */
+export async function downloadIfChanged(request: DownloadRequest, held: Validators | null): Promise<Downloaded | null> {
   await mkdir(request.folder, { recursive: true, mode: 0o700 })
   const name = createHash("sha256").update(request.url).digest("hex").slice(0, 32)
   const part = path.join(request.folder, `${name}.part`)
   const versionFile = path.join(request.folder, `${name}.version`)
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const url = await fetchRest(request, part, versionFile)
+      const got = await fetchRest(request, held, part, versionFile)
+      if (got === null) {
+        await rm(part, { force: true })
+        await rm(versionFile, { force: true })
+        return null
+      }
       const whole = path.join(request.folder, name)
       await rename(part, whole)
       await rm(versionFile, { force: true })
-      return { path: whole, bytes: (await stat(whole)).size, url }
+      return { path: whole, bytes: (await stat(whole)).size, ...got }
     } catch (error) {
       if (attempt >= attemptsMax || !mayPass(error)) throw error
       await sleep((request.retryMs ?? retryMsDefault) * attempt)
@@ -54,7 +73,12 @@ export async function download(request: DownloadRequest): Promise<Downloaded> {
   }
 }
 
-async function fetchRest(request: DownloadRequest, part: string, versionFile: string): Promise<string> {
+async function fetchRest(
+  request: DownloadRequest,
+  known: Validators | null,
+  part: string,
+  versionFile: string,
+): Promise<Pick<Downloaded, "url" | "validators"> | null> {
   const version = await readFile(versionFile, "utf8").catch(() => null)
   const held =
     version === null
@@ -68,9 +92,13 @@ async function fetchRest(request: DownloadRequest, part: string, versionFile: st
     rules: request.rules,
     redirectsMax,
     idleMs,
-    ...(held > 0 && version !== null ? { headers: { range: `bytes=${held}-`, "if-range": version } } : {}),
+    headers: {
+      ...(held > 0 && version !== null ? { range: `bytes=${held}-`, "if-range": version } : {}),
+      ...conditionsOf(known),
+    },
   })
   try {
+    if (answer.status === 304 && known !== null) return null
     const start = startOf(answer, held)
     if (start === null) {
       await rm(versionFile, { force: true })
@@ -83,7 +111,14 @@ async function fetchRest(request: DownloadRequest, part: string, versionFile: st
   } finally {
     answer.stream.destroy()
   }
-  return answer.url
+  const { etag, "last-modified": lastModified } = answer.headers
+  return { url: answer.url, validators: { etag: etag ?? null, lastModified: lastModified ?? null } }
+}
+
+/** With an ETag the date is not asked by: it is the weaker of the two, and servers must ignore it then (RFC 9110 §13.1.3). */
+function conditionsOf(known: Validators | null): Record<string, string> {
+  if (known?.etag != null) return { "if-none-match": known.etag }
+  return known?.lastModified != null ? { "if-modified-since": known.lastModified } : {}
 }
 
 /** Where the answer's bytes belong; null where they cannot be used. Throws for an answer that is none. */

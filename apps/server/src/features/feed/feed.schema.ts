@@ -21,6 +21,8 @@ export const FeedStatus = z.object({
   /** Newest date in the data itself. */
   dataAt: time,
   lastGoodAt: time,
+  /** When the publisher last sent a file that was taken, or said that there is no newer one. */
+  checkedAt: time,
   lastAttemptAt: time,
   lastError: z.string().nullable(),
   lastErrorAt: time,

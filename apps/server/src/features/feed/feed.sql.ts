@@ -13,6 +13,7 @@ export interface FeedRow {
   readonly last_attempt_at: Date | null
   readonly last_error: string | null
   readonly last_error_at: Date | null
+  readonly checked_at: Date | null
   /** The database's clock: ages are told by it. */
   readonly now: Date
 }
@@ -20,7 +21,7 @@ export interface FeedRow {
 /** Every feed that was ever tried. */
 export const listFeedRows = (tx: Tx) =>
   tx.many<FeedRow>(sql`
-    select source, records, databases, changed, rejected, data_at, last_good_at, last_attempt_at, last_error, last_error_at, now() as now
+    select source, records, databases, changed, rejected, data_at, last_good_at, last_attempt_at, last_error, last_error_at, checked_at, now() as now
       from feed order by source`)
 
 /** What the gates compare with: what is held, and what each origin brought the last time. */
@@ -59,7 +60,7 @@ export async function noteGoodAdvisories(tx: Tx, load: GoodLoad): Promise<void> 
     update feed
        set records = coalesce((select sum(records) from by_database), 0), databases = coalesce((select jsonb_object_agg(database, records) from by_database), '{}'),
            data_at = (select max(data_at) from by_database), changed = ${load.changed}, rejected = ${load.rejected},
-           last_good_at = now(), last_attempt_at = now(), last_error = null, last_error_at = null
+           last_good_at = now(), checked_at = now(), last_attempt_at = now(), last_error = null, last_error_at = null
      where source = ${load.source}`)
 }
 
@@ -68,7 +69,7 @@ export async function noteGoodCatalogue(tx: Tx, load: GoodLoad & { readonly reco
   await tx.run(sql`
     update feed
        set records = ${load.records}, data_at = ${load.dataAt}, changed = ${load.changed}, rejected = ${load.rejected},
-           last_good_at = now(), last_attempt_at = now(), last_error = null, last_error_at = null
+           last_good_at = now(), checked_at = now(), last_attempt_at = now(), last_error = null, last_error_at = null
      where source = ${load.source}`)
 }
 

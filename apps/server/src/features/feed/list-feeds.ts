@@ -26,7 +26,7 @@ function presentFeed(feed: Feed, row: FeedRow | null): z.input<typeof FeedStatus
   const { id, title, url, license, attribution } = feed
   const iso = (time: Date | null | undefined) => time?.toISOString() ?? null
   const times = {
-    lastGoodAt: row?.last_good_at?.getTime() ?? null,
+    checkedAt: row?.checked_at?.getTime() ?? null,
     lastErrorAt: row?.last_error_at?.getTime() ?? null,
     staleAfterDays: feed.staleAfterDays,
   }
@@ -45,6 +45,7 @@ function presentFeed(feed: Feed, row: FeedRow | null): z.input<typeof FeedStatus
     rejected: row?.rejected ?? 0,
     dataAt: iso(row?.data_at),
     lastGoodAt: iso(row?.last_good_at),
+    checkedAt: iso(row?.checked_at),
     lastAttemptAt: iso(row?.last_attempt_at),
     lastError: row?.last_error ?? null,
     lastErrorAt: iso(row?.last_error_at),

@@ -1,14 +1,16 @@
 import { availableParallelism } from "node:os"
-import type { Database, Session } from "../../db/database.ts"
+import type { Database, Session, Tx } from "../../db/database.ts"
 import { feeds } from "../../feeds.ts"
+import type { Validators } from "../../outbound/download.ts"
 import type { OutboundRules } from "../../outbound/outbound-rules.ts"
 import { analyzeKnowledge } from "./feed.sql.ts"
 import type { Feed } from "./feed.ts"
+import { forgetValidators, keepValidators, listValidators, noteChecked } from "./feed-address.sql.ts"
 import { isCatalogue, judgeLoad, noteFailures, skippedFiles } from "./judge-load.ts"
 import { readFiles } from "./reading/batches.ts"
 import { FeedFailure } from "./reading/feed-failure.ts"
 import type { FeedFile } from "./reading/feed-files.ts"
-import { openInputs } from "./reading/inputs.ts"
+import { type Inputs, isAddress, openInputs } from "./reading/inputs.ts"
 import { type LoadProgress, type LoadTimes, type StageClock, stageClock } from "./stage-clock.ts"
 import { openReaderPool, type ReaderPool, shareDigests } from "./staging/reader-pool.ts"
 import { stageEpss, stageKnownExploited } from "./staging/stage-catalogues.ts"
@@ -45,6 +47,8 @@ export interface LoadReport extends Switched {
   readonly rejected: readonly RejectedRecord[]
   /** Files of folders that hold no feed. */
   readonly skippedFiles: readonly string[]
+  /** Addresses whose files are the ones that were loaded the last time, and were not sent again. */
+  readonly unchangedAddresses: readonly string[]
   readonly milliseconds: LoadTimes
 }
 
@@ -106,9 +110,11 @@ async function runLoad(load: Load): Promise<LoadReport> {
   const inputs = await openInputs(request.inputs, {
     rules: request.rules,
     downloadFolder: request.downloadFolder,
+    held: await heldValidators(load),
     onBytes: (_url, bytes, total) => clock.progress("downloading", bytes, total),
   })
   try {
+    if (inputs.unchanged.length > 0 && inputs.files.length === 0) return await onlyChecked(load, inputs)
     clock.progress("reading", 0)
     const records = await stageFiles(load, inputs.files)
     const tally = counters.tally()
@@ -119,22 +125,73 @@ async function runLoad(load: Load): Promise<LoadReport> {
       await dropStaged(tx, records.dropped)
       await insertStagedPackages(tx)
     })
-    const switched = await session.transaction("shared", (tx) =>
-      switchKnowledge(tx, {
+    const switched = await session.transaction("shared", async (tx) => {
+      const outcome = await switchKnowledge(tx, {
         advisorySources: sources.filter((source) => !isCatalogue(source)),
         catalogues: sources.filter(isCatalogue),
         records,
         isComplete: request.isComplete ?? false,
         isForced: request.isForced ?? false,
         onStage: (stage) => clock.progress(stage, records.seen.size),
-      }),
-    )
+      })
+      await keepAddresses(tx, load, inputs, sources)
+      return outcome
+    })
     clock.progress("finishing", records.seen.size)
     if (records.changed.size >= analyzeFromRecords) await session.transaction("shared", analyzeKnowledge)
-    return { ...switched, sources, rejected: tally.rejected, skippedFiles: skipped, milliseconds: clock.stop() }
+    return {
+      ...switched,
+      sources,
+      rejected: tally.rejected,
+      skippedFiles: skipped,
+      unchangedAddresses: inputs.unchanged,
+      milliseconds: clock.stop(),
+    }
   } finally {
     await inputs.close()
   }
+}
+
+/** A load that overrules the gates or removes what is missing reads its files whatever was read before. */
+async function heldValidators({ session, request }: Load): Promise<Map<string, Validators>> {
+  if (request.isForced || request.isComplete) return new Map()
+  const urls = request.inputs.filter(isAddress)
+  return session.transaction("shared", (tx) => listValidators(tx, urls, request.source ?? null))
+}
+
+async function onlyChecked({ session, request, clock }: Load, inputs: Inputs): Promise<LoadReport> {
+  await session.transaction("shared", (tx) => noteChecked(tx, inputs.unchanged, request.source ?? null))
+  const nothing = { added: 0, ended: 0 }
+  return {
+    removed: 0,
+    catalogueChanges: new Map(),
+    matches: nothing,
+    findings: nothing,
+    heldMs: 0,
+    sources: [],
+    rejected: [],
+    skippedFiles: [],
+    unchangedAddresses: inputs.unchanged,
+    milliseconds: clock.stop(),
+  }
+}
+
+async function keepAddresses(tx: Tx, load: Load, inputs: Inputs, sources: readonly SourceTally[]): Promise<void> {
+  const { request } = load
+  await noteChecked(tx, inputs.unchanged, request.source ?? null)
+  const replaced = sources.filter((each) => request.isForced || request.isComplete || isCatalogue(each))
+  await forgetValidators(
+    tx,
+    replaced.map(({ feedId }) => feedId),
+  )
+  await keepValidators(
+    tx,
+    request.source ?? null,
+    inputs.fetched.map((each) => ({
+      ...each,
+      sources: sources.filter(({ byOrigin }) => byOrigin.has(each.origin)).map(({ feedId }) => feedId),
+    })),
+  )
 }
 
 async function stageFiles(load: Load, files: readonly FeedFile[]): Promise<StagedRecords> {

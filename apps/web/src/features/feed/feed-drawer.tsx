@@ -16,6 +16,7 @@ export function FeedDrawer({ feed, onClose }: { readonly feed: Feed; onClose(): 
             ["State", <FeedState key="state" state={feed.state} />],
             ["Records", feed.records.toLocaleString("en")],
             ["Last good load", feed.lastGoodAt ? exactTime(feed.lastGoodAt) : "never"],
+            ["Last checked", feed.checkedAt ? exactTime(feed.checkedAt) : "never"],
             ["Last attempt", feed.lastAttemptAt ? exactTime(feed.lastAttemptAt) : "never"],
             ["Data of", feed.dataAt ? exactTime(feed.dataAt) : "unknown"],
             ["Licence", feed.license],

@@ -1,7 +1,8 @@
 import { rm } from "node:fs/promises"
 import path from "node:path"
-import { download } from "../../../outbound/download.ts"
+import { downloadIfChanged, type Validators } from "../../../outbound/download.ts"
 import { OutboundRefusal, type OutboundRules } from "../../../outbound/outbound-rules.ts"
+import type { FetchedAddress } from "../feed-address.sql.ts"
 import { FeedFailure } from "./feed-failure.ts"
 import { type FeedFile, feedFile, fileKindOf, findFeedFiles } from "./feed-files.ts"
 import { feedLimits } from "./limits.ts"
@@ -10,11 +11,16 @@ export interface InputOptions {
   readonly rules: OutboundRules
   /** Where addresses are fetched to. */
   readonly downloadFolder: string
+  /** What was held of an address: its file is left where it is when it is still that one. */
+  readonly held: ReadonlyMap<string, Validators>
   readonly onBytes: (url: string, bytes: number, total: number | null) => void
 }
 
 export interface Inputs {
   readonly files: readonly FeedFile[]
+  readonly fetched: readonly FetchedAddress[]
+  /** Addresses whose files are the ones that were loaded the last time. */
+  readonly unchanged: readonly string[]
   /** Removes what was fetched. */
   close(): Promise<void>
 }
@@ -23,35 +29,52 @@ export interface Inputs {
 export async function openInputs(inputs: readonly string[], options: InputOptions): Promise<Inputs> {
   if (inputs.length === 0) throw new FeedFailure("Give at least one path or address.")
   const files: FeedFile[] = []
-  const fetched: string[] = []
+  const temporary: string[] = []
+  const fetched: FetchedAddress[] = []
+  const unchanged: string[] = []
   for (const input of inputs) {
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) files.push(...(await findFeedFiles(input)))
+    if (!isAddress(input)) {
+      files.push(...(await findFeedFiles(input)))
+      continue
+    }
+    const got = await fetchFile(input, options)
+    if (got === null) unchanged.push(input)
     else {
-      const file = await fetchFile(input, options)
-      files.push(file)
-      fetched.push(file.path)
+      files.push(got.file)
+      temporary.push(got.file.path)
+      fetched.push({ url: input, origin: got.file.origin, validators: got.validators })
     }
   }
   return {
     files,
+    fetched,
+    unchanged,
     async close() {
-      for (const each of fetched) await rm(each, { force: true })
+      for (const each of temporary) await rm(each, { force: true })
     },
   }
 }
 
-async function fetchFile(url: string, options: InputOptions): Promise<FeedFile> {
+/** Whether an argument is an address and no path. */
+export const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(input)
+
+async function fetchFile(
+  url: string,
+  options: InputOptions,
+): Promise<{ readonly file: FeedFile; readonly validators: Validators } | null> {
   try {
-    const got = await download({
+    const request = {
       url,
       rules: options.rules,
       folder: options.downloadFolder,
       bytesMax: feedLimits.fileBytes,
-      onBytes: (bytes, total) => options.onBytes(url, bytes, total),
-    })
+      onBytes: (bytes: number, total: number | null) => options.onBytes(url, bytes, total),
+    }
+    const got = await downloadIfChanged(request, options.held.get(url) ?? null)
+    if (got === null) return null
     const name = [url, got.url].map(nameOf).find((each) => fileKindOf(each) !== null)
     const file = name === undefined ? null : feedFile(got.path, got.bytes, withoutQuery(url), true, name)
-    if (file) return file
+    if (file) return { file, validators: got.validators }
     await rm(got.path, { force: true })
     throw new FeedFailure(`${nameOf(url)} is none of .jsonl, .json, .csv (each also .gz), .yml and .zip.`)
   } catch (error) {
