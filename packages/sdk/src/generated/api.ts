@@ -10144,6 +10144,7 @@ export interface operations {
                             rejected: number;
                             dataAt: string | null;
                             lastGoodAt: string | null;
+                            checkedAt: string | null;
                             lastAttemptAt: string | null;
                             lastError: string | null;
                             lastErrorAt: string | null;
