@@ -27,7 +27,7 @@ import { rematchTouchedPackages } from "./matches.sql.ts"
 import { numberVulnerabilities, readTouched, regroup } from "./regroup.ts"
 import { scoreSignals } from "./score-signals.ts"
 import { makeScoreTables, replaceEpss, replaceKnownExploited } from "./scores.sql.ts"
-import { writeVulnerabilities } from "./write-vulnerabilities.ts"
+import { planRows, writeVulnerabilities } from "./write-vulnerabilities.ts"
 
 export interface Switch {
   /** What the load found, by source; advisory sources and catalogues. */
@@ -76,9 +76,11 @@ export async function switchKnowledge(tx: Tx, load: Switch): Promise<Switched> {
 async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "removed" | "catalogueChanges">> {
   await touchPackages(tx)
   const touched = await readTouched(tx, load.records.changed)
-  const [lastOldRange, regrouping] = await bothSettled(writeStaged(tx), async () => regroup(touched))
+  const [, regrouping] = await bothSettled(writeAdvisories(tx), async () => regroup(touched))
+  const planned = await numberVulnerabilities(tx, regrouping)
+  const [lastOldRange, rows] = await bothSettled(writeRanges(tx), async () => planRows(regrouping, planned))
   load.onStage("grouping")
-  await writeVulnerabilities(tx, regrouping, await numberVulnerabilities(tx, regrouping))
+  await writeVulnerabilities(tx, regrouping, planned, rows)
   load.onStage("waiting-for-uploads")
   await holdPatiently(tx)
   const heldFrom = performance.now()
@@ -108,11 +110,6 @@ async function applyRules(tx: Tx): Promise<void> {
     await seeOrganization(tx, organizationId)
     if ((await listRulesInForce(tx, organizationId)).length > 0) await keepDecisions(tx, organizationId, "rules")
   }
-}
-
-async function writeStaged(tx: Tx): Promise<number> {
-  await writeAdvisories(tx)
-  return writeRanges(tx)
 }
 
 /** The database writes while this process thinks. Neither is left behind: a statement sent after the other failed would be outside the transaction. */

@@ -6,45 +6,61 @@ import type { PlannedVulnerability, Regrouping } from "./regroup.ts"
 import { applyScores, scoreColumns } from "./scores.sql.ts"
 import { applyPlan, insertMoves, makePlanTables, planColumns } from "./vulnerabilities.sql.ts"
 
-/**
- * Writes what was planned: ids, names, advisories and scores of vulnerabilities. Rows of which nothing is held go straight where they belong, which is nearly all of a
- * first load and saves a third of its grouping; the others are compared with what is held, and only what differs is written.
- */
+/** Rows of a plan, ready to be sent, by where they go. */
+export interface PlanRows {
+  /** Of which nothing is held: straight where they belong, which is nearly all of a first load and saves a third of its grouping. */
+  readonly fresh: TableRows
+  /** To be compared with what is held. */
+  readonly compared: TableRows
+}
+type TableRows = Readonly<Record<keyof (typeof planColumns)["fresh"] | "score", Uint8Array>>
+
+/** Rows of ids, names, advisories and scores of what was planned. Work for the processor alone, done while the database writes. */
+export function planRows(regrouping: Regrouping, planned: readonly PlannedVulnerability[]): PlanRows {
+  return {
+    fresh: tableRows(
+      regrouping,
+      planned.filter((each) => each.isFresh),
+      "fresh",
+    ),
+    compared: tableRows(
+      regrouping,
+      planned.filter((each) => !each.isFresh),
+      "compared",
+    ),
+  }
+}
+
+/** Writes what was planned; of what is compared with what is held only what differs. */
 export async function writeVulnerabilities(
   tx: Tx,
-  regrouping: Regrouping,
+  { plan }: Regrouping,
   planned: readonly PlannedVulnerability[],
+  rows: PlanRows,
 ): Promise<void> {
   await makePlanTables(tx)
-  await copyPlan(
-    tx,
-    regrouping,
-    planned.filter((each) => each.isFresh),
-    "fresh",
-  )
-  await copyPlan(
-    tx,
-    regrouping,
-    planned.filter((each) => !each.isFresh),
-    "compared",
-  )
+  await copyTables(tx, rows.fresh, "fresh")
+  await copyTables(tx, rows.compared, "compared")
   await insertMoves(
     tx,
-    regrouping.plan.moves.flatMap(({ from, toGroup }) => {
+    plan.moves.flatMap(({ from, toGroup }) => {
       const to = planned[toGroup]
       return to ? [{ from, to: to.id }] : []
     }),
   )
-  await applyPlan(tx, regrouping.plan.vanished)
+  await applyPlan(tx, plan.vanished)
   await applyScores(tx)
 }
 
-async function copyPlan(
-  tx: Tx,
-  { touched }: Regrouping,
-  planned: readonly PlannedVulnerability[],
-  kind: keyof typeof planColumns,
-): Promise<void> {
+async function copyTables(tx: Tx, rows: TableRows, kind: keyof PlanRows): Promise<void> {
+  const { vulnerability, alias, member } = planColumns[kind]
+  await copyRows(tx.client, vulnerability, rows.vulnerability)
+  await copyRows(tx.client, alias, rows.alias)
+  await copyRows(tx.client, member, rows.member)
+  await copyRows(tx.client, scoreColumns(kind === "fresh" ? "vulnerability_score" : "planned_score"), rows.score)
+}
+
+function tableRows({ touched }: Regrouping, planned: readonly PlannedVulnerability[], kind: keyof PlanRows): TableRows {
   const vulnerabilities = rowWriter()
   const aliases = rowWriter()
   const memberships = rowWriter()
@@ -71,9 +87,10 @@ async function copyPlan(
     }
     writeScore(scores, id, rate(group.ids, members, isMalicious, touched.signals))
   }
-  const { vulnerability, alias, member } = planColumns[kind]
-  await copyRows(tx.client, vulnerability, vulnerabilities.take())
-  await copyRows(tx.client, alias, aliases.take())
-  await copyRows(tx.client, member, memberships.take())
-  await copyRows(tx.client, scoreColumns(kind === "fresh" ? "vulnerability_score" : "planned_score"), scores.take())
+  return {
+    vulnerability: vulnerabilities.take(),
+    alias: aliases.take(),
+    member: memberships.take(),
+    score: scores.take(),
+  }
 }
