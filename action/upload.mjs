@@ -46,10 +46,29 @@ async function upload(url, token, file) {
     headers: { authorization: `Bearer ${token}`, "content-type": "application/octet-stream" },
     body: await readFile(file),
   })
-  const body = await answer.json()
-  if (!answer.ok) throw new Error(`${file}: ${body.detail ?? body.title ?? answer.status}`)
+  const said = await answer.json()
+  if (!answer.ok) throw new Error(`${file}: ${said.detail ?? said.title ?? answer.status}`)
+  const body = answer.status === 202 ? await storedBy(url, token, file, said) : said
   console.log(`${file}: ${body.asset.name} ${body.asset.version}, ${body.counts.components} components, ${body.counts.findings} findings`)
   return body
+}
+
+/** Waits for the job that a very large document is answered with, and gives the SBOM that it made. @param {URL} url @param {string} token @param {string} file @param {any} begun */
+async function storedBy(url, token, file, begun) {
+  /** @param {string} address */
+  const get = async (address) => {
+    const answer = await fetch(new URL(address, url), { headers: { authorization: `Bearer ${token}` } })
+    const body = await answer.json()
+    if (!answer.ok) throw new Error(`${file}: ${body.detail ?? body.title ?? answer.status}`)
+    return body
+  }
+  let job = begun
+  while (job.state === "waiting" || job.state === "running") {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    job = await get(`/api/v1/jobs/${begun.id}`)
+  }
+  if (job.result === null) throw new Error(`${file}: ${job.error?.detail ?? job.error?.title ?? "it could not be stored"}`)
+  return get(`/api/v1/sboms/${job.result.id}`)
 }
 
 /** @param {URL} url @param {{ file: string, sbom: any }[]} uploaded @param {{ file: string }[]} over @param {string} failOn */

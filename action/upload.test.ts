@@ -6,25 +6,18 @@ import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { knowOf } from "../apps/server/src/testing/known-advisory.ts"
 import { startTestApp, type TestApp } from "../apps/server/src/testing/test-app.ts"
+import { writePipelineFiles } from "./pipeline-files.ts"
 
 let app: TestApp
 let token: string
 let folder: string
 beforeAll(async () => {
   app = await startTestApp()
+  app.app.startWorker()
   token = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
   await knowOf(app, { cve: "CVE-2024-8001", fixed: "4.17.21", priority: 40, severity: 4 })
   folder = await mkdtemp(path.join(tmpdir(), "waybill-action-"))
-  await writeFile(
-    path.join(folder, "bom.json"),
-    JSON.stringify({
-      bomFormat: "CycloneDX",
-      specVersion: "1.5",
-      metadata: { component: { type: "application", name: "shop|<b>", version: "1" } },
-      components: [{ type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" }],
-    }),
-  )
-  await writeFile(path.join(folder, "broken.json"), "{")
+  await writePipelineFiles(folder)
 })
 afterAll(() => app.close())
 
@@ -62,6 +55,14 @@ describe("the CI action", () => {
     expect(code).toBe(1)
     expect(summary).toContain("Over the threshold `high`.")
     expect(text).toContain("0 critical, 1 high (threshold high)")
+  })
+  it("follows the job that a very large document is answered with", { timeout: 60_000 }, async () => {
+    const { code, text } = await act({ files: path.join(folder, "large one & more.json"), "fail-on": "high" })
+    expect(text).toContain("large shop 1, 1 components, 1 findings")
+    expect(code).toBe(1)
+    const broken = await act({ files: path.join(folder, "large-broken.json") })
+    expect(broken.text).toMatch(/large-broken\.json: \/components\/0/)
+    expect(broken.code).toBe(2)
   })
   it("fails with the server's words for a broken file, a bad token and a threshold that is none, and never shows the token", async () => {
     const broken = await act({ files: path.join(folder, "broken.json") })
