@@ -21,6 +21,12 @@ export const oneOrMore = <const Values extends readonly [string, ...string[]]>(v
     .transform((given) => [given].flat().flatMap((each) => each.split(",")))
     .pipe(z.array(z.enum(values)).max(200))
 
+/** How many rows a list has; where counting them would cost more than it tells, no fewer than there are. */
+export interface Total {
+  readonly count: number
+  readonly isExact: boolean
+}
+
 interface CursorPlace {
   readonly parts: Parts
   readonly actor: Principal
@@ -38,16 +44,17 @@ export function presentPage<Row, Item>(
     /** Where a row stands in the order. */
     readonly key: (row: Row) => readonly (string | number | null)[]
     readonly present: (row: Row) => Item
-    readonly total: number
+    readonly total: number | Total
   },
 ): { items: Item[]; nextCursor: string | null; total: number; totalIsExact: boolean } {
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
+  const total = typeof page.total === "number" ? { count: page.total, isExact: true } : page.total
   return {
     items: shown.map((row) => page.present(row)),
     nextCursor: rows.length > limit && last !== undefined ? makeCursor(page.place, page.key(last)) : null,
-    total: page.total,
-    totalIsExact: true,
+    total: total.count,
+    totalIsExact: total.isExact,
   }
 }
 

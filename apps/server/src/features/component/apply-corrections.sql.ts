@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { insertChange } from "../finding/finding-change.sql.ts"
 import { insertPackageVersions } from "../sbom/sbom.sql.ts"
 import { matchPackageVersions } from "../vulnerability/match.sql.ts"
 import {
@@ -212,16 +213,26 @@ export async function keepCorrectedFindings(
       join component c on c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id
       join known_match m on m.package_version_id = c.package_version_id
      where a.organization_id = ${organizationId} and a.id = any (${assetIds}::uuid[])`
+  const change = { organizationId, cause: "correction" } as const
   const added = await tx.many<ChangedFinding>(sql`
-    with fresh as (
-      insert into finding (organization_id, asset_id, vulnerability_id) select ${organizationId}, asset_id, vulnerability_id from (${current}) n on conflict do nothing returning asset_id, vulnerability_id
+    with fresh as materialized (
+      select n.asset_id, n.vulnerability_id, a.place from (${current}) n join asset a on a.organization_id = ${organizationId} and a.id = n.asset_id
+       where not exists (select from finding f where f.organization_id = ${organizationId} and f.asset_id = n.asset_id and f.vulnerability_id = n.vulnerability_id)
+    ), began as (${insertChange({ ...change, hasBegun: true }, sql`fresh`)}
+    ), written as (
+      insert into finding (organization_id, asset_id, vulnerability_id, place, change_id)
+      select ${organizationId}, n.asset_id, n.vulnerability_id, n.place, began.id from fresh n, began on conflict do nothing returning asset_id, vulnerability_id
     )
-    select f.asset_id, v.public_id from fresh f join known_vulnerability v on v.id = f.vulnerability_id order by v.public_id, f.asset_id`)
+    select f.asset_id, v.public_id from written f join known_vulnerability v on v.id = f.vulnerability_id order by v.public_id, f.asset_id`)
   const ended = await tx.many<ChangedFinding>(sql`
     with current as materialized (${current}), gone as (
       delete from finding f where f.organization_id = ${organizationId} and f.asset_id = any (${assetIds}::uuid[])
          and not exists (select from current n where n.asset_id = f.asset_id and n.vulnerability_id = f.vulnerability_id)
-      returning asset_id, vulnerability_id
+      returning asset_id, vulnerability_id, first_seen_at
+    ), ended as (${insertChange({ ...change, hasBegun: false }, sql`gone`)}
+    ), kept as (
+      insert into ended_finding (organization_id, change_id, asset_id, vulnerability_id, first_seen_at)
+      select ${organizationId}, ended.id, gone.asset_id, gone.vulnerability_id, gone.first_seen_at from gone, ended
     )
     select g.asset_id, v.public_id from gone g join known_vulnerability v on v.id = g.vulnerability_id order by v.public_id, g.asset_id`)
   return { assetIds, added, ended }

@@ -9,8 +9,7 @@ export function countEverything(
 ): Promise<FindingCounts & { vulnerabilities: number; assets: number; components: number; sboms: number }> {
   return tx.one(sql`
     with open as (
-      select f.vulnerability_id, count(*)::int as n from finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id
-       where f.organization_id = ${organizationId} and f.is_open and a.is_active group by f.vulnerability_id
+      select vulnerability_id, sum(findings)::int as n from finding_group where organization_id = ${organizationId} and is_open and place > 0 group by vulnerability_id
     ), counted as (
       select coalesce(sum(n), 0)::int as findings, count(*)::int as vulnerabilities, coalesce(sum(n) filter (where s.severity = 5), 0)::int as critical, coalesce(sum(n) filter (where s.severity = 4), 0)::int as high,
              coalesce(sum(n) filter (where s.severity = 3), 0)::int as medium, coalesce(sum(n) filter (where s.severity = 2), 0)::int as low, coalesce(sum(n) filter (where s.severity = 1), 0)::int as none,
@@ -22,16 +21,30 @@ export function countEverything(
       from counted`)
 }
 
-/** What came since a moment: new findings that are open, new SBOMs, new assets. */
-export function countChanges(
-  tx: Tx,
-  organizationId: string,
-  since: string,
-): Promise<{ findings: number; critical: number; kev: number; sboms: number; assets: number }> {
-  return tx.one(sql`
+export interface ChangesSince {
+  readonly findings: number
+  readonly critical: number
+  readonly kev: number
+  readonly ended: number
+  readonly sboms: number
+  readonly assets: number
+  /** How many findings began, and ended, for what reason. */
+  readonly beganByCause: Record<string, number>
+  readonly endedByCause: Record<string, number>
+}
+
+/** What came and went since a moment: findings by why, as they were rated when they began; new SBOMs, new assets. Costs as much as happened since, whatever the portfolio holds. */
+export function countChanges(tx: Tx, organizationId: string, since: string): Promise<ChangesSince> {
+  return tx.one<ChangesSince>(sql`
+    with happened as (
+      select has_begun, cause, sum(findings)::int as findings, sum(critical)::int as critical, sum(kev)::int as kev
+        from finding_change where organization_id = ${organizationId} and at > ${since}::timestamptz group by has_begun, cause
+    )
     select (select count(*)::int from sbom where organization_id = ${organizationId} and uploaded_at > ${since}::timestamptz) as sboms,
            (select count(*)::int from asset where organization_id = ${organizationId} and created_at > ${since}::timestamptz) as assets,
-           count(*)::int as findings, count(*) filter (where s.severity = 5)::int as critical, count(*) filter (where s.kev_added is not null)::int as kev
-      from finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id and a.is_active join known_score s using (vulnerability_id)
-     where f.organization_id = ${organizationId} and f.is_open and f.first_seen_at > ${since}::timestamptz`)
+           coalesce(sum(findings) filter (where has_begun), 0)::int as findings, coalesce(sum(critical) filter (where has_begun), 0)::int as critical,
+           coalesce(sum(kev) filter (where has_begun), 0)::int as kev, coalesce(sum(findings) filter (where not has_begun), 0)::int as ended,
+           coalesce(jsonb_object_agg(cause, findings) filter (where has_begun), '{}') as "beganByCause",
+           coalesce(jsonb_object_agg(cause, findings) filter (where not has_begun), '{}') as "endedByCause"
+      from happened`)
 }

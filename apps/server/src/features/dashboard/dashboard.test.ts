@@ -41,7 +41,16 @@ it("says what to do first and what changed, and counts what is open", async () =
     components: 2,
     sboms: 2,
   })
-  expect(body.changes).toMatchObject({ findings: 4, critical: 2, kev: 2, sboms: 2, assets: 2 })
+  expect(body.changes).toMatchObject({
+    findings: 4,
+    critical: 2,
+    kev: 2,
+    sboms: 2,
+    assets: 2,
+    ended: 0,
+    beganByCause: { component: 4 },
+    endedByCause: {},
+  })
   expect(body.doFirst.map((each: { id: string }) => each.id)).toEqual(["CVE-2024-5001", "CVE-2024-5002"])
   expect(body.doFirst[0].reason).toMatch(/known to be exploited/i)
   expect(body.newestSboms[0].asset.name).toBe("desk")

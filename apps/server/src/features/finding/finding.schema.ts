@@ -45,6 +45,18 @@ export const Finding = z.object({
     .describe("The triage decision that stands"),
   justification: z.string().nullable(),
   dueAt: z.string().nullable(),
+  cause: z
+    .object({
+      kind: z.enum(["component", "advisory", "range", "own-record", "correction"]),
+      at: z.string(),
+      sbomId: z.uuid().nullable(),
+      source: z.string().nullable(),
+      generation: z.int().nullable(),
+    })
+    .nullable()
+    .describe(
+      "Why it began: a component that an SBOM brought, a new advisory or a changed range of a source's generation, an own record, a correction; null where nobody kept it",
+    ),
   firstSeenAt: z.string(),
 })
 
@@ -70,6 +82,7 @@ export function presentFinding(row: FindingRow, rules: ActionRules): z.input<typ
     decision: row.decision,
     justification: row.justification,
     dueAt: null,
+    cause: row.cause,
     firstSeenAt: row.first_seen_at.toISOString(),
   }
 }

@@ -2,10 +2,12 @@ import type { ActionRules } from "@waybill/ssvc/action-rules"
 import type { Action } from "@waybill/ssvc/finding-action"
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
-import { isActionIn, placeOfAsset } from "../action-rules/action.sql.ts"
+import type { Total } from "../../http/list.ts"
+import { isActionIn, maskOf } from "../action-rules/action.sql.ts"
 import { type EvidenceRow, firstEvidence } from "../vulnerability/match.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
+import { askedVulnerabilities } from "../vulnerability/vulnerability-search.sql.ts"
 
 export interface FindingFilter {
   readonly assetId: string | null
@@ -22,6 +24,15 @@ export interface FindingFilter {
   readonly q: string | null
 }
 
+/** Why a finding began. */
+export interface FindingCause {
+  readonly kind: "component" | "advisory" | "range" | "own-record" | "correction"
+  readonly at: string
+  readonly sbomId: string | null
+  readonly source: string | null
+  readonly generation: number | null
+}
+
 export type FindingSort = "priority" | "severity" | "epss" | "cvss"
 
 export interface FindingRow extends VulnerabilitySummaryRow, PlaceRow {
@@ -33,7 +44,11 @@ export interface FindingRow extends VulnerabilitySummaryRow, PlaceRow {
   status: string
   justification: string | null
   decision: { id: string; reach: string; authorKind: string; author: string; at: string; endsAt: string | null } | null
+  place: number
   first_seen_at: Date
+  /** Exact, for cursors. */
+  first_seen_key: string
+  cause: FindingCause | null
   components: {
     ordinal: number
     sbomId: string
@@ -53,25 +68,87 @@ const sortColumns: Readonly<Record<FindingSort, RawBuilder<number>>> = {
   cvss: sql`coalesce(s.cvss_score, -1)::float8`,
 }
 
-const matching = (organizationId: string, filter: FindingFilter) => sql`
-  f.organization_id = ${organizationId} and a.is_active
-  and ${filter.statuses === null ? sql`f.is_open` : sql`(f.status = any (${[...filter.statuses]}::text[]) or (${filter.statuses.includes("open")} and f.is_open))`}
-  and (${filter.assetId}::uuid is null or f.asset_id = ${filter.assetId})
-  and ${filter.vulnerability === null ? sql`true` : sql`f.vulnerability_id = (select i.vulnerability_id from known_alias i where i.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)`}
-  and (${filter.severities === null} or s.severity = any (${[...(filter.severities ?? [])]}::smallint[]))
-  and (${filter.kev}::boolean is null or (s.kev_added is not null) = ${filter.kev})
-  and (${filter.epssMin}::float8 is null or s.epss >= ${filter.epssMin})
-  and ${filter.actions === null ? sql`true` : isActionIn(filter.actions.rules, placeOfAsset, filter.actions.wanted)}
-  and (${filter.q}::text is null or strpos(lower(v.public_id), lower(${filter.q})) > 0 or strpos(lower(coalesce(v.title, '')), lower(${filter.q})) > 0
-    or exists (select from unnest(v.aliases) as alias where strpos(lower(alias), lower(${filter.q})) > 0)
-    or exists (select from component c join known_match m on m.package_version_id = c.package_version_id
-                where c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id and m.vulnerability_id = f.vulnerability_id and strpos(lower(coalesce(c.purl, c.name)), lower(${filter.q})) > 0))`
+/** Whether a finding or a group of findings `row` has a status that the filter shows. */
+const hasStatus = (row: RawBuilder<unknown>, { statuses }: FindingFilter) =>
+  statuses === null
+    ? sql`${row}.is_open`
+    : sql`(${row}.status = any (${[...statuses]}::text[]) or (${statuses.includes("open")} and ${row}.is_open))`
 
-const joined = sql`finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id join known_vulnerability v on v.id = f.vulnerability_id join known_score s on s.vulnerability_id = f.vulnerability_id`
+const isVulnerability = (row: RawBuilder<unknown>, { vulnerability }: FindingFilter) =>
+  vulnerability === null
+    ? sql`true`
+    : sql`${row}.vulnerability_id = (select i.vulnerability_id from known_alias i where i.alias in (${vulnerability}, upper(${vulnerability})) limit 1)`
 
-/** The findings `f` that a filter shows, with asset `a`, vulnerability `v` and score `s`; as `from` and `where` of a query. */
-export const matchingFindings = (organizationId: string, filter: FindingFilter) =>
-  sql`${joined} where ${matching(organizationId, filter)}`
+const isRated = ({ severities, kev, epssMin, actions }: FindingFilter) => sql`
+  (${severities === null} or s.severity = any (${[...(severities ?? [])]}::smallint[]))
+  and (${kev}::boolean is null or (s.kev_added is not null) = ${kev})
+  and (${epssMin}::float8 is null or s.epss >= ${epssMin})
+  and ${actions === null ? sql`true` : isActionIn(actions.rules, maskOf(sql`g.place`), actions.wanted)}`
+
+const group = sql.raw("g")
+
+/**
+ * `asked`, `chosen`: the groups whose findings a filter shows, with their score. `is_whole`: all of them; else those alone whose asset has a component that the text names. What a list walks, and what
+ * its total is summed from: as many rows as the organization has vulnerabilities, however many findings these have.
+ */
+const chosenGroups = (organizationId: string, filter: FindingFilter, value: RawBuilder<unknown>) => sql`
+  ${filter.q === null ? sql`` : sql`${askedVulnerabilities(organizationId, filter.q)},`}
+  chosen as materialized (
+    select g.vulnerability_id, g.status, g.place, g.findings, ${value} as sort_value, ${filter.q === null ? sql`true` : sql`q.is_whole`} as is_whole
+      from finding_group g ${filter.q === null ? sql`` : sql`join asked q on q.vulnerability_id = g.vulnerability_id`} join known_score s on s.vulnerability_id = g.vulnerability_id
+      ${filter.actions === null ? sql`` : sql`join known_vulnerability v on v.id = g.vulnerability_id`}
+     where g.organization_id = ${organizationId} and g.place > 0 and ${hasStatus(group, filter)} and ${isVulnerability(group, filter)} and ${isRated(filter)}
+  )`
+
+/** Whether the asset of a finding `f` has a component of a package that the filter's text names, with the vulnerability. */
+const isNamedByComponent = (organizationId: string) => sql`
+  exists (select from asset a join asked_version w on w.vulnerability_id = f.vulnerability_id
+            join component c on c.organization_id = ${organizationId} and c.package_version_id = w.package_version_id and c.sbom_id = a.current_sbom_id
+           where a.organization_id = ${organizationId} and a.id = f.asset_id)`
+
+const isWhole = (organizationId: string, filter: FindingFilter) =>
+  filter.q === null ? sql`true` : sql`(g.is_whole or ${isNamedByComponent(organizationId)})`
+
+/** The findings `f` that a filter shows; as what `with`, `from` and `where` of a query are made of. */
+export const matchingFindings = (organizationId: string, filter: FindingFilter) => ({
+  groups: chosenGroups(organizationId, filter, sql`0`),
+  from: sql`chosen g join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place`,
+  where: sql`(${filter.assetId}::uuid is null or f.asset_id = ${filter.assetId}) and ${isWhole(organizationId, filter)}`,
+})
+
+/** Where a page ended: the value, the group (vulnerability, place, status), the finding in it (first seen, exactly; asset). */
+export type FindingKey = readonly [number, number, number, string, string, string]
+
+const order = sql`sort_value desc, vulnerability_id desc, place desc, status desc, first_seen_at desc, asset_id desc`
+
+const found = sql`g.sort_value, f.asset_id, f.vulnerability_id, f.status, f.place, f.decision_id, f.change_id, f.first_seen_at`
+
+/** Group after group from the highest down, each from its newest finding: the walk ends with the page. */
+const walk = (organizationId: string, filter: FindingFilter, after: FindingKey | null, limit: number) => {
+  const [value, vulnerability, place, status, seen, asset] = after ?? [0, 0, 0, "", null, null]
+  const at = sql`(${value}::float8, ${vulnerability}::bigint, ${place}::smallint, ${status}::text)`
+  const here = sql`(g.sort_value, g.vulnerability_id, g.place, g.status)`
+  return sql`
+    select ${found}
+      from (select * from chosen g where ${after === null} or ${here} <= ${at} order by sort_value desc, vulnerability_id desc, place desc, status desc) g
+     cross join lateral (
+       select f.* from finding f
+        where f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place
+          and (${after === null} or ${here} <> ${at} or (f.first_seen_at, f.asset_id) < (${seen}::timestamptz, ${asset}::uuid)) and ${isWhole(organizationId, filter)}
+        order by f.first_seen_at desc, f.asset_id desc limit ${limit}
+     ) f
+     order by ${order} limit ${limit}`
+}
+
+/** One asset's findings: few enough to be sorted. */
+const ofAsset = (organizationId: string, filter: FindingFilter, after: FindingKey | null, limit: number) => {
+  const [value, vulnerability, place, status, seen, asset] = after ?? [0, 0, 0, "", null, null]
+  return sql`
+    select ${found} from chosen g join finding f on f.organization_id = ${organizationId} and f.asset_id = ${filter.assetId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place
+     where ${isWhole(organizationId, filter)}
+       and (${after === null} or (g.sort_value, f.vulnerability_id, f.place, f.status, f.first_seen_at, f.asset_id) < (${value}::float8, ${vulnerability}::bigint, ${place}::smallint, ${status}::text, ${seen}::timestamptz, ${asset}::uuid))
+     order by ${order} limit ${limit}`
+}
 
 /** One page of findings, highest first by the chosen value; the page's rows alone fetch their components and evidence. */
 export function listFindingRows(
@@ -79,40 +156,45 @@ export function listFindingRows(
   organizationId: string,
   filter: FindingFilter,
   sort: FindingSort,
-  after: readonly [number, number, string] | null,
+  after: FindingKey | null,
   limit: number,
 ): Promise<FindingRow[]> {
-  const value = sortColumns[sort]
+  const page = filter.assetId === null ? walk : ofAsset
   return tx.many<FindingRow>(sql`
-    with page as (
-      select f.asset_id, f.vulnerability_id, ${value} as sort_value, f.status, f.decision_id, f.first_seen_at, a.name as asset_name, a.version as asset_version, a.current_sbom_id, ${placeOfAsset} as places
-        from ${joined}
-       where ${matching(organizationId, filter)}
-         and (${after === null} or (${value}, f.vulnerability_id, f.asset_id) < (${after?.[0] ?? 0}::float8, ${after?.[1] ?? 0}::bigint, ${after?.[2] ?? null}::uuid))
-       order by sort_value desc, f.vulnerability_id desc, f.asset_id desc limit ${limit}
-    )
-    select page.*, ${summaryColumns},
+    with ${chosenGroups(organizationId, filter, sortColumns[sort])}, page as materialized (${page(organizationId, filter, after, limit)})
+    select page.*, page.first_seen_at::text as first_seen_key, a.name as asset_name, a.version as asset_version, ${maskOf(sql`page.place`)} as places, ${summaryColumns},
            coalesce(parts.components, '[]') as components, d.justification,
-           case when d.id is null then null else jsonb_build_object('id', d.id, 'reach', d.reach, 'authorKind', d.author_kind, 'author', d.author_name, 'at', d.created_at, 'endsAt', d.ends_at) end as decision
-      from page join known_vulnerability v on v.id = page.vulnerability_id join known_score s on s.vulnerability_id = page.vulnerability_id
+           case when d.id is null then null else jsonb_build_object('id', d.id, 'reach', d.reach, 'authorKind', d.author_kind, 'author', d.author_name, 'at', d.created_at, 'endsAt', d.ends_at) end as decision,
+           case when b.id is null then null else jsonb_build_object('kind', b.cause, 'at', b.at, 'sbomId', b.sbom_id, 'source', b.source, 'generation', b.generation) end as cause
+      from page join asset a on a.organization_id = ${organizationId} and a.id = page.asset_id
+      join known_vulnerability v on v.id = page.vulnerability_id join known_score s on s.vulnerability_id = page.vulnerability_id
       left join triage_decision d on d.organization_id = ${organizationId} and d.id = page.decision_id
+      left join finding_change b on b.organization_id = ${organizationId} and b.id = page.change_id
       left join lateral (
         select jsonb_agg(jsonb_build_object('ordinal', c.ordinal, 'sbomId', c.sbom_id, 'bomRef', c.bom_ref, 'purl', c.purl, 'version', c.version, 'cpe', c.cpe, 'fixedVersions', e.fixed, 'evidence', e.evidence) order by c.ordinal) as components
-          from component c
-          join lateral (
-            select array_remove(array_agg(distinct r.fixed), null) as fixed, ${firstEvidence} as evidence, count(*) as matches
+          from (
+            select m.package_version_id, array_remove(array_agg(distinct r.fixed), null) as fixed, ${firstEvidence} as evidence
               from known_match m join known_range r on r.id = m.affected_range_id join known_advisory d on d.id = r.advisory_id
-             where m.package_version_id = c.package_version_id and m.vulnerability_id = page.vulnerability_id
-          ) e on e.matches > 0
-         where c.organization_id = ${organizationId} and c.sbom_id = page.current_sbom_id and c.package_version_id is not null
+             where m.vulnerability_id = page.vulnerability_id
+               and m.package_version_id in (select w.package_version_id from component w where w.organization_id = ${organizationId} and w.sbom_id = a.current_sbom_id)
+             group by m.package_version_id
+          ) e
+          join component c on c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id and c.package_version_id = e.package_version_id
       ) parts on true
-     order by page.sort_value desc, page.vulnerability_id desc, page.asset_id desc`)
+     order by ${order}`)
 }
 
-export async function countFindings(tx: Tx, organizationId: string, filter: FindingFilter): Promise<number> {
-  return (
-    await tx.one<{ n: number }>(sql`select count(*)::int as n from ${joined} where ${matching(organizationId, filter)}`)
-  ).n
+/** How many findings a filter shows. Not exact, but never too few, where a text names only some packages that have a vulnerability: its other findings are counted too. */
+export async function countFindings(tx: Tx, organizationId: string, filter: FindingFilter): Promise<Total> {
+  const groups = chosenGroups(organizationId, filter, sql`0`)
+  if (filter.assetId !== null)
+    return tx.one<Total>(sql`
+      with ${groups}
+      select count(*)::int as count, true as "isExact" from chosen g join finding f on f.organization_id = ${organizationId} and f.asset_id = ${filter.assetId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place
+       where ${isWhole(organizationId, filter)}`)
+  return tx.one<Total>(
+    sql`with ${groups} select coalesce(sum(findings), 0)::int as count, coalesce(bool_and(is_whole), true) as "isExact" from chosen`,
+  )
 }
 
 export interface FindingCounts {

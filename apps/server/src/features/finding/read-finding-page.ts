@@ -10,7 +10,7 @@ import { type FilterGiven, findingFilterOf } from "./finding-filter.schema.ts"
 
 const sorts = ["-priority", "-severity", "-epss", "-cvss"] as const
 const sortNames = { "-priority": "priority", "-severity": "severity", "-epss": "epss", "-cvss": "cvss" } as const
-const Key = z.tuple([z.number(), z.number(), z.string()])
+const Key = z.tuple([z.number(), z.number(), z.number(), z.string(), z.string(), z.string()])
 
 /** What every list of findings takes beside its filter. */
 export const findingPageQuery = { ...listQuery, sort: z.enum(sorts).default("-priority") }
@@ -41,7 +41,14 @@ export function readFindingPage({ parts, actor, operation, given, page, read }: 
     const rows = await listFindingRows(tx, actor.organizationId, filter, sortNames[sort], after, limit + 1)
     return presentPage(rows, limit, {
       place,
-      key: (last) => [last.sort_value, last.vulnerability_id, last.asset_id],
+      key: (last) => [
+        last.sort_value,
+        last.vulnerability_id,
+        last.place,
+        last.status,
+        last.first_seen_key,
+        last.asset_id,
+      ],
       present: (row) => presentFinding(row, rules),
       total: await countFindings(tx, actor.organizationId, filter),
     })

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
+import { insertChange } from "../finding/finding-change.sql.ts"
 import { keepDecisions } from "../triage/triage.sql.ts"
 import { bindVex } from "../vex/bind-vex.sql.ts"
 import type { SbomBatch } from "./sbom-batches.domain.ts"
@@ -141,15 +142,24 @@ export async function switchAssetTo(tx: Tx, organizationId: string, assetId: str
 
 /** Findings of one asset = vulnerabilities that the components of its current SBOM match. */
 export async function keepFindings(tx: Tx, organizationId: string, assetId: string): Promise<void> {
-  const current = sql`
-    select distinct m.vulnerability_id from asset a
-      join component c on c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id
-      join known_match m on m.package_version_id = c.package_version_id
-     where a.organization_id = ${organizationId} and a.id = ${assetId}`
+  const sbomId = sql`(select current_sbom_id from asset where organization_id = ${organizationId} and id = ${assetId})`
+  const change = { organizationId, cause: "component", assetId, sbomId } as const
   await tx.run(sql`
-    insert into finding (organization_id, asset_id, vulnerability_id) select ${organizationId}, ${assetId}, vulnerability_id from (${current}) n on conflict do nothing`)
-  await tx.run(sql`
-    delete from finding where organization_id = ${organizationId} and asset_id = ${assetId} and vulnerability_id not in (${current})`)
+    with current as materialized (
+      select distinct m.vulnerability_id from component c join known_match m on m.package_version_id = c.package_version_id
+       where c.organization_id = ${organizationId} and c.sbom_id = ${sbomId}
+    ), fresh as materialized (
+      select vulnerability_id from current where vulnerability_id not in (select vulnerability_id from finding where organization_id = ${organizationId} and asset_id = ${assetId})
+    ), began as (${insertChange({ ...change, hasBegun: true }, sql`fresh`)}
+    ), added as (
+      insert into finding (organization_id, asset_id, vulnerability_id, place, change_id)
+      select ${organizationId}, ${assetId}, n.vulnerability_id, a.place, began.id from fresh n, began, asset a where a.organization_id = ${organizationId} and a.id = ${assetId}
+    ), gone as (
+      delete from finding where organization_id = ${organizationId} and asset_id = ${assetId} and vulnerability_id not in (select vulnerability_id from current)
+      returning asset_id, vulnerability_id, first_seen_at
+    ), ended as (${insertChange({ ...change, hasBegun: false }, sql`gone`)})
+    insert into ended_finding (organization_id, change_id, asset_id, vulnerability_id, first_seen_at)
+    select ${organizationId}, ended.id, gone.asset_id, gone.vulnerability_id, gone.first_seen_at from gone, ended`)
 }
 
 /** Which of these labels an asset does not have. */

@@ -37,9 +37,11 @@ export function listFilteredFindings(
   filter: FindingFilter,
   limit: number,
 ): Promise<ChosenFinding[]> {
-  return tx.many<ChosenFinding>(
-    sql`select ${chosenColumns} from ${matchingFindings(organizationId, filter)} order by f.vulnerability_id, f.asset_id limit ${limit}`,
-  )
+  const { groups, from, where } = matchingFindings(organizationId, filter)
+  return tx.many<ChosenFinding>(sql`
+    with ${groups}
+    select ${chosenColumns} from ${from} join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id join known_vulnerability v on v.id = f.vulnerability_id
+     where ${where} order by f.vulnerability_id, f.asset_id limit ${limit}`)
 }
 
 /** What a decision says, whatever it reaches. */

@@ -22,7 +22,7 @@ import {
   writeRanges,
 } from "./advisories.sql.ts"
 import { keepEpssDay } from "./epss-history.sql.ts"
-import { keepFindingsOf, seeOrganization } from "./findings.sql.ts"
+import { keepFindingsOf, noteCauses, seeOrganization } from "./findings.sql.ts"
 import { rematchTouchedPackages } from "./matches.sql.ts"
 import { numberVulnerabilities, readTouched, regroup } from "./regroup.ts"
 import { scoreSignals } from "./score-signals.ts"
@@ -87,6 +87,7 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
   load.onStage("matching")
   await deleteOldRanges(tx, lastOldRange)
   const matches = await rematchTouchedPackages(tx)
+  await noteCauses(tx)
   load.onStage("findings")
   const findings = { ...nothing }
   // One organization after the other: the transaction sees one at a time.

@@ -1,0 +1,251 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import fc from "fast-check"
+import pg from "pg"
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { type Database, openDatabase } from "../../db/database.ts"
+import { startTestApp, type TestApp } from "../../testing/test-app.ts"
+import { exampleRecord } from "../custom-vulnerability/custom-vulnerability.schema.ts"
+import { loadFeeds } from "../feed/load-feeds.ts"
+
+// Whatever happens in whichever order, in two organizations: the findings that are kept are those that a plain recount finds, and the groups are what counting the findings gives.
+
+let app: TestApp
+let database: Database
+let owner: pg.Client
+let folder: string
+let tokens: string[]
+let loads = 0
+beforeAll(async () => {
+  app = await startTestApp()
+  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
+  owner = new pg.Client({ connectionString: app.ownerUrl })
+  await owner.connect()
+  folder = await mkdtemp(path.join(tmpdir(), "waybill-kept-"))
+  const scopes = [
+    "view-all",
+    "manage-sboms-and-vex",
+    "manage-assets",
+    "manage-vulnerability-triage",
+    "manage-custom-vulnerabilities",
+  ] as const
+  tokens = [
+    await app.createToken(await app.createOrganization("One"), scopes),
+    await app.createToken(await app.createOrganization("Two"), scopes),
+  ]
+})
+afterAll(async () => {
+  await owner.end()
+  await database.close()
+  await app.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const packages = ["alpha", "beta", "gamma"] as const
+const versions = ["1.0.0", "1.5.0", "2.0.0", "3.0.0"] as const
+const ids = [1, 2, 3, 4] as const
+const who = fc.constantFrom(0, 1)
+const asset = fc.constantFrom("shop", "desk", "till")
+const step = fc.oneof(
+  fc.record({
+    kind: fc.constant("upload"),
+    who,
+    asset,
+    contents: fc.dictionary(fc.constantFrom(...packages), fc.constantFrom(...versions)),
+    active: fc.boolean(),
+    replaces: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant("place"),
+    who,
+    pick: fc.nat(20),
+    active: fc.boolean(),
+    exposure: fc.constantFrom("unknown", "internet"),
+    criticality: fc.constantFrom("low", "critical"),
+  }),
+  fc.record({ kind: fc.constant("sbom"), who, pick: fc.nat(20), isDeleted: fc.boolean(), active: fc.boolean() }),
+  fc.record({
+    kind: fc.constant("feed"),
+    id: fc.constantFrom(...ids),
+    name: fc.constantFrom(...packages),
+    fixed: fc.constantFrom(...versions),
+    isWithdrawn: fc.boolean(),
+    alias: fc.option(fc.constantFrom(...ids)),
+  }),
+  fc.record({
+    kind: fc.constant("decide"),
+    who,
+    pick: fc.nat(50),
+    status: fc.constantFrom("accept_risk", "fixed", "affected", "under_investigation"),
+    reach: fc.constantFrom("asset", "family", "family_now"),
+    dryRun: fc.boolean(),
+  }),
+  fc.record({ kind: fc.constant("undo"), who, pick: fc.nat(50) }),
+  fc.record({
+    kind: fc.constant("own"),
+    who,
+    id: fc.constantFrom("ACME-1", "ACME-2"),
+    name: fc.constantFrom(...packages),
+    fixed: fc.constantFrom(...versions),
+  }),
+  fc.record({ kind: fc.constant("withdraw"), who, id: fc.constantFrom("ACME-1", "ACME-2") }),
+)
+type Step = (typeof step)["generate"] extends (...given: never[]) => { value: infer Value } ? Value : never
+
+async function take(given: Step): Promise<void> {
+  if (given.kind === "feed") return loadAdvisory(given)
+  const token = tokens[given.who] ?? ""
+  const answer = await act(token, given)
+  // What is refused (nothing to pick, already withdrawn) changes nothing; an error of ours is a failure.
+  if (answer) expect(answer.status, answer.text).toBeLessThan(500)
+}
+
+async function act(token: string, given: Exclude<Step, { kind: "feed" }>) {
+  const pickFrom = async (list: string, pick: number) => {
+    const { items } = (await app.call(`GET /api/v1/${list}`, { token })).body
+    return items.length === 0 ? null : items[pick % items.length]
+  }
+  switch (given.kind) {
+    case "upload":
+      return upload(token, given)
+    case "place": {
+      const picked = await pickFrom("assets", given.pick)
+      const { active, exposure, criticality } = given
+      return picked && app.call(`PATCH /api/v1/assets/${picked.id}`, { token, json: { active, exposure, criticality } })
+    }
+    case "sbom": {
+      const picked = await pickFrom("sboms", given.pick)
+      if (!picked) return null
+      if (given.isDeleted) return app.call(`DELETE /api/v1/sboms/${picked.id}`, { token })
+      return app.call(`PATCH /api/v1/sboms/${picked.id}`, { token, json: { active: given.active } })
+    }
+    case "decide": {
+      const picked = await pickFrom("findings?status=open,fixed,accept_risk", given.pick)
+      const { status, reach, dryRun } = given
+      return (
+        picked &&
+        app.call("POST /api/v1/triage", {
+          token,
+          json: { findings: [picked.id], status, reach, dryRun, note: "said so", impactStatement: "said so" },
+        })
+      )
+    }
+    case "undo": {
+      const picked = await pickFrom("triage", given.pick)
+      return picked && app.call(`DELETE /api/v1/triage/${picked.id}`, { token })
+    }
+    case "own":
+      return app.call("POST /api/v1/custom-vulnerabilities", {
+        token,
+        json: { ...exampleRecord, id: given.id, affected: affectedOf(given.name, given.fixed) },
+      })
+    case "withdraw":
+      return app.call(`DELETE /api/v1/custom-vulnerabilities/${given.id}`, { token })
+  }
+}
+
+const affectedOf = (name: string, fixed: string) => [
+  { package: { ecosystem: "npm", name }, ranges: [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed }] }] },
+]
+
+function upload(token: string, given: Extract<Step, { kind: "upload" }>) {
+  const version = given.replaces ? "2" : "1"
+  return app.call(
+    `POST /api/v1/sboms?name=${given.asset}&version=${version}&active=${given.active}&deactivateOlder=${given.replaces}`,
+    {
+      token,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        bomFormat: "CycloneDX",
+        specVersion: "1.5",
+        components: Object.entries(given.contents).map(([name, each]) => ({
+          type: "library",
+          name,
+          version: each,
+          purl: `pkg:npm/${name}@${each}`,
+        })),
+      }),
+    },
+  )
+}
+
+async function loadAdvisory(given: Extract<Step, { kind: "feed" }>): Promise<void> {
+  loads += 1
+  const file = path.join(folder, `${loads}.jsonl`)
+  const record = {
+    schema_version: "1.6.0",
+    id: `GHSA-kept-${given.id}`,
+    modified: new Date(Date.UTC(2024, 0, 1) + loads * 1000).toISOString(),
+    aliases: given.alias === null || given.alias === given.id ? [] : [`GHSA-kept-${given.alias}`],
+    affected: affectedOf(given.name, given.fixed),
+    ...(given.isWithdrawn ? { withdrawn: "2024-01-02T00:00:00Z" } : {}),
+  }
+  await writeFile(file, JSON.stringify(record))
+  await loadFeeds({
+    database,
+    inputs: [file],
+    rules: { allowHttp: false, allowPrivateAddresses: false, ports: [] },
+    downloadFolder: folder,
+    threads: 1,
+  })
+}
+
+async function rows(text: string): Promise<unknown[]> {
+  return (await owner.query(text)).rows
+}
+
+/** As a superuser, past row-level security: both organizations at once, each with its own records. */
+async function expectKept(): Promise<void> {
+  const kept = "select organization_id, asset_id, vulnerability_id from finding"
+  const recounted = `
+    select distinct a.organization_id, a.id as asset_id, m.vulnerability_id from asset a join component c on c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id
+      join (select null::uuid as organization_id, package_version_id, vulnerability_id from match
+            union all select organization_id, package_version_id, vulnerability_id from custom_match) m
+        on m.package_version_id = c.package_version_id and coalesce(m.organization_id, a.organization_id) = a.organization_id`
+  expect(await rows(`(${kept} except ${recounted}) union all (${recounted} except ${kept})`)).toEqual([])
+  const groups =
+    "select organization_id, vulnerability_id, status, place, is_open, findings, first_seen_at from finding_group"
+  const counted = `
+    select organization_id, vulnerability_id, status, place, is_open, count(*)::int, min(first_seen_at) from finding group by 1, 2, 3, 4, 5`
+  expect(await rows(`(${groups} except ${counted}) union all (${counted} except ${groups})`)).toEqual([])
+  expect(await rows("select * from finding_group_change")).toEqual([])
+  expect(
+    await rows(
+      "select f.* from finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id where f.place <> a.place",
+    ),
+  ).toEqual([])
+  expect(
+    await rows(
+      "select * from finding f where not exists (select from finding_change c where c.organization_id = f.organization_id and c.id = f.change_id and c.has_begun)",
+    ),
+  ).toEqual([])
+  expect(
+    await rows(
+      "select c.id, c.findings from finding_change c where not has_begun and c.findings <> (select count(*) from ended_finding e where e.organization_id = c.organization_id and e.change_id = c.id)",
+    ),
+  ).toEqual([])
+}
+
+it("are what a plain recount finds, whatever happened", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 20 }), async (steps) => {
+      for (const each of steps) {
+        await take(each)
+        await expectKept()
+      }
+    }),
+    { numRuns: 12 },
+  )
+}, 300_000)
+
+it("are what a plain recount finds after changes side by side", async () => {
+  const given = fc.sample(
+    step.filter((each) => each.kind !== "feed"),
+    { numRuns: 120, seed: 7 },
+  )
+  for (let from = 0; from < given.length; from += 12) {
+    await Promise.all(given.slice(from, from + 12).map(take))
+    await expectKept()
+  }
+}, 120_000)
