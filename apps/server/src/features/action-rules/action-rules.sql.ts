@@ -3,7 +3,7 @@ import { deployerTable } from "@waybill/ssvc/deployer-table"
 import { type Action, actions } from "@waybill/ssvc/finding-action"
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
-import { placeOfAsset, worstActionIn } from "./action.sql.ts"
+import { maskOf, worstActionIn } from "./action.sql.ts"
 
 export interface OwnActionRules extends ActionRules {
   readonly revision: number
@@ -70,11 +70,10 @@ export async function countChangedActions(
   after: ActionRules,
 ): Promise<{ from: Action; to: Action; findings: number }[]> {
   const rows = await tx.many<{ before: number; after: number; findings: number }>(sql`
-    select c.before, c.after, count(*)::int as findings
-      from (select ${worstActionIn(before, placeOfAsset)} as before, ${worstActionIn(after, placeOfAsset)} as after
-              from finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id and a.is_active
-              join known_vulnerability v on v.id = f.vulnerability_id join known_score s on s.vulnerability_id = f.vulnerability_id
-             where f.organization_id = ${organizationId} and f.is_open) c
+    select c.before, c.after, sum(c.findings)::int as findings
+      from (select g.findings, ${worstActionIn(before, maskOf(sql`g.place`))} as before, ${worstActionIn(after, maskOf(sql`g.place`))} as after
+              from finding_group g join known_vulnerability v on v.id = g.vulnerability_id join known_score s on s.vulnerability_id = g.vulnerability_id
+             where g.organization_id = ${organizationId} and g.is_open and g.place > 0) c
      where c.before <> c.after group by c.before, c.after order by c.after desc, c.before desc`)
   return rows.map((row) => ({
     from: actions[row.before] ?? "accept",

@@ -235,7 +235,7 @@ it("are what a plain recount finds, whatever happened", async () => {
         await expectKept()
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   )
 }, 300_000)
 
