@@ -79,10 +79,14 @@ export function presentFinding(row: FindingRow, rules: ActionRules): z.input<typ
     priority: row.priority,
     priorityParts: presentPriorityParts(row),
     status: z.enum(findingStatuses).parse(row.status),
-    decision: row.decision,
+    decision: row.decision && {
+      ...row.decision,
+      at: new Date(row.decision.at).toISOString(),
+      endsAt: row.decision.endsAt && new Date(row.decision.endsAt).toISOString(),
+    },
     justification: row.justification,
     dueAt: null,
-    cause: row.cause,
+    cause: row.cause && { ...row.cause, at: new Date(row.cause.at).toISOString() },
     firstSeenAt: row.first_seen_at.toISOString(),
   }
 }
