@@ -4822,6 +4822,15 @@ export interface operations {
                             } | null;
                             justification: string | null;
                             dueAt: string | null;
+                            /** @description Why it began: a component that an SBOM brought, a new advisory or a changed range of a source's generation, an own record, a correction; null where nobody kept it */
+                            cause: {
+                                /** @enum {string} */
+                                kind: "component" | "advisory" | "range" | "own-record" | "correction";
+                                at: string;
+                                sbomId: string | null;
+                                source: string | null;
+                                generation: number | null;
+                            } | null;
                             firstSeenAt: string;
                         }[];
                         nextCursor: string | null;
@@ -9430,9 +9439,21 @@ export interface operations {
                         };
                         changes: {
                             since: string;
+                            /** @description Findings that began */
                             findings: number;
+                            /** @description Of these, as they were rated when they began */
                             critical: number;
                             kev: number;
+                            /** @description Findings that ended */
+                            ended: number;
+                            /** @description Why they began → how many */
+                            beganByCause: {
+                                [key: string]: number;
+                            };
+                            /** @description Why they ended → how many */
+                            endedByCause: {
+                                [key: string]: number;
+                            };
                             sboms: number;
                             assets: number;
                         };
@@ -10939,6 +10960,15 @@ export interface operations {
                             } | null;
                             justification: string | null;
                             dueAt: string | null;
+                            /** @description Why it began: a component that an SBOM brought, a new advisory or a changed range of a source's generation, an own record, a correction; null where nobody kept it */
+                            cause: {
+                                /** @enum {string} */
+                                kind: "component" | "advisory" | "range" | "own-record" | "correction";
+                                at: string;
+                                sbomId: string | null;
+                                source: string | null;
+                                generation: number | null;
+                            } | null;
                             firstSeenAt: string;
                         }[];
                         nextCursor: string | null;
