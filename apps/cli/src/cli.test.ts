@@ -13,6 +13,7 @@ let app: TestApp
 let folder: string
 let token: string
 let reader: string
+let triager: string
 
 beforeAll(async () => {
   app = await startTestApp()
@@ -25,6 +26,7 @@ beforeAll(async () => {
   const organization = { id: made.organizationId, administratorId: made.personId }
   token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
   reader = await app.createToken(organization, ["view-all"])
+  triager = await app.createToken(organization, ["view-all", "manage-vulnerability-triage"])
   await knowOf(app, { cve: "CVE-2024-7001", fixed: "4.17.21", priority: 95, severity: 5 })
   folder = await mkdtemp(path.join(tmpdir(), "waybill-cli-"))
   await writeFile(
@@ -127,6 +129,37 @@ describe("the command line", () => {
       ["whoami"],
     ])
       expect(await cli(args, withToken()), args.join(" ")).toMatchSnapshot()
+  })
+
+  it("filters findings by what to do", async () => {
+    expect((await cli(["findings", "--action", "mitigate", "--json"], withToken())).out).toContain("CVE-2024-7001")
+    expect((await cli(["findings", "--action", "accept", "--action", "monitor", "--json"], withToken())).out).toBe(
+      "[]\n",
+    )
+    expect(await cli(["findings", "--action", "ignore"], withToken())).toMatchSnapshot()
+  })
+
+  it("brings triage rules in by their names, the same again as nothing, lists and deletes them", async () => {
+    const rules = path.join(folder, "rules.jsonl")
+    const decide = { WAYBILL_API_KEY: triager }
+    const put = async (lines: readonly object[], ...args: string[]) => {
+      await writeFile(rules, lines.map((line) => JSON.stringify(line)).join("\n"))
+      return cli(["triage", "rules", "put", rules, ...args], decide)
+    }
+    const known = { name: "Known", status: "affected", conditions: { kev: true, severity: ["critical", "high"] } }
+    const accept = { name: "Low", status: "accept_risk", conditions: { severity: ["low"] } }
+    expect(await put([known, accept], "--dry-run")).toMatchSnapshot()
+    expect(await put([known, accept])).toMatchSnapshot()
+    const listed = await cli(["triage", "rules", "list"], decide)
+    expect(listed).toMatchSnapshot()
+    const { out } = await cli(["triage", "rules", "list", "--json"], decide)
+    expect(await put(JSON.parse(out))).toMatchSnapshot()
+    expect(await put([{ ...known, name: "KNOWN", note: "now" }])).toMatchSnapshot()
+    expect(await put([{ ...known, colour: "red" }])).toMatchSnapshot()
+    expect(await put([{ ...known, status: "not_affected" }])).toMatchSnapshot()
+    expect(await cli(["triage", "rules", "delete", "known"], decide)).toMatchSnapshot()
+    expect(await cli(["triage", "rules", "delete", "known"], decide)).toMatchSnapshot()
+    expect(await cli(["triage", "rules", "delete", "Low"], decide)).toMatchObject({ exit: 0 })
   })
 
   it("says where a package is, and why a version is matched or not", async () => {

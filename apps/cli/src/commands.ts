@@ -14,6 +14,9 @@ import { tokensCreate } from "./commands/tokens-create.ts"
 import { tokensList } from "./commands/tokens-list.ts"
 import { tokensRevoke } from "./commands/tokens-revoke.ts"
 import { tokensRotate } from "./commands/tokens-rotate.ts"
+import { triageRulesDelete } from "./commands/triage-rules-delete.ts"
+import { triageRulesList } from "./commands/triage-rules-list.ts"
+import { triageRulesPut } from "./commands/triage-rules-put.ts"
 import { triageSet } from "./commands/triage-set.ts"
 import { vexExport } from "./commands/vex-export.ts"
 import { vexUpload } from "./commands/vex-upload.ts"
@@ -36,6 +39,9 @@ export const commands: readonly Command[] = [
   componentsWhere,
   explain,
   triageSet,
+  triageRulesList,
+  triageRulesPut,
+  triageRulesDelete,
   customVulnsPut,
   customVulnsList,
   customVulnsWithdraw,

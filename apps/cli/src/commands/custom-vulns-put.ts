@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises"
 import type { Command } from "../command.ts"
 import { type Connection, connect, expectData } from "../connection.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
+import { readJsonObjects } from "../json-file.ts"
 import { renderTable } from "../table.ts"
 
 type OsvRecord = Record<string, unknown>
@@ -26,7 +26,7 @@ export const customVulnsPut: Command = {
   options: { "dry-run": { type: "boolean" } },
   optionHelp: { "dry-run": { help: "only tell what new records would reach" } },
   async run({ positionals, options, surroundings }) {
-    const records = (await Promise.all(positionals.map(readRecords))).flat()
+    const records = (await Promise.all(positionals.map((file) => readJsonObjects(file, "OSV records")))).flat()
     const connection = await connect(surroundings, options.text("url"))
     const outcomes: Outcome[] = []
     for (const batch of inBatches(records)) {
@@ -50,28 +50,6 @@ export const customVulnsPut: Command = {
       )
     return outcomes.some((each) => each.result === "refused") ? exitCodes.usage : exitCodes.ok
   },
-}
-
-/** The records of a file: one, a list, or a line each. */
-async function readRecords(file: string): Promise<OsvRecord[]> {
-  const text = await readFile(file, "utf8").catch((error: unknown) => {
-    throw new CliError(exitCodes.usage, `${file} cannot be read: ${error instanceof Error ? error.message : error}`)
-  })
-  const values = parse(text) ?? text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [parse(line)]))
-  const records = [values].flat()
-  const isRecord = (value: unknown): value is OsvRecord =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-  if (!records.every(isRecord))
-    throw new CliError(exitCodes.usage, `${file} holds no OSV records: one object, a list of them, or one a line`)
-  return records
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function* inBatches(records: readonly OsvRecord[]): Generator<OsvRecord[]> {

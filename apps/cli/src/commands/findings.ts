@@ -16,6 +16,7 @@ export const findings: Command = {
   options: {
     asset: { type: "string" },
     severity: { type: "string", multiple: true },
+    action: { type: "string", multiple: true },
     kev: { type: "boolean" },
     q: { type: "string" },
     limit: { type: "string" },
@@ -24,6 +25,10 @@ export const findings: Command = {
   optionHelp: {
     asset: { value: "ID", help: "only those of one asset" },
     severity: { value: "LEVEL", help: "critical, high, medium, low, none or unknown; repeated for several" },
+    action: {
+      value: "ACTION",
+      help: "mitigate, monitor or accept, by your organization's rules; repeated for several",
+    },
     kev: { help: "only what is known to be exploited (CISA KEV)" },
     q: { value: "TEXT", help: "only where an id, title or package has it" },
     limit: { value: "N", help: "at most so many; all if not given" },
@@ -36,12 +41,14 @@ export const findings: Command = {
     const connection = await connect(surroundings, options.text("url"))
     const asset = options.text("asset")
     const severity = options.texts("severity").map(severityLevel)
+    const action = options.texts("action").map(actionWord)
     const q = options.text("q")
     const found = await listFindings(
       connection,
       {
         ...(asset === undefined ? {} : { assetId: asset }),
         ...(severity.length === 0 ? {} : { severity }),
+        ...(action.length === 0 ? {} : { action }),
         ...(options.flag("kev") ? { kev: "true" as const } : {}),
         ...(q === undefined ? {} : { q }),
       },
@@ -112,6 +119,14 @@ export function findingsTable(items: readonly Finding[], columns: number): strin
     }),
     columns,
   )
+}
+
+const actions = ["mitigate", "monitor", "accept"] as const
+
+function actionWord(text: string): (typeof actions)[number] {
+  const action = actions.find((each) => each === text.toLowerCase())
+  if (!action) throw new CliError(exitCodes.usage, `there is no action ${text}; there are ${actions.join(", ")}`)
+  return action
 }
 
 const levels = ["critical", "high", "medium", "low", "none", "unknown"] as const

@@ -1,0 +1,95 @@
+import type { paths } from "@waybill/sdk/generated/api"
+import type { Command } from "../command.ts"
+import { connect, expectData } from "../connection.ts"
+import { CliError, exitCodes } from "../exit-codes.ts"
+import { isObject, readJsonObjects } from "../json-file.ts"
+import { renderTable } from "../table.ts"
+
+type NewRule = NonNullable<paths["/api/v1/triage/rules"]["post"]["requestBody"]>["content"]["application/json"]
+type Rule = paths["/api/v1/triage/rules"]["get"]["responses"][200]["content"]["application/json"]["items"][number]
+
+/** What `triage rules list --json` prints besides: the server's own. */
+const told = ["id", "position", "revision", "state", "decisionId", "findings", "changedAt", "changedBy"]
+
+export const triageRulesPut: Command = {
+  name: "triage rules put",
+  summary:
+    "Bring triage rules in, by their names: new ones are added last, other ones changed, the same again left alone",
+  positionals: "FILE",
+  positionalsMin: 1,
+  positionalsMax: 1,
+  options: { "dry-run": { type: "boolean" } },
+  optionHelp: { "dry-run": { help: "only tell what each would reach" } },
+  async run({ positionals: [file = ""], options, surroundings }) {
+    const rules = (await readJsonObjects(file, "triage rules")).map((value) => readRule(file, value))
+    const { client } = await connect(surroundings, options.text("url"))
+    const { items } = expectData(await client.GET("/api/v1/triage/rules"))
+    const byName = new Map(items.map((rule) => [rule.name.toLowerCase(), rule]))
+    const dryRun = options.flag("dry-run")
+    const outcomes: { name: string; result: string; findings: number; changed: number }[] = []
+    // One after the other: each is asked after those before it.
+    for (const rule of rules) {
+      const before = byName.get(rule.name.toLowerCase())
+      if (before && isSame(before, rule)) {
+        outcomes.push({ name: rule.name, result: "unchanged", findings: before.findings, changed: 0 })
+        continue
+      }
+      const body = { ...rule, dryRun }
+      const { reached } = expectData(
+        before
+          ? await client.PATCH("/api/v1/triage/rules/{ruleId}", { params: { path: { ruleId: before.id } }, body })
+          : await client.POST("/api/v1/triage/rules", { body }),
+      )
+      outcomes.push({ name: rule.name, result: before ? "changed" : "new", ...reached })
+    }
+    if (options.flag("json")) surroundings.out(JSON.stringify(outcomes, null, 2))
+    else
+      surroundings.out(
+        renderTable(
+          [
+            { title: "NAME", isElastic: true },
+            { title: "RESULT" },
+            { title: "FINDINGS", align: "right" },
+            { title: "CHANGED", align: "right" },
+          ],
+          outcomes.map(({ name, result, findings, changed }) => [name, result, String(findings), String(changed)]),
+          surroundings.columns,
+        ),
+      )
+    return exitCodes.ok
+  },
+}
+
+const isRule = (value: Record<string, unknown>): value is Record<string, unknown> & NewRule =>
+  typeof value.name === "string" && typeof value.status === "string" && isObject(value.conditions)
+
+/** The rule of a file, whole: what it leaves out is what a new rule has. */
+function readRule(file: string, value: Record<string, unknown>): Required<Omit<NewRule, "position" | "dryRun">> {
+  if (!isRule(value))
+    throw new CliError(exitCodes.usage, `${file} holds no triage rules: each has a name, conditions and a status`)
+  const rule = {
+    name: value.name,
+    conditions: value.conditions,
+    status: value.status,
+    isEnabled: value.isEnabled ?? true,
+    justification: value.justification ?? null,
+    impactStatement: value.impactStatement ?? null,
+    response: value.response ?? null,
+    note: value.note ?? null,
+    validFrom: value.validFrom ?? null,
+    validUntil: value.validUntil ?? null,
+  }
+  const unknown = Object.keys(value).find((name) => !(name in rule) && !told.includes(name))
+  if (unknown !== undefined)
+    throw new CliError(exitCodes.usage, `${file}: the rule ${value.name} says ${unknown}, which no rule has`)
+  return rule
+}
+
+const isSame = (before: Rule, rule: ReturnType<typeof readRule>): boolean =>
+  canonical(rule) === canonical(Object.fromEntries(Object.keys(rule).map((name) => [name, Reflect.get(before, name)])))
+
+/** JSON in which the order of an object's members makes no difference. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, each: unknown) =>
+    isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each,
+  )
