@@ -45,8 +45,23 @@ async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string):
     body: JSON.stringify(exampleRecord),
   })
   const findings = await fetch(`${url}/api/v1/findings?limit=9`, { headers: { cookie } })
-  const made = vexToShow(await findings.json(), "Example Product Security")
-  for (const body of [...(await Promise.all(vex.map((file) => readFile(file, "utf8")))), made]) {
+  const shownFindings: unknown = await findings.json()
+  const made = vexToShow(shownFindings, "Example Product Security")
+  // The last author is asked about.
+  await fetch(`${url}/api/v1/settings/vex-trust`, {
+    method: "PUT",
+    headers: { cookie, origin: url, "content-type": "application/json" },
+    body: JSON.stringify({
+      everybody: "apply",
+      sboms: "propose",
+      authors: [{ author: "Research Group", trust: "propose", note: "Right in most cases, but late." }],
+    }),
+  })
+  for (const body of [
+    ...(await Promise.all(vex.map((file) => readFile(file, "utf8")))),
+    made,
+    vexToShow(shownFindings, "Research Group"),
+  ]) {
     const headers = { cookie, origin: url, "content-type": "application/octet-stream" }
     const answer = await fetch(`${url}/api/v1/vex?fileName=supplier.vex.json`, { method: "POST", headers, body })
     if (!answer.ok) console.log(`vex: ${answer.status} ${(await answer.text()).slice(0, 300)}`)
@@ -64,6 +79,7 @@ async function idsToShow(url: string, cookie: string): Promise<ShownIds> {
     assetId,
     vulnerabilityId: (await firstId(url, cookie, "vulnerabilities?limit=1")) ?? "",
     findingId: (await firstId(url, cookie, `findings?assetId=${assetId}&limit=1`)) ?? "",
+    proposalId: (await firstId(url, cookie, "triage/proposals?limit=1")) ?? "",
     vexId: (await firstId(url, cookie, "vex?limit=1")) ?? "",
     componentId: (await firstId(url, cookie, `assets/${assetId}/components?limit=1`)) ?? "",
   }

@@ -9,6 +9,7 @@ export interface ShownIds {
   readonly componentId: string
   readonly findingId: string
   readonly vexId: string
+  readonly proposalId: string
 }
 
 export interface ShownPage {
@@ -69,6 +70,9 @@ export const shownPages: readonly ShownPage[] = [
     },
   },
   { name: "vex", address: paths.vex },
+  { name: "vex-proposals", address: paths.vexProposals },
+  { name: "vex-proposal", address: ({ proposalId }) => `${paths.vexProposals}?open=${proposalId}` },
+  { name: "vex-trust", address: paths.vexTrust },
   { name: "vex-drawer", address: ({ vexId }) => `${paths.vex}?open=${vexId}` },
   { name: "vex-document", address: ({ vexId }) => paths.vexDocument(vexId) },
   { name: "vex-statement", address: ({ vexId }) => `${paths.vexDocument(vexId)}?open=0` },

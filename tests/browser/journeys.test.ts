@@ -232,6 +232,29 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
+  it("asks to be asked about an author, accepts what is proposed for all that match, and takes it back", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    await page.goto(shown.app.url + paths.vexTrust)
+    await page.getByRole("button", { name: "Add an author" }).click()
+    await page.getByPlaceholder("As documents name the author").fill("Second")
+    await page.getByRole("radiogroup", { name: "Trust in author 1" }).getByText("Propose").click()
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("It holds for documents and software that come from now on.").waitFor()
+    await shown.app.call("POST /api/v1/vex", { session, json: { ...vexOfLodash, author: "Second" } })
+    await page.goto(shown.app.url + paths.vexProposals)
+    await page.getByRole("button", { name: "Accept" }).click()
+    const deed = page.getByRole("dialog").getByRole("button", { name: /^Accept/ })
+    await deed.click()
+    await page.getByText("Nothing waits for your word").waitFor()
+    const under = () => shown.app.call("GET /api/v1/findings?status=under_investigation", { session })
+    expect((await under()).body.total).toBeGreaterThan(0)
+    await page.getByRole("button", { name: "Undo the decisions" }).click()
+    await expect.poll(async () => (await under()).body.total, { timeout: 10_000 }).toBe(0)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   it("who may only look is shown why the rest is closed, and is refused nothing that the page asks", async () => {
     const { page, context, complaints } = await shown.open({
       session: await shown.app.createSession(shown.organization, { role: "view-only" }),

@@ -7,7 +7,7 @@ import { isWebBuilt, type ShownApp, startShownApp, vexOfLodash } from "./shown-a
 
 let shown: ShownApp
 let session: TestSession
-const ids = { asset: "", component: "", finding: "", vex: "" }
+const ids = { asset: "", component: "", finding: "", vex: "", proposal: "" }
 
 describe.skipIf(!isWebBuilt)("every page", () => {
   beforeAll(async () => {
@@ -16,6 +16,13 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     await shown.app.call("POST /api/v1/custom-vulnerabilities", { session, json: exampleRecord })
     const vex = await shown.app.call("POST /api/v1/vex", { session, json: vexOfLodash })
     ids.vex = vex.body.id
+    await shown.app.call("PUT /api/v1/settings/vex-trust", {
+      session,
+      json: { everybody: "apply", sboms: "apply", authors: [{ author: "Second", trust: "propose" }] },
+    })
+    await shown.app.call("POST /api/v1/vex", { session, json: { ...vexOfLodash, author: "Second" } })
+    const proposals = await shown.app.call("GET /api/v1/triage/proposals", { session })
+    ids.proposal = proposals.body.items[0].id
     const assets = await shown.app.call("GET /api/v1/assets", { session })
     ids.asset = assets.body.items[0].id
     const components = await shown.app.call(`GET /api/v1/assets/${ids.asset}/components`, { session })
@@ -50,6 +57,9 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["VEX, one open", () => `${paths.vex}?open=${ids.vex}`, "VEX"],
     ["VEX document", () => paths.vexDocument(ids.vex), "Example"],
     ["VEX document, a statement open", () => `${paths.vexDocument(ids.vex)}?open=1`, "Example"],
+    ["proposals", () => paths.vexProposals, "Proposals"],
+    ["proposals, one open", () => `${paths.vexProposals}?open=${ids.proposal}`, "Proposals"],
+    ["VEX trust", () => paths.vexTrust, "VEX trust"],
     ["feeds", () => paths.feeds, "Feeds"],
     ["outbox", () => paths.outbox, "Outbox"],
     ["profile", () => paths.profile, "Profile and sessions"],

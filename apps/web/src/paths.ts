@@ -15,6 +15,7 @@ export const paths = {
   component: (id: string) => `/components/${encodeURIComponent(id)}`,
   sboms: "/sboms",
   vex: "/vex",
+  vexProposals: "/vex/proposals",
   vexDocument: (id: string) => `/vex/${encodeURIComponent(id)}`,
   upload: "/upload",
   feeds: "/feeds",
@@ -23,6 +24,7 @@ export const paths = {
   apiTokens: "/settings/account/api-tokens",
   createApiToken: "/settings/account/api-tokens/create",
   permissions: "/settings/account/permissions",
+  vexTrust: "/settings/vex-trust",
   outbox: "/settings/outbox",
   apiReference: "/api/docs",
 } as const

@@ -11,8 +11,8 @@ import { problem } from "../../http/problem.ts"
 import { version } from "../../version.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
-import { findingFilterFields, findingFilterOf } from "../finding/finding-filter.schema.ts"
-import { listFilteredFindings } from "../triage/triage.sql.ts"
+import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
+import { listChosenFindings, listFilteredFindings } from "../triage/triage.sql.ts"
 import { type DecidedFindingRow, findOrganizationName, listDecidedFindings } from "./vex.sql.ts"
 
 const findingsMax = 50_000
@@ -23,7 +23,7 @@ const writers = { cyclonedx: writeCycloneDxVex, openvex: writeOpenVex, csaf: wri
 const statusOf = (status: string): VexStatus =>
   status === "not_affected" || status === "fixed" || status === "under_investigation" ? status : "affected"
 
-/** States to others what was decided, for assets, vulnerabilities or what a list shows. Findings that nobody decided on are left out: a VEX document states decisions. */
+/** States to others what was decided, for assets, vulnerabilities, findings or what a list shows. Findings that nobody decided on are left out: a VEX document states decisions. */
 export const generateVex = operation({
   id: "generate_vex",
   route: "POST /api/v1/vex/generate",
@@ -33,6 +33,7 @@ export const generateVex = operation({
   body: z.strictObject({
     assetIds: z.array(z.uuid()).min(1).max(1000).optional(),
     vulnerabilityIds: z.array(z.string().min(1).max(256)).min(1).max(10_000).optional(),
+    findings: z.array(z.string().max(200)).min(1).max(10_000).optional().describe("Ids of findings"),
     filter: z.strictObject(findingFilterFields).optional().describe("As in the list of findings"),
     format: z.enum(["cyclonedx", "openvex", "csaf"]),
   }),
@@ -42,9 +43,12 @@ export const generateVex = operation({
   problems: ["nothing-decided"],
   example: { body: { vulnerabilityIds: ["CVE-2021-23337"], format: "openvex" } },
   async handle({ actor, body, parts, request, transaction }) {
-    if ([body.assetIds, body.vulnerabilityIds, body.filter].filter((each) => each !== undefined).length !== 1)
-      throw problem("invalid-request", "Give assetIds, vulnerabilityIds or filter.", {
-        errors: [{ path: "body", message: "exactly one of assetIds, vulnerabilityIds and filter is needed" }],
+    if (
+      [body.assetIds, body.vulnerabilityIds, body.findings, body.filter].filter((each) => each !== undefined).length !==
+      1
+    )
+      throw problem("invalid-request", "Give assetIds, vulnerabilityIds, findings or filter.", {
+        errors: [{ path: "body", message: "exactly one of assetIds, vulnerabilityIds, findings and filter is needed" }],
       })
     const { organizationId } = actor
     const document = await transaction(async (tx) => {
@@ -55,7 +59,13 @@ export const generateVex = operation({
             findingFilterOf(body.filter, await findActionRules(tx, organizationId)),
             findingsMax,
           )
-        : null
+        : body.findings
+          ? await listChosenFindings(
+              tx,
+              organizationId,
+              body.findings.flatMap((id) => readFindingId(id) ?? []),
+            )
+          : null
       const which = {
         assetIds: wanted ? [...new Set(wanted.map((each) => each.asset_id))] : (body.assetIds ?? null),
         vulnerabilityIds: wanted ? [...new Set(wanted.map((each) => each.public_id))] : (body.vulnerabilityIds ?? null),

@@ -159,6 +159,15 @@ describe("outgoing VEX", () => {
     const make = (format: string) =>
       app.call("POST /api/v1/vex/generate", { token, json: { assetIds: [assetId], format } })
     expect((await make("openvex")).status).toBe(422)
+    const listed = await app.call("GET /api/v1/findings", { token })
+    const byVulnerability = new Map<string, string>(
+      listed.body.items.map((each: { id: string; vulnerability: { id: string } }) => [each.vulnerability.id, each.id]),
+    )
+    const chosen = (id: string) =>
+      app.call("POST /api/v1/vex/generate", {
+        token,
+        json: { findings: [byVulnerability.get(id) ?? ""], format: "openvex" },
+      })
     await app.call("POST /api/v1/triage", {
       token: bot,
       json: {
@@ -167,6 +176,8 @@ describe("outgoing VEX", () => {
         justification: "vulnerable_code_not_present",
       },
     })
+    expect((await chosen("CVE-2024-9101")).text).toContain("CVE-2024-9101")
+    expect((await chosen("CVE-2024-9102")).body.type).toMatch(/nothing-decided$/)
     for (const format of ["openvex", "csaf", "cyclonedx"]) {
       const made = await make(format)
       expect(made.status, format).toBe(200)

@@ -6,6 +6,7 @@ import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { announce } from "../../ui/notices.tsx"
+import { DownloadVex } from "../vex/download-vex.tsx"
 import { EditAsset } from "./edit-asset.tsx"
 import type { Asset } from "./fetch-assets.ts"
 
@@ -30,6 +31,7 @@ export function AssetMenu({ asset }: { readonly asset: Asset }) {
   })
   return (
     <Group gap="xs">
+      <DownloadVex subject={{ assetIds: [asset.id] }} />
       <AllowedButton allowance={mayUpdate} variant="default" onClick={() => setActive.mutate(!asset.active)}>
         {asset.active ? "Set inactive" : "Set active"}
       </AllowedButton>

@@ -9,6 +9,7 @@ import { exactTime } from "../../ui/time.tsx"
 import { WhyMatched } from "../explain/why-matched.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
 import { TriageForm } from "../triage/triage-form.tsx"
+import { FindingProposals } from "../vex/finding-proposals.tsx"
 import { Epss } from "../vulnerability/vulnerability-columns.tsx"
 import { evidenceFacts } from "./evidence-facts.tsx"
 import type { Finding } from "./fetch-findings.ts"
@@ -48,6 +49,7 @@ export function FindingDrawer({
             {finding.reason}
           </Text>
         </div>
+        <FindingProposals assetId={finding.asset.id} vulnerability={vulnerability.id} />
         <Section title="Decision" aside={<StatusTag status={finding.status} />}>
           {finding.decision && (
             <Text size="sm" c="dimmed" mb="sm">

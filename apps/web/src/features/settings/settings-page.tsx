@@ -19,7 +19,13 @@ const groups: readonly { readonly label: string; readonly links: readonly Settin
       { label: "Permission reference", to: paths.permissions },
     ],
   },
-  { label: "Organization", links: [{ label: "Outbox", to: paths.outbox, isAdministratorsOnly: true }] },
+  {
+    label: "Organization",
+    links: [
+      { label: "VEX trust", to: paths.vexTrust },
+      { label: "Outbox", to: paths.outbox, isAdministratorsOnly: true },
+    ],
+  },
   { label: "API", links: [{ label: "API reference", to: paths.apiReference }] },
 ]
 

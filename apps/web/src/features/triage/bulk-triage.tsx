@@ -1,5 +1,6 @@
 import { Button, Modal } from "@mantine/core"
 import { useState } from "react"
+import { DownloadVex } from "../vex/download-vex.tsx"
 import classes from "./bulk-triage.module.css"
 import { TriageForm } from "./triage-form.tsx"
 
@@ -11,6 +12,7 @@ export function BulkTriage({ ids, onDone }: { readonly ids: ReadonlySet<string>;
     <div className={classes.bar} role="toolbar" aria-label="Selection">
       <b className="numbers">{ids.size}</b> selected
       <Button onClick={() => setOpen(true)}>Decide</Button>
+      <DownloadVex subject={{ findings: [...ids] }} />
       <Button variant="subtle" color="gray" onClick={onDone}>
         Select none
       </Button>

@@ -17,6 +17,7 @@ import {
   statusChoices,
   statusLabel,
 } from "./triage-words.ts"
+import { undoDecisions } from "./undo-decisions.ts"
 
 interface TriageFormProps {
   readonly findingIds: readonly string[]
@@ -75,7 +76,7 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
         `${chosen}: ${reached.findings} ${reached.findings === 1 ? "finding" : "findings"} in ${reached.assets} ${reached.assets === 1 ? "asset" : "assets"}.`,
         {
           label: "Undo",
-          run: () => void undo(decisions.map((each) => each.id)).then(() => client.invalidateQueries()),
+          run: () => void undoDecisions(decisions.map((each) => each.id)).then(() => client.invalidateQueries()),
         },
       )
     },
@@ -173,10 +174,4 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
       </Group>
     </Stack>
   )
-}
-
-async function undo(ids: readonly string[]): Promise<void> {
-  // A request takes a thousand.
-  for (let from = 0; from < ids.length; from += 1000)
-    expectData(await api.POST("/api/v1/triage/undo", { body: { decisions: ids.slice(from, from + 1000) } }))
 }

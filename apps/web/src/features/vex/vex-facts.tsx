@@ -26,12 +26,7 @@ export function VexFacts({ document }: { readonly document: VexListed }) {
             document.proposed === 0 ? (
               "nothing waits"
             ) : (
-              <Anchor
-                key="proposed"
-                component={Link}
-                to={`${paths.vex}?tab=proposals&documentId=${document.id}`}
-                size="sm"
-              >
+              <Anchor key="proposed" component={Link} to={`${paths.vexProposals}?documentId=${document.id}`} size="sm">
                 {count(document.proposed, "finding")} to decide
               </Anchor>
             ),

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core"
 import { IconUpload } from "@tabler/icons-react"
+import { useQuery } from "@tanstack/react-query"
 import { Link, useNavigate } from "@tanstack/react-router"
 import { useAddress } from "../../address.ts"
 import { useList } from "../../api/use-list.ts"
@@ -11,6 +12,7 @@ import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
+import { fetchProposals } from "./fetch-proposals.ts"
 import { fetchVexDocuments } from "./fetch-vex.ts"
 import { VexNarrowRow, vexColumns } from "./vex-columns.tsx"
 import { VexDrawer } from "./vex-drawer.tsx"
@@ -21,6 +23,13 @@ export function VexPage() {
   const navigate = useNavigate()
   const mayUpload = useAllowance("create:sbom-and-vex")
   const source = useList(["vex", "list"], fetchVexDocuments)
+  const mayReadTriage = useAllowance("read:vulnerability-triage")
+  const waiting = useQuery({
+    queryKey: ["proposals", "waiting"],
+    enabled: mayReadTriage.isAllowed,
+    queryFn: () => fetchProposals({ limit: "1" }, undefined),
+  })
+
   const opened = source.rows.find((document) => document.id === query.open)
   return (
     <>
@@ -29,13 +38,18 @@ export function VexPage() {
         identity={<span className="quiet numbers">{listCount(source, "document")}</span>}
         lead="What suppliers and others state about vulnerabilities in products, held against your findings."
         actions={
-          <AllowedButton
-            allowance={mayUpload}
-            leftSection={<IconUpload size={16} />}
-            onClick={() => void navigate({ to: paths.upload })}
-          >
-            Upload VEX
-          </AllowedButton>
+          <>
+            <Button component={Link} to={paths.vexProposals} variant="default">
+              Proposals{waiting.data?.total ? ` (${waiting.data.total.toLocaleString("en")})` : ""}
+            </Button>
+            <AllowedButton
+              allowance={mayUpload}
+              leftSection={<IconUpload size={16} />}
+              onClick={() => void navigate({ to: paths.upload })}
+            >
+              Upload VEX
+            </AllowedButton>
+          </>
         }
       />
       <ListWithDrawer drawer={opened && <VexDrawer document={opened} onClose={() => change({ open: null })} />}>

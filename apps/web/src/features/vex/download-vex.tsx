@@ -1,0 +1,75 @@
+import { Button, Menu, Tooltip } from "@mantine/core"
+import { IconChevronDown } from "@tabler/icons-react"
+import { useMutation } from "@tanstack/react-query"
+import { api, expectData } from "../../api/client.ts"
+import { problemText } from "../../api/problem-text.ts"
+import { useAllowance } from "../../session/use-session.ts"
+import { announce } from "../../ui/notices.tsx"
+
+/** What to state: the decisions on assets, on vulnerabilities, or on findings that were chosen. */
+export type VexSubject =
+  | { readonly assetIds: readonly string[] }
+  | { readonly vulnerabilityIds: readonly string[] }
+  | { readonly findings: readonly string[] }
+
+const formats = [
+  { value: "openvex", label: "OpenVEX" },
+  { value: "cyclonedx", label: "CycloneDX" },
+  { value: "csaf", label: "CSAF" },
+] as const
+type Format = (typeof formats)[number]["value"]
+
+/** What was decided, for those who use the software: a document in one of three formats. */
+export function DownloadVex({ subject }: { readonly subject: VexSubject }) {
+  const mayMake = useAllowance("create:sbom-and-vex")
+  const make = useMutation({
+    mutationFn: async (format: Format) => {
+      const answer = await api.POST("/api/v1/vex/generate", { body: { ...copyOf(subject), format }, parseAs: "text" })
+      save(expectData(answer), fileNameOf(answer.response) ?? `vex.${format}.json`)
+    },
+    onError: (error) => announce(problemText(error).detail),
+  })
+  return (
+    <Menu position="bottom-end" disabled={!mayMake.isAllowed}>
+      <Menu.Target>
+        <Tooltip label={mayMake.reason} disabled={mayMake.isAllowed}>
+          <Button
+            variant="default"
+            rightSection={<IconChevronDown size={14} />}
+            loading={make.isPending}
+            aria-disabled={!mayMake.isAllowed}
+            {...(mayMake.isAllowed ? {} : { "data-disabled": true })}
+          >
+            Download VEX
+          </Button>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>What was decided, as</Menu.Label>
+        {formats.map(({ value, label }) => (
+          <Menu.Item key={value} onClick={() => make.mutate(value)}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function copyOf(subject: VexSubject) {
+  if ("assetIds" in subject) return { assetIds: [...subject.assetIds] }
+  if ("vulnerabilityIds" in subject) return { vulnerabilityIds: [...subject.vulnerabilityIds] }
+  return { findings: [...subject.findings] }
+}
+
+const fileNameOf = (response: Response): string | undefined =>
+  /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1]
+
+function save(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }))
+  const link = document.createElement("a")
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}
