@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
 import { describe, expect, it } from "vitest"
+import { isObject } from "./foreign.ts"
 import { readVex } from "./read-vex.ts"
 
 const shared = new URL("../../../../shared/data/vex/", import.meta.url)
@@ -166,7 +167,7 @@ describe("a VEX document", () => {
 describe.skipIf(!existsSync(shared))("real VEX documents (skipped without ../shared)", () => {
   const files = existsSync(shared)
     ? ["cyclonedx", "openvex"].flatMap((folder) =>
-        readdirSync(new URL(`${folder}/`, shared))
+        readdirSync(new URL(`${folder}/`, shared), { recursive: true, encoding: "utf8" })
           .filter((name) => name.endsWith(".json"))
           .map((name) => `${folder}/${name}`),
       )
@@ -186,6 +187,27 @@ describe.skipIf(!existsSync(shared))("real VEX documents (skipped without ../sha
     const reads = documents.map((document) => readVex(document))
     expect(reads.filter((read) => !read.ok)).toEqual([])
     expect(reads.filter((read) => read.ok && read.document.statements.length > 0).length).toBeGreaterThan(20)
+  })
+})
+
+const cases = new URL("../../../../shared/conformance/cyclonedx/cases/", import.meta.url)
+const analysesOf = (root: unknown): number =>
+  isObject(root) && Array.isArray(root.vulnerabilities)
+    ? root.vulnerabilities.filter((each: unknown) => isObject(each) && isObject(each.analysis)).length
+    : 0
+
+describe.skipIf(!existsSync(cases))("CycloneDX's own valid documents (skipped without ../shared)", () => {
+  const files = existsSync(cases)
+    ? readdirSync(cases, { recursive: true, encoding: "utf8" }).filter((file) => /\/valid-[^/]*\.json$/.test(file))
+    : []
+  const stating = files.flatMap((file) => {
+    const root: unknown = JSON.parse(readFileSync(new URL(file, cases), "utf8"))
+    return analysesOf(root) > 0 ? [{ file, root }] : []
+  })
+  it.each(stating)("$file: each analysis is a statement", ({ root }) => {
+    const read = readVex(root)
+    expect(read.problems).toEqual([])
+    expect(read.ok && read.document.statements.length).toBe(analysesOf(root))
   })
 })
 

@@ -6,7 +6,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { checkCsaf } from "./csaf/check-csaf.ts"
 import { writeCsafVex } from "./csaf/write.ts"
-import { writeCycloneDxVex } from "./cyclonedx/write.ts"
+import { cycloneDxVersions, writeCycloneDxVex } from "./cyclonedx/write.ts"
 import { isObject } from "./foreign.ts"
 import { writeOpenVex } from "./openvex/write.ts"
 import type { OutgoingStatement } from "./outgoing.ts"
@@ -103,14 +103,17 @@ const json = (file: string): object => JSON.parse(readFileSync(new URL(file, con
 
 describe.skipIf(!existsSync(conformance))("the official schemas (skipped without ../shared)", () => {
   const sample = fc.sample(statements, { numRuns: 30, seed: 7 })
-  it("hold for CycloneDX 1.6", () => {
+  it.each(cycloneDxVersions)("hold for CycloneDX %s", (version) => {
     const ajv = new Ajv.default({ strict: false, allErrors: false })
     addFormats.default(ajv)
     for (const format of ["iri-reference", "idn-email"]) ajv.addFormat(format, true)
-    for (const file of ["spdx.schema.json", "jsf-0.82.schema.json"]) ajv.addSchema(json(`cyclonedx/schema/${file}`))
-    const validate = ajv.compile(json("cyclonedx/schema/bom-1.6.schema.json"))
+    for (const file of ["spdx.schema.json", "jsf-0.82.schema.json", "cryptography-defs.schema.json"])
+      ajv.addSchema(json(`cyclonedx/schema/${file}`))
+    const validate = ajv.compile(json(`cyclonedx/schema/bom-${version}.schema.json`))
     for (const all of sample)
-      expect(validate(JSON.parse(JSON.stringify(writeCycloneDxVex(head, all)))) ? [] : validate.errors).toEqual([])
+      expect(
+        validate(JSON.parse(JSON.stringify(writeCycloneDxVex(head, all, version)))) ? [] : validate.errors,
+      ).toEqual([])
   })
   it("hold for CSAF 2.0", () => {
     const schema: {

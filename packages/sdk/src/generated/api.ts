@@ -913,7 +913,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Make a VEX document of what was decided: CycloneDX 1.6, OpenVEX 0.2.0 or CSAF 2.0 */
+        /** Make a VEX document of what was decided: CycloneDX 1.4–1.7, OpenVEX 0.2.0 or CSAF 2.0 */
         post: operations["generate_vex"];
         delete?: never;
         options?: never;
@@ -8691,6 +8691,8 @@ export interface operations {
                 "application/json": {
                     assetIds?: string[];
                     vulnerabilityIds?: string[];
+                    /** @description Ids of findings */
+                    findings?: string[];
                     /** @description As in the list of findings */
                     filter?: {
                         /** Format: uuid */
@@ -8711,6 +8713,12 @@ export interface operations {
                     };
                     /** @enum {string} */
                     format: "cyclonedx" | "openvex" | "csaf";
+                    /**
+                     * @description Of a CycloneDX document
+                     * @default 1.6
+                     * @enum {string}
+                     */
+                    cyclonedxVersion?: "1.4" | "1.5" | "1.6" | "1.7";
                 };
             };
         };

@@ -9,8 +9,16 @@ const states: Readonly<Record<VexStatus, string>> = {
 }
 const responses = new Set(["can_not_fix", "will_not_fix", "update", "rollback", "workaround_available"])
 
-/** Writes CycloneDX 1.6 with vulnerabilities and their analysis; the products and the parts of them that carry a vulnerability are its components. */
-export function writeCycloneDxVex(head: OutgoingHead, statements: readonly OutgoingStatement[]): object {
+/** The versions of CycloneDX that are written: vulnerabilities came with 1.4. */
+export const cycloneDxVersions = ["1.4", "1.5", "1.6", "1.7"] as const
+export type CycloneDxVersion = (typeof cycloneDxVersions)[number]
+
+/** Writes CycloneDX with vulnerabilities and their analysis; the products and the parts of them that carry a vulnerability are its components. */
+export function writeCycloneDxVex(
+  head: OutgoingHead,
+  statements: readonly OutgoingStatement[],
+  specVersion: CycloneDxVersion = "1.6",
+): object {
   const components = new Map<string, object>()
   for (const { product } of statements) {
     components.set(product.id, {
@@ -26,12 +34,16 @@ export function writeCycloneDxVex(head: OutgoingHead, statements: readonly Outgo
   }
   return {
     bomFormat: "CycloneDX",
-    specVersion: "1.6",
+    specVersion,
     serialNumber: `urn:uuid:${head.id}`,
     version: 1,
     metadata: {
       timestamp: head.issuedAt,
-      tools: { components: [{ type: "application", name: "Waybill", version: head.toolVersion }] },
+      // Tools as components came with 1.5.
+      tools:
+        specVersion === "1.4"
+          ? [{ name: "Waybill", version: head.toolVersion }]
+          : { components: [{ type: "application", name: "Waybill", version: head.toolVersion }] },
       supplier: { name: head.author },
     },
     components: [...components.values()],

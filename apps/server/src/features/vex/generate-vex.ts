@@ -1,6 +1,6 @@
 import { Readable } from "node:stream"
 import { writeCsafVex } from "@waybill/vex-formats/csaf/write"
-import { writeCycloneDxVex } from "@waybill/vex-formats/cyclonedx/write"
+import { cycloneDxVersions, writeCycloneDxVex } from "@waybill/vex-formats/cyclonedx/write"
 import { writeOpenVex } from "@waybill/vex-formats/openvex/write"
 import type { OutgoingHead, OutgoingStatement } from "@waybill/vex-formats/outgoing"
 import type { VexStatus } from "@waybill/vex-formats/vex"
@@ -17,7 +17,7 @@ import { type DecidedFindingRow, findOrganizationName, listDecidedFindings } fro
 
 const findingsMax = 50_000
 
-const writers = { cyclonedx: writeCycloneDxVex, openvex: writeOpenVex, csaf: writeCsafVex } as const
+const writers = { openvex: writeOpenVex, csaf: writeCsafVex } as const
 
 // A risk that is accepted is known and real: to others it is affected.
 const statusOf = (status: string): VexStatus =>
@@ -27,7 +27,7 @@ const statusOf = (status: string): VexStatus =>
 export const generateVex = operation({
   id: "generate_vex",
   route: "POST /api/v1/vex/generate",
-  summary: "Make a VEX document of what was decided: CycloneDX 1.6, OpenVEX 0.2.0 or CSAF 2.0",
+  summary: "Make a VEX document of what was decided: CycloneDX 1.4–1.7, OpenVEX 0.2.0 or CSAF 2.0",
   tag: "VEX",
   permission: "create:sbom-and-vex",
   body: z.strictObject({
@@ -36,6 +36,7 @@ export const generateVex = operation({
     findings: z.array(z.string().max(200)).min(1).max(10_000).optional().describe("Ids of findings"),
     filter: z.strictObject(findingFilterFields).optional().describe("As in the list of findings"),
     format: z.enum(["cyclonedx", "openvex", "csaf"]),
+    cyclonedxVersion: z.enum(cycloneDxVersions).default("1.6").describe("Of a CycloneDX document"),
   }),
   reply: z.string(),
   download: "application/json",
@@ -88,7 +89,12 @@ export const generateVex = operation({
         objectId: head.id,
         after: { format: body.format, statements: stated.length },
       })
-      return { id: head.id, text: JSON.stringify(writers[body.format](head, stated.map(statementOf)), null, 2) }
+      const statements = stated.map(statementOf)
+      const written =
+        body.format === "cyclonedx"
+          ? writeCycloneDxVex(head, statements, body.cyclonedxVersion)
+          : writers[body.format](head, statements)
+      return { id: head.id, text: JSON.stringify(written, null, 2) }
     })
     const bytes = Buffer.from(document.text)
     return new Download(

@@ -177,6 +177,11 @@ describe("outgoing VEX", () => {
       },
     })
     expect((await chosen("CVE-2024-9101")).text).toContain("CVE-2024-9101")
+    const old = await app.call("POST /api/v1/vex/generate", {
+      token,
+      json: { assetIds: [assetId], format: "cyclonedx", cyclonedxVersion: "1.4" },
+    })
+    expect(JSON.parse(old.text)).toMatchObject({ specVersion: "1.4", metadata: { tools: [{ name: "Waybill" }] } })
     expect((await chosen("CVE-2024-9102")).body.type).toMatch(/nothing-decided$/)
     for (const format of ["openvex", "csaf", "cyclonedx"]) {
       const made = await make(format)
