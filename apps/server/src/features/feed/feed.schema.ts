@@ -24,6 +24,8 @@ export const FeedStatus = z.object({
   /** When the publisher last sent a file that was taken, or said that there is no newer one. */
   checkedAt: time,
   lastAttemptAt: time,
+  /** When it is fetched by itself the next time; null: its address is not configured. */
+  nextRunAt: time,
   lastError: z.string().nullable(),
   lastErrorAt: time,
 })

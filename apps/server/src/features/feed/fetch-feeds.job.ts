@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url"
 import { z } from "zod"
 import { job, jobType } from "../../jobs/job.ts"
 import { listLoadedOrigins } from "./feed.sql.ts"
+import { fetchCron } from "./fetch-times.domain.ts"
 import type { ScheduledFeed } from "./scheduled-feeds.domain.ts"
 
 const command = fileURLToPath(new URL("../../load-feeds-command.ts", import.meta.url))
@@ -19,7 +20,7 @@ export const fetchFeedsJob = jobType(
  */
 export const fetchFeeds = job(fetchFeedsJob, {
   deadlineSeconds: 4 * 3600,
-  cron: "41 */6 * * *",
+  cron: fetchCron,
   async run({ parts, payload, signal }) {
     const loaded = payload.onlyNew ? await parts.database.read("shared", listLoadedOrigins) : new Set<string>()
     for (const feed of parts.config.scheduledFeeds) {

@@ -5,6 +5,7 @@ import { feedState } from "./feed.domain.ts"
 import { FeedList, type FeedStatus } from "./feed.schema.ts"
 import { type FeedRow, listFeedRows } from "./feed.sql.ts"
 import type { Feed } from "./feed.ts"
+import { nextFetch } from "./fetch-times.domain.ts"
 
 /** Every source of knowledge with its age, its size and its last error; also those that were never loaded. */
 export const listFeeds = operation({
@@ -15,14 +16,18 @@ export const listFeeds = operation({
   permission: "read:vulnerability",
   reply: FeedList,
   example: {},
-  async handle({ read }) {
+  async handle({ read, parts }) {
+    const scheduled = new Set(parts.config.scheduledFeeds.map(({ source }) => source))
+    const next = new Date(nextFetch(Date.now())).toISOString()
     const rows = new Map((await read(listFeedRows)).map((row) => [row.source, row]))
-    const items = feeds.map((feed) => presentFeed(feed, rows.get(feed.id) ?? null))
+    const items = feeds.map((feed) =>
+      presentFeed(feed, rows.get(feed.id) ?? null, scheduled.has(feed.id) ? next : null),
+    )
     return { items, nextCursor: null, total: items.length, totalIsExact: true }
   },
 })
 
-function presentFeed(feed: Feed, row: FeedRow | null): z.input<typeof FeedStatus> {
+function presentFeed(feed: Feed, row: FeedRow | null, nextRunAt: string | null): z.input<typeof FeedStatus> {
   const { id, title, url, license, attribution } = feed
   const iso = (time: Date | null | undefined) => time?.toISOString() ?? null
   const times = {
@@ -47,6 +52,7 @@ function presentFeed(feed: Feed, row: FeedRow | null): z.input<typeof FeedStatus
     lastGoodAt: iso(row?.last_good_at),
     checkedAt: iso(row?.checked_at),
     lastAttemptAt: iso(row?.last_attempt_at),
+    nextRunAt,
     lastError: row?.last_error ?? null,
     lastErrorAt: iso(row?.last_error_at),
   }

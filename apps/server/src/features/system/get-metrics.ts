@@ -2,6 +2,8 @@ import { Readable } from "node:stream"
 import { z } from "zod"
 import { Download, isPublic, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
+import type { Parts } from "../../parts.ts"
+import { type FeedRow, listFeedRows } from "../feed/feed.sql.ts"
 
 /** Prometheus' exposition text. It tells load and versions, so only the machine itself (a local scraper or a proxy that guards it) may read it. */
 export const getMetrics = operation({
@@ -16,8 +18,25 @@ export const getMetrics = operation({
   example: {},
   async handle({ parts, request }) {
     if (!isLoopback(request.address)) throw problem("not-found")
+    await observeFeeds(parts)
     return new Download(Readable.from([await parts.metrics.text()]), parts.metrics.contentType, "metrics.txt")
   },
+})
+
+/** Without the database the process still tells of itself, and of the feeds what it knew last. */
+async function observeFeeds({ database, metrics, log }: Parts): Promise<void> {
+  try {
+    metrics.observeFeeds((await database.read("shared", listFeedRows)).map(gaugesOf))
+  } catch (error) {
+    log.warn({ err: error }, "the feeds could not be read for the metrics")
+  }
+}
+
+const gaugesOf = (row: FeedRow) => ({
+  source: row.source,
+  ageSeconds: row.checked_at === null ? null : (row.now.getTime() - row.checked_at.getTime()) / 1000,
+  records: row.records,
+  isFailed: row.last_error_at !== null,
 })
 
 const isLoopback = (address: string): boolean => address === "::1" || /^(::ffff:)?127\./.test(address)

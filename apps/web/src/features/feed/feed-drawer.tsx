@@ -18,6 +18,7 @@ export function FeedDrawer({ feed, onClose }: { readonly feed: Feed; onClose(): 
             ["Last good load", feed.lastGoodAt ? exactTime(feed.lastGoodAt) : "never"],
             ["Last checked", feed.checkedAt ? exactTime(feed.checkedAt) : "never"],
             ["Last attempt", feed.lastAttemptAt ? exactTime(feed.lastAttemptAt) : "never"],
+            ["Next run", feed.nextRunAt ? exactTime(feed.nextRunAt) : "not fetched by itself"],
             ["Data of", feed.dataAt ? exactTime(feed.dataAt) : "unknown"],
             ["Licence", feed.license],
             ["Attribution", feed.attribution],

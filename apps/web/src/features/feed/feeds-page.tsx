@@ -30,22 +30,33 @@ export function FeedState({ state }: { readonly state: Feed["state"] }) {
 }
 
 const columns: readonly Column<Feed>[] = [
-  { id: "title", header: "Source", width: 260, cell: (feed) => <b>{feed.title}</b> },
+  { id: "title", header: "Source", width: 220, cell: (feed) => <b>{feed.title}</b> },
   { id: "state", header: "State", width: 140, cell: (feed) => <FeedState state={feed.state} /> },
-  { id: "records", header: "Records", width: 100, align: "end", cell: (feed) => feed.records.toLocaleString("en") },
-  { id: "changed", header: "Changed", width: 100, align: "end", cell: (feed) => feed.changed.toLocaleString("en") },
-  { id: "rejected", header: "Rejected", width: 100, align: "end", cell: (feed) => feed.rejected.toLocaleString("en") },
+  { id: "records", header: "Records", width: 90, align: "end", cell: (feed) => feed.records.toLocaleString("en") },
+  { id: "changed", header: "Changed", width: 90, align: "end", cell: (feed) => feed.changed.toLocaleString("en") },
+  { id: "rejected", header: "Rejected", width: 90, align: "end", cell: (feed) => feed.rejected.toLocaleString("en") },
   {
     id: "good",
     header: "Last good",
-    width: 140,
+    width: 120,
     cell: (feed) => (feed.lastGoodAt ? <Time at={feed.lastGoodAt} /> : "–"),
   },
-  { id: "data", header: "Data of", width: 140, cell: (feed) => (feed.dataAt ? <Time at={feed.dataAt} /> : "–") },
+  {
+    id: "checked",
+    header: "Checked",
+    width: 120,
+    cell: (feed) => (feed.checkedAt ? <Time at={feed.checkedAt} /> : "–"),
+  },
+  {
+    id: "next",
+    header: "Next run",
+    width: 120,
+    cell: (feed) => (feed.nextRunAt ? <Time at={feed.nextRunAt} /> : "–"),
+  },
   {
     id: "error",
     header: "Last error",
-    width: 260,
+    width: 220,
     cell: (feed) => feed.lastError && <span title={feed.lastError}>{feed.lastError}</span>,
   },
 ]

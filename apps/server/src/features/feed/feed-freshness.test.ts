@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { startTestApp, type TestApp } from "../../testing/test-app.ts"
+import { beginGeneration, noteFailure, noteGoodCatalogue } from "./feed.sql.ts"
+
+let app: TestApp
+let token: string
+beforeAll(async () => {
+  app = await startTestApp({ WAYBILL_FEEDS: "kev,npm" })
+  token = await app.createToken(await app.createOrganization(), ["view-all"])
+  await app.database.transaction("shared", async (tx) => {
+    await beginGeneration(tx, "kev")
+    await noteGoodCatalogue(tx, { source: "kev", changed: 3, rejected: 0, dataAt: null, records: 1200 })
+    await noteFailure(tx, "epss", "The mirror answered 500.")
+  })
+})
+afterAll(() => app.close())
+
+describe("how fresh feeds are", () => {
+  it("is told by source, with the next run of those that are fetched by themselves", async () => {
+    const { body } = await app.call("GET /api/v1/feeds", { token })
+    const feed = (source: string) => body.items.find((each: { source: string }) => each.source === source)
+    expect(feed("kev")).toMatchObject({ state: "fresh", records: 1200, changed: 3, lastError: null })
+    expect(feed("epss")).toMatchObject({ state: "failed", lastError: "The mirror answered 500.", nextRunAt: null })
+    expect(feed("cve")).toMatchObject({ state: "empty", checkedAt: null, nextRunAt: null })
+    for (const source of ["kev", "osv"]) {
+      const untilNext = Date.parse(feed(source).nextRunAt) - Date.now()
+      expect(untilNext).toBeGreaterThan(-60_000)
+      expect(untilNext).toBeLessThanOrEqual(6 * 3_600_000)
+    }
+  })
+
+  it("is a set of gauges for those who watch", async () => {
+    const text = await (await fetch(`${app.url}/metrics`)).text()
+    const value = (line: string) =>
+      text
+        .split("\n")
+        .find((each) => each.startsWith(`${line} `))
+        ?.slice(line.length + 1)
+    expect(value('waybill_feed_records{source="kev"}')).toBe("1200")
+    expect(value('waybill_feed_failed{source="kev"}')).toBe("0")
+    expect(value('waybill_feed_failed{source="epss"}')).toBe("1")
+    expect(Number(value('waybill_feed_age_seconds{source="kev"}'))).toBeLessThan(600)
+    expect(value('waybill_feed_age_seconds{source="epss"}')).toBeUndefined()
+  })
+})
