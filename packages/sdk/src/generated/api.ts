@@ -10175,6 +10175,7 @@ export interface operations {
                             lastGoodAt: string | null;
                             checkedAt: string | null;
                             lastAttemptAt: string | null;
+                            nextRunAt: string | null;
                             lastError: string | null;
                             lastErrorAt: string | null;
                         }[];

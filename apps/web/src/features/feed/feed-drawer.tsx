@@ -15,6 +15,7 @@ export function FeedDrawer({ feed, onClose }: { readonly feed: Feed; onClose(): 
           facts={[
             ["State", <FeedState key="state" state={feed.state} />],
             ["Records", feed.records.toLocaleString("en")],
+            ["Rejected by the last load", feed.rejected.toLocaleString("en")],
             ["Last good load", feed.lastGoodAt ? exactTime(feed.lastGoodAt) : "never"],
             ["Last checked", feed.checkedAt ? exactTime(feed.checkedAt) : "never"],
             ["Last attempt", feed.lastAttemptAt ? exactTime(feed.lastAttemptAt) : "never"],

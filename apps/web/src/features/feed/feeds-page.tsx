@@ -31,32 +31,40 @@ export function FeedState({ state }: { readonly state: Feed["state"] }) {
 
 const columns: readonly Column<Feed>[] = [
   { id: "title", header: "Source", width: 220, cell: (feed) => <b>{feed.title}</b> },
-  { id: "state", header: "State", width: 140, cell: (feed) => <FeedState state={feed.state} /> },
+  { id: "state", header: "State", width: 130, cell: (feed) => <FeedState state={feed.state} /> },
   { id: "records", header: "Records", width: 90, align: "end", cell: (feed) => feed.records.toLocaleString("en") },
   { id: "changed", header: "Changed", width: 90, align: "end", cell: (feed) => feed.changed.toLocaleString("en") },
-  { id: "rejected", header: "Rejected", width: 90, align: "end", cell: (feed) => feed.rejected.toLocaleString("en") },
+  {
+    id: "rejected",
+    header: "Rejected",
+    width: 90,
+    align: "end",
+    isOptional: true,
+    cell: (feed) => feed.rejected.toLocaleString("en"),
+  },
   {
     id: "good",
     header: "Last good",
     width: 120,
+    isOptional: true,
     cell: (feed) => (feed.lastGoodAt ? <Time at={feed.lastGoodAt} /> : "–"),
   },
   {
     id: "checked",
     header: "Checked",
-    width: 120,
+    width: 100,
     cell: (feed) => (feed.checkedAt ? <Time at={feed.checkedAt} /> : "–"),
   },
   {
     id: "next",
     header: "Next run",
-    width: 120,
+    width: 100,
     cell: (feed) => (feed.nextRunAt ? <Time at={feed.nextRunAt} /> : "–"),
   },
   {
     id: "error",
     header: "Last error",
-    width: 220,
+    width: 200,
     cell: (feed) => feed.lastError && <span title={feed.lastError}>{feed.lastError}</span>,
   },
 ]
