@@ -13,6 +13,7 @@ import { PageBody, Section } from "../../ui/section.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { Time } from "../../ui/time.tsx"
 import { formatName } from "../sbom/sbom-list.tsx"
+import { beganWords, causesText, endedWords } from "./causes-text.ts"
 import classes from "./dashboard-page.module.css"
 import { DoFirst } from "./do-first.tsx"
 import { FeedsNote } from "./feeds-note.tsx"
@@ -116,6 +117,7 @@ export function DashboardPage() {
                       count={data.changes.findings}
                       what="new findings"
                       to={`${paths.vulnerabilities}?sort=-firstSeenAt`}
+                      why={causesText(data.changes.beganByCause, beganWords)}
                     />
                     <Change
                       count={data.changes.critical}
@@ -126,6 +128,12 @@ export function DashboardPage() {
                       count={data.changes.kev}
                       what="of them known to be exploited"
                       to={`${paths.vulnerabilities}?kev=true&sort=-firstSeenAt`}
+                    />
+                    <Change
+                      count={data.changes.ended}
+                      what="findings ended"
+                      to={paths.vulnerabilities}
+                      why={causesText(data.changes.endedByCause, endedWords)}
                     />
                     <Change count={data.changes.sboms} what="SBOMs came in" to={paths.sboms} />
                     <Change count={data.changes.assets} what="new assets" to={paths.assets} />
@@ -167,13 +175,28 @@ export function DashboardPage() {
   )
 }
 
-function Change({ count, what, to }: { readonly count: number; readonly what: string; readonly to: string }) {
+interface ChangeProps {
+  readonly count: number
+  readonly what: string
+  readonly to: string
+  /** What brought it about, in words. */
+  readonly why?: string
+}
+
+function Change({ count, what, to, why }: ChangeProps) {
   return (
     <li>
       <b className="numbers">{count.toLocaleString("en")}</b>{" "}
-      <Anchor component={Link} to={to} size="sm" c="inherit" underline="always">
-        {what}
-      </Anchor>
+      <span>
+        <Anchor component={Link} to={to} size="sm" c="inherit" underline="always">
+          {what}
+        </Anchor>
+        {why && (
+          <Text size="xs" c="dimmed">
+            {why}
+          </Text>
+        )}
+      </span>
     </li>
   )
 }

@@ -8,13 +8,13 @@ import type { VexStatement } from "./fetch-vex.ts"
 import { Verdict } from "./statement-verdict.tsx"
 
 export const statementColumns: readonly Column<VexStatement>[] = [
-  { id: "vulnerability", header: "Vulnerability", width: 190, cell: (each) => <VulnerabilityOf statement={each} /> },
-  { id: "verdict", header: "Verdict", width: 130, cell: (each) => <Verdict state={each.state} /> },
-  { id: "says", header: "Says", width: 170, cell: (each) => each.status && <StatusTag status={each.status} /> },
+  { id: "vulnerability", header: "Vulnerability", width: 150, cell: (each) => <VulnerabilityOf statement={each} /> },
+  { id: "verdict", header: "Verdict", width: 120, cell: (each) => <Verdict state={each.state} /> },
+  { id: "says", header: "Says", width: 160, cell: (each) => each.status && <StatusTag status={each.status} /> },
   {
     id: "about",
     header: "About",
-    width: 300,
+    width: 250,
     cell: (each) => (
       <span className="mono" title={each.products.join("\n")}>
         {productsText(each)}
