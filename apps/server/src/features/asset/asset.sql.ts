@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
+import { areFew, byFindings, byUpload, byWorst, byWorstOf, carries, type RankedAssets } from "./asset-risk.sql.ts"
 
 export interface AssetFilter {
   readonly q: string | null
@@ -37,40 +38,51 @@ export interface AssetRow extends FindingCounts {
   coverage: Record<string, number>
 }
 
-const matching = (organizationId: string, filter: AssetFilter) => sql`
+/** The assets `a` that a filter shows, as a condition. */
+export async function shownAssets(tx: Tx, organizationId: string, filter: AssetFilter): Promise<RawBuilder<unknown>> {
+  const { severities, kev } = filter
+  const isCarrying =
+    severities === null && kev === null
+      ? sql`true`
+      : sql`${kev !== false} = (${await carries(tx, organizationId, { severities, isKev: kev !== null })})`
+  return sql`
   a.organization_id = ${organizationId}
   and (${filter.isActive}::boolean is null or a.is_active = ${filter.isActive})
   and (${filter.q}::text is null or strpos(lower(a.name || ' ' || a.version || ' ' || coalesce(a.purl, '')), lower(${filter.q})) > 0)
   and (${filter.label}::text is null or exists (select from asset_label al join label l on l.organization_id = al.organization_id and l.id = al.label_id
         where al.organization_id = a.organization_id and al.asset_id = a.id and lower(l.name) = lower(${filter.label})))
   and (${filter.type}::text is null or a.type = ${filter.type}) and (${filter.relationship}::text is null or a.relationship = ${filter.relationship})
-  and (${filter.severities === null && filter.kev === null} or ${filter.kev !== false} = exists (
-        select from finding w join known_score ws using (vulnerability_id) where w.organization_id = ${organizationId} and w.asset_id = a.id and w.is_open
-           and (${filter.severities === null} or ws.severity = any (${[...(filter.severities ?? [])]}::smallint[])) and (${filter.kev === null} or ws.kev_added is not null)))`
-
-const sortColumns: Readonly<Record<AssetSort, RawBuilder<number>>> = {
-  uploadedAt: sql`extract(epoch from coalesce(a.uploaded_at, a.created_at))::float8`,
-  priority: sql`coalesce((select max(ws.priority * 10000 + 1) from finding w join known_score ws using (vulnerability_id) where w.organization_id = a.organization_id and w.asset_id = a.id and w.is_open), 0)::float8`,
-  findings: sql`(select count(*) from finding w where w.organization_id = a.organization_id and w.asset_id = a.id and w.is_open)::float8`,
+  and ${isCarrying}`
 }
 
-/** One page of assets, highest first by the chosen value; counts are read for the page's rows alone. */
-export function listAssetRows(
+export type AssetKey = readonly [value: number, id: string]
+
+/** One page of assets of `shownAssets`, highest first by the chosen value; counts are read for the page's rows alone. */
+export async function listAssetRows(
   tx: Tx,
   organizationId: string,
-  filter: AssetFilter,
+  shown: RawBuilder<unknown>,
   sort: AssetSort,
-  after: readonly [number, string] | null,
+  after: AssetKey | null,
   limit: number,
 ): Promise<AssetRow[]> {
-  const value = sortColumns[sort]
-  return tx.many<AssetRow>(sql`
-    with page as (
-      select a.*, ${value} as sort_value from asset a
-       where ${matching(organizationId, filter)} and (${after === null} or (${value}, a.id) < (${after?.[0] ?? 0}::float8, ${after?.[1] ?? null}::uuid))
+  const page = (ranked: RankedAssets) =>
+    tx.many<AssetRow>(sql`
+    with ${ranked.parts} page as (
+      select a.*, ${ranked.value} as sort_value from asset a ${ranked.joins}
+       where ${shown} and (${after === null} or (${ranked.value}, a.id) < (${after?.[0] ?? 0}::float8, ${after?.[1] ?? null}::uuid))
        order by sort_value desc, a.id desc limit ${limit}
     )
     ${assetColumns(organizationId)} from page a ${assetJoins(organizationId)} order by a.sort_value desc, a.id desc`)
+  if (sort === "uploadedAt") return page(byUpload)
+  if (sort === "findings") return page(byFindings)
+  // The few worst vulnerabilities fill nearly every page; only where they do not, more are read, and at last all.
+  if (!(await areFew(tx, shown)))
+    for (const findings of [20_000, 400_000]) {
+      const rows = await page(byWorst(organizationId, findings))
+      if (rows.length === limit) return rows
+    }
+  return page(byWorstOf(organizationId, shown))
 }
 
 export function findAssetById(tx: Tx, organizationId: string, assetId: string): Promise<AssetRow | null> {
@@ -113,10 +125,8 @@ export async function updateAssetById(
   return written === 1
 }
 
-export async function countAssets(tx: Tx, organizationId: string, filter: AssetFilter): Promise<number> {
-  return (
-    await tx.one<{ n: number }>(sql`select count(*)::int as n from asset a where ${matching(organizationId, filter)}`)
-  ).n
+export async function countAssets(tx: Tx, shown: RawBuilder<unknown>): Promise<number> {
+  return (await tx.one<{ n: number }>(sql`select count(*)::int as n from asset a where ${shown}`)).n
 }
 
 const assetColumns = (organizationId: string) => sql`

@@ -3,7 +3,7 @@ import { listQuery, listReply, oneOrMore, presentPage, readCursor } from "../../
 import { operation } from "../../http/operation.ts"
 import { severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { Asset, presentAsset } from "./asset.schema.ts"
-import { countAssets, listAssetRows } from "./asset.sql.ts"
+import { countAssets, listAssetRows, shownAssets } from "./asset.sql.ts"
 
 const sorts = ["-uploadedAt", "-priority", "-findings"] as const
 const sortNames = { "-uploadedAt": "uploadedAt", "-priority": "priority", "-findings": "findings" } as const
@@ -41,12 +41,13 @@ export const listAssets = operation({
     const place = { parts, actor, operation: "list_assets", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.number(), z.string()]))
     return read(async (tx) => {
-      const rows = await listAssetRows(tx, actor.organizationId, filter, sortNames[query.sort], after, query.limit + 1)
+      const shown = await shownAssets(tx, actor.organizationId, filter)
+      const rows = await listAssetRows(tx, actor.organizationId, shown, sortNames[query.sort], after, query.limit + 1)
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.sort_value, last.id],
         present: presentAsset,
-        total: await countAssets(tx, actor.organizationId, filter),
+        total: await countAssets(tx, shown),
       })
     })
   },

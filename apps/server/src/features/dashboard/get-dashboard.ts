@@ -2,7 +2,7 @@ import { z } from "zod"
 import { operation } from "../../http/operation.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { Asset, presentAsset } from "../asset/asset.schema.ts"
-import { listAssetRows } from "../asset/asset.sql.ts"
+import { listAssetRows, shownAssets } from "../asset/asset.sql.ts"
 import { presentSbom, SbomSummary } from "../sbom/sbom.schema.ts"
 import { listSbomRows } from "../sbom/sbom.sql.ts"
 import { presentVulnerabilityItem, VulnerabilityItem } from "../vulnerability/vulnerability.schema.ts"
@@ -75,7 +75,16 @@ export const getDashboard = operation({
         doFirst: (await listVulnerabilityRows(tx, organizationId, anyVulnerability, "priority", null, rows)).map(
           (row) => presentVulnerabilityItem(row, rules),
         ),
-        worstAssets: (await listAssetRows(tx, organizationId, anyAsset, "priority", null, rows))
+        worstAssets: (
+          await listAssetRows(
+            tx,
+            organizationId,
+            await shownAssets(tx, organizationId, anyAsset),
+            "priority",
+            null,
+            rows,
+          )
+        )
           .map(presentAsset)
           .filter((asset) => asset.counts.findings > 0),
         newestSboms: (

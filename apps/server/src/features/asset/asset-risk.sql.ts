@@ -1,0 +1,92 @@
+import { type RawBuilder, sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+
+/** Open findings of what an asset may be asked for; without severities, of any. */
+export interface CarriedFilter {
+  readonly severities: readonly number[] | null
+  readonly isKev: boolean
+}
+
+const ratedGroups = (organizationId: string, { severities, isKev }: CarriedFilter) => sql`
+  finding_group g join known_score s using (vulnerability_id)
+ where g.organization_id = ${organizationId} and g.is_open and (${severities === null} or s.severity = any (${[...(severities ?? [])]}::smallint[])) and (${!isKev} or s.kev_added is not null)`
+
+/**
+ * Whether the asset `a` has an open finding of what is asked. Where few findings are of it, their assets are read once; where many are, each asset is asked for its first, which is soon found: neither way
+ * reads more than a small part of a large portfolio's findings.
+ */
+export async function carries(tx: Tx, organizationId: string, filter: CarriedFilter): Promise<RawBuilder<unknown>> {
+  const { rated, open, assets } = await tx.one<{ rated: number; open: number; assets: number }>(sql`
+    select (select coalesce(sum(g.findings), 0)::float8 from ${ratedGroups(organizationId, filter)}) as rated,
+           (select coalesce(sum(findings), 0)::float8 from finding_group where organization_id = ${organizationId}) as open,
+           (select count(*)::float8 from asset where organization_id = ${organizationId}) as assets`)
+  if (rated * rated <= open * assets)
+    return sql`a.id in (
+      select f.asset_id from ${ratedFindings(organizationId, filter)})`
+  return sql`exists (
+      select from finding w where w.organization_id = ${organizationId} and w.asset_id = a.id and w.is_open
+         and w.vulnerability_id = any (array(select g.vulnerability_id from ${ratedGroups(organizationId, filter)})))`
+}
+
+const ratedFindings = (organizationId: string, filter: CarriedFilter) => sql`
+  (select g.vulnerability_id, g.status, g.place from ${ratedGroups(organizationId, filter)}) g
+  join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place`
+
+/** What assets `a` are sorted by: parts of a `with` (each ended by a comma), joins to `a`, the value. */
+export interface RankedAssets {
+  readonly parts: RawBuilder<unknown>
+  readonly joins: RawBuilder<unknown>
+  readonly value: RawBuilder<unknown>
+}
+
+export const byUpload: RankedAssets = {
+  parts: sql``,
+  joins: sql``,
+  value: sql`extract(epoch from coalesce(a.uploaded_at, a.created_at))::float8`,
+}
+
+export const byFindings: RankedAssets = {
+  parts: sql``,
+  joins: sql`left join asset_finding_count n on n.organization_id = a.organization_id and n.asset_id = a.id`,
+  value: sql`coalesce(n.findings, 0)::float8`,
+}
+
+// Above the value of an asset without findings, whatever the priority.
+const worst = sql`coalesce(worst.priority + 1, 0)::float8`
+
+/** By the priority of the worst open finding; only assets that have one among so many findings of the highest priorities, and always those of the very highest. */
+export const byWorst = (organizationId: string, findings: number): RankedAssets => ({
+  parts: sql`
+    level as materialized (
+      select g.vulnerability_id, g.status, g.place, s.priority, sum(g.findings) over (order by s.priority desc) as findings_down_to, max(s.priority) over () as highest
+        from finding_group g join known_score s using (vulnerability_id) where g.organization_id = ${organizationId} and g.is_open
+    ), worst as materialized (
+      select f.asset_id, max(l.priority) as priority
+        from level l join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = l.vulnerability_id and f.status = l.status and f.place = l.place
+       where l.findings_down_to <= ${findings} or l.priority = l.highest group by f.asset_id
+    ),`,
+  joins: sql`join worst on worst.asset_id = a.id`,
+  value: worst,
+})
+
+/** The same of all the assets shown, also those without findings: reads all of theirs. */
+export const byWorstOf = (organizationId: string, shown: RawBuilder<unknown>): RankedAssets => ({
+  parts: sql`
+    worst as materialized (
+      select f.asset_id, max(s.priority) as priority
+        from asset a join finding f on f.organization_id = ${organizationId} and f.asset_id = a.id and f.is_open join known_score s using (vulnerability_id)
+       where ${shown} group by f.asset_id
+    ),`,
+  joins: sql`left join worst on worst.asset_id = a.id`,
+  value: worst,
+})
+
+const fewAssets = 100
+
+/** Whether the assets shown are so few that all their findings can be read. */
+export const areFew = async (tx: Tx, shown: RawBuilder<unknown>): Promise<boolean> =>
+  (
+    await tx.one<{ n: number }>(
+      sql`select count(*)::int as n from (select from asset a where ${shown} limit ${fewAssets + 1}) c`,
+    )
+  ).n <= fewAssets
