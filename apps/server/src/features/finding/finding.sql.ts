@@ -7,7 +7,7 @@ import { isActionIn, maskOf } from "../action-rules/action.sql.ts"
 import { type EvidenceRow, firstEvidence } from "../vulnerability/match.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
-import { askedVulnerabilities } from "../vulnerability/vulnerability-search.sql.ts"
+import { askedVulnerabilities, isNamedPackage } from "../vulnerability/vulnerability-search.sql.ts"
 
 export interface FindingFilter {
   readonly assetId: string | null
@@ -101,13 +101,14 @@ const chosenGroups = (organizationId: string, filter: FindingFilter, value: RawB
   )`
 
 /** Whether the asset of a finding `f` has a component of a package that the filter's text names, with the vulnerability. */
-const isNamedByComponent = (organizationId: string) => sql`
-  exists (select from asset a join asked_version w on w.vulnerability_id = f.vulnerability_id
-            join component c on c.organization_id = ${organizationId} and c.package_version_id = w.package_version_id and c.sbom_id = a.current_sbom_id
-           where a.organization_id = ${organizationId} and a.id = f.asset_id)`
+const isNamedByComponent = (organizationId: string, q: string) => sql`
+  exists (select from asset a join known_match m on m.vulnerability_id = f.vulnerability_id
+            join component c on c.organization_id = ${organizationId} and c.package_version_id = m.package_version_id and c.sbom_id = a.current_sbom_id
+            join package_version w on w.id = m.package_version_id join package p on p.id = w.package_id
+           where a.organization_id = ${organizationId} and a.id = f.asset_id and ${isNamedPackage(q)})`
 
 const isWhole = (organizationId: string, filter: FindingFilter) =>
-  filter.q === null ? sql`true` : sql`(g.is_whole or ${isNamedByComponent(organizationId)})`
+  filter.q === null ? sql`true` : sql`(g.is_whole or ${isNamedByComponent(organizationId, filter.q)})`
 
 /** The findings `f` that a filter shows; as what `with`, `from` and `where` of a query are made of. */
 export const matchingFindings = (organizationId: string, filter: FindingFilter) => ({
