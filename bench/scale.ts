@@ -21,7 +21,7 @@ import { timeAdvisory, timeBulk, timeEpssDay, timeWidestDecisions } from "./scal
 const resultFile = fileURLToPath(new URL("results/scale.json", import.meta.url))
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: "string" }, lists: { type: "string" } },
+  options: { data: { type: "string" }, lists: { type: "string" }, calls: { type: "string" } },
 })
 const assets = Number(positionals[0] ?? 1000)
 const folder = values.data ?? (await mkdtemp(path.join(tmpdir(), "waybill-bench-")))
@@ -39,8 +39,7 @@ try {
   console.log(JSON.stringify(before))
   const wanted = values.lists
   const asked = [...(await listPaths(client, owner))].filter(([name]) => wanted === undefined || name.includes(wanted))
-  const lists = await timesOfLists(client, new Map(asked), 20)
-  for (const [name, { p50, p95 }] of Object.entries(lists)) console.log(name.padEnd(40), p50, p95)
+  const lists = await timesOfLists(client, new Map(asked), Number(values.calls ?? 20))
   if (wanted === undefined) await keep({ portfolio: before, lists, ...(await writes(client)) })
 } finally {
   await owner.end()
