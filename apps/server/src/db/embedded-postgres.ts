@@ -2,6 +2,7 @@ import { execFile, spawn } from "node:child_process"
 import { randomBytes } from "node:crypto"
 import { chmod, chown, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
 import { createServer } from "node:net"
+import { totalmem } from "node:os"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
@@ -41,9 +42,10 @@ const settings = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   max_connections: "60",
-  shared_buffers: "256MB",
   maintenance_work_mem: "128MB",
   work_mem: "16MB",
+  // A worker starts slower than most pages are answered, the more so where two processors are busy.
+  parallel_setup_cost: "20000",
   max_wal_size: "2GB",
   checkpoint_timeout: "15min",
   wal_compression: "on",
@@ -58,6 +60,15 @@ const settings = {
   log_rotation_age: "1d",
   log_rotation_size: "10MB",
 } as const
+
+/** What depends on the machine's memory, or the container's part of it: an eighth for the pages of tables that are used most, beside what the system keeps of files. */
+function memorySettings(): Record<string, string> {
+  const megabytes = Math.floor(Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20)
+  return {
+    shared_buffers: `${Math.min(4096, Math.max(128, Math.floor(megabytes / 8)))}MB`,
+    effective_cache_size: `${Math.max(256, Math.floor(megabytes / 2))}MB`,
+  }
+}
 
 /** Starts the PostgreSQL of a data folder for the server that owns it, or takes over one that still runs. A second server on the same folder is refused. */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
@@ -183,7 +194,7 @@ async function launch(
     cluster,
     "-p",
     String(port),
-    ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    ...Object.entries({ ...settings, ...memorySettings() }).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
     "-c",
     `log_directory=${logFolder}`,
   ]

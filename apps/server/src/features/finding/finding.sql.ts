@@ -122,7 +122,8 @@ export type FindingKey = readonly [number, number, number, string, string, strin
 
 const order = sql`sort_value desc, vulnerability_id desc, place desc, status desc, first_seen_at desc, asset_id desc`
 
-const found = sql`g.sort_value, f.asset_id, f.vulnerability_id, f.status, f.place, f.decision_id, f.change_id, f.first_seen_at`
+// The group's own columns: groups come in this order already, so that a page sorts the findings of one group at a time, not of all that have the same value.
+const found = sql`g.sort_value, f.asset_id, g.vulnerability_id, g.status, g.place, f.decision_id, f.change_id, f.first_seen_at`
 
 /** Group after group from the highest down, each from its newest finding: the walk ends with the page. */
 const walk = (organizationId: string, filter: FindingFilter, after: FindingKey | null, limit: number) => {
