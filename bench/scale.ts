@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs"
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
-import { availableParallelism, tmpdir, totalmem } from "node:os"
+import { availableParallelism, loadavg, tmpdir, totalmem } from "node:os"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
@@ -40,7 +40,8 @@ try {
   const wanted = values.lists
   const asked = [...(await listPaths(client, owner))].filter(([name]) => wanted === undefined || name.includes(wanted))
   const lists = await timesOfLists(client, new Map(asked), Number(values.calls ?? 20))
-  if (wanted === undefined) await keep({ portfolio: before, lists, ...(await writes(client)) })
+  if (wanted === undefined)
+    await keep({ busyWith: loadavg().map(Math.round), portfolio: before, lists, ...(await writes(client)) })
 } finally {
   await owner.end()
   await waybill.stop()
@@ -107,6 +108,7 @@ async function writes(client: ReturnType<typeof clientOf>) {
 async function keep(figures: object): Promise<void> {
   const last: unknown = existsSync(resultFile) ? JSON.parse(await readFile(resultFile, "utf8")) : {}
   const bySize = typeof last === "object" && last !== null && "byAssets" in last ? last.byAssets : {}
+  // `busyWith`: the load averages, so that figures of a machine that others use too can be told from those of a quiet one.
   const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, PostgreSQL on the same machine`
   const filled =
     "Advisories and real SBOMs came by feeds and uploads; assets, SBOMs, components, matches of their versions, findings and groups were then made of them by SQL. Everything measured goes over HTTP, feeds by `feeds load`."
