@@ -26,7 +26,7 @@ describe("an explanation", () => {
     expect(body).toMatchObject({
       vulnerability: "CVE-2024-5001",
       verdict: "affected",
-      package: { key: "pkg:npm/lodash", ecosystem: "npm", order: "semver", version: "4.17.20", reason: null },
+      package: { key: "pkg:npm/lodash", ecosystem: "npm", order: "npm", version: "4.17.20", reason: null },
       advisories: [
         {
           advisory: "GHSA-CVE-2024-5001",

@@ -223,5 +223,5 @@ describe.skipIf(!existsSync(sboms))("every file of the real SBOMs (skipped witho
     }
     expect(wrong).toEqual([])
     expect(taken).toBeGreaterThan(100)
-  })
+  }, 300_000)
 })

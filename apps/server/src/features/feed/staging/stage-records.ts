@@ -85,8 +85,8 @@ export function recordStager(options: StagerOptions): RecordStager {
     if (record.kind === "rejected") {
       if (mayBeCutOff && place.file.kind === "jsonl")
         throw new FeedFailure(`${place.file.name} is cut off in its last line.`)
-      // Lines are written by machines: one that is no JSON was broken on the way, and nobody knows what else was.
-      if (record.isDamaged && place.file.kind === "jsonl")
+      // Lines and lists are written by machines: a record that is no JSON was broken on the way, and nobody knows what else was.
+      if (record.isDamaged && (place.file.kind === "jsonl" || isInList(place)))
         throw new FeedFailure(`${placeText(place)} is corrupted: ${record.reason}.`)
       counters.source(record.feedId).rejected += 1
       counters.reject({ place: placeText(place), id: record.id, reason: record.reason })
@@ -151,3 +151,5 @@ export function recordStager(options: StagerOptions): RecordStager {
     },
   }
 }
+
+const isInList = (place: RecordPlace): boolean => place.file.kind === "json" && place.at !== null
