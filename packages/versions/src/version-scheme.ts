@@ -8,7 +8,7 @@ export type VersionParse =
 
 /**
  * One ecosystem's own order of versions, twice: as bytes, for an index, where a range is two byte comparisons; and as the comparator that the ecosystem itself specifies. Property tests and the
- * published vectors hold the two together (decision 0010).
+ * published vectors hold the two together (decision 12).
  */
 export interface VersionScheme {
   readonly id: string

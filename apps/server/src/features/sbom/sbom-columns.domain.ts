@@ -85,7 +85,7 @@ interface Identity {
 }
 
 /**
- * The package version that a component is, with its sort key, or the reason why it cannot be matched; both where it is known and cannot be ordered. By its purl; by its CPE only where it has no purl, or one of a type that no advisories speak of (decision 0010).
+ * The package version that a component is, with its sort key, or the reason why it cannot be matched; both where it is known and cannot be ordered. By its purl; by its CPE only where it has no purl, or one of a type that no advisories speak of (decision 10).
  */
 export function identify(component: IdentifiedBy): Identity {
   const byPurl = identifyByPurl(component)

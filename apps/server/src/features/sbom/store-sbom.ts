@@ -37,7 +37,7 @@ export interface SbomOptions {
   readonly relationship: "first" | "third" | null
   readonly source: string | null
   readonly labels: readonly string[]
-  /** Whether the caller may put labels on assets that are there already (decision 0021). */
+  /** Whether the caller may put labels on assets that are there already (decision 13). */
   readonly mayLabel: boolean
   readonly isActive: boolean | null
   readonly deactivateOlder: boolean
