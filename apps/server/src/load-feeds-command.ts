@@ -1,13 +1,8 @@
-import { mkdir } from "node:fs/promises"
-import path from "node:path"
 import { parseArgs } from "node:util"
-import { deriveSecrets, loadInstallationSecret } from "./config/secrets.ts"
-import { openDatabase } from "./db/database.ts"
-import { openEmbeddedPostgres } from "./db/embedded-postgres.ts"
-import { prepareDatabase } from "./db/prepare-database.ts"
 import { type LoadReport, loadFeeds } from "./features/feed/load-feeds.ts"
 import { FeedFailure } from "./features/feed/reading/feed-failure.ts"
 import { feeds } from "./feeds.ts"
+import { dataFolderOf, withOperatorDatabase } from "./operator-database.ts"
 import { OutboundRefusal, outboundRulesOf } from "./outbound/outbound-rules.ts"
 
 // `waybill feeds load`: an operator's command. It works on the machine of the server, against its data folder (or DATABASE_URL), while the server runs or not.
@@ -68,42 +63,19 @@ const readArguments = (args: readonly string[]) =>
 
 type Flags = ReturnType<typeof readArguments>["values"]
 
-async function load(inputs: readonly string[], flags: Flags): Promise<LoadReport> {
-  const dataFolder = path.resolve(flags.data ?? process.env.WAYBILL_DATA ?? "./data")
-  const secrets = deriveSecrets(await loadInstallationSecret(dataFolder, process.env.WAYBILL_SECRET || null))
-  const say = (line: string) => console.error(line)
-  const postgres = process.env.DATABASE_URL ? null : await openEmbeddedPostgres({ dataFolder, log: say })
-  try {
-    const ownerUrl = process.env.DATABASE_URL || urlOf(postgres?.connection)
-    const { serverUrl } = await prepareDatabase(ownerUrl, secrets.databasePassword, say)
-    const database = openDatabase({ connectionString: serverUrl, connectionsMax: 2 })
-    try {
-      const downloadFolder = path.join(dataFolder, "downloads")
-      await mkdir(downloadFolder, { recursive: true, mode: 0o700 })
-      return await loadFeeds({
-        database,
-        inputs,
-        source: flags.source ?? null,
-        isComplete: flags.complete,
-        isForced: flags.force,
-        rules: outboundRulesOf(process.env),
-        downloadFolder,
-        onProgress: ({ stage, done, total }) =>
-          progress(`${stage} ${done || ""}${total === null ? "" : ` of ${total}`}`),
-      })
-    } finally {
-      await database.close()
-    }
-  } finally {
-    await postgres?.stop()
-  }
-}
-
-function urlOf(connection: Awaited<ReturnType<typeof openEmbeddedPostgres>>["connection"] | undefined): string {
-  if (!connection) throw new Error("no database")
-  const { user, password, host, port, database } = connection
-  return `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${host}:${port}/${encodeURIComponent(database)}`
-}
+const load = (inputs: readonly string[], flags: Flags): Promise<LoadReport> =>
+  withOperatorDatabase(dataFolderOf(flags.data), ({ database, downloadFolder }) =>
+    loadFeeds({
+      database,
+      inputs,
+      source: flags.source ?? null,
+      isComplete: flags.complete,
+      isForced: flags.force,
+      rules: outboundRulesOf(process.env),
+      downloadFolder,
+      onProgress: ({ stage, done, total }) => progress(`${stage} ${done || ""}${total === null ? "" : ` of ${total}`}`),
+    }),
+  )
 
 function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`)

@@ -58,9 +58,19 @@ export async function forgetValidators(tx: Tx, sources: readonly string[]): Prom
   await tx.run(sql`delete from feed_address where sources && ${sources}::text[]`)
 }
 
-/** Notes that the publishers of these addresses have nothing newer: their feeds are as fresh as if they had been loaded. */
-export async function noteChecked(tx: Tx, urls: readonly string[], source: string | null): Promise<void> {
+/** Notes that the publishers of these addresses have nothing newer than what was fetched then (null: now): their feeds are as fresh as if they had been loaded. */
+export async function noteChecked(
+  tx: Tx,
+  urls: readonly string[],
+  source: string | null,
+  asOf: string | null,
+): Promise<void> {
   await tx.run(sql`
-    update feed set checked_at = now(), last_attempt_at = now(), last_error = null, last_error_at = null
-     where source in (select unnest(sources) from feed_address where digest = any(${urls.map((url) => addressDigest(url, source))}::bytea[]))`)
+    with asked as (
+      select address, unnest(sources) as source from feed_address where digest = any(${urls.map((url) => addressDigest(url, source))}::bytea[])
+    ), of_origin as (
+      update feed_origin o set loaded_at = coalesce(${asOf}::timestamptz, now()) from asked a where o.origin = a.address and o.source = a.source
+    )
+    update feed set checked_at = coalesce(${asOf}::timestamptz, now()), last_attempt_at = now(), last_error = null, last_error_at = null
+     where source in (select source from asked)`)
 }

@@ -9,7 +9,7 @@ beforeAll(async () => {
   token = await app.createToken(await app.createOrganization(), ["view-all"])
   await app.database.transaction("shared", async (tx) => {
     await beginGeneration(tx, "kev")
-    await noteGoodCatalogue(tx, { source: "kev", changed: 3, rejected: 0, dataAt: null, records: 1200 })
+    await noteGoodCatalogue(tx, { source: "kev", changed: 3, rejected: 0, dataAt: null, asOf: null, records: 1200 })
     await noteFailure(tx, "epss", "The mirror answered 500.")
   })
 })

@@ -48,6 +48,8 @@ export interface GoodLoad {
   readonly changed: number
   readonly rejected: number
   readonly dataAt: string | null
+  /** When it was fetched, where that was on another machine; null: now. */
+  readonly asOf: string | null
 }
 
 /** Notes a good load of advisories: what is held now is counted, by database. */
@@ -60,7 +62,7 @@ export async function noteGoodAdvisories(tx: Tx, load: GoodLoad): Promise<void> 
     update feed
        set records = coalesce((select sum(records) from by_database), 0), databases = coalesce((select jsonb_object_agg(database, records) from by_database), '{}'),
            data_at = (select max(data_at) from by_database), changed = ${load.changed}, rejected = ${load.rejected},
-           last_good_at = now(), checked_at = now(), last_attempt_at = now(), last_error = null, last_error_at = null
+           last_good_at = now(), checked_at = coalesce(${load.asOf}::timestamptz, now()), last_attempt_at = now(), last_error = null, last_error_at = null
      where source = ${load.source}`)
 }
 
@@ -69,16 +71,28 @@ export async function noteGoodCatalogue(tx: Tx, load: GoodLoad & { readonly reco
   await tx.run(sql`
     update feed
        set records = ${load.records}, data_at = ${load.dataAt}, changed = ${load.changed}, rejected = ${load.rejected},
-           last_good_at = now(), checked_at = now(), last_attempt_at = now(), last_error = null, last_error_at = null
+           last_good_at = now(), checked_at = coalesce(${load.asOf}::timestamptz, now()), last_attempt_at = now(), last_error = null, last_error_at = null
      where source = ${load.source}`)
 }
 
-/** Keeps how much each origin brought. */
-export async function keepOrigins(tx: Tx, source: string, origins: ReadonlyMap<string, number>): Promise<void> {
+/** Keeps how much each origin brought, and when that was fetched (null: now). */
+export async function keepOrigins(
+  tx: Tx,
+  source: string,
+  origins: ReadonlyMap<string, number>,
+  asOf: string | null,
+): Promise<void> {
   await tx.run(sql`
-    insert into feed_origin (source, origin, records)
-    select ${source}::text, * from unnest(${[...origins.keys()]}::text[], ${[...origins.values()]}::int[])
-    on conflict (source, origin) do update set records = excluded.records, loaded_at = now()`)
+    insert into feed_origin (source, origin, records, loaded_at)
+    select ${source}::text, *, coalesce(${asOf}::timestamptz, now()) from unnest(${[...origins.keys()]}::text[], ${[...origins.values()]}::int[])
+    on conflict (source, origin) do update set records = excluded.records, loaded_at = excluded.loaded_at`)
+}
+
+/** When what is held of an origin was fetched, as one source or as any. */
+export async function findLoadedAt(tx: Tx, source: string | null, origin: string): Promise<Date | null> {
+  const row = await tx.maybe<{ at: Date | null }>(sql`
+    select max(loaded_at) as at from feed_origin where origin = ${origin} and source = coalesce(${source}::text, source)`)
+  return row?.at ?? null
 }
 
 /** Tells the planner the new sizes. */

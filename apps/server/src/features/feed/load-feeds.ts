@@ -3,14 +3,14 @@ import type { Database, Session, Tx } from "../../db/database.ts"
 import { feeds } from "../../feeds.ts"
 import type { Validators } from "../../outbound/download.ts"
 import type { OutboundRules } from "../../outbound/outbound-rules.ts"
-import { analyzeKnowledge } from "./feed.sql.ts"
+import { analyzeKnowledge, findLoadedAt } from "./feed.sql.ts"
 import type { Feed } from "./feed.ts"
 import { forgetValidators, keepValidators, listValidators, noteChecked } from "./feed-address.sql.ts"
 import { isCatalogue, judgeLoad, noteFailures, skippedFiles } from "./judge-load.ts"
 import { readFiles } from "./reading/batches.ts"
 import { FeedFailure } from "./reading/feed-failure.ts"
 import type { FeedFile } from "./reading/feed-files.ts"
-import { type Inputs, isAddress, openInputs } from "./reading/inputs.ts"
+import { addressOf, type Input, type Inputs, openInputs } from "./reading/inputs.ts"
 import { type LoadProgress, type LoadTimes, type StageClock, stageClock } from "./stage-clock.ts"
 import { openReaderPool, type ReaderPool, shareDigests } from "./staging/reader-pool.ts"
 import { stageEpss, stageKnownExploited } from "./staging/stage-catalogues.ts"
@@ -24,8 +24,8 @@ import { withLoadLock } from "./with-load-lock.ts"
 export interface LoadRequest {
   /** Opened without a statement timeout: a switch may take longer than a page. */
   readonly database: Database
-  /** Files, folders, addresses. */
-  readonly inputs: readonly string[]
+  /** Files, folders, addresses; what a bundle brought. */
+  readonly inputs: readonly Input[]
   /** What the files are, where it is not to be recognized: the id of a feed. */
   readonly source?: string | null
   /** The files are all there is of the databases that they hold records of (GHSA, GO …): what is missing is removed. Not for the export of one ecosystem. */
@@ -107,6 +107,7 @@ function feedOf(source: string | null): Feed | null {
 
 async function runLoad(load: Load): Promise<LoadReport> {
   const { session, request, counters, clock } = load
+  await refuseOlder(load)
   const inputs = await openInputs(request.inputs, {
     rules: request.rules,
     downloadFolder: request.downloadFolder,
@@ -132,6 +133,7 @@ async function runLoad(load: Load): Promise<LoadReport> {
         records,
         isComplete: request.isComplete ?? false,
         isForced: request.isForced ?? false,
+        asOf: asOfInputs(request.inputs),
         onStage: (stage) => clock.progress(stage, records.seen.size),
       })
       await keepAddresses(tx, load, inputs, sources)
@@ -152,15 +154,36 @@ async function runLoad(load: Load): Promise<LoadReport> {
   }
 }
 
+/** What was brought says of when it is; null: of now. The oldest counts. */
+function asOfInputs(inputs: readonly Input[]): string | null {
+  const times = inputs.flatMap((input) => (typeof input === "string" ? [] : [input.fetchedAt]))
+  return times.sort()[0] ?? null
+}
+
+/** A bundle that was fetched before what is held came from the same place does not bring knowledge back in time. */
+async function refuseOlder({ session, request }: Load): Promise<void> {
+  if (request.isForced) return
+  for (const input of request.inputs) {
+    if (typeof input === "string") continue
+    const held = await session.transaction("shared", (tx) => findLoadedAt(tx, request.source ?? null, input.origin))
+    if (held !== null && Date.parse(input.fetchedAt) < held.getTime())
+      throw new FeedFailure(
+        `${input.origin} was fetched on ${input.fetchedAt}, before what is held of it (${held.toISOString()}). Give --force if it is right.`,
+      )
+  }
+}
+
 /** A load that overrules the gates or removes what is missing reads its files whatever was read before. */
 async function heldValidators({ session, request }: Load): Promise<Map<string, Validators>> {
   if (request.isForced || request.isComplete) return new Map()
-  const urls = request.inputs.filter(isAddress)
+  const urls = request.inputs.map(addressOf).filter((each) => each !== null)
   return session.transaction("shared", (tx) => listValidators(tx, urls, request.source ?? null))
 }
 
 async function onlyChecked({ session, request, clock }: Load, inputs: Inputs): Promise<LoadReport> {
-  await session.transaction("shared", (tx) => noteChecked(tx, inputs.unchanged, request.source ?? null))
+  await session.transaction("shared", (tx) =>
+    noteChecked(tx, inputs.unchanged, request.source ?? null, asOfInputs(request.inputs)),
+  )
   const nothing = { added: 0, ended: 0 }
   return {
     removed: 0,
@@ -178,7 +201,7 @@ async function onlyChecked({ session, request, clock }: Load, inputs: Inputs): P
 
 async function keepAddresses(tx: Tx, load: Load, inputs: Inputs, sources: readonly SourceTally[]): Promise<void> {
   const { request } = load
-  await noteChecked(tx, inputs.unchanged, request.source ?? null)
+  await noteChecked(tx, inputs.unchanged, request.source ?? null, asOfInputs(request.inputs))
   const replaced = sources.filter((each) => request.isForced || request.isComplete || isCatalogue(each))
   await forgetValidators(
     tx,

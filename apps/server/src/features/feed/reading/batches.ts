@@ -33,7 +33,7 @@ export async function* readFiles(files: readonly FeedFile[]): AsyncGenerator<Rea
         break
       case "yaml": {
         const bytes = await readFile(file.path)
-        const batch = single.add(yamlRecord(bytes, path.relative(file.origin, file.path) || file.name), {
+        const batch = single.add(yamlRecord(bytes, path.relative(file.root, file.path) || file.name), {
           file,
           at: null,
         })

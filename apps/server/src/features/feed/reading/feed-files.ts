@@ -15,6 +15,8 @@ export interface FeedFile {
   readonly bytes: number
   /** The argument that it came by, resolved: what the count of the last time is compared with. */
   readonly origin: string
+  /** Where it lies below: repositories say by a file's path from here what it is of. */
+  readonly root: string
   /** Given as it is, not found in a folder: then it must be of a kind that is read. */
   readonly isNamed: boolean
 }
@@ -44,25 +46,25 @@ export function fileKindOf(name: string): { kind: FeedFileKind; isGzip: boolean 
  * The files of one path: itself, or everything below a folder that has a fitting name, in the order of their paths, so that the same folder is always read the same
  * way. Links inside a folder are not followed. Throws `FeedFailure` for what is not there or cannot be a feed.
  */
-export async function findFeedFiles(argument: string): Promise<FeedFile[]> {
-  const origin = path.resolve(argument)
-  const found = await stat(origin).catch(() => null)
+export async function findFeedFiles(argument: string, origin = path.resolve(argument)): Promise<FeedFile[]> {
+  const root = path.resolve(argument)
+  const found = await stat(root).catch(() => null)
   if (!found) throw new FeedFailure(`${argument} does not exist or cannot be read.`)
   if (found.isFile()) {
-    const file = feedFile(origin, found.size, origin, true)
+    const file = feedFile(root, found.size, origin, true)
     if (!file)
-      throw new FeedFailure(`${path.basename(origin)} is none of .jsonl, .json, .csv (each also .gz), .yml and .zip.`)
+      throw new FeedFailure(`${path.basename(root)} is none of .jsonl, .json, .csv (each also .gz), .yml and .zip.`)
     return [file]
   }
   if (!found.isDirectory()) throw new FeedFailure(`${argument} is neither a file nor a folder.`)
-  const files = await filesBelow(origin)
-  if (files.length === 0) throw new FeedFailure(`No feed file is in ${path.basename(origin)}.`)
+  const files = await filesBelow(root, origin)
+  if (files.length === 0) throw new FeedFailure(`No feed file is in ${path.basename(root)}.`)
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-async function filesBelow(origin: string): Promise<FeedFile[]> {
+async function filesBelow(root: string, origin: string): Promise<FeedFile[]> {
   const files: FeedFile[] = []
-  const folders = [origin]
+  const folders = [root]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for await (const entry of await opendir(folder)) {
       const full = path.join(folder, entry.name)
@@ -70,9 +72,9 @@ async function filesBelow(origin: string): Promise<FeedFile[]> {
         if (!entry.name.startsWith(".")) folders.push(full)
       } else if (entry.isFile() && fileKindOf(entry.name)) {
         const file = feedFile(full, (await lstat(full)).size, origin, false)
-        if (file) files.push(file)
+        if (file) files.push({ ...file, root })
         if (files.length > feedLimits.folderFiles)
-          throw new FeedFailure(`More than ${feedLimits.folderFiles} files are in ${path.basename(origin)}.`)
+          throw new FeedFailure(`More than ${feedLimits.folderFiles} files are in ${path.basename(root)}.`)
       }
     }
   }
@@ -90,5 +92,5 @@ export function feedFile(
   const kind = fileKindOf(name)
   if (!kind) return null
   if (bytes > feedLimits.fileBytes) throw new FeedFailure(`${name} is larger than ${feedLimits.fileBytes} bytes.`)
-  return { path: full, name, ...kind, bytes, origin, isNamed }
+  return { path: full, name, ...kind, bytes, origin, root: full, isNamed }
 }

@@ -7,6 +7,21 @@ import { FeedFailure } from "./feed-failure.ts"
 import { type FeedFile, feedFile, fileKindOf, findFeedFiles } from "./feed-files.ts"
 import { feedLimits } from "./limits.ts"
 
+/** A file or folder that another machine fetched (a bundle). */
+export interface BroughtInput {
+  /** Where it lies now. */
+  readonly path: string
+  /** The address or path that it was fetched from, without a query. */
+  readonly origin: string
+  /** Over all that it holds. */
+  readonly sha256: string
+  /** RFC 3339. */
+  readonly fetchedAt: string
+}
+
+/** A path or address, or what was brought. */
+export type Input = string | BroughtInput
+
 export interface InputOptions {
   readonly rules: OutboundRules
   /** Where addresses are fetched to. */
@@ -26,13 +41,23 @@ export interface Inputs {
 }
 
 /** The files behind paths and addresses, in the order given; addresses are fetched whole first. Throws `FeedFailure`. */
-export async function openInputs(inputs: readonly string[], options: InputOptions): Promise<Inputs> {
+export async function openInputs(inputs: readonly Input[], options: InputOptions): Promise<Inputs> {
   if (inputs.length === 0) throw new FeedFailure("Give at least one path or address.")
   const files: FeedFile[] = []
   const temporary: string[] = []
   const fetched: FetchedAddress[] = []
   const unchanged: string[] = []
   for (const input of inputs) {
+    if (typeof input !== "string") {
+      const { origin } = input
+      const validators = validatorsOf(input)
+      if (options.held.get(origin)?.etag === validators.etag) unchanged.push(origin)
+      else {
+        files.push(...(await findFeedFiles(input.path, origin)))
+        fetched.push({ url: origin, origin, validators })
+      }
+      continue
+    }
     if (!isAddress(input)) {
       files.push(...(await findFeedFiles(input)))
       continue
@@ -54,6 +79,15 @@ export async function openInputs(inputs: readonly string[], options: InputOption
     },
   }
 }
+
+/** What an input is kept under, to be known again: an address, or where something was brought from; null for a path, which is read each time. */
+export function addressOf(input: Input): string | null {
+  if (typeof input !== "string") return input.origin
+  return isAddress(input) ? input : null
+}
+
+/** In the form of an ETag, which says the same of a file: the same sum is the same version. */
+const validatorsOf = (input: BroughtInput): Validators => ({ etag: `"sha256:${input.sha256}"`, lastModified: null })
 
 /** Whether an argument is an address and no path. */
 export const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(input)

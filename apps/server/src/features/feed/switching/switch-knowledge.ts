@@ -36,6 +36,8 @@ export interface Switch {
   readonly records: StagedRecords
   readonly isComplete: boolean
   readonly isForced: boolean
+  /** When what is loaded was fetched, where that was on another machine; null: now. */
+  readonly asOf: string | null
   readonly onStage: (stage: SwitchStage) => void
 }
 
@@ -178,13 +180,13 @@ async function noteGood(
   for (const source of load.advisorySources) {
     const { feedId, rejected, dataAt } = source
     const changed = source.changed + (removed.get(feedId) ?? 0)
-    await noteGoodAdvisories(tx, { source: feedId, changed, rejected, dataAt })
-    await keepOrigins(tx, feedId, source.byOrigin)
+    await noteGoodAdvisories(tx, { source: feedId, changed, rejected, dataAt, asOf: load.asOf })
+    await keepOrigins(tx, feedId, source.byOrigin, load.asOf)
   }
   for (const source of load.catalogues) {
     const { feedId, rejected, dataAt, read } = source
     const changed = catalogueChanges.get(feedId) ?? 0
-    await noteGoodCatalogue(tx, { source: feedId, changed, rejected, dataAt, records: read })
-    await keepOrigins(tx, feedId, source.byOrigin)
+    await noteGoodCatalogue(tx, { source: feedId, changed, rejected, dataAt, records: read, asOf: load.asOf })
+    await keepOrigins(tx, feedId, source.byOrigin, load.asOf)
   }
 }

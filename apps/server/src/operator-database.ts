@@ -1,0 +1,52 @@
+import { mkdir } from "node:fs/promises"
+import path from "node:path"
+import { deriveSecrets, loadInstallationSecret } from "./config/secrets.ts"
+import { type Database, openDatabase } from "./db/database.ts"
+import { openEmbeddedPostgres } from "./db/embedded-postgres.ts"
+import { prepareDatabase } from "./db/prepare-database.ts"
+
+/** Where an operator's command works. */
+export interface OperatorDatabase {
+  readonly database: Database
+  /** For what is fetched; there by then. */
+  readonly downloadFolder: string
+}
+
+/** The data folder that a command is of: as it was given, else of WAYBILL_DATA, else `./data`. */
+export const dataFolderOf = (given: string | undefined): string =>
+  path.resolve(given ?? (process.env.WAYBILL_DATA || "./data"))
+
+/** Makes the folder that downloads go to. */
+export async function downloadFolderOf(dataFolder: string): Promise<string> {
+  const folder = path.join(dataFolder, "downloads")
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  return folder
+}
+
+/** Runs an operator's command on the database of a data folder, or on that of DATABASE_URL, while the server runs or not. */
+export async function withOperatorDatabase<T>(
+  dataFolder: string,
+  work: (opened: OperatorDatabase) => Promise<T>,
+): Promise<T> {
+  const secrets = deriveSecrets(await loadInstallationSecret(dataFolder, process.env.WAYBILL_SECRET || null))
+  const say = (line: string) => console.error(line)
+  const postgres = process.env.DATABASE_URL ? null : await openEmbeddedPostgres({ dataFolder, log: say })
+  try {
+    const ownerUrl = process.env.DATABASE_URL || urlOf(postgres?.connection)
+    const { serverUrl } = await prepareDatabase(ownerUrl, secrets.databasePassword, say)
+    const database = openDatabase({ connectionString: serverUrl, connectionsMax: 2 })
+    try {
+      return await work({ database, downloadFolder: await downloadFolderOf(dataFolder) })
+    } finally {
+      await database.close()
+    }
+  } finally {
+    await postgres?.stop()
+  }
+}
+
+function urlOf(connection: Awaited<ReturnType<typeof openEmbeddedPostgres>>["connection"] | undefined): string {
+  if (!connection) throw new Error("no database")
+  const { user, password, host, port, database } = connection
+  return `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${host}:${port}/${encodeURIComponent(database)}`
+}
