@@ -13,7 +13,7 @@ export interface ReadingRequest {
   readonly file: string
   /** The module of the `ReaderTask`. */
   readonly reader: URL
-  /** From the thread's start until `isRead` is called (security.md §5). */
+  /** From the thread's start until `isRead` is called, and from each question until its answer (security.md §5). */
   readonly deadlineMs: number
 }
 
@@ -88,9 +88,15 @@ async function talkWith<Ask, Reply, T>(
   try {
     return await work({
       take: () => replies.take(),
-      ask(question) {
+      async ask(question) {
+        clearTimeout(timer)
+        timer = setTimeout(() => deadline.abort(), deadlineMs)
         port.postMessage(question)
-        return replies.take()
+        try {
+          return await replies.take()
+        } finally {
+          clearTimeout(timer)
+        }
       },
       isRead: () => clearTimeout(timer),
     })

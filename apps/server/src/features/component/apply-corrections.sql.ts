@@ -61,8 +61,7 @@ export async function correctSboms(
     ...(await overwrite(tx, organizationId, places, groups)),
   ]
   const sbomIds = [...new Set(changed)]
-  // A new SBOM takes corrected components over from the one before, and was counted by what its document says.
-  await recountCoverage(tx, organizationId, "sbomIds" in scope && groups.length > 0 ? scope.sbomIds : sbomIds)
+  await recountCoverage(tx, organizationId, sbomIds)
   return { components: changed.length, sbomIds }
 }
 
@@ -183,7 +182,7 @@ async function overwrite(
 }
 
 /** What of these SBOMs can be matched now, and why the rest cannot. */
-function recountCoverage(tx: Tx, organizationId: string, sbomIds: readonly string[]): Promise<number> {
+export function recountCoverage(tx: Tx, organizationId: string, sbomIds: readonly string[]): Promise<number> {
   return tx.run(sql`
     update sbom b set matched_count = n.matched, unmatched = n.unmatched
       from (

@@ -7,7 +7,7 @@ import { readBomKeeping } from "@waybill/bom-formats/read-bom"
 import { fileSource } from "./file-source.ts"
 import { type OwnVex, readOwnVex } from "./read-own-vex.ts"
 import { batches, type ComponentTable, hashBytes, type SbomBatch } from "./sbom-batches.domain.ts"
-import { columnsOf, familyKey, type UnmatchedReason } from "./sbom-columns.domain.ts"
+import { derivation, familyKey, rowOf } from "./sbom-columns.domain.ts"
 import { TextPile } from "./text-pile.ts"
 
 /** What a document says, but for its components. */
@@ -16,8 +16,6 @@ export interface ParsedSbom {
   readonly subject: Pick<BomComponent, "name" | "version" | "purl" | "type" | "bomRef"> | null
   readonly family: string | null
   readonly componentCount: number
-  readonly matched: number
-  readonly unmatched: Readonly<Partial<Record<UnmatchedReason, number>>>
   readonly warnings: readonly BomProblem[]
   /** What it states of vulnerabilities in itself. */
   readonly ownVex: OwnVex["vex"]
@@ -85,73 +83,50 @@ function open(
       },
       family: subject && familyKey(subject),
       componentCount: rows.rows.size,
-      matched: rows.matched,
-      unmatched: rows.unmatched,
       warnings: [...read.problems, ...own.warnings],
       ownVex: own.vex,
       componentHashes: rows.hashes.all(),
     }
     if (isUnstorable(JSON.stringify([sbom.head, sbom.subject, sbom.family, sbom.warnings])))
       return unstorable("/metadata")
-    return { sbom, table: { rows: rows.rows, versionOf: rows.versionOf, versions: rows.versions, dependencies } }
+    return { sbom, table: { rows: rows.rows, dependencies } }
   } finally {
     source.close()
   }
 }
 
-/** Turns components into rows while they are read, so that nothing else of a large document is kept. A class, since it holds what grows. */
+/** Turns components into rows while they are read, so that nothing else of a large document is kept. Which package version each is waits until it is known which ones are new. A class, since it holds what grows. */
 class RowsOfDocument {
   readonly rows = new TextPile()
-  readonly versions = new TextPile()
-  /** For each row the index of its package version, or -1. */
-  readonly versionOf: number[] = []
   readonly hashes = new HashList()
-  readonly unmatched: Partial<Record<UnmatchedReason, number>> = {}
-  matched = 0
   /** Ordinal of the first component with a text that cannot be stored. */
   unstorable: number | null = null
-  private readonly indexOfVersion = new Map<string, number>()
 
   add(component: BomComponent): void {
-    const { row, version } = columnsOf(component)
-    const text = JSON.stringify(row)
+    const text = JSON.stringify(rowOf(component))
     if (this.unstorable === null && isUnstorable(text)) this.unstorable = this.rows.size
     this.rows.add(text)
-    const versionText = version === null ? "" : JSON.stringify(version)
-    this.versionOf.push(version === null ? -1 : this.addVersion(versionText))
-    this.hashes.add(text + versionText)
-    if (row.u === null) this.matched += 1
-    else this.unmatched[row.u] = (this.unmatched[row.u] ?? 0) + 1
-  }
-
-  private addVersion(text: string): number {
-    // Some characters instead of the whole text again.
-    const key = hash("sha256", text, "base64").slice(0, 22)
-    const known = this.indexOfVersion.get(key)
-    if (known !== undefined) return known
-    const index = this.versions.add(text)
-    this.indexOfVersion.set(key, index)
-    return index
+    this.hashes.add(text)
   }
 }
 
 /** The hashes of texts, one after the other. */
 class HashList {
-  private bytes = new Uint8Array(hashBytes * 1024)
+  private bytes = Buffer.alloc(hashBytes * 1024)
   private length = 0
 
   add(text: string): void {
     if (this.bytes.length < this.length + hashBytes) {
-      const larger = new Uint8Array(this.bytes.length * 2)
+      const larger = Buffer.alloc(this.bytes.length * 2)
       larger.set(this.bytes)
       this.bytes = larger
     }
-    this.bytes.set(hash("sha256", text, "buffer").subarray(0, hashBytes), this.length)
+    this.bytes.write(hash("sha256", derivation + text, "binary"), this.length, hashBytes, "latin1")
     this.length += hashBytes
   }
 
   all(): Uint8Array {
-    return this.bytes.slice(0, this.length)
+    return new Uint8Array(this.bytes.subarray(0, this.length))
   }
 }
 

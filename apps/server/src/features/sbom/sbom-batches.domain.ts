@@ -1,11 +1,9 @@
-import type { TextPile } from "./text-pile.ts"
+import { type ComponentRow, identify } from "./sbom-columns.domain.ts"
+import { TextPile } from "./text-pile.ts"
 
-/** The components of a document as rows, each a JSON text, with the edges beside. */
+/** The components of a document, each a `ComponentRow` as JSON, with the edges beside. */
 export interface ComponentTable {
   readonly rows: TextPile
-  /** The index of each row's package version in `versions`, or -1. */
-  readonly versionOf: readonly number[]
-  readonly versions: TextPile
   readonly dependencies: ReadonlyMap<number, readonly number[]>
 }
 
@@ -33,18 +31,18 @@ export function* batches(table: ComponentTable, known: Int32Array | null): Gener
   const direct = new Set(table.dependencies.get(-1) ?? [])
   const changed: number[] = []
   const same: number[] = []
-  for (const ordinal of table.versionOf.keys()) (known === null || known[ordinal] === -1 ? changed : same).push(ordinal)
-  const needed = new Set(changed.map((ordinal) => table.versionOf[ordinal] ?? -1))
-  needed.delete(-1)
-  for (const texts of inBatches([...needed].map((index) => table.versions.at(index)).sort()))
-    yield { kind: "versions", json: `[${texts.join(",")}]` }
-  for (const ordinals of inBatches(changed)) {
-    const rows = ordinals.map((ordinal) => {
+  for (let ordinal = 0; ordinal < table.rows.size; ordinal += 1)
+    (known === null || known[ordinal] === -1 ? changed : same).push(ordinal)
+  const { versions, names, nameOf } = identifyAll(table.rows, changed)
+  for (const texts of inBatches(versions.sort())) yield { kind: "versions", json: `[${texts.join(",")}]` }
+  for (const places of inBatches([...changed.keys()])) {
+    const rows = places.map((place) => {
+      const ordinal = changed[place] ?? 0
       const depends = table.dependencies.get(ordinal)
       const edges = depends ? `"d":[${depends.join(",")}],` : ""
-      return `{"o":${ordinal},"dir":${direct.has(ordinal)},${edges}${table.rows.at(ordinal).slice(1)}`
+      return `{"o":${ordinal},"dir":${direct.has(ordinal)},${edges}${names.at(nameOf[place] ?? 0)},${table.rows.at(ordinal).slice(1)}`
     })
-    yield { kind: "components", json: `[${rows.join(",")}]`, count: ordinals.length }
+    yield { kind: "components", json: `[${rows.join(",")}]`, count: places.length }
   }
   for (const ordinals of inBatches(same))
     yield {
@@ -55,6 +53,25 @@ export function* batches(table: ComponentTable, known: Int32Array | null): Gener
       dependsOn: `{${ordinals.map((ordinal) => (table.dependencies.has(ordinal) ? `"{${table.dependencies.get(ordinal)?.join(",")}}"` : "NULL")).join(",")}}`,
       isDirect: `{${ordinals.map((ordinal) => direct.has(ordinal)).join(",")}}`,
     }
+}
+
+/** Which package versions some components are: the versions that there are, and for each component the fields that name its own, or say why it has none. */
+function identifyAll(rows: TextPile, ordinals: readonly number[]) {
+  const versions: string[] = []
+  const names = new TextPile()
+  const indexOfName = new Map<string, number>()
+  const nameOf = Int32Array.from(ordinals, (ordinal) => {
+    const { n, v, p, c }: ComponentRow = JSON.parse(rows.at(ordinal))
+    const { version, unmatched } = identify({ name: n, version: v, purl: p, cpe: c })
+    const name = `"key":${JSON.stringify(version?.key ?? null)},"pv":${JSON.stringify(version?.version ?? null)},"u":${JSON.stringify(unmatched)}`
+    const known = indexOfName.get(name)
+    if (known !== undefined) return known
+    if (version !== null) versions.push(JSON.stringify(version))
+    const index = names.add(name)
+    indexOfName.set(name, index)
+    return index
+  })
+  return { versions, names, nameOf }
 }
 
 function* inBatches<T>(all: readonly T[]): Generator<readonly T[]> {

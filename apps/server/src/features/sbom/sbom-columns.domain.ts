@@ -19,8 +19,11 @@ export const unmatchedReasons = [
 ] as const
 export type UnmatchedReason = (typeof unmatchedReasons)[number]
 
-/** What a component is, wherever in whichever document it stands; `key` and `pv` name its package version, `u` says why it has none that could be matched. Short names: 10,000 of these cross a thread as JSON. */
-interface ComponentRow {
+/** Raised where `identify` tells something else than before of what it told already: SBOMs of before are no short cut then. */
+export const derivation = 1
+
+/** What a document says of a component, wherever in it that stands. Short names: 10,000 of these cross a thread as JSON. */
+export interface ComponentRow {
   readonly ref: string | null
   readonly ty: string
   readonly g: string | null
@@ -32,9 +35,6 @@ interface ComponentRow {
   readonly h: readonly { algorithm: string; value: string }[] | null
   readonly s: string | null
   readonly sc: string | null
-  readonly key: string | null
-  readonly pv: string | null
-  readonly u: UnmatchedReason | null
 }
 
 export interface PackageVersionRow {
@@ -48,16 +48,8 @@ export interface PackageVersionRow {
   readonly attributes?: readonly (string | null)[]
 }
 
-/** One component of the document, ready for its table. */
-export interface ColumnsOfComponent {
-  readonly row: ComponentRow
-  readonly version: PackageVersionRow | null
-}
-
-/** A component's row with its package version and the version's sort key, or the reason why it has none. */
-export function columnsOf(component: BomComponent): ColumnsOfComponent {
-  const { version, unmatched } = identify(component)
-  const row: ComponentRow = {
+export function rowOf(component: BomComponent): ComponentRow {
+  return {
     ref: component.bomRef,
     ty: component.type,
     g: component.group,
@@ -69,17 +61,13 @@ export function columnsOf(component: BomComponent): ColumnsOfComponent {
     h: component.hashes.length > 0 ? component.hashes : null,
     s: component.supplier,
     sc: component.scope,
-    key: version?.key ?? null,
-    pv: version?.version ?? null,
-    u: unmatched,
   }
-  return { row, version }
 }
 
 /** What tells which package version a component is. */
 export type IdentifiedBy = Pick<BomComponent, "name" | "version" | "purl" | "cpe">
 
-interface Identity {
+export interface Identity {
   readonly version: PackageVersionRow | null
   readonly unmatched: UnmatchedReason | null
 }
@@ -88,6 +76,13 @@ interface Identity {
  * The package version that a component is, with its sort key, or the reason why it cannot be matched; both where it is known and cannot be ordered. By its purl; by its CPE only where it has no purl, or one of a type that no advisories speak of (decision 10).
  */
 export function identify(component: IdentifiedBy): Identity {
+  const found = identifyByNames(component)
+  // A purl can hold a percent-encoded U+0000, which no column can.
+  const isStorable = found.version === null || !`${found.version.key}${found.version.version}`.includes("\u0000")
+  return isStorable ? found : { version: null, unmatched: "invalid-purl" }
+}
+
+function identifyByNames(component: IdentifiedBy): Identity {
   const byPurl = identifyByPurl(component)
   if (byPurl.unmatched === null || !fallback.has(byPurl.unmatched) || isOfDistribution(component.purl)) return byPurl
   return identifyByCpe(component) ?? byPurl

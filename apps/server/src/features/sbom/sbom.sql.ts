@@ -75,19 +75,17 @@ export interface SbomFacts {
   readonly personId: string
   readonly tokenId: string | null
   readonly componentCount: number
-  readonly matchedCount: number
-  readonly unmatched: unknown
   readonly warnings: unknown
   readonly componentHashes: Buffer
 }
 
-/** Whether the row is new; false where the asset has these bytes already. */
+/** Without its coverage, which is counted when its components are in. Whether the row is new; false where the asset has these bytes already. */
 export async function insertSbom(tx: Tx, organizationId: string, facts: SbomFacts): Promise<boolean> {
   const written = await tx.run(sql`
     insert into sbom (organization_id, id, asset_id, sha256, bytes, file_name, format, encoding, spec_version, serial_number, document_created_at, tools, source,
-      uploaded_by, uploaded_with_token, component_count, matched_count, unmatched, warnings, component_hashes, document_version, subject_ref)
+      uploaded_by, uploaded_with_token, component_count, matched_count, warnings, component_hashes, document_version, subject_ref)
     values (${organizationId}, ${facts.id}, ${facts.assetId}, ${facts.sha256}, ${facts.bytes}, ${facts.fileName}, ${facts.format}, ${facts.encoding}, ${facts.specVersion}, ${facts.serialNumber},
-      ${facts.documentCreatedAt}, ${[...facts.tools]}, ${facts.source}, ${facts.personId}, ${facts.tokenId}, ${facts.componentCount}, ${facts.matchedCount}, ${JSON.stringify(facts.unmatched)}, ${JSON.stringify(facts.warnings)}, ${facts.componentHashes}, ${facts.documentVersion}, ${facts.subjectRef})
+      ${facts.documentCreatedAt}, ${[...facts.tools]}, ${facts.source}, ${facts.personId}, ${facts.tokenId}, ${facts.componentCount}, 0, ${JSON.stringify(facts.warnings)}, ${facts.componentHashes}, ${facts.documentVersion}, ${facts.subjectRef})
     on conflict (organization_id, asset_id, sha256) do nothing`)
   return written === 1
 }

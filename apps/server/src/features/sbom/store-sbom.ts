@@ -3,7 +3,7 @@ import type { Tx } from "../../db/database.ts"
 import type { RequestFacts } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { type AuditActor, recordAudit } from "../audit/audit.sql.ts"
-import { correctSboms } from "../component/apply-corrections.sql.ts"
+import { correctSboms, recountCoverage } from "../component/apply-corrections.sql.ts"
 import { matchSbomsWithCustom } from "../custom-vulnerability/custom-match.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { keepDecisions } from "../triage/triage.sql.ts"
@@ -107,8 +107,6 @@ export async function storeSbom(
     personId: actor.personId,
     tokenId: actor.kind === "token" ? actor.tokenId : null,
     componentCount: parsed.componentCount,
-    matchedCount: parsed.matched,
-    unmatched: parsed.unmatched,
     warnings: [...parsed.warnings, ...leftOut.map(labelWarning)],
     componentHashes: Buffer.from(parsed.componentHashes),
   })
@@ -117,6 +115,7 @@ export async function storeSbom(
   if (isNew) {
     await storeComponents(tx, organizationId, id, parsed, before, onStored)
     await correctSboms(tx, organizationId, { sbomIds: [id] })
+    await recountCoverage(tx, organizationId, [id])
     await matchSbomsWithCustom(tx, organizationId, [id])
     await switchAssetTo(tx, organizationId, assetId, id)
   }

@@ -109,6 +109,15 @@ describe("an uploaded SBOM", () => {
     })
   })
 
+  it("is taken with a purl that hides U+0000, which then names nothing", async () => {
+    const hidden = { ...lodash, name: "hidden", purl: "pkg:npm/hidden@1%00", "bom-ref": "hidden" }
+    const answer = await upload(bom("hides", [lodash, hidden]))
+    expect(answer.status, answer.text).toBe(201)
+    expect(answer.body).toMatchObject({ counts: { components: 2, matched: 1 }, coverage: { "invalid-purl": 1 } })
+    const again = await upload(bom("hides", [lodash, hidden, { ...hidden, name: "third", "bom-ref": "third" }]))
+    expect(again.body).toMatchObject({ counts: { components: 3, matched: 1 }, coverage: { "invalid-purl": 2 } })
+  })
+
   it("is taken as a form too, under another name as another asset", async () => {
     const form = new FormData()
     form.append("file", new Blob([bom("form", [lodash])], { type: "application/json" }), "form.cdx.json")
