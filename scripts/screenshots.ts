@@ -8,6 +8,7 @@ import { exampleRecord } from "../apps/server/src/features/custom-vulnerability/
 import { launchChromium } from "../tests/browser/chromium.ts"
 import { type ShownIds, shownPages } from "./screenshots/pages.ts"
 import { realData } from "./screenshots/real-data.ts"
+import { rulesToShow } from "./screenshots/rules-to-show.ts"
 import { vexToShow } from "./screenshots/vex-to-show.ts"
 import { type StartedWaybill, startWaybill } from "./started-waybill.ts"
 
@@ -44,6 +45,14 @@ async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string):
     headers: { cookie, origin: url, "content-type": "application/json" },
     body: JSON.stringify(exampleRecord),
   })
+  for (const rule of rulesToShow) {
+    const answer = await fetch(`${url}/api/v1/triage/rules`, {
+      method: "POST",
+      headers: { cookie, origin: url, "content-type": "application/json" },
+      body: JSON.stringify(rule),
+    })
+    if (!answer.ok) console.log(`rule: ${answer.status} ${(await answer.text()).slice(0, 300)}`)
+  }
   const findings = await fetch(`${url}/api/v1/findings?limit=9`, { headers: { cookie } })
   const shownFindings: unknown = await findings.json()
   const made = vexToShow(shownFindings, "Example Product Security")
@@ -80,6 +89,7 @@ async function idsToShow(url: string, cookie: string): Promise<ShownIds> {
     vulnerabilityId: (await firstId(url, cookie, "vulnerabilities?limit=1")) ?? "",
     findingId: (await firstId(url, cookie, `findings?assetId=${assetId}&limit=1`)) ?? "",
     proposalId: (await firstId(url, cookie, "triage/proposals?limit=1")) ?? "",
+    ruleId: (await firstId(url, cookie, "triage/rules")) ?? "",
     vexId: (await firstId(url, cookie, "vex?limit=1")) ?? "",
     componentId: (await firstId(url, cookie, `assets/${assetId}/components?limit=1`)) ?? "",
   }

@@ -10,6 +10,7 @@ export interface ShownIds {
   readonly findingId: string
   readonly vexId: string
   readonly proposalId: string
+  readonly ruleId: string
 }
 
 export interface ShownPage {
@@ -73,6 +74,13 @@ export const shownPages: readonly ShownPage[] = [
   { name: "vex-proposals", address: paths.vexProposals },
   { name: "vex-proposal", address: ({ proposalId }) => `${paths.vexProposals}?open=${proposalId}` },
   { name: "vex-trust", address: paths.vexTrust },
+  { name: "triage-rules", address: paths.triageRules },
+  {
+    name: "triage-rule-edit",
+    address: ({ ruleId }) => `${paths.editTriageRule}?id=${ruleId}`,
+    act: (page) => page.getByRole("button", { name: "Save" }).scrollIntoViewIfNeeded(),
+  },
+  { name: "triage-rule-new", address: paths.editTriageRule },
   { name: "vex-drawer", address: ({ vexId }) => `${paths.vex}?open=${vexId}` },
   { name: "vex-document", address: ({ vexId }) => paths.vexDocument(vexId) },
   { name: "vex-statement", address: ({ vexId }) => `${paths.vexDocument(vexId)}?open=0` },

@@ -75,6 +75,45 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
+  it("writes a triage rule seeing what it reaches first, moves it before another by keyboard, and switches it off", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context } = await shown.open({ session })
+    await page.goto(shown.app.url + paths.triageRules)
+    for (const [name, severity] of [
+      ["All of the worst", "Critical"],
+      ["The worst but one", "High"],
+    ]) {
+      await page.getByRole("link", { name: "New rule" }).click()
+      await page.getByRole("combobox", { name: "Severity" }).click()
+      await page.getByRole("option", { name: severity ?? "" }).click()
+      await page.keyboard.press("Escape")
+      await page.getByRole("combobox", { name: "Status" }).click()
+      await page.getByRole("option", { name: "Under investigation" }).click()
+      await page
+        .getByText(/It decides/)
+        .getByText(/finding/)
+        .waitFor()
+      expect((await shown.app.call("GET /api/v1/triage/rules", { session })).body.items).toHaveLength(
+        name === "All of the worst" ? 0 : 1,
+      )
+      await page.getByLabel("Name").fill(name ?? "")
+      await page.getByRole("button", { name: "Make the rule" }).click()
+      await page.getByRole("heading", { level: 1, name: "Triage rules" }).waitFor()
+    }
+    await page.getByRole("link", { name: "The worst but one" }).focus()
+    await page.keyboard.press("Alt+ArrowUp")
+    await page.getByText("The worst but one is number 1").waitFor()
+    await page.getByRole("switch", { name: "The worst but one is on" }).press("Space")
+    await page.getByText("The worst but one is off").waitFor()
+    const rules = await shown.app.call("GET /api/v1/triage/rules", { session })
+    expect(rules.body.items).toMatchObject([
+      { name: "The worst but one", state: "disabled" },
+      { name: "All of the worst", state: "standing" },
+    ])
+    for (const { id } of rules.body.items) await shown.app.call(`DELETE /api/v1/triage/rules/${id}`, { session })
+    await context.close()
+  })
+
   it("adds a vulnerability of their own, seeing what it hits while writing, and withdraws it", async () => {
     const { page, context } = await shown.open({ session: await shown.app.createSession(shown.organization) })
     await page.goto(shown.app.url + paths.customVulnerabilities)

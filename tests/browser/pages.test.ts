@@ -7,13 +7,18 @@ import { isWebBuilt, type ShownApp, startShownApp, vexOfLodash } from "./shown-a
 
 let shown: ShownApp
 let session: TestSession
-const ids = { asset: "", component: "", finding: "", vex: "", proposal: "" }
+const ids = { asset: "", component: "", finding: "", vex: "", proposal: "", rule: "" }
 
 describe.skipIf(!isWebBuilt)("every page", () => {
   beforeAll(async () => {
     shown = await startShownApp()
     session = await shown.app.createSession(shown.organization)
     await shown.app.call("POST /api/v1/custom-vulnerabilities", { session, json: exampleRecord })
+    const rule = await shown.app.call("POST /api/v1/triage/rules", {
+      session,
+      json: { name: "Low ones", conditions: { severity: ["low"], kev: false }, status: "accept_risk" },
+    })
+    ids.rule = rule.body.rule.id
     const vex = await shown.app.call("POST /api/v1/vex", { session, json: vexOfLodash })
     ids.vex = vex.body.id
     await shown.app.call("PUT /api/v1/settings/vex-trust", {
@@ -59,6 +64,9 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["VEX document, a statement open", () => `${paths.vexDocument(ids.vex)}?open=1`, "Example"],
     ["proposals", () => paths.vexProposals, "Proposals"],
     ["proposals, one open", () => `${paths.vexProposals}?open=${ids.proposal}`, "Proposals"],
+    ["triage rules", () => paths.triageRules, "Triage rules"],
+    ["triage rule, new", () => paths.editTriageRule, "New triage rule"],
+    ["triage rule, changed", () => `${paths.editTriageRule}?id=${ids.rule}`, "Change Low ones"],
     ["VEX trust", () => paths.vexTrust, "VEX trust"],
     ["feeds", () => paths.feeds, "Feeds"],
     ["outbox", () => paths.outbox, "Outbox"],

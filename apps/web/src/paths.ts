@@ -24,6 +24,8 @@ export const paths = {
   apiTokens: "/settings/account/api-tokens",
   createApiToken: "/settings/account/api-tokens/create",
   permissions: "/settings/account/permissions",
+  triageRules: "/settings/triage-rules",
+  editTriageRule: "/settings/triage-rules/edit",
   vexTrust: "/settings/vex-trust",
   outbox: "/settings/outbox",
   apiReference: "/api/docs",

@@ -7001,9 +7001,9 @@ export interface operations {
                             };
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            justification: string | null;
+                            justification: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
                             impactStatement: string | null;
-                            response: string | null;
+                            response: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
                             note: string | null;
                             /** @description From then on it decides; null: at once */
                             validFrom: string | null;
@@ -7179,9 +7179,9 @@ export interface operations {
                             };
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            justification: string | null;
+                            justification: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
                             impactStatement: string | null;
-                            response: string | null;
+                            response: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
                             note: string | null;
                             /** @description From then on it decides; null: at once */
                             validFrom: string | null;
@@ -7206,6 +7206,19 @@ export interface operations {
                             assets: number;
                             /** @description Findings whose status or decision the change makes another */
                             changed: number;
+                            /** @description The worst of them, at most 20 */
+                            worst: {
+                                asset: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    version: string;
+                                };
+                                vulnerability: {
+                                    id: string;
+                                    title: string | null;
+                                };
+                            }[];
                         };
                     };
                 };
@@ -7253,9 +7266,9 @@ export interface operations {
                             };
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            justification: string | null;
+                            justification: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
                             impactStatement: string | null;
-                            response: string | null;
+                            response: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
                             note: string | null;
                             /** @description From then on it decides; null: at once */
                             validFrom: string | null;
@@ -7280,6 +7293,19 @@ export interface operations {
                             assets: number;
                             /** @description Findings whose status or decision the change makes another */
                             changed: number;
+                            /** @description The worst of them, at most 20 */
+                            worst: {
+                                asset: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    version: string;
+                                };
+                                vulnerability: {
+                                    id: string;
+                                    title: string | null;
+                                };
+                            }[];
                         };
                     };
                 };
@@ -7486,9 +7512,9 @@ export interface operations {
                             };
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            justification: string | null;
+                            justification: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
                             impactStatement: string | null;
-                            response: string | null;
+                            response: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
                             note: string | null;
                             /** @description From then on it decides; null: at once */
                             validFrom: string | null;
@@ -7513,6 +7539,19 @@ export interface operations {
                             assets: number;
                             /** @description Findings whose status or decision the change makes another */
                             changed: number;
+                            /** @description The worst of them, at most 20 */
+                            worst: {
+                                asset: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    version: string;
+                                };
+                                vulnerability: {
+                                    id: string;
+                                    title: string | null;
+                                };
+                            }[];
                         };
                     };
                 };

@@ -10,10 +10,11 @@ import { wishFault } from "../triage/triage.domain.ts"
 import { findAuthorName, keepDecisions } from "../triage/triage.sql.ts"
 import { reordered } from "./conditions.domain.ts"
 import { standRules } from "./rules-in-force.sql.ts"
-import { presentRule, type RuleReach, type TriageRule, wordsOf } from "./triage-rule.schema.ts"
+import { presentDecided, presentRule, type RuleReach, type TriageRule, wordsOf } from "./triage-rule.schema.ts"
 import {
   findRuleById,
   listRuleIds,
+  listWorstDecided,
   orderRules,
   type RuleRow,
   type RuleWords,
@@ -23,6 +24,8 @@ import {
 
 /** Rules of an organization: each finding may be held against all of them. */
 const rulesMax = 200
+/** Findings that an answer names. */
+const worstMax = 20
 
 export interface RuleChange {
   readonly id: string
@@ -64,6 +67,7 @@ export async function changeRule(
   const changed = await keepDecisions(tx, organizationId, "rules")
   const row = await findRuleById(tx, organizationId, id)
   if (!row) throw problem("not-found")
+  const worst = (await listWorstDecided(tx, organizationId, row.decision_id, worstMax)).map(presentDecided)
   if (isDryRun) await tx.client.query("rollback to savepoint dry_run")
   else
     await recordAudit(tx, actor, request, {
@@ -73,7 +77,7 @@ export async function changeRule(
       ...(before === null ? {} : { before: auditedRule(before) }),
       after: { ...auditedRule(row), findings: row.findings },
     })
-  return { rule: presentRule(row), reached: { findings: row.findings, assets: row.assets, changed } }
+  return { rule: presentRule(row), reached: { findings: row.findings, assets: row.assets, changed, worst } }
 }
 
 /** A rule as the audit log keeps it. */

@@ -1,7 +1,7 @@
 import { z } from "zod"
-import { cycloneDxJustifications, responses, triageStatuses, vexJustifications } from "../triage/triage.domain.ts"
+import { justifications, responses, triageStatuses } from "../triage/triage.domain.ts"
 import { RuleConditions } from "./conditions.domain.ts"
-import type { RuleRow, RuleWords } from "./triage-rule.sql.ts"
+import type { DecidedFinding, RuleRow, RuleWords } from "./triage-rule.sql.ts"
 
 export const RuleId = z.uuid().describe("Id of a triage rule")
 
@@ -18,7 +18,7 @@ export const ruleFields = {
   isEnabled: z.boolean(),
   conditions: RuleConditions,
   status: z.enum(triageStatuses),
-  justification: z.enum([...vexJustifications, ...cycloneDxJustifications]).nullable(),
+  justification: z.enum(justifications).nullable(),
   impactStatement: z.string().trim().min(1).max(10_000).nullable(),
   response: z.enum(responses).nullable(),
   note: z.string().trim().min(1).max(10_000).nullable(),
@@ -32,8 +32,6 @@ export const TriageRule = z.object({
   id: RuleId,
   position: z.int(),
   ...ruleFields,
-  justification: z.string().nullable(),
-  response: z.string().nullable(),
   revision: z.int(),
   state: z.enum(["standing", "disabled", "waiting", "ended"]).describe("waiting: its time has not come yet"),
   decisionId: z.uuid().nullable().describe("The triage decision that stands for it"),
@@ -47,6 +45,14 @@ export const RuleReach = z.object({
   findings: z.int().describe("Findings that the rule decides then"),
   assets: z.int(),
   changed: z.int().describe("Findings whose status or decision the change makes another"),
+  worst: z
+    .array(
+      z.object({
+        asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
+        vulnerability: z.object({ id: z.string(), title: z.string().nullable() }),
+      }),
+    )
+    .describe("The worst of them, at most 20"),
 })
 
 /** What a rule says, from its row. */
@@ -74,4 +80,10 @@ export const presentRule = (row: RuleRow): z.input<typeof TriageRule> => ({
   findings: row.findings,
   changedAt: row.changed_at.toISOString(),
   changedBy: row.changed_by_name,
+})
+
+/** The wire form of a finding that a rule decides. */
+export const presentDecided = (row: DecidedFinding): z.input<typeof RuleReach>["worst"][number] => ({
+  asset: { id: row.asset_id, name: row.name, version: row.version },
+  vulnerability: { id: row.vulnerability, title: row.title },
 })

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
-import type { TriageStatus } from "../triage/triage.domain.ts"
+import type { Justification, Response, TriageStatus } from "../triage/triage.domain.ts"
 import type { RuleConditions } from "./conditions.domain.ts"
 
 /** What people say of a rule. */
@@ -9,9 +9,9 @@ export interface RuleWords {
   readonly isEnabled: boolean
   readonly conditions: RuleConditions
   readonly status: TriageStatus
-  readonly justification: string | null
+  readonly justification: Justification | null
   readonly impactStatement: string | null
-  readonly response: string | null
+  readonly response: Response | null
   readonly note: string | null
   readonly validFrom: string | null
   readonly validUntil: string | null
@@ -24,9 +24,9 @@ export interface RuleRow {
   is_enabled: boolean
   conditions: unknown
   status: TriageStatus
-  justification: string | null
+  justification: Justification | null
   impact_statement: string | null
-  response: string | null
+  response: Response | null
   note: string | null
   valid_from: Date | null
   valid_until: Date | null
@@ -37,6 +37,15 @@ export interface RuleRow {
   state: "standing" | "disabled" | "waiting" | "ended"
   findings: number
   assets: number
+}
+
+/** A finding that a rule decides. */
+export interface DecidedFinding {
+  asset_id: string
+  name: string
+  version: string
+  vulnerability: string
+  title: string | null
 }
 
 const ruleRows = (organizationId: string) => sql`
@@ -54,6 +63,19 @@ export const listRuleRows = (tx: Tx, organizationId: string): Promise<RuleRow[]>
 
 export const findRuleById = (tx: Tx, organizationId: string, id: string): Promise<RuleRow | null> =>
   tx.maybe<RuleRow>(sql`select * from (${ruleRows(organizationId)}) rule where rule.id = ${id}`)
+
+/** The worst of the findings for which a decision stands. */
+export const listWorstDecided = (
+  tx: Tx,
+  organizationId: string,
+  decisionId: string | null,
+  limit: number,
+): Promise<DecidedFinding[]> =>
+  tx.many(sql`
+    select f.asset_id, a.name, a.version, v.public_id as vulnerability, v.title
+      from finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id
+      join known_vulnerability v on v.id = f.vulnerability_id join known_score s on s.vulnerability_id = f.vulnerability_id
+     where f.organization_id = ${organizationId} and f.decision_id = ${decisionId} order by s.priority desc, v.public_id, a.name, a.version limit ${limit}`)
 
 export async function listRuleIds(tx: Tx, organizationId: string): Promise<string[]> {
   const rows = await tx.many<{ id: string }>(

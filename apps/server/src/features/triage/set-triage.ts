@@ -8,14 +8,7 @@ import { problem } from "../../http/problem.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
-import {
-  cycloneDxJustifications,
-  type ReachKind,
-  responses,
-  triageStatuses,
-  vexJustifications,
-  wishFault,
-} from "./triage.domain.ts"
+import { justifications, type ReachKind, responses, triageStatuses, wishFault } from "./triage.domain.ts"
 import {
   type ChosenFinding,
   countReached,
@@ -37,7 +30,7 @@ const Body = z.strictObject({
   findings: z.array(z.string().max(200)).min(1).max(10_000).optional().describe("Ids of findings"),
   filter: z.strictObject(findingFilterFields).optional().describe("As in the list of findings"),
   status: z.enum(triageStatuses),
-  justification: z.enum([...vexJustifications, ...cycloneDxJustifications]).optional(),
+  justification: z.enum(justifications).optional(),
   impactStatement: z.string().trim().min(1).max(10_000).optional(),
   response: z.enum(responses).optional(),
   note: z.string().trim().max(10_000).optional(),

@@ -27,8 +27,12 @@ export const cycloneDxJustifications = [
   "protected_by_mitigating_control",
 ] as const
 
+export const justifications = [...vexJustifications, ...cycloneDxJustifications] as const
+export type Justification = (typeof justifications)[number]
+
 /** CycloneDX, `vulnerabilities[].analysis.response`. */
 export const responses = ["can_not_fix", "will_not_fix", "update", "rollback", "workaround_available"] as const
+export type Response = (typeof responses)[number]
 
 export const reachKinds = ["asset", "family_now", "family", "package", "label", "rule"] as const
 export type ReachKind = (typeof reachKinds)[number]
