@@ -56,6 +56,12 @@ export const shownPages: readonly ShownPage[] = [
   { name: "asset-sboms", address: ({ assetId }) => `${paths.asset(assetId)}?tab=sboms` },
   { name: "components", address: `${paths.components}?q=jackson` },
   { name: "component", address: ({ componentId }) => paths.component(componentId) },
+  {
+    name: "package",
+    address: paths.package("pkg:maven/com.fasterxml.jackson.core/jackson-databind"),
+    act: (page) => page.getByLabel("Versions, newest first").getByRole("button").last().click(),
+  },
+  { name: "package-missing", address: paths.package("pkg:npm/nobody-has-it") },
   { name: "sboms", address: paths.sboms },
   { name: "upload", address: paths.upload },
   {

@@ -56,6 +56,7 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["asset, SBOMs", () => `${paths.asset(ids.asset)}?tab=sboms`, "desk"],
     ["components", () => paths.components, "Components"],
     ["component", () => paths.component(ids.component), "lodash"],
+    ["package", () => paths.package("pkg:npm/lodash"), "lodash"],
     ["SBOMs", () => paths.sboms, "SBOMs"],
     ["upload", () => paths.upload, "Upload"],
     ["VEX", () => paths.vex, "VEX"],

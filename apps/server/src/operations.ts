@@ -38,6 +38,7 @@ import { takeAssetLabelOff } from "./features/label/take-asset-label-off.ts"
 import { updateLabel } from "./features/label/update-label.ts"
 import { getMail } from "./features/mail/get-mail.ts"
 import { listMails } from "./features/mail/list-mails.ts"
+import { getPackage } from "./features/package/get-package.ts"
 import { changePassword } from "./features/people/change-password.ts"
 import { confirmPassword } from "./features/people/confirm-password.ts"
 import { endOtherSessions } from "./features/people/end-other-sessions.ts"
@@ -148,6 +149,7 @@ export const operations: readonly Operation[] = [
   listFindings,
   listComponents,
   listAssetComponents,
+  getPackage,
   getComponent,
   correctComponent,
   undoComponentCorrection,

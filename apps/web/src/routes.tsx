@@ -70,6 +70,7 @@ const tree = root.addChildren([
     page("/assets/$assetId", () => import("./features/asset/asset-page.tsx"), "AssetPage"),
     page(paths.components, () => import("./features/component/components-page.tsx"), "ComponentsPage"),
     page("/components/$componentId", () => import("./features/component/component-page.tsx"), "ComponentPage"),
+    page("/packages/$packageKey", () => import("./features/package/package-page.tsx"), "PackagePage"),
     page(paths.sboms, () => import("./features/sbom/sboms-page.tsx"), "SbomsPage"),
     page(paths.vex, () => import("./features/vex/vex-page.tsx"), "VexPage"),
     page(paths.vexProposals, () => import("./features/vex/proposals-page.tsx"), "ProposalsPage"),

@@ -63,6 +63,7 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
     sbomId: String(sbom.body.id),
     assetId: String(sbom.body.asset.id),
     componentId: `${sbom.body.id}.0`,
+    packageKey: "pkg:npm/theirs-alone",
     vulnerabilityId: "CVE-2020-8203",
   }
   return {
@@ -70,6 +71,7 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
     absentParams: {
       ...Object.fromEntries(Object.keys(params).map((name) => [name, randomUUID()])),
       componentId: `${randomUUID()}.0`,
+      packageKey: "pkg:npm/nobody-has-it",
     },
   }
 }

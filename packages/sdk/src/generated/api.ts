@@ -637,6 +637,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packages/{packageKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One package: the versions in use, which one to go to, what is open in them, licences and corrections */
+        get: operations["get_package"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/components/{componentId}": {
         parameters: {
             query?: never;
@@ -4879,6 +4896,10 @@ export interface operations {
                 q?: string;
                 /** @description A package; with a version that version alone */
                 purl?: string;
+                /** @description A package by its key, the `package` of a component */
+                package?: string;
+                /** @description With `package`: this version alone */
+                version?: string;
                 /** @description The whole name, in any case */
                 name?: string;
                 /** @description This version and those above, in the order of the purl's ecosystem */
@@ -4921,6 +4942,8 @@ export interface operations {
                             version: string | null;
                             purl: string | null;
                             cpe: string | null;
+                            /** @description Key of the package that it is a version of; null where nothing says which */
+                            package: string | null;
                             licenses: string[];
                             supplier: string | null;
                             scope: string | null;
@@ -5027,6 +5050,8 @@ export interface operations {
                             version: string | null;
                             purl: string | null;
                             cpe: string | null;
+                            /** @description Key of the package that it is a version of; null where nothing says which */
+                            package: string | null;
                             licenses: string[];
                             supplier: string | null;
                             scope: string | null;
@@ -5098,6 +5123,173 @@ export interface operations {
             };
         };
     };
+    get_package: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its package URL (a version in it is passed over), or cpe:/a:vendor:product; `package` of a component */
+                packageKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        name: string;
+                        ecosystem: string | null;
+                        /** @description The order of versions that is used */
+                        order: string | null;
+                        /** @description Active assets that have it */
+                        assets: number;
+                        /** @description Newest first: at most 500 that are in use, and with no assets those that are named as the latest or the one to go to */
+                        versions: {
+                            version: string;
+                            /** @description Why it has no place in the order */
+                            unreadable: string | null;
+                            assets: number;
+                            /** @description Assets that depend on it by themselves */
+                            directAssets: number;
+                            /** @description Vulnerabilities that are known of it, decided or not */
+                            known: number;
+                            /** @description Vulnerabilities of it that are open on some asset */
+                            open: {
+                                critical: number;
+                                high: number;
+                                medium: number;
+                                low: number;
+                                none: number;
+                                unknown: number;
+                            };
+                            /** @description The smallest version above that nothing known affects */
+                            raiseTo: string | null;
+                        }[];
+                        /** @description The newest version that a source or an own SBOM names */
+                        latest: {
+                            version: string;
+                            isClean: boolean;
+                        } | null;
+                        /** @description The smallest version that nothing known affects and that every affected version in use can be raised to */
+                        firstClean: string | null;
+                        /** @description Open ones first, worst first, at most 500 */
+                        vulnerabilities: {
+                            /** @description The CVE where there is one, else the GHSA, else the first source's own id */
+                            id: string;
+                            aliases: string[];
+                            title: string | null;
+                            /** @enum {string} */
+                            severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
+                            cvss: {
+                                version: string;
+                                vector: string;
+                                score: number;
+                            } | null;
+                            epss: {
+                                score: number;
+                                percentile: number | null;
+                            } | null;
+                            kev: {
+                                dateAdded: string;
+                                dueDate: string | null;
+                            } | null;
+                            /** @description The package itself is malware */
+                            isMalicious: boolean;
+                            priority: number;
+                            /** @description In use and matched by it */
+                            versions: string[];
+                            assets: number;
+                            /** @description Assets where it is open; the others have decided */
+                            openAssets: number;
+                            /** @description Called fixed by a source, smallest first */
+                            fixedVersions: string[];
+                        }[];
+                        licenses: {
+                            license: string | null;
+                            assets: number;
+                        }[];
+                        corrections: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a correction
+                             */
+                            id: string;
+                            revision: number;
+                            /**
+                             * @description Of one component and all that say the same, or of those that patterns describe
+                             * @enum {string}
+                             */
+                            kind: "component" | "rule";
+                            /** @enum {string} */
+                            reach: "asset" | "organization";
+                            /** @description The software that it reaches */
+                            family: string | null;
+                            where: {
+                                name: string | null;
+                                purl: string | null;
+                                version: string | null;
+                                cpe: string | null;
+                            };
+                            set: {
+                                purl?: string;
+                                cpe?: string;
+                                licenses?: string[];
+                                supplier?: string;
+                            };
+                            note: string | null;
+                            by: string;
+                            createdAt: string;
+                            updatedAt: string;
+                            /** @description Components of current SBOMs that it reaches */
+                            components: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_component: {
         parameters: {
             query?: never;
@@ -5125,6 +5317,8 @@ export interface operations {
                         version: string | null;
                         purl: string | null;
                         cpe: string | null;
+                        /** @description Key of the package that it is a version of; null where nothing says which */
+                        package: string | null;
                         licenses: string[];
                         supplier: string | null;
                         scope: string | null;
@@ -5326,6 +5520,8 @@ export interface operations {
                         version: string | null;
                         purl: string | null;
                         cpe: string | null;
+                        /** @description Key of the package that it is a version of; null where nothing says which */
+                        package: string | null;
                         licenses: string[];
                         supplier: string | null;
                         scope: string | null;

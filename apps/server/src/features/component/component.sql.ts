@@ -50,6 +50,7 @@ export interface ComponentRow {
   /** What the document says, where somebody corrected it. */
   original: OriginalValues | null
   correction_ids: string[] | null
+  package_key: string | null
   asset_id: string
   asset_name: string
   asset_version: string
@@ -102,6 +103,9 @@ const counts = (organizationId: string) => sql`
       join known_score s on s.vulnerability_id = m.vulnerability_id
   ) n`
 
+/** The key of the package that a component is a version of. */
+const packageKey = sql`(select p.key from package_version v join package p on p.id = v.package_id where v.id = c.package_version_id) as package_key`
+
 const columns = sql`
   c.sbom_id, c.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.version, c.purl, c.cpe, c.licenses, c.supplier, c.scope, c.is_direct, c.unmatched, c.original, c.correction_ids,
   a.id as asset_id, a.name as asset_name, a.version as asset_version`
@@ -117,7 +121,7 @@ export function listComponentRows(
   if (filter.assetId !== null)
     return tx.many<ComponentRow>(sql`
       with c as (select ${columns}, c.package_version_id from ${scope(organizationId, filter)})
-      select c.*, n.* from c ${counts(organizationId)}
+      select c.*, n.*, ${packageKey} from c ${counts(organizationId)}
        where (${after === null} or (-n.worst, lower(c.name), c.sbom_id, c.ordinal) > (${after?.[0] ?? 0}::int, ${after?.[1] ?? ""}::text, ${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int))
        order by -n.worst, lower(c.name), c.sbom_id, c.ordinal limit ${limit}`)
   return tx.many<ComponentRow>(sql`
@@ -126,7 +130,7 @@ export function listComponentRows(
          and (${after === null} or (lower(c.name), c.sbom_id, c.ordinal) > (${after?.[1] ?? ""}::text, ${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int))
        order by lower(c.name), c.sbom_id, c.ordinal limit ${limit}
     )
-    select c.*, n.* from c ${counts(organizationId)} order by lower(c.name), c.sbom_id, c.ordinal`)
+    select c.*, n.*, ${packageKey} from c ${counts(organizationId)} order by lower(c.name), c.sbom_id, c.ordinal`)
 }
 
 export async function countComponents(tx: Tx, organizationId: string, filter: ComponentFilter): Promise<number> {
@@ -146,7 +150,7 @@ export function findComponent(
         join asset a on a.organization_id = c.organization_id and a.id = b.asset_id
        where c.organization_id = ${organizationId} and c.sbom_id = ${sbomId} and c.ordinal = ${ordinal}
     )
-    select c.*, n.* from c ${counts(organizationId)}`)
+    select c.*, n.*, ${packageKey} from c ${counts(organizationId)}`)
 }
 
 export interface ComponentFindingRow

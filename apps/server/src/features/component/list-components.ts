@@ -4,7 +4,7 @@ import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { unmatchedReasons } from "../sbom/sbom-columns.domain.ts"
 import { Component } from "./component.schema.ts"
-import { packageQuestion } from "./package-question.domain.ts"
+import { keyQuestion, packageQuestion } from "./package-question.domain.ts"
 import { readComponentPage } from "./read-component-page.ts"
 
 const versionText = z.string().min(1).max(256).optional()
@@ -20,6 +20,8 @@ export const listComponents = operation({
     ...listQuery,
     q: z.string().min(1).max(256).optional().describe("The name, group, version or purl has it"),
     purl: z.string().min(1).max(2048).optional().describe("A package; with a version that version alone"),
+    package: z.string().min(1).max(2048).optional().describe("A package by its key, the `package` of a component"),
+    version: versionText.describe("With `package`: this version alone"),
     name: z.string().min(1).max(1024).optional().describe("The whole name, in any case"),
     from: versionText.describe("This version and those above, in the order of the purl's ecosystem"),
     below: versionText.describe("Versions below this one, in the order of the purl's ecosystem"),
@@ -39,7 +41,16 @@ export const listComponents = operation({
         "invalid-request",
         "`from`, `below` and `range` need `purl`: versions have an order only within a package's ecosystem.",
       )
-    const question = query.purl === undefined ? null : packageQuestion(query.purl, query)
+    if (query.version !== undefined && query.package === undefined)
+      throw problem("invalid-request", "`version` needs `package`; a purl has its own.")
+    if (query.package !== undefined && query.purl !== undefined)
+      throw problem("invalid-request", "`package` and `purl` both name the package; leave one out.")
+    const question =
+      query.package !== undefined
+        ? keyQuestion(query.package, query.version)
+        : query.purl === undefined
+          ? null
+          : packageQuestion(query.purl, query)
     if (question && !question.ok)
       throw problem("invalid-request", question.message, {
         errors: [{ path: question.path, message: question.message }],

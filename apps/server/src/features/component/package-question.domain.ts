@@ -53,3 +53,12 @@ export function packageQuestion(purl: string, asked: VersionsAsked): PackageQues
   if (below && !below.ok) return { ok: false, path: "query/below", message: below.reason }
   return { ...question, version: null, spans: [{ lower: from?.key ?? null, upper: below?.key ?? null }] }
 }
+
+/** The package whose key is known, in one version or all. */
+export const keyQuestion = (packageKey: string, version: string | undefined): PackageQuestion => ({
+  ok: true,
+  packageKey,
+  isOfAnyRelease: false,
+  version: version ?? null,
+  spans: null,
+})

@@ -96,7 +96,16 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
         )}
       </Section>
       {component.versionsInUse.length > 0 && (
-        <Section title="Versions in use">
+        <Section
+          title="Versions in use"
+          aside={
+            component.package && (
+              <Anchor component={Link} to={paths.package(component.package)} size="sm">
+                Which version to go to
+              </Anchor>
+            )
+          }
+        >
           <Facts
             facts={component.versionsInUse.map((each) => [
               each.version,
@@ -121,6 +130,16 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
       >
         <Facts
           facts={[
+            [
+              "Package",
+              component.package ? (
+                <Anchor key="package" component={Link} to={paths.package(component.package)} size="sm" className="mono">
+                  {component.package}
+                </Anchor>
+              ) : (
+                "nothing says which"
+              ),
+            ],
             ["purl", component.purl ? <Copyable key="purl" text={component.purl} /> : "none"],
             ["CPE", component.cpe ? <Copyable key="cpe" text={component.cpe} /> : "none"],
             ["bom-ref", component.bomRef ? <Copyable key="ref" text={component.bomRef} /> : "none"],

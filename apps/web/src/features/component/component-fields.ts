@@ -14,6 +14,8 @@ export const componentSearchFields: readonly FilterField[] = [
   { word: "name", parameter: "name", label: "The whole name", kind: "text" },
   { word: "from", parameter: "from", label: "This version and above, with purl", kind: "text" },
   { word: "range", parameter: "range", label: "vers: range, with purl", kind: "text" },
+  { word: "package", parameter: "package", label: "A package by its key", kind: "text" },
+  { word: "version", parameter: "version", label: "This version alone, with package", kind: "text" },
   { word: "below", parameter: "below", label: "Versions below, with purl", kind: "text" },
   ...componentFields,
   { word: "hash", parameter: "hash", label: "Hash of any algorithm", kind: "text" },

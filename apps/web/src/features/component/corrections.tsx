@@ -1,4 +1,4 @@
-import { Stack, Text } from "@mantine/core"
+import { Stack } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
@@ -7,7 +7,7 @@ import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { Facts, Section } from "../../ui/section.tsx"
-import { exactTime } from "../../ui/time.tsx"
+import { CorrectionText } from "./correction-text.tsx"
 import type { ComponentDetail } from "./fetch-components.ts"
 
 /** What was corrected of a component, by whom and why, with the document's own word and the way back. */
@@ -32,13 +32,7 @@ export function Corrections({ component }: { readonly component: ComponentDetail
         {undo.error && <ProblemNote problem={problemText(undo.error)} />}
         {component.corrections.map((each) => (
           <div key={each.id}>
-            <Text size="sm">
-              {each.by}, {exactTime(each.updatedAt)}
-              {each.note && `: ${each.note}`}
-            </Text>
-            <Text size="sm" c="dimmed">
-              {`${reachOf(each)}: ${Object.keys(each.set).join(", ")}`}
-            </Text>
+            <CorrectionText correction={each} />
             <AllowedButton
               allowance={mayCorrect}
               variant="subtle"
@@ -66,9 +60,4 @@ export function Corrections({ component }: { readonly component: ComponentDetail
       </Stack>
     </Section>
   )
-}
-
-function reachOf({ kind, reach, family }: ComponentDetail["corrections"][number]): string {
-  if (kind === "rule") return "By a rule, for everything that it describes"
-  return reach === "asset" ? `For all versions of ${family ?? "the asset"}` : "For everything that says the same"
 }

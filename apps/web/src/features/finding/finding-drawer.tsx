@@ -71,9 +71,16 @@ export function FindingDrawer({
             key={component.id}
             title="Component"
             aside={
-              <Anchor component={Link} to={paths.component(component.id)} size="sm">
-                Paths and versions
-              </Anchor>
+              <Group gap="sm">
+                <Anchor component={Link} to={paths.component(component.id)} size="sm">
+                  Component
+                </Anchor>
+                {component.purl && (
+                  <Anchor component={Link} to={paths.package(component.purl)} size="sm">
+                    All versions
+                  </Anchor>
+                )}
+              </Group>
             }
           >
             <Facts

@@ -1,0 +1,145 @@
+import { sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+import type { VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
+import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
+import type { KnownSpan } from "./versions-to-want.domain.ts"
+
+export interface OwnPackageRow {
+  id: number
+  key: string
+  ecosystem: string | null
+}
+
+/** Components of a package in the current SBOMs of active assets: what every answer about a package goes through. */
+const own = (organizationId: string, packageId: number) => sql`
+  package_version v
+  join component c on c.organization_id = ${organizationId} and c.package_version_id = v.id
+  join asset a on a.organization_id = ${organizationId} and a.current_sbom_id = c.sbom_id and a.is_active
+ where v.package_id = ${packageId}`
+
+/** The package with one of these keys that the organization's active assets have; null otherwise, as if nobody had it. */
+export function findOwnPackage(tx: Tx, organizationId: string, keys: readonly string[]): Promise<OwnPackageRow | null> {
+  return tx.maybe<OwnPackageRow>(sql`
+    select p.id, p.key, p.ecosystem from package p
+     where p.key = any (${[...keys]}::text[])
+       and exists (select from package_version v join component c on c.organization_id = ${organizationId} and c.package_version_id = v.id
+                     join asset a on a.organization_id = ${organizationId} and a.current_sbom_id = c.sbom_id and a.is_active where v.package_id = p.id)
+     order by array_position(${[...keys]}::text[], p.key) limit 1`)
+}
+
+export interface OwnVersionRow {
+  version: string
+  sort_key: Buffer | null
+  unreadable: string | null
+  assets: number
+  direct_assets: number
+  /** Vulnerabilities that are known of the version, decided or not. */
+  known: number
+  critical: number
+  high: number
+  medium: number
+  low: number
+  none: number
+  unknown: number
+}
+
+/** The versions in use, newest first, each with the vulnerabilities of it that are open somewhere, by severity. */
+export function listOwnVersions(
+  tx: Tx,
+  organizationId: string,
+  packageId: number,
+  limit: number,
+): Promise<OwnVersionRow[]> {
+  return tx.many<OwnVersionRow>(sql`
+    with used as materialized (
+      select v.id, v.version, v.sort_key, v.unreadable, a.id as asset_id, bool_or(c.is_direct) as is_direct
+        from ${own(organizationId, packageId)} group by v.id, v.version, v.sort_key, v.unreadable, a.id
+    ), flaw as (
+      select u.id, m.vulnerability_id, s.severity, bool_or(f.is_open) as is_open
+        from used u join known_match m on m.package_version_id = u.id
+        join finding f on f.organization_id = ${organizationId} and f.asset_id = u.asset_id and f.vulnerability_id = m.vulnerability_id
+        join known_score s on s.vulnerability_id = m.vulnerability_id
+       group by u.id, m.vulnerability_id, s.severity
+    ), flaws as (
+      select id, count(*)::int as known, ${sql.join(
+        [5, 4, 3, 2, 1, 0].map((severity) => sql`count(*) filter (where is_open and severity = ${severity})::int`),
+        sql`, `,
+      )} from flaw group by id
+    )
+    select u.version, u.sort_key, u.unreadable, count(*)::int as assets, count(*) filter (where u.is_direct)::int as direct_assets,
+           coalesce(w.known, 0) as known, coalesce(w.critical, 0) as critical, coalesce(w.high, 0) as high, coalesce(w.medium, 0) as medium,
+           coalesce(w.low, 0) as low, coalesce(w.none, 0) as none, coalesce(w.unknown, 0) as unknown
+      from used u left join flaws as w (id, known, critical, high, medium, low, none, unknown) on w.id = u.id
+     group by u.id, u.version, u.sort_key, u.unreadable, w.known, w.critical, w.high, w.medium, w.low, w.none, w.unknown
+     order by u.sort_key desc nulls last, u.version desc limit ${limit}`)
+}
+
+/** How many active assets have the package at all. */
+export async function countAssetsOfPackage(tx: Tx, organizationId: string, packageId: number): Promise<number> {
+  return (
+    await tx.one<{ n: number }>(sql`select count(distinct a.id)::int as n from ${own(organizationId, packageId)}`)
+  ).n
+}
+
+/** What sources, the organization's own records among them, call affected of the package. */
+export async function listKnownSpans(tx: Tx, packageId: number): Promise<KnownSpan[]> {
+  const rows = await tx.many<{
+    lower: Buffer | null
+    upper: Buffer | null
+    exact_version: string | null
+    fixed: string | null
+  }>(sql`select distinct lower, upper, exact_version, fixed from known_range where package_id = ${packageId}`)
+  return rows.map(({ exact_version, ...span }) => ({ ...span, exactVersion: exact_version }))
+}
+
+export interface PackageFlawRow extends VulnerabilitySummaryRow {
+  versions: string[]
+  assets: number
+  open_assets: number
+  fixed: string[]
+}
+
+/** The vulnerabilities that the versions in use are matched by, worst first. */
+export function listPackageFlaws(
+  tx: Tx,
+  organizationId: string,
+  packageId: number,
+  limit: number,
+): Promise<PackageFlawRow[]> {
+  return tx.many<PackageFlawRow>(sql`
+    with used as materialized (select distinct v.id, v.version, v.sort_key, a.id as asset_id from ${own(organizationId, packageId)}),
+    flaw as materialized (
+      select m.vulnerability_id, u.version, u.sort_key, u.asset_id, f.is_open
+        from used u join (select distinct package_version_id, vulnerability_id from known_match where package_version_id in (select id from used)) m on m.package_version_id = u.id
+        join finding f on f.organization_id = ${organizationId} and f.asset_id = u.asset_id and f.vulnerability_id = m.vulnerability_id
+    ), counted as (
+      select vulnerability_id, count(distinct asset_id)::int as assets, (count(distinct asset_id) filter (where is_open))::int as open_assets from flaw group by vulnerability_id
+    )
+    select ${summaryColumns}, n.assets, n.open_assets,
+           array(select version from flaw w where w.vulnerability_id = n.vulnerability_id group by version, sort_key order by sort_key desc nulls last, version desc) as versions,
+           array(select r.fixed from known_advisory_vulnerability k join known_range r on r.advisory_id = k.advisory_id
+                  where k.vulnerability_id = n.vulnerability_id and r.package_id = ${packageId} and r.fixed is not null group by r.fixed, r.upper order by r.upper) as fixed
+      from counted n join known_vulnerability v on v.id = n.vulnerability_id join known_score s on s.vulnerability_id = n.vulnerability_id
+     order by (n.open_assets > 0) desc, s.priority desc, v.public_id limit ${limit}`)
+}
+
+/** The licences that components of the package name, with how many assets name each; null: none is named. */
+export function listPackageLicenses(
+  tx: Tx,
+  organizationId: string,
+  packageId: number,
+): Promise<{ license: string | null; assets: number }[]> {
+  return tx.many(sql`
+    select l.license, count(distinct o.asset_id)::int as assets
+      from (select a.id as asset_id, c.licenses from ${own(organizationId, packageId)}) o
+      left join lateral unnest(o.licenses) as l(license) on true
+     group by l.license order by assets desc, l.license nulls last limit 50`)
+}
+
+/** The corrections that hold for components of the package. */
+export async function listPackageCorrectionIds(tx: Tx, organizationId: string, packageId: number): Promise<string[]> {
+  const rows = await tx.many<{ id: string }>(sql`
+    select distinct unnest(o.correction_ids) as id
+      from (select c.correction_ids from ${own(organizationId, packageId)} and c.original is not null) o limit 100`)
+  return rows.map((row) => row.id)
+}
