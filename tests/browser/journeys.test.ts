@@ -62,6 +62,7 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await page.getByRole("menuitem", { name: "Save this view" }).click()
     await page.getByLabel("Name").fill("Worst by EPSS")
     await page.getByRole("button", { name: "Save view" }).click()
+    await page.getByRole("button", { name: "Worst by EPSS" }).waitFor()
     await page.goto(shown.app.url + paths.vulnerabilities)
     await page.getByRole("button", { name: "Views" }).click()
     await page.getByRole("menuitem", { name: "Worst by EPSS" }).click()
