@@ -96,7 +96,9 @@ describe.skipIf(!isWebBuilt)("every page", () => {
       for (const { colorScheme, width } of forms) {
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width, height: 800 })
+        await page.locator(`[data-mantine-color-scheme=${colorScheme}]`).waitFor()
         // Colours on their way from one scheme to the other are nobody's.
+        await page.evaluate("new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))")
         await page.evaluate(
           "Promise.all(document.getAnimations().filter((each) => each instanceof CSSTransition).map((each) => each.finished))",
         )
