@@ -5,6 +5,7 @@ import { customVulnsList } from "./commands/custom-vulns-list.ts"
 import { customVulnsPut } from "./commands/custom-vulns-put.ts"
 import { customVulnsWithdraw } from "./commands/custom-vulns-withdraw.ts"
 import { explain } from "./commands/explain.ts"
+import { feedsRun } from "./commands/feeds-run.ts"
 import { feedsStatus } from "./commands/feeds-status.ts"
 import { findings } from "./commands/findings.ts"
 import { login } from "./commands/login.ts"
@@ -48,4 +49,5 @@ export const commands: readonly Command[] = [
   vexUpload,
   vexExport,
   feedsStatus,
+  feedsRun,
 ]

@@ -1,4 +1,5 @@
 import { fetchFeeds } from "./features/feed/fetch-feeds.job.ts"
+import { runFeed } from "./features/feed/run-feed.job.ts"
 import { sendMail } from "./features/mail/send-mail.job.ts"
 import { storeLargeSbom } from "./features/sbom/store-sbom.job.ts"
 import { sweep } from "./features/system/sweep.job.ts"
@@ -7,4 +8,12 @@ import { endTriageDecisions } from "./features/triage/end-decisions.job.ts"
 import type { Job } from "./jobs/job.ts"
 
 /** Every kind of background work, a line each. */
-export const jobs: readonly Job[] = [sendMail, storeLargeSbom, fetchFeeds, remindTokenOwners, endTriageDecisions, sweep]
+export const jobs: readonly Job[] = [
+  sendMail,
+  storeLargeSbom,
+  fetchFeeds,
+  runFeed,
+  remindTokenOwners,
+  endTriageDecisions,
+  sweep,
+]

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util"
 import { type LoadReport, loadFeeds } from "./features/feed/load-feeds.ts"
 import { FeedFailure } from "./features/feed/reading/feed-failure.ts"
+import type { LoadProgress } from "./features/feed/stage-clock.ts"
 import { feeds } from "./feeds.ts"
 import { dataFolderOf, withOperatorDatabase } from "./operator-database.ts"
 import { OutboundRefusal, outboundRulesOf } from "./outbound/outbound-rules.ts"
@@ -14,6 +15,7 @@ Usage: waybill feeds load PATH|URL…
   --source ID      what the files are, where it is not to be recognized: ${feeds.map((feed) => feed.id).join(", ")}
   --complete       the files are all there is of their databases: what is missing in them is removed
   --force          load even where a gate would refuse (too small, too old, fewer than before)
+  --progress       how far it is, as JSON lines on standard output
   --json           the report as JSON on standard output
   -h, --help       this help`
 
@@ -56,6 +58,7 @@ const readArguments = (args: readonly string[]) =>
       source: { type: "string" },
       complete: { type: "boolean", default: false },
       force: { type: "boolean", default: false },
+      progress: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
@@ -73,9 +76,25 @@ const load = (inputs: readonly string[], flags: Flags): Promise<LoadReport> =>
       isForced: flags.force,
       rules: outboundRulesOf(process.env),
       downloadFolder,
-      onProgress: ({ stage, done, total }) => progress(`${stage} ${done || ""}${total === null ? "" : ` of ${total}`}`),
+      onProgress: flags.progress
+        ? progressLines()
+        : ({ stage, done, total }) => progress(`${stage} ${done || ""}${total === null ? "" : ` of ${total}`}`),
     }),
   )
+
+const lineEveryMs = 250
+
+/** A line at once for each stage, and a few a second inside one. */
+function progressLines(): (progress: LoadProgress) => void {
+  let stage = ""
+  let nextAt = 0
+  return (told) => {
+    if (told.stage === stage && Date.now() < nextAt) return
+    stage = told.stage
+    nextAt = Date.now() + lineEveryMs
+    console.log(JSON.stringify(told))
+  }
+}
 
 function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`)

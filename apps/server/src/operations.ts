@@ -26,6 +26,7 @@ import { withdrawCustomVulnerability } from "./features/custom-vulnerability/wit
 import { getDashboard } from "./features/dashboard/get-dashboard.ts"
 import { explainMatch } from "./features/explain/explain-match.ts"
 import { listFeeds } from "./features/feed/list-feeds.ts"
+import { runFeed } from "./features/feed/run-feed.ts"
 import { listAssetFindings } from "./features/finding/list-asset-findings.ts"
 import { listFindings } from "./features/finding/list-findings.ts"
 import { followJob } from "./features/job/follow-job.ts"
@@ -196,6 +197,7 @@ export const operations: readonly Operation[] = [
   explainMatch,
   getEpssHistory,
   listFeeds,
+  runFeed,
   listCustomVulnerabilities,
   getCustomVulnerability,
   createCustomVulnerabilities,

@@ -47,6 +47,7 @@ export const problems = {
   "decided-meanwhile": { status: 409, title: "Somebody decided meanwhile" },
   "changed-meanwhile": { status: 412, title: "Somebody changed it meanwhile" },
   "name-taken": { status: 409, title: "The name is taken" },
+  "feed-not-taken": { status: 422, title: "The feed was not taken" },
   conflict: { status: 409, title: "The state does not allow this" },
   "precondition-failed": { status: 412, title: "Somebody else changed the record" },
   "idempotency-key-reused": { status: 422, title: "The Idempotency-Key was used with another body" },

@@ -1144,6 +1144,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feeds/{source}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetch a source of knowledge now */
+        post: operations["run_feed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/custom-vulnerabilities": {
         parameters: {
             query?: never;
@@ -10411,6 +10428,14 @@ export interface operations {
                             checkedAt: string | null;
                             lastAttemptAt: string | null;
                             nextRunAt: string | null;
+                            run: {
+                                /** Format: date-time */
+                                beganAt: string;
+                                /** @description Who or what began it, in words */
+                                by: string;
+                                /** @description The job to follow, where your organization began it */
+                                jobId: string | null;
+                            } | null;
                             lastError: string | null;
                             lastErrorAt: string | null;
                         }[];
@@ -10431,6 +10456,101 @@ export interface operations {
             };
             /** @description The token or role lacks a permission */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    run_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the source, as in the list of feeds */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a job
+                         */
+                        id: string;
+                        /** @description What it does, e.g. store-sbom */
+                        kind: string;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "failed";
+                        /** @description 0 to 1 */
+                        progress: number;
+                        /** @description What was done so far → how many */
+                        counts: {
+                            [key: string]: number;
+                        };
+                        /** @description What it made, once it is done */
+                        result: {
+                            kind: string;
+                            id: string;
+                        } | null;
+                        /** @description Why it failed: a problem document (RFC 9457) */
+                        error: {
+                            [key: string]: unknown;
+                        } | null;
+                        createdAt: string;
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow this */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

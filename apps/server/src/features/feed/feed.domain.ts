@@ -1,6 +1,21 @@
 export const feedStates = ["empty", "fresh", "stale", "failed"] as const
 export type FeedState = (typeof feedStates)[number]
 
+/** A source that is being fetched. */
+export interface FeedRun {
+  /** RFC 3339, of the database. */
+  readonly beganAt: string
+  /** The job, where it is one of the organization that asks. */
+  readonly jobId: string | null
+  readonly isScheduled: boolean
+  /** Who began it, where they are of the organization that asks. */
+  readonly person: string | null
+}
+
+/** Who began a run, in words; of another organization nobody is named. */
+export const beganBy = (run: FeedRun): string =>
+  run.isScheduled ? "the schedule" : (run.person ?? "somebody of another organization")
+
 /** What a feed's row says; times in milliseconds since 1970. */
 export interface FeedTimes {
   /** When its publisher last sent a file that was taken, or said that there is none newer. */

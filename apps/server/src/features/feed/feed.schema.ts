@@ -26,6 +26,14 @@ export const FeedStatus = z.object({
   lastAttemptAt: time,
   /** When it is fetched by itself the next time; null: its address is not configured. */
   nextRunAt: time,
+  /** It is being fetched now. */
+  run: z
+    .object({
+      beganAt: z.iso.datetime(),
+      by: z.string().describe("Who or what began it, in words"),
+      jobId: z.uuid().nullable().describe("The job to follow, where your organization began it"),
+    })
+    .nullable(),
   lastError: z.string().nullable(),
   lastErrorAt: time,
 })

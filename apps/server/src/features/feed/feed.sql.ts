@@ -1,5 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { FeedRun } from "./feed.domain.ts"
+import { ownRun, runColumns } from "./feed-run.sql.ts"
 import { databaseOf } from "./switching/advisories.sql.ts"
 
 export interface FeedRow {
@@ -14,6 +16,7 @@ export interface FeedRow {
   readonly last_error: string | null
   readonly last_error_at: Date | null
   readonly checked_at: Date | null
+  readonly run: FeedRun | null
   /** The database's clock: ages are told by it. */
   readonly now: Date
 }
@@ -21,8 +24,8 @@ export interface FeedRow {
 /** Every feed that was ever tried. */
 export const listFeedRows = (tx: Tx) =>
   tx.many<FeedRow>(sql`
-    select source, records, databases, changed, rejected, data_at, last_good_at, last_attempt_at, last_error, last_error_at, checked_at, now() as now
-      from feed order by source`)
+    select f.source, f.records, f.databases, f.changed, f.rejected, f.data_at, f.last_good_at, f.last_attempt_at, f.last_error, f.last_error_at, f.checked_at, ${runColumns}, now() as now
+      from feed f ${ownRun} order by f.source`)
 
 /** What the gates compare with: what is held, and what each origin brought the last time. */
 export const listFeedHistory = (tx: Tx) =>

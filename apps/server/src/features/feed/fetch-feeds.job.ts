@@ -1,13 +1,9 @@
-import { spawn } from "node:child_process"
-import { fileURLToPath } from "node:url"
 import { z } from "zod"
 import { job, jobType } from "../../jobs/job.ts"
 import { listLoadedOrigins } from "./feed.sql.ts"
+import { claimFeedRun, endFeedRun } from "./feed-run.sql.ts"
+import { fetchSource } from "./fetch-source.ts"
 import { fetchCron } from "./fetch-times.domain.ts"
-import type { ScheduledFeed } from "./scheduled-feeds.domain.ts"
-
-const command = fileURLToPath(new URL("../../load-feeds-command.ts", import.meta.url))
-const wordsMax = 2_000
 
 export const fetchFeedsJob = jobType(
   "fetch-feeds",
@@ -15,8 +11,7 @@ export const fetchFeedsJob = jobType(
 )
 
 /**
- * Fetches the sources of `WAYBILL_FEEDS`, one after the other, each in a process of its own: what a load costs in memory does not stay with the server, and one source's failure does not hold up
- * another. Why a source failed stands in its row, on the page of feeds.
+ * Fetches the sources of `WAYBILL_FEEDS`, one after the other; one that somebody is running is left to them. Why a source failed stands in its row, on the page of feeds.
  */
 export const fetchFeeds = job(fetchFeedsJob, {
   deadlineSeconds: 4 * 3600,
@@ -26,33 +21,16 @@ export const fetchFeeds = job(fetchFeedsJob, {
     for (const feed of parts.config.scheduledFeeds) {
       if (loaded.has(`${feed.source} ${withoutQuery(feed.address)}`)) continue
       signal.throwIfAborted()
-      const { exitCode, words } = await load(feed, parts.config.dataFolder, signal)
+      if (!(await parts.database.transaction("shared", (tx) => claimFeedRun(tx, feed.source, null)))) continue
+      const { exitCode, words } = await fetchSource(feed, parts.config, signal).finally(() =>
+        parts.database.transaction("shared", (tx) => endFeedRun(tx, feed.source, null)),
+      )
       const facts = { source: feed.source, address: withoutQuery(feed.address) }
       if (exitCode === 0) parts.log.info(facts, "a feed was fetched")
       else parts.log.warn({ ...facts, exitCode, words }, "a feed could not be fetched; what was known stays in force")
     }
   },
 })
-
-function load(
-  { source, address }: ScheduledFeed,
-  dataFolder: string,
-  signal: AbortSignal,
-): Promise<{ exitCode: number | null; words: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, address, "--source", source, "--data", dataFolder], {
-      stdio: ["ignore", "ignore", "pipe"],
-      signal,
-      killSignal: "SIGTERM",
-    })
-    let words = ""
-    child.stderr.on("data", (chunk: Buffer) => {
-      words = (words + chunk.toString()).slice(-wordsMax)
-    })
-    child.once("error", reject)
-    child.once("close", (exitCode) => resolve({ exitCode, words }))
-  })
-}
 
 /** A query may hold a credential. */
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, "")

@@ -1,7 +1,7 @@
 import type { z } from "zod"
 import { feeds } from "../../feeds.ts"
 import { operation } from "../../http/operation.ts"
-import { feedState } from "./feed.domain.ts"
+import { beganBy, feedState } from "./feed.domain.ts"
 import { FeedList, type FeedStatus } from "./feed.schema.ts"
 import { type FeedRow, listFeedRows } from "./feed.sql.ts"
 import type { Feed } from "./feed.ts"
@@ -53,6 +53,9 @@ function presentFeed(feed: Feed, row: FeedRow | null, nextRunAt: string | null):
     checkedAt: iso(row?.checked_at),
     lastAttemptAt: iso(row?.last_attempt_at),
     nextRunAt,
+    run: row?.run
+      ? { beganAt: new Date(row.run.beganAt).toISOString(), by: beganBy(row.run), jobId: row.run.jobId }
+      : null,
     lastError: row?.last_error ?? null,
     lastErrorAt: iso(row?.last_error_at),
   }

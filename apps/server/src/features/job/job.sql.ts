@@ -22,7 +22,7 @@ export function findJobById(tx: Tx, organizationId: string, id: string): Promise
 export function insertJob(
   tx: Tx,
   organizationId: string,
-  job: { readonly id: string; readonly kind: string; readonly sha256: Buffer },
+  job: { readonly id: string; readonly kind: string; readonly sha256: Buffer | null },
 ): Promise<number> {
   return tx.run(
     sql`insert into job (organization_id, id, kind, sha256) values (${organizationId}, ${job.id}, ${job.kind}, ${job.sha256})`,

@@ -4,6 +4,7 @@ import { Facts, Section } from "../../ui/section.tsx"
 import { SideDrawer } from "../../ui/side-drawer.tsx"
 import { exactTime } from "../../ui/time.tsx"
 import { type Feed, FeedState } from "./feeds-page.tsx"
+import { RunFeed } from "./run-feed.tsx"
 
 /** A source: whose it is, what came of it, how to load it. */
 export function FeedDrawer({ feed, onClose }: { readonly feed: Feed; onClose(): void }) {
@@ -11,9 +12,10 @@ export function FeedDrawer({ feed, onClose }: { readonly feed: Feed; onClose(): 
   return (
     <SideDrawer label={`Feed ${feed.title}`} title={feed.title} onClose={onClose}>
       <Stack gap="lg">
+        <RunFeed feed={feed} />
         <Facts
           facts={[
-            ["State", <FeedState key="state" state={feed.state} />],
+            ["State", <FeedState key="state" feed={feed} />],
             ["Records", feed.records.toLocaleString("en")],
             ["Rejected by the last load", feed.rejected.toLocaleString("en")],
             ["Last good load", feed.lastGoodAt ? exactTime(feed.lastGoodAt) : "never"],
@@ -44,7 +46,7 @@ export function FeedDrawer({ feed, onClose }: { readonly feed: Feed; onClose(): 
             <Facts facts={feed.databases.map((each) => [each.name, each.records.toLocaleString("en")] as const)} />
           </Section>
         )}
-        <Section title="Load it" aside={<CopyIcon text={command} />}>
+        <Section title="Load a file" aside={<CopyIcon text={command} />}>
           <Code block>{command}</Code>
         </Section>
       </Stack>

@@ -1,4 +1,6 @@
 import { Badge } from "@mantine/core"
+import { useQueryClient } from "@tanstack/react-query"
+import { useEffect } from "react"
 import { useAddress } from "../../address.ts"
 import { api, expectData } from "../../api/client.ts"
 import { useList } from "../../api/use-list.ts"
@@ -20,18 +22,24 @@ const states: Readonly<Record<Feed["state"], { readonly label: string; readonly 
   empty: { label: "Never loaded", color: "gray" },
 }
 
-/** Whether a source is fresh. */
-export function FeedState({ state }: { readonly state: Feed["state"] }) {
+/** Whether a source is fresh, or being fetched now. */
+export function FeedState({ feed }: { readonly feed: Feed }) {
+  const { label, color } = feed.run ? running : states[feed.state]
   return (
-    <Badge variant="light" color={states[state].color} tt="none">
-      {states[state].label}
+    <Badge variant="light" color={color} tt="none">
+      {label}
     </Badge>
   )
 }
 
+const running = { label: "Being fetched", color: "blue" }
+
+// What runs changes; nothing else does by itself.
+const askAgainMs = 5_000
+
 const columns: readonly Column<Feed>[] = [
   { id: "title", header: "Source", width: 220, cell: (feed) => <b>{feed.title}</b> },
-  { id: "state", header: "State", width: 130, cell: (feed) => <FeedState state={feed.state} /> },
+  { id: "state", header: "State", width: 130, cell: (feed) => <FeedState feed={feed} /> },
   { id: "records", header: "Records", width: 90, align: "end", cell: (feed) => feed.records.toLocaleString("en") },
   { id: "changed", header: "Changed", width: 90, align: "end", cell: (feed) => feed.changed.toLocaleString("en") },
   {
@@ -73,6 +81,13 @@ const columns: readonly Column<Feed>[] = [
 export function FeedsPage() {
   const { query, change } = useAddress()
   const source = useList(["feeds"], fetchFeeds)
+  const client = useQueryClient()
+  const isAnyRunning = source.rows.some((feed) => feed.run !== null)
+  useEffect(() => {
+    if (!isAnyRunning) return
+    const timer = setInterval(() => void client.invalidateQueries({ queryKey: ["feeds"] }), askAgainMs)
+    return () => clearInterval(timer)
+  }, [isAnyRunning, client])
   const opened = source.rows.find((feed) => feed.source === query.open)
   return (
     <>
@@ -92,7 +107,7 @@ export function FeedsPage() {
           narrow={(feed) => (
             <NarrowRow
               title={feed.title}
-              aside={<FeedState state={feed.state} />}
+              aside={<FeedState feed={feed} />}
               below={`${feed.records.toLocaleString("en")} records`}
             />
           )}
