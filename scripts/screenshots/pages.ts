@@ -80,6 +80,16 @@ export const shownPages: readonly ShownPage[] = [
   { name: "vex-proposals", address: paths.vexProposals },
   { name: "vex-proposal", address: ({ proposalId }) => `${paths.vexProposals}?open=${proposalId}` },
   { name: "vex-trust", address: paths.vexTrust },
+  { name: "action-rules", address: paths.actionRules, waitFor: "Public proof of concept" },
+  {
+    name: "action-rules-changed",
+    address: paths.actionRules,
+    act: async (page) => {
+      await page.getByLabel("no exploitation, open to the internet, by hand, medium impact").selectOption("defer")
+      await page.getByText("another action").first().waitFor()
+      await page.getByRole("button", { name: "Discard changes" }).scrollIntoViewIfNeeded()
+    },
+  },
   { name: "triage-rules", address: paths.triageRules },
   {
     name: "triage-rule-edit",

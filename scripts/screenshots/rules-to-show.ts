@@ -2,7 +2,7 @@
 export const rulesToShow = [
   {
     name: "Mild and not exploited",
-    conditions: { severity: ["medium", "low", "none"], kev: false, epssMax: 0.005 },
+    conditions: { severity: ["medium", "low", "none"], kev: false },
     status: "accept_risk",
     note: "Looked at again each spring.",
     validUntil: "2028-03-31T23:59:59Z",

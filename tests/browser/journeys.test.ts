@@ -115,6 +115,22 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
+  it("changes what is to be done by the table, seeing which findings it moves first, and goes back", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context } = await shown.open({ session })
+    await page.goto(shown.app.url + paths.actionRules)
+    await page.getByText("No open finding gets another action.").waitFor()
+    for (const exposure of ["isolated", "internal", "open to the internet"])
+      await page.getByLabel(`no exploitation, ${exposure}, by hand, medium impact`).selectOption("immediate")
+    await page.getByText(/open findings? gets? another action|open findings get another action/).waitFor()
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("changed by Administrator").waitFor()
+    await page.getByRole("button", { name: "Back to the published table" }).click()
+    await page.getByRole("button", { name: "Use the published table" }).click()
+    await page.getByText("as published by SSVC").waitFor()
+    await context.close()
+  })
+
   it("adds a vulnerability of their own, seeing what it hits while writing, and withdraws it", async () => {
     const { page, context } = await shown.open({ session: await shown.app.createSession(shown.organization) })
     await page.goto(shown.app.url + paths.customVulnerabilities)

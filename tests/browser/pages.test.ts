@@ -65,6 +65,7 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["VEX document, a statement open", () => `${paths.vexDocument(ids.vex)}?open=1`, "Example"],
     ["proposals", () => paths.vexProposals, "Proposals"],
     ["proposals, one open", () => `${paths.vexProposals}?open=${ids.proposal}`, "Proposals"],
+    ["action rules", () => paths.actionRules, "Action rules"],
     ["triage rules", () => paths.triageRules, "Triage rules"],
     ["triage rule, new", () => paths.editTriageRule, "New triage rule"],
     ["triage rule, changed", () => `${paths.editTriageRule}?id=${ids.rule}`, "Change Low ones"],

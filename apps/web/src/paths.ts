@@ -26,6 +26,7 @@ export const paths = {
   apiTokens: "/settings/account/api-tokens",
   createApiToken: "/settings/account/api-tokens/create",
   permissions: "/settings/account/permissions",
+  actionRules: "/settings/action-rules",
   triageRules: "/settings/triage-rules",
   editTriageRule: "/settings/triage-rules/edit",
   vexTrust: "/settings/vex-trust",

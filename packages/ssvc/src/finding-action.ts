@@ -25,6 +25,8 @@ export interface FlawFacts {
   readonly severity: Severity
   readonly isAutomatable: boolean
   readonly isTotal: boolean
+  /** What a coordinator (CISA) answered to SSVC's question of exploitation; null where none did. */
+  readonly answered: "none" | "poc" | "active" | null
 }
 
 /** As much of it as makes a difference to the table. */
@@ -42,13 +44,20 @@ export type Action = (typeof actions)[number]
 const exposureAnswers = { isolated: "small", internal: "controlled", internet: "open" } as const
 const impacts = ["low", "medium", "high", "very-high"] as const
 
-/** What kind of flaw it is by the organization's thresholds. */
+/**
+ * What kind of flaw it is by the organization's thresholds. Of what is seen (KEV), answered (CISA) and expected (EPSS) the worst counts: an answer is as old as its day, and "none" means
+ * that nobody had seen any.
+ */
 export function flawKindOf(facts: FlawFacts, rules: ActionRules): FlawKind {
   const isMild = facts.severity === "low" || facts.severity === "none"
   const epss = facts.epss ?? 0
   return {
     exploitation:
-      facts.isExploited || epss >= rules.activeEpss ? "active" : epss >= rules.pocEpss ? "public-poc" : "none",
+      facts.isExploited || facts.answered === "active" || epss >= rules.activeEpss
+        ? "active"
+        : facts.answered === "poc" || epss >= rules.pocEpss
+          ? "public-poc"
+          : "none",
     isAutomatable: facts.isAutomatable,
     impactStep: (facts.isTotal ? 1 : 0) - (isMild ? 1 : 0),
   }

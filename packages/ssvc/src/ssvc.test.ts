@@ -64,6 +64,7 @@ describe("what to do with a finding", () => {
     severity: "medium",
     isAutomatable: false,
     isTotal: false,
+    answered: null,
     exposure: "unknown",
     criticality: "medium",
   }
@@ -77,6 +78,9 @@ describe("what to do with a finding", () => {
     [{ exposure: "isolated", criticality: "low" }, "accept"],
     [{ isExploited: true }, "mitigate"],
     [{ epss: 0.94 }, "mitigate"],
+    [{ answered: "active" }, "mitigate"],
+    [{ epss: 0.94, answered: "none" }, "mitigate"],
+    [{ answered: "poc", ...total, severity: "critical" }, "mitigate"],
     [{ isExploited: true, exposure: "isolated" }, "monitor"],
     [{ epss: 0.3, ...total, severity: "critical" }, "mitigate"],
     [{ ...total, severity: "critical" }, "monitor"],
@@ -96,6 +100,7 @@ describe("what to do with a finding", () => {
       epss: fc.constantFrom(null, 0.01, 0.2, 0.6),
       isAutomatable: fc.boolean(),
       isTotal: fc.boolean(),
+      answered: fc.constantFrom(null, "none", "poc", "active"),
       severity: fc.constantFrom("critical", "high", "medium", "low", "none", "unknown"),
       exposure: fc.constantFrom("isolated", "internal", "internet"),
       criticality: fc.constantFrom("low", "medium", "high", "critical"),
@@ -106,6 +111,7 @@ describe("what to do with a finding", () => {
         for (const worse of [
           { isExploited: true },
           { epss: 0.9 },
+          { answered: "active" },
           { isAutomatable: true },
           { isTotal: true },
           { exposure: "internet" },

@@ -17,6 +17,9 @@ const flaws = [
   { cve: "CVE-2024-7004", priority: 40, epss: 0.3, automatable: false, total: false, severity: 2 },
   { cve: "CVE-2024-7005", priority: 95, epss: null, automatable: true, total: true, severity: 1 },
   { cve: "CVE-2024-7006", priority: 40, epss: 0.5, automatable: true, total: false, severity: 0 },
+  { cve: "CVE-2024-7007", priority: 40, epss: null, automatable: true, total: false, severity: 3, answer: "poc" },
+  { cve: "CVE-2024-7008", priority: 40, epss: 0.2, automatable: false, total: true, severity: 4, answer: "active" },
+  { cve: "CVE-2024-7009", priority: 40, epss: 0.6, automatable: true, total: true, severity: 4, answer: "none" },
 ]
 
 beforeAll(async () => {
@@ -26,8 +29,8 @@ beforeAll(async () => {
   await owner.connect()
   for (const flaw of flaws)
     await owner.query(
-      "update vulnerability_score s set epss = $2, is_automatable = $3, is_total = $4 from vulnerability v where v.id = s.vulnerability_id and v.public_id = $1",
-      [flaw.cve, flaw.epss, flaw.automatable, flaw.total],
+      "update vulnerability_score s set epss = $2, is_automatable = $3, is_total = $4, ssvc_exploitation = $5 from vulnerability v where v.id = s.vulnerability_id and v.public_id = $1",
+      [flaw.cve, flaw.epss, flaw.automatable, flaw.total, "answer" in flaw ? flaw.answer : null],
     )
   await owner.end()
 })

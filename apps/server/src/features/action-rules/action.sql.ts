@@ -14,7 +14,7 @@ export const maskOf = (place: RawBuilder<unknown>) =>
 
 /** Of which of the 18 kinds the flaw of a vulnerability `v` with its score `s` is, counted from 1. Thresholds are compared in the precision in which probabilities are kept. */
 const flawKind = (rules: ActionRules) => sql`(
-  6 * (case when s.kev_added is not null or v.is_malicious or s.epss >= ${rules.activeEpss}::float4 then 2 when s.epss >= ${rules.pocEpss}::float4 then 1 else 0 end)
+  6 * (case when s.kev_added is not null or v.is_malicious or s.epss >= ${rules.activeEpss}::float4 or s.ssvc_exploitation = 'active' then 2 when s.epss >= ${rules.pocEpss}::float4 or s.ssvc_exploitation = 'poc' then 1 else 0 end)
   + 3 * s.is_automatable::int + 2 + s.is_total::int - (s.severity in (1, 2))::int)`
 
 /** What to do with `v` in the worst of the places of a mask: 2 mitigate, 1 monitor, 0 accept. */

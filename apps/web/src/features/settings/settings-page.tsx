@@ -22,6 +22,7 @@ const groups: readonly { readonly label: string; readonly links: readonly Settin
   {
     label: "Organization",
     links: [
+      { label: "Action rules", to: paths.actionRules },
       { label: "Triage rules", to: paths.triageRules },
       { label: "VEX trust", to: paths.vexTrust },
       { label: "Outbox", to: paths.outbox, isAdministratorsOnly: true },

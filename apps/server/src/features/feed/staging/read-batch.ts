@@ -68,7 +68,8 @@ export function readBatch(
 }
 
 function memberOf(advisory: Advisory, isAside: boolean): GroupMember {
-  const { id, aliases, kind, title, severityWord, cvss } = advisory
+  const { id, aliases, kind, title, severityWord, cvss, ssvc } = advisory
   const opening = title === null ? openingOf(advisory.details) : null
-  return { id, aliases, kind, isWithdrawn: advisory.withdrawnAt !== null, title, opening, severityWord, cvss, isAside }
+  const isWithdrawn = advisory.withdrawnAt !== null
+  return { id, aliases, kind, isWithdrawn, title, opening, severityWord, cvss, ssvc: ssvc ?? null, isAside }
 }

@@ -1,4 +1,4 @@
-import type { Advisory, CvssScore, Severity } from "@waybill/advisories/advisory"
+import type { Advisory, CvssScore, Severity, SsvcAnswers } from "@waybill/advisories/advisory"
 import type { RecordBytes } from "../reading/record-batch.ts"
 
 /** What a worker gets: records, and the numbers that they will have in the staging tables. */
@@ -51,6 +51,7 @@ export interface GroupMember {
   readonly opening: string | null
   readonly severityWord: Severity | null
   readonly cvss: readonly CvssScore[]
+  readonly ssvc: SsvcAnswers | null
   /** It tells more of a flaw that another names, and makes none by itself. */
   readonly isAside: boolean
 }

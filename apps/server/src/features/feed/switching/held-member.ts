@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Ssvc } from "../../vulnerability/ssvc.domain.ts"
 import { openingOf } from "../../vulnerability/vulnerability.domain.ts"
 import type { GroupMember } from "../staging/read-task.ts"
 import type { HeldMember } from "./vulnerabilities.sql.ts"
@@ -27,6 +28,7 @@ export function readHeldMember(row: HeldMember): GroupMember {
     opening: row.title === null ? openingOf(row.details) : null,
     severityWord: row.severity_word === null ? null : severity.parse(row.severity_word),
     cvss: StoredScores.parse(row.cvss),
+    ssvc: row.ssvc === null ? null : Ssvc.parse(row.ssvc),
     isAside: row.is_aside,
   }
 }

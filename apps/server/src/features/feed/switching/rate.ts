@@ -1,5 +1,6 @@
 import { flawOf } from "@waybill/ssvc/flaw"
 import type { RowWriter } from "../../../db/copy-rows.ts"
+import { newestAnswers, type Ssvc } from "../../vulnerability/ssvc.domain.ts"
 import {
   chooseScore,
   chooseSeverity,
@@ -19,6 +20,8 @@ export interface Rating {
   /** Where the score comes from; null where only signals are written. */
   readonly chosen: SourcedScore | null
   readonly isMalicious: boolean
+  /** What a coordinator answered; null where none did, and where only signals are written. */
+  readonly ssvc: Ssvc | null
   readonly signals: Signals
 }
 
@@ -40,7 +43,8 @@ export function rate(
   const chosen = chooseScore(ratings)
   const severity = severityNumber(chooseSeverity(ratings, chosen, isMalicious))
   const signals = ids.reduce((worst, id) => worse(worst, signalsOfCve.get(id)), noSignals)
-  return { severity, score: chosen?.score ?? null, chosen, isMalicious, signals }
+  const ssvc = newestAnswers(live.flatMap((member) => member.ssvc ?? []))
+  return { severity, score: chosen?.score ?? null, chosen, isMalicious, ssvc, signals }
 }
 
 /** The worse of both in every part, as `listRescored` takes it in SQL. */
@@ -62,9 +66,9 @@ const earlier = (a: string | null, b: string | null) => (a === null ? b : b === 
 export function writeScore(
   rows: RowWriter,
   id: number,
-  { severity, score, chosen, isMalicious, signals }: Rating,
+  { severity, score, chosen, isMalicious, ssvc, signals }: Rating,
 ): void {
-  rows.row(14)
+  rows.row(16)
   rows.int8(id)
   rows.int2(severity)
   rows.text(chosen?.version ?? null)
@@ -87,6 +91,9 @@ export function writeScore(
     }),
   )
   const flaw = flawOf(chosen?.vector ?? null, severityOf(severity))
-  rows.bool(flaw.isAutomatable)
-  rows.bool(flaw.isTotal)
+  // Somebody who looked at the flaw knows better than its vector.
+  rows.bool(ssvc === null ? flaw.isAutomatable : ssvc.automatable === "yes")
+  rows.bool(ssvc === null ? flaw.isTotal : ssvc.technicalImpact === "total")
+  rows.text(ssvc?.exploitation ?? null)
+  rows.text(ssvc?.by ?? null)
 }

@@ -12,6 +12,7 @@ export async function scoreSignals(tx: Tx): Promise<number> {
       severity,
       score: cvss_score,
       chosen: null,
+      ssvc: null,
       isMalicious: is_malicious,
       signals,
     })

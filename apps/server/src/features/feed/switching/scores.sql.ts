@@ -45,24 +45,25 @@ export const makeScoreTables = (tx: Tx) =>
     create temp table changed_cve (cve text primary key) on commit drop;
     create temp table planned_score (
       vulnerability_id bigint, severity int2, cvss_version text, cvss_vector text, cvss_score float4, cvss_source text, epss float4, epss_percentile float4,
-      kev_added date, kev_due date, kev_ransomware boolean, priority int2, is_automatable boolean, is_total boolean
+      kev_added date, kev_due date, kev_ransomware boolean, priority int2, is_automatable boolean, is_total boolean, ssvc_exploitation text, ssvc_by text
     ) on commit drop`)
 
 export const clearPlannedScores = (tx: Tx) => tx.client.query("truncate planned_score")
 
 /** The columns of a score, for rows that nothing is held of and for those that are compared. */
 export const scoreColumns = (table: "vulnerability_score" | "planned_score") =>
-  `${table} (vulnerability_id, severity, cvss_version, cvss_vector, cvss_score, cvss_source, epss, epss_percentile, kev_added, kev_due, kev_ransomware, priority, is_automatable, is_total)`
+  `${table} (vulnerability_id, severity, cvss_version, cvss_vector, cvss_score, cvss_source, epss, epss_percentile, kev_added, kev_due, kev_ransomware, priority, is_automatable, is_total, ssvc_exploitation, ssvc_by)`
 
 /** Writes the planned scores where they differ. Gives how many did. */
 export function applyScores(tx: Tx): Promise<number> {
   return tx.run(sql`
-    insert into vulnerability_score as s (vulnerability_id, severity, cvss_version, cvss_vector, cvss_score, cvss_source, epss, epss_percentile, kev_added, kev_due, kev_ransomware, priority, is_automatable, is_total)
-    select vulnerability_id, severity, cvss_version, cvss_vector, cvss_score, cvss_source, epss, epss_percentile, kev_added, kev_due, kev_ransomware, priority, is_automatable, is_total from planned_score
+    insert into vulnerability_score as s (vulnerability_id, severity, cvss_version, cvss_vector, cvss_score, cvss_source, epss, epss_percentile, kev_added, kev_due, kev_ransomware, priority, is_automatable, is_total, ssvc_exploitation, ssvc_by)
+    select vulnerability_id, severity, cvss_version, cvss_vector, cvss_score, cvss_source, epss, epss_percentile, kev_added, kev_due, kev_ransomware, priority, is_automatable, is_total, ssvc_exploitation, ssvc_by from planned_score
     on conflict (vulnerability_id) do update
        set severity = excluded.severity, cvss_version = excluded.cvss_version, cvss_vector = excluded.cvss_vector, cvss_score = excluded.cvss_score,
            cvss_source = excluded.cvss_source, epss = excluded.epss, epss_percentile = excluded.epss_percentile, kev_added = excluded.kev_added,
-           kev_due = excluded.kev_due, kev_ransomware = excluded.kev_ransomware, priority = excluded.priority, is_automatable = excluded.is_automatable, is_total = excluded.is_total
+           kev_due = excluded.kev_due, kev_ransomware = excluded.kev_ransomware, priority = excluded.priority, is_automatable = excluded.is_automatable, is_total = excluded.is_total,
+           ssvc_exploitation = excluded.ssvc_exploitation, ssvc_by = excluded.ssvc_by
      where s is distinct from excluded`)
 }
 

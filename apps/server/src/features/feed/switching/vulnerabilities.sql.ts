@@ -13,6 +13,7 @@ export interface HeldMember {
   readonly details: string | null
   readonly severity_word: string | null
   readonly cvss: unknown
+  readonly ssvc: unknown
   readonly is_aside: boolean
 }
 
@@ -55,7 +56,7 @@ export const listHeldMembers = (tx: Tx, asideSources: readonly string[]) =>
       select a.id from (select source_id as id from staged_advisory union select unnest(aliases) from staged_advisory) ids
         join advisory a on a.source = any (${[...asideSources]}::text[]) and a.source_id = ids.id
     )
-    select a.id, a.source_id, a.aliases, a.kind, a.withdrawn_at is not null as is_withdrawn, a.title, left(a.details, 2000) as details, a.severity_word, a.cvss,
+    select a.id, a.source_id, a.aliases, a.kind, a.withdrawn_at is not null as is_withdrawn, a.title, left(a.details, 2000) as details, a.severity_word, a.cvss, a.ssvc,
            a.source = any (${[...asideSources]}::text[]) and not exists (select from affected_range r where r.advisory_id = a.id) as is_aside
       from advisory a
      where a.id in (select advisory_id from named)

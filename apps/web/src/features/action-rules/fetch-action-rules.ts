@@ -1,0 +1,20 @@
+import { api, expectData } from "../../api/client.ts"
+
+/** The rules, and the tag that tells whether somebody changes them meanwhile. */
+export async function fetchActionRules() {
+  const answer = await api.GET("/api/v1/settings/action-rules")
+  return { rules: expectData(answer), etag: answer.response.headers.get("etag") ?? "*" }
+}
+
+export type ActionRules = Awaited<ReturnType<typeof fetchActionRules>>["rules"]
+export type TableRow = ActionRules["rows"][number]
+
+/** What people edit of them. */
+export type RuleWords = Pick<ActionRules, "rows" | "pocEpss" | "activeEpss" | "unknownExposure">
+
+export const wordsOfRules = ({ rows, pocEpss, activeEpss, unknownExposure }: ActionRules): RuleWords => ({
+  rows,
+  pocEpss,
+  activeEpss,
+  unknownExposure,
+})
