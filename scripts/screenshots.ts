@@ -53,6 +53,15 @@ async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string):
     })
     if (!answer.ok) console.log(`rule: ${answer.status} ${(await answer.text()).slice(0, 300)}`)
   }
+  await fetch(`${url}/api/v1/component-corrections`, {
+    method: "POST",
+    headers: { cookie, origin: url, "content-type": "application/json" },
+    body: JSON.stringify({
+      where: { purl: "pkg:maven/com.fasterxml.jackson.*" },
+      set: { supplier: "FasterXML", licenses: ["Apache-2.0"] },
+      note: "The build leaves both out",
+    }),
+  })
   const findings = await fetch(`${url}/api/v1/findings?limit=9`, { headers: { cookie } })
   const shownFindings: unknown = await findings.json()
   const made = vexToShow(shownFindings, "Example Product Security")
@@ -90,6 +99,7 @@ async function idsToShow(url: string, cookie: string): Promise<ShownIds> {
     findingId: (await firstId(url, cookie, `findings?assetId=${assetId}&limit=1`)) ?? "",
     proposalId: (await firstId(url, cookie, "triage/proposals?limit=1")) ?? "",
     ruleId: (await firstId(url, cookie, "triage/rules")) ?? "",
+    correctionId: (await firstId(url, cookie, "component-corrections?limit=1")) ?? "",
     vexId: (await firstId(url, cookie, "vex?limit=1")) ?? "",
     componentId: (await firstId(url, cookie, `assets/${assetId}/components?limit=1`)) ?? "",
   }

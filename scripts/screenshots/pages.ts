@@ -10,6 +10,7 @@ export interface ShownIds {
   readonly findingId: string
   readonly vexId: string
   readonly proposalId: string
+  readonly correctionId: string
   readonly ruleId: string
 }
 
@@ -62,6 +63,17 @@ export const shownPages: readonly ShownPage[] = [
     act: (page) => page.getByLabel("Versions, newest first").getByRole("button").last().click(),
   },
   { name: "package-missing", address: paths.package("pkg:npm/nobody-has-it") },
+  { name: "corrections", address: ({ correctionId }) => `${paths.corrections}?open=${correctionId}` },
+  {
+    name: "correction-rule",
+    address: paths.corrections,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Add a rule" }).click()
+      await page.getByRole("textbox", { name: "Name" }).fill("jackson-*")
+      await page.getByRole("textbox", { name: "Supplier" }).fill("FasterXML")
+      await page.getByText(/findings begin/).waitFor()
+    },
+  },
   { name: "sboms", address: paths.sboms },
   { name: "upload", address: paths.upload },
   {

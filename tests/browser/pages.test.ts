@@ -7,7 +7,7 @@ import { isWebBuilt, type ShownApp, startShownApp, vexOfLodash } from "./shown-a
 
 let shown: ShownApp
 let session: TestSession
-const ids = { asset: "", component: "", finding: "", vex: "", proposal: "", rule: "" }
+const ids = { asset: "", component: "", finding: "", vex: "", proposal: "", rule: "", correction: "" }
 
 describe.skipIf(!isWebBuilt)("every page", () => {
   beforeAll(async () => {
@@ -28,6 +28,11 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     await shown.app.call("POST /api/v1/vex", { session, json: { ...vexOfLodash, author: "Second" } })
     const proposals = await shown.app.call("GET /api/v1/triage/proposals", { session })
     ids.proposal = proposals.body.items[0].id
+    const correction = await shown.app.call("POST /api/v1/component-corrections", {
+      session,
+      json: { where: { name: "nameless" }, set: { supplier: "Acme" }, note: "Our own builds" },
+    })
+    ids.correction = correction.body.correction.id
     const assets = await shown.app.call("GET /api/v1/assets", { session })
     ids.asset = assets.body.items[0].id
     const components = await shown.app.call(`GET /api/v1/assets/${ids.asset}/components`, { session })
@@ -56,6 +61,7 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["asset, SBOMs", () => `${paths.asset(ids.asset)}?tab=sboms`, "desk"],
     ["components", () => paths.components, "Components"],
     ["component", () => paths.component(ids.component), "lodash"],
+    ["corrections", () => `${paths.corrections}?open=${ids.correction}`, "Corrections"],
     ["package", () => paths.package("pkg:npm/lodash"), "lodash"],
     ["SBOMs", () => paths.sboms, "SBOMs"],
     ["upload", () => paths.upload, "Upload"],

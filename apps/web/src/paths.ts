@@ -13,6 +13,7 @@ export const paths = {
   asset: (id: string) => `/assets/${encodeURIComponent(id)}`,
   components: "/components",
   component: (id: string) => `/components/${encodeURIComponent(id)}`,
+  corrections: "/components/corrections",
   /** A package by its key or any purl of it. */
   package: (key: string) => `/packages/${encodeURIComponent(key)}`,
   sboms: "/sboms",

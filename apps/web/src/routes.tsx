@@ -69,6 +69,7 @@ const tree = root.addChildren([
     ),
     page("/assets/$assetId", () => import("./features/asset/asset-page.tsx"), "AssetPage"),
     page(paths.components, () => import("./features/component/components-page.tsx"), "ComponentsPage"),
+    page(paths.corrections, () => import("./features/component/corrections-page.tsx"), "CorrectionsPage"),
     page("/components/$componentId", () => import("./features/component/component-page.tsx"), "ComponentPage"),
     page("/packages/$packageKey", () => import("./features/package/package-page.tsx"), "PackagePage"),
     page(paths.sboms, () => import("./features/sbom/sboms-page.tsx"), "SbomsPage"),

@@ -5710,6 +5710,10 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Of single components, or by rule */
+                kind?: string | string[];
+                /** @description What it looks for, says instead, why or by whom has it */
+                q?: string;
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
             };

@@ -14,7 +14,7 @@ import {
   presentCorrection,
   RulePatterns,
 } from "./correction.schema.ts"
-import { countCorrections, findCorrectionById, writeCorrection } from "./correction.sql.ts"
+import { countCorrections, everyCorrection, findCorrectionById, writeCorrection } from "./correction.sql.ts"
 
 export const Rule = z.strictObject({
   where: RulePatterns,
@@ -47,7 +47,7 @@ export async function changeRule(
     organizationId,
     isDryRun,
     async () => {
-      if (id === null && (await countCorrections(tx, organizationId)) >= correctionsMax)
+      if (id === null && (await countCorrections(tx, organizationId, everyCorrection)) >= correctionsMax)
         throw problem("conflict", `An organization has at most ${correctionsMax} corrections; take some back first.`)
       const facts = { kind: "rule" as const, familyId: null, says, sets, note: rule.note ?? null, authorName, personId }
       const written = await writeCorrection(tx, organizationId, id, facts)

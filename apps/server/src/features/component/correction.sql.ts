@@ -84,10 +84,22 @@ export async function deleteCorrection(tx: Tx, organizationId: string, id: strin
   await tx.run(sql`delete from component_correction where organization_id = ${organizationId} and id = ${id}`)
 }
 
-export async function countCorrections(tx: Tx, organizationId: string): Promise<number> {
+export interface CorrectionFilter {
+  readonly kinds: readonly Correction["kind"][] | null
+  /** What it looks for, says, why or by whom has it. */
+  readonly q: string | null
+}
+
+export const everyCorrection: CorrectionFilter = { kinds: null, q: null }
+
+const chosen = (organizationId: string, { kinds, q }: CorrectionFilter) => sql`
+  r.organization_id = ${organizationId} and (${kinds === null} or r.kind = any (${[...(kinds ?? [])]}::text[]))
+  and (${q}::text is null or strpos(lower(concat_ws(' ', r.says, r.sets, r.note, r.author_name)), lower(${q})) > 0)`
+
+export async function countCorrections(tx: Tx, organizationId: string, filter: CorrectionFilter): Promise<number> {
   return (
     await tx.one<{ n: number }>(
-      sql`select count(*)::int as n from component_correction where organization_id = ${organizationId}`,
+      sql`select count(*)::int as n from component_correction r where ${chosen(organizationId, filter)}`,
     )
   ).n
 }
@@ -96,11 +108,12 @@ export async function countCorrections(tx: Tx, organizationId: string): Promise<
 export function listCorrectionRows(
   tx: Tx,
   organizationId: string,
+  filter: CorrectionFilter,
   after: readonly [string, string] | null,
   limit: number,
 ): Promise<CorrectionRow[]> {
   return tx.many<CorrectionRow>(sql`
-    ${columns(organizationId)} where r.organization_id = ${organizationId}
+    ${columns(organizationId)} where ${chosen(organizationId, filter)}
        and (${after === null} or (r.updated_at, r.id) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid)) order by r.updated_at desc, r.id desc limit ${limit}`)
 }
 

@@ -224,6 +224,13 @@ describe("a rule", () => {
     expect(stale.status).toBe(412)
     const { body } = await app.call("GET /api/v1/component-corrections?limit=1", { token: reader })
     expect(body.items[0]).toMatchObject({ id, kind: "rule", where: { name: "acme?core" }, reach: "organization" })
+    const asked = async (query: string) =>
+      (await app.call(`GET /api/v1/component-corrections?${query}`, { token: reader })).body.items.map(
+        (each: { id: string }) => each.id,
+      )
+    expect(await asked("kind=rule&limit=100")).toContain(id)
+    expect(await asked("kind=component&limit=100")).not.toContain(id)
+    expect(await asked("q=no%20such%20words")).toEqual([])
     expect((await app.call(`DELETE /api/v1/component-corrections/${id}`, { token })).status).toBe(200)
     expect((await app.call(`DELETE /api/v1/component-corrections/${id}`, { token })).status).toBe(404)
   })

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, oneOrMore, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Correction, presentCorrection } from "./correction.schema.ts"
 import { countCorrections, listCorrectionRows } from "./correction.sql.ts"
@@ -10,18 +10,23 @@ export const listComponentCorrections = operation({
   summary: "What was corrected of components, one by one and by rule, the latest change first",
   tag: "Components",
   permission: "read:component",
-  query: z.object({ ...listQuery }),
+  query: z.object({
+    ...listQuery,
+    kind: oneOrMore(["component", "rule"]).optional().describe("Of single components, or by rule"),
+    q: z.string().min(1).max(256).optional().describe("What it looks for, says instead, why or by whom has it"),
+  }),
   reply: listReply(Correction),
   example: {},
   async handle({ actor, query, parts, read }) {
-    const place = { parts, actor, operation: "list_component_corrections", filter: null }
+    const filter = { kinds: query.kind ?? null, q: query.q ?? null }
+    const place = { parts, actor, operation: "list_component_corrections", filter }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) =>
-      presentPage(await listCorrectionRows(tx, actor.organizationId, after, query.limit + 1), query.limit, {
+      presentPage(await listCorrectionRows(tx, actor.organizationId, filter, after, query.limit + 1), query.limit, {
         place,
         key: (last) => [last.updated_key, last.id],
         present: presentCorrection,
-        total: await countCorrections(tx, actor.organizationId),
+        total: await countCorrections(tx, actor.organizationId, filter),
       }),
     )
   },

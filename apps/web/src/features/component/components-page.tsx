@@ -1,4 +1,5 @@
-import { useNavigate } from "@tanstack/react-router"
+import { Button } from "@mantine/core"
+import { Link, useNavigate } from "@tanstack/react-router"
 import { useAddress } from "../../address.ts"
 import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
@@ -23,7 +24,14 @@ export function ComponentsPage() {
   const source = useList(["components", filter], (cursor) => fetchComponents(filter, cursor))
   return (
     <>
-      <PageHeader title="Components" />
+      <PageHeader
+        title="Components"
+        actions={
+          <Button component={Link} to={paths.corrections} variant="default">
+            Corrections
+          </Button>
+        }
+      />
       <FilterBar
         fields={componentSearchFields}
         query={query}

@@ -8,6 +8,7 @@ import { problemText } from "../../api/problem-text.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import type { ComponentDetail } from "./fetch-components.ts"
+import { reachSentence } from "./reach-sentence.ts"
 
 const previewKey = "correction preview"
 
@@ -46,7 +47,7 @@ export function CorrectComponent({ component, onClose }: { readonly component: C
   const save = useMutation({
     mutationFn: () => send(false),
     onSuccess: async ({ reached }) => {
-      announce(`Corrected: ${sentence(reached)}`)
+      announce(`Corrected: ${reachSentence(reached)}`)
       onClose()
       // The preview asked of what was before.
       await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== previewKey })
@@ -117,7 +118,7 @@ export function CorrectComponent({ component, onClose }: { readonly component: C
           <Text size="sm" aria-live="polite">
             {isChanged
               ? preview.data
-                ? sentence(preview.data.reached)
+                ? reachSentence(preview.data.reached)
                 : preview.error
                   ? "It cannot be read so."
                   : "…"
@@ -135,17 +136,4 @@ export function CorrectComponent({ component, onClose }: { readonly component: C
       </form>
     </Drawer>
   )
-}
-
-interface Reached {
-  readonly components: number
-  readonly assets: number
-  readonly findings: { readonly added: number; readonly ended: number }
-  readonly vulnerabilities: { readonly added: readonly string[]; readonly ended: readonly string[] }
-}
-
-function sentence({ components, assets, findings, vulnerabilities }: Reached): string {
-  const named = (ids: readonly string[]) =>
-    ids.length === 0 ? "" : ` (${ids.slice(0, 5).join(", ")}${ids.length > 5 ? " …" : ""})`
-  return `${components} ${components === 1 ? "component" : "components"} in ${assets} ${assets === 1 ? "asset" : "assets"}; ${findings.added} findings begin${named(vulnerabilities.added)}, ${findings.ended} end${named(vulnerabilities.ended)}.`
 }

@@ -1,0 +1,49 @@
+import type { Column } from "../../ui/list/data-list.tsx"
+import { NarrowRow } from "../../ui/list/narrow-row.tsx"
+import { Time } from "../../ui/time.tsx"
+import { setText, whereText } from "./correction-text.tsx"
+import type { Correction } from "./fetch-corrections.ts"
+
+/** What a correction is about: the patterns of a rule, the words of a component. */
+const Subject = ({ correction: { kind, where } }: { readonly correction: Correction }) => (
+  <span className="mono">{kind === "rule" ? whereText(where) : (where.purl ?? where.name)}</span>
+)
+
+export const correctionColumns: readonly Column<Correction>[] = [
+  { id: "where", header: "Reaches", width: 300, cell: (correction) => <Subject correction={correction} /> },
+  {
+    id: "kind",
+    header: "Kind",
+    width: 110,
+    cell: ({ kind }) => <span className="quiet">{kind === "rule" ? "rule" : "component"}</span>,
+  },
+  { id: "set", header: "Says instead", width: 300, cell: (correction) => setText(correction) },
+  {
+    id: "components",
+    header: "Components",
+    width: 100,
+    align: "end",
+    cell: ({ components }) => components.toLocaleString("en"),
+  },
+  { id: "by", header: "By", width: 150, cell: ({ by }) => by },
+  { id: "note", header: "Why", width: 220, cell: ({ note }) => <span className="quiet">{note}</span> },
+  {
+    id: "changed",
+    header: "Changed",
+    width: 110,
+    cell: ({ updatedAt }) => (
+      <span className="quiet">
+        <Time at={updatedAt} />
+      </span>
+    ),
+  },
+]
+
+/** A correction on a phone. */
+export const CorrectionNarrowRow = ({ correction }: { readonly correction: Correction }) => (
+  <NarrowRow
+    title={<Subject correction={correction} />}
+    aside={<span className="numbers quiet">{correction.components.toLocaleString("en")}</span>}
+    below={`${setText(correction)} · ${correction.by}`}
+  />
+)

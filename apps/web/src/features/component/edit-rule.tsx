@@ -1,0 +1,184 @@
+import { Button, Checkbox, Drawer, Group, Stack, Text, Textarea, TextInput } from "@mantine/core"
+import { useDebouncedValue } from "@mantine/hooks"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { type FormEvent, useState } from "react"
+import { fieldProblem } from "../../api/api-problem.ts"
+import { api, expectData } from "../../api/client.ts"
+import { problemText } from "../../api/problem-text.ts"
+import { announce } from "../../ui/notices.tsx"
+import { ProblemNote } from "../../ui/problem-note.tsx"
+import type { Correction } from "./fetch-corrections.ts"
+import { reachSentence } from "./reach-sentence.ts"
+import { emptyRule, fieldsOfRule, type RuleFields, ruleOf, type ValueName } from "./rule-fields.ts"
+
+const previewKey = "rule preview"
+
+/** A rule, new or changed: which components it reaches and what it says of them, with what would change while it is written. */
+export function EditRule({ rule, onClose }: { readonly rule: Correction | null; onClose(): void }) {
+  const client = useQueryClient()
+  const [fields, setFields] = useState<RuleFields>(rule === null ? emptyRule : fieldsOfRule(rule))
+  const body = ruleOf(fields)
+  const said = JSON.stringify(body)
+  const [asked] = useDebouncedValue(said, 400)
+  const send = async (isTried: boolean) => {
+    if (body === null) throw new Error("The rule says nothing yet.")
+    const query = isTried ? { dryRun: "true" as const } : {}
+    if (rule === null) return expectData(await api.POST("/api/v1/component-corrections", { params: { query }, body }))
+    return expectData(
+      await api.PUT("/api/v1/component-corrections/{correctionId}", {
+        // Somebody who changes it meanwhile is not overwritten unseen.
+        headers: { "if-match": `"${rule.revision}"` },
+        params: { path: { correctionId: rule.id }, query },
+        body,
+      }),
+    )
+  }
+  const save = useMutation({
+    mutationFn: () => send(false),
+    onSuccess: async ({ reached }) => {
+      announce(`The rule holds: ${reachSentence(reached)}`)
+      onClose()
+      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== previewKey })
+    },
+  })
+  const preview = useQuery({
+    queryKey: [previewKey, rule?.id ?? null, asked],
+    queryFn: () => send(true),
+    enabled: body !== null && asked === said && save.isIdle,
+    retry: false,
+  })
+  const error = save.error ?? (body === null ? null : preview.error)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    save.mutate()
+  }
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      title={rule === null ? "Add a rule" : "Change the rule"}
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
+      <form onSubmit={submit}>
+        <Stack gap="md">
+          {save.error && <ProblemNote problem={problemText(save.error)} />}
+          <Patterns fields={fields} onChange={setFields} error={error} />
+          <Values fields={fields} onChange={setFields} error={error} />
+          <TextInput
+            label="Why"
+            description="What the next person should know"
+            value={fields.note}
+            onChange={(event) => setFields({ ...fields, note: event.currentTarget.value })}
+          />
+          <Text size="sm" aria-live="polite">
+            {body === null
+              ? "Say what to look for and what to say instead, and what would change is shown here."
+              : preview.data
+                ? reachSentence(preview.data.reached)
+                : preview.error
+                  ? problemText(preview.error).detail
+                  : "…"}
+          </Text>
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={save.isPending} disabled={body === null}>
+              {rule === null ? "Add it" : "Save"}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Drawer>
+  )
+}
+
+interface PartProps {
+  readonly fields: RuleFields
+  readonly error: Error | null
+  onChange(fields: RuleFields): void
+}
+
+function Patterns({ fields, error, onChange }: PartProps) {
+  const field = (name: keyof RuleFields["where"], label: string, placeholder: string, isFirst = false) => (
+    <TextInput
+      label={label}
+      placeholder={placeholder}
+      value={fields.where[name]}
+      data-autofocus={isFirst || undefined}
+      error={fieldProblem(error, `where/${name}`)}
+      onChange={(event) => onChange({ ...fields, where: { ...fields.where, [name]: event.currentTarget.value } })}
+    />
+  )
+  return (
+    <Stack gap="xs" component="fieldset" bd={0} p={0} m={0}>
+      <legend style={{ padding: 0, fontWeight: 600 }}>Components whose document says</legend>
+      <Text size="xs" c="dimmed">
+        * is anything, case does not count; what is filled in must all fit.
+      </Text>
+      {field("purl", "purl", "pkg:generic/acme-*", true)}
+      {field("name", "Name", "acme-*")}
+      {field("version", "Version", "1.*")}
+      {field("cpe", "CPE", "cpe:2.3:a:acme:*")}
+    </Stack>
+  )
+}
+
+function Values({ fields, error, onChange }: PartProps) {
+  const set = (name: ValueName, value: string) => onChange({ ...fields, set: { ...fields.set, [name]: value } })
+  const isNone = (name: ValueName) => fields.none.includes(name)
+  const none = (name: ValueName, label: string) => (
+    <Checkbox
+      size="xs"
+      label={label}
+      checked={isNone(name)}
+      onChange={() =>
+        onChange({
+          ...fields,
+          none: isNone(name) ? fields.none.filter((each) => each !== name) : [...fields.none, name],
+        })
+      }
+    />
+  )
+  return (
+    <Stack gap="xs" component="fieldset" bd={0} p={0} m={0}>
+      <legend style={{ padding: 0, fontWeight: 600 }}>Say instead</legend>
+      <TextInput
+        label="Right purl"
+        description="Without a version it takes the component's own"
+        placeholder="pkg:npm/acme"
+        value={fields.set.purl}
+        disabled={isNone("purl")}
+        error={fieldProblem(error, "set/purl")}
+        onChange={(event) => set("purl", event.currentTarget.value)}
+      />
+      {none("purl", "It has no purl")}
+      <TextInput
+        label="Right CPE"
+        value={fields.set.cpe}
+        disabled={isNone("cpe")}
+        error={fieldProblem(error, "set/cpe")}
+        onChange={(event) => set("cpe", event.currentTarget.value)}
+      />
+      {none("cpe", "It has no CPE")}
+      <Textarea
+        label="Licenses"
+        description="One a line"
+        rows={2}
+        value={fields.set.licenses}
+        disabled={isNone("licenses")}
+        error={fieldProblem(error, "set/licenses")}
+        onChange={(event) => set("licenses", event.currentTarget.value)}
+      />
+      {none("licenses", "It has no license")}
+      <TextInput
+        label="Supplier"
+        value={fields.set.supplier}
+        disabled={isNone("supplier")}
+        onChange={(event) => set("supplier", event.currentTarget.value)}
+      />
+      {none("supplier", "It has no supplier")}
+    </Stack>
+  )
+}
