@@ -8,7 +8,7 @@ import { exampleRecord } from "../apps/server/src/features/custom-vulnerability/
 import { launchChromium } from "../tests/browser/chromium.ts"
 import { type ShownIds, shownPages } from "./screenshots/pages.ts"
 import { realData } from "./screenshots/real-data.ts"
-import { rulesToShow } from "./screenshots/rules-to-show.ts"
+import { rulesToShow, statusesToShow } from "./screenshots/rules-to-show.ts"
 import { vexToShow } from "./screenshots/vex-to-show.ts"
 import { type StartedWaybill, startWaybill } from "./started-waybill.ts"
 
@@ -45,6 +45,12 @@ async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string):
     headers: { cookie, origin: url, "content-type": "application/json" },
     body: JSON.stringify(exampleRecord),
   })
+  for (const status of statusesToShow)
+    await fetch(`${url}/api/v1/settings/triage-statuses`, {
+      method: "POST",
+      headers: { cookie, origin: url, "content-type": "application/json" },
+      body: JSON.stringify(status),
+    })
   for (const rule of rulesToShow) {
     const answer = await fetch(`${url}/api/v1/triage/rules`, {
       method: "POST",

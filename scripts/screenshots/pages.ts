@@ -102,6 +102,7 @@ export const shownPages: readonly ShownPage[] = [
       await page.getByRole("button", { name: "Discard changes" }).scrollIntoViewIfNeeded()
     },
   },
+  { name: "own-statuses", address: paths.ownStatuses },
   { name: "triage-rules", address: paths.triageRules },
   {
     name: "triage-rule-edit",

@@ -26,3 +26,9 @@ export const rulesToShow = [
     isEnabled: false,
   },
 ]
+
+/** Statuses of its own. */
+export const statusesToShow = [
+  { name: "Waits for the vendor", color: "violet", base: "under_investigation" },
+  { name: "Accepted by the board until the next release", color: "orange", base: "accept_risk" },
+]

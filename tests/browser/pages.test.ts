@@ -19,6 +19,8 @@ describe.skipIf(!isWebBuilt)("every page", () => {
       json: { name: "Low ones", conditions: { severity: ["low"], kev: false }, status: "accept_risk" },
     })
     ids.rule = rule.body.rule.id
+    const status = { name: "With the vendor", color: "violet", base: "under_investigation" }
+    await shown.app.call("POST /api/v1/settings/triage-statuses", { session, json: status })
     const vex = await shown.app.call("POST /api/v1/vex", { session, json: vexOfLodash })
     ids.vex = vex.body.id
     await shown.app.call("PUT /api/v1/settings/vex-trust", {
@@ -72,6 +74,7 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["proposals", () => paths.vexProposals, "Proposals"],
     ["proposals, one open", () => `${paths.vexProposals}?open=${ids.proposal}`, "Proposals"],
     ["action rules", () => paths.actionRules, "Action rules"],
+    ["own statuses", () => paths.ownStatuses, "Statuses"],
     ["triage rules", () => paths.triageRules, "Triage rules"],
     ["triage rule, new", () => paths.editTriageRule, "New triage rule"],
     ["triage rule, changed", () => `${paths.editTriageRule}?id=${ids.rule}`, "Change Low ones"],

@@ -82,6 +82,10 @@ import { createTriageRule } from "./features/triage-rule/create-triage-rule.ts"
 import { deleteTriageRule } from "./features/triage-rule/delete-triage-rule.ts"
 import { listTriageRules } from "./features/triage-rule/list-triage-rules.ts"
 import { updateTriageRule } from "./features/triage-rule/update-triage-rule.ts"
+import { createOwnStatus } from "./features/triage-status/create-own-status.ts"
+import { listOwnStatuses } from "./features/triage-status/list-own-statuses.ts"
+import { retireOwnStatus } from "./features/triage-status/retire-own-status.ts"
+import { updateOwnStatus } from "./features/triage-status/update-own-status.ts"
 import { listRoles } from "./features/user/list-roles.ts"
 import { listUsers } from "./features/user/list-users.ts"
 import { decideTriageProposals } from "./features/vex/decide-proposals.ts"
@@ -173,6 +177,10 @@ export const operations: readonly Operation[] = [
   listTriageRules,
   createTriageRule,
   updateTriageRule,
+  listOwnStatuses,
+  createOwnStatus,
+  updateOwnStatus,
+  retireOwnStatus,
   deleteTriageRule,
   // Settings
   getActionRules,

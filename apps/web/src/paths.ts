@@ -28,6 +28,7 @@ export const paths = {
   createApiToken: "/settings/account/api-tokens/create",
   permissions: "/settings/account/permissions",
   actionRules: "/settings/action-rules",
+  ownStatuses: "/settings/statuses",
   triageRules: "/settings/triage-rules",
   editTriageRule: "/settings/triage-rules/edit",
   vexTrust: "/settings/vex-trust",

@@ -80,6 +80,7 @@ const tree = root.addChildren([
     page(paths.assets, () => import("./features/asset/assets-page.tsx"), "AssetsPage"),
     page(paths.feeds, () => import("./features/feed/feeds-page.tsx"), "FeedsPage"),
     page(paths.actionRules, () => import("./features/action-rules/action-rules-page.tsx"), "ActionRulesPage"),
+    page(paths.ownStatuses, () => import("./features/triage-status/own-statuses-page.tsx"), "OwnStatusesPage"),
     page(paths.triageRules, () => import("./features/triage-rule/triage-rules-page.tsx"), "TriageRulesPage"),
     page(paths.editTriageRule, () => import("./features/triage-rule/edit-rule-page.tsx"), "EditRulePage"),
     page(paths.vexTrust, () => import("./features/vex/vex-trust-page.tsx"), "VexTrustPage"),

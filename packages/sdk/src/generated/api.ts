@@ -884,6 +884,42 @@ export type paths = {
         patch: operations["update_triage_rule"];
         trace?: never;
     };
+    "/api/v1/settings/triage-statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organization's own statuses of findings, by name */
+        get: operations["list_own_statuses"];
+        put?: never;
+        /** Make a status of the organization's own, which counts as one of the five */
+        post: operations["create_own_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/triage-statuses/{statusId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Offer a status of the organization's own no more; what was decided with it stands */
+        delete: operations["retire_own_status"];
+        options?: never;
+        head?: never;
+        /** Rename or recolour a status of the organization's own */
+        patch: operations["update_own_status"];
+        trace?: never;
+    };
     "/api/v1/settings/action-rules": {
         parameters: {
             query?: never;
@@ -4752,6 +4788,8 @@ export interface operations {
                 action?: string | string[];
                 /** @description open: all that count (also affected and under_investigation); left out: the same */
                 status?: string | string[];
+                /** @description Ids of statuses of the organization's own */
+                ownStatus?: string | string[];
                 /** @description An id, a title or a package has it */
                 q?: string;
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
@@ -4844,6 +4882,17 @@ export interface operations {
                              * @enum {string}
                              */
                             status: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            /** @description A status of the organization's own, which counts as the status */
+                            ownStatus: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a status of the organization's own
+                                 */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                            } | null;
                             /** @description The triage decision that stands */
                             decision: {
                                 /** Format: uuid */
@@ -6680,6 +6729,17 @@ export interface operations {
                             vulnerability: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            /** @description A status of the organization's own, which counts as the status */
+                            ownStatus: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a status of the organization's own
+                                 */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                            } | null;
                             justification: string | null;
                             impactStatement: string | null;
                             response: string | null;
@@ -6777,11 +6837,13 @@ export interface operations {
                         action?: string | string[];
                         /** @description open: all that count (also affected and under_investigation); left out: the same */
                         status?: string | string[];
+                        /** @description Ids of statuses of the organization's own */
+                        ownStatus?: string | string[];
                         /** @description An id, a title or a package has it */
                         q?: string;
                     };
-                    /** @enum {string} */
-                    status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                    /** @description One of the five, or the id of an own status */
+                    status: ("affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk") | string;
                     /** @enum {string} */
                     justification?: "component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control";
                     impactStatement?: string;
@@ -6925,6 +6987,17 @@ export interface operations {
                             vulnerability: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            /** @description A status of the organization's own, which counts as the status */
+                            ownStatus: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a status of the organization's own
+                                 */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                            } | null;
                             justification: string | null;
                             impactStatement: string | null;
                             response: string | null;
@@ -6965,6 +7038,17 @@ export interface operations {
                             vulnerability: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            /** @description A status of the organization's own, which counts as the status */
+                            ownStatus: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a status of the organization's own
+                                 */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                            } | null;
                             justification: string | null;
                             impactStatement: string | null;
                             response: string | null;
@@ -7811,6 +7895,317 @@ export interface operations {
             };
             /** @description Somebody changed it meanwhile */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_own_statuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a status of the organization's own
+                             */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                            /**
+                             * @description As which it counts, in lists, totals and VEX; never changed
+                             * @enum {string}
+                             */
+                            base: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            /** @description Findings that have it now */
+                            findings: number;
+                            createdAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_own_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Waits for the vendor",
+                 *       "color": "violet",
+                 *       "base": "under_investigation"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                    /** @enum {string} */
+                    base: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a status of the organization's own
+                         */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                        /**
+                         * @description As which it counts, in lists, totals and VEX; never changed
+                         * @enum {string}
+                         */
+                        base: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                        /** @description Findings that have it now */
+                        findings: number;
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The name is taken / The state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retire_own_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a status of the organization's own */
+                statusId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_own_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a status of the organization's own */
+                statusId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "color": "teal"
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    color?: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a status of the organization's own
+                         */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                        /**
+                         * @description As which it counts, in lists, totals and VEX; never changed
+                         * @enum {string}
+                         */
+                        base: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                        /** @description Findings that have it now */
+                        findings: number;
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The name is taken */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8964,6 +9359,8 @@ export interface operations {
                         action?: string | string[];
                         /** @description open: all that count (also affected and under_investigation); left out: the same */
                         status?: string | string[];
+                        /** @description Ids of statuses of the organization's own */
+                        ownStatus?: string | string[];
                         /** @description An id, a title or a package has it */
                         q?: string;
                     };
@@ -11221,6 +11618,8 @@ export interface operations {
                 action?: string | string[];
                 /** @description open: all that count (also affected and under_investigation); left out: the same */
                 status?: string | string[];
+                /** @description Ids of statuses of the organization's own */
+                ownStatus?: string | string[];
                 /** @description An id, a title or a package has it */
                 q?: string;
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
@@ -11316,6 +11715,17 @@ export interface operations {
                              * @enum {string}
                              */
                             status: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            /** @description A status of the organization's own, which counts as the status */
+                            ownStatus: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a status of the organization's own
+                                 */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                            } | null;
                             /** @description The triage decision that stands */
                             decision: {
                                 /** Format: uuid */

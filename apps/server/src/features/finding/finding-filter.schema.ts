@@ -21,6 +21,12 @@ export const findingFilterFields = {
   status: oneOrMore(findingStatuses)
     .optional()
     .describe("open: all that count (also affected and under_investigation); left out: the same"),
+  ownStatus: z
+    .union([z.string(), z.array(z.string()).max(200)])
+    .transform((given) => [given].flat().flatMap((each) => each.split(",")))
+    .pipe(z.array(z.uuid()).max(200))
+    .optional()
+    .describe("Ids of statuses of the organization's own"),
   q: z.string().min(1).max(256).optional().describe("An id, a title or a package has it"),
 }
 
@@ -32,6 +38,7 @@ export const findingFilterOf = (given: FilterGiven, rules: ActionRules): Finding
   vulnerability: given.vulnerability ?? null,
   severities: given.severity?.map(severityNumber) ?? null,
   statuses: given.status ?? null,
+  ownStatusIds: given.ownStatus ?? null,
   kev: given.kev === undefined ? null : String(given.kev) === "true",
   epssMin: given.epssMin ?? null,
   actions: given.action === undefined ? null : { wanted: given.action, rules },

@@ -1,5 +1,6 @@
 import type { ActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
+import { OwnStatusName } from "../triage-status/triage-status.schema.ts"
 import { Evidence, presentEvidence } from "../vulnerability/evidence.schema.ts"
 import {
   ActionWord,
@@ -32,6 +33,7 @@ export const Finding = z.object({
   priority: z.int(),
   priorityParts: PriorityParts,
   status: z.enum(findingStatuses).describe("open until somebody decides"),
+  ownStatus: OwnStatusName.describe("A status of the organization's own, which counts as the status"),
   decision: z
     .object({
       id: z.uuid(),
@@ -79,6 +81,7 @@ export function presentFinding(row: FindingRow, rules: ActionRules): z.input<typ
     priority: row.priority,
     priorityParts: presentPriorityParts(row),
     status: z.enum(findingStatuses).parse(row.status),
+    ownStatus: row.own_status,
     decision: row.decision && {
       ...row.decision,
       at: new Date(row.decision.at).toISOString(),

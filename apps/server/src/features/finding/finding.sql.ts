@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Total } from "../../http/list.ts"
 import { isActionIn, maskOf } from "../action-rules/action.sql.ts"
+import { type OwnStatusOf, ownStatusOf } from "../triage/own-status.sql.ts"
 import { type EvidenceRow, firstEvidence } from "../vulnerability/match.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
@@ -17,6 +18,8 @@ export interface FindingFilter {
   readonly severities: readonly number[] | null
   /** Null: those that count. */
   readonly statuses: readonly string[] | null
+  /** Ids of the organization's own; null: any or none. */
+  readonly ownStatusIds: readonly string[] | null
   readonly kev: boolean | null
   readonly epssMin: number | null
   /** By the organization's rules; null: any. */
@@ -42,6 +45,7 @@ export interface FindingRow extends VulnerabilitySummaryRow, PlaceRow {
   vulnerability_id: number
   sort_value: number
   status: string
+  own_status: OwnStatusOf | null
   justification: string | null
   decision: { id: string; reach: string; authorKind: string; author: string; at: string; endsAt: string | null } | null
   place: number
@@ -69,9 +73,11 @@ const sortColumns: Readonly<Record<FindingSort, RawBuilder<number>>> = {
 }
 
 /** Whether a finding or a group of findings `row` has a status that the filter shows. */
-const hasStatus = (row: RawBuilder<unknown>, { statuses }: FindingFilter) =>
+const hasStatus = (row: RawBuilder<unknown>, { statuses, ownStatusIds }: FindingFilter) =>
   statuses === null
-    ? sql`${row}.is_open`
+    ? ownStatusIds === null
+      ? sql`${row}.is_open`
+      : sql`true`
     : sql`(${row}.status = any (${[...statuses]}::text[]) or (${statuses.includes("open")} and ${row}.is_open))`
 
 const isVulnerability = (row: RawBuilder<unknown>, { vulnerability }: FindingFilter) =>
@@ -107,8 +113,14 @@ const isNamedByComponent = (organizationId: string, q: string) => sql`
             join package_version w on w.id = m.package_version_id join package p on p.id = w.package_id
            where a.organization_id = ${organizationId} and a.id = f.asset_id and ${isNamedPackage(q)})`
 
+const isDecidedAs = (organizationId: string, { ownStatusIds }: FindingFilter) =>
+  ownStatusIds === null
+    ? sql`true`
+    : sql`f.decision_id = any (array(select d.id from triage_decision d where d.organization_id = ${organizationId} and d.own_status_id = any (${[...ownStatusIds]}::uuid[])))`
+
+/** What of a filter is asked of each finding, when its group is chosen. */
 const isWhole = (organizationId: string, filter: FindingFilter) =>
-  filter.q === null ? sql`true` : sql`(g.is_whole or ${isNamedByComponent(organizationId, filter.q)})`
+  sql`(${filter.q === null ? sql`true` : sql`(g.is_whole or ${isNamedByComponent(organizationId, filter.q)})`} and ${isDecidedAs(organizationId, filter)})`
 
 /** The findings `f` that a filter shows; as what `with`, `from` and `where` of a query are made of. */
 export const matchingFindings = (organizationId: string, filter: FindingFilter) => ({
@@ -165,7 +177,7 @@ export function listFindingRows(
   return tx.many<FindingRow>(sql`
     with ${chosenGroups(organizationId, filter, sortColumns[sort])}, page as materialized (${page(organizationId, filter, after, limit)})
     select page.*, page.first_seen_at::text as first_seen_key, a.name as asset_name, a.version as asset_version, ${maskOf(sql`page.place`)} as places, ${summaryColumns},
-           coalesce(parts.components, '[]') as components, d.justification,
+           coalesce(parts.components, '[]') as components, d.justification, ${ownStatusOf} as own_status,
            case when d.id is null then null else jsonb_build_object('id', d.id, 'reach', d.reach, 'authorKind', d.author_kind, 'author', d.author_name, 'at', d.created_at, 'endsAt', d.ends_at) end as decision,
            case when b.id is null then null else jsonb_build_object('kind', b.cause, 'at', b.at, 'sbomId', b.sbom_id, 'source', b.source, 'generation', b.generation) end as cause
       from page join asset a on a.organization_id = ${organizationId} and a.id = page.asset_id
@@ -189,10 +201,11 @@ export function listFindingRows(
 /** How many findings a filter shows. Not exact, but never too few, where a text names only some packages that have a vulnerability: its other findings are counted too. */
 export async function countFindings(tx: Tx, organizationId: string, filter: FindingFilter): Promise<Total> {
   const groups = chosenGroups(organizationId, filter, sql`0`)
-  if (filter.assetId !== null)
+  // Neither is told by the counts of groups.
+  if (filter.assetId !== null || filter.ownStatusIds !== null)
     return tx.one<Total>(sql`
       with ${groups}
-      select count(*)::int as count, true as "isExact" from chosen g join finding f on f.organization_id = ${organizationId} and f.asset_id = ${filter.assetId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place
+      select count(*)::int as count, true as "isExact" from chosen g join finding f on f.organization_id = ${organizationId} and (${filter.assetId}::uuid is null or f.asset_id = ${filter.assetId}) and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place
        where ${isWhole(organizationId, filter)}`)
   return tx.one<Total>(
     sql`with ${groups} select coalesce(sum(findings), 0)::int as count, coalesce(bool_and(is_whole), true) as "isExact" from chosen`,

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { OwnStatusName } from "../triage-status/triage-status.schema.ts"
 import { reachKinds, triageStatuses } from "./triage.domain.ts"
 import type { DecisionRow } from "./triage.sql.ts"
 
@@ -11,6 +12,7 @@ export const Decision = z.object({
     .nullable()
     .describe("One of its ids, as it was when the decision was taken; null: a rule's, which hangs on none"),
   status: z.enum(triageStatuses),
+  ownStatus: OwnStatusName.describe("A status of the organization's own, which counts as the status"),
   justification: z.string().nullable(),
   impactStatement: z.string().nullable(),
   response: z.string().nullable(),
@@ -33,6 +35,7 @@ export const presentDecision = (row: DecisionRow): z.input<typeof Decision> => (
   id: row.id,
   vulnerability: row.vulnerability,
   status: row.status,
+  ownStatus: row.own_status,
   justification: row.justification,
   impactStatement: row.impact_statement,
   response: row.response,

@@ -8,7 +8,15 @@ import { problem } from "../../http/problem.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
-import { justifications, type ReachKind, responses, triageStatuses, wishFault } from "./triage.domain.ts"
+import { findOwnStatusById } from "../triage-status/triage-status.sql.ts"
+import {
+  justifications,
+  type ReachKind,
+  responses,
+  type TriageStatus,
+  triageStatuses,
+  wishFault,
+} from "./triage.domain.ts"
 import {
   type ChosenFinding,
   countReached,
@@ -29,7 +37,7 @@ const findingsMax = 100_000
 const Body = z.strictObject({
   findings: z.array(z.string().max(200)).min(1).max(10_000).optional().describe("Ids of findings"),
   filter: z.strictObject(findingFilterFields).optional().describe("As in the list of findings"),
-  status: z.enum(triageStatuses),
+  status: z.union([z.enum(triageStatuses), z.uuid()]).describe("One of the five, or the id of an own status"),
   justification: z.enum(justifications).optional(),
   impactStatement: z.string().trim().min(1).max(10_000).optional(),
   response: z.enum(responses).optional(),
@@ -80,15 +88,17 @@ export const setTriage = operation({
   async handle({ actor, body, request, transaction }) {
     if ((body.findings === undefined) === (body.filter === undefined))
       throw refuse("body", "Give either findings (ids) or a filter.")
-    const fault = wishFault(body, new Date())
-    if (fault) throw refuse(fault.path, fault.message)
     return transaction(async (tx) => {
       const { organizationId } = actor
+      const { status, ownStatusId } = await readStatus(tx, organizationId, body.status)
+      const fault = wishFault({ ...body, status }, new Date())
+      if (fault) throw refuse(fault.path, fault.message)
       const chosen = await choose(tx, organizationId, body)
       if (body.ifDecision !== undefined) await expectDecision(tx, organizationId, chosen, body.ifDecision)
       const reach = await readReach(tx, organizationId, body.reach)
       const decisions = await makeDecisions(tx, organizationId, chosen, reach.kind, {
-        status: body.status,
+        status,
+        ownStatusId,
         justification: body.justification ?? null,
         impactStatement: body.impactStatement ?? null,
         response: body.response ?? null,
@@ -170,6 +180,18 @@ async function expectDecision(
       ? `${decision.author_name} set ${other.public_id} to ${decision.status} at ${decision.created_at.toISOString()}.`
       : `The decision on ${other.public_id} was taken back meanwhile.`,
   )
+}
+
+async function readStatus(
+  tx: Tx,
+  organizationId: string,
+  given: string,
+): Promise<{ status: TriageStatus; ownStatusId: string | null }> {
+  const status = triageStatuses.find((each) => each === given)
+  if (status !== undefined) return { status, ownStatusId: null }
+  const own = await findOwnStatusById(tx, organizationId, given)
+  if (!own) throw refuse("body/status", "There is no such status.")
+  return { status: own.base, ownStatusId: own.id }
 }
 
 interface Reach {

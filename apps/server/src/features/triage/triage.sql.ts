@@ -4,6 +4,7 @@ import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { type FindingFilter, matchingFindings } from "../finding/finding.sql.ts"
 import { meets } from "../triage-rule/rule-predicate.sql.ts"
 import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
+import { type OwnStatusOf, ownStatusOf } from "./own-status.sql.ts"
 import { openStatuses, type ReachKind, type TriageStatus } from "./triage.domain.ts"
 
 /** A finding that somebody chose to decide on. */
@@ -47,6 +48,8 @@ export function listFilteredFindings(
 /** What a decision says, whatever it reaches. */
 export interface DecisionWords {
   readonly status: TriageStatus
+  /** One of the organization's own, which counts as `status`. */
+  readonly ownStatusId: string | null
   readonly justification: string | null
   readonly impactStatement: string | null
   readonly response: string | null
@@ -83,6 +86,7 @@ export async function insertDecisions(
     id: each.id,
     v: each.vulnerability,
     st: each.status,
+    o: each.ownStatusId,
     j: each.justification,
     i: each.impactStatement,
     re: each.response,
@@ -91,11 +95,11 @@ export async function insertDecisions(
     s: each.assetIds,
   }))
   await tx.run(sql`
-    insert into triage_decision (organization_id, id, vulnerability, status, justification, impact_statement, response, note, reach, asset_id, family_id, asset_ids, package_key, label_id, ends_at, author_kind, author_id, author_name)
-    select ${organizationId}, r.id, r.v, r.st, r.j, r.i, r.re, ${facts.note}, ${facts.reach}, r.a, r.f,
+    insert into triage_decision (organization_id, id, vulnerability, status, own_status_id, justification, impact_statement, response, note, reach, asset_id, family_id, asset_ids, package_key, label_id, ends_at, author_kind, author_id, author_name)
+    select ${organizationId}, r.id, r.v, r.st, r.o, r.j, r.i, r.re, ${facts.note}, ${facts.reach}, r.a, r.f,
            case when r.s is null then null else array(select jsonb_array_elements_text(r.s)::uuid) end, ${facts.packageKey}, ${facts.labelId}, ${facts.endsAt}::timestamptz, ${facts.authorKind}, ${facts.authorId}, ${facts.authorName}
       from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as given(row, place)
-      cross join lateral jsonb_to_record(given.row) as r(id uuid, v text, st text, j text, i text, re text, a uuid, f uuid, s jsonb)
+      cross join lateral jsonb_to_record(given.row) as r(id uuid, v text, st text, o uuid, j text, i text, re text, a uuid, f uuid, s jsonb)
      order by given.place`)
 }
 
@@ -207,6 +211,7 @@ export interface DecisionRow {
   /** Null: a rule's. */
   vulnerability: string | null
   status: TriageStatus
+  own_status: OwnStatusOf | null
   justification: string | null
   impact_statement: string | null
   response: string | null
@@ -229,7 +234,7 @@ export interface DecisionRow {
 }
 
 const decisionColumns = (organizationId: string) => sql`
-  select d.id, d.sequence, d.vulnerability, d.status, d.justification, d.impact_statement, d.response, d.note, d.reach, d.asset_id, d.family_id, d.package_key, d.ends_at, d.author_kind, d.author_name, d.created_at,
+  select d.id, d.sequence, d.vulnerability, d.status, ${ownStatusOf} as own_status, d.justification, d.impact_statement, d.response, d.note, d.reach, d.asset_id, d.family_id, d.package_key, d.ends_at, d.author_kind, d.author_name, d.created_at,
          d.undone_at, d.ended_at, (d.ends_at is not null and d.ends_at <= now()) as is_ended, l.name as label_name, coalesce(a.name || ' ' || a.version, y.name) as target_name, p.name as undone_by_name,
          (select count(*)::int from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) as findings
     from triage_decision d

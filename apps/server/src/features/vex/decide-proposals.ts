@@ -59,6 +59,7 @@ export const decideTriageProposals = operation({
             id: each.id,
             vulnerability: each.vulnerability,
             status: each.status,
+            ownStatusId: null,
             justification: each.justification,
             impactStatement: each.impact_statement,
             response: each.response,

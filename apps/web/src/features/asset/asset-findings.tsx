@@ -13,13 +13,21 @@ import { fetchFindings } from "../finding/fetch-findings.ts"
 import { FindingNarrowRow, findingColumns } from "../finding/finding-columns.tsx"
 import { FindingDrawer } from "../finding/finding-drawer.tsx"
 import { BulkTriage } from "../triage/bulk-triage.tsx"
-import { actionField, epssField, kevField, severityField, statusField } from "../vulnerability/vulnerability-fields.ts"
-
-const fields = [severityField, kevField, epssField, actionField, statusField]
+import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
+import {
+  actionField,
+  epssField,
+  kevField,
+  ownStatusFields,
+  severityField,
+  statusField,
+} from "../vulnerability/vulnerability-fields.ts"
 
 /** An asset's open findings, the worst first. */
 export function AssetFindings({ assetId }: { readonly assetId: string }) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const ownStatuses = useOwnStatuses()
+  const fields = [severityField, kevField, epssField, actionField, statusField, ...ownStatusFields(ownStatuses)]
   const { query, change } = useAddress()
   const navigate = useNavigate()
   const { open, tab: _tab, ...filter } = query

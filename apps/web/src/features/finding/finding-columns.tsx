@@ -50,7 +50,7 @@ export const findingColumns: readonly Column<Finding>[] = [
     header: "Status",
     width: 150,
     isOptional: true,
-    cell: (finding) => <StatusTag status={finding.status} />,
+    cell: (finding) => <StatusTag status={finding.status} own={finding.ownStatus} />,
   },
   { id: "action", header: "Action", width: 96, cell: (finding) => <ActionTag action={finding.action} /> },
   {

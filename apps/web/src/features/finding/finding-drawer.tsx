@@ -50,7 +50,7 @@ export function FindingDrawer({
           </Text>
         </div>
         <FindingProposals assetId={finding.asset.id} vulnerability={vulnerability.id} />
-        <Section title="Decision" aside={<StatusTag status={finding.status} />}>
+        <Section title="Decision" aside={<StatusTag status={finding.status} own={finding.ownStatus} />}>
           {finding.decision && (
             <Text size="sm" c="dimmed" mb="sm">
               {finding.decision.author}, {exactTime(finding.decision.at)}

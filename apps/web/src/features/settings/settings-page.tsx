@@ -24,6 +24,7 @@ const groups: readonly { readonly label: string; readonly links: readonly Settin
     links: [
       { label: "Action rules", to: paths.actionRules },
       { label: "Triage rules", to: paths.triageRules },
+      { label: "Statuses", to: paths.ownStatuses },
       { label: "VEX trust", to: paths.vexTrust },
       { label: "Outbox", to: paths.outbox, isAdministratorsOnly: true },
     ],

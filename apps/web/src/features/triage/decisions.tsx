@@ -70,7 +70,7 @@ export function Decisions({ vulnerabilityId }: { readonly vulnerabilityId: strin
           {decisions.data.items.map((decision) => (
             <Table.Tr key={decision.id}>
               <Table.Td>
-                <StatusTag status={decision.status} />
+                <StatusTag status={decision.status} own={decision.ownStatus} />
               </Table.Td>
               <Table.Td>
                 {reachWords[decision.reach.kind]} {decision.reach.target}

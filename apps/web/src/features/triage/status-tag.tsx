@@ -17,13 +17,19 @@ const icons = new Map([
   ["accept_risk", IconShieldHalf],
 ])
 
+interface StatusTagProps {
+  readonly status: string
+  /** The organization's own word for it, in its colour; the icon goes on telling as what it counts. */
+  readonly own?: { readonly name: string; readonly color: string } | null
+}
+
 /** A finding's status by icon and word. */
-export function StatusTag({ status }: { readonly status: string }) {
+export function StatusTag({ status, own = null }: StatusTagProps) {
   const Icon = icons.get(status) ?? IconCircle
   return (
-    <span className={classes.tag}>
-      <Icon size={14} aria-hidden />
-      {statusLabel(status)}
+    <span className={classes.tag} title={own ? `Counts as ${statusLabel(status).toLowerCase()}` : undefined}>
+      <Icon size={14} aria-hidden className={classes.icon} data-color={own?.color} />
+      {own ? own.name : statusLabel(status)}
     </span>
   )
 }

@@ -8,6 +8,7 @@ import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
+import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
 import {
   type JustificationWord,
   justificationChoices,
@@ -19,6 +20,14 @@ import {
 } from "./triage-words.ts"
 import { undoDecisions } from "./undo-decisions.ts"
 
+interface StatusChoice {
+  /** One of the five, or the id of one of the organization's own. */
+  readonly value: string
+  readonly label: string
+  readonly meaning: string
+  readonly base: StatusWord
+}
+
 interface TriageFormProps {
   readonly findingIds: readonly string[]
   /** The decision that stood when the form was opened, so that the second of two people is told; undefined for many findings. */
@@ -29,20 +38,32 @@ interface TriageFormProps {
   onSaved(): void
 }
 
-/** What do I decide, how far does it reach: by keys 1–5 and Ctrl Enter, with the reach counted before it is saved. */
+/** What do I decide, how far does it reach: by keys 1–9 and Ctrl Enter, with the reach counted before it is saved. */
 export function TriageForm({ findingIds, standing, packagePurl, onSaved }: TriageFormProps) {
   const client = useQueryClient()
   const mayDecide = useAllowance("create:vulnerability-triage")
-  const [status, setStatus] = useState<StatusWord | null>(null)
+  const ownStatuses = useOwnStatuses()
+  const choices: readonly StatusChoice[] = [
+    ...statusChoices.map((choice) => ({ ...choice, base: choice.value })),
+    ...ownStatuses.map(({ id, name, base }) => ({
+      value: id,
+      label: name,
+      meaning: `Counts as ${statusLabel(base).toLowerCase()}.`,
+      base,
+    })),
+  ]
+  const [chosen, setChosen] = useState<string | null>(null)
+  const choice = choices.find((each) => each.value === chosen)
+  const status = choice?.base ?? null
   const [justification, setJustification] = useState<JustificationWord | null>(null)
   const [reach, setReach] = useState<ReachWord>("asset")
   const [note, setNote] = useState("")
   const [endsOn, setEndsOn] = useState("")
   const needsReason = status === "not_affected" && justification === null && note.trim() === ""
-  const wish = status !== null &&
+  const wish = choice !== undefined &&
     !needsReason && {
       findings: [...findingIds],
-      status,
+      status: choice.value,
       ...(status === "not_affected" && justification ? { justification } : {}),
       ...(status === "not_affected" && !justification ? { impactStatement: note.trim() } : {}),
       ...(note.trim() === "" ? {} : { note: note.trim() }),
@@ -69,11 +90,10 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
       )
     },
     onSuccess: async ({ decisions, reached }) => {
-      const chosen = statusLabel(status ?? "")
       onSaved()
       await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "triage-preview" })
       announce(
-        `${chosen}: ${reached.findings} ${reached.findings === 1 ? "finding" : "findings"} in ${reached.assets} ${reached.assets === 1 ? "asset" : "assets"}.`,
+        `${choice?.label}: ${reached.findings} ${reached.findings === 1 ? "finding" : "findings"} in ${reached.assets} ${reached.assets === 1 ? "asset" : "assets"}.`,
         {
           label: "Undo",
           run: () => void undoDecisions(decisions.map((each) => each.id)).then(() => client.invalidateQueries()),
@@ -83,30 +103,26 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
   })
   const canSave = mayDecide.isAllowed && Boolean(wish)
   useHotkeys(
-    statusChoices.map((choice, index): [string, () => void] => [String(index + 1), () => setStatus(choice.value)]),
+    choices.slice(0, 9).map((each, index): [string, () => void] => [String(index + 1), () => setChosen(each.value)]),
   )
   // From inside the note too: digits are text there, this is not.
   useHotkeys([["mod+Enter", () => canSave && save.mutate()]], [])
   return (
     <Stack gap="sm" component="section" aria-label="Decide">
       {save.error && <ProblemNote problem={problemText(save.error)} />}
-      <Radio.Group
-        value={status}
-        onChange={(value) => setStatus(statusChoices.find((each) => each.value === value)?.value ?? null)}
-        label="Status"
-      >
+      <Radio.Group value={chosen} onChange={setChosen} label="Status">
         <Stack gap={6} mt={6}>
-          {statusChoices.map((choice, index) => (
+          {choices.map((each, index) => (
             <Radio
-              key={choice.value}
+              key={each.value}
               size="xs"
-              value={choice.value}
+              value={each.value}
               label={
                 <>
-                  {choice.label} <Kbd size="xs">{index + 1}</Kbd>
+                  {each.label} {index < 9 && <Kbd size="xs">{index + 1}</Kbd>}
                 </>
               }
-              description={choice.meaning}
+              description={each.meaning}
               disabled={!mayDecide.isAllowed}
             />
           ))}

@@ -1,0 +1,63 @@
+import { sql } from "kysely"
+import { v7 as uuidv7 } from "uuid"
+import type { Tx } from "../../db/database.ts"
+import type { TriageStatus } from "../triage/triage.domain.ts"
+import type { statusColors } from "./triage-status.schema.ts"
+
+export type StatusColor = (typeof statusColors)[number]
+
+export interface OwnStatusRow {
+  id: string
+  name: string
+  color: StatusColor
+  base: TriageStatus
+  created_at: Date
+  findings: number
+}
+
+const columns = sql`
+  t.id, t.name, t.color, t.base, t.created_at,
+  (select count(*)::int from triage_decision d join finding f on f.organization_id = d.organization_id and f.decision_id = d.id where d.organization_id = t.organization_id and d.own_status_id = t.id) as findings`
+
+/** The statuses that are offered, by name. */
+export const listOwnStatusRows = (tx: Tx, organizationId: string): Promise<OwnStatusRow[]> =>
+  tx.many<OwnStatusRow>(
+    sql`select ${columns} from triage_status t where t.organization_id = ${organizationId} and t.retired_at is null order by lower(t.name)`,
+  )
+
+/** One that is offered. */
+export const findOwnStatusById = (tx: Tx, organizationId: string, id: string): Promise<OwnStatusRow | null> =>
+  tx.maybe<OwnStatusRow>(
+    sql`select ${columns} from triage_status t where t.organization_id = ${organizationId} and t.id = ${id} and t.retired_at is null`,
+  )
+
+/** Makes one; null where the name is taken. */
+export async function insertOwnStatus(
+  tx: Tx,
+  organizationId: string,
+  given: Pick<OwnStatusRow, "name" | "color" | "base">,
+): Promise<string | null> {
+  const id = uuidv7()
+  const written = await tx.run(
+    sql`insert into triage_status (organization_id, id, name, color, base) values (${organizationId}, ${id}, ${given.name}, ${given.color}, ${given.base}) on conflict do nothing`,
+  )
+  return written === 1 ? id : null
+}
+
+/** Renames or recolours one; false where another has the name. */
+export async function changeOwnStatus(
+  tx: Tx,
+  organizationId: string,
+  id: string,
+  given: Pick<OwnStatusRow, "name" | "color">,
+): Promise<boolean> {
+  const written = await tx.run(sql`
+    update triage_status t set name = ${given.name}, color = ${given.color} where t.organization_id = ${organizationId} and t.id = ${id}
+       and not exists (select from triage_status o where o.organization_id = t.organization_id and o.id <> t.id and o.retired_at is null and lower(o.name) = lower(${given.name}))`)
+  return written === 1
+}
+
+export const retireOwnStatusById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
+  tx.run(
+    sql`update triage_status set retired_at = now() where organization_id = ${organizationId} and id = ${id} and retired_at is null`,
+  )

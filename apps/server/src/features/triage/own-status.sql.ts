@@ -1,0 +1,12 @@
+import { sql } from "kysely"
+import type { StatusColor } from "../triage-status/triage-status.sql.ts"
+
+/** An own status as a decision names it. */
+export interface OwnStatusOf {
+  readonly id: string
+  readonly name: string
+  readonly color: StatusColor
+}
+
+/** That of a decision `d`, as an object; null where it has none. */
+export const ownStatusOf = sql`(select jsonb_build_object('id', t.id, 'name', t.name, 'color', t.color) from triage_status t where t.organization_id = d.organization_id and t.id = d.own_status_id)`
