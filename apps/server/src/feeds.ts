@@ -1,4 +1,5 @@
 import type { Feed } from "./features/feed/feed.ts"
+import { csaf } from "./features/feed/sources/csaf.ts"
 import { cve } from "./features/feed/sources/cve.ts"
 import { epss } from "./features/feed/sources/epss.ts"
 import { friendsOfPhp } from "./features/feed/sources/friends-of-php.ts"
@@ -15,6 +16,7 @@ export const feeds = [
   osv,
   cve,
   nvd,
+  csaf,
   nodejsSecurityWg,
   nodejsCore,
   rubyAdvisoryDb,

@@ -78,17 +78,18 @@ export async function noteGoodCatalogue(tx: Tx, load: GoodLoad & { readonly reco
      where source = ${load.source}`)
 }
 
-/** Keeps how much each origin brought, and when that was fetched (null: now). */
+/** Keeps how much each origin brought, and when that was fetched (null: now); of one that brought only what changed, the whole stays as large as it was. */
 export async function keepOrigins(
   tx: Tx,
   source: string,
   origins: ReadonlyMap<string, number>,
-  asOf: string | null,
+  { asOf, partial }: { readonly asOf: string | null; readonly partial: ReadonlySet<string> },
 ): Promise<void> {
   await tx.run(sql`
     insert into feed_origin (source, origin, records, loaded_at)
     select ${source}::text, *, coalesce(${asOf}::timestamptz, now()) from unnest(${[...origins.keys()]}::text[], ${[...origins.values()]}::int[])
-    on conflict (source, origin) do update set records = excluded.records, loaded_at = excluded.loaded_at`)
+    on conflict (source, origin) do update
+      set records = case when excluded.origin = any(${[...partial]}::text[]) then feed_origin.records else excluded.records end, loaded_at = excluded.loaded_at`)
 }
 
 /** When what is held of an origin was fetched, as one source or as any. */

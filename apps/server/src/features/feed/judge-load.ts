@@ -29,8 +29,12 @@ function emptyReason(tally: LoadTally): string {
     : "There is no record in what was given."
 }
 
-/** Puts what was read through the gates. Throws `FeedFailure` at the first that is closed. */
-export async function judgeLoad(session: Session, sources: readonly SourceTally[]): Promise<void> {
+/** Puts what was read through the gates; of partial origins there is no whole to compare with. Throws `FeedFailure` at the first that is closed. */
+export async function judgeLoad(
+  session: Session,
+  sources: readonly SourceTally[],
+  partial: ReadonlySet<string>,
+): Promise<void> {
   const history = new Map((await session.transaction("shared", listFeedHistory)).map((row) => [row.source, row]))
   for (const source of sources) {
     const before = history.get(source.feedId)
@@ -39,7 +43,9 @@ export async function judgeLoad(session: Session, sources: readonly SourceTally[
       isCatalogue: isCatalogue(source),
       read: source.read,
       rejected: source.rejected,
-      origins: [...source.byOrigin].map(([origin, now]) => ({ origin, now, before: before?.origins[origin] ?? null })),
+      origins: [...source.byOrigin]
+        .filter(([origin]) => !partial.has(origin))
+        .map(([origin, now]) => ({ origin, now, before: before?.origins[origin] ?? null })),
       held: before?.records ?? 0,
       dataAt: source.dataAt === null ? null : Date.parse(source.dataAt),
       heldDataAt: before?.data_at?.getTime() ?? null,

@@ -10,7 +10,7 @@ import { isCatalogue, judgeLoad, noteFailures, skippedFiles } from "./judge-load
 import { readFiles } from "./reading/batches.ts"
 import { FeedFailure } from "./reading/feed-failure.ts"
 import type { FeedFile } from "./reading/feed-files.ts"
-import { addressOf, type Input, type Inputs, openInputs } from "./reading/inputs.ts"
+import { addressesOf, type Input, type Inputs, keptUnder, openInputs } from "./reading/inputs.ts"
 import { type LoadProgress, type LoadTimes, type StageClock, stageClock } from "./stage-clock.ts"
 import { openReaderPool, type ReaderPool, shareDigests } from "./staging/reader-pool.ts"
 import { stageEpss, stageKnownExploited } from "./staging/stage-catalogues.ts"
@@ -117,11 +117,15 @@ async function runLoad(load: Load): Promise<LoadReport> {
   try {
     if (inputs.unchanged.length > 0 && inputs.files.length === 0) return await onlyChecked(load, inputs)
     clock.progress("reading", 0)
+    for (const { source, place, reason } of inputs.unfetched) {
+      counters.source(source).rejected += 1
+      counters.reject({ place, id: null, reason })
+    }
     const records = await stageFiles(load, inputs.files)
     const tally = counters.tally()
     const skipped = skippedFiles(tally)
     const sources = [...tally.sources.values()]
-    if (!request.isForced) await judgeLoad(session, sources)
+    if (!request.isForced) await judgeLoad(session, sources, inputs.partial)
     await session.transaction("shared", async (tx) => {
       await dropStaged(tx, records.dropped)
       await insertStagedPackages(tx)
@@ -133,6 +137,7 @@ async function runLoad(load: Load): Promise<LoadReport> {
         records,
         isComplete: request.isComplete ?? false,
         isForced: request.isForced ?? false,
+        partial: inputs.partial,
         asOf: asOfInputs(request.inputs),
         onStage: (stage) => clock.progress(stage, records.seen.size),
       })
@@ -176,13 +181,13 @@ async function refuseOlder({ session, request }: Load): Promise<void> {
 /** A load that overrules the gates or removes what is missing reads its files whatever was read before. */
 async function heldValidators({ session, request }: Load): Promise<Map<string, Validators>> {
   if (request.isForced || request.isComplete) return new Map()
-  const urls = request.inputs.map(addressOf).filter((each) => each !== null)
+  const urls = request.inputs.flatMap(addressesOf)
   return session.transaction("shared", (tx) => listValidators(tx, urls, request.source ?? null))
 }
 
 async function onlyChecked({ session, request, clock }: Load, inputs: Inputs): Promise<LoadReport> {
   await session.transaction("shared", (tx) =>
-    noteChecked(tx, inputs.unchanged, request.source ?? null, asOfInputs(request.inputs)),
+    noteChecked(tx, inputs.unchanged.flatMap(keptUnder), request.source ?? null, asOfInputs(request.inputs)),
   )
   const nothing = { added: 0, ended: 0 }
   return {
@@ -201,7 +206,7 @@ async function onlyChecked({ session, request, clock }: Load, inputs: Inputs): P
 
 async function keepAddresses(tx: Tx, load: Load, inputs: Inputs, sources: readonly SourceTally[]): Promise<void> {
   const { request } = load
-  await noteChecked(tx, inputs.unchanged, request.source ?? null, asOfInputs(request.inputs))
+  await noteChecked(tx, inputs.unchanged.flatMap(keptUnder), request.source ?? null, asOfInputs(request.inputs))
   const replaced = sources.filter((each) => request.isForced || request.isComplete || isCatalogue(each))
   await forgetValidators(
     tx,

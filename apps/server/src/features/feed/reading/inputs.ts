@@ -2,6 +2,8 @@ import { rm } from "node:fs/promises"
 import path from "node:path"
 import { downloadIfChanged, type Validators } from "../../../outbound/download.ts"
 import { OutboundRefusal, type OutboundRules } from "../../../outbound/outbound-rules.ts"
+import { fetchCsaf, isCsafProvider } from "../changes/fetch-csaf.ts"
+import { changesAddress, fetchOsvChanges } from "../changes/fetch-osv-changes.ts"
 import type { FetchedAddress } from "../feed-address.sql.ts"
 import { FeedFailure } from "./feed-failure.ts"
 import { type FeedFile, feedFile, fileKindOf, findFeedFiles } from "./feed-files.ts"
@@ -36,6 +38,10 @@ export interface Inputs {
   readonly fetched: readonly FetchedAddress[]
   /** Addresses whose files are the ones that were loaded the last time. */
   readonly unchanged: readonly string[]
+  /** Origins of which what changed alone is here: their records are no measure of a whole. */
+  readonly partial: ReadonlySet<string>
+  /** Files that are listed and could not be fetched. */
+  readonly unfetched: readonly { readonly source: string; readonly place: string; readonly reason: string }[]
   /** Removes what was fetched. */
   close(): Promise<void>
 }
@@ -47,6 +53,8 @@ export async function openInputs(inputs: readonly Input[], options: InputOptions
   const temporary: string[] = []
   const fetched: FetchedAddress[] = []
   const unchanged: string[] = []
+  const partial = new Set<string>()
+  const unfetched: Inputs["unfetched"][number][] = []
   for (const input of inputs) {
     if (typeof input !== "string") {
       const { origin } = input
@@ -62,29 +70,37 @@ export async function openInputs(inputs: readonly Input[], options: InputOptions
       files.push(...(await findFeedFiles(input)))
       continue
     }
-    const got = await fetchFile(input, options)
-    if (got === null) unchanged.push(input)
-    else {
-      files.push(got.file)
-      temporary.push(got.file.path)
-      fetched.push({ url: input, origin: got.file.origin, validators: got.validators })
+    const got = await fetchAddress(input, options)
+    if (got.kind === "unchanged") {
+      unchanged.push(input)
+      continue
     }
+    files.push(...got.files)
+    temporary.push(got.folder)
+    fetched.push(...got.validators.map((each) => ({ ...each, origin: withoutQuery(input) })))
+    if (got.isPartial) partial.add(withoutQuery(input))
+    unfetched.push(...got.unfetched)
   }
   return {
     files,
     fetched,
     unchanged,
+    partial,
+    unfetched,
     async close() {
-      for (const each of temporary) await rm(each, { force: true })
+      for (const each of temporary) await rm(each, { force: true, recursive: true })
     },
   }
 }
 
-/** What an input is kept under, to be known again: an address, or where something was brought from; null for a path, which is read each time. */
-export function addressOf(input: Input): string | null {
-  if (typeof input !== "string") return input.origin
-  return isAddress(input) ? input : null
+/** What an input is kept under, to be known again: an address with the list of changes beside it, or where something was brought from; nothing for a path, which is read each time. */
+export function addressesOf(input: Input): string[] {
+  if (typeof input !== "string") return [input.origin]
+  return isAddress(input) ? keptUnder(input) : []
 }
+
+/** An address is kept under itself, and under the list of changes beside it. */
+export const keptUnder = (url: string): string[] => [url, changesAddress(url) ?? url]
 
 /** In the form of an ETag, which says the same of a file: the same sum is the same version. */
 const validatorsOf = (input: BroughtInput): Validators => ({ etag: `"sha256:${input.sha256}"`, lastModified: null })
@@ -92,25 +108,76 @@ const validatorsOf = (input: BroughtInput): Validators => ({ etag: `"sha256:${in
 /** Whether an argument is an address and no path. */
 export const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(input)
 
+type FetchedInput =
+  | { readonly kind: "unchanged" }
+  | {
+      readonly kind: "fetched"
+      readonly files: readonly FeedFile[]
+      /** What is removed when they are read: a file or a folder. */
+      readonly folder: string
+      readonly validators: readonly { readonly url: string; readonly validators: Validators }[]
+      readonly isPartial: boolean
+      readonly unfetched: Inputs["unfetched"]
+    }
+
+/** What is behind an address: a provider's documents, what changed in an export, or the file itself. */
+async function fetchAddress(url: string, options: InputOptions): Promise<FetchedInput> {
+  return asFailure(url, async () => {
+    if (isCsafProvider(url)) return fetchProvider(url, options)
+    const list = changesAddress(url)
+    const seenUntil = options.held.get(list ?? "")?.lastModified ?? null
+    const changes = await fetchOsvChanges(url, { ...options, seenUntil, onRecord: told(url, options) })
+    if (changes.kind === "unchanged") return changes
+    const isTaken = list !== null && changes.until !== null
+    const mark = isTaken ? [{ url: list, validators: { etag: null, lastModified: changes.until } }] : []
+    if (changes.kind === "changes") {
+      const { files, folder, failed } = changes.fetched
+      if (failed.length === 0)
+        return { kind: "fetched", files, folder, validators: mark, isPartial: true, unfetched: [] }
+      // The export has what could not be had one by one.
+      await rm(folder, { recursive: true, force: true })
+    }
+    const got = await fetchFile(url, options)
+    if (got === null) return { kind: "unchanged" }
+    const validators = [{ url, validators: got.validators }, ...mark]
+    return { kind: "fetched", files: [got.file], folder: got.file.path, validators, isPartial: false, unfetched: [] }
+  })
+}
+
+const told = (url: string, options: InputOptions) => (done: number, all: number) => options.onBytes(url, done, all)
+
+async function fetchProvider(url: string, options: InputOptions): Promise<FetchedInput> {
+  const seenUntil = options.held.get(url)?.lastModified ?? null
+  const got = await fetchCsaf(url, { ...options, seenUntil, onDocument: told(url, options) })
+  if (got === null) return { kind: "unchanged" }
+  const unfetched = got.failed.map(({ listed, reason }) => ({ source: "csaf", place: listed.name, reason }))
+  const validators = [{ url, validators: { etag: null, lastModified: got.until } }]
+  return { kind: "fetched", files: got.files, folder: got.folder, validators, isPartial: got.isPartial, unfetched }
+}
+
 async function fetchFile(
   url: string,
   options: InputOptions,
 ): Promise<{ readonly file: FeedFile; readonly validators: Validators } | null> {
+  const request = {
+    url,
+    rules: options.rules,
+    folder: options.downloadFolder,
+    bytesMax: feedLimits.fileBytes,
+    onBytes: (bytes: number, total: number | null) => options.onBytes(url, bytes, total),
+  }
+  const got = await downloadIfChanged(request, options.held.get(url) ?? null)
+  if (got === null) return null
+  const name = [url, got.url].map(nameOf).find((each) => fileKindOf(each) !== null)
+  const file = name === undefined ? null : feedFile(got.path, got.bytes, withoutQuery(url), true, name)
+  if (file) return { file, validators: got.validators }
+  await rm(got.path, { force: true })
+  throw new FeedFailure(`${nameOf(url)} is none of .jsonl, .json, .csv (each also .gz), .yml and .zip.`)
+}
+
+async function asFailure<T>(url: string, work: () => Promise<T>): Promise<T> {
   try {
-    const request = {
-      url,
-      rules: options.rules,
-      folder: options.downloadFolder,
-      bytesMax: feedLimits.fileBytes,
-      onBytes: (bytes: number, total: number | null) => options.onBytes(url, bytes, total),
-    }
-    const got = await downloadIfChanged(request, options.held.get(url) ?? null)
-    if (got === null) return null
-    const name = [url, got.url].map(nameOf).find((each) => fileKindOf(each) !== null)
-    const file = name === undefined ? null : feedFile(got.path, got.bytes, withoutQuery(url), true, name)
-    if (file) return { file, validators: got.validators }
-    await rm(got.path, { force: true })
-    throw new FeedFailure(`${nameOf(url)} is none of .jsonl, .json, .csv (each also .gz), .yml and .zip.`)
+    return await work()
   } catch (error) {
     if (error instanceof OutboundRefusal) throw new FeedFailure(error.message, { cause: error })
     if (error instanceof Error && "code" in error && !(error instanceof FeedFailure))

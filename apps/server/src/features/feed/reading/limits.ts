@@ -13,6 +13,8 @@ export const feedLimits = {
   folderFiles: 2_000_000,
   pathBytes: 1024,
   recordBytes: 16 * 1024 ** 2,
+  /** A document of CSAF, which is many records (security.md §5, "VEX, CSAF"). */
+  csafBytes: 64 * 1024 ** 2,
   /** A JSON file that is read whole: a list of records, a catalogue. */
   wholeJsonBytes: 256 * 1024 ** 2,
   /** A YAML file, which costs far more to read than JSON of its size. */

@@ -2,6 +2,7 @@ import { FeedFailure } from "./feed-failure.ts"
 import type { FeedFile } from "./feed-files.ts"
 import { listOffset } from "./json-list.ts"
 import { feedLimits } from "./limits.ts"
+import { isRepository } from "./repository-records.ts"
 import { unpackedBytes } from "./unpacked-bytes.ts"
 
 /** What a `.json` file is: one record, a list of them that begins behind so many bytes, or a catalogue of known exploited vulnerabilities. */
@@ -27,7 +28,7 @@ export async function readWholeJson(file: FeedFile): Promise<WholeJson> {
   }
   const bytes = Buffer.concat(chunks)
   if (!looksLikeCatalogue(bytes)) {
-    if (size > feedLimits.recordBytes)
+    if (size > feedLimits.recordBytes && !isRepository(bytes.toString("latin1", 0, 1024)))
       throw new FeedFailure(`${file.name} is larger than ${feedLimits.recordBytes} bytes.`)
     return { kind: "record", bytes }
   }

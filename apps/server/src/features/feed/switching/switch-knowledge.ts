@@ -36,6 +36,8 @@ export interface Switch {
   readonly records: StagedRecords
   readonly isComplete: boolean
   readonly isForced: boolean
+  /** Origins of which only what changed was loaded. */
+  readonly partial: ReadonlySet<string>
   /** When what is loaded was fetched, where that was on another machine; null: now. */
   readonly asOf: string | null
   readonly onStage: (stage: SwitchStage) => void
@@ -181,12 +183,12 @@ async function noteGood(
     const { feedId, rejected, dataAt } = source
     const changed = source.changed + (removed.get(feedId) ?? 0)
     await noteGoodAdvisories(tx, { source: feedId, changed, rejected, dataAt, asOf: load.asOf })
-    await keepOrigins(tx, feedId, source.byOrigin, load.asOf)
+    await keepOrigins(tx, feedId, source.byOrigin, load)
   }
   for (const source of load.catalogues) {
     const { feedId, rejected, dataAt, read } = source
     const changed = catalogueChanges.get(feedId) ?? 0
     await noteGoodCatalogue(tx, { source: feedId, changed, rejected, dataAt, records: read, asOf: load.asOf })
-    await keepOrigins(tx, feedId, source.byOrigin, load.asOf)
+    await keepOrigins(tx, feedId, source.byOrigin, load)
   }
 }

@@ -1,0 +1,181 @@
+import { z } from "zod"
+
+/** What a provider offers (CSAF 2.0 §7.1.7, provider-metadata.json). */
+const ProviderMetadata = z.looseObject({
+  metadata_version: z.string(),
+  distributions: z
+    .array(
+      z.looseObject({
+        directory_url: z.url({ protocol: /^https?$/ }).optional(),
+        rolie: z
+          .looseObject({
+            feeds: z
+              .array(z.looseObject({ url: z.url({ protocol: /^https?$/ }), tlp_label: z.string().optional() }))
+              .optional(),
+          })
+          .optional(),
+      }),
+    )
+    .optional(),
+})
+
+/** §7.1.21, aggregator.json. */
+const Aggregator = z.looseObject({
+  aggregator_version: z.string(),
+  csaf_providers: z.array(
+    z.looseObject({
+      metadata: z.looseObject({ url: z.url({ protocol: /^https?$/ }) }),
+      mirrors: z.array(z.url({ protocol: /^https?$/ })).optional(),
+    }),
+  ),
+})
+
+/** §7.1.15, a ROLIE feed (RFC 8322) in JSON. */
+const RolieFeed = z.looseObject({
+  feed: z.looseObject({
+    entry: z
+      .array(
+        z.looseObject({
+          updated: z.iso.datetime({ offset: true }),
+          content: z.looseObject({ src: z.url({ protocol: /^https?$/ }) }),
+          link: z.array(z.looseObject({ rel: z.string(), href: z.url({ protocol: /^https?$/ }) })).optional(),
+        }),
+      )
+      .default([]),
+  }),
+})
+
+/** A document that is listed. */
+export interface ListedDocument {
+  readonly url: string
+  /** In UTC; null where the list does not say. */
+  readonly updatedAt: string | null
+  /** Where its sum is published. */
+  readonly sumUrls: readonly string[]
+}
+
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string }
+
+/** Where documents are listed that everybody may read: feeds, and where there is none folders. Others need a contract. */
+export function readProvider(
+  text: string,
+): Read<{ readonly feeds: readonly string[]; readonly folders: readonly string[] }> {
+  const read = readJson(ProviderMetadata, text, "provider-metadata.json")
+  if (!read.ok) return read
+  const distributions = read.value.distributions ?? []
+  const feeds = distributions.flatMap(({ rolie }) => rolie?.feeds ?? [])
+  const open = feeds
+    .filter(({ tlp_label }) => tlp_label === undefined || ["WHITE", "CLEAR"].includes(tlp_label))
+    .map(({ url }) => url)
+  const folders = distributions.flatMap(({ directory_url }) => directory_url ?? [])
+  if (open.length + folders.length === 0)
+    return { ok: false, reason: "provider-metadata.json names no feed and no folder that everybody may read" }
+  // Both list the same documents.
+  return { ok: true, value: { feeds: open, folders: open.length > 0 ? [] : folders } }
+}
+
+/** The providers that an aggregator lists, each where it says itself that it is. */
+export function readAggregator(text: string): Read<readonly string[]> {
+  const read = readJson(Aggregator, text, "aggregator.json")
+  return read.ok
+    ? { ok: true, value: [...new Set(read.value.csaf_providers.map(({ metadata }) => metadata.url))] }
+    : read
+}
+
+export function readRolieFeed(text: string): Read<readonly ListedDocument[]> {
+  const read = readJson(RolieFeed, text, "The ROLIE feed")
+  if (!read.ok) return read
+  return {
+    ok: true,
+    value: read.value.feed.entry.map(({ updated, content, link }) => ({
+      url: content.src,
+      updatedAt: new Date(updated).toISOString(),
+      sumUrls: (link ?? []).filter(({ rel }) => rel === "hash").map(({ href }) => href),
+    })),
+  }
+}
+
+const changeLine = /^"?([^",]+)"?,"?([^",]+)"?$/
+
+/** `changes.csv` of a folder (§7.1.13): a path and a time a line. */
+export function readChanges(text: string, folder: string): Read<readonly ListedDocument[]> {
+  const documents: ListedDocument[] = []
+  for (const line of linesOf(text)) {
+    const [, name = "", time = ""] = changeLine.exec(line) ?? []
+    const url = inFolder(name, folder)
+    if (url === null || Number.isNaN(Date.parse(time)))
+      return { ok: false, reason: `changes.csv has a line that cannot be read: ${line.slice(0, 100)}` }
+    documents.push(ofFolder(url, new Date(time).toISOString()))
+  }
+  return { ok: true, value: documents }
+}
+
+/** `index.txt` of a folder (§7.1.12): a path a line, without times. */
+export function readIndex(text: string, folder: string): Read<readonly ListedDocument[]> {
+  const documents: ListedDocument[] = []
+  for (const line of linesOf(text)) {
+    const url = inFolder(line, folder)
+    if (url === null)
+      return { ok: false, reason: `index.txt has a line that leads out of its folder: ${line.slice(0, 100)}` }
+    documents.push(ofFolder(url, null))
+  }
+  return { ok: true, value: documents }
+}
+
+const ofFolder = (url: string, updatedAt: string | null): ListedDocument => ({ url, updatedAt, sumUrls: [] })
+const linesOf = (text: string): string[] => text.split(/\r?\n/).filter((line) => line.trim() !== "")
+
+function inFolder(name: string, folder: string): string | null {
+  const base = folder.endsWith("/") ? folder : `${folder}/`
+  const url = URL.parse(name.trim(), base)?.href
+  return url?.startsWith(base) && url.endsWith(".json") ? url : null
+}
+
+function readJson<T>(schema: z.ZodType<T>, text: string, name: string): Read<T> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    return {
+      ok: false,
+      reason: `${name} is not whole JSON: ${error instanceof Error ? error.message.slice(0, 120) : ""}`,
+    }
+  }
+  const read = schema.safeParse(value)
+  if (read.success) return { ok: true, value: read.data }
+  const [issue] = read.error.issues
+  return { ok: false, reason: `${name}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "is of another form"}` }
+}
+
+/** What of a list is new since the newest change that was seen (null: nothing was), or why the list is not believed. */
+export function newSince(
+  documents: readonly ListedDocument[],
+  seenUntil: string | null,
+): Read<{ readonly documents: readonly ListedDocument[]; readonly until: string | null }> {
+  if (documents.length === 0) return { ok: false, reason: "it lists no document" }
+  const unique = [...new Map(documents.map((each) => [each.url, each])).values()]
+  const times = unique.flatMap(({ updatedAt }) => updatedAt ?? []).sort()
+  const until = times.at(-1) ?? null
+  if (seenUntil !== null && until !== null && until < seenUntil)
+    return { ok: false, reason: `its newest document is of ${until}, older than what it listed before (${seenUntil})` }
+  const fresh = unique.filter(({ updatedAt }) => seenUntil === null || updatedAt === null || updatedAt > seenUntil)
+  return { ok: true, value: { documents: fresh, until } }
+}
+
+/** How far the list was taken where some documents could not be: the next time begins before the oldest of them. */
+export function takenUntil(
+  until: string | null,
+  listed: readonly ListedDocument[],
+  failed: readonly string[],
+): string | null {
+  if (failed.length === 0) return until
+  const missing = new Set(failed)
+  const oldest = listed.flatMap(({ url, updatedAt }) => (missing.has(url) ? [updatedAt ?? ""] : [])).sort()[0]
+  if (oldest === undefined || oldest === "") return null
+  return (
+    listed
+      .flatMap(({ updatedAt }) => (updatedAt !== null && updatedAt < oldest ? [updatedAt] : []))
+      .sort()
+      .at(-1) ?? null
+  )
+}

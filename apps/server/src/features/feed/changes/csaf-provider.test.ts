@@ -1,0 +1,321 @@
+import { createHash } from "node:crypto"
+import { existsSync } from "node:fs"
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
+import http from "node:http"
+import type { AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { gunzipSync } from "node:zlib"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type Database, openDatabase } from "../../../db/database.ts"
+import { startTestApp, type TestApp } from "../../../testing/test-app.ts"
+import { loadFeeds } from "../load-feeds.ts"
+import { FeedFailure } from "../reading/feed-failure.ts"
+
+const real = new URL("../../../../../../../shared/data/vex/csaf/csaf.jsonl.gz", import.meta.url)
+
+let app: TestApp
+let database: Database
+let folder: string
+let token: string
+let server: http.Server
+let origin: string
+let port: number
+/** What the provider publishes, by path. */
+const published = new Map<string, string | Buffer>()
+let asked: string[] = []
+
+beforeAll(async () => {
+  app = await startTestApp()
+  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
+  folder = await mkdtemp(path.join(tmpdir(), "waybill-csaf-"))
+  token = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
+  server = http.createServer((request, response) => {
+    const at = new URL(request.url ?? "/", origin).pathname
+    asked.push(at)
+    const body = published.get(at)
+    if (body === undefined) response.writeHead(404).end()
+    else response.end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  port = (server.address() as AddressInfo).port
+  origin = `http://127.0.0.1:${port}`
+  const components = [
+    "pkg:rpm/redhat/gnutls@3.6.16-4.el8?arch=x86_64&distro=rhel-8.6",
+    "pkg:npm/provided@1.0.0",
+    "pkg:npm/second@1.0.0",
+  ]
+  await app.call("POST /api/v1/sboms", {
+    token,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      bomFormat: "CycloneDX",
+      specVersion: "1.5",
+      metadata: { component: { type: "application", name: "shop", version: "1", "bom-ref": "root" } },
+      components: components.map((purl) => ({ type: "library", name: purl, version: "1", purl, "bom-ref": purl })),
+    }),
+  })
+})
+afterAll(async () => {
+  await database.close()
+  await app.close()
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+  await rm(folder, { recursive: true, force: true })
+})
+
+const load = (input: string) => {
+  asked = []
+  return loadFeeds({
+    database,
+    inputs: [input],
+    source: "csaf",
+    rules: { allowHttp: true, allowPrivateAddresses: true, ports: [port] },
+    downloadFolder: folder,
+    threads: 1,
+  })
+}
+const refusal = (input: string) =>
+  load(input).then(
+    () => "it was taken",
+    (error: unknown) => (error instanceof FeedFailure ? error.message : Promise.reject(error)),
+  )
+const feed = async () => {
+  const { body } = await app.call("GET /api/v1/feeds", { token })
+  return body.items.find((each: { source: string }) => each.source === "csaf")
+}
+const findings = async (): Promise<string[]> => {
+  const { body } = await app.call("GET /api/v1/findings", { token })
+  return body.items.map((each: { vulnerability: { id: string } }) => each.vulnerability.id).sort()
+}
+const documentsAsked = () => asked.filter((each) => /\/\d{4}\/[^/]+\.json$/.test(each))
+
+/** A document of the provider's own, of one npm package. */
+const document = (id: string, cve: string, name: string, updated: string, versions = ["1.0.0"]) =>
+  JSON.stringify({
+    document: {
+      category: "csaf_security_advisory",
+      csaf_version: "2.0",
+      title: id,
+      publisher: { category: "vendor", name: "Example", namespace: "https://psirt.example.com" },
+      tracking: { id, status: "final", version: "1", initial_release_date: updated, current_release_date: updated },
+    },
+    product_tree: {
+      full_product_names: versions.map((version) => ({
+        product_id: version,
+        name: `${name} ${version}`,
+        product_identification_helper: { purl: `pkg:npm/${name}@${version}` },
+      })),
+    },
+    vulnerabilities: [{ cve, product_status: { known_affected: versions } }],
+  })
+interface Published {
+  readonly path: string
+  readonly updated: string
+  readonly text: string
+}
+const sha512 = (text: string) => createHash("sha512").update(text).digest("hex")
+
+/** Publishes documents through a ROLIE feed, each with its sum. */
+function publishRolie(at: string, documents: readonly Published[]): string {
+  const metadata = `${at}/provider-metadata.json`
+  publishMetadata(metadata, [
+    { rolie: { feeds: [{ summary: "all", tlp_label: "WHITE", url: `${origin}${at}/feed.json` }] } },
+  ])
+  for (const each of documents) {
+    published.set(`${at}/${each.path}`, each.text)
+    published.set(`${at}/${each.path}.sha512`, `${sha512(each.text)}  ${path.basename(each.path)}\n`)
+  }
+  published.set(
+    `${at}/feed.json`,
+    JSON.stringify({
+      feed: {
+        id: "all",
+        title: "All",
+        updated: "2024-01-01T00:00:00Z",
+        entry: documents.map((each) => ({
+          id: each.path,
+          title: each.path,
+          updated: each.updated,
+          link: [{ rel: "hash", href: `${origin}${at}/${each.path}.sha512` }],
+          content: { type: "application/json", src: `${origin}${at}/${each.path}` },
+        })),
+      },
+    }),
+  )
+  return `${origin}${metadata}`
+}
+/** Publishes documents in a folder with `changes.csv`, or with `index.txt` alone. */
+function publishFolder(at: string, documents: readonly Published[], list: "changes.csv" | "index.txt"): string {
+  publishMetadata(`${at}/provider-metadata.json`, [{ directory_url: `${origin}${at}/csaf/` }])
+  for (const each of documents) published.set(`${at}/csaf/${each.path}`, each.text)
+  published.delete(`${at}/csaf/changes.csv`)
+  published.set(
+    `${at}/csaf/${list}`,
+    documents.map((each) => (list === "index.txt" ? each.path : `"${each.path}","${each.updated}"`)).join("\n"),
+  )
+  return `${origin}${at}/provider-metadata.json`
+}
+const publishMetadata = (at: string, distributions: readonly object[]) =>
+  published.set(
+    at,
+    JSON.stringify({
+      canonical_url: `${origin}${at}`,
+      distributions,
+      last_updated: "2024-01-01T00:00:00Z",
+      metadata_version: "2.0",
+      publisher: { category: "vendor", name: "Example", namespace: "https://psirt.example.com" },
+      role: "csaf_trusted_provider",
+    }),
+  )
+const own = (number: number, updated: string, name = `other-${number}`): Published => ({
+  path: `2024/ex-${number}.json`,
+  updated,
+  text: document(`EX-${number}`, `CVE-2024-${9000 + number}`, name, updated),
+})
+
+describe("a provider of CSAF", () => {
+  it.skipIf(!existsSync(real))(
+    "is read through its ROLIE feed: the real documents of one vendor, matched in their release alone",
+    async () => {
+      const documents = gunzipSync(await readFile(real))
+        .toString()
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).doc)
+        .filter((each) => each.document.publisher.name.startsWith("Red Hat"))
+      const unique = new Map(documents.map((each) => [each.document.tracking.id, each]))
+      const address = publishRolie(
+        "/redhat",
+        [...unique].map(([id, each]) => ({
+          path: `2024/${encodeURIComponent(id.toLowerCase().replaceAll(":", "_"))}.json`,
+          updated: each.document.tracking.current_release_date,
+          text: JSON.stringify(each),
+        })),
+      )
+      const report = await load(address)
+      expect(report.rejected).toEqual([])
+      expect((await feed()).records).toBeGreaterThan(150)
+      expect(await findings()).toContain("CVE-2024-28834")
+      const { body } = await app.call("GET /api/v1/findings?q=gnutls", { token })
+      expect(body.items[0].components[0]).toMatchObject({
+        fixedVersions: ["3.6.16-8.el8_9.3"],
+        evidence: { source: "csaf", advisory: "redhat.com-CVE-2024-28834" },
+      })
+    },
+    120_000,
+  )
+
+  it("is asked only for what changed since, and again for what could not be had", async () => {
+    const many = Array.from({ length: 20 }, (_, i) => own(i, `2024-01-${String(i + 1).padStart(2, "0")}T00:00:00.000Z`))
+    const address = publishRolie("/rolie", many)
+    await load(address)
+    expect(documentsAsked()).toHaveLength(20)
+    expect((await load(address)).unchangedAddresses).toEqual([address])
+    expect(documentsAsked()).toEqual([])
+    const changed = own(3, "2024-03-01T00:00:00.000Z", "provided")
+    const added = own(30, "2024-03-02T00:00:00.000Z")
+    const lost = own(31, "2024-03-03T00:00:00.000Z")
+    const all = [...many.filter((each) => each.path !== changed.path), changed, added, lost]
+    publishRolie("/rolie", all)
+    published.delete("/rolie/2024/ex-31.json")
+    const report = await load(address)
+    expect(documentsAsked().sort()).toEqual([
+      "/rolie/2024/ex-3.json",
+      "/rolie/2024/ex-30.json",
+      "/rolie/2024/ex-31.json",
+    ])
+    expect(report.rejected).toEqual([{ place: "ex-31.json", id: null, reason: "it is listed, but not there" }])
+    expect(await findings()).toContain("CVE-2024-9003")
+    publishRolie("/rolie", all)
+    await load(address)
+    expect(documentsAsked()).toEqual(["/rolie/2024/ex-31.json"])
+    expect(await feed()).toMatchObject({ state: "fresh", rejected: 0 })
+    expect((await readdir(folder)).filter((each) => each.startsWith("listed-"))).toEqual([])
+  })
+
+  it("is read from a folder, by its changes or its index, and through an aggregator; documents by hand too", async () => {
+    const first = publishFolder("/folder", [own(40, "2024-04-01T00:00:00.000Z")], "changes.csv")
+    await load(first)
+    expect(documentsAsked()).toEqual(["/folder/csaf/2024/ex-40.json"])
+    const second = publishFolder("/index", [own(41, "2024-04-01T00:00:00.000Z", "second")], "index.txt")
+    published.set(
+      "/aggregator.json",
+      JSON.stringify({
+        aggregator_version: "2.0",
+        csaf_providers: [first, second].map((url) => ({ metadata: { last_updated: "2024-01-01T00:00:00Z", url } })),
+      }),
+    )
+    await load(`${origin}/aggregator.json`)
+    expect(documentsAsked().sort()).toEqual(["/folder/csaf/2024/ex-40.json", "/index/csaf/2024/ex-41.json"])
+    expect(await findings()).toContain("CVE-2024-9041")
+    await mkdir(path.join(folder, "mirror"))
+    await writeFile(path.join(folder, "mirror", "ex-42.json"), own(42, "2024-04-01T00:00:00.000Z").text)
+    expect((await load(path.join(folder, "mirror"))).sources).toMatchObject([{ feedId: "csaf", read: 1 }])
+  })
+})
+
+describe("a provider that is broken is not taken: what was known stays in force, and the page says why:", () => {
+  const good = Array.from({ length: 12 }, (_, i) =>
+    own(100 + i, `2024-05-${String(i + 1).padStart(2, "0")}T00:00:00.000Z`),
+  )
+  let address: string
+  let before: string[]
+  beforeAll(async () => {
+    address = publishRolie("/broken", good)
+    await load(address)
+    before = await findings()
+  })
+  const newer = good.map((each) => ({
+    ...each,
+    updated: each.updated.replace("-05-", "-06-"),
+    text: each.text.replaceAll("2024-05-", "2024-06-").replaceAll("@1.0.0", "@9.9.9"),
+  }))
+
+  async function expectRefused(words: RegExp) {
+    const said = await refusal(address)
+    expect(said).toMatch(words)
+    expect(await feed()).toMatchObject({ state: "failed", lastError: said })
+    expect(await findings()).toEqual(before)
+  }
+
+  it("a list that is cut off, of another form, or empty", async () => {
+    publishRolie("/broken", newer)
+    const feedText = String(published.get("/broken/feed.json"))
+    published.set("/broken/feed.json", feedText.slice(0, feedText.length / 2))
+    await expectRefused(/The ROLIE feed is not whole JSON/)
+    published.set("/broken/feed.json", "{}")
+    await expectRefused(/The ROLIE feed: feed/)
+    publishRolie("/broken", [])
+    await expectRefused(/lists no document/)
+    published.delete("/broken/feed.json")
+    await expectRefused(/feed.json is not there/)
+  })
+
+  it("a list gone back in time", async () => {
+    publishRolie("/broken", good.slice(0, 5))
+    await expectRefused(/older than what it listed before/)
+  })
+
+  it("documents that are not what their sums say, or cut off", async () => {
+    publishRolie("/broken", newer)
+    for (const each of newer)
+      published.set(`/broken/${each.path}`, each.text.replace("known_affected", "known_not_affected"))
+    await expectRefused(/changed or damaged on the way/)
+    publishRolie("/broken", newer)
+    for (const each of newer) {
+      const cut = each.text.slice(0, each.text.length / 2)
+      published.set(`/broken/${each.path}`, cut)
+      published.set(`/broken/${each.path}.sha512`, sha512(cut))
+    }
+    await expectRefused(/No record can be read|cannot be read/)
+  })
+
+  it("one that lists everything twice is what it is once, and mended it is taken", async () => {
+    publishRolie("/broken", [...newer, ...newer])
+    const report = await load(address)
+    expect(documentsAsked()).toHaveLength(newer.length)
+    expect(report.sources).toMatchObject([{ read: newer.length, changed: newer.length }])
+    expect(await feed()).toMatchObject({ state: "fresh", lastError: null })
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest"
+import { changesSince } from "./osv-changes.domain.ts"
+
+const list = [
+  "2024-03-03T10:00:00.5Z,GHSA-c",
+  "2024-03-02T10:00:00Z,GHSA-b",
+  "2024-03-01T10:00:00Z,GHSA-a",
+  "2024-02-01T10:00:00Z,GHSA-old",
+]
+const text = `${list.join("\n")}\n`
+const until = "2024-03-03T10:00:00.5Z"
+
+describe("the list of what changed in an OSV export", () => {
+  it("gives what is newer than what was seen, and what changed in the second that was seen last", () =>
+    expect(changesSince(text, "2024-03-01T10:00:00Z", true)).toEqual({
+      kind: "changes",
+      ids: ["GHSA-c", "GHSA-b", "GHSA-a"],
+      until,
+    }))
+
+  it.each([
+    ["does not reach back", text, "2024-01-01T00:00:00Z", true],
+    ["is only begun and does not reach back", text.slice(0, 60), "2024-03-01T10:00:00Z", false],
+    ["is cut off inside what is new", text.slice(0, 50), "2024-02-01T10:00:00Z", true],
+    [
+      "is out of order",
+      [...list].sort().reverse().toSpliced(1, 0, "2025-01-01T00:00:00Z,GHSA-x").join("\n"),
+      "2024-03-01T10:00:00Z",
+      true,
+    ],
+    ["holds a line of another form", text.replace("GHSA-b", "GHSA b"), "2024-03-01T10:00:00Z", true],
+    [
+      "holds more than one fetches one by one",
+      Array.from({ length: 1_500 }, (_, i) => `2024-03-03T10:00:00.5Z,GHSA-${i}`).join("\n"),
+      "2024-03-01T10:00:00Z",
+      true,
+    ],
+    ["was not seen before", text, null, true],
+  ])("that %s asks for the whole export", (_why, lines, seen, isWhole) =>
+    expect(changesSince(lines, seen, isWhole)).toEqual({ kind: "whole", until }),
+  )
+
+  it("that is none, or empty, asks for the whole export and marks nothing", () => {
+    for (const none of ["", "<html>", "\n"])
+      expect(changesSince(none, "2024-03-01T10:00:00Z", true)).toEqual({ kind: "whole", until: null })
+  })
+
+  it("that is the one that was seen has nothing new", () =>
+    expect(changesSince(text, until, true)).toEqual({ kind: "unchanged" }))
+
+  it("that went back in time is wrong", () =>
+    expect(changesSince(text, "2025-01-01T00:00:00Z", true)).toMatchObject({
+      kind: "wrong",
+      reason: expect.stringContaining("older"),
+    }))
+})
