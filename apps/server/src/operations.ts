@@ -74,6 +74,7 @@ import { listTokens } from "./features/token/list-tokens.ts"
 import { revokeToken } from "./features/token/revoke-token.ts"
 import { rotateToken } from "./features/token/rotate-token.ts"
 import { getTriageHistory } from "./features/triage/get-triage-history.ts"
+import { listFindingDecisions } from "./features/triage/list-finding-decisions.ts"
 import { listTriage } from "./features/triage/list-triage.ts"
 import { setTriage } from "./features/triage/set-triage.ts"
 import { undoTriage } from "./features/triage/undo-triage.ts"
@@ -171,6 +172,7 @@ export const operations: readonly Operation[] = [
   // Triage
   setTriage,
   listTriage,
+  listFindingDecisions,
   getTriageHistory,
   undoTriage,
   undoTriages,

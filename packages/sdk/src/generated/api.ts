@@ -797,6 +797,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/findings/{findingId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions that reach a finding: which is in force, and why the others are not */
+        get: operations["list_finding_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/triage/{triageId}/history": {
         parameters: {
             query?: never;
@@ -6940,6 +6957,120 @@ export interface operations {
             };
             /** @description Somebody decided meanwhile */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_finding_decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Which stands where several reach it, in words */
+                        precedence: string;
+                        items: {
+                            decision: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a triage decision
+                                 */
+                                id: string;
+                                /** @description One of its ids, as it was when the decision was taken; null: a rule's, which hangs on none */
+                                vulnerability: string | null;
+                                /** @enum {string} */
+                                status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                                /** @description A status of the organization's own, which counts as the status */
+                                ownStatus: {
+                                    /**
+                                     * Format: uuid
+                                     * @description Id of a status of the organization's own
+                                     */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                                } | null;
+                                justification: string | null;
+                                impactStatement: string | null;
+                                response: string | null;
+                                note: string | null;
+                                reach: {
+                                    /** @enum {string} */
+                                    kind: "asset" | "family_now" | "family" | "package" | "label" | "rule";
+                                    /** @description Name of the asset, the package, the label or the rule */
+                                    target: string;
+                                    assetId: string | null;
+                                };
+                                endsAt: string | null;
+                                author: {
+                                    /** @enum {string} */
+                                    kind: "session" | "token" | "rule" | "document";
+                                    name: string;
+                                };
+                                createdAt: string;
+                                undoneAt: string | null;
+                                /** @enum {string} */
+                                state: "standing" | "ended" | "undone";
+                                /** @description Findings for which it stands now */
+                                findings: number;
+                            };
+                            /** @description Why it gives way to the one in force; null: it is that */
+                            lost: {
+                                /** @enum {string} */
+                                by: "rule" | "rule-order" | "reach" | "author" | "time";
+                                why: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

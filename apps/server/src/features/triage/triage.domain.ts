@@ -34,8 +34,49 @@ export type Justification = (typeof justifications)[number]
 export const responses = ["can_not_fix", "will_not_fix", "update", "rollback", "workaround_available"] as const
 export type Response = (typeof responses)[number]
 
-export const reachKinds = ["asset", "family_now", "family", "package", "label", "rule"] as const
+/** Reaches from the narrowest to the widest. */
+export const reachesByWidth = ["asset", "family_now", "family", "package", "label"] as const
+export const reachKinds = [...reachesByWidth, "rule"] as const
 export type ReachKind = (typeof reachKinds)[number]
+
+/** Which decision stands where several reach a finding. */
+export const precedence =
+  "Narrower before wider: this version, the versions that were there, all versions, the package, the label. Of equally narrow ones people and tokens before documents, then the later before the earlier. Rules are asked last, in their order."
+
+const reachWords: Readonly<Record<ReachKind, string>> = {
+  asset: "this version",
+  family_now: "the versions that were there",
+  family: "all versions",
+  package: "the package",
+  label: "the label",
+  rule: "a rule",
+}
+
+export const lossReasons = ["rule", "rule-order", "reach", "author", "time"] as const
+
+interface Contender {
+  readonly reach: ReachKind
+  readonly author_kind: "session" | "token" | "rule" | "document"
+}
+
+/** Why a decision gives way to the one in force, which stands before it by `precedence`. */
+export function lossOf(
+  lost: Contender,
+  inForce: Contender,
+): { readonly by: (typeof lossReasons)[number]; readonly why: string } {
+  if (lost.reach === "rule")
+    return inForce.reach === "rule"
+      ? { by: "rule-order", why: "A rule before it in the order decides already." }
+      : { by: "rule", why: "Rules are asked only where nobody has decided." }
+  if (lost.reach !== inForce.reach)
+    return {
+      by: "reach",
+      why: `It reaches wider (${reachWords[lost.reach]}) than the one in force (${reachWords[inForce.reach]}).`,
+    }
+  if ((lost.author_kind === "document") !== (inForce.author_kind === "document"))
+    return { by: "author", why: "A document gives way to a person or a token." }
+  return { by: "time", why: "A later decision that reaches as far is in force." }
+}
 
 export interface TriageWish {
   readonly status: TriageStatus

@@ -5,7 +5,7 @@ import { type FindingFilter, matchingFindings } from "../finding/finding.sql.ts"
 import { meets } from "../triage-rule/rule-predicate.sql.ts"
 import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
 import { type OwnStatusOf, ownStatusOf } from "./own-status.sql.ts"
-import { openStatuses, type ReachKind, type TriageStatus } from "./triage.domain.ts"
+import { openStatuses, type ReachKind, reachesByWidth, type TriageStatus } from "./triage.domain.ts"
 
 /** A finding that somebody chose to decide on. */
 export interface ChosenFinding {
@@ -114,13 +114,9 @@ export async function listFamilyAssetIds(
   return new Map(rows.map((row) => [row.family_id, row.ids]))
 }
 
-/**
- * The decision that stands for a finding `f` of asset `a`: of those that reach it the narrowest (this version, the versions that were there, all versions, the package, the label); of
- * equally narrow ones a person's or token's before a document's; then the latest. A package's decision reaches a finding only where no other package carries it. Where none does, the
- * organization's rules are asked (`decidingRule`).
- */
-const standing = (organizationId: string) => sql`
-  select d.id, d.status from triage_decision d join known_alias i on i.alias = d.vulnerability
+/** `from … where`: the decisions `d` that reach a finding `f` of asset `a` now. A package's decision reaches a finding only where no other package carries it. */
+const reaching = (organizationId: string) => sql`
+    from triage_decision d join known_alias i on i.alias = d.vulnerability
    where d.organization_id = ${organizationId} and i.vulnerability_id = f.vulnerability_id and d.undone_at is null and (d.ends_at is null or d.ends_at > now())
      and case d.reach
            when 'asset' then d.asset_id = a.id
@@ -131,10 +127,15 @@ const standing = (organizationId: string) => sql`
              select from known_match m join component c on c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id and c.package_version_id = m.package_version_id
                join package_version w on w.id = m.package_version_id join package p on p.id = w.package_id
               where m.vulnerability_id = f.vulnerability_id and p.key <> d.package_key)
-         end
-   order by array_position(array['asset', 'family_now', 'family', 'package', 'label'], d.reach),
-            case d.author_kind when 'rule' then 1 when 'document' then 2 else 0 end, d.sequence desc
-   limit 1`
+         end`
+
+/** Of decisions `d` that disagree the first stands (`precedence` in words): narrower before wider, people and tokens before documents, later before earlier. */
+const byPrecedence = sql`
+  array_position(${sql.raw(`array[${reachesByWidth.map((reach) => `'${reach}'`).join(", ")}]`)}, d.reach), case d.author_kind when 'document' then 1 else 0 end, d.sequence desc`
+
+/** The decision that stands for a finding `f` of asset `a`. Where none does, the organization's rules are asked (`decidingRule`). */
+const standing = (organizationId: string) =>
+  sql`select d.id, d.status ${reaching(organizationId)} order by ${byPrecedence} limit 1`
 
 const open = sql.raw(`array[${openStatuses.map((status) => `'${status}'`).join(", ")}]`)
 
@@ -193,6 +194,27 @@ export async function keepDecisions(
       ) k
      where t.organization_id = ${organizationId} and t.asset_id = k.asset_id and t.vulnerability_id = k.vulnerability_id
        and (t.decision_id is distinct from k.id or t.status <> k.status)`)
+}
+
+/** The decisions that reach a finding now, those of rules that it meets last; the first is in force. Null where there is no such finding. */
+export async function listReachingDecisions(
+  tx: Tx,
+  organizationId: string,
+  { assetId, vulnerabilityId }: { readonly assetId: string; readonly vulnerabilityId: number },
+): Promise<DecisionRow[] | null> {
+  const rules = await listRulesInForce(tx, organizationId)
+  const actionRules = await findActionRules(tx, organizationId)
+  const met = rules.map(
+    ({ decisionId, conditions }) => sql`case when ${meets(conditions, actionRules)} then ${decisionId}::uuid end`,
+  )
+  const found = await tx.maybe<{ ids: string[] }>(sql`
+    select array(select d.id ${reaching(organizationId)} order by ${byPrecedence}) || array_remove(array[${sql.join(met)}]::uuid[], null) as ids
+      from finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id
+      join known_vulnerability v on v.id = f.vulnerability_id join known_score s on s.vulnerability_id = v.id
+     where f.organization_id = ${organizationId} and f.asset_id = ${assetId} and f.vulnerability_id = ${vulnerabilityId}`)
+  if (found === null) return null
+  return tx.many<DecisionRow>(sql`
+    ${decisionColumns(organizationId)} join unnest(${found.ids}::uuid[]) with ordinality as o(id, place) on o.id = d.id where d.organization_id = ${organizationId} order by o.place`)
 }
 
 /** How many findings and assets the decisions stand for now. */

@@ -60,6 +60,57 @@ const findingOf = async (assetId: string, vulnerability: string) =>
     })
   ).body.items[0]
 
+describe("decisions that disagree", () => {
+  it("are shown in the order in which they stand, each with why it gives way: what is taken back makes way for the next", async () => {
+    const assetId = await upload("quay", "1", "harbour")
+    const { id } = await findingOf(assetId, "CVE-2024-6001")
+    const decide = async (reach: unknown, status = "affected") =>
+      (await triage({ findings: [id], status, reach })).body.decisions[0].id
+    const rule = await app.call("POST /api/v1/triage/rules", {
+      token: bot,
+      json: { name: "All", conditions: { vulnerabilities: ["CVE-2024-6001"] }, status: "accept_risk" },
+    })
+    const decisions = {
+      asset: await decide("asset"),
+      label: await decide({ label: "harbour" }, "fixed"),
+      earlier: await decide("family"),
+      family: await decide("family", "under_investigation"),
+      now: await decide("family_now"),
+    }
+    const shown = async () => (await app.call(`GET /api/v1/findings/${id}/decisions`, { token: bot })).body
+    const { precedence, items } = await shown()
+    expect(precedence).toMatch(/Narrower before wider/)
+    expect(
+      items.map((each: { decision: { id: string }; lost: { by: string } | null }) => [each.decision.id, each.lost?.by]),
+    ).toEqual([
+      [decisions.asset, undefined],
+      [decisions.now, "reach"],
+      [decisions.family, "reach"],
+      [decisions.earlier, "reach"],
+      [decisions.label, "reach"],
+      [rule.body.rule.decisionId, "rule"],
+    ])
+    for (const [place, { decision }] of items.entries()) {
+      const left = await shown()
+      expect(left.items[0]).toMatchObject({ decision: { id: decision.id }, lost: null })
+      expect(left.items).toHaveLength(items.length - place)
+      const finding = (
+        await app.call(
+          `GET /api/v1/findings?assetId=${assetId}&vulnerability=CVE-2024-6001&status=open,fixed,accept_risk`,
+          { token: bot },
+        )
+      ).body.items[0]
+      expect(finding.decision.id).toBe(decision.id)
+      if (decision.id === decisions.family) expect(left.items[1].lost.by).toBe("time")
+      if (decision.reach.kind !== "rule")
+        expect((await app.call(`DELETE /api/v1/triage/${decision.id}`, { token: bot })).status).toBe(204)
+    }
+    const foreign = await app.createToken(await app.createOrganization(), ["view-all", "manage-vulnerability-triage"])
+    expect((await app.call(`GET /api/v1/findings/${id}/decisions`, { token: foreign })).status).toBe(404)
+    expect((await app.call("GET /api/v1/findings/nonsense/decisions", { token: bot })).status).toBe(404)
+  })
+})
+
 describe("a triage decision", () => {
   it("takes its finding out of counts and lists at once, is shown with who took it, and comes back when undone", async () => {
     const assetId = await upload("shop", "1")

@@ -7,6 +7,7 @@ import { ActionTag, KevTag, Severity } from "../../ui/severity.tsx"
 import { SideDrawer } from "../../ui/side-drawer.tsx"
 import { exactTime } from "../../ui/time.tsx"
 import { WhyMatched } from "../explain/why-matched.tsx"
+import { OtherDecisions } from "../triage/other-decisions.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
 import { TriageForm } from "../triage/triage-form.tsx"
 import { FindingProposals } from "../vex/finding-proposals.tsx"
@@ -58,6 +59,7 @@ export function FindingDrawer({
               {finding.decision.endsAt && `; asks again after ${exactTime(finding.decision.endsAt)}`}
             </Text>
           )}
+          {finding.decision && <OtherDecisions findingId={finding.id} />}
           <TriageForm
             key={finding.id}
             findingIds={[finding.id]}
