@@ -2,7 +2,7 @@ import { defaultActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
 import { Answer, operation } from "../../http/operation.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
-import { keepDecisions } from "../triage/triage.sql.ts"
+import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { deleteActionRules, findOwnActionRules } from "./action-rules.sql.ts"
 import { auditedRules } from "./audited-rules.ts"
 

@@ -30,7 +30,12 @@ export async function carries(tx: Tx, organizationId: string, filter: CarriedFil
 
 const ratedFindings = (organizationId: string, filter: CarriedFilter) => sql`
   (select g.vulnerability_id, g.status, g.place from ${ratedGroups(organizationId, filter)}) g
-  join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place`
+  cross join lateral (${findingsOfGroup(organizationId, sql`g`)}) f`
+
+/** The findings of a group, as a lateral part: `offset 0` keeps the planner from reading all findings instead, since it takes each group for a large one. */
+const findingsOfGroup = (organizationId: string, group: RawBuilder<unknown>) => sql`
+  select f.asset_id from finding f
+   where f.organization_id = ${organizationId} and f.vulnerability_id = ${group}.vulnerability_id and f.status = ${group}.status and f.place = ${group}.place offset 0`
 
 /** What assets `a` are sorted by: parts of a `with` (each ended by a comma), joins to `a`, the value. */
 export interface RankedAssets {
@@ -62,7 +67,7 @@ export const byWorst = (organizationId: string, findings: number): RankedAssets 
         from finding_group g join known_score s using (vulnerability_id) where g.organization_id = ${organizationId} and g.is_open
     ), worst as materialized (
       select f.asset_id, max(l.priority) as priority
-        from level l join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = l.vulnerability_id and f.status = l.status and f.place = l.place
+        from level l cross join lateral (${findingsOfGroup(organizationId, sql`l`)}) f
        where l.findings_down_to <= ${findings} or l.priority = l.highest group by f.asset_id
     ),`,
   joins: sql`join worst on worst.asset_id = a.id`,

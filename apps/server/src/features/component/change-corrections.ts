@@ -2,7 +2,7 @@ import type { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { matchSbomsWithCustom } from "../custom-vulnerability/custom-match.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
-import { keepDecisions } from "../triage/triage.sql.ts"
+import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import {
   type ChangedFinding,
   type CorrectedScope,

@@ -9,7 +9,8 @@ import { startTestApp, type TestApp } from "../../testing/test-app.ts"
 import { exampleRecord } from "../custom-vulnerability/custom-vulnerability.schema.ts"
 import { loadFeeds } from "../feed/load-feeds.ts"
 
-// Whatever happens in whichever order, in two organizations: the findings that are kept are those that a plain recount finds, and the groups are what counting the findings gives.
+// Whatever happens in whichever order, in two organizations: the findings that are kept are those that a plain recount finds, each with the decision that stands when it is asked by itself, and the groups are
+// what counting the findings gives.
 
 let app: TestApp
 let database: Database
@@ -29,6 +30,7 @@ beforeAll(async () => {
     "manage-assets",
     "manage-vulnerability-triage",
     "manage-custom-vulnerabilities",
+    "manage-labels",
   ] as const
   tokens = [
     await app.createToken(await app.createOrganization("One"), scopes),
@@ -78,8 +80,21 @@ const step = fc.oneof(
     who,
     pick: fc.nat(50),
     status: fc.constantFrom("accept_risk", "fixed", "affected", "under_investigation"),
-    reach: fc.constantFrom("asset", "family", "family_now"),
+    reach: fc.constantFrom(
+      "asset",
+      "family",
+      "family_now",
+      { package: "pkg:npm/alpha" },
+      { package: "pkg:npm/beta" },
+      { label: "team" },
+    ),
     dryRun: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant("label"),
+    who,
+    pick: fc.nat(20),
+    how: fc.constantFrom("put", "put", "take", "delete"),
   }),
   fc.record({ kind: fc.constant("undo"), who, pick: fc.nat(50) }),
   fc.record({
@@ -130,6 +145,16 @@ async function act(token: string, given: Exclude<Step, { kind: "feed" }>) {
           json: { findings: [picked.id], status, reach, dryRun, note: "said so", impactStatement: "said so" },
         })
       )
+    }
+    case "label": {
+      if (given.how === "delete") {
+        const { items } = (await app.call("GET /api/v1/labels", { token })).body
+        return items[0] && app.call(`DELETE /api/v1/labels/${items[0].id}`, { token })
+      }
+      const picked = await pickFrom("assets", given.pick)
+      if (!picked) return null
+      if (given.how === "put") await app.call("POST /api/v1/labels", { token, json: { name: "team" } })
+      return app.call(`${given.how === "put" ? "PUT" : "DELETE"} /api/v1/assets/${picked.id}/labels/team`, { token })
     }
     case "undo": {
       const picked = await pickFrom("triage", given.pick)
@@ -195,6 +220,30 @@ async function rows(text: string): Promise<unknown[]> {
   return (await owner.query(text)).rows
 }
 
+// One finding at a time, without any of the ways in which many are asked at once.
+const decidedOtherwise = `
+  select f.*, s.id as standing from finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id
+    left join lateral (
+      select d.id, d.status from triage_decision d
+       where d.organization_id = f.organization_id and d.undone_at is null
+         and (exists (select from vulnerability_alias i where i.alias = d.vulnerability and i.vulnerability_id = f.vulnerability_id)
+              or (not exists (select from vulnerability_alias i where i.alias = d.vulnerability)
+                  and exists (select from custom_vulnerability u where u.organization_id = f.organization_id and u.vulnerability_id = f.vulnerability_id and d.vulnerability = any (u.external_id || u.aliases))))
+         and case d.reach
+               when 'asset' then d.asset_id = a.id
+               when 'family_now' then a.id = any (d.asset_ids)
+               when 'family' then d.family_id = a.family_id
+               when 'label' then exists (select from asset_label l where l.organization_id = a.organization_id and l.asset_id = a.id and l.label_id = d.label_id)
+               else not exists (
+                 select from component c join package_version w on w.id = c.package_version_id join package p on p.id = w.package_id
+                  where c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id and p.key <> d.package_key
+                    and (exists (select from match m where m.package_version_id = w.id and m.vulnerability_id = f.vulnerability_id)
+                         or exists (select from custom_match m where m.organization_id = a.organization_id and m.package_version_id = w.id and m.vulnerability_id = f.vulnerability_id)))
+             end
+       order by array_position(array['asset', 'family_now', 'family', 'package', 'label'], d.reach), d.sequence desc limit 1
+    ) s on true
+   where f.decision_id is distinct from s.id or f.status <> coalesce(s.status, 'open')`
+
 /** As a superuser, past row-level security: both organizations at once, each with its own records. */
 async function expectKept(): Promise<void> {
   const kept = "select organization_id, asset_id, vulnerability_id from finding"
@@ -204,6 +253,7 @@ async function expectKept(): Promise<void> {
             union all select organization_id, package_version_id, vulnerability_id from custom_match) m
         on m.package_version_id = c.package_version_id and coalesce(m.organization_id, a.organization_id) = a.organization_id`
   expect(await rows(`(${kept} except ${recounted}) union all (${recounted} except ${kept})`)).toEqual([])
+  expect(await rows(decidedOtherwise)).toEqual([])
   const groups =
     "select organization_id, vulnerability_id, status, place, is_open, findings, first_seen_at from finding_group"
   const counted = `

@@ -4,7 +4,7 @@ import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { findAssetById } from "../asset/asset.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
-import { keepDecisions } from "../triage/triage.sql.ts"
+import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { findLabelByNameOrId, putLabel, takeLabelOff } from "./label.sql.ts"
 
 const changes = {
@@ -25,7 +25,7 @@ export async function changeAssetLabel(
   const label = await findLabelByNameOrId(tx, actor.organizationId, given.label)
   if (!asset || !label) throw problem("not-found")
   if ((await write(tx, actor.organizationId, asset.id, label.id)) > 0) {
-    await keepDecisions(tx, actor.organizationId, { assetId: asset.id })
+    await keepDecisions(tx, actor.organizationId, { assetIds: [asset.id] })
     await recordAudit(tx, actor, request, {
       action,
       objectKind: "asset",

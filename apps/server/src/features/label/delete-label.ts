@@ -2,9 +2,9 @@ import { z } from "zod"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
-import { keepDecisions } from "../triage/triage.sql.ts"
+import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { LabelId } from "./label.schema.ts"
-import { deleteLabelById, findLabelById } from "./label.sql.ts"
+import { deleteLabelById, findLabelById, listVulnerabilitiesDecidedBy } from "./label.sql.ts"
 
 /** A label takes with it the decisions that reached through it: what they reached is gone. */
 export const deleteLabel = operation({
@@ -22,8 +22,11 @@ export const deleteLabel = operation({
     await transaction(async (tx) => {
       const row = await findLabelById(tx, actor.organizationId, params.labelId)
       if (!row) throw problem("not-found")
+      const vulnerabilityIds = await listVulnerabilitiesDecidedBy(tx, actor.organizationId, row.id)
       await deleteLabelById(tx, actor.organizationId, row.id)
-      await keepDecisions(tx, actor.organizationId, "all")
+      await keepDecisions(tx, actor.organizationId, { vulnerabilityIds })
+      // Triage rules name labels.
+      await keepDecisions(tx, actor.organizationId, "rules")
       await recordAudit(tx, actor, request, {
         action: "label.deleted",
         objectKind: "label",

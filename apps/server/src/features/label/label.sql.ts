@@ -20,10 +20,10 @@ export const listLabelRows = (tx: Tx, organizationId: string): Promise<LabelRow[
 export const findLabelById = (tx: Tx, organizationId: string, id: string): Promise<LabelRow | null> =>
   tx.maybe<LabelRow>(sql`select ${columns} from label l where l.organization_id = ${organizationId} and l.id = ${id}`)
 
-/** The label of this name or id. */
+/** The label of this name or id, held so that nobody deletes it meanwhile. */
 export const findLabelByNameOrId = (tx: Tx, organizationId: string, text: string): Promise<LabelRow | null> =>
   tx.maybe<LabelRow>(
-    sql`select ${columns} from label l where l.organization_id = ${organizationId} and (lower(l.name) = lower(${text}) or l.id::text = lower(${text})) limit 1`,
+    sql`select ${columns} from label l where l.organization_id = ${organizationId} and (lower(l.name) = lower(${text}) or l.id::text = lower(${text})) limit 1 for key share of l`,
   )
 
 /** Makes a label; null where the name is taken. */
@@ -41,6 +41,13 @@ export async function renameLabel(tx: Tx, organizationId: string, id: string, na
     update label l set name = ${name} where l.organization_id = ${organizationId} and l.id = ${id}
        and not exists (select from label o where o.organization_id = l.organization_id and o.id <> l.id and lower(o.name) = lower(${name}))`)
   return written === 1
+}
+
+/** The vulnerabilities of which decisions reach as far as the label. */
+export async function listVulnerabilitiesDecidedBy(tx: Tx, organizationId: string, id: string): Promise<number[]> {
+  const rows = await tx.many<{ id: number }>(sql`
+    select distinct i.vulnerability_id as id from triage_decision d join known_alias i on i.alias = d.vulnerability where d.organization_id = ${organizationId} and d.label_id = ${id}`)
+  return rows.map((row) => row.id)
 }
 
 export const deleteLabelById = (tx: Tx, organizationId: string, id: string): Promise<number> =>

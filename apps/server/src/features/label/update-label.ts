@@ -2,7 +2,7 @@ import { z } from "zod"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
-import { keepDecisions } from "../triage/triage.sql.ts"
+import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { Label, LabelId, LabelName, presentLabel } from "./label.schema.ts"
 import { findLabelById, renameLabel } from "./label.sql.ts"
 

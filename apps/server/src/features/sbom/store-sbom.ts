@@ -6,7 +6,7 @@ import { type AuditActor, recordAudit } from "../audit/audit.sql.ts"
 import { correctSboms, recountCoverage } from "../component/apply-corrections.sql.ts"
 import { matchSbomsWithCustom } from "../custom-vulnerability/custom-match.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
-import { keepDecisions } from "../triage/triage.sql.ts"
+import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { bindVex } from "../vex/bind-vex.sql.ts"
 import { storeVex } from "../vex/store-vex.sql.ts"
 import { matchPackageVersions } from "../vulnerability/match.sql.ts"
@@ -122,7 +122,7 @@ export async function storeSbom(
   const labels = options.labels.filter((name) => !leftOut.includes(name))
   await labelAsset(tx, organizationId, assetId, labels)
   // After the labels: a decision may reach the asset through one.
-  await keepDecisions(tx, organizationId, { assetId })
+  await keepDecisions(tx, organizationId, { assetIds: [assetId] })
   if (isNew && parsed.ownVex !== null)
     await storeVex(tx, actor, parsed.ownVex, { sha256, bytes, fileName: options.fileName, sbomId: id })
   await bindVex(tx, organizationId, { assetId })

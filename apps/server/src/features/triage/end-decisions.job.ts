@@ -2,7 +2,8 @@ import { z } from "zod"
 import { eachOrganization } from "../../jobs/each-organization.ts"
 import { job, jobType } from "../../jobs/job.ts"
 import { standRules } from "../triage-rule/rules-in-force.sql.ts"
-import { endDecisions, keepDecisions, listVulnerabilityIdsOf } from "./triage.sql.ts"
+import { keepDecisions } from "./keep-decisions.sql.ts"
+import { endDecisions } from "./triage.sql.ts"
 
 /** Each minute: decisions whose end has come stand no more, and their findings ask again; rules whose time has come begin to decide. */
 export const endTriageDecisions = job(jobType("end-triage-decisions", z.looseObject({})), {
@@ -11,10 +12,9 @@ export const endTriageDecisions = job(jobType("end-triage-decisions", z.looseObj
   run: (call) =>
     eachOrganization(call, async (tx, organizationId) => {
       const ended = await endDecisions(tx, organizationId)
-      const vulnerabilities = ended.filter((each) => each !== null)
-      if (vulnerabilities.length > 0)
-        await keepDecisions(tx, organizationId, { vulnerabilityIds: await listVulnerabilityIdsOf(tx, vulnerabilities) })
+      const decisionIds = ended.flatMap(({ id, reach }) => (reach === "rule" ? [] : [id]))
+      if (decisionIds.length > 0) await keepDecisions(tx, organizationId, { decisionIds })
       const begun = await standRules(tx, organizationId)
-      if (begun > 0 || ended.length > vulnerabilities.length) await keepDecisions(tx, organizationId, "rules")
+      if (begun > 0 || ended.length > decisionIds.length) await keepDecisions(tx, organizationId, "rules")
     }),
 })

@@ -9,6 +9,7 @@ import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
 import { findOwnStatusById } from "../triage-status/triage-status.sql.ts"
+import { keepDecisions } from "./keep-decisions.sql.ts"
 import {
   justifications,
   type ReachKind,
@@ -25,7 +26,6 @@ import {
   findDecisionById,
   findLabelId,
   insertDecisions,
-  keepDecisions,
   listChosenFindings,
   listFamilyAssetIds,
   listFilteredFindings,
@@ -119,13 +119,9 @@ export const setTriage = operation({
           actor.kind === "token" ? actor.tokenId : null,
         ),
       })
-      const vulnerabilityIds = [...new Set(chosen.map((each) => each.vulnerability_id))]
-      await keepDecisions(tx, organizationId, { vulnerabilityIds })
-      const reached = await countReached(
-        tx,
-        organizationId,
-        decisions.map((each) => each.id),
-      )
+      const decisionIds = decisions.map(({ id }) => id)
+      await keepDecisions(tx, organizationId, { decisionIds })
+      const reached = await countReached(tx, organizationId, decisionIds)
       if (body.dryRun) {
         await tx.client.query("rollback to savepoint dry_run")
         return new Answer(200, { decisions: [], reached })

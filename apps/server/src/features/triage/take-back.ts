@@ -2,7 +2,8 @@ import type { Tx } from "../../db/database.ts"
 import type { RequestFacts } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
 import { recordAudits } from "../audit/audit.sql.ts"
-import { keepDecisions, listVulnerabilityIdsOf, undoDecisions } from "./triage.sql.ts"
+import { keepDecisions } from "./keep-decisions.sql.ts"
+import { undoDecisions } from "./triage.sql.ts"
 
 /** Takes decisions back and brings their findings in line; gives the ids of those that stood until now. */
 export async function takeBack(
@@ -14,8 +15,7 @@ export async function takeBack(
   const { organizationId } = actor
   const undone = await undoDecisions(tx, organizationId, ids, actor.personId)
   if (undone.length > 0) {
-    const vulnerabilityIds = await listVulnerabilityIdsOf(tx, [...new Set(undone.map((each) => each.vulnerability))])
-    await keepDecisions(tx, organizationId, { vulnerabilityIds })
+    await keepDecisions(tx, organizationId, { decisionIds: undone.map(({ id }) => id) })
     await recordAudits(
       tx,
       actor,

@@ -1,11 +1,11 @@
-import { type RawBuilder, sql } from "kysely"
+import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { type FindingFilter, matchingFindings } from "../finding/finding.sql.ts"
 import { meets } from "../triage-rule/rule-predicate.sql.ts"
 import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
 import { type OwnStatusOf, ownStatusOf } from "./own-status.sql.ts"
-import { openStatuses, type ReachKind, reachesByWidth, type TriageStatus } from "./triage.domain.ts"
+import { type ReachKind, reachesByWidth, type TriageStatus } from "./triage.domain.ts"
 
 /** A finding that somebody chose to decide on. */
 export interface ChosenFinding {
@@ -116,8 +116,8 @@ export async function listFamilyAssetIds(
 
 /** `from … where`: the decisions `d` that reach a finding `f` of asset `a` now. A package's decision reaches a finding only where no other package carries it. */
 const reaching = (organizationId: string) => sql`
-    from triage_decision d join known_alias i on i.alias = d.vulnerability
-   where d.organization_id = ${organizationId} and i.vulnerability_id = f.vulnerability_id and d.undone_at is null and (d.ends_at is null or d.ends_at > now())
+    from triage_decision d
+   where d.organization_id = ${organizationId} and d.vulnerability in (select n.name from known_name n where n.vulnerability_id = f.vulnerability_id) and d.undone_at is null and (d.ends_at is null or d.ends_at > now())
      and case d.reach
            when 'asset' then d.asset_id = a.id
            when 'family_now' then a.id = any (d.asset_ids)
@@ -132,69 +132,6 @@ const reaching = (organizationId: string) => sql`
 /** Of decisions `d` that disagree the first stands (`precedence` in words): narrower before wider, people and tokens before documents, later before earlier. */
 const byPrecedence = sql`
   array_position(${sql.raw(`array[${reachesByWidth.map((reach) => `'${reach}'`).join(", ")}]`)}, d.reach), case d.author_kind when 'document' then 1 else 0 end, d.sequence desc`
-
-/** The decision that stands for a finding `f` of asset `a`. Where none does, the organization's rules are asked (`decidingRule`). */
-const standing = (organizationId: string) =>
-  sql`select d.id, d.status ${reaching(organizationId)} order by ${byPrecedence} limit 1`
-
-const open = sql.raw(`array[${openStatuses.map((status) => `'${status}'`).join(", ")}]`)
-
-/** `left join … w`: the decision of the first rule that a finding `f` of asset `a` meets where no other decision `st` reaches it. */
-async function decidingRule(tx: Tx, organizationId: string): Promise<{ any: boolean; join: RawBuilder<unknown> }> {
-  const rules = await listRulesInForce(tx, organizationId)
-  if (rules.length === 0) return { any: false, join: sql`left join triage_decision w on false` }
-  const actionRules = await findActionRules(tx, organizationId)
-  const branches = rules.map(
-    ({ decisionId, conditions }) => sql`when ${meets(conditions, actionRules)} then ${decisionId}::uuid`,
-  )
-  return {
-    any: true,
-    join: sql`
-      left join lateral (
-        select case ${sql.join(branches, sql` `)} end as id from known_vulnerability v join known_score s on s.vulnerability_id = v.id where st.id is null and v.id = f.vulnerability_id
-      ) r on true
-      left join triage_decision w on w.organization_id = f.organization_id and w.id = r.id`,
-  }
-}
-
-/**
- * Brings findings in line with decisions and rules: those of these vulnerabilities, of some assets, those that rules decide or could ("rules"), or all that any decision could touch.
- * Gives how many changed.
- */
-export async function keepDecisions(
-  tx: Tx,
-  organizationId: string,
-  which:
-    | { readonly vulnerabilityIds: readonly number[] }
-    | { readonly assetId: string }
-    | { readonly assetIds: readonly string[] }
-    | "rules"
-    | "all",
-): Promise<number> {
-  const rule = await decidingRule(tx, organizationId)
-  const byRule = sql`f.decision_id in (select d.id from triage_decision d where d.organization_id = ${organizationId} and d.reach = 'rule')`
-  const scope: RawBuilder<unknown> =
-    which === "rules"
-      ? sql`(${rule.any ? sql`f.decision_id is null or ` : sql``}${byRule})`
-      : which === "all"
-        ? sql`(${rule.any} or f.decision_id is not null or f.vulnerability_id in (select i.vulnerability_id from triage_decision d join known_alias i on i.alias = d.vulnerability where d.organization_id = ${organizationId}))`
-        : "assetId" in which
-          ? sql`f.asset_id = ${which.assetId} and exists (select from triage_decision d where d.organization_id = ${organizationId})`
-          : "assetIds" in which
-            ? sql`f.asset_id = any (${[...which.assetIds]}::uuid[]) and exists (select from triage_decision d where d.organization_id = ${organizationId})`
-            : sql`f.vulnerability_id = any (${[...which.vulnerabilityIds]}::bigint[])`
-  return tx.run(sql`
-    update finding t set status = k.status, is_open = k.status = any (${open}), decision_id = k.id
-      from (
-        select f.asset_id, f.vulnerability_id, coalesce(st.status, w.status, 'open') as status, coalesce(st.id, w.id) as id
-          from finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id
-          left join lateral (${standing(organizationId)}) st on true
-          ${rule.join}
-         where f.organization_id = ${organizationId} and ${scope}
-      ) k
-     where t.organization_id = ${organizationId} and t.asset_id = k.asset_id and t.vulnerability_id = k.vulnerability_id
-       and (t.decision_id is distinct from k.id or t.status <> k.status)`)
-}
 
 /** The decisions that reach a finding now, those of rules that it meets last; the first is in force. Null where there is no such finding. */
 export async function listReachingDecisions(
@@ -276,7 +213,7 @@ const named = (filter: DecisionFilter) =>
 
 const decided = (organizationId: string, filter: DecisionFilter) => sql`
   d.organization_id = ${organizationId}
-  and (${filter.vulnerability}::text is null or d.vulnerability in (select i.alias from known_alias i where i.vulnerability_id = ${named(filter)})
+  and (${filter.vulnerability}::text is null or d.vulnerability in (select n.name from known_name n where n.vulnerability_id = ${named(filter)})
        or (d.reach = 'rule' and exists (select from finding f where f.organization_id = ${organizationId} and f.vulnerability_id = ${named(filter)} and f.decision_id = d.id)))
   and (${filter.assetId}::uuid is null or exists (select from finding f where f.organization_id = ${organizationId} and f.asset_id = ${filter.assetId} and f.decision_id = d.id))
   and (${filter.isStanding}::boolean is null or ${filter.isStanding} = (d.undone_at is null and (d.ends_at is null or d.ends_at > now())))`
@@ -331,26 +268,18 @@ export async function listDecisionReaches(
   return new Map(rows.map((row) => [row.id, row.reach]))
 }
 
-/** The numbers of the vulnerabilities that these ids name now. */
-export async function listVulnerabilityIdsOf(tx: Tx, ids: readonly string[]): Promise<number[]> {
-  const rows = await tx.many<{ id: number }>(
-    sql`select distinct vulnerability_id as id from known_alias where alias = any (${[...ids]}::text[])`,
-  )
-  return rows.map((row) => row.id)
-}
-
+/** The label of this name or id, held so that nobody deletes it meanwhile. */
 export async function findLabelId(tx: Tx, organizationId: string, label: string): Promise<string | null> {
   const row = await tx.maybe<{ id: string }>(
-    sql`select id from label where organization_id = ${organizationId} and (lower(name) = lower(${label}) or id::text = lower(${label}))`,
+    sql`select id from label where organization_id = ${organizationId} and (lower(name) = lower(${label}) or id::text = lower(${label})) for key share`,
   )
   return row?.id ?? null
 }
 
-/** Marks decisions whose end has come, and gives the ids of the vulnerabilities that they were about; null for a rule's. */
-export async function endDecisions(tx: Tx, organizationId: string): Promise<(string | null)[]> {
-  const rows = await tx.many<{ vulnerability: string | null }>(sql`
-    update triage_decision set ended_at = now() where organization_id = ${organizationId} and undone_at is null and ended_at is null and ends_at <= now() returning vulnerability`)
-  return rows.map((row) => row.vulnerability)
+/** Marks decisions whose end has come, and gives them. */
+export function endDecisions(tx: Tx, organizationId: string): Promise<{ id: string; reach: ReachKind }[]> {
+  return tx.many(sql`
+    update triage_decision set ended_at = now() where organization_id = ${organizationId} and undone_at is null and ended_at is null and ends_at <= now() returning id, reach`)
 }
 
 /** The name under which a caller's decisions stand. */

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
-import { keepDecisions } from "../triage/triage.sql.ts"
+import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import {
   endDocumentDecisions,
   findTrust,
@@ -15,8 +15,11 @@ import {
 } from "./stated.sql.ts"
 import { type KeptStatement, type StatedFinding, StatementIndex } from "./stated-findings.domain.ts"
 
-/** Which findings are looked at: those that a document speaks of, those of an asset, or all that any document speaks of. */
-export type BindScope = { readonly documentId: string } | { readonly assetId: string } | "all"
+/** Which findings are looked at: those that a document speaks of, those of an asset, or those of some vulnerabilities. */
+export type BindScope =
+  | { readonly documentId: string }
+  | { readonly assetId: string }
+  | { readonly vulnerabilityIds: readonly number[] }
 
 const findingsAtOnce = 20_000
 
@@ -26,8 +29,9 @@ const findingsAtOnce = 20_000
  */
 export async function bindVex(tx: Tx, organizationId: string, which: BindScope): Promise<void> {
   const scope: StatementScope = {
-    documentId: which !== "all" && "documentId" in which ? which.documentId : null,
-    assetId: which !== "all" && "assetId" in which ? which.assetId : null,
+    documentId: "documentId" in which ? which.documentId : null,
+    assetId: "assetId" in which ? which.assetId : null,
+    vulnerabilityIds: "vulnerabilityIds" in which ? which.vulnerabilityIds : null,
   }
   const statements = await listStatements(tx, organizationId, scope)
   if (statements.length === 0) {
@@ -85,11 +89,8 @@ async function keepStated(
     )
   if (scope.assetId !== null) {
     await endDocumentDecisions(tx, organizationId, scope.assetId, applied)
-    await keepDecisions(tx, organizationId, { assetId: scope.assetId })
-  } else
-    await keepDecisions(tx, organizationId, {
-      vulnerabilityIds: [...new Set(counted.map(({ finding }) => finding.vulnerabilityId))],
-    })
+    await keepDecisions(tx, organizationId, { assetIds: [scope.assetId] })
+  } else await keepDecisions(tx, organizationId, { decisionIds: applied.map(({ id }) => id) })
 }
 
 const order = (one: KeptStatement, other: KeptStatement): number =>

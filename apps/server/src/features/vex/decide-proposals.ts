@@ -4,7 +4,8 @@ import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudits } from "../audit/audit.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
-import { findAuthorName, insertDecisions, keepDecisions, listVulnerabilityIdsOf } from "../triage/triage.sql.ts"
+import { keepDecisions } from "../triage/keep-decisions.sql.ts"
+import { findAuthorName, insertDecisions } from "../triage/triage.sql.ts"
 import { ProposalId } from "./proposal.schema.ts"
 import { decideProposals } from "./proposal.sql.ts"
 
@@ -78,8 +79,7 @@ export const decideTriageProposals = operation({
             authorName: await findAuthorName(tx, organizationId, personId, tokenId),
           },
         )
-        const named = [...new Set(decided.map((each) => each.vulnerability))]
-        await keepDecisions(tx, organizationId, { vulnerabilityIds: await listVulnerabilityIdsOf(tx, named) })
+        await keepDecisions(tx, organizationId, { decisionIds: decisions.map(({ id }) => id) })
       }
       await recordAudits(
         tx,

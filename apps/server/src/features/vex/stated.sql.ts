@@ -7,6 +7,7 @@ import type { KeptStatement, StatableFinding } from "./stated-findings.domain.ts
 export interface StatementScope {
   readonly documentId: string | null
   readonly assetId: string | null
+  readonly vulnerabilityIds: readonly number[] | null
 }
 
 interface StatementRow {
@@ -24,7 +25,7 @@ interface StatementRow {
   }
 }
 
-/** What is stated: by one document, about vulnerabilities that an asset has, or by all. What an SBOM states of itself is of its own asset alone. */
+/** What is stated: by one document, about vulnerabilities that an asset has, or about these. What an SBOM states of itself is of its own asset alone. */
 export async function listStatements(tx: Tx, organizationId: string, scope: StatementScope): Promise<KeptStatement[]> {
   const rows = await tx.many<StatementRow>(sql`
     select s.document_id, s.place, s.ids, s.stated_at, s.statement
@@ -33,7 +34,9 @@ export async function listStatements(tx: Tx, organizationId: string, scope: Stat
      where s.organization_id = ${organizationId} and s.statement is not null
        and (${scope.documentId}::uuid is null or s.document_id = ${scope.documentId})
        and (${scope.assetId}::uuid is null or ((b.id is null or b.asset_id = ${scope.assetId}) and s.ids && (
-         select array_agg(i.alias) from finding f join known_alias i on i.vulnerability_id = f.vulnerability_id where f.organization_id = ${organizationId} and f.asset_id = ${scope.assetId})))
+         select array_agg(n.name) from finding f join known_name n on n.vulnerability_id = f.vulnerability_id where f.organization_id = ${organizationId} and f.asset_id = ${scope.assetId})))
+       and (${scope.vulnerabilityIds === null} or s.ids && array(
+         select unnest(array[n.name, lower(n.name)]) from unnest(${[...(scope.vulnerabilityIds ?? [])]}::bigint[]) as v(id) join known_name n on n.vulnerability_id = v.id))
      order by d.uploaded_at, d.id, s.place`)
   return rows.map(({ document_id, place, ids, stated_at, statement }) => ({
     documentId: document_id,

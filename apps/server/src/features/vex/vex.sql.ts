@@ -151,17 +151,17 @@ export async function countVex(tx: Tx, organizationId: string): Promise<number> 
 export const deleteVexById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
   tx.run(sql`delete from vex_document where organization_id = ${organizationId} and id = ${id}`)
 
-/** Takes back what a document decided; gives the ids of the vulnerabilities. */
+/** Takes back what a document decided; gives the decisions' ids. */
 export async function undoDecisionsOfDocument(
   tx: Tx,
   organizationId: string,
   documentId: string,
   personId: string,
 ): Promise<string[]> {
-  const rows = await tx.many<{ vulnerability: string }>(sql`
+  const rows = await tx.many<{ id: string }>(sql`
     update triage_decision set undone_at = now(), undone_by = ${personId} where organization_id = ${organizationId} and author_kind = 'document' and author_id = ${documentId} and undone_at is null
-    returning vulnerability`)
-  return [...new Set(rows.map((row) => row.vulnerability))]
+    returning id`)
+  return rows.map(({ id }) => id)
 }
 
 export interface DecidedFindingRow {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../../db/database.ts"
+import { usesOf, usesOfVersion } from "../../finding/uses.sql.ts"
 
 /** From here on the transaction sees this organization. */
 export async function seeOrganization(tx: Tx, organizationId: string): Promise<void> {
@@ -40,8 +41,7 @@ const insertChanges = (organizationId: string, hasBegun: boolean, from: RawBuild
  * Brings one organization's findings in line with `changed_cause`, in one statement: those that began are added, those that no component of the asset's current SBOM
  * carries any more end. A finding of a vulnerability that came out of another (`moved_vulnerability`) is as old as that one was, and no news.
  *
- * Only assets that hold one of the changed package versions are looked at; whether another component still carries a vulnerability is asked from the vulnerability's
- * few matches, not from the SBOM's many components.
+ * Only assets that hold one of the changed package versions are looked at.
  */
 export async function keepFindingsOf(tx: Tx, organizationId: string): Promise<{ added: number; ended: number }> {
   await seeOrganization(tx, organizationId)
@@ -49,16 +49,16 @@ export async function keepFindingsOf(tx: Tx, organizationId: string): Promise<{ 
     with candidate as materialized (
       select a.id as asset_id, a.current_sbom_id as sbom_id, a.place, d.vulnerability_id, bool_or(d.is_added) as is_added,
              (array_agg(d.cause order by d.is_added desc, d.cause))[1] as cause, (array_agg(d.source order by d.is_added desc, d.cause))[1] as source
-        from changed_cause d
-        join component c on c.organization_id = ${organizationId} and c.package_version_id = d.package_version_id
-        join sbom b on b.organization_id = ${organizationId} and b.id = c.sbom_id
-        join asset a on a.organization_id = ${organizationId} and a.id = b.asset_id and a.current_sbom_id = b.id
+        from (select distinct package_version_id from changed_cause) w
+        cross join lateral (${usesOfVersion(organizationId, sql`w.package_version_id`)}) c
+        join asset a on a.organization_id = ${organizationId} and a.current_sbom_id = c.sbom_id
+        join changed_cause d on d.package_version_id = w.package_version_id
        group by a.id, a.current_sbom_id, a.place, d.vulnerability_id
+    ), use as materialized (
+      select distinct vulnerability_id, sbom_id from (${usesOf(organizationId, sql`select distinct vulnerability_id from candidate where not is_added`)}) u
     ), carried as materialized (
       select k.asset_id, k.vulnerability_id, k.place, k.cause, k.source from candidate k
-       where k.is_added or exists (
-         select from known_match m join component c on c.organization_id = ${organizationId} and c.package_version_id = m.package_version_id and c.sbom_id = k.sbom_id
-          where m.vulnerability_id = k.vulnerability_id)
+       where k.is_added or (k.vulnerability_id, k.sbom_id) in (select vulnerability_id, sbom_id from use)
     ), fresh as materialized (
       select k.*, before.first_seen_at, before.change_id from carried k
         left join lateral (

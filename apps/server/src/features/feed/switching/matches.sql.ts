@@ -55,3 +55,11 @@ export async function rematchTouchedPackages(tx: Tx): Promise<{ added: number; e
   return tx.one<{ added: number; ended: number }>(sql`
     select count(*) filter (where is_added)::int as added, count(*) filter (where not is_added)::int as ended from changed_match`)
 }
+
+/** The vulnerabilities of which a match, an id, an advisory or the score is another than before. */
+export async function listChangedVulnerabilities(tx: Tx): Promise<number[]> {
+  const rows = await tx.many<{ id: number }>(
+    sql`select vulnerability_id as id from changed_match union select vulnerability_id from touched_vulnerability`,
+  )
+  return rows.map((row) => row.id)
+}

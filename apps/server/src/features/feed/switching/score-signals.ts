@@ -3,10 +3,11 @@ import type { Tx } from "../../../db/database.ts"
 import { writeScore } from "./rate.ts"
 import { applySignals, clearPlannedScores, listRescored, scoreColumns } from "./scores.sql.ts"
 
-/** Writes what a new catalogue changes, and nothing else: no advisory, match or finding is touched. Gives how many vulnerabilities did. */
-export async function scoreSignals(tx: Tx): Promise<number> {
+/** Writes what a new catalogue changes, and nothing else: no advisory, match or finding is touched. Gives the vulnerabilities that it speaks of. */
+export async function scoreSignals(tx: Tx): Promise<number[]> {
+  const rescored = await listRescored(tx)
   const rows = rowWriter()
-  for (const row of await listRescored(tx)) {
+  for (const row of rescored) {
     const { vulnerability_id, severity, cvss_score, is_malicious, ...signals } = row
     writeScore(rows, vulnerability_id, {
       severity,
@@ -19,5 +20,6 @@ export async function scoreSignals(tx: Tx): Promise<number> {
   }
   await clearPlannedScores(tx)
   await copyRows(tx.client, scoreColumns("planned_score"), rows.take())
-  return applySignals(tx)
+  await applySignals(tx)
+  return rescored.map((row) => row.vulnerability_id)
 }

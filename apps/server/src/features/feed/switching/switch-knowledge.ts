@@ -2,7 +2,7 @@ import { copyRows, rowWriter } from "../../../db/copy-rows.ts"
 import type { Tx } from "../../../db/database.ts"
 import { listOrganizationIds } from "../../../db/organization-ids.ts"
 import { keepMovedCustom } from "../../custom-vulnerability/custom-match.sql.ts"
-import { keepDecisions } from "../../triage/triage.sql.ts"
+import { keepDecisions } from "../../triage/keep-decisions.sql.ts"
 import { listRulesInForce } from "../../triage-rule/rules-in-force.sql.ts"
 import { bindVex } from "../../vex/bind-vex.sql.ts"
 import { beginGeneration, keepOrigins, noteGoodAdvisories, noteGoodCatalogue } from "../feed.sql.ts"
@@ -23,7 +23,7 @@ import {
 } from "./advisories.sql.ts"
 import { keepEpssDay } from "./epss-history.sql.ts"
 import { keepFindingsOf, noteCauses, seeOrganization } from "./findings.sql.ts"
-import { rematchTouchedPackages } from "./matches.sql.ts"
+import { listChangedVulnerabilities, rematchTouchedPackages } from "./matches.sql.ts"
 import { numberVulnerabilities, readTouched, regroup } from "./regroup.ts"
 import { scoreSignals } from "./score-signals.ts"
 import { makeScoreTables, replaceEpss, replaceKnownExploited } from "./scores.sql.ts"
@@ -71,8 +71,7 @@ export async function switchKnowledge(tx: Tx, load: Switch): Promise<Switched> {
   const removed = [...removedBySource.values()].reduce((sum, each) => sum + each, 0)
   const isQuiet = load.records.changed.size === 0 && removed === 0
   const outcome = isQuiet ? { matches: nothing, findings: nothing, heldMs: 0 } : await switchAdvisories(tx, load)
-  if (catalogueChanges.size > 0) await scoreSignals(tx)
-  if (!isQuiet || catalogueChanges.size > 0) await applyRules(tx)
+  if (catalogueChanges.size > 0) await applyRules(tx, await scoreSignals(tx))
   await noteGood(tx, load, catalogueChanges, removedBySource)
   return { removed, catalogueChanges, ...outcome }
 }
@@ -93,27 +92,27 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
   const matches = await rematchTouchedPackages(tx)
   await noteCauses(tx)
   load.onStage("findings")
+  const vulnerabilityIds = await listChangedVulnerabilities(tx)
   const findings = { ...nothing }
   // One organization after the other: the transaction sees one at a time.
   for (const organizationId of await listOrganizationIds(tx)) {
     const kept = await keepFindingsOf(tx, organizationId)
     // An alias of its own records may mean another vulnerability now.
-    const moved = await keepMovedCustom(tx, organizationId)
-    if (matches.added + matches.ended + moved > 0) {
-      await keepDecisions(tx, organizationId, "all")
-      await bindVex(tx, organizationId, "all")
-    }
+    await keepMovedCustom(tx, organizationId)
+    await keepDecisions(tx, organizationId, { vulnerabilityIds })
+    await bindVex(tx, organizationId, { vulnerabilityIds })
     findings.added += kept.added
     findings.ended += kept.ended
   }
   return { matches, findings, heldMs: performance.now() - heldFrom }
 }
 
-/** Triage rules go by scores, exploitation and weaknesses, which may be others now. */
-async function applyRules(tx: Tx): Promise<void> {
+/** Triage rules go by probabilities and exploitation, which are others now. */
+async function applyRules(tx: Tx, vulnerabilityIds: readonly number[]): Promise<void> {
   for (const organizationId of await listOrganizationIds(tx)) {
     await seeOrganization(tx, organizationId)
-    if ((await listRulesInForce(tx, organizationId)).length > 0) await keepDecisions(tx, organizationId, "rules")
+    if ((await listRulesInForce(tx, organizationId)).length > 0)
+      await keepDecisions(tx, organizationId, { vulnerabilityIds })
   }
 }
 

@@ -1,0 +1,142 @@
+import { type RawBuilder, sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+import { findActionRules } from "../action-rules/action-rules.sql.ts"
+import { usesOf } from "../finding/uses.sql.ts"
+import { meets } from "../triage-rule/rule-predicate.sql.ts"
+import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
+import { openStatuses, reachesByWidth } from "./triage.domain.ts"
+
+/**
+ * Which findings are brought in line: those of vulnerabilities that became others, of assets that did, those that decisions reach which were taken or taken back, or those that rules decide or could
+ * ("rules").
+ */
+export type KeepScope =
+  | { readonly vulnerabilityIds: readonly number[] }
+  | { readonly assetIds: readonly string[] }
+  | { readonly decisionIds: readonly string[] }
+  | "rules"
+
+const wordsOf = (words: readonly string[]) => sql.raw(`array[${words.map((word) => `'${word}'`).join(", ")}]`)
+const open = wordsOf(openStatuses)
+const byWidth = wordsOf(reachesByWidth)
+
+/** `left join … w`: the decision of the first rule that a finding `f` of asset `a` meets where no other decision `st` reaches it. */
+async function decidingRule(tx: Tx, organizationId: string): Promise<{ any: boolean; join: RawBuilder<unknown> }> {
+  const rules = await listRulesInForce(tx, organizationId)
+  if (rules.length === 0) return { any: false, join: sql`left join triage_decision w on false` }
+  const actionRules = await findActionRules(tx, organizationId)
+  const branches = rules.map(
+    ({ decisionId, conditions }) => sql`when ${meets(conditions, actionRules)} then ${decisionId}::uuid`,
+  )
+  return {
+    any: true,
+    join: sql`
+      left join lateral (
+        select case ${sql.join(branches, sql` `)} end as id from known_vulnerability v join known_score s on s.vulnerability_id = v.id where st.id is null and v.id = f.vulnerability_id
+      ) r on true
+      left join triage_decision w on w.organization_id = ${organizationId} and w.id = r.id`,
+  }
+}
+
+const kept = sql`f.asset_id, f.vulnerability_id, f.status, f.decision_id`
+
+/** The findings that these decisions may reach, each by the index that leads from what it names; a package's may reach all of its vulnerability. */
+const reachableBy = (organizationId: string, decisionIds: readonly string[]) => {
+  const findingOf = (asset: RawBuilder<unknown>) =>
+    sql`join finding f on f.organization_id = ${organizationId} and f.asset_id = ${asset} and f.vulnerability_id = d.vulnerability_id`
+  return sql`
+    with d as materialized (
+      select d.reach, d.asset_id, d.family_id, d.label_id, i.vulnerability_id from triage_decision d join known_alias i on i.alias = d.vulnerability
+       where d.organization_id = ${organizationId} and d.id = any (${[...decisionIds]}::uuid[])
+    )
+    select ${kept} from d ${findingOf(sql`d.asset_id`)} where d.reach = 'asset'
+    union select ${kept} from d join asset a on a.organization_id = ${organizationId} and a.family_id = d.family_id ${findingOf(sql`a.id`)} where d.reach in ('family', 'family_now')
+    union select ${kept} from d join asset_label l on l.organization_id = ${organizationId} and l.label_id = d.label_id ${findingOf(sql`l.asset_id`)} where d.reach = 'label'
+    union select ${kept} from d join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = d.vulnerability_id where d.reach = 'package'`
+}
+
+const fewAssets = 20
+
+/**
+ * `decision`s by package with the SBOMs in which another package carries the vulnerability too: of few assets asked from their components, else from the
+ * vulnerability.
+ */
+const elsewhere = (organizationId: string, isOfFew: boolean) => {
+  const isOther = sql`join package_version w on w.id = m.package_version_id join package p on p.id = w.package_id and p.key <> d.package_key`
+  return isOfFew
+    ? sql`
+      select distinct d.id, c.sbom_id from (select distinct sbom_id from scoped) s
+        cross join lateral (select c.sbom_id, c.package_version_id from component c where c.organization_id = ${organizationId} and c.sbom_id = s.sbom_id and c.package_version_id is not null offset 0) c
+        join known_match m on m.package_version_id = c.package_version_id join decision d on d.vulnerability_id = m.vulnerability_id and d.reach = 'package' ${isOther}
+       where exists (select from decision where reach = 'package')`
+    : sql`
+      select distinct d.id, m.sbom_id from decision d
+        join (${usesOf(organizationId, sql`select distinct vulnerability_id from decision where reach = 'package'`)}) m on m.vulnerability_id = d.vulnerability_id ${isOther}
+       where d.reach = 'package'`
+}
+
+function findingsIn(organizationId: string, scope: KeepScope, anyRule: boolean): RawBuilder<unknown> {
+  const where = (condition: RawBuilder<unknown>) =>
+    sql`select ${kept} from finding f where f.organization_id = ${organizationId} and ${condition}`
+  const decides = sql`exists (select from triage_decision d where d.organization_id = ${organizationId})`
+  if (scope === "rules")
+    return where(sql`(${anyRule ? sql`f.decision_id is null or ` : sql``}
+      f.decision_id in (select d.id from triage_decision d where d.organization_id = ${organizationId} and d.reach = 'rule'))`)
+  if ("decisionIds" in scope) return reachableBy(organizationId, scope.decisionIds)
+  if ("assetIds" in scope) return where(sql`f.asset_id = any (${[...scope.assetIds]}::uuid[]) and ${decides}`)
+  const ids = [...scope.vulnerabilityIds]
+  if (anyRule) return where(sql`f.vulnerability_id = any (${ids}::bigint[])`)
+  // Without rules only what a decision stands for or names can change.
+  return sql`
+    ${where(sql`f.decision_id is not null and f.vulnerability_id = any (${ids}::bigint[]) and ${decides}`)}
+    union ${where(sql`
+      f.vulnerability_id in (
+        select v.id from unnest(${ids}::bigint[]) as v(id)
+         where ${decides} and exists (
+           select from (select n.name from known_name n where n.vulnerability_id = v.id offset 0) n join triage_decision d on d.organization_id = ${organizationId} and d.vulnerability = n.name))`)}`
+}
+
+/**
+ * Brings findings in line with decisions and rules; gives how many changed.
+ *
+ * The decision that stands for a finding is of those that reach it the narrowest (this version, the versions that were there, all versions, the package, the label); of equally narrow ones a person's or
+ * token's before a document's; then the latest. A package's decision reaches a finding only where no other package carries it. Where none does, the organization's rules are asked.
+ *
+ * All findings in scope are asked at once, and each kind of reach is one join: a decision costs what it may reach, and a finding what could reach it, however many decisions are in force.
+ */
+export async function keepDecisions(tx: Tx, organizationId: string, scope: KeepScope): Promise<number> {
+  const rule = await decidingRule(tx, organizationId)
+  const reached = (condition: RawBuilder<unknown>, joined = sql``) => sql`
+    select f.asset_id, f.vulnerability_id, d.id, d.status, d.reach, d.author, d.sequence from scoped f join decision d on d.vulnerability_id = f.vulnerability_id ${joined} where ${condition}`
+  return tx.run(sql`
+    with scoped as materialized (
+      select f.asset_id, f.vulnerability_id, f.status, f.decision_id, a.family_id, a.current_sbom_id as sbom_id
+        from (${findingsIn(organizationId, scope, rule.any)}) f join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id
+    ), decision as materialized (
+      select d.id, d.status, d.reach, d.asset_id, d.family_id, d.asset_ids, d.package_key, d.label_id, d.sequence, n.vulnerability_id, case d.author_kind when 'document' then 1 else 0 end as author
+        from (select distinct vulnerability_id from scoped) s
+        cross join lateral (select n.vulnerability_id, n.name from known_name n where n.vulnerability_id = s.vulnerability_id offset 0) n
+        cross join lateral (
+          select d.* from triage_decision d
+           where d.organization_id = ${organizationId} and d.vulnerability = n.name and d.undone_at is null and (d.ends_at is null or d.ends_at > now()) offset 0) d
+    ), elsewhere as materialized (${elsewhere(organizationId, scope !== "rules" && "assetIds" in scope && scope.assetIds.length <= fewAssets)}
+    ), standing as materialized (
+      select distinct on (asset_id, vulnerability_id) asset_id, vulnerability_id, id, status from (
+        ${reached(sql`d.reach = 'asset' and d.asset_id = f.asset_id`)}
+        union all ${reached(sql`d.reach = 'family_now' and f.asset_id = any (d.asset_ids)`)}
+        union all ${reached(sql`d.reach = 'family' and d.family_id = f.family_id`)}
+        union all ${reached(sql`d.reach = 'package' and not exists (select from elsewhere e where e.id = d.id and e.sbom_id = f.sbom_id)`)}
+        union all ${reached(sql`d.reach = 'label'`, sql`join asset_label l on l.organization_id = ${organizationId} and l.label_id = d.label_id and l.asset_id = f.asset_id`)}
+      ) r
+       order by asset_id, vulnerability_id, array_position(${byWidth}, reach), author, sequence desc
+    )
+    update finding t set status = k.status, is_open = k.status = any (${open}), decision_id = k.id
+      from (
+        select f.asset_id, f.vulnerability_id, coalesce(st.status, w.status, 'open') as status, coalesce(st.id, w.id) as id
+          from scoped f join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id
+          left join standing st on st.asset_id = f.asset_id and st.vulnerability_id = f.vulnerability_id
+          ${rule.join}
+         where f.decision_id is distinct from coalesce(st.id, w.id) or f.status <> coalesce(st.status, w.status, 'open')
+      ) k
+     where t.organization_id = ${organizationId} and t.asset_id = k.asset_id and t.vulnerability_id = k.vulnerability_id`)
+}
