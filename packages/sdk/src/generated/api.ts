@@ -4975,7 +4975,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description The name, group, version or purl has it */
+                /** @description The name, or the purl with its version, has it */
                 q?: string;
                 /** @description A package; with a version that version alone */
                 purl?: string;

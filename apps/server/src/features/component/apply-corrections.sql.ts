@@ -80,7 +80,7 @@ interface ReachedGroup extends OriginalComponent {
 const within = (scope: CorrectedScope) =>
   "sbomIds" in scope
     ? sql`c.sbom_id = any (${[...scope.sbomIds]}::uuid[])`
-    : sql`(${scope.name}::text is null or lower(c.name) = lower(${scope.name})) and (${scope.familyId}::uuid is null or c.sbom_id in (
+    : sql`(${scope.name}::text is null or c.name_key = lower(${scope.name})) and (${scope.familyId}::uuid is null or c.sbom_id in (
         select b.id from asset a join sbom b on b.organization_id = a.organization_id and b.asset_id = a.id where a.organization_id = c.organization_id and a.family_id = ${scope.familyId}))`
 
 /** What the corrections reach, in groups of components that say the same and are reached by the same ones. */

@@ -1,28 +1,11 @@
-import type { KeySpan } from "@waybill/versions/ranges/key-span"
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { Total } from "../../http/list.ts"
 import { placeOfAsset } from "../action-rules/action.sql.ts"
 import { type EvidenceRow, firstEvidence } from "../vulnerability/match.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
-
-export interface ComponentFilter {
-  /** One asset's current SBOM; null: those of all active assets. */
-  readonly assetId: string | null
-  readonly q: string | null
-  readonly name: string | null
-  /** Key of a package: its purl without version. */
-  readonly packageKey: string | null
-  readonly isOfAnyRelease: boolean
-  readonly version: string | null
-  /** Spans of sort keys, one of which a version must lie in; null: every version. */
-  readonly spans: readonly KeySpan[] | null
-  readonly license: string | null
-  readonly hash: string | null
-  readonly isUnmatched: boolean | null
-  /** Why it could not be matched. */
-  readonly reason: string | null
-  readonly isAffected: boolean | null
-}
+import { type ComponentFilter, conditionsOf } from "./component-filter.sql.ts"
+import type { ComponentSearch } from "./component-search.sql.ts"
 
 export interface OriginalValues {
   readonly purl: string | null
@@ -39,6 +22,8 @@ export interface ComponentRow {
   type: string
   group_name: string | null
   name: string
+  /** In small letters, as the database makes them: what names are sorted by. */
+  name_key: string
   version: string | null
   purl: string | null
   cpe: string | null
@@ -65,33 +50,6 @@ export interface ComponentRow {
   kev: number
 }
 
-/** Whether the sort key of `v` lies in one of the spans. */
-const inSpans = (spans: readonly KeySpan[] | null) =>
-  spans === null
-    ? sql`true`
-    : sql`v.sort_key is not null and exists (
-        select from unnest(${spans.map(({ lower }) => lower && Buffer.from(lower))}::bytea[], ${spans.map(({ upper }) => upper && Buffer.from(upper))}::bytea[]) as s(lower, upper)
-         where (s.lower is null or v.sort_key >= s.lower) and (s.upper is null or v.sort_key < s.upper))`
-
-const scope = (organizationId: string, filter: ComponentFilter) => sql`
-  component c join asset a on a.organization_id = c.organization_id and a.current_sbom_id = c.sbom_id
- where c.organization_id = ${organizationId} and a.organization_id = ${organizationId}
-   and ${filter.assetId === null ? sql`a.is_active` : sql`a.id = ${filter.assetId}`}
-   and (${filter.q}::text is null or strpos(lower(coalesce(c.purl, '') || ' ' || coalesce(c.group_name, '') || ' ' || c.name || ' ' || coalesce(c.version, '')), lower(${filter.q})) > 0)
-   and ${
-     filter.packageKey === null
-       ? sql`true`
-       : sql`c.package_version_id in (select v.id from package p join package_version v on v.package_id = p.id
-               where (p.key = ${filter.packageKey} or (${filter.isOfAnyRelease} and starts_with(p.key, ${`${filter.packageKey}?distro=`}))) and (${filter.version}::text is null or v.version = ${filter.version}) and ${inSpans(filter.spans)})`
-   }
-   and ${filter.name === null ? sql`true` : sql`lower(c.name) = lower(${filter.name})`}
-   and (${filter.license}::text is null or exists (select from unnest(c.licenses) l where strpos(lower(l), lower(${filter.license})) > 0))
-   and (${filter.hash}::text is null or exists (select from jsonb_array_elements(c.hashes) h where lower(h->>'value') = lower(${filter.hash})))
-   and (${filter.isUnmatched}::boolean is null or (c.unmatched is not null) = ${filter.isUnmatched})
-   and (${filter.reason}::text is null or c.unmatched = ${filter.reason})
-   and (${filter.isAffected}::boolean is null or ${filter.isAffected} = exists (select from known_match m join finding f on f.organization_id = ${organizationId} and f.asset_id = a.id and f.vulnerability_id = m.vulnerability_id and f.is_open
-         where m.package_version_id = c.package_version_id))`
-
 /** The counts of the component's own open findings, as columns of `n`. */
 const counts = (organizationId: string) => sql`
   cross join lateral (
@@ -99,7 +57,7 @@ const counts = (organizationId: string) => sql`
            count(*) filter (where s.severity = 3)::int as medium, count(*) filter (where s.severity = 2)::int as low, count(*) filter (where s.severity = 1)::int as none,
            count(*) filter (where s.severity = 0)::int as unknown, count(*) filter (where s.kev_added is not null)::int as kev
       from (select distinct m.vulnerability_id from known_match m where m.package_version_id = c.package_version_id) m
-      join finding f on f.organization_id = ${organizationId} and f.asset_id = c.asset_id and f.vulnerability_id = m.vulnerability_id and f.is_open
+      cross join lateral (select from finding f where f.organization_id = ${organizationId} and f.asset_id = c.asset_id and f.vulnerability_id = m.vulnerability_id and f.is_open offset 0) f
       join known_score s on s.vulnerability_id = m.vulnerability_id
   ) n`
 
@@ -107,34 +65,100 @@ const counts = (organizationId: string) => sql`
 const packageKey = sql`(select p.key from package_version v join package p on p.id = v.package_id where v.id = c.package_version_id) as package_key`
 
 const columns = sql`
-  c.sbom_id, c.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.version, c.purl, c.cpe, c.licenses, c.supplier, c.scope, c.is_direct, c.unmatched, c.original, c.correction_ids,
+  c.sbom_id, c.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.name_key, c.version, c.purl, c.cpe, c.licenses, c.supplier, c.scope, c.is_direct, c.unmatched, c.original, c.correction_ids,
   a.id as asset_id, a.name as asset_name, a.version as asset_version`
 
-/** One page of components by name; with `assetId` those of its current SBOM, the worst first. */
-export function listComponentRows(
+export type ComponentKey = readonly [worst: number, name: string, sbomId: string, ordinal: number]
+
+const all = (conditions: readonly RawBuilder<unknown>[]) => sql.join([sql`true`, ...conditions], sql` and `)
+
+const ofAsset = (organizationId: string, filter: ComponentFilter, assetId: string) => sql`
+  asset a join component c on c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id
+ where a.organization_id = ${organizationId} and a.id = ${assetId} and ${all(conditionsOf(organizationId, filter))}`
+
+/** One page of the components of an asset's current SBOM, the worst first. */
+export function listComponentsOfAsset(
   tx: Tx,
   organizationId: string,
   filter: ComponentFilter,
-  after: readonly [number, string, string, number] | null,
+  assetId: string,
+  after: ComponentKey | null,
   limit: number,
 ): Promise<ComponentRow[]> {
-  if (filter.assetId !== null)
-    return tx.many<ComponentRow>(sql`
-      with c as (select ${columns}, c.package_version_id from ${scope(organizationId, filter)})
-      select c.*, n.*, ${packageKey} from c ${counts(organizationId)}
-       where (${after === null} or (-n.worst, lower(c.name), c.sbom_id, c.ordinal) > (${after?.[0] ?? 0}::int, ${after?.[1] ?? ""}::text, ${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int))
-       order by -n.worst, lower(c.name), c.sbom_id, c.ordinal limit ${limit}`)
   return tx.many<ComponentRow>(sql`
-    with c as materialized (
-      select ${columns}, c.package_version_id from ${scope(organizationId, filter)}
-         and (${after === null} or (lower(c.name), c.sbom_id, c.ordinal) > (${after?.[1] ?? ""}::text, ${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int))
-       order by lower(c.name), c.sbom_id, c.ordinal limit ${limit}
-    )
-    select c.*, n.*, ${packageKey} from c ${counts(organizationId)} order by lower(c.name), c.sbom_id, c.ordinal`)
+    with c as (select ${columns}, c.package_version_id from ${ofAsset(organizationId, filter, assetId)})
+    select c.*, n.*, ${packageKey} from c ${counts(organizationId)}
+     where (${after === null} or (-n.worst, c.name_key, c.sbom_id, c.ordinal) > (${after?.[0] ?? 0}::int, ${after?.[1] ?? ""}::text, ${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int))
+     order by -n.worst, c.name_key, c.sbom_id, c.ordinal limit ${limit}`)
 }
 
-export async function countComponents(tx: Tx, organizationId: string, filter: ComponentFilter): Promise<number> {
-  return (await tx.one<{ n: number }>(sql`select count(*)::int as n from ${scope(organizationId, filter)}`)).n
+export async function countComponentsOfAsset(
+  tx: Tx,
+  organizationId: string,
+  filter: ComponentFilter,
+  assetId: string,
+): Promise<Total> {
+  return { count: await count(tx, ofAsset(organizationId, filter, assetId)), isExact: true }
+}
+
+const count = async (tx: Tx, from: RawBuilder<unknown>): Promise<number> =>
+  (await tx.one<{ n: number }>(sql`select count(*)::int as n from (select from ${from}) c`)).n
+
+/**
+ * The components that a search shows, as what follows `from`. Candidates meet all current SBOMs at once; where components are walked, each asks for its asset, so that the walk keeps the order of its index and ends with the page.
+ */
+function shown(organizationId: string, { candidates, conditions }: ComponentSearch): RawBuilder<unknown> {
+  if (candidates === null)
+    return sql`
+      component c cross join lateral (select a.id from asset a where a.organization_id = ${organizationId} and a.current_sbom_id = c.sbom_id and a.is_active offset 0) a
+       where c.organization_id = ${organizationId} and ${all(conditions)}`
+  const active = sql`select id, current_sbom_id from asset where organization_id = ${organizationId} and is_active`
+  if (conditions.length === 0)
+    return sql`(${candidates}) c join (${active} offset 0) a on a.current_sbom_id = c.sbom_id where true`
+  return sql`
+    (${candidates}) k join (${active} offset 0) a on a.current_sbom_id = k.sbom_id join component c on c.organization_id = ${organizationId} and c.sbom_id = k.sbom_id and c.ordinal = k.ordinal
+     where ${all(conditions)}`
+}
+
+/** One page of the components of all active assets: candidates by SBOM, others by name. */
+export function listComponentRows(
+  tx: Tx,
+  organizationId: string,
+  search: ComponentSearch,
+  after: ComponentKey | null,
+  limit: number,
+): Promise<ComponentRow[]> {
+  const [key, last] =
+    search.candidates === null
+      ? [
+          sql`c.name_key, c.sbom_id, c.ordinal`,
+          sql`(${after?.[1] ?? ""}::text, ${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int)`,
+        ]
+      : [sql`c.sbom_id, c.ordinal`, sql`(${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int)`]
+  return tx.many<ComponentRow>(sql`
+    with page as materialized (select ${key} from ${shown(organizationId, search)} and (${after === null} or (${key}) > ${last}) order by ${key} limit ${limit}),
+    c as materialized (
+      select ${columns}, c.package_version_id
+        from page join component c on c.organization_id = ${organizationId} and c.sbom_id = page.sbom_id and c.ordinal = page.ordinal
+        join asset a on a.organization_id = ${organizationId} and a.current_sbom_id = c.sbom_id
+    )
+    select c.*, n.*, ${packageKey} from c ${counts(organizationId)} order by ${key}`)
+}
+
+// Beyond it the components of all SBOMs that count are said instead.
+const countedMax = 1_000
+
+/** How many components a search shows. Not exact, but never too few, where they are too many to be counted while somebody waits. */
+export async function countComponents(tx: Tx, organizationId: string, search: ComponentSearch): Promise<Total> {
+  const from = shown(organizationId, search)
+  if (search.candidates !== null) return { count: await count(tx, from), isExact: true }
+  const isAny = search.conditions.length === 0
+  const counted = isAny ? countedMax + 1 : await count(tx, sql`${from} limit ${countedMax + 1}`)
+  if (counted <= countedMax) return { count: counted, isExact: true }
+  const { n } = await tx.one<{ n: number }>(sql`
+    select coalesce(sum(s.component_count), 0)::int as n from asset a join sbom s on s.organization_id = a.organization_id and s.id = a.current_sbom_id
+     where a.organization_id = ${organizationId} and a.is_active`)
+  return { count: n, isExact: isAny }
 }
 
 /** One component of an SBOM that counts; null where it is of another organization or an SBOM that was replaced. */

@@ -76,6 +76,11 @@ describe("where a package is", () => {
   })
   it("is answered by name, licence and what could not be matched, page by page", async () => {
     expect((await list("q=LODASH")).total).toBe(3)
+    expect(names(await list("q=npm/web@1"))).toEqual(["shop: web@1.0.0"])
+    expect(await list("q=nothing-has-this")).toMatchObject({ items: [], total: 0, totalIsExact: true })
+    expect((await list("q=lodash&license=MIT&affected=true")).total).toBe(1)
+    expect(await list("license=Apache")).toMatchObject({ items: [], total: 0 })
+    expect(await list("")).toMatchObject({ total: 5, totalIsExact: true })
     expect((await list("license=mit")).total).toBe(4)
     expect(names(await list("unmatched=true"))).toEqual(["shop: nothing-known@null"])
     expect(names(await list("reason=no-purl"))).toEqual(["shop: nothing-known@null"])

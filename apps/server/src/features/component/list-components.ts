@@ -18,7 +18,7 @@ export const listComponents = operation({
   permission: "read:component",
   query: z.object({
     ...listQuery,
-    q: z.string().min(1).max(256).optional().describe("The name, group, version or purl has it"),
+    q: z.string().min(1).max(256).optional().describe("The name, or the purl with its version, has it"),
     purl: z.string().min(1).max(2048).optional().describe("A package; with a version that version alone"),
     package: z.string().min(1).max(2048).optional().describe("A package by its key, the `package` of a component"),
     version: versionText.describe("With `package`: this version alone"),

@@ -4,7 +4,15 @@ import { presentPage, readCursor } from "../../http/list.ts"
 import type { Principal } from "../../http/principal.ts"
 import type { Parts } from "../../parts.ts"
 import { presentComponent } from "./component.schema.ts"
-import { type ComponentFilter, countComponents, listComponentRows } from "./component.sql.ts"
+import {
+  type ComponentKey,
+  countComponents,
+  countComponentsOfAsset,
+  listComponentRows,
+  listComponentsOfAsset,
+} from "./component.sql.ts"
+import type { ComponentFilter } from "./component-filter.sql.ts"
+import { searchOf } from "./component-search.sql.ts"
 import type { PackageQuestion } from "./package-question.domain.ts"
 
 interface PageCall {
@@ -58,12 +66,31 @@ export async function readComponentPage(
   }
   const after = readCursor(place, query.cursor, Key)
   return call.read(async (tx) => {
-    const rows = await listComponentRows(tx, actor.organizationId, filter, after, query.limit + 1)
+    const { rows, total } = await readRows(tx, actor.organizationId, filter, after, query.limit + 1)
     return presentPage(rows, query.limit, {
       place,
-      key: (last) => [-last.worst, last.name.toLowerCase(), last.sbom_id, last.ordinal],
+      key: (last) => [-last.worst, last.name_key, last.sbom_id, last.ordinal],
       present: presentComponent,
-      total: await countComponents(tx, actor.organizationId, filter),
+      total,
     })
   })
+}
+
+async function readRows(
+  tx: Tx,
+  organizationId: string,
+  filter: ComponentFilter,
+  after: ComponentKey | null,
+  limit: number,
+) {
+  if (filter.assetId !== null)
+    return {
+      rows: await listComponentsOfAsset(tx, organizationId, filter, filter.assetId, after, limit),
+      total: await countComponentsOfAsset(tx, organizationId, filter, filter.assetId),
+    }
+  const search = await searchOf(tx, organizationId, filter)
+  return {
+    rows: await listComponentRows(tx, organizationId, search, after, limit),
+    total: await countComponents(tx, organizationId, search),
+  }
 }

@@ -1,0 +1,65 @@
+import type { KeySpan } from "@waybill/versions/ranges/key-span"
+import { type RawBuilder, sql } from "kysely"
+
+export interface ComponentFilter {
+  /** One asset's current SBOM; null: those of all active assets. */
+  readonly assetId: string | null
+  readonly q: string | null
+  readonly name: string | null
+  /** Key of a package: its purl without version. */
+  readonly packageKey: string | null
+  readonly isOfAnyRelease: boolean
+  readonly version: string | null
+  /** Spans of sort keys, one of which a version must lie in; null: every version. */
+  readonly spans: readonly KeySpan[] | null
+  readonly license: string | null
+  readonly hash: string | null
+  readonly isUnmatched: boolean | null
+  /** Why it could not be matched. */
+  readonly reason: string | null
+  readonly isAffected: boolean | null
+}
+
+/** Whether the sort key of `v` lies in one of the spans. */
+const inSpans = (spans: readonly KeySpan[] | null) =>
+  spans === null
+    ? sql`true`
+    : sql`v.sort_key is not null and exists (
+        select from unnest(${spans.map(({ lower }) => lower && Buffer.from(lower))}::bytea[], ${spans.map(({ upper }) => upper && Buffer.from(upper))}::bytea[]) as s(lower, upper)
+         where (s.lower is null or v.sort_key >= s.lower) and (s.upper is null or v.sort_key < s.upper))`
+
+/** The versions `(id)` of the package that a filter asks for. */
+export const versionsAsked = ({
+  packageKey,
+  isOfAnyRelease,
+  version,
+  spans,
+}: ComponentFilter): RawBuilder<unknown> => sql`
+  select v.id from package p join package_version v on v.package_id = p.id
+   where (p.key = ${packageKey} or (${isOfAnyRelease} and starts_with(p.key, ${`${packageKey}?distro=`}))) and (${version}::text is null or v.version = ${version}) and ${inSpans(spans)}`
+
+/** What a filter asks of a component `c` of the asset `a`, each by itself. */
+export function conditionsOf(organizationId: string, filter: ComponentFilter): RawBuilder<unknown>[] {
+  const { q, packageKey, name, license, hash, isUnmatched, reason, isAffected } = filter
+  return [
+    ...(q === null
+      ? []
+      : [
+          sql`strpos(lower(coalesce(c.purl, '') || ' ' || coalesce(c.group_name, '') || ' ' || c.name || ' ' || coalesce(c.version, '')), lower(${q})) > 0`,
+        ]),
+    ...(packageKey === null ? [] : [sql`c.package_version_id in (${versionsAsked(filter)})`]),
+    ...(name === null ? [] : [sql`c.name_key = lower(${name})`]),
+    ...(license === null ? [] : [sql`strpos(c.license_key, lower(${license})) > 0`]),
+    ...(hash === null
+      ? []
+      : [sql`exists (select from jsonb_array_elements(c.hashes) h where lower(h->>'value') = lower(${hash}))`]),
+    ...(isUnmatched === null ? [] : [isUnmatched ? sql`c.unmatched is not null` : sql`c.unmatched is null`]),
+    ...(reason === null ? [] : [sql`c.unmatched is not null and c.unmatched = ${reason}`]),
+    ...(isAffected === null
+      ? []
+      : [
+          sql`${isAffected} = exists (select from known_match m join finding f on f.organization_id = ${organizationId} and f.asset_id = a.id and f.vulnerability_id = m.vulnerability_id and f.is_open
+                where m.package_version_id = c.package_version_id)`,
+        ]),
+  ]
+}

@@ -1,0 +1,86 @@
+import { type RawBuilder, sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+import { type ComponentFilter, conditionsOf, versionsAsked } from "./component-filter.sql.ts"
+
+/** How the components of all assets that a filter shows are come by. */
+export interface ComponentSearch {
+  /** `(sbom_id, ordinal)` of those that may be shown, which come in this order; null: too many to be looked up, so that components are walked by name until the page is full. */
+  readonly candidates: RawBuilder<unknown> | null
+  /** What else a component `c` of an asset `a` must meet. */
+  readonly conditions: readonly RawBuilder<unknown>[]
+}
+
+// So many are sorted and counted within the time of a page.
+const candidatesMax = 20_000
+const textsMax = 2_000
+
+/** Chooses the index with the least to read. */
+export async function searchOf(tx: Tx, organizationId: string, filter: ComponentFilter): Promise<ComponentSearch> {
+  const having = (condition: RawBuilder<unknown>) =>
+    sql`select sbom_id, ordinal from component where organization_id = ${organizationId} and ${condition}`
+  const search = (candidates: RawBuilder<unknown> | null, left: Partial<ComponentFilter>) => ({
+    candidates,
+    conditions: conditionsOf(organizationId, { ...filter, ...left }),
+  })
+  if (filter.packageKey !== null)
+    return search(having(sql`package_version_id = any (array(${versionsAsked(filter)}))`), { packageKey: null })
+  if (filter.name !== null) return search(having(sql`name_key = lower(${filter.name})`), { name: null })
+  // No index leads from a hash to its components: all that have hashes are read, which is still less than walking them by name.
+  if (filter.hash !== null)
+    return search(
+      having(
+        sql`hashes is not null and exists (select from jsonb_array_elements(hashes) h where lower(h->>'value') = lower(${filter.hash}))`,
+      ),
+      {
+        hash: null,
+      },
+    )
+  if (filter.q !== null) {
+    const names = await listTexts(tx, organizationId, "name_key", filter.q)
+    const versions = await listVersionsNamed(tx, filter.q)
+    const candidates = sql`${having(sql`name_key = any (${names}::text[])`)} union ${having(sql`package_version_id = any (${versions}::bigint[])`)}`
+    if (names.length <= textsMax && versions.length <= candidatesMax && (await areFew(tx, candidates)))
+      return search(candidates, { q: null })
+  }
+  if (filter.license !== null) {
+    const licenses = await listTexts(tx, organizationId, "license_key", filter.license)
+    const candidates = having(sql`license_key = any (${licenses}::text[])`)
+    if (licenses.length <= textsMax && (await areFew(tx, candidates))) return search(candidates, { license: null })
+  }
+  return search(null, {})
+}
+
+const areFew = async (tx: Tx, candidates: RawBuilder<unknown>): Promise<boolean> =>
+  (
+    await tx.one<{ n: number }>(
+      sql`select count(*)::int as n from (select from (${candidates}) c limit ${candidatesMax + 1}) c`,
+    )
+  ).n <= candidatesMax
+
+/** The different values of a column that have a text, at most one more than `textsMax`: from each to the next in the index, since few of millions are different. */
+async function listTexts(
+  tx: Tx,
+  organizationId: string,
+  column: "name_key" | "license_key",
+  text: string,
+): Promise<string[]> {
+  const key = sql.ref(column)
+  const next = (condition: RawBuilder<unknown>) =>
+    sql`select ${key} as value from component where organization_id = ${organizationId} and ${key} is not null and ${condition} order by ${key} limit 1`
+  const rows = await tx.many<{ value: string }>(sql`
+    with recursive text as (
+      (${next(sql`true`)})
+      union all
+      select n.value from text cross join lateral (${next(sql`${key} > text.value`)}) n
+    )
+    select value from text where strpos(value, lower(${text})) > 0 limit ${textsMax + 1}`)
+  return rows.map((row) => row.value)
+}
+
+/** The package versions whose purl has a text, at most one more than `candidatesMax`. What is known of packages is everybody's; whether somebody of the organization uses them is asked of its components. */
+async function listVersionsNamed(tx: Tx, text: string): Promise<number[]> {
+  const rows = await tx.many<{ id: number }>(sql`
+    select w.id from package p join package_version w on w.package_id = p.id
+     where strpos(lower(replace(split_part(p.key, '?', 1), '%40', '@') || '@' || w.version), lower(${text.replaceAll("%40", "@")})) > 0 limit ${candidatesMax + 1}`)
+  return rows.map((row) => row.id)
+}
