@@ -1,6 +1,7 @@
 import type { Feed } from "./features/feed/feed.ts"
 import { csaf } from "./features/feed/sources/csaf.ts"
 import { cve } from "./features/feed/sources/cve.ts"
+import { endoflife } from "./features/feed/sources/endoflife.ts"
 import { epss } from "./features/feed/sources/epss.ts"
 import { friendsOfPhp } from "./features/feed/sources/friends-of-php.ts"
 import { knownExploited } from "./features/feed/sources/known-exploited.ts"
@@ -24,4 +25,5 @@ export const feeds = [
   retireJs,
   knownExploited,
   epss,
+  endoflife,
 ] as const satisfies readonly Feed[]

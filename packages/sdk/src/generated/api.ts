@@ -5503,6 +5503,20 @@ export interface operations {
                             /** @description Components of current SBOMs that it reaches */
                             components: number;
                         }[];
+                        /** @description When the release cycle of its version ends, where its package is a product that is known */
+                        endOfLife: {
+                            product: string;
+                            label: string;
+                            cycle: string;
+                            /** @description Nobody mends it any more */
+                            isEnded: boolean;
+                            endsOn: string | null;
+                            /** @description From then on flaws alone are mended */
+                            activeUntil: string | null;
+                            /** @description The newest version of the cycle */
+                            latest: string | null;
+                            url: string | null;
+                        } | null;
                         /** @description Newest first */
                         versionsInUse: {
                             version: string;

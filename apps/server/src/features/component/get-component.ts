@@ -3,6 +3,8 @@ import { etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
+import { EndOfLife, presentEndOfLife } from "../end-of-life/end-of-life.schema.ts"
+import { listCyclesOf } from "../end-of-life/end-of-life.sql.ts"
 import { Evidence, presentEvidence } from "../vulnerability/evidence.schema.ts"
 import { actions, severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { presentAction } from "../vulnerability/vulnerability.schema.ts"
@@ -44,6 +46,9 @@ export const getComponent = operation({
       .nullable()
       .describe("What the document says, where somebody corrected it"),
     corrections: z.array(Correction).describe("What holds instead, by whom and why, the one that counts most first"),
+    endOfLife: EndOfLife.nullable().describe(
+      "When the release cycle of its version ends, where its package is a product that is known",
+    ),
     versionsInUse: z
       .array(z.object({ version: z.string(), assets: z.int(), isThis: z.boolean() }))
       .describe("Newest first"),
@@ -68,6 +73,7 @@ export const getComponent = operation({
       const inUse = versionId === null ? [] : await listVersionsInUse(tx, actor.organizationId, versionId)
       const corrections = await listCorrectionsById(tx, actor.organizationId, row.correction_ids ?? [])
       const revision = corrections.find((each) => each.kind === "component")?.revision ?? 0
+      const cycles = row.package_key === null ? [] : await listCyclesOf(tx, row.package_key)
       const component = {
         ...presentComponent(row),
         original: row.original && {
@@ -96,6 +102,7 @@ export const getComponent = operation({
             version: byOrdinal.get(each)?.version ?? null,
           })),
         ),
+        endOfLife: presentEndOfLife(row.version, cycles),
         versionsInUse: inUse.map((each) => ({ version: each.version, assets: each.assets, isThis: each.is_this })),
       }
       return new Answer(200, component, { etag: etagOf(revision) })

@@ -35,7 +35,7 @@ export interface AdvisoryFeed extends FeedFacts {
   read(record: unknown): AdvisoryRead
 }
 
-/** One list of CVEs, always whole: what is not in it any more is gone. */
+/** One list, of CVEs or of products, always whole: what is not in it any more is gone. */
 export interface CatalogueFeed extends FeedFacts {
-  readonly kind: "known-exploited" | "epss"
+  readonly kind: "known-exploited" | "epss" | "end-of-life"
 }

@@ -14,6 +14,7 @@ import { addressesOf, type Input, type Inputs, keptUnder, openInputs } from "./r
 import { type LoadProgress, type LoadTimes, type StageClock, stageClock } from "./stage-clock.ts"
 import { openReaderPool, type ReaderPool, shareDigests } from "./staging/reader-pool.ts"
 import { stageEpss, stageKnownExploited } from "./staging/stage-catalogues.ts"
+import { stageEndOfLife } from "./staging/stage-end-of-life.ts"
 import { recordStager, type StagedRecords } from "./staging/stage-records.ts"
 import { dropStaged, listHeldAdvisories, makeStaging } from "./staging/staging.sql.ts"
 import { type RejectedRecord, type SourceTally, tallyMaker } from "./staging/tally.ts"
@@ -247,6 +248,7 @@ async function stageFiles(load: Load, files: readonly FeedFile[]): Promise<Stage
       if (feed && feed.kind !== reading.kind)
         throw new FeedFailure(`${reading.file.name} is not of the source ${feed.id}.`)
       if (reading.kind === "epss") await stageEpss(session, counters, reading.file)
+      else if (reading.kind === "end-of-life") await stageEndOfLife(session, counters, reading.file, reading.catalogue)
       else await stageKnownExploited(session, counters, reading.file, reading.catalogue)
     }
   }

@@ -15,7 +15,7 @@ const osvExport = (ecosystem: string): string =>
 const repository = (name: string, branch: string): string =>
   `https://github.com/${name}/archive/refs/heads/${branch}.zip`
 
-// Where their publishers say that they are: osv.dev/docs, cisa.gov/known-exploited-vulnerabilities-catalog, first.org/epss/data_stats, cve.org/Downloads, and the repositories themselves.
+// Where their publishers say that they are: osv.dev/docs, cisa.gov/known-exploited-vulnerabilities-catalog, first.org/epss/data_stats, endoflife.date/docs/api/v1, cve.org/Downloads, and the repositories themselves.
 const named: ReadonlyMap<string, readonly ScheduledFeed[]> = new Map([
   [
     "kev",
@@ -26,6 +26,7 @@ const named: ReadonlyMap<string, readonly ScheduledFeed[]> = new Map([
       },
     ],
   ],
+  ["endoflife", [{ source: "endoflife", address: "https://endoflife.date/api/v1/products/full" }]],
   ["epss", [{ source: "epss", address: "https://epss.empiricalsecurity.com/epss_scores-current.csv.gz" }]],
   ["cve", [{ source: "cve", address: repository("CVEProject/cvelistV5", "main") }]],
   ["malicious", [{ source: "osv", address: repository("ossf/malicious-packages", "main") }]],

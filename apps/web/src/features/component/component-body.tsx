@@ -13,6 +13,35 @@ import { CorrectComponent } from "./correct-component.tsx"
 import { Corrections } from "./corrections.tsx"
 import type { ComponentDetail } from "./fetch-components.ts"
 
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" })
+
+/** Until when the version's release cycle is mended. */
+function EndOfLife({ life }: { readonly life: NonNullable<ComponentDetail["endOfLife"]> }) {
+  const cycle = `${life.label} ${life.cycle}`
+  const when = life.endsOn === null ? "" : ` ${life.isEnded ? "since" : "on"} ${day.format(new Date(life.endsOn))}`
+  return (
+    <>
+      {life.isEnded ? (
+        <Text span size="sm" fw={600} c="red">
+          {cycle} has ended{when}
+        </Text>
+      ) : (
+        `${cycle} ends${when === "" ? " on no day that is set" : when}`
+      )}
+      {life.latest && `; its newest is ${life.latest}`}
+      {life.url && (
+        <>
+          {" ("}
+          <Anchor href={life.url} target="_blank" rel="noopener noreferrer nofollow" size="sm">
+            endoflife.date
+          </Anchor>
+          )
+        </>
+      )}
+    </>
+  )
+}
+
 /** What a component is matched by, how the asset comes to it, which versions are in use. */
 export function ComponentBody({ component }: { readonly component: ComponentDetail }) {
   const mayCorrect = useAllowance("update:component")
@@ -143,6 +172,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
             ["purl", component.purl ? <Copyable key="purl" text={component.purl} /> : "none"],
             ["CPE", component.cpe ? <Copyable key="cpe" text={component.cpe} /> : "none"],
             ["bom-ref", component.bomRef ? <Copyable key="ref" text={component.bomRef} /> : "none"],
+            ["End of life", component.endOfLife ? <EndOfLife key="end" life={component.endOfLife} /> : "not known"],
             ["License", component.licenses.join(", ") || "none named"],
             ["Supplier", component.supplier ?? "none named"],
             ["Scope", component.scope ?? "none named"],

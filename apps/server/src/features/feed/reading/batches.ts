@@ -11,7 +11,7 @@ import { zipRecords } from "./zip-records.ts"
 
 export type Reading =
   | { readonly kind: "batch"; readonly batch: RecordBatch }
-  | { readonly kind: "known-exploited"; readonly file: FeedFile; readonly catalogue: unknown }
+  | { readonly kind: "known-exploited" | "end-of-life"; readonly file: FeedFile; readonly catalogue: unknown }
   | { readonly kind: "epss"; readonly file: FeedFile }
 
 /**
@@ -46,8 +46,8 @@ export async function* readFiles(files: readonly FeedFile[]): AsyncGenerator<Rea
           for await (const batch of jsonList(file, whole.offset)) yield { kind: "batch", batch }
           break
         }
-        if (whole.kind === "known-exploited") {
-          yield { kind: "known-exploited", file, catalogue: whole.catalogue }
+        if (whole.kind !== "record") {
+          yield { kind: whole.kind, file, catalogue: whole.catalogue }
           break
         }
         for (const record of repositoryRecords(whole.bytes)) {

@@ -168,7 +168,7 @@ async function fetchFile(
   }
   const got = await downloadIfChanged(request, options.held.get(url) ?? null)
   if (got === null) return null
-  const name = [url, got.url].map(nameOf).find((each) => fileKindOf(each) !== null)
+  const name = [nameOf(url), nameOf(got.url), nameOfAnswer(url)].find((each) => fileKindOf(each) !== null)
   const file = name === undefined ? null : feedFile(got.path, got.bytes, withoutQuery(url), true, name)
   if (file) return { file, validators: got.validators }
   await rm(got.path, { force: true })
@@ -187,6 +187,9 @@ async function asFailure<T>(url: string, work: () => Promise<T>): Promise<T> {
 }
 
 const nameOf = (url: string): string => path.posix.basename(URL.parse(url)?.pathname ?? "").slice(0, 255)
+
+/** The address of an API says no kind; it answers in JSON. */
+const nameOfAnswer = (url: string): string => (nameOf(url).includes(".") ? "" : `${nameOf(url)}.json`)
 
 /** A query may hold a credential; it names no other feed. */
 function withoutQuery(url: string): string {

@@ -1,3 +1,4 @@
+import { looksLikeEndOfLife } from "@waybill/advisories/endoflife/read-endoflife"
 import { FeedFailure } from "./feed-failure.ts"
 import type { FeedFile } from "./feed-files.ts"
 import { listOffset } from "./json-list.ts"
@@ -5,11 +6,11 @@ import { feedLimits } from "./limits.ts"
 import { isRepository } from "./repository-records.ts"
 import { unpackedBytes } from "./unpacked-bytes.ts"
 
-/** What a `.json` file is: one record, a list of them that begins behind so many bytes, or a catalogue of known exploited vulnerabilities. */
+/** What a `.json` file is: one record, a list of them that begins behind so many bytes, or a catalogue: of known exploited vulnerabilities, of ends of life. */
 export type WholeJson =
   | { readonly kind: "record"; readonly bytes: Buffer }
   | { readonly kind: "list"; readonly offset: number }
-  | { readonly kind: "known-exploited"; readonly catalogue: unknown }
+  | { readonly kind: "known-exploited" | "end-of-life"; readonly catalogue: unknown }
 
 /**
  * Reads a `.json` file whole, but for a list, which is only recognized. A record stays bytes: whether it can be read is for the worker to say, like for every other. Throws `FeedFailure` for a file that is too
@@ -27,6 +28,8 @@ export async function readWholeJson(file: FeedFile): Promise<WholeJson> {
     chunks.push(chunk)
   }
   const bytes = Buffer.concat(chunks)
+  if (looksLikeEndOfLife(bytes.toString("latin1", 0, 1024)))
+    return { kind: "end-of-life", catalogue: parse(bytes, file.name) }
   if (!looksLikeCatalogue(bytes)) {
     if (size > feedLimits.recordBytes && !isRepository(bytes.toString("latin1", 0, 1024)))
       throw new FeedFailure(`${file.name} is larger than ${feedLimits.recordBytes} bytes.`)

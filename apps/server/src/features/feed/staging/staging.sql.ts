@@ -19,7 +19,8 @@ export async function makeStaging(tx: Tx): Promise<void> {
       cpe_patterns text[], cpe_criteria text, cpe_platforms text[]
     );
     create temp table staged_known_exploited (cve text, added date, due date, ransomware boolean, name text, required_action text, notes text);
-    create temp table staged_epss (cve text, score real, percentile real)`)
+    create temp table staged_epss (cve text, score real, percentile real);
+    create temp table staged_end_of_life (package_key text, product text, label text, url text, cycle text, is_ended boolean, ends_on date, active_until date, latest text)`)
 }
 
 export const stagedAdvisoryColumns =
@@ -50,4 +51,6 @@ export const listHeldAdvisories = (tx: Tx, sources: readonly string[]) =>
 
 export const stagedKnownExploitedColumns =
   "staged_known_exploited (cve, added, due, ransomware, name, required_action, notes)"
+export const stagedEndOfLifeColumns =
+  "staged_end_of_life (package_key, product, label, url, cycle, is_ended, ends_on, active_until, latest)"
 export const stagedEpssColumns = "staged_epss (cve, score, percentile)"

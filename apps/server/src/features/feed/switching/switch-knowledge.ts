@@ -21,6 +21,7 @@ import {
   writeAdvisories,
   writeRanges,
 } from "./advisories.sql.ts"
+import { replaceEndOfLife } from "./end-of-life.sql.ts"
 import { keepEpssDay } from "./epss-history.sql.ts"
 import { keepFindingsOf, noteCauses, seeOrganization } from "./findings.sql.ts"
 import { listChangedVulnerabilities, rematchTouchedPackages } from "./matches.sql.ts"
@@ -128,6 +129,7 @@ async function switchCatalogues(tx: Tx, catalogues: readonly SourceTally[]): Pro
   const changes = new Map<string, number>()
   // In this order: what the second notes as changed must not look like the first's.
   if (catalogues.some((source) => source.feedId === "kev")) changes.set("kev", await replaceKnownExploited(tx))
+  if (catalogues.some((source) => source.feedId === "endoflife")) changes.set("endoflife", await replaceEndOfLife(tx))
   const epss = catalogues.find((source) => source.feedId === "epss")
   if (epss) {
     changes.set("epss", await replaceEpss(tx))

@@ -1,0 +1,12 @@
+import type { CatalogueFeed } from "../feed.ts"
+
+/** When release cycles of products end. */
+export const endoflife: CatalogueFeed = {
+  id: "endoflife",
+  title: "endoflife.date",
+  url: "https://endoflife.date",
+  license: "MIT",
+  attribution: "End-of-life dates of endoflife.date and its contributors.",
+  staleAfterDays: 14,
+  kind: "end-of-life",
+}
