@@ -39,7 +39,7 @@ export async function makePortfolio(client: pg.Client, organizationId: string, a
   await run(`
     drop index component_package_version;
     ${componentsSql(organizationId)};
-    create index component_package_version on component (organization_id, package_version_id, sbom_id) where package_version_id is not null;
+    create index component_package_version on component (organization_id, package_version_id, sbom_id, ordinal) where package_version_id is not null;
     update sbom s set matched_count = c.n from (select sbom_id, count(*)::int as n from component where package_version_id is not null group by 1) c where c.sbom_id = s.id`)
   for (const table of ["component", "sbom", "asset", "asset_label", "package_version", "match"])
     await run(`vacuum analyze ${table}`)

@@ -4,7 +4,7 @@ import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { usesOf } from "../finding/uses.sql.ts"
 import { meets } from "../triage-rule/rule-predicate.sql.ts"
 import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
-import { openStatuses, reachesByWidth } from "./triage.domain.ts"
+import { openStatuses, type ReachKind, reachesByWidth } from "./triage.domain.ts"
 
 /**
  * Which findings are brought in line: those of vulnerabilities that became others, of assets that did, those that decisions reach which were taken or taken back, or those that rules decide or could
@@ -40,19 +40,39 @@ async function decidingRule(tx: Tx, organizationId: string): Promise<{ any: bool
 
 const kept = sql`f.asset_id, f.vulnerability_id, f.status, f.decision_id`
 
-/** The findings that these decisions may reach, each by the index that leads from what it names; a package's may reach all of its vulnerability. */
-const reachableBy = (organizationId: string, decisionIds: readonly string[]) => {
+/**
+ * The findings that these decisions may reach, by the index that leads from what each names; a package's may reach all of its vulnerability. What they name is handed back as lists, so that the planner knows how many
+ * there are: it took a thousand decisions for a million findings, and read all of them.
+ */
+async function reachableBy(
+  tx: Tx,
+  organizationId: string,
+  decisionIds: readonly string[],
+): Promise<RawBuilder<unknown>> {
+  const decisions = await tx.many<{ reach: ReachKind; target: string | null; vulnerability_id: number }>(sql`
+    select distinct d.reach, coalesce(d.asset_id, d.family_id, d.label_id) as target, i.vulnerability_id from triage_decision d join known_alias i on i.alias = d.vulnerability
+     where d.organization_id = ${organizationId} and d.id = any (${[...decisionIds]}::uuid[])`)
+  const of = (...reaches: ReachKind[]) => decisions.filter(({ reach }) => reaches.includes(reach))
+  const listed = (rows: typeof decisions) =>
+    sql`unnest(${rows.map(({ target }) => target)}::uuid[], ${rows.map((row) => row.vulnerability_id)}::bigint[]) as d(target, vulnerability_id)`
   const findingOf = (asset: RawBuilder<unknown>) =>
-    sql`join finding f on f.organization_id = ${organizationId} and f.asset_id = ${asset} and f.vulnerability_id = d.vulnerability_id`
-  return sql`
-    with d as materialized (
-      select d.reach, d.asset_id, d.family_id, d.label_id, i.vulnerability_id from triage_decision d join known_alias i on i.alias = d.vulnerability
-       where d.organization_id = ${organizationId} and d.id = any (${[...decisionIds]}::uuid[])
-    )
-    select ${kept} from d ${findingOf(sql`d.asset_id`)} where d.reach = 'asset'
-    union select ${kept} from d join asset a on a.organization_id = ${organizationId} and a.family_id = d.family_id ${findingOf(sql`a.id`)} where d.reach in ('family', 'family_now')
-    union select ${kept} from d join asset_label l on l.organization_id = ${organizationId} and l.label_id = d.label_id ${findingOf(sql`l.asset_id`)} where d.reach = 'label'
-    union select ${kept} from d join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = d.vulnerability_id where d.reach = 'package'`
+    sql`cross join lateral (select ${kept} from finding f where f.organization_id = ${organizationId} and f.asset_id = ${asset} and f.vulnerability_id = d.vulnerability_id offset 0) f`
+  const [assets, families, labels, packages] = [of("asset"), of("family", "family_now"), of("label"), of("package")]
+  const branches = [
+    ...(assets.length === 0 ? [] : [sql`select ${kept} from ${listed(assets)} ${findingOf(sql`d.target`)}`]),
+    ...(families.length === 0
+      ? []
+      : [
+          sql`select ${kept} from ${listed(families)} join asset a on a.organization_id = ${organizationId} and a.family_id = d.target ${findingOf(sql`a.id`)}`,
+        ]),
+    ...(labels.length === 0
+      ? []
+      : [
+          sql`select ${kept} from ${listed(labels)} join asset_label l on l.organization_id = ${organizationId} and l.label_id = d.target ${findingOf(sql`l.asset_id`)}`,
+        ]),
+    sql`select ${kept} from finding f where f.organization_id = ${organizationId} and f.vulnerability_id = any (${packages.map((row) => row.vulnerability_id)}::bigint[])`,
+  ]
+  return sql.join(branches, sql` union `)
 }
 
 const fewAssets = 20
@@ -75,14 +95,19 @@ const elsewhere = (organizationId: string, isOfFew: boolean) => {
        where d.reach = 'package'`
 }
 
-function findingsIn(organizationId: string, scope: KeepScope, anyRule: boolean): RawBuilder<unknown> {
+async function findingsIn(
+  tx: Tx,
+  organizationId: string,
+  scope: KeepScope,
+  anyRule: boolean,
+): Promise<RawBuilder<unknown>> {
   const where = (condition: RawBuilder<unknown>) =>
     sql`select ${kept} from finding f where f.organization_id = ${organizationId} and ${condition}`
   const decides = sql`exists (select from triage_decision d where d.organization_id = ${organizationId})`
   if (scope === "rules")
     return where(sql`(${anyRule ? sql`f.decision_id is null or ` : sql``}
       f.decision_id in (select d.id from triage_decision d where d.organization_id = ${organizationId} and d.reach = 'rule'))`)
-  if ("decisionIds" in scope) return reachableBy(organizationId, scope.decisionIds)
+  if ("decisionIds" in scope) return reachableBy(tx, organizationId, scope.decisionIds)
   if ("assetIds" in scope) return where(sql`f.asset_id = any (${[...scope.assetIds]}::uuid[]) and ${decides}`)
   const ids = [...scope.vulnerabilityIds]
   if (anyRule) return where(sql`f.vulnerability_id = any (${ids}::bigint[])`)
@@ -106,12 +131,13 @@ function findingsIn(organizationId: string, scope: KeepScope, anyRule: boolean):
  */
 export async function keepDecisions(tx: Tx, organizationId: string, scope: KeepScope): Promise<number> {
   const rule = await decidingRule(tx, organizationId)
+  const findings = await findingsIn(tx, organizationId, scope, rule.any)
   const reached = (condition: RawBuilder<unknown>, joined = sql``) => sql`
     select f.asset_id, f.vulnerability_id, d.id, d.status, d.reach, d.author, d.sequence from scoped f join decision d on d.vulnerability_id = f.vulnerability_id ${joined} where ${condition}`
   return tx.run(sql`
     with scoped as materialized (
       select f.asset_id, f.vulnerability_id, f.status, f.decision_id, a.family_id, a.current_sbom_id as sbom_id
-        from (${findingsIn(organizationId, scope, rule.any)}) f join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id
+        from (${findings}) f join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id
     ), decision as materialized (
       select d.id, d.status, d.reach, d.asset_id, d.family_id, d.asset_ids, d.package_key, d.label_id, d.sequence, n.vulnerability_id, case d.author_kind when 'document' then 1 else 0 end as author
         from (select distinct vulnerability_id from scoped) s
