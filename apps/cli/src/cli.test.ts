@@ -162,6 +162,47 @@ describe("the command line", () => {
     expect(await cli(["triage", "rules", "delete", "Low"], decide)).toMatchObject({ exit: 0 })
   })
 
+  it("takes decisions from one installation to another by names, as JSON and as CSV, the same again as nothing", async () => {
+    const decide = { WAYBILL_API_KEY: triager }
+    const notes = 'Never called, see "lodash.md"\nand =SUM(1)'
+    const set = ["--status", "not_affected", "--justification", "component_not_present"]
+    await cli(["triage", "set", "CVE-2024-7001", "--status", "affected", "--reach", "family", "--note", "=1+1"], decide)
+    await cli(["triage", "set", "CVE-2024-7001", "--status", "fixed", "--reach", "package:pkg:npm/lodash"], decide)
+    await cli(["triage", "set", "CVE-2024-7001", ...set, "--note", notes], decide)
+    const json = await cli(["triage", "export"], decide)
+    expect(json).toMatchSnapshot()
+    const csv = await cli(["triage", "export", "--format", "csv"], decide)
+    expect(csv).toMatchSnapshot()
+    const file = async (name: string, text: string) => {
+      const at = path.join(folder, name)
+      await writeFile(at, text)
+      return at
+    }
+    const undo = async () => {
+      const { body } = await app.call("GET /api/v1/triage?standing=true", { token: triager })
+      for (const { id } of body.items) await app.call(`DELETE /api/v1/triage/${id}`, { token: triager })
+    }
+    for (const at of [await file("decisions.json", json.out), await file("decisions.csv", csv.out)]) {
+      expect(await cli(["triage", "import", at], decide)).toMatchObject({ out: expect.not.stringContaining("new") })
+      await undo()
+      const dry = await cli(["triage", "import", at, "--dry-run", "--json"], decide)
+      expect(JSON.parse(dry.out)).toMatchObject([{ result: "new" }, { result: "new" }, { result: "new" }])
+      expect(JSON.parse((await cli(["triage", "export"], decide)).out)).toEqual([])
+      expect(await cli(["triage", "import", at], decide)).toMatchSnapshot()
+      expect((await cli(["triage", "export"], decide)).out).toBe(json.out)
+    }
+    await undo()
+    const [first] = JSON.parse(json.out)
+    for (const wrong of [
+      { ...first, asset: "nowhere" },
+      { ...first, colour: "red" },
+      { ...first, reach: "package" },
+      { ...first, ownStatus: "Unheard of" },
+    ])
+      expect(await cli(["triage", "import", await file("wrong.json", JSON.stringify(wrong))], decide)).toMatchSnapshot()
+    expect(await cli(["triage", "import", await file("open.csv", 'vulnerability,note\n"x')], decide)).toMatchSnapshot()
+  })
+
   it("says where a package is, and why a version is matched or not", async () => {
     for (const args of [
       ["components", "where", "pkg:npm/lodash", "--below", "4.17.21"],

@@ -15,6 +15,8 @@ import { tokensCreate } from "./commands/tokens-create.ts"
 import { tokensList } from "./commands/tokens-list.ts"
 import { tokensRevoke } from "./commands/tokens-revoke.ts"
 import { tokensRotate } from "./commands/tokens-rotate.ts"
+import { triageExport } from "./commands/triage-export.ts"
+import { triageImport } from "./commands/triage-import.ts"
 import { triageRulesDelete } from "./commands/triage-rules-delete.ts"
 import { triageRulesList } from "./commands/triage-rules-list.ts"
 import { triageRulesPut } from "./commands/triage-rules-put.ts"
@@ -40,6 +42,8 @@ export const commands: readonly Command[] = [
   componentsWhere,
   explain,
   triageSet,
+  triageExport,
+  triageImport,
   triageRulesList,
   triageRulesPut,
   triageRulesDelete,

@@ -6781,6 +6781,11 @@ export interface operations {
                                 /** @description Name of the asset, the package, the label or the rule */
                                 target: string;
                                 assetId: string | null;
+                                /** @description The asset by name; without version where it reaches several */
+                                asset: {
+                                    name: string;
+                                    version: string | null;
+                                } | null;
                             };
                             endsAt: string | null;
                             author: {
@@ -7041,6 +7046,11 @@ export interface operations {
                                     /** @description Name of the asset, the package, the label or the rule */
                                     target: string;
                                     assetId: string | null;
+                                    /** @description The asset by name; without version where it reaches several */
+                                    asset: {
+                                        name: string;
+                                        version: string | null;
+                                    } | null;
                                 };
                                 endsAt: string | null;
                                 author: {
@@ -7153,6 +7163,11 @@ export interface operations {
                                 /** @description Name of the asset, the package, the label or the rule */
                                 target: string;
                                 assetId: string | null;
+                                /** @description The asset by name; without version where it reaches several */
+                                asset: {
+                                    name: string;
+                                    version: string | null;
+                                } | null;
                             };
                             endsAt: string | null;
                             author: {
@@ -7204,6 +7219,11 @@ export interface operations {
                                 /** @description Name of the asset, the package, the label or the rule */
                                 target: string;
                                 assetId: string | null;
+                                /** @description The asset by name; without version where it reaches several */
+                                asset: {
+                                    name: string;
+                                    version: string | null;
+                                } | null;
                             };
                             endsAt: string | null;
                             author: {

@@ -21,6 +21,10 @@ export const Decision = z.object({
     kind: z.enum(reachKinds),
     target: z.string().describe("Name of the asset, the package, the label or the rule"),
     assetId: z.uuid().nullable(),
+    asset: z
+      .object({ name: z.string(), version: z.string().nullable() })
+      .nullable()
+      .describe("The asset by name; without version where it reaches several"),
   }),
   endsAt: z.string().nullable(),
   author: z.object({ kind: z.enum(["session", "token", "rule", "document"]), name: z.string() }),
@@ -44,6 +48,7 @@ export const presentDecision = (row: DecisionRow): z.input<typeof Decision> => (
     kind: row.reach,
     target: row.package_key ?? row.label_name ?? row.target_name ?? (row.reach === "rule" ? row.author_name : ""),
     assetId: row.asset_id,
+    asset: row.reached_name === null ? null : { name: row.reached_name, version: row.reached_version },
   },
   endsAt: row.ends_at?.toISOString() ?? null,
   author: { kind: row.author_kind, name: row.author_name },
