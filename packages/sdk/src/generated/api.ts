@@ -4866,7 +4866,7 @@ export interface operations {
                                     source: string;
                                     advisory: string;
                                     range: string;
-                                    /** @description range, enumerated (a listed version, by the order) or exact (by its letters): by package URL; cpe: by CPE, where no package URL could be held against anything */
+                                    /** @description range, enumerated (a listed version, by the order) exact (by its letters) or every (malware in all versions, also in one that cannot be read): by package URL; cpe: by CPE, where no package URL could be held against anything */
                                     rule: string;
                                     /**
                                      * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor
@@ -5440,7 +5440,7 @@ export interface operations {
                                 source: string;
                                 advisory: string;
                                 range: string;
-                                /** @description range, enumerated (a listed version, by the order) or exact (by its letters): by package URL; cpe: by CPE, where no package URL could be held against anything */
+                                /** @description range, enumerated (a listed version, by the order) exact (by its letters) or every (malware in all versions, also in one that cannot be read): by package URL; cpe: by CPE, where no package URL could be held against anything */
                                 rule: string;
                                 /**
                                  * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor
@@ -11847,7 +11847,7 @@ export interface operations {
                                     source: string;
                                     advisory: string;
                                     range: string;
-                                    /** @description range, enumerated (a listed version, by the order) or exact (by its letters): by package URL; cpe: by CPE, where no package URL could be held against anything */
+                                    /** @description range, enumerated (a listed version, by the order) exact (by its letters) or every (malware in all versions, also in one that cannot be read): by package URL; cpe: by CPE, where no package URL could be held against anything */
                                     rule: string;
                                     /**
                                      * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor

@@ -52,6 +52,7 @@ export interface KnownRange {
   readonly exact_version: string | null
   /** As people write it: `>=1.2.0 <1.3.4`. */
   readonly range: string
+  readonly rule: string
 }
 
 export interface BoundDecision {
@@ -68,6 +69,10 @@ export function judgeRange(subject: Subject, range: KnownRange): { verdict: Verd
     const holds = version === range.exact_version
     const says = `${version ?? "no version"} is ${holds ? "" : "not "}${range.exact_version}, letter by letter`
     return { verdict: holds ? "affected" : "not_affected", bounds: [{ bound: `=${range.exact_version}`, holds, says }] }
+  }
+  if (range.rule === "every") {
+    const says = "every version is malware, whatever it is called"
+    return { verdict: "affected", bounds: [{ bound: range.range, holds: true, says }] }
   }
   if (sortKey === null || version === null) return { verdict: "not_comparable", bounds: [] }
   const [isAbove, isBelow] = [

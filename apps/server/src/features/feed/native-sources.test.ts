@@ -137,4 +137,40 @@ describe("a repository of advisories in its own format", () => {
     ])
     expect(body.items[0].reason).toMatch(/malware/)
   })
+
+  it("of malware in every version counts in a version that cannot be read, uploaded before or after; a flaw in every version does not", async () => {
+    const everywhere = (id: string, name: string) => ({
+      schema_version: "1.7.4",
+      id,
+      modified: "2026-04-07T14:41:20Z",
+      affected: [{ package: { ecosystem: "npm", name }, ranges: [{ type: "SEMVER", events: [{ introduced: "0" }] }] }],
+    })
+    await upload("pkg:npm/evil@latest%20build", "pkg:npm/flawed@latest%20build")
+    await load({
+      "MAL-2026-9001.json": JSON.stringify(everywhere("MAL-2026-9001", "evil")),
+      "MAL-2026-9002.json": JSON.stringify(everywhere("MAL-2026-9002", "worse")),
+      "GHSA-flaw-flaw-flaw.json": JSON.stringify(everywhere("GHSA-flaw-flaw-flaw", "flawed")),
+    })
+    const found = async (q: string) => {
+      const { body } = await app.call(`GET /api/v1/findings?q=${q}`, { token })
+      return body.items.map(
+        (item: { vulnerability: { id: string }; components: { evidence: { rule: string; confidence: string } }[] }) => [
+          item.vulnerability.id,
+          item.components[0]?.evidence.rule,
+          item.components[0]?.evidence.confidence,
+        ],
+      )
+    }
+    expect(await found("evil")).toEqual([["MAL-2026-9001", "every", "high"]])
+    expect(await found("flawed")).toEqual([])
+    const { body } = await app.call(`GET /api/v1/explain?purl=${encodeURIComponent("pkg:npm/evil@latest%20build")}`, {
+      token,
+    })
+    expect([body.verdict, body.advisories[0].ranges[0].bounds[0].says]).toEqual([
+      "affected",
+      "every version is malware, whatever it is called",
+    ])
+    await upload("pkg:npm/worse@who-knows")
+    expect(await found("worse")).toEqual([["MAL-2026-9002", "every", "high"]])
+  })
 })

@@ -9,7 +9,7 @@ import type { VersionParse, VersionScheme } from "@waybill/versions/version-sche
 import type { RowWriter } from "../../../db/copy-rows.ts"
 
 /** Grows when ranges or rows are made of a record in another way: everything is new then, and the next load makes all of it again. */
-export const derivation = "2\n"
+export const derivation = "3\n"
 
 /** Ranges of one advisory (security.md §5). */
 export const rangesMax = 100_000
@@ -89,7 +89,15 @@ export function writeRangeRows(
     // The binary form of a text is its bytes: written once, not once a range.
     const keyBytes = Buffer.from(key)
     const { spans, exactVersions } = affectedSpans(scheme, affected)
-    for (const span of spans) row({ ...span, key: keyBytes, ecosystem, exact: null, cpe: null })
+    for (const span of spans)
+      row({
+        ...span,
+        rule: isEveryVersion(advisory, span) ? "every" : span.rule,
+        key: keyBytes,
+        ecosystem,
+        exact: null,
+        cpe: null,
+      })
     for (const exact of exactVersions)
       row({
         key: keyBytes,
@@ -117,6 +125,12 @@ export function writeRangeRows(
   }
   return { isWithinLimit: true, count }
 }
+
+/** A package that is malware altogether: what its versions are called does not matter. */
+const isEveryVersion = (
+  advisory: Advisory,
+  { lower, upper }: { lower: Uint8Array | null; upper: Uint8Array | null },
+): boolean => advisory.kind === "malicious" && lower === null && upper === null
 
 interface StagedRange extends Pick<CpeSpan, "lower" | "upper" | "fixed" | "range"> {
   /** UTF-8 of the package's key. */
