@@ -47,6 +47,36 @@ export const shownPages: readonly ShownPage[] = [
   { name: "vulnerability-missing", address: paths.vulnerability("CVE-1999-0001") },
   { name: "own-vulnerabilities", address: `${paths.customVulnerabilities}?open=ACME-2026-0001` },
   { name: "own-vulnerability-edit", address: `${paths.editCustomVulnerability}?id=ACME-2026-0001` },
+  {
+    name: "own-vulnerability-named",
+    address: paths.editCustomVulnerability,
+    act: async (page) => {
+      await page.getByRole("textbox", { name: "Id" }).fill("ACME-2026-0002")
+      await page.getByRole("textbox", { name: "Summary" }).fill("Old codecs of ours read too far")
+      await page.getByRole("combobox", { name: "Named by" }).or(page.getByLabel("Named by")).first().click()
+      await page.getByRole("option", { name: "Package, vers range" }).click()
+      await page.getByRole("textbox", { name: "Package" }).fill("lodash")
+      await page.getByRole("textbox", { name: "Versions, as vers" }).fill("vers:npm/>=4.0.0|<4.17.21")
+      await page.getByText(/It hits/).waitFor()
+    },
+  },
+  {
+    name: "own-vulnerabilities-import",
+    address: paths.customVulnerabilities,
+    act: async (page) => {
+      await page.locator("input[type=file]").setInputFiles({
+        name: "records.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(
+          JSON.stringify([
+            { id: "ACME-2026-0001", summary: "Other words under a known id" },
+            { id: "ACME-2026-0003", summary: "A codec", affected: [{ database_specific: { purl: "lodash" } }] },
+          ]),
+        ),
+      })
+      await page.getByText("other content").first().waitFor()
+    },
+  },
   { name: "asset", address: ({ assetId }) => paths.asset(assetId) },
   { name: "asset-findings", address: ({ assetId }) => `${paths.asset(assetId)}?tab=findings` },
   {

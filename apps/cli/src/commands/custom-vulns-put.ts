@@ -1,7 +1,7 @@
 import type { Command } from "../command.ts"
 import { type Connection, connect, expectData } from "../connection.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
-import { readJsonObjects } from "../json-file.ts"
+import { isObject, readJsonObjects } from "../json-file.ts"
 import { renderTable } from "../table.ts"
 
 type OsvRecord = Record<string, unknown>
@@ -19,14 +19,17 @@ const bytesMax = 700_000
 
 export const customVulnsPut: Command = {
   name: "custom-vulns put",
-  summary: "Bring your own OSV records in: new ones are added, other ones changed, the same again left alone",
+  summary:
+    "Bring your own records in, as OSV or CSAF: new ones are added, other ones changed, the same again left alone",
   positionals: "FILE…",
   positionalsMin: 1,
   positionalsMax: 1000,
   options: { "dry-run": { type: "boolean" } },
   optionHelp: { "dry-run": { help: "only tell what new records would reach" } },
   async run({ positionals, options, surroundings }) {
-    const records = (await Promise.all(positionals.map((file) => readJsonObjects(file, "OSV records")))).flat()
+    const records = (
+      await Promise.all(positionals.map((file) => readJsonObjects(file, "OSV records or CSAF advisories")))
+    ).flat()
     const connection = await connect(surroundings, options.text("url"))
     const outcomes: Outcome[] = []
     for (const batch of inBatches(records)) {
@@ -52,10 +55,17 @@ export const customVulnsPut: Command = {
   },
 }
 
+const isCsaf = (record: OsvRecord): boolean => isObject(record.document) && "csaf_version" in record.document
+
 function* inBatches(records: readonly OsvRecord[]): Generator<OsvRecord[]> {
   let batch: OsvRecord[] = []
   let bytes = 0
   for (const record of records) {
+    // A CSAF advisory stands for several records: alone, what is answered is of it.
+    if (isCsaf(record)) {
+      yield [record]
+      continue
+    }
     const size = JSON.stringify(record).length
     if (batch.length > 0 && (batch.length >= recordsMax || bytes + size > bytesMax)) {
       yield batch
@@ -77,10 +87,12 @@ async function put(connection: Connection, records: OsvRecord[], isDryRun: boole
   )
   if (!("results" in answer)) throw new CliError(exitCodes.server, "the server answered a list with one result")
   const isThere = answer.results.map(({ status, id }) => status === 409 && !isDryRun && id !== null)
-  const others = records.filter((_, index) => isThere[index])
-  const changed = others.length === 0 ? [] : await replace(connection, others)
+  const others = records.length === answer.results.length ? records.filter((_, index) => isThere[index]) : records
+  const changed = new Map(
+    isThere.includes(true) ? (await replace(connection, others)).map((each) => [each.id, each]) : [],
+  )
   return answer.results.map(({ status, id, outcome, problem }, index) => {
-    const put = isThere[index] ? changed.shift() : undefined
+    const put = isThere[index] && id !== null ? changed.get(id) : undefined
     if (put) return put
     const known = { id: id ?? "(no id)", findings: outcome?.reached.findings ?? null }
     if (outcome === null)

@@ -1223,9 +1223,9 @@ export type paths = {
         };
         /** The organization's own vulnerability records, newest first */
         get: operations["list_custom_vulnerabilities"];
-        /** Put OSV records in the place of your own with the same ids, with a result for each */
+        /** Put OSV records, or the vulnerabilities of CSAF advisories, in the place of your own with the same ids, with a result for each */
         put: operations["replace_custom_vulnerabilities"];
-        /** Add one OSV record of your own, or a list with a result for each */
+        /** Add an OSV record of your own, or a list of them or a CSAF advisory, with a result for each vulnerability */
         post: operations["create_custom_vulnerabilities"];
         delete?: never;
         options?: never;
@@ -11173,7 +11173,7 @@ export interface operations {
                                 findings: number;
                                 assets: number;
                             };
-                            /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out */
+                            /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out. Beside OSV's own words `affected[].database_specific` takes `vers` (a range of the package), `purl` (with its version, `versions` or `vers`) and `cpe` (with `vers`). Or a CSAF advisory */
                             record: {
                                 [key: string]: unknown;
                             };
@@ -11523,7 +11523,7 @@ export interface operations {
                             findings: number;
                             assets: number;
                         };
-                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out */
+                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out. Beside OSV's own words `affected[].database_specific` takes `vers` (a range of the package), `purl` (with its version, `versions` or `vers`) and `cpe` (with `vers`). Or a CSAF advisory */
                         record: {
                             [key: string]: unknown;
                         };
@@ -11616,7 +11616,7 @@ export interface operations {
                             findings: number;
                             assets: number;
                         };
-                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out */
+                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out. Beside OSV's own words `affected[].database_specific` takes `vers` (a range of the package), `purl` (with its version, `versions` or `vers`) and `cpe` (with `vers`). Or a CSAF advisory */
                         record: {
                             [key: string]: unknown;
                         };
@@ -11715,7 +11715,7 @@ export interface operations {
                             findings: number;
                             assets: number;
                         };
-                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out */
+                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out. Beside OSV's own words `affected[].database_specific` takes `vers` (a range of the package), `purl` (with its version, `versions` or `vers`) and `cpe` (with `vers`). Or a CSAF advisory */
                         record: {
                             [key: string]: unknown;
                         };

@@ -14,6 +14,7 @@ beforeAll(async () => {
     "manage-sboms-and-vex",
     "manage-assets",
     "manage-vulnerability-triage",
+    "manage-custom-vulnerabilities",
   ])
   await knowOf(app, { cve: "CVE-2019-10744", fixed: "4.17.12", priority: 60, severity: 5 })
   await knowOf(app, { cve: "CVE-2021-23337", fixed: "4.17.21", priority: 40, severity: 4 })
@@ -117,6 +118,18 @@ describe("a package", () => {
     const { body } = await read("pkg:npm/lodash")
     expect(body.versions[1]).toMatchObject({ version: "4.17.15", known: 1, open: { high: 0 }, raiseTo: "4.17.21" })
     expect(body.vulnerabilities.at(-1)).toMatchObject({ id: "CVE-2021-23337", assets: 3, openAssets: 1 })
+  })
+
+  it("goes by own records too, while they are in force", async () => {
+    const record = {
+      id: "OWN-1",
+      summary: "Ours alone",
+      affected: [{ package: { ecosystem: "npm", name: "lodash" }, database_specific: { vers: "vers:npm/<4.17.22" } }],
+    }
+    expect((await app.call("POST /api/v1/custom-vulnerabilities", { token, json: record })).status).toBe(201)
+    expect((await read("pkg:npm/lodash")).body).toMatchObject({ firstClean: "4.17.22", latest: { version: "4.17.22" } })
+    await app.call("POST /api/v1/custom-vulnerabilities/OWN-1/withdraw", { token, json: {} })
+    expect((await read("pkg:npm/lodash")).body).toMatchObject({ firstClean: "4.17.21", latest: { version: "4.17.21" } })
   })
 
   it("shows the corrections that hold for it", async () => {

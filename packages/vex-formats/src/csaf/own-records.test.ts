@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from "node:fs"
+import { gunzipSync } from "node:zlib"
+import { describe, expect, it } from "vitest"
+import { type ForeignObject, isObject, listOf } from "../foreign.ts"
+import { ownRecordsOfCsaf } from "./own-records.ts"
+
+const file = new URL("../../../../../shared/data/vex/csaf/csaf.jsonl.gz", import.meta.url)
+
+describe.skipIf(!existsSync(file))("own records of CSAF advisories (skipped without ../shared)", () => {
+  const documents = gunzipSync(readFileSync(file))
+    .toString("utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): unknown => JSON.parse(line).doc)
+    .filter(isObject)
+  const taken = documents.flatMap((document) => {
+    const read = ownRecordsOfCsaf(document)
+    return read.ok ? [{ document, records: read.records }] : []
+  })
+  const affected = (record: ForeignObject) => listOf(record.affected).filter(isObject)
+
+  it("are one for each vulnerability of a real document, with ids that stay and differ", () => {
+    expect(taken.length).toBeGreaterThan(documents.length / 2)
+    for (const { document, records } of taken) {
+      expect(records).toHaveLength(listOf(document.vulnerabilities).length)
+      expect(new Set(records.map(({ id }) => id)).size).toBe(records.length)
+      expect(ownRecordsOfCsaf(document)).toEqual({ ok: true, records })
+    }
+  })
+
+  it("name what is affected by purl or CPE alone", () => {
+    const entries = taken.flatMap(({ records }) => records.flatMap(affected))
+    expect(entries.length).toBeGreaterThan(0)
+    for (const { database_specific: said } of entries)
+      expect(isObject(said) && (typeof said.purl === "string" || typeof said.cpe === "string")).toBe(true)
+  })
+})
