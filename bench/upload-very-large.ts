@@ -7,59 +7,82 @@ import { finished } from "node:stream/promises"
 import { fileURLToPath } from "node:url"
 import { realData } from "../scripts/screenshots/real-data.ts"
 import { startWaybill } from "../scripts/started-waybill.ts"
+import { type Encoding, encodings } from "./very-large-encodings.ts"
 
-// What a 256 MB SBOM costs from its first byte to the end of its job: time, and the server's memory above idle. Design §8: 30 s, 512 MB.
+// What a 256 MB SBOM costs in each encoding, from its first byte to the end of its job: time, and the server's memory above idle. Design §8: 30 s, 512 MB.
 const resultFile = fileURLToPath(new URL("results/upload-very-large.json", import.meta.url))
 const megabytes = 256
 const folder = await mkdtemp(path.join(tmpdir(), "waybill-bench-"))
-const file = path.join(folder, "very-large.cdx.json")
-const waybill = await startWaybill(path.join(folder, "data"))
-let peakMb = 0
-const sampling = setInterval(() => {
-  peakMb = Math.max(peakMb, residentMb())
-}, 100)
 try {
   const { feeds, sboms } = realData()
-  await waybill.loadFeeds(feeds)
-  const cookie = await waybill.signIn()
-  const components = await writeVeryLarge(sboms)
-  const idleMb = residentMb()
-  peakMb = idleMb
-  const headers = { cookie, origin: waybill.url, "content-type": "application/json" }
-  const { size } = await stat(file)
-  const startedAt = performance.now()
-  const answer = await fetch(`${waybill.url}/api/v1/sboms?name=very-large`, {
-    method: "POST",
-    headers: { ...headers, "content-length": String(size) },
-    body: ReadableStream.from(createReadStream(file)),
-    duplex: "half",
-  })
-  const receivedMs = performance.now() - startedAt
-  if (answer.status !== 202) throw new Error(`${answer.status} ${await answer.text()}`)
-  const events = await fetch(`${waybill.url}${answer.headers.get("location")}/events`, { headers })
-  const told = await events.text()
-  const seconds = (performance.now() - startedAt) / 1000
-  if (!told.includes('"state":"done"')) throw new Error(told.slice(-1000))
-  const figures = {
-    megabytes: Math.round(size / 2 ** 20),
-    components,
-    receivedSeconds: Number((receivedMs / 1000).toFixed(1)),
-    seconds: Number(seconds.toFixed(1)),
-    idleMb,
-    aboveIdleMb: peakMb - idleMb,
-  }
   const last: unknown = existsSync(resultFile) ? JSON.parse(await readFile(resultFile, "utf8")) : null
-  console.log(figures, last)
+  const figures: Record<string, Figures> = {}
+  for (const encoding of encodings) {
+    figures[encoding.name] = await measure(encoding, feeds, sboms)
+    console.log(encoding.name, figures[encoding.name])
+  }
+  console.log("Before:", JSON.stringify(last))
   const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, PostgreSQL on the same machine`
   await writeFile(resultFile, `${JSON.stringify({ machine, node: process.version, figures }, null, 2)}\n`)
 } finally {
-  clearInterval(sampling)
-  await waybill.stop()
   await rm(folder, { recursive: true, force: true })
 }
 
+interface Figures {
+  readonly megabytes: number
+  readonly components: number
+  readonly receivedSeconds: number
+  readonly seconds: number
+  readonly idleMb: number
+  readonly aboveIdleMb: number
+}
+
+/** On a server of its own, so that none finds the memory of the one before. */
+async function measure(encoding: Encoding, feeds: readonly string[], sboms: readonly string[]): Promise<Figures> {
+  const file = path.join(folder, `very-large.${encoding.name}`)
+  const components = await writeVeryLarge(file, encoding, sboms)
+  const waybill = await startWaybill(path.join(folder, encoding.name))
+  const residentMb = () => residentMbOf(waybill.processId)
+  let peakMb = 0
+  const sampling = setInterval(() => {
+    peakMb = Math.max(peakMb, residentMb())
+  }, 100)
+  try {
+    await waybill.loadFeeds(feeds)
+    const headers = { cookie: await waybill.signIn(), origin: waybill.url, "content-type": encoding.contentType }
+    const idleMb = residentMb()
+    peakMb = idleMb
+    const { size } = await stat(file)
+    const startedAt = performance.now()
+    const answer = await fetch(`${waybill.url}/api/v1/sboms?name=very-large`, {
+      method: "POST",
+      headers: { ...headers, "content-length": String(size) },
+      body: ReadableStream.from(createReadStream(file)),
+      duplex: "half",
+    })
+    const receivedMs = performance.now() - startedAt
+    if (answer.status !== 202) throw new Error(`${answer.status} ${await answer.text()}`)
+    const events = await fetch(`${waybill.url}${answer.headers.get("location")}/events`, { headers })
+    const told = await events.text()
+    const seconds = (performance.now() - startedAt) / 1000
+    if (!told.includes('"state":"done"')) throw new Error(told.slice(-1000))
+    return {
+      megabytes: Math.round(size / 2 ** 20),
+      components,
+      receivedSeconds: Number((receivedMs / 1000).toFixed(1)),
+      seconds: Number(seconds.toFixed(1)),
+      idleMb,
+      aboveIdleMb: peakMb - idleMb,
+    }
+  } finally {
+    clearInterval(sampling)
+    await waybill.stop()
+    await rm(file)
+  }
+}
+
 /** Writes real components again and again, each time under another version, until the file is large; gives how many. */
-async function writeVeryLarge(sboms: readonly string[]): Promise<number> {
+async function writeVeryLarge(file: string, encoding: Encoding, sboms: readonly string[]): Promise<number> {
   const real = sboms.flatMap((each) => {
     const document: unknown = JSON.parse(readFileSync(each, "utf8"))
     const components: unknown =
@@ -67,25 +90,25 @@ async function writeVeryLarge(sboms: readonly string[]): Promise<number> {
     return Array.isArray(components) ? components.filter((one) => typeof one?.purl === "string") : []
   })
   const out = createWriteStream(file)
-  out.write('{"bomFormat":"CycloneDX","specVersion":"1.5","version":1,"components":[')
+  out.write(encoding.opening)
   let count = 0
   for (let bytes = 0; bytes < megabytes * 2 ** 20; count += 1) {
     const one = { ...real[count % real.length], "bom-ref": `ref-${count}`, components: undefined }
     if (count >= real.length) one.purl = String(one.purl).replace(/@/, `-${Math.floor(count / real.length)}@`)
-    const text = `${count > 0 ? "," : ""}${JSON.stringify(one)}`
+    const text = encoding.component(one, count === 0)
     bytes += Buffer.byteLength(text)
     if (!out.write(text)) await once(out, "drain")
   }
-  out.write('],"dependencies":[')
+  out.write(encoding.between)
   for (let index = 0; index + 3 < count; index += 3)
-    out.write(`${index > 0 ? "," : ""}{"ref":"ref-${index}","dependsOn":["ref-${index + 1}","ref-${index + 2}"]}`)
-  out.end("]}")
+    out.write(encoding.edges(`ref-${index}`, [`ref-${index + 1}`, `ref-${index + 2}`], index === 0))
+  out.end(encoding.ending)
   await finished(out)
   return count
 }
 
-function residentMb(): number {
-  const status = `/proc/${waybill.processId}/status`
+function residentMbOf(processId: number): number {
+  const status = `/proc/${processId}/status`
   if (!existsSync(status)) return 0
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1] ?? 0) / 1024)
 }

@@ -35,6 +35,7 @@ export class BomBuilder<Component> {
   private readonly dependencies = new Map<number, number[]>()
   private readonly pending: PendingEdge[] = []
   private edgeCount = 0
+  private place: (path: string) => string = (path) => path
   private subject: BomComponent | null = null
   private subjectRef: string | null = null
 
@@ -44,12 +45,24 @@ export class BomBuilder<Component> {
     this.keep = keep
   }
 
+  /** How places are told from now on, for encodings that are read by the rules of another. */
+  placeBy(place: (path: string) => string): void {
+    this.place = place
+  }
+
   error(code: string, path: string, message: string): void {
-    if (this.problems.length < problemsMax) this.problems.push({ level: "error", code, path, message })
+    if (this.problems.length < problemsMax)
+      this.problems.push({ level: "error", code, path: this.place(path), message })
   }
 
   warn(code: string, path: string, message: string): void {
-    if (this.problems.length < problemsMax) this.problems.push({ level: "warning", code, path, message })
+    if (this.problems.length < problemsMax)
+      this.problems.push({ level: "warning", code, path: this.place(path), message })
+  }
+
+  /** To be thrown. */
+  refusal(status: 413 | 422, code: string, path: string, message: string): BomRefusal {
+    return refusal(status, code, this.place(path), message)
   }
 
   setSubject(component: BomComponent, path: string): void {
@@ -61,7 +74,7 @@ export class BomBuilder<Component> {
 
   add(component: BomComponent, path: string): void {
     if (this.components.length >= this.limits.components)
-      throw refusal(
+      throw this.refusal(
         413,
         "too-many-components",
         path,
@@ -84,7 +97,7 @@ export class BomBuilder<Component> {
   dependsOn(from: string, to: string, path: string): void {
     this.edgeCount += 1
     if (this.edgeCount > this.limits.dependencies)
-      throw refusal(
+      throw this.refusal(
         413,
         "too-many-dependencies",
         path,
@@ -148,7 +161,7 @@ export class BomBuilder<Component> {
   private check(component: BomComponent, path: string): void {
     const tooLong = (value: string | null, limit: number, field: string) => {
       if (value !== null && value.length > limit)
-        throw refusal(
+        throw this.refusal(
           422,
           "too-long",
           `${path}/${field}`,

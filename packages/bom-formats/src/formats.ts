@@ -1,4 +1,5 @@
 import type { BomBuilder } from "./bom-builder.ts"
+import type { ByteSource } from "./byte-source.ts"
 import type { BomRead } from "./document.ts"
 import { readCycloneDxJson } from "./formats/cyclonedx/read-json.ts"
 import { isCycloneDxXml, readCycloneDxXml } from "./formats/cyclonedx/read-xml.ts"
@@ -6,20 +7,11 @@ import { readSpdxJson } from "./formats/spdx/read-json.ts"
 import { isTagValue, readSpdxTagValue } from "./formats/spdx/read-tag-value.ts"
 import type { JsonDocument } from "./json-document.ts"
 import type { JsonObject } from "./json-text.ts"
-import type { XmlElement } from "./xml-tree.ts"
+import type { XmlDocument, XmlElement } from "./xml-document.ts"
 
 /** A format that can be read, in one of three encodings. To add one: a folder below `formats/` and a line here. */
 export type BomFormat = JsonFormat | XmlFormat | TextFormat
 
-interface FormatOf<Encoding extends "xml" | "text", Parsed> {
-  readonly id: string
-  readonly title: string
-  readonly encoding: Encoding
-  /** Whether a parsed document is of this format. */
-  readonly recognizes: (root: Parsed) => boolean
-  /** Throws `BomRefusal`. */
-  readonly read: <Component>(root: Parsed, builder: BomBuilder<Component>) => BomRead<Component> & { ok: true }
-}
 export interface JsonFormat {
   readonly id: string
   readonly title: string
@@ -34,8 +26,26 @@ export interface JsonFormat {
     builder: BomBuilder<Component>,
   ) => BomRead<Component> & { ok: true }
 }
-export type XmlFormat = FormatOf<"xml", XmlElement>
-export type TextFormat = FormatOf<"text", string>
+export interface XmlFormat {
+  readonly id: string
+  readonly title: string
+  readonly encoding: "xml"
+  /** Whether a document with this root, its lists empty, is of this format. */
+  readonly recognizes: (root: XmlElement) => boolean
+  /** The root's children that `read` wants whole; the others are read an element at a time. */
+  readonly whole: readonly string[]
+  /** Throws `BomRefusal`. */
+  readonly read: <Component>(document: XmlDocument, builder: BomBuilder<Component>) => BomRead<Component> & { ok: true }
+}
+export interface TextFormat {
+  readonly id: string
+  readonly title: string
+  readonly encoding: "text"
+  /** Whether a document that begins like this is of this format. */
+  readonly recognizes: (beginning: string) => boolean
+  /** Throws `BomRefusal`. */
+  readonly read: <Component>(source: ByteSource, builder: BomBuilder<Component>) => BomRead<Component> & { ok: true }
+}
 
 export const formats: readonly BomFormat[] = [
   {
@@ -52,6 +62,7 @@ export const formats: readonly BomFormat[] = [
     title: "CycloneDX XML 1.2–1.7",
     encoding: "xml",
     recognizes: isCycloneDxXml,
+    whole: ["metadata"],
     read: readCycloneDxXml,
   },
   {
@@ -78,9 +89,12 @@ export const titles = formats.map((each) => each.title).join(", ")
 export const detectXml = (root: XmlElement): XmlFormat | null =>
   formats.find((each): each is XmlFormat => each.encoding === "xml" && each.recognizes(root)) ?? null
 
-/** The format of a text that is neither JSON nor XML; null where it is none. */
-export const detectText = (text: string): TextFormat | null =>
-  formats.find((each): each is TextFormat => each.encoding === "text" && each.recognizes(text)) ?? null
+/** The children of the root that some XML format wants whole. */
+export const wholeInXml: readonly string[] = formats.flatMap((each) => (each.encoding === "xml" ? each.whole : []))
+
+/** The format of a text that is neither JSON nor XML, by how it begins; null where it is none. */
+export const detectText = (beginning: string): TextFormat | null =>
+  formats.find((each): each is TextFormat => each.encoding === "text" && each.recognizes(beginning)) ?? null
 
 // What people send by mistake, so that the error can say what it looks like.
 const lookalikes: readonly [string, (root: JsonObject) => boolean][] = [

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { inMemory } from "./byte-source.ts"
+import { type ByteSource, inMemory } from "./byte-source.ts"
 import type { BomRead } from "./document.ts"
 import { bomLimits } from "./limits.ts"
 import { readBom } from "./read-bom.ts"
@@ -12,6 +12,12 @@ const bom = (extra: object = {}) => ({
   specVersion: "1.5",
   components: [{ type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20", "bom-ref": "a" }],
   ...extra,
+})
+const inPieces = (all: Uint8Array, size: number): ByteSource => ({
+  bytes: all.length,
+  *read(from) {
+    for (let at = from; at < all.length; at += size) yield all.subarray(at, at + size)
+  },
 })
 const codes = (read: BomRead) => read.problems.map((problem) => problem.code)
 
@@ -132,6 +138,13 @@ describe.skipIf(!existsSync(sboms))("real SBOMs (skipped without ../shared)", ()
     expect(read.ok ? [] : codes(read).filter((code) => !broken.has(code))).toEqual([])
   })
 
+  it("are read alike in small pieces, whatever those cut through", () => {
+    const smallest = ours.map(({ file }) => readFileSync(new URL(file, sboms))).filter(({ length }) => length < 300_000)
+    expect(smallest.length).toBeGreaterThan(40)
+    for (const [place, all] of smallest.entries())
+      expect(readBom(inPieces(all, 997 + place))).toEqual(readBom(inMemory(all)))
+  })
+
   it("nearly all of them are taken", async () => {
     const verdicts = await Promise.all(
       ours.map(async ({ file }) => readBom(inMemory(readFileSync(new URL(file, sboms)))).ok),
@@ -163,6 +176,28 @@ describe.skipIf(!existsSync(cases))("the official CycloneDX cases (skipped witho
 })
 
 describe("a CycloneDX XML document", () => {
+  it("is read element by element: names of any prefix, namespaces declared on the lists, characters that a piece cuts through, places by their line", () => {
+    const component = (i: number) =>
+      `<b:component type="library"\nbom-ref="é${i}"><b:name>naïve ${i} 𝄞</b:name>${i === 9 ? "<b:cpe>a</b:cpe><b:cpe>b</b:cpe>" : ""}</b:component>`
+    const text = (count: number) =>
+      `<?xml version="1.0"?>\n<b:bom xmlns:b="http://cyclonedx.org/schema/bom/1.5"><x:own xmlns:x="urn:x"><x:component/></x:own><b:components xmlns:y="urn:y">\n${Array.from({ length: count }, (_, i) => component(i)).join("<y:note/>\n")}</b:components>
+<b:dependencies>${Array.from({ length: count - 1 }, (_, i) => `<b:dependency ref="é${i}">\n<b:dependency ref="é${i + 1}"/></b:dependency>`).join("")}</b:dependencies></b:bom>`
+    const read = readBom(inPieces(new TextEncoder().encode(text(9)), 13))
+    expect(read.problems).toEqual([])
+    if (!read.ok) return
+    expect(read.document.components.map(({ bomRef, name }) => [bomRef, name])).toEqual(
+      Array.from({ length: 9 }, (_, i) => [`é${i}`, `naïve ${i} 𝄞`]),
+    )
+    expect(read.document.dependencies.get(7)).toEqual([8])
+    expect(readBom(inPieces(new TextEncoder().encode(text(10)), 13)).problems).toMatchObject([
+      { code: "not-a-text", path: "line 22 (/components/9/cpe)" },
+    ])
+    expect(codes(readBom(bytes(text(2).replace("<b:dependencies>", "<b:components/><b:dependencies>"))))).toEqual([
+      "duplicate-name",
+    ])
+    expect(codes(readBom(bytes(text(2).replace("<y:note/>", "<b:service/>"))))).toEqual(["not-an-object"])
+  })
+
   it.each([
     ["nobody who says it", "<pointers><pointer>/components/0</pointer></pointers>"],
     [

@@ -1,12 +1,13 @@
 import { BomBuilder, BomRefusal, refusal } from "./bom-builder.ts"
 import { type ByteSource, inMemory } from "./byte-source.ts"
 import type { BomComponent, BomRead } from "./document.ts"
-import { detectJson, detectText, detectXml, titles } from "./formats.ts"
+import { detectJson, detectText, detectXml, titles, wholeInXml } from "./formats.ts"
 import { openJson } from "./json-document.ts"
 import { type BomLimits, bomLimits } from "./limits.ts"
-import { parseXml } from "./xml-tree.ts"
+import { textPieces } from "./text-pieces.ts"
+import { openXml } from "./xml-document.ts"
 
-/** Reads an SBOM from its bytes: detects the encoding and format, validates and reads. JSON is read an element at a time, however large it is. Never throws for what a stranger wrote. */
+/** Reads an SBOM from its bytes: detects the encoding and format, validates and reads, an element at a time however large it is. Never throws for what a stranger wrote. */
 export const readBom = (source: ByteSource, limits: BomLimits = bomLimits): BomRead =>
   readBomKeeping(source, limits, (component) => component)
 
@@ -21,26 +22,30 @@ export function readBomKeeping<Component>(
     if (source.bytes > limits.bytes)
       throw refusal(413, "too-large", `byte ${limits.bytes}`, `The document has more than ${limits.bytes} bytes.`)
     const start = firstBytes(source)
-    if (isUtf16(start)) return readText(decode(whole(source)), builder)
-    const skipped = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? 3 : 0
-    const first = start.slice(skipped).find((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d)
-    if (first === 0x7b || first === 0x5b) return readJson(skipped === 0 ? source : after(source, skipped), builder)
-    return readText(decode(whole(source)), builder)
+    if (isUtf16(start)) return readBytes(inMemory(new TextEncoder().encode(decodeUtf16(whole(source)))), builder)
+    const hasMark = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf
+    return readBytes(hasMark ? after(source, 3) : source, builder)
   } catch (error) {
     if (error instanceof BomRefusal) return { ok: false, status: error.status, problems: error.problems }
     throw error
   }
 }
 
-function readText<Component>(text: string, builder: BomBuilder<Component>): BomRead<Component> {
-  const start = text.trimStart().slice(0, 1)
-  if (start === "") throw refusal(400, "empty", "line 1", "The file is empty.")
-  if (start === "{" || start === "[") return readJson(inMemory(new TextEncoder().encode(text)), builder)
-  if (start === "<") return readXml(text, builder)
-  const format = detectText(text)
-  if (format) return format.read(text, builder)
+/** Of UTF-8 without a byte order mark. */
+function readBytes<Component>(source: ByteSource, builder: BomBuilder<Component>): BomRead<Component> {
+  const start = firstBytes(source)
+  const at = start.findIndex((byte) => !spaces.includes(byte))
+  if (at < 0 && start.length === source.bytes) throw refusal(400, "empty", "line 1", "The file is empty.")
+  const first = start[at]
+  if (first === 0x7b || first === 0x5b) return readJson(source, builder)
+  if (first === 0x3c) return readXml(after(source, at), builder)
+  const [beginning = ""] = textPieces(source, 0)
+  const format = detectText(beginning)
+  if (format) return format.read(source, builder)
   throw refusal(422, "unknown-format", "line 1", `This is not a document that can be read; taken are ${titles}.`)
 }
+
+const spaces: readonly number[] = [0x20, 0x09, 0x0a, 0x0d]
 
 function readJson<Component>(source: ByteSource, builder: BomBuilder<Component>): BomRead<Component> {
   const document = openJson(source, builder.limits.depth)
@@ -53,10 +58,11 @@ function readJson<Component>(source: ByteSource, builder: BomBuilder<Component>)
   return read
 }
 
-function readXml<Component>(text: string, builder: BomBuilder<Component>): BomRead<Component> {
-  const root = parseXml(text.trimStart(), builder.limits)
+function readXml<Component>(source: ByteSource, builder: BomBuilder<Component>): BomRead<Component> {
+  const document = openXml(source, builder.limits, wholeInXml)
+  const { root } = document
   const format = detectXml(root)
-  if (format) return format.read(root, builder)
+  if (format) return format.read(document, builder)
   throw refusal(
     422,
     "unknown-format",
@@ -88,13 +94,11 @@ function whole(source: ByteSource): Uint8Array {
   return all
 }
 
-/** UTF-8, or UTF-16 by its byte order mark. */
-function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8"
-  let text: string
+/** UTF-16 by its byte order mark. */
+function decodeUtf16(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff ? "utf-16le" : "utf-16be"
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     throw refusal(
       400,
@@ -103,7 +107,4 @@ function decode(bytes: Uint8Array): string {
       `The file is not ${encoding.toUpperCase()} text: is it compressed or binary?`,
     )
   }
-  const zero = text.indexOf("\u0000")
-  if (zero >= 0) throw refusal(400, "null-character", `character ${zero}`, "The file holds U+0000.")
-  return text
 }

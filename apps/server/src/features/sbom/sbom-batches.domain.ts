@@ -1,3 +1,4 @@
+import { hash } from "node:crypto"
 import { type ComponentRow, identify } from "./sbom-columns.domain.ts"
 import { TextPile } from "./text-pile.ts"
 
@@ -34,7 +35,7 @@ export function* batches(table: ComponentTable, known: Int32Array | null): Gener
   for (let ordinal = 0; ordinal < table.rows.size; ordinal += 1)
     (known === null || known[ordinal] === -1 ? changed : same).push(ordinal)
   const { versions, names, nameOf } = identifyAll(table.rows, changed)
-  for (const texts of inBatches(versions.sort())) yield { kind: "versions", json: `[${texts.join(",")}]` }
+  for (const texts of inBatches([...versions].sort())) yield { kind: "versions", json: `[${texts.join(",")}]` }
   for (const places of inBatches([...changed.keys()])) {
     const rows = places.map((place) => {
       const ordinal = changed[place] ?? 0
@@ -57,18 +58,20 @@ export function* batches(table: ComponentTable, known: Int32Array | null): Gener
 
 /** Which package versions some components are: the versions that there are, and for each component the fields that name its own, or say why it has none. */
 function identifyAll(rows: TextPile, ordinals: readonly number[]) {
-  const versions: string[] = []
+  const versions = new TextPile()
   const names = new TextPile()
   const indexOfName = new Map<string, number>()
   const nameOf = Int32Array.from(ordinals, (ordinal) => {
     const { n, v, p, c }: ComponentRow = JSON.parse(rows.at(ordinal))
     const { version, unmatched } = identify({ name: n, version: v, purl: p, cpe: c })
     const name = `"key":${JSON.stringify(version?.key ?? null)},"pv":${JSON.stringify(version?.version ?? null)},"u":${JSON.stringify(unmatched)}`
-    const known = indexOfName.get(name)
+    // Some bytes instead of the whole text again.
+    const key = hash("sha256", name, "binary")
+    const known = indexOfName.get(key)
     if (known !== undefined) return known
-    if (version !== null) versions.push(JSON.stringify(version))
+    if (version !== null) versions.add(JSON.stringify(version))
     const index = names.add(name)
-    indexOfName.set(name, index)
+    indexOfName.set(key, index)
     return index
   })
   return { versions, names, nameOf }

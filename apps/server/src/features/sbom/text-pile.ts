@@ -38,4 +38,8 @@ export class TextPile {
     const [block = 0, from = 0, bytes = 0] = this.places.subarray(index * 3, index * 3 + 3)
     return this.blocks[block]?.toString("utf8", from, from + bytes) ?? ""
   }
+
+  *[Symbol.iterator](): Generator<string> {
+    for (let index = 0; index < this.count; index += 1) yield this.at(index)
+  }
 }

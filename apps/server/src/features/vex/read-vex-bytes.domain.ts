@@ -1,8 +1,8 @@
 import { BomRefusal } from "@waybill/bom-formats/bom-builder"
+import { inMemory } from "@waybill/bom-formats/byte-source"
 import { isCycloneDxXml } from "@waybill/bom-formats/formats/cyclonedx/read-xml"
 import { xmlToJson } from "@waybill/bom-formats/formats/cyclonedx/xml-to-json"
-import { bomLimits } from "@waybill/bom-formats/limits"
-import { parseXml } from "@waybill/bom-formats/xml-tree"
+import { openXml } from "@waybill/bom-formats/xml-document"
 import { readVex } from "@waybill/vex-formats/read-vex"
 import type { VexRead } from "@waybill/vex-formats/vex"
 import { isStorable, readJson } from "../../http/json-text.ts"
@@ -31,15 +31,21 @@ function isXml(bytes: Uint8Array): boolean {
 
 function readXml(bytes: Uint8Array): VexBytesRead {
   try {
-    const root = parseXml(new TextDecoder("utf-8", { fatal: true }).decode(bytes), { ...bomLimits, depth: depthMax })
-    if (!isCycloneDxXml(root)) return { kind: "unreadable", reason: "Of XML only CycloneDX is read." }
-    const { root: json } = xmlToJson(root)
+    const document = openXml(inMemory(withoutMark(bytes)), { depth: depthMax }, [
+      "metadata",
+      "components",
+      "vulnerabilities",
+    ])
+    if (!isCycloneDxXml(document.root)) return { kind: "unreadable", reason: "Of XML only CycloneDX is read." }
+    const json = xmlToJson(document).json.head
     if (!isStorable(json)) return { kind: "unreadable", reason: "The body holds U+0000 or a lone surrogate." }
     return { kind: "read", read: readVex(json) }
   } catch (error) {
     if (error instanceof BomRefusal)
       return { kind: "unreadable", reason: error.problems[0]?.message ?? "It is no XML." }
-    if (error instanceof TypeError) return { kind: "unreadable", reason: "The body is not UTF-8." }
     throw error
   }
 }
+
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes

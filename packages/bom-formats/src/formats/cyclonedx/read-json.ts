@@ -1,4 +1,4 @@
-import { type BomBuilder, refusal } from "../../bom-builder.ts"
+import type { BomBuilder } from "../../bom-builder.ts"
 import type { BomComponent, BomRead } from "../../document.ts"
 import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
@@ -14,14 +14,14 @@ export function readCycloneDxJson<Component>(
   const root = source.head
   const specVersion = textOf(root.specVersion)
   if (specVersion === null || !specVersions.includes(specVersion))
-    throw refusal(
+    throw builder.refusal(
       422,
       "unknown-spec-version",
       "/specVersion",
       `specVersion is ${JSON.stringify(root.specVersion ?? null)}; taken are ${specVersions.join(", ")}.`,
     )
   if (root.bomFormat !== "CycloneDX")
-    throw refusal(422, "wrong-bom-format", "/bomFormat", 'bomFormat must be "CycloneDX".')
+    throw builder.refusal(422, "wrong-bom-format", "/bomFormat", 'bomFormat must be "CycloneDX".')
   checkCycloneDx(source, specVersion, (code, path, message) => builder.error(code, path, message))
   const metadata = isObject(root.metadata) ? root.metadata : {}
   if (isObject(metadata.component)) {

@@ -1,7 +1,6 @@
-import { type BomBuilder, BomRefusal, refusal } from "../../bom-builder.ts"
-import type { BomProblem, BomRead } from "../../document.ts"
-import { documentOf } from "../../json-document.ts"
-import type { XmlElement } from "../../xml-tree.ts"
+import { type BomBuilder, refusal } from "../../bom-builder.ts"
+import type { BomRead } from "../../document.ts"
+import type { XmlDocument, XmlElement } from "../../xml-document.ts"
 import { specVersions } from "./component-rules.ts"
 import { readCycloneDxJson } from "./read-json.ts"
 import { xmlToJson } from "./xml-to-json.ts"
@@ -13,9 +12,10 @@ export const isCycloneDxXml = (root: XmlElement): boolean => root.name === "bom"
 
 /** Reads CycloneDX XML 1.2 to 1.7 by the rules of its JSON; places are told by line. */
 export function readCycloneDxXml<Component>(
-  root: XmlElement,
+  document: XmlDocument,
   builder: BomBuilder<Component>,
 ): BomRead<Component> & { ok: true } {
+  const { root } = document
   const version = root.namespace.startsWith(namespace) ? root.namespace.slice(namespace.length) : null
   if (version === null || !specVersions.includes(version))
     throw refusal(
@@ -24,22 +24,16 @@ export function readCycloneDxXml<Component>(
       `line ${root.line}`,
       `The namespace is ${JSON.stringify(root.namespace.slice(0, 200))}; taken are ${namespace}${specVersions[0]} to ${specVersions.at(-1)}.`,
     )
-  const { root: json, lines } = xmlToJson(root)
-  const placed = (problems: readonly BomProblem[]): BomProblem[] =>
-    problems.map((problem) => ({ ...problem, path: placeOf(problem.path, lines) }))
-  try {
-    const read = readCycloneDxJson(documentOf(json), builder, "xml")
-    return { ...read, problems: placed(read.problems) }
-  } catch (error) {
-    if (error instanceof BomRefusal) throw new BomRefusal(error.status, placed(error.problems))
-    throw error
-  }
+  const { json, lineOf } = xmlToJson(document)
+  // As soon as they are told: the lines within an element are known as long as it is read.
+  builder.placeBy((pointer) => placeOf(pointer, lineOf))
+  return readCycloneDxJson(json, builder, "xml")
 }
 
 /** The line of the nearest part that has one: `/components/3/type` → `line 812 (/components/3/type)`. */
-function placeOf(pointer: string, lines: ReadonlyMap<string, number>): string {
+function placeOf(pointer: string, lineOf: (pointer: string) => number | undefined): string {
   for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
-    const line = lines.get(at)
+    const line = lineOf(at)
     if (line !== undefined) return `line ${line} (${pointer})`
     if (!at.includes("/")) break
   }

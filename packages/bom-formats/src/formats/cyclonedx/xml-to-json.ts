@@ -1,9 +1,10 @@
-import type { XmlElement } from "../../xml-tree.ts"
+import type { JsonDocument } from "../../json-document.ts"
+import type { XmlDocument, XmlElement } from "../../xml-document.ts"
 
-/** A CycloneDX XML document in the shape of its JSON, and on which line each part stands, by JSON pointer. */
+/** A CycloneDX XML document in the shape of its JSON, and on which line a part stands, by JSON pointer: of the head, of what was last read of a list, and of the elements of every list that was read. */
 export interface JsonShape {
-  readonly root: Readonly<Record<string, unknown>>
-  readonly lines: ReadonlyMap<string, number>
+  readonly json: JsonDocument
+  readonly lineOf: (pointer: string) => number | undefined
 }
 
 // Elements that hold a list, and the elements that are its items (cyclonedx.org/docs, XSD and JSON Schema side by side).
@@ -36,21 +37,47 @@ const items: ReadonlyMap<string, readonly string[]> = new Map([
   ["expressions", ["expression"]],
 ])
 
-/** Turns the tree of a CycloneDX XML document into the shape of its JSON, so that one set of rules reads both encodings. */
-export function xmlToJson(bom: XmlElement): JsonShape {
-  const lines = new Map<string, number>()
-  const root = objectOf(bom, "", lines)
+/** Gives a CycloneDX XML document the shape of its JSON, so that one set of rules reads both encodings. */
+export function xmlToJson(document: XmlDocument): JsonShape {
+  const bom = document.root
+  const headLines = new Map<string, number>()
+  const root = objectOf(bom, "", headLines)
+  const itemLines = new Map<string, number[]>()
+  const innerLines = new Map<string, number>()
   const version = bom.attributes.get("version")
   const specVersion = /\/bom\/(\d+\.\d+)$/.exec(bom.namespace)?.[1] ?? null
   return {
-    root: {
-      ...root,
-      bomFormat: "CycloneDX",
-      specVersion,
-      ...(version === undefined ? {} : { version: Number(version) }),
+    json: {
+      head: {
+        ...root,
+        bomFormat: "CycloneDX",
+        specVersion,
+        ...(version === undefined ? {} : { version: Number(version) }),
+      },
+      *items(name) {
+        const known: number[] = []
+        itemLines.set(name, known)
+        for (const element of document.items(name)) {
+          const path = `/${name}/${known.length}`
+          known.push(element.line)
+          innerLines.clear()
+          yield itemOf(name, element, path, innerLines)
+        }
+      },
     },
-    lines,
+    lineOf(pointer) {
+      const [, name = "", index] = /^\/(\w+)\/(\d+)$/.exec(pointer) ?? []
+      return index === undefined
+        ? (innerLines.get(pointer) ?? headLines.get(pointer))
+        : itemLines.get(name)?.[Number(index)]
+    },
   }
+}
+
+/** An element of one of the document's own lists; null where it is none that may stand there. */
+function itemOf(list: string, element: XmlElement, path: string, lines: Map<string, number>): unknown {
+  if (list === "dependencies") return element.name === "dependency" ? dependencyOf(element) : null
+  return items.get(list)?.includes(element.name) ? convert(element, path, lines) : null
 }
 
 function objectOf(element: XmlElement, path: string, lines: Map<string, number>): Record<string, unknown> {

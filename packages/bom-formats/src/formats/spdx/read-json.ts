@@ -1,4 +1,4 @@
-import { type BomBuilder, refusal } from "../../bom-builder.ts"
+import type { BomBuilder } from "../../bom-builder.ts"
 import type { BomComponent, BomRead } from "../../document.ts"
 import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
@@ -15,7 +15,7 @@ export function readSpdxJson<Component>(
   const root = source.head
   const version = textOf(root.spdxVersion)
   if (version === null || !spdxVersions.includes(version))
-    throw refusal(
+    throw builder.refusal(
       422,
       "unknown-spec-version",
       "/spdxVersion",

@@ -1,14 +1,14 @@
-import { type BomBuilder, BomRefusal } from "../../bom-builder.ts"
-import type { BomProblem, BomRead } from "../../document.ts"
-import { documentOf } from "../../json-document.ts"
+import type { BomBuilder } from "../../bom-builder.ts"
+import type { ByteSource } from "../../byte-source.ts"
+import type { BomRead } from "../../document.ts"
+import type { JsonDocument } from "../../json-document.ts"
+import type { JsonObject } from "../../json-text.ts"
 import { readSpdxJson } from "./read-json.ts"
-import { parseTagValue, type TagValue } from "./tag-value.ts"
-
-const openingMax = 65_536
+import { type TagValue, tagValues } from "./tag-value.ts"
 
 /** Whether a text begins as a tag-value document does: its first tag is the version of SPDX, comments and empty lines aside. Line by line: a stranger chooses how many there are. */
-export function isTagValue(text: string): boolean {
-  for (const line of text.slice(0, openingMax).split("\n")) {
+export function isTagValue(beginning: string): boolean {
+  for (const line of beginning.split("\n")) {
     const trimmed = line.trim()
     if (trimmed !== "" && !trimmed.startsWith("#")) return trimmed.split(":", 1)[0]?.trim() === "SPDXVersion"
   }
@@ -19,23 +19,15 @@ type Package = Record<string, unknown> & { externalRefs: unknown[]; checksums: u
 
 /** Reads SPDX 2.2 and 2.3 tag-value by the rules of its JSON; places are told by line. */
 export function readSpdxTagValue<Component>(
-  text: string,
+  source: ByteSource,
   builder: BomBuilder<Component>,
 ): BomRead<Component> & { ok: true } {
-  const { root, lines } = tagsToJson(parseTagValue(text, builder.limits.line))
-  const placed = (problems: readonly BomProblem[]): BomProblem[] =>
-    problems.map((problem) => {
-      const part = /^\/(?:packages|relationships)\/\d+/.exec(problem.path)?.[0]
-      const line = part === undefined ? lines.get(problem.path) : lines.get(part)
-      return line === undefined ? problem : { ...problem, path: `line ${line} (${problem.path})` }
-    })
-  try {
-    const read = readSpdxJson(documentOf(root), builder, "tag-value")
-    return { ...read, problems: placed(read.problems) }
-  } catch (error) {
-    if (error instanceof BomRefusal) throw new BomRefusal(error.status, placed(error.problems))
-    throw error
-  }
+  const { document, lineOf } = tagsToJson(() => tagValues(source, builder.limits.line))
+  builder.placeBy((path) => {
+    const line = lineOf(path)
+    return line === undefined ? path : `line ${line} (${path})`
+  })
+  return readSpdxJson(document, builder, "tag-value")
 }
 
 // Tag → field of a package in SPDX JSON.
@@ -52,42 +44,70 @@ const packageFields: ReadonlyMap<string, string> = new Map([
 // Tags that begin something that is no package: what follows belongs to it.
 const otherSections: ReadonlySet<string> = new Set(["FileName", "SnippetSPDXID", "LicenseID", "Annotator", "Reviewer"])
 
-function tagsToJson(tags: readonly TagValue[]): {
-  readonly root: Readonly<Record<string, unknown>>
-  readonly lines: ReadonlyMap<string, number>
-} {
-  const lines = new Map<string, number>()
-  const packages: Package[] = []
-  const relationships: unknown[] = []
+/** A document's tags, read anew at each call. */
+type Tags = () => Iterable<TagValue>
+
+/** Gives a tag-value document the shape of its JSON; a part's line is known once its list was read. */
+function tagsToJson(tags: Tags): { document: JsonDocument; lineOf: (path: string) => number | undefined } {
+  const lines = { head: new Map<string, number>(), packages: [] as number[], relationships: [] as number[] }
+  return {
+    document: {
+      head: headOf(tags(), lines.head),
+      items(name) {
+        if (name !== "packages" && name !== "relationships") return []
+        lines[name] = []
+        return name === "packages" ? packagesOf(tags(), lines.packages) : relationshipsOf(tags(), lines.relationships)
+      },
+    },
+    lineOf(path) {
+      const [, list, index] = /^\/(packages|relationships)\/(\d+)/.exec(path) ?? []
+      if (index === undefined) return lines.head.get(path)
+      return lines[list === "packages" ? "packages" : "relationships"][Number(index)]
+    },
+  }
+}
+
+function headOf(tags: Iterable<TagValue>, lines: Map<string, number>): JsonObject {
   const creators: string[] = []
   const head = new Map<string, unknown>()
-  let current: Package | null = null
-  let isElsewhere = false
+  let created: string | undefined
+  let isInHead = true
   for (const { tag, value, line } of tags) {
-    if (tag === "PackageName") {
-      current = { name: value, externalRefs: [], checksums: [] }
-      isElsewhere = false
-      lines.set(`/packages/${packages.length}`, line)
-      packages.push(current)
-    } else if (otherSections.has(tag)) isElsewhere = true
-    else if (tag === "Relationship") {
-      const [from = "", type = "", ...to] = value.split(/\s+/)
-      lines.set(`/relationships/${relationships.length}`, line)
-      relationships.push({ spdxElementId: from, relationshipType: type, relatedSpdxElement: to.join(" ") })
-    } else if (tag === "SPDXVersion") {
+    if (tag === "PackageName" || otherSections.has(tag)) isInHead = false
+    else if (tag === "SPDXVersion") {
       head.set("spdxVersion", value)
       lines.set("/spdxVersion", line)
     } else if (tag === "DocumentNamespace") head.set("documentNamespace", value)
     else if (tag === "DocumentName") head.set("name", value)
     else if (tag === "Creator") creators.push(value)
-    else if (tag === "Created") head.set("created", value)
-    else if (isElsewhere) continue
-    else if (current === null) {
-      if (tag === "SPDXID") head.set("SPDXID", value)
-    } else addToPackage(current, tag, value)
+    else if (tag === "Created") created = value
+    else if (tag === "SPDXID" && isInHead) head.set("SPDXID", value)
   }
-  const { created, ...rest } = Object.fromEntries(head)
-  return { root: { ...rest, creationInfo: { created, creators }, packages, relationships }, lines }
+  return { ...Object.fromEntries(head), creationInfo: { created, creators } }
+}
+
+function* packagesOf(tags: Iterable<TagValue>, lines: number[]): Generator<Package> {
+  let current: Package | null = null
+  let isElsewhere = false
+  for (const { tag, value, line } of tags) {
+    if (tag === "PackageName") {
+      if (current) yield current
+      current = { name: value, externalRefs: [], checksums: [] }
+      isElsewhere = false
+      lines.push(line)
+    } else if (otherSections.has(tag)) isElsewhere = true
+    else if (current !== null && !isElsewhere) addToPackage(current, tag, value)
+  }
+  if (current) yield current
+}
+
+function* relationshipsOf(tags: Iterable<TagValue>, lines: number[]): Generator<JsonObject> {
+  for (const { tag, value, line } of tags) {
+    if (tag !== "Relationship") continue
+    const [from = "", type = "", ...to] = value.split(/\s+/)
+    lines.push(line)
+    yield { spdxElementId: from, relationshipType: type, relatedSpdxElement: to.join(" ") }
+  }
 }
 
 function addToPackage(current: Package, tag: string, value: string): void {

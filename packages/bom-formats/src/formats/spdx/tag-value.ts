@@ -1,4 +1,6 @@
 import { refusal } from "../../bom-builder.ts"
+import type { ByteSource } from "../../byte-source.ts"
+import { textPieces } from "../../text-pieces.ts"
 
 /** One `Tag: value` of a tag-value document. */
 export interface TagValue {
@@ -8,40 +10,68 @@ export interface TagValue {
   readonly line: number
 }
 
-/** Splits a tag-value document (SPDX 2.3, clause 4.4.2 and annex H) into its tags: comments and empty lines out, `<text>` over several lines together. Throws with the line where it breaks. */
-export function parseTagValue(text: string, lineMax: number): TagValue[] {
-  const lines = text.split(/\r\n|\n|\r/)
-  const tags: TagValue[] = []
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? ""
-    const number = at + 1
-    if (line.length > lineMax)
-      throw refusal(413, "too-long", `line ${number}`, `The line has more than ${lineMax} characters.`)
+/** The tags of a tag-value document (SPDX 2.3, clause 4.4.2 and annex H), one after the other: comments and empty lines out, `<text>` over several lines together. Throws with the line where it breaks. */
+export function* tagValues(source: ByteSource, lineMax: number): Generator<TagValue> {
+  let number = 0
+  /** A `<text>` that has no end yet. */
+  let unended: { readonly tag: string; readonly line: number; readonly pieces: string[] } | null = null
+  let characters = 0
+  for (const line of lines(source, lineMax)) {
+    number += 1
+    if (unended !== null) {
+      unended.pieces.push(line)
+      characters += line.length
+      if (characters > lineMax)
+        throw refusal(
+          413,
+          "too-long",
+          `line ${unended.line}`,
+          `The <text> that begins here has more than ${lineMax} characters.`,
+        )
+      if (!line.includes("</text>")) continue
+      yield { tag: unended.tag, value: plain(unended.pieces.join("\n")), line: unended.line }
+      unended = null
+      continue
+    }
     if (line.trim() === "" || line.trimStart().startsWith("#")) continue
     const colon = line.indexOf(":")
     const tag = line.slice(0, Math.max(0, colon)).trim()
     if (!/^[A-Za-z][A-Za-z0-9]*$/.test(tag))
       throw refusal(422, "not-tag-value", `line ${number}`, `This is no \`Tag: value\`: ${line.slice(0, 80)}`)
-    let value = line.slice(colon + 1).trim()
+    const value = line.slice(colon + 1).trim()
     if (value.startsWith("<text>") && !value.includes("</text>")) {
-      const pieces = [value]
-      do {
-        at += 1
-        const more = lines[at]
-        if (more === undefined)
-          throw refusal(400, "cut-off", `line ${number}`, "The <text> that begins here has no end.")
-        pieces.push(more)
-      } while (!(lines[at] ?? "").includes("</text>"))
-      value = pieces.join("\n")
-    }
-    tags.push({
-      tag,
-      value: value
-        .replace(/^<text>/, "")
-        .replace(/<\/text>[\s\S]*$/, "")
-        .trim(),
-      line: number,
-    })
+      unended = { tag, line: number, pieces: [value] }
+      characters = value.length
+    } else yield { tag, value: plain(value), line: number }
   }
-  return tags
+  if (unended !== null) throw refusal(400, "cut-off", `line ${unended.line}`, "The <text> that begins here has no end.")
+}
+
+const plain = (value: string): string =>
+  owned(
+    value
+      .replace(/^<text>/, "")
+      .replace(/<\/text>[\s\S]*$/, "")
+      .trim(),
+  )
+
+/** A copy: V8's part of a text keeps the whole text in memory, and references are kept for long. */
+const owned = (part: string): string => ` ${part}`.slice(1)
+
+/** The lines of a document, without what ends them. */
+function* lines(source: ByteSource, lineMax: number): Generator<string> {
+  let rest = ""
+  let number = 1
+  for (const text of textPieces(source, 0)) {
+    // A carriage return at the end may be half of a line's end.
+    const isHalf = text.endsWith("\r")
+    const found = (rest + (isHalf ? text.slice(0, -1) : text)).split(/\r\n|\n|\r/)
+    rest = (found.pop() ?? "") + (isHalf ? "\r" : "")
+    for (const [index, line] of [...found, rest].entries())
+      if (line.length > lineMax)
+        throw refusal(413, "too-long", `line ${number + index}`, `The line has more than ${lineMax} characters.`)
+    yield* found
+    number += found.length
+  }
+  if (rest !== "") yield* rest.split("\r")
 }

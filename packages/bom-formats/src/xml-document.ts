@@ -1,0 +1,223 @@
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes"
+import { type BomRefusal, refusal } from "./bom-builder.ts"
+import type { ByteSource } from "./byte-source.ts"
+import type { BomLimits } from "./limits.ts"
+import { textPieces } from "./text-pieces.ts"
+
+/** An element with what a reader needs of it: no comments, no processing instructions, no entities but the five of XML itself. */
+export interface XmlElement {
+  readonly name: string
+  /** Namespace URI. */
+  readonly namespace: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: XmlElement[]
+  text: string
+  /** From 1. */
+  readonly line: number
+}
+
+/** An XML document whose lists are read an element at a time: what makes an SBOM large are its lists. */
+export interface XmlDocument {
+  /** The root element, its lists empty. */
+  readonly root: XmlElement
+  /** The elements of one of the lists, read anew each time; none where there is no such list. */
+  items(name: string): Iterable<XmlElement>
+}
+
+/** Where the content of a list begins, and what is open there. */
+interface ListPlace {
+  readonly byte: number
+  readonly line: number
+  /** The open tags of root and list, with their namespaces alone. */
+  readonly tags: string
+}
+
+/**
+ * Opens an XML document without entities: a DOCTYPE is refused, since nothing good needs one and each entity that it declares is a way to read files or to grow without bound.
+ * All of it is walked, but of the root's children only those named in `whole` are kept with what is in them. Elements of other namespaces than the root's are left out.
+ * Throws `BomRefusal` with line and column.
+ */
+export function openXml(source: ByteSource, limits: Pick<BomLimits, "depth">, whole: readonly string[]): XmlDocument {
+  const lists = new Map<string, ListPlace>()
+  let root: XmlElement | null = null
+  let rootTags = ""
+  const tree = treeParser(limits, {
+    // The content of a list is only checked to be XML.
+    isKept: (depth, name) => depth !== 1 || whole.includes(name),
+    onOpen(element, tag, at) {
+      if (at.depth === 0) {
+        root = element
+        rootTags = openTag(tag)
+      } else if (at.depth === 1 && !whole.includes(element.name)) {
+        if (lists.has(element.name)) at.fail("duplicate-name", `The element ${element.name} is there twice.`)
+        if (!tag.isSelfClosing)
+          lists.set(element.name, { byte: at.byte(), line: element.line, tags: rootTags + openTag(tag) })
+      }
+    },
+  })
+  for (const text of textPieces(source, 0)) tree.write(text)
+  tree.close()
+  if (root === null) throw refusal(400, "not-xml", "line 1", "The document has no element.")
+  return {
+    root,
+    items(name) {
+      const place = lists.get(name)
+      return place ? elements(source, limits, place) : []
+    },
+  }
+}
+
+/** The elements of a list, from where it begins to where it ends. */
+function* elements(source: ByteSource, limits: Pick<BomLimits, "depth">, place: ListPlace): Generator<XmlElement> {
+  let list: XmlElement | null = null
+  let whole = 0
+  let isOver = false
+  const tree = treeParser(limits, {
+    firstLine: place.line,
+    isKept: () => true,
+    onOpen(element, _tag, { depth }) {
+      if (depth === 1) list ??= element
+    },
+    onClose(_element, depth) {
+      if (depth === 2 && !isOver) whole += 1
+      else if (depth === 1) isOver = true
+    },
+  })
+  tree.write(place.tags)
+  for (const text of textPieces(source, place.byte)) {
+    tree.write(text)
+    yield* taken(list, whole)
+    whole = 0
+    if (isOver) return
+  }
+}
+
+/** The first children of a list, which lets go of them. */
+function taken(list: XmlElement | null, count: number): readonly XmlElement[] {
+  if (list === null) return []
+  list.text = ""
+  return list.children.splice(0, count)
+}
+
+interface Place {
+  /** How many elements it is inside of. */
+  readonly depth: number
+  /** The byte behind the tag, in the text that was written. */
+  byte(): number
+  fail(code: string, message: string): void
+}
+
+interface TreeOptions {
+  /** The line that the text begins on. */
+  readonly firstLine?: number
+  /** Whether what is inside an element is wanted. */
+  readonly isKept: (depth: number, name: string) => boolean
+  readonly onOpen?: (element: XmlElement, tag: SaxesTagNS, at: Place) => void
+  readonly onClose?: (element: XmlElement, depth: number) => void
+}
+
+/** Makes elements of the texts that are written, one after the other; throws at the first fault. */
+function treeParser(limits: Pick<BomLimits, "depth">, options: TreeOptions) {
+  const parser = new SaxesParser({ xmlns: true, position: true })
+  const open: XmlElement[] = []
+  let namespace: string | null = null
+  // How deep we are inside of what is left out: other namespaces, or what is not wanted.
+  let left = 0
+  let failure: BomRefusal | null = null
+  let written = { characters: 0, bytes: 0, text: "" }
+  const line = () => parser.line + (options.firstLine ?? 1) - 1
+  const fail = (status: 400 | 422, code: string, message: string): void => {
+    failure ??= refusal(status, code, `line ${line()}, column ${parser.column}`, message)
+  }
+  parser.on("error", (error) =>
+    fail(400, "not-xml", `The document is not XML: ${error.message.replace(/^\d+:\d+: /, "").slice(0, 200)}`),
+  )
+  parser.on("doctype", () => fail(422, "doctype", "The document has a DOCTYPE; entities are not read. Leave it out."))
+  parser.on("opentag", (tag) => {
+    if (failure) return
+    const depth = open.length
+    if (depth + left >= limits.depth)
+      return fail(422, "too-deep", `The document is nested deeper than ${limits.depth} levels.`)
+    const parent = open.at(-1)
+    const isLeftOut =
+      left > 0 ||
+      (namespace !== null && tag.uri !== namespace) ||
+      (parent !== undefined && !options.isKept(depth - 1, parent.name))
+    if (isLeftOut) {
+      left += 1
+      return
+    }
+    namespace ??= tag.uri
+    const element: XmlElement = {
+      name: tag.local,
+      namespace: tag.uri,
+      // What is not wanted has nothing but its place.
+      attributes: options.isKept(depth, tag.local) ? attributesOf(tag) : new Map(),
+      children: [],
+      text: "",
+      line: line(),
+    }
+    parent?.children.push(element)
+    open.push(element)
+    options.onOpen?.(element, tag, {
+      depth,
+      byte: () => written.bytes + utf8Length(written.text.slice(0, parser.position - written.characters)),
+      fail: (code, message) => fail(422, code, message),
+    })
+  })
+  const onText = (piece: string): void => {
+    const element = open.at(-1)
+    if (element && left === 0 && !failure && options.isKept(open.length - 1, element.name)) element.text += piece
+  }
+  parser.on("text", onText)
+  parser.on("cdata", onText)
+  parser.on("closetag", () => {
+    if (left > 0) left -= 1
+    else {
+      const element = open.pop()
+      if (element) options.onClose?.(element, open.length)
+    }
+  })
+  const orThrow = () => {
+    if (failure) throw failure
+  }
+  return {
+    write(text: string) {
+      written = {
+        characters: written.characters + written.text.length,
+        bytes: written.bytes + utf8Length(written.text),
+        text,
+      }
+      parser.write(text)
+      orThrow()
+    },
+    close() {
+      parser.close()
+      orThrow()
+    },
+  }
+}
+
+function attributesOf(tag: SaxesTagNS): Map<string, string> {
+  const attributes = new Map<string, string>()
+  for (const attribute of Object.values(tag.attributes))
+    if (attribute.prefix === "" && attribute.name !== "xmlns") attributes.set(attribute.local, attribute.value)
+  return attributes
+}
+
+/** An open tag with nothing but what it says of namespaces. */
+const openTag = (tag: SaxesTagNS): string =>
+  `<${[
+    tag.name,
+    ...Object.values(tag.attributes)
+      .filter(isOfNamespaces)
+      .map(({ name, value }) => `${name}="${escaped(value)}"`),
+  ].join(" ")}>`
+
+const isOfNamespaces = ({ name, prefix }: SaxesAttributeNS): boolean => name === "xmlns" || prefix === "xmlns"
+
+const escaped = (value: string): string =>
+  value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")
+
+const encoder = new TextEncoder()
+const utf8Length = (text: string): number => encoder.encode(text).length
