@@ -18,12 +18,12 @@ const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "U
 /** Until when the version's release cycle is mended. */
 function EndOfLife({ life }: { readonly life: NonNullable<ComponentDetail["endOfLife"]> }) {
   const cycle = `${life.label} ${life.cycle}`
-  const when = life.endsOn === null ? "" : ` ${life.isEnded ? "since" : "on"} ${day.format(new Date(life.endsOn))}`
+  const when = life.endsOn === null ? "" : ` on ${day.format(new Date(life.endsOn))}`
   return (
     <>
       {life.isEnded ? (
-        <Text span size="sm" fw={600} c="red">
-          {cycle} has ended{when}
+        <Text span size="sm" fw={600}>
+          {cycle} ended{when}
         </Text>
       ) : (
         `${cycle} ends${when === "" ? " on no day that is set" : when}`

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto"
-import { mkdtemp, readdir, rm, stat } from "node:fs/promises"
+import { mkdtemp, rm } from "node:fs/promises"
 import path from "node:path"
 import { type LoadReport, type LoadRequest, loadFeeds } from "../load-feeds.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
+import { removeLeftovers } from "../reading/leftovers.ts"
 import type { BundledSource, BundleManifest } from "./bundle-manifest.ts"
 import type { Bundle } from "./open-bundle.ts"
 
@@ -22,7 +23,7 @@ export type BundledOutcome =
  * given again: what was taken is known by its sums and passed over.
  */
 export async function loadBundle(bundle: Bundle, request: BundleLoadRequest): Promise<BundleLoadReport> {
-  await removeLeftovers(request.downloadFolder)
+  await removeLeftovers(request.downloadFolder, folderPrefix)
   // A source may have come in several parts: how fresh it is is told by the oldest, which is loaded last.
   const order = [...bundle.manifest.sources.entries()].sort(([, a], [, b]) => (a.fetchedAt < b.fetchedAt ? 1 : -1))
   const sources: BundleLoadReport["sources"][number][] = []
@@ -32,16 +33,6 @@ export async function loadBundle(bundle: Bundle, request: BundleLoadRequest): Pr
 }
 
 const folderPrefix = "bundle-"
-const leftoverMs = 86_400_000
-
-/** What a load that was killed unpacked; not what one that still runs does. */
-async function removeLeftovers(downloadFolder: string): Promise<void> {
-  for (const name of await readdir(downloadFolder)) {
-    if (!name.startsWith(folderPrefix)) continue
-    const folder = path.join(downloadFolder, name)
-    if ((await stat(folder)).mtimeMs < Date.now() - leftoverMs) await rm(folder, { recursive: true, force: true })
-  }
-}
 
 async function loadSource(
   bundle: Bundle,
