@@ -75,6 +75,9 @@ async function reachableBy(
   return sql.join(branches, sql` union `)
 }
 
+const inForce = sql`d.undone_at is null and (d.ends_at is null or d.ends_at > now())`
+const author = sql`case d.author_kind when 'document' then 1 else 0 end as author`
+
 const fewAssets = 20
 
 /**
@@ -127,7 +130,8 @@ async function findingsIn(
  * The decision that stands for a finding is of those that reach it the narrowest (this version, the versions that were there, all versions, the package, the label); of equally narrow ones a person's or
  * token's before a document's; then the latest. A package's decision reaches a finding only where no other package carries it. Where none does, the organization's rules are asked.
  *
- * All findings in scope are asked at once, and each kind of reach is one join: a decision costs what it may reach, and a finding what could reach it, however many decisions are in force.
+ * All findings in scope are asked at once, and each kind of reach is one join: a decision costs what it may reach, and a finding what could reach it, however many decisions are in force. Those of one asset are looked up
+ * by it: a vulnerability may have one for each of thousands.
  */
 export async function keepDecisions(tx: Tx, organizationId: string, scope: KeepScope): Promise<number> {
   const rule = await decidingRule(tx, organizationId)
@@ -138,17 +142,18 @@ export async function keepDecisions(tx: Tx, organizationId: string, scope: KeepS
     with scoped as materialized (
       select f.asset_id, f.vulnerability_id, f.status, f.decision_id, a.family_id, a.current_sbom_id as sbom_id
         from (${findings}) f join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id
-    ), decision as materialized (
-      select d.id, d.status, d.reach, d.asset_id, d.family_id, d.asset_ids, d.package_key, d.label_id, d.sequence, n.vulnerability_id, case d.author_kind when 'document' then 1 else 0 end as author
-        from (select distinct vulnerability_id from scoped) s
+    ), name as materialized (
+      select n.vulnerability_id, n.name from (select distinct vulnerability_id from scoped) s
         cross join lateral (select n.vulnerability_id, n.name from known_name n where n.vulnerability_id = s.vulnerability_id offset 0) n
-        cross join lateral (
-          select d.* from triage_decision d
-           where d.organization_id = ${organizationId} and d.vulnerability = n.name and d.undone_at is null and (d.ends_at is null or d.ends_at > now()) offset 0) d
+    ), decision as materialized (
+      select d.id, d.status, d.reach, d.family_id, d.asset_ids, d.package_key, d.label_id, d.sequence, n.vulnerability_id, ${author}
+        from name n
+        cross join lateral (select d.* from triage_decision d where d.organization_id = ${organizationId} and d.vulnerability = n.name and d.asset_id is null and ${inForce} offset 0) d
     ), elsewhere as materialized (${elsewhere(organizationId, scope !== "rules" && "assetIds" in scope && scope.assetIds.length <= fewAssets)}
     ), standing as materialized (
       select distinct on (asset_id, vulnerability_id) asset_id, vulnerability_id, id, status from (
-        ${reached(sql`d.reach = 'asset' and d.asset_id = f.asset_id`)}
+        select f.asset_id, f.vulnerability_id, d.id, d.status, d.reach, ${author}, d.sequence from scoped f join name n on n.vulnerability_id = f.vulnerability_id
+          cross join lateral (select d.* from triage_decision d where d.organization_id = ${organizationId} and d.asset_id = f.asset_id and d.vulnerability = n.name and ${inForce} offset 0) d
         union all ${reached(sql`d.reach = 'family_now' and f.asset_id = any (d.asset_ids)`)}
         union all ${reached(sql`d.reach = 'family' and d.family_id = f.family_id`)}
         union all ${reached(sql`d.reach = 'package' and not exists (select from elsewhere e where e.id = d.id and e.sbom_id = f.sbom_id)`)}
