@@ -16,6 +16,7 @@ import { type StartedWaybill, startWaybill } from "./started-waybill.ts"
 const words = process.argv.slice(2)
 const target = fileURLToPath(new URL("../screenshots/", import.meta.url))
 const Ids = z.object({ items: z.array(z.object({ id: z.string() })) })
+const Paths = z.object({ id: z.string(), paths: z.array(z.array(z.unknown())) })
 const themes = ["light", "dark"] as const
 const sizes = [
   { name: "laptop", width: 1280, height: 800 },
@@ -105,10 +106,21 @@ async function idsToShow(url: string, cookie: string): Promise<ShownIds> {
     findingId: (await firstId(url, cookie, `findings?assetId=${assetId}&limit=1`)) ?? "",
     proposalId: (await firstId(url, cookie, "triage/proposals?limit=1")) ?? "",
     ruleId: (await firstId(url, cookie, "triage/rules")) ?? "",
+    deepComponentId: await deepComponent(url, cookie),
     correctionId: (await firstId(url, cookie, "component-corrections?limit=1")) ?? "",
     vexId: (await firstId(url, cookie, "vex?limit=1")) ?? "",
     componentId: (await firstId(url, cookie, `assets/${assetId}/components?limit=1`)) ?? "",
   }
+}
+
+/** Of the first components with findings the one that most ways lead to. */
+async function deepComponent(url: string, cookie: string): Promise<string> {
+  const ask = async (path: string): Promise<unknown> =>
+    (await fetch(`${url}/api/v1/${path}`, { headers: { cookie } })).json()
+  const { items } = Ids.parse(await ask("components?affected=true&limit=40"))
+  const found: z.output<typeof Paths>[] = []
+  for (const { id } of items) found.push(Paths.parse(await ask(`components/${id}`)))
+  return found.sort((a, b) => b.paths.flat().length - a.paths.flat().length)[0]?.id ?? ""
 }
 
 async function shoot({ url }: StartedWaybill, cookie: string): Promise<void> {

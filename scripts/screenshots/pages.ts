@@ -11,6 +11,8 @@ export interface ShownIds {
   readonly vexId: string
   readonly proposalId: string
   readonly correctionId: string
+  /** A component that several ways lead to. */
+  readonly deepComponentId: string
   readonly ruleId: string
 }
 
@@ -93,6 +95,11 @@ export const shownPages: readonly ShownPage[] = [
     act: (page) => page.getByLabel("Versions, newest first").getByRole("button").last().click(),
   },
   { name: "package-missing", address: paths.package("pkg:npm/nobody-has-it") },
+  {
+    name: "dependency-paths",
+    address: ({ deepComponentId }) => paths.component(deepComponentId),
+    act: (page) => page.getByRole("region", { name: "Dependency paths" }).scrollIntoViewIfNeeded(),
+  },
   { name: "corrections", address: ({ correctionId }) => `${paths.corrections}?open=${correctionId}` },
   {
     name: "correction-rule",

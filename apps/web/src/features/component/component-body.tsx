@@ -1,5 +1,4 @@
 import { Anchor, Stack, Table, Text } from "@mantine/core"
-import { IconChevronRight } from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
 import { useState } from "react"
 import { paths } from "../../paths.ts"
@@ -8,10 +7,10 @@ import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { Copyable } from "../../ui/copyable.tsx"
 import { Facts, Section } from "../../ui/section.tsx"
 import { Severity } from "../../ui/severity.tsx"
-import classes from "./component-body.module.css"
 import { CorrectComponent } from "./correct-component.tsx"
 import { Corrections } from "./corrections.tsx"
 import type { ComponentDetail } from "./fetch-components.ts"
+import { PathGraph } from "./path-graph.tsx"
 
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" })
 
@@ -98,31 +97,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
         )}
       </Section>
       <Section title="How the asset comes to it">
-        {component.paths.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            {component.isDirect ? "It is a direct dependency." : "The SBOM names no dependency that leads here."}
-          </Text>
-        ) : (
-          component.paths.map((path) => (
-            <ol key={path.map((step) => step.id).join(" ")} className={classes.path} aria-label="Dependency path">
-              <li className={classes.root}>{component.asset.name}</li>
-              {path.map((step, index) => (
-                <li key={step.id}>
-                  <IconChevronRight size={14} aria-hidden className={classes.arrow} />
-                  {index === path.length - 1 ? (
-                    <b>
-                      {step.name} <span className="mono">{step.version}</span>
-                    </b>
-                  ) : (
-                    <Anchor component={Link} to={paths.component(step.id)} size="sm">
-                      {step.name} <span className="mono">{step.version}</span>
-                    </Anchor>
-                  )}
-                </li>
-              ))}
-            </ol>
-          ))
-        )}
+        <PathGraph asset={component.asset} paths={component.paths} isDirect={component.isDirect} />
       </Section>
       {component.versionsInUse.length > 0 && (
         <Section

@@ -6,6 +6,7 @@ import { Facts, Section } from "../../ui/section.tsx"
 import { ActionTag, KevTag, Severity } from "../../ui/severity.tsx"
 import { SideDrawer } from "../../ui/side-drawer.tsx"
 import { exactTime } from "../../ui/time.tsx"
+import { ComponentPaths } from "../component/component-paths.tsx"
 import { WhyMatched } from "../explain/why-matched.tsx"
 import { OtherDecisions } from "../triage/other-decisions.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
@@ -98,6 +99,7 @@ export function FindingDrawer({
                 ...evidenceFacts(component.evidence),
               ]}
             />
+            <ComponentPaths componentId={component.id} />
             {component.purl && <WhyMatched purl={component.purl} vulnerability={vulnerability.id} />}
           </Section>
         ))}
