@@ -71,6 +71,18 @@ async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string):
   })
   const findings = await fetch(`${url}/api/v1/findings?limit=9`, { headers: { cookie } })
   const shownFindings: unknown = await findings.json()
+  // Two decisions on the finding that is shown, of which one gives way.
+  const assetId = await firstId(url, cookie, "assets?sort=-priority&limit=1")
+  const findingId = await firstId(url, cookie, `findings?assetId=${assetId}&limit=1`)
+  for (const decision of [
+    { status: "affected", reach: "family", note: "Used by the upload form." },
+    { status: "under_investigation", reach: "asset" },
+  ])
+    await fetch(`${url}/api/v1/triage`, {
+      method: "POST",
+      headers: { cookie, origin: url, "content-type": "application/json" },
+      body: JSON.stringify({ findings: [findingId], ...decision }),
+    })
   const made = vexToShow(shownFindings, "Example Product Security")
   // The last author is asked about.
   await fetch(`${url}/api/v1/settings/vex-trust`, {

@@ -85,6 +85,14 @@ export const shownPages: readonly ShownPage[] = [
     name: "asset-finding",
     address: ({ assetId, findingId }) => `${paths.asset(assetId)}?tab=findings&open=${findingId}`,
   },
+  {
+    name: "asset-decisions",
+    address: ({ assetId, findingId }) => `${paths.asset(assetId)}?tab=findings&open=${findingId}`,
+    act: async (page) => {
+      await page.getByText(/gives? way to this one/).click()
+      await page.getByText("Narrower before wider").scrollIntoViewIfNeeded()
+    },
+  },
   { name: "asset-components", address: ({ assetId }) => `${paths.asset(assetId)}?tab=components` },
   { name: "asset-sboms", address: ({ assetId }) => `${paths.asset(assetId)}?tab=sboms` },
   { name: "components", address: `${paths.components}?q=jackson` },

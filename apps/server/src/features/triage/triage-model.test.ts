@@ -114,6 +114,17 @@ async function load(advisories: readonly ModelAdvisory[]): Promise<void> {
   await loadFeeds({ database, inputs: [file], rules, downloadFolder: folder, threads: 1 })
 }
 
+/** What random sequences have found. */
+const found: [Step[]][] = [
+  // An author who speaks of one package goes on being believed when another turns out to carry the same flaw.
+  [
+    [
+      { do: "vex", vulnerability: "CVE-2024-4001", basket: [lodash], status: "not_affected" },
+      { do: "alias", areSame: [false, true] },
+    ],
+  ],
+]
+
 interface Shown {
   readonly id: string
   readonly asset: { readonly name: string; readonly version: string }
@@ -358,6 +369,6 @@ it("after any sequence of uploads, alias changes, decisions, undo, ends, rules a
         await check()
       }
     }),
-    { numRuns: runs, endOnFailure: true, seed, interruptAfterTimeLimit: 3_000_000 },
+    { numRuns: runs, examples: found, endOnFailure: true, seed, interruptAfterTimeLimit: 3_000_000 },
   )
 }, 3_600_000)

@@ -3,6 +3,7 @@ import type { Tx } from "../../db/database.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import {
   endDocumentDecisions,
+  endDocumentDecisionsOn,
   findTrust,
   insertDocumentDecisions,
   insertProposals,
@@ -25,7 +26,7 @@ const findingsAtOnce = 20_000
 
 /**
  * Holds what documents state against the findings, and makes decisions of it where its author is believed, proposals where somebody is to be asked. What was decided or proposed before is left as it is, and what somebody
- * undid is not done again. Of one asset, what its documents do not say any more since its components changed, ends. Before it: findings that are kept.
+ * undid is not done again. Of one asset or some vulnerabilities, what documents do not say any more since components or advisories changed, ends. Before it: findings that are kept.
  */
 export async function bindVex(tx: Tx, organizationId: string, which: BindScope): Promise<void> {
   const scope: StatementScope = {
@@ -35,7 +36,7 @@ export async function bindVex(tx: Tx, organizationId: string, which: BindScope):
   }
   const statements = await listStatements(tx, organizationId, scope)
   if (statements.length === 0) {
-    if (scope.assetId !== null) await endDocumentDecisions(tx, organizationId, scope.assetId, [])
+    if (scope.documentId === null) await keepStated(tx, organizationId, scope, [])
     return
   }
   const vulnerabilities = await listVulnerabilitiesOfIds(tx, organizationId, [
@@ -90,6 +91,9 @@ async function keepStated(
   if (scope.assetId !== null) {
     await endDocumentDecisions(tx, organizationId, scope.assetId, applied)
     await keepDecisions(tx, organizationId, { assetIds: [scope.assetId] })
+  } else if (scope.vulnerabilityIds !== null) {
+    await endDocumentDecisionsOn(tx, organizationId, scope.vulnerabilityIds, applied)
+    await keepDecisions(tx, organizationId, { vulnerabilityIds: scope.vulnerabilityIds })
   } else await keepDecisions(tx, organizationId, { decisionIds: applied.map(({ id }) => id) })
 }
 

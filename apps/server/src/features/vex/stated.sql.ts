@@ -164,6 +164,21 @@ export function endDocumentDecisions(
        and not exists (select from ${given(standing)} where r."documentId" = t.author_id and r.vulnerability = t.vulnerability)`)
 }
 
+/** The same of some vulnerabilities, in every asset: what carries them, or which ids they have, has changed. Gives how many ended. */
+export function endDocumentDecisionsOn(
+  tx: Tx,
+  organizationId: string,
+  vulnerabilityIds: readonly number[],
+  standing: readonly StatedRow[],
+): Promise<number> {
+  return tx.run(sql`
+    update triage_decision t set undone_at = now()
+     where t.organization_id = ${organizationId} and t.author_kind = 'document' and t.undone_at is null
+       and t.vulnerability in (select i.alias from known_alias i where i.vulnerability_id = any (${[...vulnerabilityIds]}::bigint[]))
+       and exists (select from vex_statement s where s.organization_id = ${organizationId} and s.document_id = t.author_id and s.statement is not null)
+       and not exists (select from ${given(standing)} where r."documentId" = t.author_id and r."assetId" = t.asset_id and r.vulnerability = t.vulnerability)`)
+}
+
 /** Notes that statements reach something now. */
 export function noteReached(
   tx: Tx,
