@@ -5,6 +5,7 @@ import { allowsChange, etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { findAuthorName } from "../triage/triage.sql.ts"
 import { ActionChanges, ActionRules, presentActionRules, rulesFields, TableRow } from "./action-rules.schema.ts"
@@ -56,6 +57,7 @@ export const changeActionRules = operation({
         const shown = presentActionRules({ ...rules, revision, changedAt: new Date(), changedBy: author })
         return new Answer(200, { ...shown, changes })
       }
+      await holdFindings(tx, organizationId)
       if (!(await putActionRules(tx, organizationId, revision, rules, author))) throw first()
       const after = await findOwnActionRules(tx, organizationId)
       // Triage rules may go by what to do.

@@ -2,6 +2,7 @@ import { defaultActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
 import { Answer, operation } from "../../http/operation.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { deleteActionRules, findOwnActionRules } from "./action-rules.sql.ts"
 import { auditedRules } from "./audited-rules.ts"
@@ -20,6 +21,7 @@ export const resetActionRules = operation({
     await transaction(async (tx) => {
       const before = await findOwnActionRules(tx, actor.organizationId)
       if (before === null || !(await deleteActionRules(tx, actor.organizationId))) return
+      await holdFindings(tx, actor.organizationId)
       // Triage rules may go by what to do.
       await keepDecisions(tx, actor.organizationId, "rules")
       await recordAudit(tx, actor, request, {

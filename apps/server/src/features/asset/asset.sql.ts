@@ -91,6 +91,10 @@ export function findAssetById(tx: Tx, organizationId: string, assetId: string): 
     ${assetColumns(organizationId)} from page a ${assetJoins(organizationId)}`)
 }
 
+/** Waits for who changes the asset or uploads to it, and keeps others from it until the transaction ends. */
+export const lockAsset = (tx: Tx, organizationId: string, assetId: string): Promise<number> =>
+  tx.run(sql`select from asset where organization_id = ${organizationId} and id = ${assetId} for no key update`)
+
 /** The versions of a family, newest upload first, at most 1,000. */
 export function listVersionRows(tx: Tx, organizationId: string, familyId: string): Promise<AssetRow[]> {
   return tx.many<AssetRow>(sql`

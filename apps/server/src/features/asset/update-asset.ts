@@ -3,6 +3,7 @@ import { allowsChange, etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
+import { joinFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { Asset, AssetId, criticalities, exposures, presentAsset } from "./asset.schema.ts"
 import { findAssetById, updateAssetById } from "./asset.sql.ts"
@@ -54,6 +55,7 @@ export const updateAsset = operation({
       })
       if (!isWritten)
         throw problem("changed-meanwhile", "Somebody changed the asset at this very moment; read it again.")
+      await joinFindings(tx, actor.organizationId)
       // A triage rule may go by type, criticality or exposure.
       await keepDecisions(tx, actor.organizationId, { assetIds: [before.id] })
       const after = await findAssetById(tx, actor.organizationId, before.id)

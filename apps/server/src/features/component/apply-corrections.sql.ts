@@ -17,28 +17,15 @@ export type CorrectedScope =
   | { readonly sbomIds: readonly string[] }
   | { readonly familyId: string | null; readonly name: string | null }
 
-/** Held by everything that stores an SBOM, from before it asks for corrections until it is committed: none is missed by an SBOM that is on its way. */
-async function waitForCorrections(tx: Tx, organizationId: string): Promise<void> {
-  await tx.one(
-    sql`select pg_advisory_xact_lock_shared(hashtextextended('component-corrections:' || ${organizationId}, 0))`,
-  )
-}
-
-/** Held by who changes a correction, after `waitForKnowledge`. */
-export async function holdCorrections(tx: Tx, organizationId: string): Promise<void> {
-  await tx.one(sql`select pg_advisory_xact_lock(hashtextextended('component-corrections:' || ${organizationId}, 0))`)
-}
-
 /**
  * Brings components in line with the organization's corrections: corrected ones get what is said instead, with the document's own word kept beside; those that no correction reaches
- * any more get that back. New package versions are matched. Gives how many components of which SBOMs changed; the findings are the caller's to keep. Costs a look at an empty table where nobody corrected anything.
+ * any more get that back. New package versions are matched. Gives how many components of which SBOMs changed; the findings are the caller's to keep. Costs a look at an empty table where nobody corrected anything. Before it: `joinFindings` or `holdFindings`.
  */
 export async function correctSboms(
   tx: Tx,
   organizationId: string,
   scope: CorrectedScope,
 ): Promise<{ readonly components: number; readonly sbomIds: readonly string[] }> {
-  if ("sbomIds" in scope) await waitForCorrections(tx, organizationId)
   const corrections = await listCorrectionsInForce(tx, organizationId)
   if (corrections.length === 0 && "sbomIds" in scope) return { components: 0, sbomIds: [] }
   const reached = await listReached(tx, organizationId, scope, corrections)

@@ -2,12 +2,12 @@ import type { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { matchSbomsWithCustom } from "../custom-vulnerability/custom-match.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import {
   type ChangedFinding,
   type CorrectedScope,
   correctSboms,
-  holdCorrections,
   keepCorrectedFindings,
 } from "./apply-corrections.sql.ts"
 import type { CorrectionReach } from "./correction.schema.ts"
@@ -24,7 +24,7 @@ export async function changeCorrections<T>(
   after: (value: T) => Promise<unknown> = async () => {},
 ): Promise<{ readonly value: T; readonly reached: z.input<typeof CorrectionReach> }> {
   await waitForKnowledge(tx)
-  await holdCorrections(tx, organizationId)
+  await holdFindings(tx, organizationId)
   if (isDryRun) await tx.client.query("savepoint dry_run")
   const { value, scopes } = await change()
   let components = 0

@@ -2,8 +2,9 @@ import type { Tx } from "../../db/database.ts"
 import { Answer, type RequestFacts } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
-import { findAssetById } from "../asset/asset.sql.ts"
+import { findAssetById, lockAsset } from "../asset/asset.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
+import { joinFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { findLabelByNameOrId, putLabel, takeLabelOff } from "./label.sql.ts"
 
@@ -24,6 +25,9 @@ export async function changeAssetLabel(
   const asset = await findAssetById(tx, actor.organizationId, given.assetId)
   const label = await findLabelByNameOrId(tx, actor.organizationId, given.label)
   if (!asset || !label) throw problem("not-found")
+  // No upload of the asset and no decision by label is on its way.
+  await lockAsset(tx, actor.organizationId, asset.id)
+  await joinFindings(tx, actor.organizationId)
   if ((await write(tx, actor.organizationId, asset.id, label.id)) > 0) {
     await keepDecisions(tx, actor.organizationId, { assetIds: [asset.id] })
     await recordAudit(tx, actor, request, {

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { LabelId } from "./label.schema.ts"
 import { deleteLabelById, findLabelById, listVulnerabilitiesDecidedBy } from "./label.sql.ts"
@@ -22,6 +23,7 @@ export const deleteLabel = operation({
     await transaction(async (tx) => {
       const row = await findLabelById(tx, actor.organizationId, params.labelId)
       if (!row) throw problem("not-found")
+      await holdFindings(tx, actor.organizationId)
       const vulnerabilityIds = await listVulnerabilitiesDecidedBy(tx, actor.organizationId, row.id)
       await deleteLabelById(tx, actor.organizationId, row.id)
       await keepDecisions(tx, actor.organizationId, { vulnerabilityIds })

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { Label, LabelId, LabelName, presentLabel } from "./label.schema.ts"
 import { findLabelById, renameLabel } from "./label.sql.ts"
@@ -21,6 +22,7 @@ export const updateLabel = operation({
     return transaction(async (tx) => {
       const before = await findLabelById(tx, actor.organizationId, params.labelId)
       if (!before) throw problem("not-found")
+      await holdFindings(tx, actor.organizationId)
       if (!(await renameLabel(tx, actor.organizationId, before.id, body.name)))
         throw problem("name-taken", `There is a label ${body.name} already.`)
       // Triage rules name labels.

@@ -4,6 +4,7 @@ import type { Tx } from "../../db/database.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
 import { insertChange } from "../finding/finding-change.sql.ts"
+import { joinFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { bindVex } from "../vex/bind-vex.sql.ts"
 import type { SbomBatch } from "./sbom-batches.domain.ts"
@@ -285,6 +286,7 @@ export async function switchAssetToNewest(tx: Tx, organizationId: string, assetI
     update asset a set revision = a.revision + 1, current_sbom_id =
       (select s.id from sbom s where s.organization_id = a.organization_id and s.asset_id = a.id and s.is_active order by s.uploaded_at desc, s.id desc limit 1)
      where a.organization_id = ${organizationId} and a.id = ${assetId}`)
+  await joinFindings(tx, organizationId)
   await keepFindings(tx, organizationId, assetId)
   await keepDecisions(tx, organizationId, { assetIds: [assetId] })
   await bindVex(tx, organizationId, { assetId })

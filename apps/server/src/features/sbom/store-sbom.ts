@@ -6,6 +6,7 @@ import { type AuditActor, recordAudit } from "../audit/audit.sql.ts"
 import { correctSboms, recountCoverage } from "../component/apply-corrections.sql.ts"
 import { matchSbomsWithCustom } from "../custom-vulnerability/custom-match.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
+import { holdFindings, joinFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { bindVex } from "../vex/bind-vex.sql.ts"
 import { storeVex } from "../vex/store-vex.sql.ts"
@@ -112,8 +113,10 @@ export async function storeSbom(
   })
   const sbomId = isNew ? id : await findSbomByHash(tx, organizationId, sha256, { name, version: null })
   if (sbomId === null) throw new Error("an SBOM that is there already was not found")
+  if (isNew) await storeComponents(tx, organizationId, id, parsed, before, onStored)
+  // What it states itself becomes decisions.
+  await (parsed.ownVex === null ? joinFindings : holdFindings)(tx, organizationId)
   if (isNew) {
-    await storeComponents(tx, organizationId, id, parsed, before, onStored)
     await correctSboms(tx, organizationId, { sbomIds: [id] })
     await recountCoverage(tx, organizationId, [id])
     await matchSbomsWithCustom(tx, organizationId, [id])

@@ -4,8 +4,8 @@ import type { RequestFacts } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
-import { holdCorrections } from "../component/apply-corrections.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { wishFault } from "../triage/triage.domain.ts"
 import { findAuthorName } from "../triage/triage.sql.ts"
@@ -41,7 +41,7 @@ export interface RuleChange {
 /** No SBOM is on its way and no feed switches while rules change, so that no finding is made by what they were. */
 export async function holdRules(tx: Tx, organizationId: string): Promise<void> {
   await waitForKnowledge(tx)
-  await holdCorrections(tx, organizationId)
+  await holdFindings(tx, organizationId)
 }
 
 /** Writes a rule and brings every finding in line, after `holdRules`; in a dry run it is taken back before anybody sees it. */

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { eachOrganization } from "../../jobs/each-organization.ts"
 import { job, jobType } from "../../jobs/job.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { standRules } from "../triage-rule/rules-in-force.sql.ts"
 import { keepDecisions } from "./keep-decisions.sql.ts"
 import { endDecisions } from "./triage.sql.ts"
@@ -11,6 +12,7 @@ export const endTriageDecisions = job(jobType("end-triage-decisions", z.looseObj
   cron: "* * * * *",
   run: (call) =>
     eachOrganization(call, async (tx, organizationId) => {
+      await holdFindings(tx, organizationId)
       const ended = await endDecisions(tx, organizationId)
       const decisionIds = ended.flatMap(({ id, reach }) => (reach === "rule" ? [] : [id]))
       if (decisionIds.length > 0) await keepDecisions(tx, organizationId, { decisionIds })

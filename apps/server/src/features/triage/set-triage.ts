@@ -8,6 +8,7 @@ import { problem } from "../../http/problem.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { findOwnStatusById } from "../triage-status/triage-status.sql.ts"
 import { keepDecisions } from "./keep-decisions.sql.ts"
 import {
@@ -90,6 +91,7 @@ export const setTriage = operation({
       throw refuse("body", "Give either findings (ids) or a filter.")
     return transaction(async (tx) => {
       const { organizationId } = actor
+      await holdFindings(tx, organizationId)
       const { status, ownStatusId } = await readStatus(tx, organizationId, body.status)
       const fault = wishFault({ ...body, status }, new Date())
       if (fault) throw refuse(fault.path, fault.message)

@@ -2,6 +2,7 @@ import type { Tx } from "../../db/database.ts"
 import type { RequestFacts } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
 import { recordAudits } from "../audit/audit.sql.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "./keep-decisions.sql.ts"
 import { undoDecisions } from "./triage.sql.ts"
 
@@ -13,6 +14,7 @@ export async function takeBack(
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const { organizationId } = actor
+  await holdFindings(tx, organizationId)
   const undone = await undoDecisions(tx, organizationId, ids, actor.personId)
   if (undone.length > 0) {
     await keepDecisions(tx, organizationId, { decisionIds: undone.map(({ id }) => id) })

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises"
 import pg from "pg"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
@@ -261,6 +262,24 @@ describe("a triage decision", () => {
     })
   })
 
+  it("reaches the version that is uploaded at the same moment", async () => {
+    const finding = await findingOf(await upload("racing", "1"), "CVE-2024-6001")
+    const owner = new pg.Client({ connectionString: app.ownerUrl })
+    await owner.connect()
+    try {
+      // The upload has its findings and asked for decisions, and is kept from its end.
+      await owner.query("begin; lock table audit_event in exclusive mode")
+      const uploading = upload("racing", "2")
+      await setTimeout(1_000)
+      const deciding = triage({ findings: [finding.id], ...unaffected, reach: "family" })
+      await setTimeout(500)
+      await owner.query("commit")
+      await Promise.all([uploading, deciding])
+    } finally {
+      await owner.end()
+    }
+    expect(await statuses("CVE-2024-6001")).toEqual({ "racing 1": "not_affected", "racing 2": "not_affected" })
+  })
   it("of the second of two people is refused, and says who was first", async () => {
     const assetId = await upload("shop", "1")
     const { id } = await findingOf(assetId, "CVE-2024-6001")

@@ -4,6 +4,7 @@ import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudits } from "../audit/audit.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { findAuthorName, insertDecisions } from "../triage/triage.sql.ts"
 import { ProposalId } from "./proposal.schema.ts"
@@ -46,6 +47,7 @@ export const decideTriageProposals = operation({
     const verdict = body.verdict === "accept" ? ("accepted" as const) : ("rejected" as const)
     return transaction(async (tx) => {
       await waitForKnowledge(tx)
+      await holdFindings(tx, organizationId)
       const which = body.proposals
         ? { ids: body.proposals }
         : { filter: { state: null, assetId, vulnerability, documentId } }

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { VexId } from "./vex.schema.ts"
 import { deleteVexById, findVexById, undoDecisionsOfDocument } from "./vex.sql.ts"
@@ -22,6 +23,7 @@ export const deleteVex = operation({
     await transaction(async (tx) => {
       const row = await findVexById(tx, actor.organizationId, params.vexId)
       if (!row) throw problem("not-found")
+      await holdFindings(tx, actor.organizationId)
       const decisionIds = await undoDecisionsOfDocument(tx, actor.organizationId, row.id, actor.personId)
       await deleteVexById(tx, actor.organizationId, row.id)
       await keepDecisions(tx, actor.organizationId, { decisionIds })

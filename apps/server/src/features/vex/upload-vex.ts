@@ -4,6 +4,7 @@ import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { readVexFile } from "./read-vex-file.ts"
 import { storeVex } from "./store-vex.sql.ts"
 import { presentVex, VexSummary } from "./vex.schema.ts"
@@ -67,6 +68,7 @@ export const uploadVex = operation({
       const answer = await transaction(async (tx) => {
         // A feed that switches at the same moment would not see the statements.
         await waitForKnowledge(tx)
+        await holdFindings(tx, actor.organizationId)
         const id = await storeVex(tx, actor, read, {
           sha256: blob.sha256,
           bytes: blob.bytes,

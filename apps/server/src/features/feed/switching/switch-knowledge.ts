@@ -2,6 +2,7 @@ import { copyRows, rowWriter } from "../../../db/copy-rows.ts"
 import type { Tx } from "../../../db/database.ts"
 import { listOrganizationIds } from "../../../db/organization-ids.ts"
 import { keepMovedCustom } from "../../custom-vulnerability/custom-match.sql.ts"
+import { holdFindings } from "../../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../../triage/keep-decisions.sql.ts"
 import { listRulesInForce } from "../../triage-rule/rules-in-force.sql.ts"
 import { bindVex } from "../../vex/bind-vex.sql.ts"
@@ -97,6 +98,7 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
   const findings = { ...nothing }
   // One organization after the other: the transaction sees one at a time.
   for (const organizationId of await listOrganizationIds(tx)) {
+    await holdFindings(tx, organizationId)
     const kept = await keepFindingsOf(tx, organizationId)
     // An alias of its own records may mean another vulnerability now.
     await keepMovedCustom(tx, organizationId)
@@ -112,8 +114,9 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
 async function applyRules(tx: Tx, vulnerabilityIds: readonly number[]): Promise<void> {
   for (const organizationId of await listOrganizationIds(tx)) {
     await seeOrganization(tx, organizationId)
-    if ((await listRulesInForce(tx, organizationId)).length > 0)
-      await keepDecisions(tx, organizationId, { vulnerabilityIds })
+    if ((await listRulesInForce(tx, organizationId)).length === 0) continue
+    await holdFindings(tx, organizationId)
+    await keepDecisions(tx, organizationId, { vulnerabilityIds })
   }
 }
 
