@@ -6,7 +6,7 @@ import { recordAudit } from "../audit/audit.sql.ts"
 import { joinFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { Asset, AssetId, criticalities, exposures, presentAsset } from "./asset.schema.ts"
-import { findAssetById, updateAssetById } from "./asset.sql.ts"
+import { findAssetById, lockAsset, updateAssetById } from "./asset.sql.ts"
 
 /** Changes what people say of an asset. With `If-Match` the change is refused where somebody else was first. */
 export const updateAsset = operation({
@@ -44,6 +44,9 @@ export const updateAsset = operation({
           "changed-meanwhile",
           "Somebody changed the asset after you read it; read it again and decide anew.",
         )
+      // Its findings move to other groups.
+      await lockAsset(tx, actor.organizationId, before.id)
+      await joinFindings(tx, actor.organizationId)
       const isWritten = await updateAssetById(tx, actor.organizationId, before.id, before.revision, {
         name: body.name ?? before.name,
         isActive: body.active ?? before.is_active,
@@ -55,7 +58,6 @@ export const updateAsset = operation({
       })
       if (!isWritten)
         throw problem("changed-meanwhile", "Somebody changed the asset at this very moment; read it again.")
-      await joinFindings(tx, actor.organizationId)
       // A triage rule may go by type, criticality or exposure.
       await keepDecisions(tx, actor.organizationId, { assetIds: [before.id] })
       const after = await findAssetById(tx, actor.organizationId, before.id)

@@ -35,6 +35,7 @@ export interface AssetFacts {
   readonly type: string
   readonly purl: string | null
   readonly family: string
+  /** Of an asset that is made; of one that is there see `placeAsset`. */
   readonly relationship: "first" | "third" | null
   readonly isActive: boolean | null
 }
@@ -52,10 +53,22 @@ export async function upsertAsset(
   const asset = await tx.one<{ id: string }>(sql`
     insert into asset as a (organization_id, id, family_id, name, version, type, purl, relationship, is_active)
     values (${organizationId}, ${id}, ${family.id}, ${facts.name}, ${facts.version}, ${facts.type}, ${facts.purl}, ${facts.relationship ?? "first"}, ${facts.isActive ?? true})
-    on conflict (organization_id, family_id, version) do update set
-      relationship = coalesce(${facts.relationship}, a.relationship), is_active = coalesce(${facts.isActive}, a.is_active)
+    on conflict (organization_id, family_id, version) do update set name = a.name
     returning id`)
   return { id: asset.id, isNew: asset.id === id }
+}
+
+/** What an upload says of an asset that is there, where it says it: its findings move to other groups, so that `joinFindings` comes before it. */
+export async function placeAsset(
+  tx: Tx,
+  organizationId: string,
+  assetId: string,
+  { relationship, isActive }: Pick<AssetFacts, "relationship" | "isActive">,
+): Promise<void> {
+  if (relationship === null && isActive === null) return
+  await tx.run(sql`
+    update asset a set relationship = coalesce(${relationship}, a.relationship), is_active = coalesce(${isActive}, a.is_active)
+     where a.organization_id = ${organizationId} and a.id = ${assetId}`)
 }
 
 export interface SbomFacts {

@@ -24,6 +24,7 @@ import {
   insertSbom,
   labelAsset,
   listMissingLabels,
+  placeAsset,
   type SbomSummaryRow,
   switchAssetTo,
   upsertAsset,
@@ -116,6 +117,7 @@ export async function storeSbom(
   if (isNew) await storeComponents(tx, organizationId, id, parsed, before, onStored)
   // What it states itself becomes decisions.
   await (parsed.ownVex === null ? joinFindings : holdFindings)(tx, organizationId)
+  await placeAsset(tx, organizationId, assetId, options)
   if (isNew) {
     await correctSboms(tx, organizationId, { sbomIds: [id] })
     await recountCoverage(tx, organizationId, [id])
