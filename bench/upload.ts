@@ -31,7 +31,7 @@ try {
   await send(documentOf(names, 50, 0), "warm-up")
   const first: number[] = []
   const second: number[] = []
-  for (let i = 0; i < 3; i += 1) {
+  for (let i = 0; i < 5; i += 1) {
     first.push(await send(documentOf(names, 10_000, 1 + i), `large-${i}`))
     second.push(await send(documentOf(names, 10_000, 1 + i, 20), `large-${i}`))
   }
