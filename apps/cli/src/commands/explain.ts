@@ -8,16 +8,21 @@ const words = { affected: "affected", not_affected: "not affected", not_comparab
 export const explain: Command = {
   name: "explain",
   summary: "Why a package version is matched, or why not: the ranges tried, the order used",
-  positionals: "PURL@VERSION [VULNERABILITY]",
+  positionals: "PURL@VERSION|CPE [VULNERABILITY]",
   positionalsMin: 1,
   positionalsMax: 2,
   options: {},
   optionHelp: {},
-  async run({ positionals: [purl = "", vulnerability], options, surroundings }) {
+  async run({ positionals: [subject = "", vulnerability], options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const found = expectData(
       await client.GET("/api/v1/explain", {
-        params: { query: { purl, ...(vulnerability === undefined ? {} : { vulnerability }) } },
+        params: {
+          query: {
+            ...(/^cpe:/i.test(subject) ? { cpe: subject } : { purl: subject }),
+            ...(vulnerability === undefined ? {} : { vulnerability }),
+          },
+        },
       }),
     )
     if (options.flag("json")) {

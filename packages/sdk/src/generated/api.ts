@@ -4860,6 +4860,7 @@ export interface operations {
                                 id: string;
                                 bomRef: string | null;
                                 purl: string | null;
+                                cpe: string | null;
                                 version: string | null;
                                 fixedVersions: string[];
                                 evidence: {
@@ -10779,9 +10780,13 @@ export interface operations {
     };
     explain_match: {
         parameters: {
-            query: {
+            query?: {
                 /** @description With the version, and of a distribution with ?distro= */
-                purl: string;
+                purl?: string;
+                /** @description Instead of a purl: a CPE name, 2.3 or as a URI */
+                cpe?: string;
+                /** @description Where the CPE name leaves it open */
+                version?: string;
                 /** @description Any of its ids; without it everything known of the package */
                 vulnerability?: string;
             };
@@ -10798,7 +10803,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        purl: string;
+                        purl: string | null;
+                        cpe: string | null;
                         package: {
                             /** @description What advisories are looked up by */
                             key: string;
@@ -10823,8 +10829,10 @@ export interface operations {
                             verdict: "affected" | "not_affected" | "not_comparable";
                             ranges: {
                                 range: string;
-                                /** @description range, enumerated (a listed version, by the order) or exact (by its letters) */
+                                /** @description range, enumerated (a listed version, by the order), exact (by its letters), every or cpe */
                                 rule: string;
+                                /** @description The CPE name that the source gives */
+                                criteria: string | null;
                                 fixed: string | null;
                                 /** @enum {string} */
                                 verdict: "affected" | "not_affected" | "not_comparable";
@@ -11841,6 +11849,7 @@ export interface operations {
                                 id: string;
                                 bomRef: string | null;
                                 purl: string | null;
+                                cpe: string | null;
                                 version: string | null;
                                 fixedVersions: string[];
                                 evidence: {

@@ -2,7 +2,15 @@ import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
-import { judgeRange, type Subject, subjectOf, type Verdict, worstVerdict } from "./explain.domain.ts"
+import {
+  judgeRange,
+  type Subject,
+  type SubjectRead,
+  subjectOf,
+  subjectOfCpe,
+  type Verdict,
+  worstVerdict,
+} from "./explain.domain.ts"
 import { type ExplainedRow, findVulnerabilityId, listKnownRanges, listOtherAdvisories } from "./explain.sql.ts"
 
 const VerdictWord = z.enum(["affected", "not_affected", "not_comparable"])
@@ -17,7 +25,10 @@ const Explained = z.object({
   ranges: z.array(
     z.object({
       range: z.string(),
-      rule: z.string().describe("range, enumerated (a listed version, by the order) or exact (by its letters)"),
+      rule: z
+        .string()
+        .describe("range, enumerated (a listed version, by the order), exact (by its letters), every or cpe"),
+      criteria: z.string().nullable().describe("The CPE name that the source gives"),
       fixed: z.string().nullable(),
       verdict: VerdictWord,
       bounds: z.array(z.object({ bound: z.string(), holds: z.boolean(), says: z.string() })),
@@ -36,7 +47,9 @@ export const explainMatch = operation({
   tag: "Vulnerabilities",
   permission: "read:vulnerability",
   query: z.object({
-    purl: z.string().min(1).max(4096).describe("With the version, and of a distribution with ?distro="),
+    purl: z.string().min(1).max(4096).optional().describe("With the version, and of a distribution with ?distro="),
+    cpe: z.string().min(1).max(1024).optional().describe("Instead of a purl: a CPE name, 2.3 or as a URI"),
+    version: z.string().min(1).max(1024).optional().describe("Where the CPE name leaves it open"),
     vulnerability: z
       .string()
       .min(1)
@@ -45,7 +58,8 @@ export const explainMatch = operation({
       .describe("Any of its ids; without it everything known of the package"),
   }),
   reply: z.object({
-    purl: z.string(),
+    purl: z.string().nullable(),
+    cpe: z.string().nullable(),
     package: z.object({
       key: z.string().describe("What advisories are looked up by"),
       ecosystem: z.string().nullable(),
@@ -71,17 +85,29 @@ export const explainMatch = operation({
   problems: ["not-found"],
   example: { query: { purl: "pkg:npm/lodash@4.17.20" } },
   async handle({ actor, query, read }) {
-    const subject = subjectOf(query.purl)
+    const subject = subjectIn(query)
     if (!subject.ok)
-      throw problem("invalid-request", subject.reason, { errors: [{ path: "query/purl", message: subject.reason }] })
+      throw problem("invalid-request", subject.reason, {
+        errors: [{ path: query.cpe === undefined ? "query/purl" : "query/cpe", message: subject.reason }],
+      })
     return read((tx) => explain(tx, actor.organizationId, subject.subject, query.vulnerability ?? null))
   },
 })
 
+function subjectIn({
+  purl,
+  cpe,
+  version,
+}: Readonly<Partial<Record<"purl" | "cpe" | "version", string | undefined>>>): SubjectRead {
+  if (purl !== undefined && cpe === undefined) return subjectOf(purl)
+  if (cpe !== undefined && purl === undefined) return subjectOfCpe(cpe, version ?? null)
+  return { ok: false, reason: "Give either purl or cpe." }
+}
+
 async function explain(tx: Tx, organizationId: string, subject: Subject, asked: string | null) {
   const meant = asked === null ? null : await findVulnerabilityId(tx, asked)
   if (asked !== null && meant === null) throw problem("not-found", `Nothing is known under ${asked}.`)
-  const rows = await listKnownRanges(tx, organizationId, subject.key, meant?.vulnerability_id ?? null, rangesMax)
+  const rows = await listKnownRanges(tx, organizationId, subject, meant?.vulnerability_id ?? null, rangesMax)
   const advisories = Map.groupBy(rows, (row) => row.advisory_id)
   const explained = [...advisories.values()].flatMap((ranges) => explainAdvisory(subject, ranges))
   const others =
@@ -90,6 +116,7 @@ async function explain(tx: Tx, organizationId: string, subject: Subject, asked: 
   const { key, ecosystem, order, version, reason } = subject
   return {
     purl: subject.purl,
+    cpe: subject.cpe,
     package: { key, ecosystem, order, version, reason },
     vulnerability: meant?.public_id ?? null,
     verdict,
@@ -111,6 +138,7 @@ function explainAdvisory(subject: Subject, rows: readonly ExplainedRow[]): z.inp
     range: row.range,
     rule: row.rule,
     fixed: row.fixed,
+    criteria: row.criteria,
     ...judgeRange(subject, row),
   }))
   return [

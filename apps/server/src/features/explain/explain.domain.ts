@@ -1,20 +1,27 @@
+import { cpeIdentity, unkeyable } from "@waybill/cpe/cpe-identity"
+import { any, literalValue } from "@waybill/cpe/cpe-name"
+import { parseCpe } from "@waybill/cpe/parse-cpe"
 import { packageIdentity } from "@waybill/purl/package-identity"
 import { parsePurl } from "@waybill/purl/parse-purl"
 import { compareKeys } from "@waybill/versions/key-writer"
 import { schemeForEcosystem } from "@waybill/versions/schemes"
+import { cpeEcosystem, cpe as cpeOrder } from "@waybill/versions/schemes/cpe"
 
 /** How a version stands to what an advisory says: `not_comparable` where one of them has no place in the order. */
 export type Verdict = "affected" | "not_affected" | "not_comparable"
 
-/** What a purl means to advisories, and where its version stands in the order. */
+/** What a purl or a CPE name means to advisories, and where its version stands in the order. */
 export interface Subject {
-  readonly purl: string
+  readonly purl: string | null
+  readonly cpe: string | null
   readonly key: string
   readonly ecosystem: string | null
   /** The order of versions that is used. */
   readonly order: string | null
   readonly version: string | null
   readonly sortKey: Uint8Array | null
+  /** What a CPE name says from the version on (`CpeIdentity.attributes`). */
+  readonly attributes: readonly (string | null)[] | null
   /** Why it cannot be held against ranges. */
   readonly reason: string | null
 }
@@ -22,6 +29,38 @@ export interface Subject {
 export type SubjectRead =
   | { readonly ok: true; readonly subject: Subject }
   | { readonly ok: false; readonly reason: string }
+
+/** `version`: of a component whose name leaves it open. */
+export function subjectOfCpe(cpe: string, version: string | null): SubjectRead {
+  const parsed = parseCpe(cpe)
+  if (!parsed.ok) return { ok: false, reason: `The CPE name is not readable: ${parsed.reason}.` }
+  const fault = unkeyable(parsed.name)
+  if (fault !== null) return { ok: false, reason: `The CPE name cannot be looked up: ${fault}.` }
+  const name =
+    parsed.name.version === any && version !== null ? { ...parsed.name, version: literalValue(version) } : parsed.name
+  const { key, plainVersion, attributes } = cpeIdentity(name)
+  const read = plainVersion === null ? null : cpeOrder.parse(plainVersion)
+  const reason =
+    plainVersion === null
+      ? "The name leaves the version open."
+      : read?.ok === false
+        ? `${plainVersion} is ${read.reason}.`
+        : null
+  return {
+    ok: true,
+    subject: {
+      purl: null,
+      cpe,
+      key,
+      ecosystem: cpeEcosystem,
+      order: cpeOrder.id,
+      version: plainVersion,
+      sortKey: read?.ok ? read.key : null,
+      attributes,
+      reason,
+    },
+  }
+}
 
 export function subjectOf(purl: string): SubjectRead {
   const parsed = parsePurl(purl)
@@ -41,7 +80,17 @@ export function subjectOf(purl: string): SubjectRead {
             : null
   return {
     ok: true,
-    subject: { purl, key, ecosystem, order: scheme?.id ?? null, version, sortKey: read?.ok ? read.key : null, reason },
+    subject: {
+      purl,
+      cpe: null,
+      key,
+      ecosystem,
+      order: scheme?.id ?? null,
+      version,
+      sortKey: read?.ok ? read.key : null,
+      attributes: null,
+      reason,
+    },
   }
 }
 
@@ -53,6 +102,9 @@ export interface KnownRange {
   /** As people write it: `>=1.2.0 <1.3.4`. */
   readonly range: string
   readonly rule: string
+  /** The CPE name that the source gives; with `isFitting`, whether what a name says beside its version contradicts it nowhere. */
+  readonly criteria: string | null
+  readonly isFitting: boolean
 }
 
 export interface BoundDecision {
@@ -65,6 +117,10 @@ export interface BoundDecision {
 /** Whether a range holds the version, with what each of its bounds came to. */
 export function judgeRange(subject: Subject, range: KnownRange): { verdict: Verdict; bounds: BoundDecision[] } {
   const { version, sortKey } = subject
+  if (!range.isFitting) {
+    const says = "the name says another update, edition or target"
+    return { verdict: "not_affected", bounds: [{ bound: range.criteria ?? range.range, holds: false, says }] }
+  }
   if (range.exact_version !== null) {
     const holds = version === range.exact_version
     const says = `${version ?? "no version"} is ${holds ? "" : "not "}${range.exact_version}, letter by letter`

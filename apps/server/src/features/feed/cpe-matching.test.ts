@@ -110,6 +110,43 @@ describe("components that are known by CPE alone", () => {
     })
   })
 
+  it("are explained by their name: the ranges tried, what an open version is, what contradicts", async () => {
+    const explain = (query: Record<string, string>) =>
+      app.call(`GET /api/v1/explain?${new URLSearchParams(query)}`, { token })
+    expect((await explain({ cpe: archive("1.2.11"), vulnerability: "CVE-2024-90001" })).body).toMatchObject({
+      purl: null,
+      cpe: archive("1.2.11"),
+      package: { key: "cpe:/a:example:archive", order: "cpe", version: "1.2.11" },
+      verdict: "affected",
+      advisories: [
+        {
+          ranges: [
+            { range: "<1.2.12", rule: "cpe", criteria: archive("*"), verdict: "affected" },
+            { verdict: "not_affected" },
+          ],
+        },
+      ],
+    })
+    const second = await explain({ cpe: archive("2.0", "rc2:*:*:*:*:*:*"), vulnerability: "CVE-2024-90001" })
+    expect(second.body.advisories[0].ranges[1]).toMatchObject({
+      verdict: "not_affected",
+      bounds: [
+        { bound: archive("2.0", "rc1:*:*:*:*:*:*"), holds: false, says: expect.stringContaining("another update") },
+      ],
+    })
+    const open = { cpe: archive("*"), vulnerability: "CVE-2024-90001" }
+    expect((await explain(open)).body).toMatchObject({
+      verdict: "not_comparable",
+      why: expect.stringContaining("open"),
+    })
+    expect((await explain({ ...open, version: "1.2.12" })).body.verdict).toBe("not_affected")
+    expect((await explain({ cpe: "cpe:/a::archive:1.2.11", vulnerability: "CVE-2024-90001" })).body.verdict).toBe(
+      "affected",
+    )
+    for (const wrong of [{}, { cpe: "cpe:9", vulnerability: "x" }, { cpe: archive("1"), purl: "pkg:npm/a@1" }])
+      expect((await explain(wrong)).status).toBe(400)
+  })
+
   it("must not contradict what else a name says: update, target software", async () => {
     const plugin = (version: string, target: string) =>
       `cpe:2.3:a:example:form_builder:${version}:*:*:*:*:${target}:*:*`

@@ -4,15 +4,34 @@ import { useState } from "react"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
+import type { Finding } from "../finding/fetch-findings.ts"
+
+type Component = Pick<Finding["components"][number], "purl" | "cpe" | "version" | "evidence">
+
+/** What a component was matched by; the version where its CPE name may leave it open. */
+function matchedBy({ purl, cpe, version, evidence }: Component) {
+  if (cpe !== null && (evidence.rule === "cpe" || purl === null))
+    return { cpe, ...(version === null ? {} : { version }) }
+  return purl === null ? null : { purl }
+}
 
 /** Why a package version is matched: each range that was tried, and what its bounds came to. Asked for when somebody wants to know. */
-export function WhyMatched({ purl, vulnerability }: { readonly purl: string; readonly vulnerability: string }) {
+export function WhyMatched({
+  component,
+  vulnerability,
+}: {
+  readonly component: Component
+  readonly vulnerability: string
+}) {
+  const subject = matchedBy(component)
   const [isOpen, setIsOpen] = useState(false)
   const found = useQuery({
-    queryKey: ["explain", purl, vulnerability],
-    enabled: isOpen,
-    queryFn: async () => expectData(await api.GET("/api/v1/explain", { params: { query: { purl, vulnerability } } })),
+    queryKey: ["explain", subject, vulnerability],
+    enabled: isOpen && subject !== null,
+    queryFn: async () =>
+      expectData(await api.GET("/api/v1/explain", { params: { query: { ...subject, vulnerability } } })),
   })
+  if (subject === null) return null
   return (
     <>
       <Button

@@ -100,7 +100,7 @@ export function FindingDrawer({
               ]}
             />
             <ComponentPaths componentId={component.id} />
-            {component.purl && <WhyMatched purl={component.purl} vulnerability={vulnerability.id} />}
+            <WhyMatched component={component} vulnerability={vulnerability.id} />
           </Section>
         ))}
         <Section title="Priority" aside={<Text fw={600}>{finding.priority} of 100</Text>}>
