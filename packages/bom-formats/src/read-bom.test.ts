@@ -195,6 +195,10 @@ describe("a CycloneDX XML document", () => {
     expect(codes(readBom(bytes(text(2).replace("<b:dependencies>", "<b:components/><b:dependencies>"))))).toEqual([
       "duplicate-name",
     ])
+    const crowded = Array.from({ length: 101 }, (_, i) => `<b:l${i}></b:l${i}>`).join("")
+    expect(codes(readBom(bytes(text(2).replace("<b:dependencies>", `${crowded}<b:dependencies>`))))).toEqual([
+      "too-many-lists",
+    ])
     expect(codes(readBom(bytes(text(2).replace("<y:note/>", "<b:service/>"))))).toEqual(["not-an-object"])
   })
 

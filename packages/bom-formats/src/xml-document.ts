@@ -24,6 +24,9 @@ export interface XmlDocument {
   items(name: string): Iterable<XmlElement>
 }
 
+// No format has a quarter of them; each costs a look at the text before it.
+const listsMax = 100
+
 /** Where the content of a list begins, and what is open there. */
 interface ListPlace {
   readonly byte: number
@@ -49,6 +52,7 @@ export function openXml(source: ByteSource, limits: Pick<BomLimits, "depth">, wh
         root = element
         rootTags = openTag(tag)
       } else if (at.depth === 1 && !whole.includes(element.name)) {
+        if (lists.size >= listsMax) at.fail("too-many-lists", `The root has more than ${listsMax} kinds of elements.`)
         if (lists.has(element.name)) at.fail("duplicate-name", `The element ${element.name} is there twice.`)
         if (!tag.isSelfClosing)
           lists.set(element.name, { byte: at.byte(), line: element.line, tags: rootTags + openTag(tag) })
