@@ -14,6 +14,7 @@ let folder: string
 let token: string
 let reader: string
 let triager: string
+let settings: string
 
 beforeAll(async () => {
   app = await startTestApp()
@@ -26,6 +27,7 @@ beforeAll(async () => {
   const organization = { id: made.organizationId, administratorId: made.personId }
   token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
   reader = await app.createToken(organization, ["view-all"])
+  settings = await app.createToken(organization, ["view-all", "manage-settings"])
   triager = await app.createToken(organization, ["view-all", "manage-vulnerability-triage"])
   await knowOf(app, { cve: "CVE-2024-7001", fixed: "4.17.21", priority: 95, severity: 5 })
   folder = await mkdtemp(path.join(tmpdir(), "waybill-cli-"))
@@ -166,6 +168,12 @@ describe("the command line", () => {
     const decide = { WAYBILL_API_KEY: triager }
     const notes = 'Never called, see "lodash.md"\nand =SUM(1)'
     const set = ["--status", "not_affected", "--justification", "component_not_present"]
+    const words = { name: "Waits for the vendor", color: "violet", base: "accept_risk" }
+    await app.call("POST /api/v1/settings/triage-statuses", { token: settings, json: words })
+    const unknown = await cli(["triage", "set", "CVE-2024-7001", "--status", "nobody's word"], decide)
+    expect(unknown).toMatchObject({ exit: 2, err: expect.stringContaining("accept_risk, Waits for the vendor") })
+    const own = await cli(["triage", "set", "CVE-2024-7001", "--status", "waits for the VENDOR", "--dry-run"], decide)
+    expect(own).toMatchObject({ exit: 0, out: expect.stringContaining("would reach") })
     await cli(["triage", "set", "CVE-2024-7001", "--status", "affected", "--reach", "family", "--note", "=1+1"], decide)
     await cli(["triage", "set", "CVE-2024-7001", "--status", "fixed", "--reach", "package:pkg:npm/lodash"], decide)
     await cli(["triage", "set", "CVE-2024-7001", ...set, "--note", notes], decide)

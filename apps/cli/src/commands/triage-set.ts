@@ -1,6 +1,6 @@
 import type { paths } from "@waybill/sdk/generated/api"
 import type { Command } from "../command.ts"
-import { connect, expectData } from "../connection.ts"
+import { type Connection, connect, expectData } from "../connection.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
 
 type Body = NonNullable<paths["/api/v1/triage"]["post"]["requestBody"]>["content"]["application/json"]
@@ -25,7 +25,7 @@ export const triageSet: Command = {
     "dry-run": { type: "boolean" },
   },
   optionHelp: {
-    status: { value: statuses.join("|"), help: "what was decided" },
+    status: { value: statuses.join("|"), help: "what was decided; or the name of a status of your organization's own" },
     justification: { value: "WORD", help: "why it is not affected, e.g. vulnerable_code_not_in_execute_path" },
     impact: { value: "TEXT", help: "why it is not affected, in words" },
     note: { value: "TEXT", help: "for your colleagues" },
@@ -38,9 +38,10 @@ export const triageSet: Command = {
     "dry-run": { help: "only tell what it would reach" },
   },
   async run({ positionals: [vulnerability = ""], options, surroundings }) {
-    const status = statuses.find((each) => each === options.text("status"))
-    if (!status) throw new CliError(exitCodes.usage, `--status takes one of ${statuses.join(", ")}`)
+    const word = options.text("status")
+    if (word === undefined) throw new CliError(exitCodes.usage, `--status is needed: one of ${statuses.join(", ")}`)
     const { client } = await connect(surroundings, options.text("url"))
+    const status = statuses.find((each) => each === word) ?? (await findOwnStatus(client, word))
     const asset = options.text("asset")
     const optional = {
       justification: options.text("justification"),
@@ -67,6 +68,15 @@ export const triageSet: Command = {
       )
     return exitCodes.ok
   },
+}
+
+/** The id of a status of the organization's own, by its name. */
+async function findOwnStatus(client: Connection["client"], name: string): Promise<string> {
+  const own = expectData(await client.GET("/api/v1/settings/triage-statuses")).items
+  const found = own.find((each) => each.name.toLowerCase() === name.toLowerCase())
+  if (found) return found.id
+  const names = [...statuses, ...own.map((each) => each.name)]
+  throw new CliError(exitCodes.usage, `--status takes one of ${names.join(", ")}`)
 }
 
 function reachOf(text: string): NonNullable<Body["reach"]> {
