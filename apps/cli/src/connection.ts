@@ -87,8 +87,10 @@ export function problemError(status: number, problem: ProblemBody | undefined): 
       : status < 500 && status !== 429
         ? exitCodes.usage
         : exitCodes.server
-  const lines = [problem?.detail ?? problem?.title ?? `The server answered ${status}.`]
-  for (const each of problem?.errors ?? []) lines.push(`  ${each.path}: ${each.message}`)
+  const said = problem?.detail ?? problem?.title ?? `The server answered ${status}.`
+  // The detail of a refused document is its first error.
+  const errors = (problem?.errors ?? []).map(({ path, message }) => `${path}: ${message}`)
+  const lines = [said, ...errors.filter((error) => !said.includes(error)).map((error) => `  ${error}`)]
   if (problem?.permission && problem.grantedBy)
     lines.push(`  Scopes that grant ${problem.permission}: ${problem.grantedBy.join(", ")}`)
   return new CliError(code, lines.join("\n"))
