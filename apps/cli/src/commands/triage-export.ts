@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
+import { counted } from "../counted.ts"
 import { type DecisionRecord, recordOf, writeCsv } from "../decision-record.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
 
@@ -46,7 +47,7 @@ export const triageExport: Command = {
     // The earliest first: taken again in this order, the later go on standing before the earlier.
     records.reverse()
     surroundings.out(format === "csv" ? writeCsv(records) : JSON.stringify(records, null, 2))
-    surroundings.say(`${records.length} ${records.length === 1 ? "decision" : "decisions"}`)
+    surroundings.say(counted(records.length, "decision"))
     return exitCodes.ok
   },
 }

@@ -1,6 +1,7 @@
 import type { paths } from "@waybill/sdk/generated/api"
 import type { Command } from "../command.ts"
 import { type Connection, connect, expectData } from "../connection.ts"
+import { counted } from "../counted.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
 
 type Body = NonNullable<paths["/api/v1/triage"]["post"]["requestBody"]>["content"]["application/json"]
@@ -64,7 +65,7 @@ export const triageSet: Command = {
     if (options.flag("json")) surroundings.out(JSON.stringify(answer, null, 2))
     else
       surroundings.out(
-        `${options.flag("dry-run") ? "would reach" : "reached"} ${answer.reached.findings} findings on ${answer.reached.assets} assets`,
+        `${options.flag("dry-run") ? "would reach" : "reached"} ${counted(answer.reached.findings, "finding")} on ${counted(answer.reached.assets, "asset")}`,
       )
     return exitCodes.ok
   },

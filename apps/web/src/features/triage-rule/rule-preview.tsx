@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
+import { counted } from "../../ui/counted.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import type { TriageRule } from "./fetch-rules.ts"
 import { missingOf, type RuleFields, wordsOfFields } from "./rule-fields.ts"
@@ -45,11 +46,11 @@ export function RulePreview({ fields, before }: { readonly fields: RuleFields; r
       <Text size="sm" aria-live="polite">
         It decides{" "}
         <b>
-          {count(reached.findings, "finding")} in {count(reached.assets, "asset")}
+          {counted(reached.findings, "finding")} in {counted(reached.assets, "asset")}
         </b>
         {reached.findings === 0 ? " of those there are now; it waits for the next." : "."}{" "}
         {reached.changed > reached.findings &&
-          `${count(reached.changed - reached.findings, "finding")} more get another decision or ask again.`}
+          `${counted(reached.changed - reached.findings, "finding")} more get another decision or ask again.`}
       </Text>
       {reached.worst.length > 0 && (
         <List size="sm" mt={6} listStyleType="none" spacing={2} aria-label="The worst of them">
@@ -74,5 +75,3 @@ export function RulePreview({ fields, before }: { readonly fields: RuleFields; r
     </div>
   )
 }
-
-const count = (n: number, thing: string): string => `${n.toLocaleString("en")} ${thing}${n === 1 ? "" : "s"}`

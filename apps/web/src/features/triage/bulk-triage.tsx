@@ -1,5 +1,6 @@
 import { Button, Modal } from "@mantine/core"
 import { useState } from "react"
+import { counted } from "../../ui/counted.ts"
 import { DownloadVex } from "../vex/download-vex.tsx"
 import classes from "./bulk-triage.module.css"
 import { TriageForm } from "./triage-form.tsx"
@@ -19,7 +20,7 @@ export function BulkTriage({ ids, onDone }: { readonly ids: ReadonlySet<string>;
       <Modal
         opened={isOpen}
         onClose={() => setOpen(false)}
-        title={`Decide on ${ids.size} ${ids.size === 1 ? "finding" : "findings"}`}
+        title={`Decide on ${counted(ids.size, "finding")}`}
         closeButtonProps={{ "aria-label": "Close" }}
       >
         <TriageForm

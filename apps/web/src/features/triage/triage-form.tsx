@@ -6,6 +6,7 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
+import { counted } from "../../ui/counted.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
@@ -92,13 +93,10 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
     onSuccess: async ({ decisions, reached }) => {
       onSaved()
       await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "triage-preview" })
-      announce(
-        `${choice?.label}: ${reached.findings} ${reached.findings === 1 ? "finding" : "findings"} in ${reached.assets} ${reached.assets === 1 ? "asset" : "assets"}.`,
-        {
-          label: "Undo",
-          run: () => void undoDecisions(decisions.map((each) => each.id)).then(() => client.invalidateQueries()),
-        },
-      )
+      announce(`${choice?.label}: ${counted(reached.findings, "finding")} in ${counted(reached.assets, "asset")}.`, {
+        label: "Undo",
+        run: () => void undoDecisions(decisions.map((each) => each.id)).then(() => client.invalidateQueries()),
+      })
     },
   })
   const canSave = mayDecide.isAllowed && Boolean(wish)
@@ -181,7 +179,7 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
             : needsReason
               ? "Say why it is not affected"
               : preview.data
-                ? `Reaches ${preview.data.findings} ${preview.data.findings === 1 ? "finding" : "findings"} in ${preview.data.assets} ${preview.data.assets === 1 ? "asset" : "assets"}`
+                ? `Reaches ${counted(preview.data.findings, "finding")} in ${counted(preview.data.assets, "asset")}`
                 : ""}
         </Text>
         <Kbd size="xs" ml="auto">

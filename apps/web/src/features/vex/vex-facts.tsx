@@ -3,12 +3,10 @@ import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { paths } from "../../paths.ts"
 import { Copyable } from "../../ui/copyable.tsx"
+import { counted } from "../../ui/counted.ts"
 import { Facts, Section } from "../../ui/section.tsx"
 import { exactTime } from "../../ui/time.tsx"
 import { type VexListed, vexFormatName, vexQuery } from "./fetch-vex.ts"
-
-const count = (number: number, noun: string): string =>
-  `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`
 
 /** What a document is, what became of it, and where it breaks its own standard. */
 export function VexFacts({ document }: { readonly document: VexListed }) {
@@ -20,20 +18,20 @@ export function VexFacts({ document }: { readonly document: VexListed }) {
           ["Format", vexFormatName(document.format)],
           ["Issued", document.issuedAt === null ? "no time given" : exactTime(document.issuedAt)],
           ["Came in", exactTime(document.uploadedAt)],
-          ["Applied", count(document.applied, "finding")],
+          ["Applied", counted(document.applied, "finding")],
           [
             "Proposed",
             document.proposed === 0 ? (
               "nothing waits"
             ) : (
               <Anchor key="proposed" component={Link} to={`${paths.vexProposals}?documentId=${document.id}`} size="sm">
-                {count(document.proposed, "finding")} to decide
+                {counted(document.proposed, "finding")} to decide
               </Anchor>
             ),
           ],
           [
             "Unmatched",
-            `${document.unmatchedCount.toLocaleString("en")} of ${count(document.statements, "statement")}`,
+            `${document.unmatchedCount.toLocaleString("en")} of ${counted(document.statements, "statement")}`,
           ],
           ["File", document.fileName ?? (document.sbomId === null ? "no name given" : "part of an SBOM")],
           ["SHA-256", <Copyable key="sha" text={document.sha256} />],
