@@ -93,6 +93,22 @@ export const shownPages: readonly ShownPage[] = [
       await page.getByText("Narrower before wider").scrollIntoViewIfNeeded()
     },
   },
+  {
+    name: "asset-attachments",
+    address: ({ assetId, findingId }) => `${paths.asset(assetId)}?tab=findings&open=${findingId}`,
+    act: async (page) => {
+      const report = { name: "call-graph.txt", mimeType: "text/plain", buffer: Buffer.from("No call of it.") }
+      await page.getByRole("region", { name: "Attachments of the decision" }).locator("input").setInputFiles(report)
+      await page.getByRole("link", { name: report.name }).waitFor()
+      await page.getByRole("radio", { name: /^Affected/ }).click()
+      await page
+        .getByRole("region", { name: "Decide" })
+        .locator("input[type=file]")
+        .setInputFiles([report, { ...report, name: "answer-of-the-maker.eml" }])
+      await page.getByText("Reaches 1").waitFor()
+      await page.getByRole("region", { name: "Attachments of the decision" }).scrollIntoViewIfNeeded()
+    },
+  },
   { name: "asset-components", address: ({ assetId }) => `${paths.asset(assetId)}?tab=components` },
   { name: "asset-sboms", address: ({ assetId }) => `${paths.asset(assetId)}?tab=sboms` },
   { name: "components", address: `${paths.components}?q=jackson` },

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer"
+import { readFile } from "node:fs/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { paths } from "../../apps/web/src/paths.ts"
 import { administrator, bom, isWebBuilt, type ShownApp, startShownApp, vexOfLodash } from "./shown-app.ts"
@@ -257,6 +258,36 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await page.getByText("5 findings").waitFor()
     await page.getByRole("button", { name: "Undo" }).click()
     await page.getByText("6 findings").waitFor()
+    await context.close()
+  })
+
+  it("decides with a file that speaks for it, which is downloaded, removed and keeps its name in the history", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context } = await shown.open({ session })
+    const found = await shown.app.call("GET /api/v1/findings?vulnerability=CVE-2024-9002&limit=1", { session })
+    const [finding] = found.body.items
+    const address = `${shown.app.url}${paths.asset(finding.asset.id)}?tab=findings&open=${finding.id}`
+    await page.goto(address)
+    await page.getByRole("radio", { name: /^Affected/ }).click()
+    const chooser = page.getByRole("region", { name: "Decide" }).locator("input[type=file]")
+    const file = { name: "calls.html", mimeType: "text/plain", buffer: Buffer.from("No call of it.") }
+    await chooser.setInputFiles(file)
+    await page.getByRole("button", { name: "Save and next" }).click()
+    await page.getByText("The file cannot be attached").waitFor()
+    await chooser.setInputFiles({ ...file, name: "calls.txt" })
+    await page.getByRole("button", { name: "Save and next" }).click()
+    await page.getByText("Affected: 1 finding in 1 asset.").waitFor()
+    await page.goto(address)
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "calls.txt" }).click(),
+    ])
+    expect(await readFile(await download.path(), "utf8")).toBe("No call of it.")
+    await page.getByRole("button", { name: "Remove calls.txt" }).click()
+    await page.getByRole("button", { name: "Remove", exact: true }).click()
+    await page.getByText(/calls\.txt, removed by/).waitFor()
+    const decided = await shown.app.call(`GET /api/v1/findings/${finding.id}/decisions`, { session })
+    await shown.app.call(`DELETE /api/v1/triage/${decided.body.items[0].decision.id}`, { session })
     await context.close()
   })
 

@@ -41,6 +41,15 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ids.component = components.body.items[0].id
     const findings = await shown.app.call(`GET /api/v1/findings?assetId=${ids.asset}`, { session })
     ids.finding = findings.body.items[0].id
+    const attachment = await shown.app.call("POST /api/v1/triage/attachments?fileName=call-graph.txt", {
+      session,
+      headers: { "content-type": "text/plain" },
+      body: "No call of it.",
+    })
+    await shown.app.call("POST /api/v1/triage", {
+      session,
+      json: { findings: [ids.finding], status: "affected", attachments: [attachment.body.id] },
+    })
   })
   afterAll(() => shown?.close())
 

@@ -15,6 +15,7 @@ import { tokensCreate } from "./commands/tokens-create.ts"
 import { tokensList } from "./commands/tokens-list.ts"
 import { tokensRevoke } from "./commands/tokens-revoke.ts"
 import { tokensRotate } from "./commands/tokens-rotate.ts"
+import { triageAttach } from "./commands/triage-attach.ts"
 import { triageExport } from "./commands/triage-export.ts"
 import { triageImport } from "./commands/triage-import.ts"
 import { triageRulesDelete } from "./commands/triage-rules-delete.ts"
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   componentsWhere,
   explain,
   triageSet,
+  triageAttach,
   triageExport,
   triageImport,
   triageRulesList,

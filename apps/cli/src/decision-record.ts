@@ -19,6 +19,7 @@ export const recordFields = [
   "package",
   "label",
   "endsAt",
+  "attachments",
 ] as const
 export type DecisionRecord = Readonly<Record<(typeof recordFields)[number], string | null>>
 
@@ -39,15 +40,20 @@ export const recordOf = (decision: Decision): DecisionRecord => ({
   package: decision.reach.kind === "package" ? decision.reach.target : null,
   label: decision.reach.kind === "label" ? decision.reach.target : null,
   endsAt: decision.endsAt,
+  attachments:
+    decision.attachments
+      .filter((file) => file.removedAt === null)
+      .map((file) => `${file.fileName} sha256:${file.sha256}`)
+      .join("; ") || null,
 })
 
-/** Whether two say the same of the same. */
+/** Whether two say the same of the same. Files that speak for one are named in what is written, and do not come back from it. */
 export const isSameDecision = (a: DecisionRecord, b: DecisionRecord): boolean =>
   recordFields.every((name) =>
     name === "endsAt" && a.endsAt !== null && b.endsAt !== null
       ? Date.parse(a.endsAt) === Date.parse(b.endsAt)
       : // The vulnerability was asked for by any of its ids.
-        name === "vulnerability" || a[name] === b[name],
+        name === "vulnerability" || name === "attachments" || a[name] === b[name],
   )
 
 export const writeCsv = (records: readonly DecisionRecord[]): string =>
@@ -87,6 +93,7 @@ export function readRecord(file: string, place: number, value: Record<string, un
     package: text("package"),
     label: text("label"),
     endsAt: text("endsAt"),
+    attachments: text("attachments"),
   }
   if (record.vulnerability === null || record.status === null) throw refuse("it names no vulnerability or no status")
   const needed = record.reach === "package" || record.reach === "label" ? record.reach : "asset"

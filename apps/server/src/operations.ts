@@ -79,6 +79,9 @@ import { listTriage } from "./features/triage/list-triage.ts"
 import { setTriage } from "./features/triage/set-triage.ts"
 import { undoTriage } from "./features/triage/undo-triage.ts"
 import { undoTriages } from "./features/triage/undo-triages.ts"
+import { attachToTriage } from "./features/triage-attachment/attach-to-triage.ts"
+import { getAttachmentContent } from "./features/triage-attachment/get-attachment-content.ts"
+import { removeAttachment } from "./features/triage-attachment/remove-attachment.ts"
 import { createTriageRule } from "./features/triage-rule/create-triage-rule.ts"
 import { deleteTriageRule } from "./features/triage-rule/delete-triage-rule.ts"
 import { listTriageRules } from "./features/triage-rule/list-triage-rules.ts"
@@ -176,6 +179,9 @@ export const operations: readonly Operation[] = [
   getTriageHistory,
   undoTriage,
   undoTriages,
+  attachToTriage,
+  getAttachmentContent,
+  removeAttachment,
   listTriageRules,
   createTriageRule,
   updateTriageRule,

@@ -44,6 +44,7 @@ export const problems = {
   "request-timeout": { status: 408, title: "The request came too slowly" },
   "nothing-decided": { status: 422, title: "There is nothing to state" },
   "vex-invalid": { status: 422, title: "The document is not a VEX document that can be read" },
+  "attachment-not-taken": { status: 422, title: "The file cannot be attached" },
   "decided-meanwhile": { status: 409, title: "Somebody decided meanwhile" },
   "changed-meanwhile": { status: 412, title: "Somebody changed it meanwhile" },
   "name-taken": { status: 409, title: "The name is taken" },

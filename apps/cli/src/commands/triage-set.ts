@@ -3,6 +3,7 @@ import type { Command } from "../command.ts"
 import { type Connection, connect, expectData } from "../connection.ts"
 import { counted } from "../counted.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
+import { sendAttachment } from "../send-attachment.ts"
 
 type Body = NonNullable<paths["/api/v1/triage"]["post"]["requestBody"]>["content"]["application/json"]
 
@@ -20,6 +21,7 @@ export const triageSet: Command = {
     justification: { type: "string" },
     impact: { type: "string" },
     note: { type: "string" },
+    attach: { type: "string", multiple: true },
     asset: { type: "string" },
     reach: { type: "string" },
     "ends-at": { type: "string" },
@@ -30,6 +32,7 @@ export const triageSet: Command = {
     justification: { value: "WORD", help: "why it is not affected, e.g. vulnerable_code_not_in_execute_path" },
     impact: { value: "TEXT", help: "why it is not affected, in words" },
     note: { value: "TEXT", help: "for your colleagues" },
+    attach: { value: "FILE", help: "a file that speaks for it, repeated for several" },
     asset: { value: "ID", help: "only the findings of one asset" },
     reach: {
       value: "REACH",
@@ -41,7 +44,8 @@ export const triageSet: Command = {
   async run({ positionals: [vulnerability = ""], options, surroundings }) {
     const word = options.text("status")
     if (word === undefined) throw new CliError(exitCodes.usage, `--status is needed: one of ${statuses.join(", ")}`)
-    const { client } = await connect(surroundings, options.text("url"))
+    const connection = await connect(surroundings, options.text("url"))
+    const { client } = connection
     const status = statuses.find((each) => each === word) ?? (await findOwnStatus(client, word))
     const asset = options.text("asset")
     const optional = {
@@ -51,6 +55,10 @@ export const triageSet: Command = {
       endsAt: options.text("ends-at"),
     }
     const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined))
+    const attachments: string[] = []
+    // A dry run keeps nothing.
+    for (const file of options.flag("dry-run") ? [] : options.texts("attach"))
+      attachments.push((await sendAttachment(connection, file, null)).attachment.id)
     const answer = expectData(
       await client.POST("/api/v1/triage", {
         body: {
@@ -58,6 +66,7 @@ export const triageSet: Command = {
           status,
           reach: reachOf(options.text("reach") ?? "asset"),
           ...given,
+          ...(attachments.length > 0 ? { attachments } : {}),
           ...(options.flag("dry-run") ? { dryRun: true } : {}),
         },
       }),

@@ -32,6 +32,12 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
     json: { filter: { vulnerability: "CVE-2020-8203" }, status: "affected" },
   })
   if (decided.status !== 201) throw new Error(`the decision was not taken: ${decided.text}`)
+  const attachment = await app.call("POST /api/v1/triage/attachments?fileName=theirs.txt", {
+    token: triager,
+    headers: { "content-type": "text/plain" },
+    body: "Theirs",
+  })
+  if (attachment.status !== 201) throw new Error(`the attachment was not taken: ${attachment.text}`)
   const rule = await app.call("POST /api/v1/triage/rules", {
     token: triager,
     json: { name: "Theirs", conditions: { package: "pkg:npm/theirs-*" }, status: "affected" },
@@ -59,6 +65,7 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
     correctionId: String(correction.body.correction.id),
     vexId: String(vex.body.id),
     triageId: String(decided.body.decisions[0].id),
+    attachmentId: String(attachment.body.id),
     ruleId: String(rule.body.rule.id),
     sbomId: String(sbom.body.id),
     assetId: String(sbom.body.asset.id),

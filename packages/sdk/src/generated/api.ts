@@ -865,6 +865,57 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/triage/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach a file (report, mail, picture) to triage decisions; without a decision it waits a day for one that names it */
+        post: operations["attach_to_triage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file that speaks for triage decisions */
+        get: operations["get_attachment_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a file that speaks for triage decisions; they keep its name, hash and who removed it */
+        delete: operations["remove_attachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/triage/rules": {
         parameters: {
             query?: never;
@@ -6800,6 +6851,22 @@ export interface operations {
                             state: "standing" | "ended" | "undone";
                             /** @description Findings for which it stands now */
                             findings: number;
+                            /** @description Files that speak for it, removed ones too */
+                            attachments: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a file that speaks for decisions
+                                 */
+                                id: string;
+                                fileName: string;
+                                bytes: number;
+                                sha256: string;
+                                attachedAt: string;
+                                attachedBy: string;
+                                /** @description Its bytes are gone since then; null: it can be downloaded */
+                                removedAt: string | null;
+                                removedBy: string | null;
+                            }[];
                         }[];
                         nextCursor: string | null;
                         total: number;
@@ -6901,6 +6968,8 @@ export interface operations {
                      * @description After it the finding asks again
                      */
                     endsAt?: string;
+                    /** @description Ids of files that were sent to /triage/attachments and speak for it */
+                    attachments?: string[];
                     /** @description Take it only where this decision (null: none) stands for each finding; else 409 says who was first */
                     ifDecision?: string | null;
                     /**
@@ -7065,6 +7134,22 @@ export interface operations {
                                 state: "standing" | "ended" | "undone";
                                 /** @description Findings for which it stands now */
                                 findings: number;
+                                /** @description Files that speak for it, removed ones too */
+                                attachments: {
+                                    /**
+                                     * Format: uuid
+                                     * @description Id of a file that speaks for decisions
+                                     */
+                                    id: string;
+                                    fileName: string;
+                                    bytes: number;
+                                    sha256: string;
+                                    attachedAt: string;
+                                    attachedBy: string;
+                                    /** @description Its bytes are gone since then; null: it can be downloaded */
+                                    removedAt: string | null;
+                                    removedBy: string | null;
+                                }[];
                             };
                             /** @description Why it gives way to the one in force; null: it is that */
                             lost: {
@@ -7182,6 +7267,22 @@ export interface operations {
                             state: "standing" | "ended" | "undone";
                             /** @description Findings for which it stands now */
                             findings: number;
+                            /** @description Files that speak for it, removed ones too */
+                            attachments: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a file that speaks for decisions
+                                 */
+                                id: string;
+                                fileName: string;
+                                bytes: number;
+                                sha256: string;
+                                attachedAt: string;
+                                attachedBy: string;
+                                /** @description Its bytes are gone since then; null: it can be downloaded */
+                                removedAt: string | null;
+                                removedBy: string | null;
+                            }[];
                         };
                         events: {
                             at: string;
@@ -7238,6 +7339,22 @@ export interface operations {
                             state: "standing" | "ended" | "undone";
                             /** @description Findings for which it stands now */
                             findings: number;
+                            /** @description Files that speak for it, removed ones too */
+                            attachments: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a file that speaks for decisions
+                                 */
+                                id: string;
+                                fileName: string;
+                                bytes: number;
+                                sha256: string;
+                                attachedAt: string;
+                                attachedBy: string;
+                                /** @description Its bytes are gone since then; null: it can be downloaded */
+                                removedAt: string | null;
+                                removedBy: string | null;
+                            }[];
                         }[];
                     };
                 };
@@ -7398,6 +7515,288 @@ export interface operations {
             };
             /** @description The token or role lacks a permission */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attach_to_triage: {
+        parameters: {
+            query?: {
+                /** @description Decisions that it speaks for; repeated for several */
+                decision?: string | string[];
+                /** @description Needed unless the form names it */
+                fileName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/pdf": string;
+                "image/png": string;
+                "image/jpeg": string;
+                "image/gif": string;
+                "image/webp": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/vnd.ms-outlook": string;
+                "message/rfc822": string;
+                "text/plain": string;
+                "text/markdown": string;
+                "text/csv": string;
+                "application/json": string;
+                "application/sarif+json": string;
+                "application/xml": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a file that speaks for decisions
+                         */
+                        id: string;
+                        fileName: string;
+                        bytes: number;
+                        sha256: string;
+                        attachedAt: string;
+                        attachedBy: string;
+                        /** @description Its bytes are gone since then; null: it can be downloaded */
+                        removedAt: string | null;
+                        removedBy: string | null;
+                    };
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a file that speaks for decisions
+                         */
+                        id: string;
+                        fileName: string;
+                        bytes: number;
+                        sha256: string;
+                        attachedAt: string;
+                        attachedBy: string;
+                        /** @description Its bytes are gone since then; null: it can be downloaded */
+                        removedAt: string | null;
+                        removedBy: string | null;
+                    };
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not one that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file cannot be attached */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No space is left to store this */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_attachment_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a file that speaks for decisions */
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a file that speaks for decisions */
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this / The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,12 +4,13 @@ import { job, jobType } from "../../jobs/job.ts"
 import { deleteOldJobs } from "../job/job.sql.ts"
 import { deleteOldMails } from "../mail/mail.sql.ts"
 import { deleteDeadSessions, deleteExpiredVerifications } from "../people/session.sql.ts"
+import { deleteUnnamedAttachments } from "../triage-attachment/attachment.sql.ts"
 import { deleteOldIdempotencyKeys, listBlobHashes } from "./sweep.sql.ts"
 
 const mailDays = 30
 const jobDays = 30
 
-/** Each night: what nothing needs any more goes. Mails and ended jobs after 30 days, answers kept for repeated requests after 24 hours, ended sessions, expired links, and files that no SBOM refers to. */
+/** Each night: what nothing needs any more goes. Mails and ended jobs after 30 days, answers kept for repeated requests after 24 hours, ended sessions, expired links, attachments that no decision named within a day, and files that nothing refers to. */
 export const sweep = job(jobType("sweep", z.looseObject({})), {
   deadlineSeconds: 3600,
   cron: "23 3 * * *",
@@ -21,6 +22,7 @@ export const sweep = job(jobType("sweep", z.looseObject({})), {
     await eachOrganization(call, async (tx, organizationId) => {
       await deleteOldIdempotencyKeys(tx, organizationId)
       await deleteOldJobs(tx, organizationId, jobDays)
+      await deleteUnnamedAttachments(tx, organizationId)
       await blobs.sweep(organizationId, (hashes) => listBlobHashes(tx, organizationId, hashes))
     })
   },

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Attachment, presentAttachment } from "../triage-attachment/attachment.schema.ts"
 import { OwnStatusName } from "../triage-status/triage-status.schema.ts"
 import { reachKinds, triageStatuses } from "./triage.domain.ts"
 import type { DecisionRow } from "./triage.sql.ts"
@@ -32,6 +33,7 @@ export const Decision = z.object({
   undoneAt: z.string().nullable(),
   state: z.enum(["standing", "ended", "undone"]),
   findings: z.int().describe("Findings for which it stands now"),
+  attachments: z.array(Attachment).describe("Files that speak for it, removed ones too"),
 })
 
 /** The wire form of a decision. */
@@ -56,4 +58,5 @@ export const presentDecision = (row: DecisionRow): z.input<typeof Decision> => (
   undoneAt: row.undone_at?.toISOString() ?? null,
   state: row.undone_at ? "undone" : row.is_ended ? "ended" : "standing",
   findings: row.findings,
+  attachments: row.attachments.map(presentAttachment),
 })

@@ -9,6 +9,9 @@ import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
+import { AttachmentId } from "../triage-attachment/attachment.schema.ts"
+import { attachTo, holdAttachments } from "../triage-attachment/attachment.sql.ts"
+import { attachmentLimits } from "../triage-attachment/attachment-kinds.domain.ts"
 import { findOwnStatusById } from "../triage-status/triage-status.sql.ts"
 import { keepDecisions } from "./keep-decisions.sql.ts"
 import {
@@ -54,6 +57,11 @@ const Body = z.strictObject({
       "This version, the versions that are there now, all versions for ever; a package (purl) anywhere; a label",
     ),
   endsAt: z.iso.datetime({ offset: true }).optional().describe("After it the finding asks again"),
+  attachments: z
+    .array(AttachmentId)
+    .max(attachmentLimits.ofDecision)
+    .optional()
+    .describe("Ids of files that were sent to /triage/attachments and speak for it"),
   ifDecision: z
     .uuid()
     .nullable()
@@ -97,6 +105,7 @@ export const setTriage = operation({
       if (fault) throw refuse(fault.path, fault.message)
       const chosen = await choose(tx, organizationId, body)
       if (body.ifDecision !== undefined) await expectDecision(tx, organizationId, chosen, body.ifDecision)
+      const attachmentIds = await readAttachments(tx, organizationId, body.attachments ?? [])
       const reach = await readReach(tx, organizationId, body.reach)
       const decisions = await makeDecisions(tx, organizationId, chosen, reach.kind, {
         status,
@@ -122,6 +131,7 @@ export const setTriage = operation({
         ),
       })
       const decisionIds = decisions.map(({ id }) => id)
+      await attachTo(tx, organizationId, attachmentIds, decisionIds)
       await keepDecisions(tx, organizationId, { decisionIds })
       const reached = await countReached(tx, organizationId, decisionIds)
       if (body.dryRun) {
@@ -132,7 +142,13 @@ export const setTriage = operation({
         action: "triage.decided",
         objectKind: "triage",
         objectId: decisions[0]?.id ?? "",
-        after: { status: body.status, reach: body.reach, decisions: decisions.length, ...reached },
+        after: {
+          status: body.status,
+          reach: body.reach,
+          decisions: decisions.length,
+          ...reached,
+          ...(attachmentIds.length > 0 ? { attachments: attachmentIds } : {}),
+        },
       })
       return new Answer(201, { decisions: decisions.map(({ id }) => ({ id })), reached })
     })
@@ -190,6 +206,14 @@ async function readStatus(
   const own = await findOwnStatusById(tx, organizationId, given)
   if (!own) throw refuse("body/status", "There is no such status.")
   return { status: own.base, ownStatusId: own.id }
+}
+
+async function readAttachments(tx: Tx, organizationId: string, given: readonly string[]): Promise<readonly string[]> {
+  const held = await holdAttachments(tx, organizationId, given)
+  const missing = given.findIndex((id) => !held.has(id))
+  if (missing >= 0)
+    throw refuse(`body/attachments/${missing}`, "There is no such file, or it was removed; send it again.")
+  return [...held]
 }
 
 interface Reach {

@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { type FindingFilter, matchingFindings } from "../finding/finding.sql.ts"
+import { type AttachmentOf, attachmentsOf } from "../triage-attachment/attachment.sql.ts"
 import { meets } from "../triage-rule/rule-predicate.sql.ts"
 import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
 import { type OwnStatusOf, ownStatusOf } from "./own-status.sql.ts"
@@ -192,12 +193,13 @@ export interface DecisionRow {
   ended_at: Date | null
   is_ended: boolean
   findings: number
+  attachments: AttachmentOf[]
 }
 
 const decisionColumns = (organizationId: string) => sql`
   select d.id, d.sequence, d.vulnerability, d.status, ${ownStatusOf} as own_status, d.justification, d.impact_statement, d.response, d.note, d.reach, d.asset_id, d.family_id, d.package_key, d.ends_at, d.author_kind, d.author_name, d.created_at,
          d.undone_at, d.ended_at, (d.ends_at is not null and d.ends_at <= now()) as is_ended, l.name as label_name, coalesce(a.name || ' ' || a.version, y.name) as target_name, coalesce(a.name, y.name) as reached_name, a.version as reached_version, p.name as undone_by_name,
-         (select count(*)::int from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) as findings
+         (select count(*)::int from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) as findings, ${attachmentsOf} as attachments
     from triage_decision d
     left join asset a on a.organization_id = d.organization_id and a.id = d.asset_id
     left join asset_family y on y.organization_id = d.organization_id and y.id = d.family_id

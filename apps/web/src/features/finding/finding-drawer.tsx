@@ -11,6 +11,7 @@ import { WhyMatched } from "../explain/why-matched.tsx"
 import { OtherDecisions } from "../triage/other-decisions.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
 import { TriageForm } from "../triage/triage-form.tsx"
+import { DecisionAttachments } from "../triage-attachment/decision-attachments.tsx"
 import { FindingProposals } from "../vex/finding-proposals.tsx"
 import { Epss } from "../vulnerability/vulnerability-columns.tsx"
 import { evidenceFacts } from "./evidence-facts.tsx"
@@ -60,6 +61,7 @@ export function FindingDrawer({
               {finding.decision.endsAt && `; asks again after ${exactTime(finding.decision.endsAt)}`}
             </Text>
           )}
+          {finding.decision && <DecisionAttachments findingId={finding.id} />}
           {finding.decision && <OtherDecisions findingId={finding.id} />}
           <TriageForm
             key={finding.id}

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router"
 import { api, expectData } from "../../api/client.ts"
 import { pageQuery } from "../../api/page-query.ts"
 import { paths } from "../../paths.ts"
+import { bytesText } from "../../ui/bytes-text.ts"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { Time } from "../../ui/time.tsx"
@@ -19,9 +20,6 @@ const formatNames = new Map([
 ])
 export const formatName = (sbom: Pick<Sbom, "format" | "specVersion">): string =>
   `${formatNames.get(sbom.format) ?? sbom.format} ${sbom.specVersion}`
-
-const bytesText = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 
 export const sbomColumns: readonly Column<Sbom>[] = [
   {

@@ -6,6 +6,7 @@ import { useAllowance } from "../../session/use-session.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { exactTime } from "../../ui/time.tsx"
+import { AttachmentLink } from "../triage-attachment/attachment-link.tsx"
 import { StatusTag } from "./status-tag.tsx"
 
 const reachWords = {
@@ -77,6 +78,11 @@ export function Decisions({ vulnerabilityId }: { readonly vulnerabilityId: strin
               </Table.Td>
               <Table.Td>
                 {decision.justification?.replaceAll("_", " ") ?? decision.impactStatement ?? decision.note ?? "–"}
+                {decision.attachments.map((attachment) => (
+                  <div key={attachment.id}>
+                    <AttachmentLink attachment={attachment} />
+                  </div>
+                ))}
               </Table.Td>
               <Table.Td>
                 {decision.author.name}, {exactTime(decision.createdAt)}

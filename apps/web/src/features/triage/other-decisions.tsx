@@ -1,22 +1,17 @@
 import { Text } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
-import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { exactTime } from "../../ui/time.tsx"
+import { findingDecisionsQuery } from "./finding-decisions.ts"
 import classes from "./other-decisions.module.css"
 import { StatusTag } from "./status-tag.tsx"
 
 /** Where several decisions reach a finding: the others, and why each gives way to the one in force. */
 export function OtherDecisions({ findingId }: { readonly findingId: string }) {
   const mayRead = useAllowance("read:vulnerability-triage")
-  const reaching = useQuery({
-    queryKey: ["finding-decisions", findingId],
-    enabled: mayRead.isAllowed,
-    queryFn: async () =>
-      expectData(await api.GET("/api/v1/findings/{findingId}/decisions", { params: { path: { findingId } } })),
-  })
+  const reaching = useQuery({ ...findingDecisionsQuery(findingId), enabled: mayRead.isAllowed })
   if (reaching.error) return <ProblemNote problem={problemText(reaching.error)} />
   const others = reaching.data?.items.slice(1) ?? []
   if (others.length === 0) return null

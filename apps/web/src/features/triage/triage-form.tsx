@@ -1,7 +1,8 @@
-import { Group, Kbd, Radio, Select, Stack, Text, Textarea, TextInput } from "@mantine/core"
+import { FileInput, Group, Kbd, Radio, Select, Stack, Text, Textarea, TextInput } from "@mantine/core"
 import { useDebouncedValue, useHotkeys } from "@mantine/hooks"
+import { IconPaperclip } from "@tabler/icons-react"
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
@@ -9,6 +10,7 @@ import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { counted } from "../../ui/counted.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
+import { sendAttachment } from "../triage-attachment/send-attachment.ts"
 import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
 import {
   type JustificationWord,
@@ -60,6 +62,9 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
   const [reach, setReach] = useState<ReachWord>("asset")
   const [note, setNote] = useState("")
   const [endsOn, setEndsOn] = useState("")
+  const [files, setFiles] = useState<File[]>([])
+  // Where the decision is refused afterwards, what was sent is not sent again.
+  const sent = useRef(new Map<File, string>())
   const needsReason = status === "not_affected" && justification === null && note.trim() === ""
   const wish = choice !== undefined &&
     !needsReason && {
@@ -84,9 +89,11 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
   const save = useMutation({
     mutationFn: async () => {
       if (!wish) throw new Error("nothing is chosen")
+      for (const file of files) if (!sent.current.has(file)) sent.current.set(file, await sendAttachment(file, null))
+      const attachments = files.flatMap((file) => sent.current.get(file) ?? [])
       return expectData(
         await api.POST("/api/v1/triage", {
-          body: { ...wish, dryRun: false, ...(standing === undefined ? {} : { ifDecision: standing }) },
+          body: { ...wish, attachments, dryRun: false, ...(standing === undefined ? {} : { ifDecision: standing }) },
         }),
       )
     },
@@ -161,6 +168,17 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
             value={note}
             maxLength={10_000}
             onChange={(event) => setNote(event.currentTarget.value)}
+          />
+          <FileInput
+            multiple
+            clearable
+            label="Attachments"
+            description="Reports, mails, pictures, text; up to 20 MiB each"
+            placeholder="Choose files"
+            leftSection={<IconPaperclip size={16} />}
+            value={files}
+            onChange={setFiles}
+            clearButtonProps={{ "aria-label": "Attach none" }}
           />
         </>
       )}

@@ -1,6 +1,7 @@
 import { Anchor, Badge, Progress } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { paths } from "../../paths.ts"
+import { bytesText } from "../../ui/bytes-text.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { KevTag } from "../../ui/severity.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
@@ -15,7 +16,7 @@ export function UploadRow({ file, state }: { readonly file: File; readonly state
     <li className={classes.row}>
       <div className={classes.line}>
         <span className={classes.name}>{file.name}</span>
-        <span className="quiet numbers">{Math.max(1, Math.round(file.size / 1000)).toLocaleString("en")} kB</span>
+        <span className="quiet numbers">{bytesText(file.size)}</span>
         {state.kind === "waiting" && <span className="quiet">waiting</span>}
         {state.kind === "reading" && <span className="quiet">being read and matched…</span>}
         {state.kind === "refused" && (

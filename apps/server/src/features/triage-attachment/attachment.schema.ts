@@ -1,0 +1,22 @@
+import { z } from "zod"
+import type { AttachmentOf } from "./attachment.sql.ts"
+
+export const AttachmentId = z.uuid().describe("Id of a file that speaks for decisions")
+
+export const Attachment = z.object({
+  id: AttachmentId,
+  fileName: z.string(),
+  bytes: z.int(),
+  sha256: z.string(),
+  attachedAt: z.string(),
+  attachedBy: z.string(),
+  removedAt: z.string().nullable().describe("Its bytes are gone since then; null: it can be downloaded"),
+  removedBy: z.string().nullable(),
+})
+
+/** The wire form of a file that speaks for a decision. */
+export const presentAttachment = (row: AttachmentOf): z.input<typeof Attachment> => ({
+  ...row,
+  attachedAt: new Date(row.attachedAt).toISOString(),
+  removedAt: row.removedAt && new Date(row.removedAt).toISOString(),
+})
