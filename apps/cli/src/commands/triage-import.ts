@@ -5,6 +5,7 @@ import { connect, expectData } from "../connection.ts"
 import { type DecisionRecord, isSameDecision, readCsv, readRecord, recordOf } from "../decision-record.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
 import { readJsonObjects } from "../json-file.ts"
+import { statusOf } from "../status-of.ts"
 import { renderTable } from "../table.ts"
 
 type Client = Awaited<ReturnType<typeof connect>>["client"]
@@ -32,7 +33,10 @@ export const triageImport: Command = {
     const records = (await readFileOf(file)).map((value, place) => readRecord(file, place, value))
     const { client } = await connect(surroundings, options.text("url"))
     const own = expectData(await client.GET("/api/v1/settings/triage-statuses")).items
-    const wishes = records.map((record, place) => ({ record, status: statusOf(file, place, record, own) }))
+    const wishes = records.map((record, place) => ({
+      record,
+      status: statusOf(`${file}, decision ${place + 1}`, { ...record, status: record.status ?? "" }, own),
+    }))
     const outcomes: Outcome[] = []
     // One after the other: of two that reach alike the later stands.
     for (const { record, status } of wishes) outcomes.push(await take(client, record, status, options.flag("dry-run")))
@@ -60,22 +64,6 @@ async function readFileOf(file: string): Promise<Record<string, unknown>[]> {
     throw new CliError(exitCodes.usage, `${file} cannot be read: ${error instanceof Error ? error.message : error}`)
   })
   return readCsv(file, text)
-}
-
-/** The status as the API takes it: an own one by its id here. */
-function statusOf(
-  file: string,
-  place: number,
-  { status, ownStatus }: DecisionRecord,
-  own: readonly { readonly id: string; readonly name: string; readonly base: string }[],
-): string {
-  if (ownStatus === null) return status ?? ""
-  const known = own.find(({ name }) => name.toLowerCase() === ownStatus.toLowerCase())
-  if (known?.base === status) return known.id
-  throw new CliError(
-    exitCodes.usage,
-    `${file}, decision ${place + 1}: ${known ? `${ownStatus} counts as ${known.base} here` : `there is no status ${ownStatus}; make it in the settings`}`,
-  )
 }
 
 async function take(client: Client, record: DecisionRecord, status: string, dryRun: boolean): Promise<Outcome> {

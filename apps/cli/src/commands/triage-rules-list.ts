@@ -29,7 +29,7 @@ export const triageRulesList: Command = {
           items.map((rule) => [
             String(rule.position),
             rule.name,
-            rule.status,
+            rule.ownStatus?.name ?? rule.status,
             Object.entries(rule.conditions)
               .map(([name, value]) => `${name}=${[value].flat().join(",")}`)
               .join(" "),

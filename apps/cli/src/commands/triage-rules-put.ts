@@ -3,6 +3,7 @@ import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
 import { isObject, readJsonObjects } from "../json-file.ts"
+import { statusOf } from "../status-of.ts"
 import { renderTable } from "../table.ts"
 
 type NewRule = NonNullable<paths["/api/v1/triage/rules"]["post"]["requestBody"]>["content"]["application/json"]
@@ -24,23 +25,30 @@ export const triageRulesPut: Command = {
     const rules = (await readJsonObjects(file, "triage rules")).map((value) => readRule(file, value))
     const { client } = await connect(surroundings, options.text("url"))
     const { items } = expectData(await client.GET("/api/v1/triage/rules"))
+    const own = expectData(await client.GET("/api/v1/settings/triage-statuses")).items
     const byName = new Map(items.map((rule) => [rule.name.toLowerCase(), rule]))
+    const wishes = rules.map((rule) => {
+      const before = byName.get(rule.name.toLowerCase())
+      if (before && isSame(before, rule)) return { before, words: null, name: rule.name }
+      const { ownStatus, ...words } = rule
+      const status = statusOf(`${file}, ${rule.name}`, rule, own)
+      return { before, words: { ...words, status }, name: rule.name }
+    })
     const dryRun = options.flag("dry-run")
     const outcomes: { name: string; result: string; findings: number; changed: number }[] = []
     // One after the other: each is asked after those before it.
-    for (const rule of rules) {
-      const before = byName.get(rule.name.toLowerCase())
-      if (before && isSame(before, rule)) {
-        outcomes.push({ name: rule.name, result: "unchanged", findings: before.findings, changed: 0 })
+    for (const { before, words, name } of wishes) {
+      if (words === null) {
+        outcomes.push({ name, result: "unchanged", findings: before.findings, changed: 0 })
         continue
       }
-      const body = { ...rule, dryRun }
+      const body = { ...words, dryRun }
       const { reached } = expectData(
         before
           ? await client.PATCH("/api/v1/triage/rules/{ruleId}", { params: { path: { ruleId: before.id } }, body })
           : await client.POST("/api/v1/triage/rules", { body }),
       )
-      outcomes.push({ name: rule.name, result: before ? "changed" : "new", ...reached })
+      outcomes.push({ name, result: before ? "changed" : "new", ...reached })
     }
     if (options.flag("json")) surroundings.out(JSON.stringify(outcomes, null, 2))
     else
@@ -63,14 +71,17 @@ export const triageRulesPut: Command = {
 const isRule = (value: Record<string, unknown>): value is Record<string, unknown> & NewRule =>
   typeof value.name === "string" && typeof value.status === "string" && isObject(value.conditions)
 
-/** The rule of a file, whole: what it leaves out is what a new rule has. */
-function readRule(file: string, value: Record<string, unknown>): Required<Omit<NewRule, "position" | "dryRun">> {
+type FileRule = Required<Omit<NewRule, "position" | "dryRun">> & { readonly ownStatus: string | null }
+
+/** The rule of a file, whole: what it leaves out is what a new rule has; an own status by its name, or as the list prints it. */
+function readRule(file: string, value: Record<string, unknown>): FileRule {
   if (!isRule(value))
     throw new CliError(exitCodes.usage, `${file} holds no triage rules: each has a name, conditions and a status`)
   const rule = {
     name: value.name,
     conditions: value.conditions,
     status: value.status,
+    ownStatus: nameOf(value.ownStatus),
     isEnabled: value.isEnabled ?? true,
     justification: value.justification ?? null,
     impactStatement: value.impactStatement ?? null,
@@ -85,8 +96,15 @@ function readRule(file: string, value: Record<string, unknown>): Required<Omit<N
   return rule
 }
 
-const isSame = (before: Rule, rule: ReturnType<typeof readRule>): boolean =>
-  canonical(rule) === canonical(Object.fromEntries(Object.keys(rule).map((name) => [name, Reflect.get(before, name)])))
+const nameOf = (own: unknown): string | null =>
+  typeof own === "string" ? own : isObject(own) && typeof own.name === "string" ? own.name : null
+
+const isSame = (before: Rule, rule: FileRule): boolean => {
+  const known = { ...before, ownStatus: before.ownStatus?.name ?? null }
+  return (
+    canonical(rule) === canonical(Object.fromEntries(Object.keys(rule).map((name) => [name, Reflect.get(known, name)])))
+  )
+}
 
 /** JSON in which the order of an object's members makes no difference. */
 const canonical = (value: unknown): string =>

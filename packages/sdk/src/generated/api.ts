@@ -7865,8 +7865,6 @@ export interface operations {
                                 /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
                                 ecosystems?: string[];
                             };
-                            /** @enum {string} */
-                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                             justification: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
                             impactStatement: string | null;
                             response: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
@@ -7875,6 +7873,19 @@ export interface operations {
                             validFrom: string | null;
                             /** @description Then its decisions end and the findings ask again; null: never */
                             validUntil: string | null;
+                            /** @enum {string} */
+                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            /** @description A status of the organization's own, which counts as the status */
+                            ownStatus: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a status of the organization's own
+                                 */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                            } | null;
                             revision: number;
                             /**
                              * @description waiting: its time has not come yet
@@ -7969,8 +7980,8 @@ export interface operations {
                         /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
                         ecosystems?: string[];
                     };
-                    /** @enum {string} */
-                    status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                    /** @description One of the five, or the id of an own status */
+                    status: ("affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk") | string;
                     /** @default true */
                     isEnabled?: boolean;
                     /** @default null */
@@ -8043,8 +8054,6 @@ export interface operations {
                                 /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
                                 ecosystems?: string[];
                             };
-                            /** @enum {string} */
-                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                             justification: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
                             impactStatement: string | null;
                             response: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
@@ -8053,6 +8062,19 @@ export interface operations {
                             validFrom: string | null;
                             /** @description Then its decisions end and the findings ask again; null: never */
                             validUntil: string | null;
+                            /** @enum {string} */
+                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            /** @description A status of the organization's own, which counts as the status */
+                            ownStatus: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a status of the organization's own
+                                 */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                            } | null;
                             revision: number;
                             /**
                              * @description waiting: its time has not come yet
@@ -8130,8 +8152,6 @@ export interface operations {
                                 /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
                                 ecosystems?: string[];
                             };
-                            /** @enum {string} */
-                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                             justification: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
                             impactStatement: string | null;
                             response: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
@@ -8140,6 +8160,19 @@ export interface operations {
                             validFrom: string | null;
                             /** @description Then its decisions end and the findings ask again; null: never */
                             validUntil: string | null;
+                            /** @enum {string} */
+                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            /** @description A status of the organization's own, which counts as the status */
+                            ownStatus: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a status of the organization's own
+                                 */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                            } | null;
                             revision: number;
                             /**
                              * @description waiting: its time has not come yet
@@ -8317,8 +8350,6 @@ export interface operations {
                         /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
                         ecosystems?: string[];
                     };
-                    /** @enum {string} */
-                    status?: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                     justification?: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
                     impactStatement?: string | null;
                     response?: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
@@ -8327,6 +8358,8 @@ export interface operations {
                     validFrom?: string | null;
                     /** @description Then its decisions end and the findings ask again; null: never */
                     validUntil?: string | null;
+                    /** @description One of the five, or the id of an own status */
+                    status?: ("affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk") | string;
                     /** @description Place in the order, from 1: the first that meets counts */
                     position?: number;
                     /** @description Only tell what it would reach */
@@ -8376,8 +8409,6 @@ export interface operations {
                                 /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
                                 ecosystems?: string[];
                             };
-                            /** @enum {string} */
-                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                             justification: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
                             impactStatement: string | null;
                             response: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
@@ -8386,6 +8417,19 @@ export interface operations {
                             validFrom: string | null;
                             /** @description Then its decisions end and the findings ask again; null: never */
                             validUntil: string | null;
+                            /** @enum {string} */
+                            status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            /** @description A status of the organization's own, which counts as the status */
+                            ownStatus: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a status of the organization's own
+                                 */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                            } | null;
                             revision: number;
                             /**
                              * @description waiting: its time has not come yet
@@ -10866,6 +10910,10 @@ export interface operations {
                 fixAvailable?: "true" | "false";
                 /** @description What to do in the worst place that it is in */
                 action?: string | string[];
+                /** @description open: all that count (also affected and under_investigation); left out: the same */
+                status?: string | string[];
+                /** @description Ids of statuses of the organization's own */
+                ownStatus?: string | string[];
                 assetId?: string;
                 /** @description An id, a title or a package has it */
                 q?: string;

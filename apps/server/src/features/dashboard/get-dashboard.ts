@@ -12,6 +12,8 @@ import { countChanges, countEverything } from "./dashboard.sql.ts"
 const rows = 5
 const anyVulnerability = {
   severities: null,
+  statuses: null,
+  ownStatusIds: null,
   kev: null,
   epssMin: null,
   fixAvailable: null,

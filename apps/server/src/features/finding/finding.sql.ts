@@ -9,17 +9,14 @@ import { type EvidenceRow, firstEvidence } from "../vulnerability/match.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
 import { askedVulnerabilities, isNamedPackage } from "../vulnerability/vulnerability-search.sql.ts"
+import { hasStatus, isDecidedAs, type StatusFilter } from "./shown-status.sql.ts"
 
-export interface FindingFilter {
+export interface FindingFilter extends StatusFilter {
   readonly assetId: string | null
   /** Any id of it. */
   readonly vulnerability: string | null
   /** Numbers of the score table; null: any. */
   readonly severities: readonly number[] | null
-  /** Null: those that count. */
-  readonly statuses: readonly string[] | null
-  /** Ids of the organization's own; null: any or none. */
-  readonly ownStatusIds: readonly string[] | null
   readonly kev: boolean | null
   readonly epssMin: number | null
   /** By the organization's rules; null: any. */
@@ -72,14 +69,6 @@ const sortColumns: Readonly<Record<FindingSort, RawBuilder<number>>> = {
   cvss: sql`coalesce(s.cvss_score, -1)::float8`,
 }
 
-/** Whether a finding or a group of findings `row` has a status that the filter shows. */
-const hasStatus = (row: RawBuilder<unknown>, { statuses, ownStatusIds }: FindingFilter) =>
-  statuses === null
-    ? ownStatusIds === null
-      ? sql`${row}.is_open`
-      : sql`true`
-    : sql`(${row}.status = any (${[...statuses]}::text[]) or (${statuses.includes("open")} and ${row}.is_open))`
-
 const isVulnerability = (row: RawBuilder<unknown>, { vulnerability }: FindingFilter) =>
   vulnerability === null
     ? sql`true`
@@ -112,11 +101,6 @@ const isNamedByComponent = (organizationId: string, q: string) => sql`
             join component c on c.organization_id = ${organizationId} and c.package_version_id = m.package_version_id and c.sbom_id = a.current_sbom_id
             join package_version w on w.id = m.package_version_id join package p on p.id = w.package_id
            where a.organization_id = ${organizationId} and a.id = f.asset_id and ${isNamedPackage(q)})`
-
-const isDecidedAs = (organizationId: string, { ownStatusIds }: FindingFilter) =>
-  ownStatusIds === null
-    ? sql`true`
-    : sql`f.decision_id = any (array(select d.id from triage_decision d where d.organization_id = ${organizationId} and d.own_status_id = any (${[...ownStatusIds]}::uuid[])))`
 
 /** What of a filter is asked of each finding, when its group is chosen. */
 const isWhole = (organizationId: string, filter: FindingFilter) =>
@@ -177,7 +161,7 @@ export function listFindingRows(
   return tx.many<FindingRow>(sql`
     with ${chosenGroups(organizationId, filter, sortColumns[sort])}, page as materialized (${page(organizationId, filter, after, limit)})
     select page.*, page.first_seen_at::text as first_seen_key, a.name as asset_name, a.version as asset_version, ${maskOf(sql`page.place`)} as places, ${summaryColumns},
-           coalesce(parts.components, '[]') as components, d.justification, ${ownStatusOf} as own_status,
+           coalesce(parts.components, '[]') as components, d.justification, ${ownStatusOf(sql`d`)} as own_status,
            case when d.id is null then null else jsonb_build_object('id', d.id, 'reach', d.reach, 'authorKind', d.author_kind, 'author', d.author_name, 'at', d.created_at, 'endsAt', d.ends_at) end as decision,
            case when b.id is null then null else jsonb_build_object('kind', b.cause, 'at', b.at, 'sbomId', b.sbom_id, 'source', b.source, 'generation', b.generation) end as cause
       from page join asset a on a.organization_id = ${organizationId} and a.id = page.asset_id

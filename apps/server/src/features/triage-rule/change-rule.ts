@@ -9,6 +9,7 @@ import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { wishFault } from "../triage/triage.domain.ts"
 import { findAuthorName } from "../triage/triage.sql.ts"
+import { type ChosenStatus, findChosenStatus } from "../triage-status/triage-status.sql.ts"
 import { reordered } from "./conditions.domain.ts"
 import { standRules } from "./rules-in-force.sql.ts"
 import { presentDecided, presentRule, type RuleReach, type TriageRule, wordsOf } from "./triage-rule.schema.ts"
@@ -42,6 +43,13 @@ export interface RuleChange {
 export async function holdRules(tx: Tx, organizationId: string): Promise<void> {
   await waitForKnowledge(tx)
   await holdFindings(tx, organizationId)
+}
+
+/** What a rule's choice of a status means; refuses where no such own status is offered. */
+export async function readStatus(tx: Tx, organizationId: string, choice: string): Promise<ChosenStatus> {
+  const chosen = await findChosenStatus(tx, organizationId, choice)
+  if (!chosen) throw refuse("body/status", "There is no such status.")
+  return chosen
 }
 
 /** Writes a rule and brings every finding in line, after `holdRules`; in a dry run it is taken back before anybody sees it. */

@@ -2,14 +2,15 @@ import { v7 as uuidv7 } from "uuid"
 import { z } from "zod"
 import { etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
-import { changeRule, holdRules } from "./change-rule.ts"
+import { StatusChoice } from "../triage-status/triage-status.schema.ts"
+import { changeRule, holdRules, readStatus } from "./change-rule.ts"
 import { utc } from "./rule-times.domain.ts"
 import { position, RuleReach, ruleFields, TriageRule } from "./triage-rule.schema.ts"
 
 const Body = z.strictObject({
   name: ruleFields.name,
   conditions: ruleFields.conditions,
-  status: ruleFields.status,
+  status: StatusChoice,
   isEnabled: ruleFields.isEnabled.default(true),
   justification: ruleFields.justification.default(null),
   impactStatement: ruleFields.impactStatement.default(null),
@@ -45,7 +46,8 @@ export const createTriageRule = operation({
     const { dryRun, position: place, ...given } = body
     return transaction(async (tx) => {
       await holdRules(tx, actor.organizationId)
-      const words = { ...given, validFrom: utc(given.validFrom), validUntil: utc(given.validUntil) }
+      const chosen = await readStatus(tx, actor.organizationId, given.status)
+      const words = { ...given, ...chosen, validFrom: utc(given.validFrom), validUntil: utc(given.validUntil) }
       const change = { id: uuidv7(), before: null, words, position: place ?? null, isDryRun: dryRun }
       const done = await changeRule(tx, actor, request, change)
       return dryRun

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { justifications, responses, triageStatuses } from "../triage/triage.domain.ts"
+import { OwnStatusName } from "../triage-status/triage-status.schema.ts"
 import { RuleConditions } from "./conditions.domain.ts"
 import type { DecidedFinding, RuleRow, RuleWords } from "./triage-rule.sql.ts"
 
@@ -17,7 +18,6 @@ export const ruleFields = {
     .regex(/^[^\p{Cc}\u2028\u2029]*$/u, "has control characters"),
   isEnabled: z.boolean(),
   conditions: RuleConditions,
-  status: z.enum(triageStatuses),
   justification: z.enum(justifications).nullable(),
   impactStatement: z.string().trim().min(1).max(10_000).nullable(),
   response: z.enum(responses).nullable(),
@@ -32,6 +32,8 @@ export const TriageRule = z.object({
   id: RuleId,
   position: z.int(),
   ...ruleFields,
+  status: z.enum(triageStatuses),
+  ownStatus: OwnStatusName.describe("A status of the organization's own, which counts as the status"),
   revision: z.int(),
   state: z.enum(["standing", "disabled", "waiting", "ended"]).describe("waiting: its time has not come yet"),
   decisionId: z.uuid().nullable().describe("The triage decision that stands for it"),
@@ -61,6 +63,7 @@ export const wordsOf = (row: RuleRow): RuleWords => ({
   isEnabled: row.is_enabled,
   conditions: RuleConditions.parse(row.conditions),
   status: row.status,
+  ownStatusId: row.own_status?.id ?? null,
   justification: row.justification,
   impactStatement: row.impact_statement,
   response: row.response,
@@ -70,17 +73,21 @@ export const wordsOf = (row: RuleRow): RuleWords => ({
 })
 
 /** The wire form of a rule. */
-export const presentRule = (row: RuleRow): z.input<typeof TriageRule> => ({
-  id: row.id,
-  position: row.position,
-  ...wordsOf(row),
-  revision: row.revision,
-  state: row.state,
-  decisionId: row.decision_id,
-  findings: row.findings,
-  changedAt: row.changed_at.toISOString(),
-  changedBy: row.changed_by_name,
-})
+export const presentRule = (row: RuleRow): z.input<typeof TriageRule> => {
+  const { ownStatusId: _, ...words } = wordsOf(row)
+  return {
+    id: row.id,
+    position: row.position,
+    ...words,
+    ownStatus: row.own_status,
+    revision: row.revision,
+    state: row.state,
+    decisionId: row.decision_id,
+    findings: row.findings,
+    changedAt: row.changed_at.toISOString(),
+    changedBy: row.changed_by_name,
+  }
+}
 
 /** The wire form of a finding that a rule decides. */
 export const presentDecided = (row: DecidedFinding): z.input<typeof RuleReach>["worst"][number] => ({

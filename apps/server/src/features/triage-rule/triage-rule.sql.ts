@@ -1,14 +1,15 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { type OwnStatusOf, ownStatusOf } from "../triage/own-status.sql.ts"
 import type { Justification, Response, TriageStatus } from "../triage/triage.domain.ts"
+import type { ChosenStatus } from "../triage-status/triage-status.sql.ts"
 import type { RuleConditions } from "./conditions.domain.ts"
 
 /** What people say of a rule. */
-export interface RuleWords {
+export interface RuleWords extends ChosenStatus {
   readonly name: string
   readonly isEnabled: boolean
   readonly conditions: RuleConditions
-  readonly status: TriageStatus
   readonly justification: Justification | null
   readonly impactStatement: string | null
   readonly response: Response | null
@@ -24,6 +25,7 @@ export interface RuleRow {
   is_enabled: boolean
   conditions: unknown
   status: TriageStatus
+  own_status: OwnStatusOf | null
   justification: Justification | null
   impact_statement: string | null
   response: Response | null
@@ -49,7 +51,7 @@ export interface DecidedFinding {
 }
 
 const ruleRows = (organizationId: string) => sql`
-  select r.id, row_number() over (order by r.position, r.id)::int as position, r.name, r.is_enabled, r.conditions, r.status, r.justification, r.impact_statement, r.response, r.note,
+  select r.id, row_number() over (order by r.position, r.id)::int as position, r.name, r.is_enabled, r.conditions, r.status, ${ownStatusOf(sql`r`)} as own_status, r.justification, r.impact_statement, r.response, r.note,
          r.valid_from, r.valid_until, r.revision, r.changed_at, r.changed_by_name, d.id as decision_id, reached.findings, reached.assets,
          case when not r.is_enabled then 'disabled' when r.valid_until <= now() then 'ended' when r.valid_from > now() then 'waiting' else 'standing' end as state
     from triage_rule r
@@ -93,11 +95,11 @@ export async function writeRule(
   author: string,
 ): Promise<boolean> {
   const written = await tx.run(sql`
-    insert into triage_rule as r (organization_id, id, position, name, is_enabled, conditions, status, justification, impact_statement, response, note, valid_from, valid_until, changed_by_name)
+    insert into triage_rule as r (organization_id, id, position, name, is_enabled, conditions, status, own_status_id, justification, impact_statement, response, note, valid_from, valid_until, changed_by_name)
     select ${organizationId}, ${id}, coalesce((select max(position) from triage_rule where organization_id = ${organizationId}), 0) + 1, ${rule.name}, ${rule.isEnabled}, ${JSON.stringify(rule.conditions)}::jsonb,
-           ${rule.status}, ${rule.justification}, ${rule.impactStatement}, ${rule.response}, ${rule.note}, ${rule.validFrom}::timestamptz, ${rule.validUntil}::timestamptz, ${author}
+           ${rule.status}, ${rule.ownStatusId}, ${rule.justification}, ${rule.impactStatement}, ${rule.response}, ${rule.note}, ${rule.validFrom}::timestamptz, ${rule.validUntil}::timestamptz, ${author}
      where not exists (select from triage_rule o where o.organization_id = ${organizationId} and o.id <> ${id} and lower(o.name) = lower(${rule.name}))
-    on conflict (organization_id, id) do update set name = excluded.name, is_enabled = excluded.is_enabled, conditions = excluded.conditions, status = excluded.status, justification = excluded.justification,
+    on conflict (organization_id, id) do update set name = excluded.name, is_enabled = excluded.is_enabled, conditions = excluded.conditions, status = excluded.status, own_status_id = excluded.own_status_id, justification = excluded.justification,
       impact_statement = excluded.impact_statement, response = excluded.response, note = excluded.note, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
       revision = r.revision + 1, changed_at = now(), changed_by_name = excluded.changed_by_name`)
   return written === 1

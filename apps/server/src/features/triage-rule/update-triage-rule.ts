@@ -2,13 +2,19 @@ import { z } from "zod"
 import { allowsChange, etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
-import { changeRule, holdRules } from "./change-rule.ts"
+import { StatusChoice } from "../triage-status/triage-status.schema.ts"
+import { changeRule, holdRules, readStatus } from "./change-rule.ts"
 import { utc } from "./rule-times.domain.ts"
 import { position, RuleId, RuleReach, ruleFields, TriageRule, wordsOf } from "./triage-rule.schema.ts"
 import { findRuleById, type RuleWords } from "./triage-rule.sql.ts"
 
 const Body = z
-  .strictObject({ ...ruleFields, position, dryRun: z.boolean().describe("Only tell what it would reach") })
+  .strictObject({
+    ...ruleFields,
+    status: StatusChoice,
+    position,
+    dryRun: z.boolean().describe("Only tell what it would reach"),
+  })
   .partial()
 
 /** What the rule decided before and does not any more asks again; twice is the same as once. With `If-Match` it is refused where somebody else was first. */
@@ -32,7 +38,12 @@ export const updateTriageRule = operation({
       const ifMatch = request.headers["if-match"]
       if (ifMatch !== undefined && !allowsChange(ifMatch, before.revision))
         throw problem("changed-meanwhile", "Somebody changed the rule after you read it; read it again.")
-      const words = merged(wordsOf(before), given)
+      // One that is offered no more may stay.
+      const chosen =
+        given.status === undefined || given.status === before.own_status?.id
+          ? null
+          : await readStatus(tx, actor.organizationId, given.status)
+      const words = merged({ ...wordsOf(before), ...chosen }, given)
       const done = await changeRule(tx, actor, request, {
         id: before.id,
         before,
@@ -46,12 +57,13 @@ export const updateTriageRule = operation({
 })
 
 /** The rule with what is given instead of what it said; a part that is left out stays. */
-function merged(before: RuleWords, given: Omit<z.output<typeof Body>, "position" | "dryRun">): RuleWords {
+function merged(before: RuleWords, given: Omit<z.output<typeof Body>, "position" | "dryRun" | "status">): RuleWords {
   return {
     name: given.name ?? before.name,
     isEnabled: given.isEnabled ?? before.isEnabled,
     conditions: given.conditions ?? before.conditions,
-    status: given.status ?? before.status,
+    status: before.status,
+    ownStatusId: before.ownStatusId,
     justification: given.justification === undefined ? before.justification : given.justification,
     impactStatement: given.impactStatement === undefined ? before.impactStatement : given.impactStatement,
     response: given.response === undefined ? before.response : given.response,

@@ -80,3 +80,44 @@ it("is one organization's own, and says why where what it counts as asks for it"
   const taken = await app.call("POST /api/v1/triage", { token: foreign, json: wish })
   expect([taken.status, taken.body.errors[0].path]).toEqual([400, "body/status"])
 })
+
+it("a rule decides with it, keeps it when it is offered no more, and vulnerabilities are filtered by it", async () => {
+  const made = await make({ name: "Board accepted it", color: "teal", base: "accept_risk" })
+  const ownStatus = { id: made.body.id, name: "Board accepted it", color: "teal" }
+  const rules = "/api/v1/triage/rules"
+  const wish = { name: "Board", conditions: { vulnerabilities: ["CVE-2024-5502"] }, status: made.body.id }
+  const dry = await app.call(`POST ${rules}`, { token: bot, json: { ...wish, dryRun: true } })
+  expect(dry.body).toMatchObject({ rule: { status: "accept_risk", ownStatus }, reached: { findings: 2 } })
+  const { rule } = (await app.call(`POST ${rules}`, { token: bot, json: wish })).body
+  expect(await find(`ownStatus=${made.body.id}`)).toMatchObject({ total: 2, items: [{ ownStatus }, { ownStatus }] })
+
+  const list = async (query: string) => {
+    const { body } = await app.call(`GET /api/v1/vulnerabilities?${query}`, { token: bot })
+    return [
+      body.total,
+      ...body.items.map((each: { id: string; affectedAssets: number }) => `${each.id} ${each.affectedAssets}`),
+    ]
+  }
+  expect(await list("severity=high")).not.toContain("CVE-2024-5502 2")
+  expect(await list(`ownStatus=${made.body.id}`)).toEqual([1, "CVE-2024-5502 2"])
+  expect(await list(`ownStatus=${made.body.id}&status=fixed`)).toEqual([0])
+  expect(await list("status=accept_risk")).toContain("CVE-2024-5502 2")
+  const asset = (await find(`ownStatus=${made.body.id}`)).items[0].asset.id
+  expect(await list(`ownStatus=${made.body.id}&assetId=${asset}`)).toEqual([1, "CVE-2024-5502 1"])
+  const [, cursorless] = await list(`ownStatus=${made.body.id}&limit=1&sort=-affectedAssets`)
+  expect(cursorless).toBe("CVE-2024-5502 2")
+
+  await app.call(`DELETE /api/v1/settings/triage-statuses/${made.body.id}`, { token: keeper })
+  const change = (json: object) => app.call(`PATCH ${rules}/${rule.id}`, { token: bot, json })
+  expect((await change({ note: "in May" })).body.rule).toMatchObject({ note: "in May", ownStatus })
+  expect((await change({ status: made.body.id })).body.rule.ownStatus, "its own stays").toEqual(ownStatus)
+  expect((await change({ status: "fixed" })).body.rule).toMatchObject({ status: "fixed", ownStatus: null })
+  const gone = await change({ status: made.body.id })
+  expect([gone.status, gone.body.errors]).toMatchObject([400, [{ path: "body/status" }]])
+  const foreign = await app.createToken(await app.createOrganization(), ["view-all", "manage-vulnerability-triage"])
+  const theirs = await make({ name: "Ours alone", color: "red", base: "affected" })
+  expect((await app.call(`POST ${rules}`, { token: foreign, json: { ...wish, status: theirs.body.id } })).status).toBe(
+    400,
+  )
+  await app.call(`DELETE ${rules}/${rule.id}`, { token: bot })
+})

@@ -35,5 +35,10 @@ export const presentOwnStatus = (row: OwnStatusRow): z.input<typeof OwnStatus> =
   createdAt: row.created_at.toISOString(),
 })
 
+/** How a status is given where somebody or a rule decides. */
+export const StatusChoice = z
+  .union([z.enum(triageStatuses), z.uuid()])
+  .describe("One of the five, or the id of an own status")
+
 /** An own status as decisions and findings name it. */
 export const OwnStatusName = z.object({ id: OwnStatusId, name: z.string(), color: z.enum(statusColors) }).nullable()

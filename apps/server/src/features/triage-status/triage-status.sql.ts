@@ -1,7 +1,7 @@
 import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
-import type { TriageStatus } from "../triage/triage.domain.ts"
+import { type TriageStatus, triageStatuses } from "../triage/triage.domain.ts"
 import type { statusColors } from "./triage-status.schema.ts"
 
 export type StatusColor = (typeof statusColors)[number]
@@ -30,6 +30,20 @@ export const findOwnStatusById = (tx: Tx, organizationId: string, id: string): P
   tx.maybe<OwnStatusRow>(
     sql`select ${columns} from triage_status t where t.organization_id = ${organizationId} and t.id = ${id} and t.retired_at is null`,
   )
+
+export interface ChosenStatus {
+  readonly status: TriageStatus
+  /** One of the organization's own, which counts as `status`. */
+  readonly ownStatusId: string | null
+}
+
+/** What a choice of a status means: one of the five, or the id of an own one; null where no such own status is offered. */
+export async function findChosenStatus(tx: Tx, organizationId: string, choice: string): Promise<ChosenStatus | null> {
+  const status = triageStatuses.find((each) => each === choice)
+  if (status !== undefined) return { status, ownStatusId: null }
+  const own = await findOwnStatusById(tx, organizationId, choice)
+  return own && { status: own.base, ownStatusId: own.id }
+}
 
 /** Makes one; null where the name is taken. */
 export async function insertOwnStatus(

@@ -1,4 +1,4 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { StatusColor } from "../triage-status/triage-status.sql.ts"
 
 /** An own status as a decision names it. */
@@ -8,5 +8,6 @@ export interface OwnStatusOf {
   readonly color: StatusColor
 }
 
-/** That of a decision `d`, as an object; null where it has none. */
-export const ownStatusOf = sql`(select jsonb_build_object('id', t.id, 'name', t.name, 'color', t.color) from triage_status t where t.organization_id = d.organization_id and t.id = d.own_status_id)`
+/** That of a decision or a rule, as an object; null where it has none. */
+export const ownStatusOf = (row: RawBuilder<unknown>) =>
+  sql`(select jsonb_build_object('id', t.id, 'name', t.name, 'color', t.color) from triage_status t where t.organization_id = ${row}.organization_id and t.id = ${row}.own_status_id)`

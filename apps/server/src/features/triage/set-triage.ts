@@ -12,16 +12,10 @@ import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { AttachmentId } from "../triage-attachment/attachment.schema.ts"
 import { attachTo, holdAttachments } from "../triage-attachment/attachment.sql.ts"
 import { attachmentLimits } from "../triage-attachment/attachment-kinds.domain.ts"
-import { findOwnStatusById } from "../triage-status/triage-status.sql.ts"
+import { StatusChoice } from "../triage-status/triage-status.schema.ts"
+import { findChosenStatus } from "../triage-status/triage-status.sql.ts"
 import { keepDecisions } from "./keep-decisions.sql.ts"
-import {
-  justifications,
-  type ReachKind,
-  responses,
-  type TriageStatus,
-  triageStatuses,
-  wishFault,
-} from "./triage.domain.ts"
+import { justifications, type ReachKind, responses, wishFault } from "./triage.domain.ts"
 import {
   type ChosenFinding,
   countReached,
@@ -41,7 +35,7 @@ const findingsMax = 100_000
 const Body = z.strictObject({
   findings: z.array(z.string().max(200)).min(1).max(10_000).optional().describe("Ids of findings"),
   filter: z.strictObject(findingFilterFields).optional().describe("As in the list of findings"),
-  status: z.union([z.enum(triageStatuses), z.uuid()]).describe("One of the five, or the id of an own status"),
+  status: StatusChoice,
   justification: z.enum(justifications).optional(),
   impactStatement: z.string().trim().min(1).max(10_000).optional(),
   response: z.enum(responses).optional(),
@@ -100,7 +94,9 @@ export const setTriage = operation({
     return transaction(async (tx) => {
       const { organizationId } = actor
       await holdFindings(tx, organizationId)
-      const { status, ownStatusId } = await readStatus(tx, organizationId, body.status)
+      const given = await findChosenStatus(tx, organizationId, body.status)
+      if (!given) throw refuse("body/status", "There is no such status.")
+      const { status, ownStatusId } = given
       const fault = wishFault({ ...body, status }, new Date())
       if (fault) throw refuse(fault.path, fault.message)
       const chosen = await choose(tx, organizationId, body)
@@ -194,18 +190,6 @@ async function expectDecision(
       ? `${decision.author_name} set ${other.public_id} to ${decision.status} at ${decision.created_at.toISOString()}.`
       : `The decision on ${other.public_id} was taken back meanwhile.`,
   )
-}
-
-async function readStatus(
-  tx: Tx,
-  organizationId: string,
-  given: string,
-): Promise<{ status: TriageStatus; ownStatusId: string | null }> {
-  const status = triageStatuses.find((each) => each === given)
-  if (status !== undefined) return { status, ownStatusId: null }
-  const own = await findOwnStatusById(tx, organizationId, given)
-  if (!own) throw refuse("body/status", "There is no such status.")
-  return { status: own.base, ownStatusId: own.id }
 }
 
 async function readAttachments(tx: Tx, organizationId: string, given: readonly string[]): Promise<readonly string[]> {

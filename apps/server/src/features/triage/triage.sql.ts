@@ -197,7 +197,7 @@ export interface DecisionRow {
 }
 
 const decisionColumns = (organizationId: string) => sql`
-  select d.id, d.sequence, d.vulnerability, d.status, ${ownStatusOf} as own_status, d.justification, d.impact_statement, d.response, d.note, d.reach, d.asset_id, d.family_id, d.package_key, d.ends_at, d.author_kind, d.author_name, d.created_at,
+  select d.id, d.sequence, d.vulnerability, d.status, ${ownStatusOf(sql`d`)} as own_status, d.justification, d.impact_statement, d.response, d.note, d.reach, d.asset_id, d.family_id, d.package_key, d.ends_at, d.author_kind, d.author_name, d.created_at,
          d.undone_at, d.ended_at, (d.ends_at is not null and d.ends_at <= now()) as is_ended, l.name as label_name, coalesce(a.name || ' ' || a.version, y.name) as target_name, coalesce(a.name, y.name) as reached_name, a.version as reached_version, p.name as undone_by_name,
          (select count(*)::int from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) as findings, ${attachmentsOf} as attachments
     from triage_decision d

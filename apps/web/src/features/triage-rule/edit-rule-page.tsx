@@ -14,7 +14,8 @@ import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody, Section } from "../../ui/section.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
-import { justificationChoices, statusChoices } from "../triage/triage-words.ts"
+import { justificationChoices, type StatusWord, statusChoices, statusLabel } from "../triage/triage-words.ts"
+import { type OwnStatus, useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
 import { ConditionRows } from "./condition-rows.tsx"
 import { fetchRules, rulesKey, type TriageRule } from "./fetch-rules.ts"
 import { emptyRule, fieldsOfRule, missingOf, type RuleFields, wordsOfFields } from "./rule-fields.ts"
@@ -70,6 +71,7 @@ function RuleEditor({ before }: { readonly before: TriageRule | null }) {
     },
   })
   const reasons = reasonsToOffer(before)
+  const choices = statusesToOffer(before, useOwnStatuses())
   const isReadOnly = !allowance.isAllowed
   const canSave = missingOf(fields) === null && fields.name.trim() !== ""
   return (
@@ -87,10 +89,19 @@ function RuleEditor({ before }: { readonly before: TriageRule | null }) {
             <Select
               label="Status"
               placeholder="Choose"
-              data={statusChoices.map(({ value, label }) => ({ value, label }))}
-              value={fields.status}
+              data={choices.map(({ value, label }) => ({ value, label }))}
+              value={fields.ownStatus ?? fields.status}
               allowDeselect={false}
-              onChange={(value) => set({ status: statusChoices.find((each) => each.value === value)?.value ?? null })}
+              onChange={(value) => {
+                const choice = choices.find((each) => each.value === value)
+                set({ status: choice?.base ?? null, ownStatus: choice?.isOwn ? choice.value : null })
+              }}
+              description={
+                fields.ownStatus !== null && fields.status !== null
+                  ? `Counts as ${statusLabel(fields.status).toLowerCase()}`
+                  : undefined
+              }
+              inputWrapperOrder={["label", "input", "description"]}
               readOnly={isReadOnly}
             />
             {fields.status === "not_affected" && (
@@ -187,4 +198,24 @@ function reasonsToOffer(before: TriageRule | null) {
   if (given !== null && !choices.some((each) => each.value === given))
     choices.push({ value: given, label: given.replaceAll("_", " ") })
   return choices
+}
+
+interface StatusOffer {
+  /** One of the five, or the id of one of the organization's own. */
+  readonly value: string
+  readonly label: string
+  readonly base: StatusWord
+  readonly isOwn: boolean
+}
+
+/** The five, the organization's own, and the one that the rule had where it is offered no more. */
+function statusesToOffer(before: TriageRule | null, own: readonly OwnStatus[]): StatusOffer[] {
+  const offers: StatusOffer[] = [
+    ...statusChoices.map(({ value, label }) => ({ value, label, base: value, isOwn: false })),
+    ...own.map(({ id, name, base }) => ({ value: id, label: name, base, isOwn: true })),
+  ]
+  const given = before?.ownStatus ?? null
+  if (before !== null && given !== null && !offers.some((each) => each.value === given.id))
+    offers.push({ value: given.id, label: given.name, base: before.status, isOwn: true })
+  return offers
 }

@@ -21,6 +21,12 @@ describe("the form of a triage rule", () => {
     expect([words.justification, words.validFrom, words.validUntil]).toEqual([null, null, "2027-01-31T23:59:59Z"])
   })
 
+  it("gives a status of the organization's own by its id, and asks for a reason by what it counts as", () => {
+    const own = { ...emptyRule, conditions: { kev: false }, status: "not_affected" as const, ownStatus: "some-id" }
+    expect(missingOf(own)).toMatch(/why/)
+    expect(wordsOfFields(own, null).status).toBe("some-id")
+  })
+
   it("reads conditions out", () => {
     expect(
       conditionWords({ severity: ["low", "none"], epssMax: 0.001, kev: false, package: "pkg:npm/@types/*" }),

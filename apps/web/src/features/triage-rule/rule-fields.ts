@@ -6,6 +6,8 @@ export interface RuleFields {
   readonly name: string
   readonly conditions: RuleConditions
   readonly status: TriageRule["status"] | null
+  /** Id of one of the organization's own, which counts as the status. */
+  readonly ownStatus: string | null
   readonly justification: TriageRule["justification"]
   readonly impactStatement: string
   readonly note: string
@@ -18,6 +20,7 @@ export const emptyRule: RuleFields = {
   name: "",
   conditions: { severity: [] },
   status: null,
+  ownStatus: null,
   justification: null,
   impactStatement: "",
   note: "",
@@ -29,6 +32,7 @@ export const fieldsOfRule = (rule: TriageRule): RuleFields => ({
   name: rule.name,
   conditions: rule.conditions,
   status: rule.status,
+  ownStatus: rule.ownStatus?.id ?? null,
   justification: rule.justification,
   impactStatement: rule.impactStatement ?? "",
   note: rule.note ?? "",
@@ -53,7 +57,7 @@ export function wordsOfFields(fields: RuleFields, before: TriageRule | null) {
   return {
     name: fields.name.trim(),
     conditions: fields.conditions,
-    status: fields.status ?? "under_investigation",
+    status: fields.ownStatus ?? fields.status ?? "under_investigation",
     justification: isNotAffected ? fields.justification : null,
     impactStatement: (isNotAffected && fields.impactStatement.trim()) || null,
     note: fields.note.trim() || null,

@@ -121,7 +121,7 @@ function RuleList({ rules, mayChange }: { readonly rules: readonly TriageRule[];
                 <StateBadge rule={rule} />
               </div>
               <div className={classes.words}>
-                {conditionWords(rule.conditions).join(" · ")} → <StatusTag status={rule.status} />
+                {conditionWords(rule.conditions).join(" · ")} → <StatusTag status={rule.status} own={rule.ownStatus} />
               </div>
             </div>
             <span className={`${classes.count} numbers`}>
