@@ -22,6 +22,8 @@ export interface Advisory {
   readonly affected: readonly AffectedPackage[]
   /** Products by CPE, for sources that name them so; absent: none. */
   readonly affectedCpes?: readonly AffectedCpe[]
+  /** Files that are malware, by their hashes; absent: none. */
+  readonly affectedFiles?: readonly AffectedFile[]
   /** `malicious` for packages that are malware, `informational` for notices such as unmaintained. */
   readonly kind: "vulnerability" | "malicious" | "informational"
   /** Products that are named by vendor and product or CPE, not as packages: facts, never compared with package ranges. */
@@ -84,6 +86,12 @@ export interface AffectedCpe {
   readonly end: CpeBound | null
   /** Names of which one must be there too for the flaw to show; empty where it needs none. */
   readonly platforms: readonly string[]
+}
+
+/** One file, with its hashes as the source gives them: each names it alone. */
+export interface AffectedFile {
+  readonly name: string | null
+  readonly hashes: readonly { readonly algorithm: string; readonly value: string }[]
 }
 
 export interface CpeBound {

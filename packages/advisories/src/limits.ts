@@ -3,6 +3,8 @@ export const advisoryLimits = {
   /** Intervals and listed versions of one advisory, each of which becomes a row. */
   rangesMax: 100_000,
   aliasesMax: 500,
+  /** Hashes of files in one advisory. */
+  hashesMax: 10_000,
   /** `related` and `upstream`, each. */
   relatedMax: 10_000,
   idLengthMax: 256,

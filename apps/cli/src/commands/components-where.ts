@@ -1,12 +1,13 @@
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { exitCodes } from "../exit-codes.ts"
+import { isHash } from "../is-hash.ts"
 import { renderTable } from "../table.ts"
 
 export const componentsWhere: Command = {
   name: "components where",
-  summary: "Where a package is, and below which version",
-  positionals: "PURL",
+  summary: "Where a package is, and below which version; or a file, by its hash",
+  positionals: "PURL|HASH",
   positionalsMin: 1,
   positionalsMax: 1,
   options: { below: { type: "string" }, from: { type: "string" }, range: { type: "string" } },
@@ -15,7 +16,7 @@ export const componentsWhere: Command = {
     from: { value: "VERSION", help: "only this version and those above" },
     range: { value: "VERS", help: "only versions in a range: 'vers:npm/>=4.0.0|<4.17.21'" },
   },
-  async run({ positionals: [purl = ""], options, surroundings }) {
+  async run({ positionals: [subject = ""], options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const asked = Object.fromEntries(
       ["below", "from", "range"].flatMap((name) => {
@@ -24,7 +25,9 @@ export const componentsWhere: Command = {
       }),
     )
     const page = expectData(
-      await client.GET("/api/v1/components", { params: { query: { purl, limit: 1000, ...asked } } }),
+      await client.GET("/api/v1/components", {
+        params: { query: { ...(isHash(subject) ? { hash: subject } : { purl: subject }), limit: 1000, ...asked } },
+      }),
     )
     if (options.flag("json")) surroundings.out(JSON.stringify(page.items, null, 2))
     else {

@@ -1,14 +1,15 @@
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { exitCodes } from "../exit-codes.ts"
+import { isHash } from "../is-hash.ts"
 import { renderTable } from "../table.ts"
 
 const words = { affected: "affected", not_affected: "not affected", not_comparable: "not comparable" } as const
 
 export const explain: Command = {
   name: "explain",
-  summary: "Why a package version is matched, or why not: the ranges tried, the order used",
-  positionals: "PURL@VERSION|CPE [VULNERABILITY]",
+  summary: "Why a package version or a file is matched, or why not: the ranges tried, the order used",
+  positionals: "PURL@VERSION|CPE|HASH [VULNERABILITY]",
   positionalsMin: 1,
   positionalsMax: 2,
   options: {},
@@ -19,7 +20,7 @@ export const explain: Command = {
       await client.GET("/api/v1/explain", {
         params: {
           query: {
-            ...(/^cpe:/i.test(subject) ? { cpe: subject } : { purl: subject }),
+            ...(/^cpe:/i.test(subject) ? { cpe: subject } : isHash(subject) ? { hash: subject } : { purl: subject }),
             ...(vulnerability === undefined ? {} : { vulnerability }),
           },
         },

@@ -5,6 +5,7 @@ import { advisoryLimits } from "../limits.ts"
 import { newNotes, note, type ReadNotes, refuse } from "../read-notes.ts"
 import { isUnknownTime, readTimestamp } from "../rfc3339.ts"
 import { readAffected } from "./read-affected.ts"
+import { readFiles } from "./read-files.ts"
 import { readCvss, readCwes, readSeverityWord } from "./read-ratings.ts"
 import { kindOf } from "./record-kind.ts"
 
@@ -41,6 +42,8 @@ function readFields(record: ForeignObject, id: string, source: string, notes: Re
   const related = readIds(record.related, "related", advisoryLimits.relatedMax, id, notes)
   const upstream = readIds(record.upstream, "upstream", advisoryLimits.relatedMax, id, notes)
   const cvss = readCvss(record, notes)
+  const kind = kindOf({ id, related, aliases, upstream, isScored: cvss.length > 0 }, record)
+  const files = kind === "malicious" ? readFiles(record.affected, notes) : none
   return {
     source,
     id,
@@ -57,7 +60,8 @@ function readFields(record: ForeignObject, id: string, source: string, notes: Re
     cwes: readCwes(record),
     references: readReferences(record.references, notes),
     affected: readAffected(record.affected, notes),
-    kind: kindOf({ id, related, aliases, upstream, isScored: cvss.length > 0 }, record),
+    ...(files.length === 0 ? {} : { affectedFiles: files }),
+    kind,
   }
 }
 

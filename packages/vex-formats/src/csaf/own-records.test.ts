@@ -34,4 +34,19 @@ describe.skipIf(!existsSync(file))("own records of CSAF advisories (skipped with
     for (const { database_specific: said } of entries)
       expect(isObject(said) && (typeof said.purl === "string" || typeof said.cpe === "string")).toBe(true)
   })
+
+  it("name files by their hashes too, where a product has any", () => {
+    const hashes = [
+      { algorithm: "sha256", value: "ab".repeat(32) },
+      { algorithm: "md4", value: "cd".repeat(16) },
+    ]
+    const helper = `"hashes":${JSON.stringify([{ filename: "a.so", file_hashes: hashes }])},"purl":`
+    const files = taken.flatMap(({ document }) => {
+      const read = ownRecordsOfCsaf(JSON.parse(JSON.stringify(document).replaceAll('"purl":', helper)))
+      return read.ok ? read.records.flatMap(affected) : []
+    })
+    const said = files.flatMap(({ database_specific: each }) => (isObject(each) && each.hashes ? [each.hashes] : []))
+    expect(said.length).toBeGreaterThan(0)
+    for (const each of said) expect(each).toEqual({ "sha-256": "ab".repeat(32) })
+  })
 })

@@ -12,7 +12,7 @@ const affectedStatuses = ["known_affected", "first_affected", "last_affected"] a
 
 /**
  * The vulnerabilities of a CSAF advisory (2.0, 2.1) as records in OSV's form, one each. The id is the document's tracking id, followed by the vulnerability's own where there are several, so that the
- * same document gives the same ids. Products stand in `affected[].database_specific`: `purl` or `cpe`, with the versions that the branches give as `vers`. What no purl or CPE names is left out.
+ * same document gives the same ids. Products stand in `affected[].database_specific`: `purl` or `cpe`, with the versions that the branches give as `vers`, and the `hashes` of their files. What none of these names is left out.
  */
 export function ownRecordsOfCsaf(root: ForeignObject): OwnRecords {
   const version = isObject(root.document) ? textOf(root.document.csaf_version) : null
@@ -91,10 +91,17 @@ const cvssTypes = [
   ["cvss_v2", "CVSS_V2"],
 ] as const
 
-function affectedOf({ purl, cpe, version, range }: VexProduct): ForeignObject[] {
-  if (purl !== null) return [{ database_specific: { purl, ...versionsOf(purl, version, range) } }]
-  if (cpe !== null) return [{ database_specific: { cpe, ...(range === null ? {} : { vers: range }) } }]
-  return []
+function affectedOf({ purl, cpe, version, range, hashes }: VexProduct): ForeignObject[] {
+  // Each names the product alone; what is no cryptographic hash, or MD4, names nothing.
+  const files = hashes
+    .filter((hash) => /^(?:md5|sha|blake|streebog)/.test(hash))
+    .map((hash) => {
+      const mark = hash.indexOf(":")
+      return { database_specific: { hashes: { [hash.slice(0, mark)]: hash.slice(mark + 1) } } }
+    })
+  if (purl !== null) return [{ database_specific: { purl, ...versionsOf(purl, version, range) } }, ...files]
+  if (cpe !== null) return [{ database_specific: { cpe, ...(range === null ? {} : { vers: range }) } }, ...files]
+  return files
 }
 
 /** The branch's range, or its version where the purl has none. */

@@ -11,6 +11,7 @@ import {
   narrowestFirst,
   type OriginalComponent,
 } from "./correction.domain.ts"
+import { keepContent } from "./known-hashes.sql.ts"
 
 /** Which components are looked at: those of some SBOMs, or those that a correction may reach: of one software, of one name. */
 export type CorrectedScope =
@@ -48,6 +49,8 @@ export async function correctSboms(
     ...(await overwrite(tx, organizationId, places, groups)),
   ]
   const sbomIds = [...new Set(changed)]
+  const contents = await keepContent(tx, organizationId, sbomIds)
+  if (contents.length > 0) await matchPackageVersions(tx, contents)
   await recountCoverage(tx, organizationId, sbomIds)
   return { components: changed.length, sbomIds }
 }
@@ -148,7 +151,7 @@ async function overwrite(
       select r.*, v.id as version_id
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
           as r(i int, ids uuid[], "hasIdentity" boolean, "hasPurl" boolean, purl text, "hasCpe" boolean, cpe text, licenses text[], "hasSupplier" boolean, supplier text, key text, version text, unmatched text)
-        left join package k on k.key = r.key left join package_version v on v.package_id = k.id and v.version = r.version
+        left join package k on k.key = r.key left join package_version v on v.package_id = k.id and v.version = r.version and v.content = ''
     ), new as materialized (
       select c.sbom_id, c.ordinal, g.ids, o.original,
              case when g."hasPurl" then g.purl else o.original->>'purl' end as purl, case when g."hasCpe" then g.cpe else o.original->>'cpe' end as cpe,

@@ -13,6 +13,7 @@ export interface ComponentFilter {
   /** Spans of sort keys, one of which a version must lie in; null: every version. */
   readonly spans: readonly KeySpan[] | null
   readonly license: string | null
+  /** Its value in small hexadecimal digits, at least 16. */
   readonly hash: string | null
   readonly isUnmatched: boolean | null
   /** Why it could not be matched. */
@@ -52,7 +53,7 @@ export function conditionsOf(organizationId: string, filter: ComponentFilter): R
     ...(license === null ? [] : [sql`strpos(c.license_key, lower(${license})) > 0`]),
     ...(hash === null
       ? []
-      : [sql`exists (select from jsonb_array_elements(c.hashes) h where lower(h->>'value') = lower(${hash}))`]),
+      : [sql`exists (select from jsonb_array_elements(c.hashes) h where lower(h->>'value') = ${hash})`]),
     ...(isUnmatched === null ? [] : [isUnmatched ? sql`c.unmatched is not null` : sql`c.unmatched is null`]),
     ...(reason === null ? [] : [sql`c.unmatched is not null and c.unmatched = ${reason}`]),
     ...(isAffected === null

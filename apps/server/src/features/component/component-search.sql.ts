@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { type ComponentFilter, conditionsOf, versionsAsked } from "./component-filter.sql.ts"
+import { componentsByPrefix } from "./known-hashes.sql.ts"
 
 /** How the components of all assets that a filter shows are come by. */
 export interface ComponentSearch {
@@ -25,16 +26,9 @@ export async function searchOf(tx: Tx, organizationId: string, filter: Component
   if (filter.packageKey !== null)
     return search(having(sql`package_version_id = any (array(${versionsAsked(filter)}))`), { packageKey: null })
   if (filter.name !== null) return search(having(sql`name_key = lower(${filter.name})`), { name: null })
-  // No index leads from a hash to its components: all that have hashes are read, which is still less than walking them by name.
+  // By its first bytes; the whole of it remains as a condition.
   if (filter.hash !== null)
-    return search(
-      having(
-        sql`hashes is not null and exists (select from jsonb_array_elements(hashes) h where lower(h->>'value') = lower(${filter.hash}))`,
-      ),
-      {
-        hash: null,
-      },
-    )
+    return search(componentsByPrefix(organizationId, sql`select hash_prefix(${filter.hash})`), {})
   if (filter.q !== null) {
     const names = await listTexts(tx, organizationId, "name_key", filter.q)
     const versions = await listVersionsNamed(tx, filter.q)

@@ -61,8 +61,8 @@ const counts = (organizationId: string) => sql`
       join known_score s on s.vulnerability_id = m.vulnerability_id
   ) n`
 
-/** The key of the package that a component is a version of. */
-const packageKey = sql`(select p.key from package_version v join package p on p.id = v.package_id where v.id = c.package_version_id) as package_key`
+/** The key of the package that a component is a version of; what its hash alone names has none. */
+const packageKey = sql`(select p.key from package_version v join package p on p.id = v.package_id where v.id = c.package_version_id and p.key not like 'hash:%') as package_key`
 
 const columns = sql`
   c.sbom_id, c.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.name_key, c.version, c.purl, c.cpe, c.licenses, c.supplier, c.scope, c.is_direct, c.unmatched, c.original, c.correction_ids,
@@ -237,5 +237,5 @@ export function listVersionsInUse(
       from package_version t join package_version v on v.package_id = t.package_id
       join component c on c.organization_id = ${organizationId} and c.package_version_id = v.id
       join asset a on a.organization_id = c.organization_id and a.current_sbom_id = c.sbom_id and a.is_active
-     where t.id = ${packageVersionId} group by v.id, v.version, v.sort_key order by v.sort_key desc nulls last, v.version limit 200`)
+     where t.id = ${packageVersionId} group by v.version, v.sort_key order by v.sort_key desc nulls last, v.version limit 200`)
 }

@@ -70,7 +70,10 @@ export const getComponent = operation({
         graph.map((node) => ({ ordinal: node.ordinal, dependsOn: node.depends_on ?? [], isDirect: node.is_direct })),
         row.ordinal,
       )
-      const inUse = versionId === null ? [] : await listVersionsInUse(tx, actor.organizationId, versionId)
+      const inUse =
+        versionId === null || row.package_key === null
+          ? []
+          : await listVersionsInUse(tx, actor.organizationId, versionId)
       const corrections = await listCorrectionsById(tx, actor.organizationId, row.correction_ids ?? [])
       const revision = corrections.find((each) => each.kind === "component")?.revision ?? 0
       const cycles = row.package_key === null ? [] : await listCyclesOf(tx, row.package_key)

@@ -1,3 +1,4 @@
+import { hexAsked } from "@waybill/matching/file-hash"
 import { z } from "zod"
 import { listQuery, listReply } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
@@ -27,7 +28,12 @@ export const listComponents = operation({
     below: versionText.describe("Versions below this one, in the order of the purl's ecosystem"),
     range: z.string().min(1).max(4096).optional().describe("Versions in a range, e.g. vers:npm/>=4.0.0|<4.17.21"),
     license: z.string().min(1).max(256).optional(),
-    hash: z.string().min(1).max(256).optional().describe("Hexadecimal, of any algorithm"),
+    hash: z
+      .string()
+      .max(256)
+      .refine((text) => hexAsked(text) !== null, "a hash is hexadecimal, sha-256:… or sha512-… (base64)")
+      .optional()
+      .describe("Hexadecimal of any algorithm, or with its algorithm: sha-256:…, sha512-… (base64)"),
     unmatched: z.enum(["true", "false"]).optional().describe("Whether it could not be matched"),
     reason: z.enum(unmatchedReasons).optional().describe("Could not be matched, for this reason"),
     affected: z.enum(["true", "false"]).optional().describe("Whether it has open findings"),

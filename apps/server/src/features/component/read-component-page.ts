@@ -1,3 +1,4 @@
+import { hexAsked } from "@waybill/matching/file-hash"
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { presentPage, readCursor } from "../../http/list.ts"
@@ -53,7 +54,7 @@ export async function readComponentPage(
     version: question?.version ?? null,
     spans: question?.spans ?? null,
     license: query.license ?? null,
-    hash: query.hash ?? null,
+    hash: query.hash === undefined ? null : hexAsked(query.hash),
     isUnmatched: flag(query.unmatched),
     reason: query.reason ?? null,
     isAffected: flag(query.affected),

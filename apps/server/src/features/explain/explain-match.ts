@@ -8,6 +8,7 @@ import {
   type SubjectRead,
   subjectOf,
   subjectOfCpe,
+  subjectOfHash,
   type Verdict,
   worstVerdict,
 } from "./explain.domain.ts"
@@ -27,7 +28,7 @@ const Explained = z.object({
       range: z.string(),
       rule: z
         .string()
-        .describe("range, enumerated (a listed version, by the order), exact (by its letters), every or cpe"),
+        .describe("range, enumerated (a listed version, by the order), exact (by its letters), every, cpe or hash"),
       criteria: z.string().nullable().describe("The CPE name that the source gives"),
       fixed: z.string().nullable(),
       verdict: VerdictWord,
@@ -49,6 +50,12 @@ export const explainMatch = operation({
   query: z.object({
     purl: z.string().min(1).max(4096).optional().describe("With the version, and of a distribution with ?distro="),
     cpe: z.string().min(1).max(1024).optional().describe("Instead of a purl: a CPE name, 2.3 or as a URI"),
+    hash: z
+      .string()
+      .min(1)
+      .max(256)
+      .optional()
+      .describe("Instead of a purl: a hash of a file, as sha-256:… (hexadecimal or base64) or sha512-… (base64)"),
     version: z.string().min(1).max(1024).optional().describe("Where the CPE name leaves it open"),
     vulnerability: z
       .string()
@@ -60,6 +67,7 @@ export const explainMatch = operation({
   reply: z.object({
     purl: z.string().nullable(),
     cpe: z.string().nullable(),
+    hash: z.string().nullable(),
     package: z.object({
       key: z.string().describe("What advisories are looked up by"),
       ecosystem: z.string().nullable(),
@@ -88,7 +96,12 @@ export const explainMatch = operation({
     const subject = subjectIn(query)
     if (!subject.ok)
       throw problem("invalid-request", subject.reason, {
-        errors: [{ path: query.cpe === undefined ? "query/purl" : "query/cpe", message: subject.reason }],
+        errors: [
+          {
+            path: query.cpe !== undefined ? "query/cpe" : query.hash !== undefined ? "query/hash" : "query/purl",
+            message: subject.reason,
+          },
+        ],
       })
     return read((tx) => explain(tx, actor.organizationId, subject.subject, query.vulnerability ?? null))
   },
@@ -97,11 +110,15 @@ export const explainMatch = operation({
 function subjectIn({
   purl,
   cpe,
+  hash,
   version,
-}: Readonly<Partial<Record<"purl" | "cpe" | "version", string | undefined>>>): SubjectRead {
-  if (purl !== undefined && cpe === undefined) return subjectOf(purl)
-  if (cpe !== undefined && purl === undefined) return subjectOfCpe(cpe, version ?? null)
-  return { ok: false, reason: "Give either purl or cpe." }
+}: Readonly<Partial<Record<"purl" | "cpe" | "hash" | "version", string | undefined>>>): SubjectRead {
+  if ([purl, cpe, hash].filter((each) => each !== undefined).length === 1) {
+    if (purl !== undefined) return subjectOf(purl)
+    if (cpe !== undefined) return subjectOfCpe(cpe, version ?? null)
+    if (hash !== undefined) return subjectOfHash(hash)
+  }
+  return { ok: false, reason: "Give one of purl, cpe and hash." }
 }
 
 async function explain(tx: Tx, organizationId: string, subject: Subject, asked: string | null) {
@@ -117,6 +134,7 @@ async function explain(tx: Tx, organizationId: string, subject: Subject, asked: 
   return {
     purl: subject.purl,
     cpe: subject.cpe,
+    hash: subject.hash,
     package: { key, ecosystem, order, version, reason },
     vulnerability: meant?.public_id ?? null,
     verdict,
@@ -154,6 +172,10 @@ function explainAdvisory(subject: Subject, rows: readonly ExplainedRow[]): z.inp
 }
 
 function whyOf(subject: Subject, verdict: Verdict, advisories: number, others: number): string {
+  if (subject.hash !== null)
+    return verdict === "affected"
+      ? `${subject.hash} is a hash of a file that a record names.`
+      : `No record names a file by ${subject.hash}; a component with it is still matched by its name.`
   if (verdict === "affected")
     return `${subject.version} lies in a range of an advisory for ${subject.key}, in the order of ${subject.order}.`
   if (advisories === 0)

@@ -1,6 +1,8 @@
 import { cpeIdentity, unkeyable } from "@waybill/cpe/cpe-identity"
 import { any, literalValue } from "@waybill/cpe/cpe-name"
 import { parseCpe } from "@waybill/cpe/parse-cpe"
+import { readFileHash } from "@waybill/matching/file-hash"
+import { hashPackageKey } from "@waybill/matching/hash-spans"
 import { packageIdentity } from "@waybill/purl/package-identity"
 import { parsePurl } from "@waybill/purl/parse-purl"
 import { compareKeys } from "@waybill/versions/key-writer"
@@ -14,6 +16,8 @@ export type Verdict = "affected" | "not_affected" | "not_comparable"
 export interface Subject {
   readonly purl: string | null
   readonly cpe: string | null
+  /** As `FileHash.key`. */
+  readonly hash: string | null
   readonly key: string
   readonly ecosystem: string | null
   /** The order of versions that is used. */
@@ -51,6 +55,7 @@ export function subjectOfCpe(cpe: string, version: string | null): SubjectRead {
     subject: {
       purl: null,
       cpe,
+      hash: null,
       key,
       ecosystem: cpeEcosystem,
       order: cpeOrder.id,
@@ -58,6 +63,34 @@ export function subjectOfCpe(cpe: string, version: string | null): SubjectRead {
       sortKey: read?.ok ? read.key : null,
       attributes,
       reason,
+    },
+  }
+}
+
+/** Bytes: what a record says of them needs no version. */
+export function subjectOfHash(text: string): SubjectRead {
+  const mark = text.indexOf(":")
+  const read = readFileHash(
+    mark < 1
+      ? { algorithm: "integrity", value: text }
+      : { algorithm: text.slice(0, mark), value: text.slice(mark + 1) },
+  )
+  if (!read.ok)
+    return { ok: false, reason: `The hash is not readable: ${read.reason}. Write it as sha-256:… or sha512-….` }
+  const { key } = read.hash
+  return {
+    ok: true,
+    subject: {
+      purl: null,
+      cpe: null,
+      hash: key,
+      key: hashPackageKey(key),
+      ecosystem: null,
+      order: null,
+      version: null,
+      sortKey: null,
+      attributes: null,
+      reason: null,
     },
   }
 }
@@ -83,6 +116,7 @@ export function subjectOf(purl: string): SubjectRead {
     subject: {
       purl,
       cpe: null,
+      hash: null,
       key,
       ecosystem,
       order: scheme?.id ?? null,
@@ -120,6 +154,10 @@ export function judgeRange(subject: Subject, range: KnownRange): { verdict: Verd
   if (!range.isFitting) {
     const says = "the name says another update, edition or target"
     return { verdict: "not_affected", bounds: [{ bound: range.criteria ?? range.range, holds: false, says }] }
+  }
+  if (range.rule === "hash") {
+    const says = "these are the bytes of a file that the record names"
+    return { verdict: "affected", bounds: [{ bound: range.range, holds: true, says }] }
   }
   if (range.exact_version !== null) {
     const holds = version === range.exact_version

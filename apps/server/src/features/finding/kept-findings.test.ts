@@ -47,6 +47,7 @@ afterAll(async () => {
 const packages = ["alpha", "beta", "gamma"] as const
 const versions = ["1.0.0", "1.5.0", "2.0.0", "3.0.0"] as const
 const ids = [1, 2, 3, 4] as const
+const hash = fc.option(fc.constantFrom("aa".repeat(32), "bb".repeat(32)))
 const who = fc.constantFrom(0, 1)
 const asset = fc.constantFrom("shop", "desk", "till")
 const step = fc.oneof(
@@ -55,6 +56,8 @@ const step = fc.oneof(
     who,
     asset,
     contents: fc.dictionary(fc.constantFrom(...packages), fc.constantFrom(...versions)),
+    nameless: hash,
+    hash,
     active: fc.boolean(),
     replaces: fc.boolean(),
   }),
@@ -73,6 +76,7 @@ const step = fc.oneof(
     name: fc.constantFrom(...packages),
     fixed: fc.constantFrom(...versions),
     isWithdrawn: fc.boolean(),
+    hash,
     alias: fc.option(fc.constantFrom(...ids)),
   }),
   fc.record({
@@ -103,6 +107,7 @@ const step = fc.oneof(
     id: fc.constantFrom("ACME-1", "ACME-2"),
     name: fc.constantFrom(...packages),
     fixed: fc.constantFrom(...versions),
+    hash,
   }),
   fc.record({ kind: fc.constant("withdraw"), who, id: fc.constantFrom("ACME-1", "ACME-2") }),
 )
@@ -163,15 +168,19 @@ async function act(token: string, given: Exclude<Step, { kind: "feed" }>) {
     case "own":
       return app.call("POST /api/v1/custom-vulnerabilities", {
         token,
-        json: { ...exampleRecord, id: given.id, affected: affectedOf(given.name, given.fixed) },
+        json: { ...exampleRecord, id: given.id, affected: affectedOf(given.name, given.fixed, given.hash) },
       })
     case "withdraw":
       return app.call(`DELETE /api/v1/custom-vulnerabilities/${given.id}`, { token })
   }
 }
 
-const affectedOf = (name: string, fixed: string) => [
-  { package: { ecosystem: "npm", name }, ranges: [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed }] }] },
+const affectedOf = (name: string, fixed: string, hash: string | null) => [
+  {
+    package: { ecosystem: "npm", name },
+    ranges: [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed }] }],
+    database_specific: hash === null ? {} : { indicators: { package_integrity: [{ hashes: { sha256: hash } }] } },
+  },
 ]
 
 function upload(token: string, given: Extract<Step, { kind: "upload" }>) {
@@ -184,26 +193,32 @@ function upload(token: string, given: Extract<Step, { kind: "upload" }>) {
       body: JSON.stringify({
         bomFormat: "CycloneDX",
         specVersion: "1.5",
-        components: Object.entries(given.contents).map(([name, each]) => ({
-          type: "library",
-          name,
-          version: each,
-          purl: `pkg:npm/${name}@${each}`,
-        })),
+        components: [
+          ...Object.entries(given.contents).map(([name, each]) => ({
+            type: "library",
+            name,
+            version: each,
+            purl: `pkg:npm/${name}@${each}`,
+            ...hashed(given.hash),
+          })),
+          { type: "file", name: "a file", ...hashed(given.nameless) },
+        ],
       }),
     },
   )
 }
+
+const hashed = (content: string | null) => (content === null ? {} : { hashes: [{ alg: "SHA-256", content }] })
 
 async function loadAdvisory(given: Extract<Step, { kind: "feed" }>): Promise<void> {
   loads += 1
   const file = path.join(folder, `${loads}.jsonl`)
   const record = {
     schema_version: "1.6.0",
-    id: `GHSA-kept-${given.id}`,
+    id: idOf(given.id),
     modified: new Date(Date.UTC(2024, 0, 1) + loads * 1000).toISOString(),
-    aliases: given.alias === null || given.alias === given.id ? [] : [`GHSA-kept-${given.alias}`],
-    affected: affectedOf(given.name, given.fixed),
+    aliases: given.alias === null || given.alias === given.id ? [] : [idOf(given.alias)],
+    affected: affectedOf(given.name, given.fixed, given.hash),
     ...(given.isWithdrawn ? { withdrawn: "2024-01-02T00:00:00Z" } : {}),
   }
   await writeFile(file, JSON.stringify(record))
@@ -215,6 +230,9 @@ async function loadAdvisory(given: Extract<Step, { kind: "feed" }>): Promise<voi
     threads: 1,
   })
 }
+
+/** Records of malware alone name files. */
+const idOf = (id: number): string => (id < 3 ? `GHSA-kept-${id}` : `MAL-2026-${id}`)
 
 async function rows(text: string): Promise<unknown[]> {
   return (await owner.query(text)).rows
@@ -244,6 +262,19 @@ const decidedOtherwise = `
     ) s on true
    where f.decision_id is distinct from s.id or f.status <> coalesce(s.status, 'open')`
 
+// What records name by hash, from what documents say themselves; and what is matched so.
+const byBytes = `
+  select c.organization_id, c.sbom_id, c.ordinal, k.vulnerability_id, k.range_id from component c, jsonb_array_elements(c.hashes) h
+    join (select p.key, null::uuid as organization_id, v.vulnerability_id, r.id as range_id from affected_range r join package p on p.id = r.package_id join advisory_vulnerability v on v.advisory_id = r.advisory_id
+          union all select r.package_key, r.organization_id, u.vulnerability_id, r.id from custom_range r join custom_vulnerability u on u.organization_id = r.organization_id and u.id = r.custom_id and u.withdrawn_at is null) k
+      on k.key = 'hash:sha-256:' || (h->>'value')
+   where coalesce(k.organization_id, c.organization_id) = c.organization_id`
+const foundByHash = `
+  select c.organization_id, c.sbom_id, c.ordinal, m.vulnerability_id, m.affected_range_id from component c
+    join (select null::uuid as organization_id, package_version_id, vulnerability_id, affected_range_id from match join affected_range r on r.id = affected_range_id where r.rule = 'hash'
+          union all select m.organization_id, package_version_id, vulnerability_id, affected_range_id from custom_match m join custom_range r on r.organization_id = m.organization_id and r.id = affected_range_id where r.rule = 'hash') m
+      on m.package_version_id = c.package_version_id and coalesce(m.organization_id, c.organization_id) = c.organization_id`
+
 /** As a superuser, past row-level security: both organizations at once, each with its own records. */
 async function expectKept(): Promise<void> {
   const kept = "select organization_id, asset_id, vulnerability_id from finding"
@@ -253,6 +284,7 @@ async function expectKept(): Promise<void> {
             union all select organization_id, package_version_id, vulnerability_id from custom_match) m
         on m.package_version_id = c.package_version_id and coalesce(m.organization_id, a.organization_id) = a.organization_id`
   expect(await rows(`(${kept} except ${recounted}) union all (${recounted} except ${kept})`)).toEqual([])
+  expect(await rows(`(${foundByHash} except ${byBytes}) union all (${byBytes} except ${foundByHash})`)).toEqual([])
   expect(await rows(decidedOtherwise)).toEqual([])
   const groups =
     "select organization_id, vulnerability_id, status, place, is_open, findings, first_seen_at from finding_group"

@@ -55,22 +55,22 @@ export function listOwnVersions(
       select v.id, v.version, v.sort_key, v.unreadable, a.id as asset_id, bool_or(c.is_direct) as is_direct
         from ${own(organizationId, packageId)} group by v.id, v.version, v.sort_key, v.unreadable, a.id
     ), flaw as (
-      select u.id, m.vulnerability_id, s.severity, bool_or(f.is_open) as is_open
+      select u.version, m.vulnerability_id, s.severity, bool_or(f.is_open) as is_open
         from used u join known_match m on m.package_version_id = u.id
         join finding f on f.organization_id = ${organizationId} and f.asset_id = u.asset_id and f.vulnerability_id = m.vulnerability_id
         join known_score s on s.vulnerability_id = m.vulnerability_id
-       group by u.id, m.vulnerability_id, s.severity
+       group by u.version, m.vulnerability_id, s.severity
     ), flaws as (
-      select id, count(*)::int as known, ${sql.join(
+      select version, count(*)::int as known, ${sql.join(
         [5, 4, 3, 2, 1, 0].map((severity) => sql`count(*) filter (where is_open and severity = ${severity})::int`),
         sql`, `,
-      )} from flaw group by id
+      )} from flaw group by version
     )
-    select u.version, u.sort_key, u.unreadable, count(*)::int as assets, count(*) filter (where u.is_direct)::int as direct_assets,
+    select u.version, u.sort_key, u.unreadable, count(distinct u.asset_id)::int as assets, (count(distinct u.asset_id) filter (where u.is_direct))::int as direct_assets,
            coalesce(w.known, 0) as known, coalesce(w.critical, 0) as critical, coalesce(w.high, 0) as high, coalesce(w.medium, 0) as medium,
            coalesce(w.low, 0) as low, coalesce(w.none, 0) as none, coalesce(w.unknown, 0) as unknown
-      from used u left join flaws as w (id, known, critical, high, medium, low, none, unknown) on w.id = u.id
-     group by u.id, u.version, u.sort_key, u.unreadable, w.known, w.critical, w.high, w.medium, w.low, w.none, w.unknown
+      from used u left join flaws as w (version, known, critical, high, medium, low, none, unknown) on w.version = u.version
+     group by u.version, u.sort_key, u.unreadable, w.known, w.critical, w.high, w.medium, w.low, w.none, w.unknown
      order by u.sort_key desc nulls last, u.version desc limit ${limit}`)
 }
 

@@ -1,4 +1,6 @@
 import { hash } from "node:crypto"
+import { type GivenHash, readFileHash } from "@waybill/matching/file-hash"
+import { hashPackageKey } from "@waybill/matching/hash-spans"
 import { type ComponentRow, identify } from "./sbom-columns.domain.ts"
 import { TextPile } from "./text-pile.ts"
 
@@ -21,6 +23,8 @@ export type SbomBatch =
       readonly dependsOn: string
       readonly isDirect: string
     }
+  /** The hashes of components that are new here: `[{ hex, name }]`, and the keys of those that records may know. */
+  | { readonly kind: "hashes"; readonly places: string; readonly keys: readonly string[] }
 
 /** Bytes of a component's hash. */
 export const hashBytes = 16
@@ -34,7 +38,7 @@ export function* batches(table: ComponentTable, known: Int32Array | null): Gener
   const same: number[] = []
   for (let ordinal = 0; ordinal < table.rows.size; ordinal += 1)
     (known === null || known[ordinal] === -1 ? changed : same).push(ordinal)
-  const { versions, names, nameOf } = identifyAll(table.rows, changed)
+  const { versions, names, nameOf, hashes } = identifyAll(table.rows, changed)
   for (const texts of inBatches([...versions].sort())) yield { kind: "versions", json: `[${texts.join(",")}]` }
   for (const places of inBatches([...changed.keys()])) {
     const rows = places.map((place) => {
@@ -54,15 +58,28 @@ export function* batches(table: ComponentTable, known: Int32Array | null): Gener
       dependsOn: `{${ordinals.map((ordinal) => (table.dependencies.has(ordinal) ? `"{${table.dependencies.get(ordinal)?.join(",")}}"` : "NULL")).join(",")}}`,
       isDirect: `{${ordinals.map((ordinal) => direct.has(ordinal)).join(",")}}`,
     }
+  yield* hashBatches(hashes)
 }
 
-/** Which package versions some components are: the versions that there are, and for each component the fields that name its own, or say why it has none. */
+/** In one order in every document, as package versions are. */
+function* hashBatches(hashes: ReadonlyMap<string, string | null>): Generator<SbomBatch> {
+  for (const texts of inBatches([...hashes.keys()].sort()))
+    yield {
+      kind: "hashes",
+      places: `[${texts.join(",")}]`,
+      keys: [...new Set(texts.flatMap((text) => hashes.get(text) ?? []))],
+    }
+}
+
+/** Which package versions some components are: the versions that there are, and for each component the fields that name its own, or say why it has none. `hashes`: their places as JSON, with the key of each. */
 function identifyAll(rows: TextPile, ordinals: readonly number[]) {
   const versions = new TextPile()
   const names = new TextPile()
   const indexOfName = new Map<string, number>()
+  const hashes = new Map<string, string | null>()
   const nameOf = Int32Array.from(ordinals, (ordinal) => {
-    const { n, v, p, c }: ComponentRow = JSON.parse(rows.at(ordinal))
+    const { n, v, p, c, h }: ComponentRow = JSON.parse(rows.at(ordinal))
+    for (const given of h ?? []) noteHash(hashes, n, given)
     const { version, unmatched } = identify({ name: n, version: v, purl: p, cpe: c })
     const name = `"key":${JSON.stringify(version?.key ?? null)},"pv":${JSON.stringify(version?.version ?? null)},"u":${JSON.stringify(unmatched)}`
     // Some bytes instead of the whole text again.
@@ -74,7 +91,15 @@ function identifyAll(rows: TextPile, ordinals: readonly number[]) {
     indexOfName.set(key, index)
     return index
   })
-  return { versions, names, nameOf }
+  return { versions, names, nameOf, hashes }
+}
+
+/** A value that is no hash of a known kind is still looked for by its digits. */
+function noteHash(hashes: Map<string, string | null>, name: string, given: GivenHash): void {
+  const read = readFileHash(given)
+  const hex = read.ok ? read.hash.hex : given.value.toLowerCase()
+  if (/^[0-9a-f]{16}/.test(hex))
+    hashes.set(JSON.stringify({ hex: hex.slice(0, 16), name }), read.ok ? hashPackageKey(read.hash.key) : null)
 }
 
 function* inBatches<T>(all: readonly T[]): Generator<readonly T[]> {

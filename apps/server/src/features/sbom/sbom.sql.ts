@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
+import { deleteComponentHashes } from "../component/known-hashes.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
 import { insertChange } from "../finding/finding-change.sql.ts"
@@ -23,7 +24,7 @@ export async function insertPackageVersions(tx: Tx, versionsJson: string): Promi
     select p.id, r.version, decode(r.sort, 'hex'), r.unreadable, r.attributes
       from rows from (jsonb_to_recordset(${versionsJson}::jsonb) as (key text, version text, sort text, unreadable text, attributes text[])) with ordinality as r(key, version, sort, unreadable, attributes, place)
       join package p on p.key = r.key
-     where not exists (select from package_version v where v.package_id = p.id and v.version = r.version)
+     where not exists (select from package_version v where v.package_id = p.id and v.version = r.version and v.content = '')
      order by r.place
     on conflict do nothing returning id`)
   return rows.map((row) => row.id)
@@ -115,7 +116,7 @@ export function insertComponents(
     select ${organizationId}, ${sbomId}, r.o, r.ref, r.ty, r.g, r.n, r.v, r.p, r.c, r.l, r.h, r.s, r.sc, v.id, r.u, r.d, r.dir
       from jsonb_to_recordset(${componentsJson}::jsonb)
         as r(o int, ref text, ty text, g text, n text, v text, p text, c text, l text[], h jsonb, s text, sc text, key text, pv text, u text, d int[], dir boolean)
-      left join package k on k.key = r.key left join package_version v on v.package_id = k.id and v.version = r.pv`)
+      left join package k on k.key = r.key left join package_version v on v.package_id = k.id and v.version = r.pv and v.content = ''`)
 }
 
 /** Takes over the components that the SBOM before has too. */
@@ -127,8 +128,8 @@ export function copyComponents(
   batch: Extract<SbomBatch, { kind: "known" }>,
 ): Promise<number> {
   return tx.run(sql`
-    insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, supplier, scope, package_version_id, unmatched, original, correction_ids, depends_on, is_direct)
-    select c.organization_id, ${sbomId}, k.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.version, c.purl, c.cpe, c.licenses, c.hashes, c.supplier, c.scope, c.package_version_id, c.unmatched, c.original, c.correction_ids, k.depends_on::int[], k.is_direct
+    insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, known_hashes, supplier, scope, package_version_id, unmatched, original, correction_ids, depends_on, is_direct)
+    select c.organization_id, ${sbomId}, k.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.version, c.purl, c.cpe, c.licenses, c.hashes, c.known_hashes, c.supplier, c.scope, c.package_version_id, c.unmatched, c.original, c.correction_ids, k.depends_on::int[], k.is_direct
       from unnest(${batch.ordinals}::int[], ${batch.before}::int[], ${batch.dependsOn}::text[], ${batch.isDirect}::boolean[]) as k(ordinal, before, depends_on, is_direct)
       join component c on c.organization_id = ${organizationId} and c.sbom_id = ${fromSbomId} and c.ordinal = k.before`)
 }
@@ -287,6 +288,7 @@ export function setSbomActive(tx: Tx, organizationId: string, sbomId: string, is
 }
 
 export async function deleteSbomById(tx: Tx, organizationId: string, sbomId: string): Promise<void> {
+  await deleteComponentHashes(tx, organizationId, sbomId)
   await tx.run(sql`delete from component where organization_id = ${organizationId} and sbom_id = ${sbomId}`)
   await tx.run(sql`delete from sbom where organization_id = ${organizationId} and id = ${sbomId}`)
 }

@@ -4,6 +4,7 @@ import type { RequestFacts } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { type AuditActor, recordAudit } from "../audit/audit.sql.ts"
 import { correctSboms, recountCoverage } from "../component/apply-corrections.sql.ts"
+import { insertComponentHashes, listKnownHashes, prefixesOf, tellApart } from "../component/known-hashes.sql.ts"
 import { matchSbomsWithCustom } from "../custom-vulnerability/custom-match.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { holdFindings, joinFindings } from "../finding/finding-lock.sql.ts"
@@ -114,11 +115,12 @@ export async function storeSbom(
   })
   const sbomId = isNew ? id : await findSbomByHash(tx, organizationId, sha256, { name, version: null })
   if (sbomId === null) throw new Error("an SBOM that is there already was not found")
-  if (isNew) await storeComponents(tx, organizationId, id, parsed, before, onStored)
+  const hashKeys = isNew ? await storeComponents(tx, organizationId, id, parsed, before, onStored) : []
   // What it states itself becomes decisions.
   await (parsed.ownVex === null ? joinFindings : holdFindings)(tx, organizationId)
   await placeAsset(tx, organizationId, assetId, options)
   if (isNew) {
+    await tellApartNew(tx, organizationId, id, hashKeys)
     await correctSboms(tx, organizationId, { sbomIds: [id] })
     await recountCoverage(tx, organizationId, [id])
     await matchSbomsWithCustom(tx, organizationId, [id])
@@ -149,6 +151,20 @@ const labelWarning = (name: string) => ({
   message: `The asset was there already and does not have the label ${name}; putting it on needs the permission update:asset.`,
 })
 
+/** Components whose bytes a record knows. Nearly no document has any, so that the hashes alone are asked for first. */
+async function tellApartNew(
+  tx: Tx,
+  organizationId: string,
+  sbomId: string,
+  hashKeys: readonly string[],
+): Promise<void> {
+  const known = await listKnownHashes(tx, organizationId, hashKeys)
+  if (known.length === 0) return
+  const { fresh } = await tellApart(tx, organizationId, prefixesOf(known), [sbomId])
+  if (fresh.length > 0) await matchPackageVersions(tx, fresh)
+}
+
+/** Gives the hashes of the components that the SBOM before does not have. */
 async function storeComponents(
   tx: Tx,
   organizationId: string,
@@ -156,13 +172,19 @@ async function storeComponents(
   parsed: OpenedSbom,
   before: { readonly id: string; readonly component_hashes: Buffer } | null,
   onStored: (components: number) => void,
-): Promise<void> {
+): Promise<string[]> {
+  const hashKeys: string[] = []
   const known = before === null ? null : knownOrdinals(parsed.componentHashes, before.component_hashes)
   let stored = 0
   for await (const batch of parsed.batches(known)) {
     if (batch.kind === "versions") {
       const fresh = await insertPackageVersions(tx, batch.json)
       if (fresh.length > 0) await matchPackageVersions(tx, fresh)
+      continue
+    }
+    if (batch.kind === "hashes") {
+      await insertComponentHashes(tx, organizationId, batch.places)
+      hashKeys.push(...batch.keys)
       continue
     }
     if (batch.kind === "components") await insertComponents(tx, organizationId, sbomId, batch.json)
@@ -173,4 +195,5 @@ async function storeComponents(
     stored += batch.count
     onStored(stored)
   }
+  return hashKeys
 }

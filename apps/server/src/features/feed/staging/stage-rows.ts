@@ -2,6 +2,7 @@ import { hash } from "node:crypto"
 import type { Advisory } from "@waybill/advisories/advisory"
 import { affectedSpans } from "@waybill/matching/affected-spans"
 import { type CpeSpan, cpeSpan } from "@waybill/matching/cpe-spans"
+import { hashSpans } from "@waybill/matching/hash-spans"
 import { packageKeyOfOsv } from "@waybill/purl/osv-package"
 import { schemeForEcosystem } from "@waybill/versions/schemes"
 import { cpeEcosystem } from "@waybill/versions/schemes/cpe"
@@ -9,7 +10,7 @@ import type { VersionParse, VersionScheme } from "@waybill/versions/version-sche
 import type { RowWriter } from "../../../db/copy-rows.ts"
 
 /** Grows when ranges or rows are made of a record in another way: everything is new then, and the next load makes all of it again. */
-export const derivation = "3\n"
+export const derivation = "4\n"
 
 /** Ranges of one advisory (security.md §5). */
 export const rangesMax = 100_000
@@ -123,6 +124,18 @@ export function writeRangeRows(
         cpe: read.span,
       })
   }
+  for (const { key, range } of hashSpans(advisory.affectedFiles ?? []).spans)
+    row({
+      key: Buffer.from(key),
+      ecosystem: null,
+      lower: null,
+      upper: null,
+      exact: null,
+      fixed: null,
+      range,
+      rule: "hash",
+      cpe: null,
+    })
   return { isWithinLimit: true, count }
 }
 
@@ -135,7 +148,7 @@ const isEveryVersion = (
 interface StagedRange extends Pick<CpeSpan, "lower" | "upper" | "fixed" | "range"> {
   /** UTF-8 of the package's key. */
   readonly key: Uint8Array
-  readonly ecosystem: string
+  readonly ecosystem: string | null
   readonly exact: string | null
   readonly rule: string
   readonly cpe: CpeSpan | null

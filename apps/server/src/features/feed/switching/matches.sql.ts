@@ -2,6 +2,18 @@ import { sql } from "kysely"
 import type { Tx } from "../../../db/database.ts"
 import { isAffected, isOpenVendor } from "../../vulnerability/match.sql.ts"
 
+export const touchedPrefixes = sql`select prefix from touched_hash`
+
+/** Notes in `touched_hash` the hashes that changed records speak of; false where there are none. */
+export async function noteTouchedHashes(tx: Tx): Promise<boolean> {
+  await tx.client.query(`
+    create temp table touched_hash on commit drop as
+      select distinct hash_prefix(split_part(p.key, ':', 3)) as prefix
+        from touched_package t join package p on p.id = t.package_id and p.key like 'hash:%' where exists (select from affected_range r where r.package_id = p.id);
+    analyze touched_hash`)
+  return (await tx.one<{ any: boolean }>(sql`select exists (select from touched_hash) as any`)).any
+}
+
 /**
  * Matches every version of the touched packages anew, in one set, writes the difference, and notes which pairs of package version and vulnerability began or ended
  * (`changed_match`). Only with the knowledge held.
@@ -9,6 +21,8 @@ import { isAffected, isOpenVendor } from "../../vulnerability/match.sql.ts"
 export async function rematchTouchedPackages(tx: Tx): Promise<{ added: number; ended: number }> {
   await tx.run(sql`
     insert into touched_package select q.id from touched_package t join package p on p.id = t.package_id join package q on ${isOpenVendor}
+    union
+    select v.package_id from touched_package t join content_hash h on h.package_id = t.package_id join package_version v on v.id = h.package_version_id
     on conflict do nothing`)
   await tx.client.query("analyze touched_package")
   await tx.client.query(`
@@ -32,7 +46,14 @@ export async function rematchTouchedPackages(tx: Tx): Promise<{ added: number; e
       join package_version v on v.package_id = p.id
       join affected_range r on r.package_id = q.id
       join advisory_vulnerability av on av.advisory_id = r.advisory_id
-     where ${isAffected}`)
+     where ${isAffected}
+    union all
+    select v.id, av.vulnerability_id, r.id
+      from touched_package t
+      join package_version v on v.package_id = t.package_id
+      join content_hash h on h.package_version_id = v.id
+      join affected_range r on r.package_id = h.package_id
+      join advisory_vulnerability av on av.advisory_id = r.advisory_id`)
   await tx.client.query("analyze old_match; analyze fresh_match")
   await tx.run(sql`
     delete from match m using old_match o

@@ -1,7 +1,8 @@
 import { copyRows, rowWriter } from "../../../db/copy-rows.ts"
 import type { Tx } from "../../../db/database.ts"
 import { listOrganizationIds } from "../../../db/organization-ids.ts"
-import { keepMovedCustom } from "../../custom-vulnerability/custom-match.sql.ts"
+import { tellApart } from "../../component/known-hashes.sql.ts"
+import { keepMovedCustom, matchSbomsWithCustom } from "../../custom-vulnerability/custom-match.sql.ts"
 import { holdFindings } from "../../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../../triage/keep-decisions.sql.ts"
 import { listRulesInForce } from "../../triage-rule/rules-in-force.sql.ts"
@@ -25,7 +26,12 @@ import {
 import { replaceEndOfLife } from "./end-of-life.sql.ts"
 import { keepEpssDay } from "./epss-history.sql.ts"
 import { keepFindingsOf, noteCauses, seeOrganization } from "./findings.sql.ts"
-import { listChangedVulnerabilities, rematchTouchedPackages } from "./matches.sql.ts"
+import {
+  listChangedVulnerabilities,
+  noteTouchedHashes,
+  rematchTouchedPackages,
+  touchedPrefixes,
+} from "./matches.sql.ts"
 import { numberVulnerabilities, readTouched, regroup } from "./regroup.ts"
 import { scoreSignals } from "./score-signals.ts"
 import { makeScoreTables, replaceEpss, replaceKnownExploited } from "./scores.sql.ts"
@@ -91,6 +97,7 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
   const heldFrom = performance.now()
   load.onStage("matching")
   await deleteOldRanges(tx, lastOldRange)
+  await tellApartTouched(tx)
   const matches = await rematchTouchedPackages(tx)
   await noteCauses(tx)
   load.onStage("findings")
@@ -108,6 +115,17 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
     findings.ended += kept.ended
   }
   return { matches, findings, heldMs: performance.now() - heldFrom }
+}
+
+/** Components of all organizations whose bytes a changed record names by their hash: versions of their own, before versions are matched. */
+async function tellApartTouched(tx: Tx): Promise<void> {
+  if (!(await noteTouchedHashes(tx))) return
+  for (const organizationId of await listOrganizationIds(tx)) {
+    await seeOrganization(tx, organizationId)
+    await holdFindings(tx, organizationId)
+    const { sbomIds } = await tellApart(tx, organizationId, touchedPrefixes)
+    if (sbomIds.length > 0) await matchSbomsWithCustom(tx, organizationId, sbomIds)
+  }
 }
 
 /** Triage rules go by probabilities and exploitation, which are others now. */
