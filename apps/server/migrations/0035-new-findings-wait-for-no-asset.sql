@@ -1,0 +1,13 @@
+-- Whoever makes findings of many assets holds the organization's findings, and who makes those of one asset holds the asset: in both cases the asset's place cannot change meanwhile. Holding the assets too let a change of an asset,
+-- which waits for the findings with the asset in hand, and an own record wait for each other in a circle.
+create or replace function note_joined_findings() returns trigger language plpgsql as $$
+begin
+  update finding f set place = a.place
+    from joined j join asset a on a.organization_id = j.organization_id and a.id = j.asset_id
+   where j.place <> a.place and f.organization_id = j.organization_id and f.asset_id = j.asset_id and f.vulnerability_id = j.vulnerability_id;
+  insert into finding_group_change (organization_id, vulnerability_ids, statuses, places, are_open, numbers, joined_at, left_at)
+  select organization_id, array_agg(vulnerability_id), array_agg(status), array_agg(place), array_agg(is_open), array_agg(n), array_agg(first_seen_at), array_agg('infinity'::timestamptz)
+    from (select organization_id, vulnerability_id, status, place, is_open, count(*)::int as n, min(first_seen_at) as first_seen_at from joined group by 1, 2, 3, 4, 5) g
+   group by organization_id;
+  return null;
+end $$;
