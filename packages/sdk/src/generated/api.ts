@@ -4918,13 +4918,19 @@ export interface operations {
                                     source: string;
                                     advisory: string;
                                     range: string;
-                                    /** @description range, enumerated (a listed version, by the order) exact (by its letters) or every (malware in all versions, also in one that cannot be read): by package URL; cpe: by CPE, where no package URL could be held against anything */
+                                    /** @description range, enumerated (a listed version, by the order) exact (by its letters) or every (malware in all versions, also in one that cannot be read): by package URL; cpe: by CPE, where no package URL could be held against anything; hash: by the component's own bytes */
                                     rule: string;
                                     /**
-                                     * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor
+                                     * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor. By hash: medium where it is MD5 or SHA-1
                                      * @enum {string}
                                      */
                                     confidence: "high" | "medium" | "low";
+                                    /** @description By hash: the one that the source and the component have */
+                                    hash: {
+                                        algorithm: string;
+                                        /** @description In hexadecimal digits */
+                                        value: string;
+                                    } | null;
                                     /** @description The CPE name of the source */
                                     criteria: string | null;
                                     /** @description CPE names of which one must be there too; not looked for */
@@ -5044,7 +5050,7 @@ export interface operations {
                 /** @description Versions in a range, e.g. vers:npm/>=4.0.0|<4.17.21 */
                 range?: string;
                 license?: string;
-                /** @description Hexadecimal, of any algorithm */
+                /** @description Hexadecimal of any algorithm, or with its algorithm: sha-256:…, sha512-… (base64) */
                 hash?: string;
                 /** @description Whether it could not be matched */
                 unmatched?: "true" | "false";
@@ -5492,13 +5498,19 @@ export interface operations {
                                 source: string;
                                 advisory: string;
                                 range: string;
-                                /** @description range, enumerated (a listed version, by the order) exact (by its letters) or every (malware in all versions, also in one that cannot be read): by package URL; cpe: by CPE, where no package URL could be held against anything */
+                                /** @description range, enumerated (a listed version, by the order) exact (by its letters) or every (malware in all versions, also in one that cannot be read): by package URL; cpe: by CPE, where no package URL could be held against anything; hash: by the component's own bytes */
                                 rule: string;
                                 /**
-                                 * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor
+                                 * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor. By hash: medium where it is MD5 or SHA-1
                                  * @enum {string}
                                  */
                                 confidence: "high" | "medium" | "low";
+                                /** @description By hash: the one that the source and the component have */
+                                hash: {
+                                    algorithm: string;
+                                    /** @description In hexadecimal digits */
+                                    value: string;
+                                } | null;
                                 /** @description The CPE name of the source */
                                 criteria: string | null;
                                 /** @description CPE names of which one must be there too; not looked for */
@@ -11232,6 +11244,8 @@ export interface operations {
                 purl?: string;
                 /** @description Instead of a purl: a CPE name, 2.3 or as a URI */
                 cpe?: string;
+                /** @description Instead of a purl: a hash of a file, as sha-256:… (hexadecimal or base64) or sha512-… (base64) */
+                hash?: string;
                 /** @description Where the CPE name leaves it open */
                 version?: string;
                 /** @description Any of its ids; without it everything known of the package */
@@ -11252,6 +11266,7 @@ export interface operations {
                     "application/json": {
                         purl: string | null;
                         cpe: string | null;
+                        hash: string | null;
                         package: {
                             /** @description What advisories are looked up by */
                             key: string;
@@ -11276,7 +11291,7 @@ export interface operations {
                             verdict: "affected" | "not_affected" | "not_comparable";
                             ranges: {
                                 range: string;
-                                /** @description range, enumerated (a listed version, by the order), exact (by its letters), every or cpe */
+                                /** @description range, enumerated (a listed version, by the order), exact (by its letters), every, cpe or hash */
                                 rule: string;
                                 /** @description The CPE name that the source gives */
                                 criteria: string | null;
@@ -12303,13 +12318,19 @@ export interface operations {
                                     source: string;
                                     advisory: string;
                                     range: string;
-                                    /** @description range, enumerated (a listed version, by the order) exact (by its letters) or every (malware in all versions, also in one that cannot be read): by package URL; cpe: by CPE, where no package URL could be held against anything */
+                                    /** @description range, enumerated (a listed version, by the order) exact (by its letters) or every (malware in all versions, also in one that cannot be read): by package URL; cpe: by CPE, where no package URL could be held against anything; hash: by the component's own bytes */
                                     rule: string;
                                     /**
-                                     * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor
+                                     * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor. By hash: medium where it is MD5 or SHA-1
                                      * @enum {string}
                                      */
                                     confidence: "high" | "medium" | "low";
+                                    /** @description By hash: the one that the source and the component have */
+                                    hash: {
+                                        algorithm: string;
+                                        /** @description In hexadecimal digits */
+                                        value: string;
+                                    } | null;
                                     /** @description The CPE name of the source */
                                     criteria: string | null;
                                     /** @description CPE names of which one must be there too; not looked for */

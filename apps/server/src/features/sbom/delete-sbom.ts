@@ -3,7 +3,7 @@ import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { SbomId } from "./sbom.schema.ts"
-import { deleteSbomById, findSbomById, switchAssetToNewest } from "./sbom.sql.ts"
+import { deleteSbomById, findSbomById, joinAsset, switchAssetToNewest } from "./sbom.sql.ts"
 
 /** The asset stays, with the SBOM before, or without any: what was decided about it is not lost with one document. */
 export const deleteSbom = operation({
@@ -21,6 +21,7 @@ export const deleteSbom = operation({
     await transaction(async (tx) => {
       const before = await findSbomById(tx, actor.organizationId, params.sbomId)
       if (!before) throw problem("not-found")
+      await joinAsset(tx, actor.organizationId, before.asset_id)
       await deleteSbomById(tx, actor.organizationId, before.id)
       await switchAssetToNewest(tx, actor.organizationId, before.asset_id)
       await recordAudit(tx, actor, request, {

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
+import { lockAsset } from "../asset/asset.sql.ts"
 import { deleteComponentHashes } from "../component/known-hashes.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
@@ -293,15 +294,19 @@ export async function deleteSbomById(tx: Tx, organizationId: string, sbomId: str
   await tx.run(sql`delete from sbom where organization_id = ${organizationId} and id = ${sbomId}`)
 }
 
-/** Makes the newest active SBOM that is left the one that counts; an asset without one has no components and no findings. */
-export async function switchAssetToNewest(tx: Tx, organizationId: string, assetId: string): Promise<void> {
-  // A feed that switches at the same moment would not see this asset's new components.
+/** Before an asset's SBOMs are changed: what says something of many assets touches their components and SBOMs, and must not wait for one that waits for it; a feed that switches at the same moment would not see the change. */
+export async function joinAsset(tx: Tx, organizationId: string, assetId: string): Promise<void> {
   await waitForKnowledge(tx)
+  await lockAsset(tx, organizationId, assetId)
+  await joinFindings(tx, organizationId)
+}
+
+/** Makes the newest active SBOM that is left the one that counts; an asset without one has no components and no findings. Before it: `joinAsset`. */
+export async function switchAssetToNewest(tx: Tx, organizationId: string, assetId: string): Promise<void> {
   await tx.run(sql`
     update asset a set revision = a.revision + 1, current_sbom_id =
       (select s.id from sbom s where s.organization_id = a.organization_id and s.asset_id = a.id and s.is_active order by s.uploaded_at desc, s.id desc limit 1)
      where a.organization_id = ${organizationId} and a.id = ${assetId}`)
-  await joinFindings(tx, organizationId)
   await keepFindings(tx, organizationId, assetId)
   await keepDecisions(tx, organizationId, { assetIds: [assetId] })
   await bindVex(tx, organizationId, { assetId })

@@ -3,7 +3,7 @@ import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { presentSbom, SbomId, SbomSummary } from "./sbom.schema.ts"
-import { findSbomById, setSbomActive, switchAssetToNewest } from "./sbom.sql.ts"
+import { findSbomById, joinAsset, setSbomActive, switchAssetToNewest } from "./sbom.sql.ts"
 
 /** An inactive SBOM is kept but does not count: the asset falls back to its newest active one. */
 export const updateSbom = operation({
@@ -22,6 +22,7 @@ export const updateSbom = operation({
       const before = await findSbomById(tx, actor.organizationId, params.sbomId)
       if (!before) throw problem("not-found")
       if (before.is_active !== body.active) {
+        await joinAsset(tx, actor.organizationId, before.asset_id)
         await setSbomActive(tx, actor.organizationId, before.id, body.active)
         await switchAssetToNewest(tx, actor.organizationId, before.asset_id)
         await recordAudit(tx, actor, request, {
