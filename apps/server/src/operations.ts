@@ -54,6 +54,16 @@ import { signIn } from "./features/people/sign-in.ts"
 import { signOut } from "./features/people/sign-out.ts"
 import { updateProfile } from "./features/people/update-profile.ts"
 import { listScopes } from "./features/permission/list-scopes.ts"
+import { changeProductMembers } from "./features/product/change-product-members.ts"
+import { createProduct } from "./features/product/create-product.ts"
+import { deleteProduct } from "./features/product/delete-product.ts"
+import { getProduct } from "./features/product/get-product.ts"
+import { getProductTree } from "./features/product/get-product-tree.ts"
+import { listProductFindings } from "./features/product/list-product-findings.ts"
+import { listProducts } from "./features/product/list-products.ts"
+import { putLabelOnProduct } from "./features/product/put-product-label.ts"
+import { takeLabelOffProduct } from "./features/product/take-product-label-off.ts"
+import { updateProduct } from "./features/product/update-product.ts"
 import { getOpenApi } from "./features/reference/get-open-api.ts"
 import { createSavedView } from "./features/saved-view/create-saved-view.ts"
 import { deleteSavedView } from "./features/saved-view/delete-saved-view.ts"
@@ -172,6 +182,16 @@ export const operations: readonly Operation[] = [
   deleteLabel,
   putAssetLabel,
   takeAssetLabelOff,
+  listProducts,
+  getProduct,
+  getProductTree,
+  listProductFindings,
+  createProduct,
+  updateProduct,
+  changeProductMembers,
+  putLabelOnProduct,
+  takeLabelOffProduct,
+  deleteProduct,
   // Triage
   setTriage,
   listTriage,

@@ -10,6 +10,7 @@ export const findingStatuses = ["open", ...triageStatuses] as const
 /** What findings are filtered by: the list, and a triage decision that reaches what a list shows. */
 export const findingFilterFields = {
   assetId: z.uuid().optional(),
+  productId: z.uuid().optional().describe("Of its assets and those of its sub-products"),
   vulnerability: z.string().min(1).max(256).optional().describe("Any id of one vulnerability"),
   severity: oneOrMore(severityWords).optional().describe("One or several, repeated or with commas"),
   kev: z
@@ -35,6 +36,7 @@ export type FilterGiven = z.output<z.ZodObject<typeof findingFilterFields>>
 /** The filter as the database takes it, by the rules that the organization goes by. */
 export const findingFilterOf = (given: FilterGiven, rules: ActionRules): FindingFilter => ({
   assetId: given.assetId ?? null,
+  productId: given.productId ?? null,
   vulnerability: given.vulnerability ?? null,
   severities: given.severity?.map(severityNumber) ?? null,
   statuses: given.status ?? null,

@@ -13,6 +13,8 @@ import { hasStatus, isDecidedAs, type StatusFilter } from "./shown-status.sql.ts
 
 export interface FindingFilter extends StatusFilter {
   readonly assetId: string | null
+  /** Of its assets and those of its sub-products. */
+  readonly productId: string | null
   /** Any id of it. */
   readonly vulnerability: string | null
   /** Numbers of the score table; null: any. */
@@ -102,9 +104,14 @@ const isNamedByComponent = (organizationId: string, q: string) => sql`
             join package_version w on w.id = m.package_version_id join package p on p.id = w.package_id
            where a.organization_id = ${organizationId} and a.id = f.asset_id and ${isNamedPackage(q)})`
 
+const isOfProduct = (organizationId: string, { productId }: FindingFilter) =>
+  productId === null
+    ? sql`true`
+    : sql`exists (select from product_reach r where r.organization_id = ${organizationId} and r.product_id = ${productId} and r.asset_id = f.asset_id)`
+
 /** What of a filter is asked of each finding, when its group is chosen. */
 const isWhole = (organizationId: string, filter: FindingFilter) =>
-  sql`(${filter.q === null ? sql`true` : sql`(g.is_whole or ${isNamedByComponent(organizationId, filter.q)})`} and ${isDecidedAs(organizationId, filter)})`
+  sql`(${filter.q === null ? sql`true` : sql`(g.is_whole or ${isNamedByComponent(organizationId, filter.q)})`} and ${isDecidedAs(organizationId, filter)} and ${isOfProduct(organizationId, filter)})`
 
 /** The findings `f` that a filter shows; as what `with`, `from` and `where` of a query are made of. */
 export const matchingFindings = (organizationId: string, filter: FindingFilter) => ({

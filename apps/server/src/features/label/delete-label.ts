@@ -4,8 +4,9 @@ import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
+import { undoDecisionsThrough } from "../triage/triage.sql.ts"
 import { LabelId } from "./label.schema.ts"
-import { deleteLabelById, findLabelById, listVulnerabilitiesDecidedBy } from "./label.sql.ts"
+import { deleteLabelById, findLabelById } from "./label.sql.ts"
 
 /** A label takes with it the decisions that reached through it: what they reached is gone. */
 export const deleteLabel = operation({
@@ -24,9 +25,10 @@ export const deleteLabel = operation({
       const row = await findLabelById(tx, actor.organizationId, params.labelId)
       if (!row) throw problem("not-found")
       await holdFindings(tx, actor.organizationId)
-      const vulnerabilityIds = await listVulnerabilitiesDecidedBy(tx, actor.organizationId, row.id)
+      await keepDecisions(tx, actor.organizationId, {
+        decisionIds: await undoDecisionsThrough(tx, actor.organizationId, { labelId: row.id }),
+      })
       await deleteLabelById(tx, actor.organizationId, row.id)
-      await keepDecisions(tx, actor.organizationId, { vulnerabilityIds })
       // Triage rules name labels.
       await keepDecisions(tx, actor.organizationId, "rules")
       await recordAudit(tx, actor, request, {

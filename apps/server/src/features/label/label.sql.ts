@@ -43,13 +43,6 @@ export async function renameLabel(tx: Tx, organizationId: string, id: string, na
   return written === 1
 }
 
-/** The vulnerabilities of which decisions reach as far as the label. */
-export async function listVulnerabilitiesDecidedBy(tx: Tx, organizationId: string, id: string): Promise<number[]> {
-  const rows = await tx.many<{ id: number }>(sql`
-    select distinct i.vulnerability_id as id from triage_decision d join known_alias i on i.alias = d.vulnerability where d.organization_id = ${organizationId} and d.label_id = ${id}`)
-  return rows.map((row) => row.id)
-}
-
 export const deleteLabelById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
   tx.run(sql`delete from label where organization_id = ${organizationId} and id = ${id}`)
 

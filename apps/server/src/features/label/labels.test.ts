@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest"
+import { knowOf } from "../../testing/known-advisory.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 
 let app: TestApp
@@ -48,4 +49,25 @@ it("people are listed by name and role; their addresses only for whoever manages
   expect((await app.call("GET /api/v1/users", { token: manager })).body.items[0].email).toMatch(/@/)
   const roles = await app.call("GET /api/v1/roles", { token: reader })
   expect(roles.body.items.map((each: { id: string }) => each.id)).toContain("view-only")
+})
+
+it("a label that is deleted takes its decisions with it, though they were the only ones", async () => {
+  await knowOf(app, { cve: "CVE-2024-7101", fixed: "4.17.21", priority: 60, severity: 5 })
+  const [maker, uploader, bot] = [
+    await app.createToken(organization, ["view-all", "manage-labels"]),
+    await app.createToken(organization, ["view-all", "manage-sboms-and-vex"]),
+    await app.createToken(organization, ["view-all", "manage-vulnerability-triage"]),
+  ]
+  const label = await app.call("POST /api/v1/labels", { token: maker, json: { name: "alone" } })
+  const component = { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" }
+  await app.call("POST /api/v1/sboms?name=alone&label=alone", {
+    token: uploader,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.5", components: [component] }),
+  })
+  const filter = { vulnerability: "CVE-2024-7101" }
+  const json = { filter, status: "accept_risk", reach: { label: "alone" } }
+  expect((await app.call("POST /api/v1/triage", { token: bot, json })).body.reached.findings).toBe(1)
+  await app.call(`DELETE /api/v1/labels/${label.body.id}`, { token: maker })
+  expect((await app.call("GET /api/v1/findings?vulnerability=CVE-2024-7101", { token: bot })).body.total).toBe(1)
 })

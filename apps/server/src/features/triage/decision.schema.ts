@@ -20,7 +20,7 @@ export const Decision = z.object({
   note: z.string().nullable(),
   reach: z.object({
     kind: z.enum(reachKinds),
-    target: z.string().describe("Name of the asset, the package, the label or the rule"),
+    target: z.string().describe("Name of the asset, the package, the product, the label or the rule"),
     assetId: z.uuid().nullable(),
     asset: z
       .object({ name: z.string(), version: z.string().nullable() })
@@ -48,7 +48,12 @@ export const presentDecision = (row: DecisionRow): z.input<typeof Decision> => (
   note: row.note,
   reach: {
     kind: row.reach,
-    target: row.package_key ?? row.label_name ?? row.target_name ?? (row.reach === "rule" ? row.author_name : ""),
+    target:
+      row.package_key ??
+      row.product_name ??
+      row.label_name ??
+      row.target_name ??
+      (row.reach === "rule" ? row.author_name : ""),
     assetId: row.asset_id,
     asset: row.reached_name === null ? null : { name: row.reached_name, version: row.reached_version },
   },

@@ -50,20 +50,26 @@ async function reachableBy(
   decisionIds: readonly string[],
 ): Promise<RawBuilder<unknown>> {
   const decisions = await tx.many<{ reach: ReachKind; target: string | null; vulnerability_id: number }>(sql`
-    select distinct d.reach, coalesce(d.asset_id, d.family_id, d.label_id) as target, i.vulnerability_id from triage_decision d join known_alias i on i.alias = d.vulnerability
+    select distinct d.reach, coalesce(d.asset_id, d.family_id, d.product_id, d.label_id) as target, i.vulnerability_id from triage_decision d join known_alias i on i.alias = d.vulnerability
      where d.organization_id = ${organizationId} and d.id = any (${[...decisionIds]}::uuid[])`)
   const of = (...reaches: ReachKind[]) => decisions.filter(({ reach }) => reaches.includes(reach))
   const listed = (rows: typeof decisions) =>
     sql`unnest(${rows.map(({ target }) => target)}::uuid[], ${rows.map((row) => row.vulnerability_id)}::bigint[]) as d(target, vulnerability_id)`
   const findingOf = (asset: RawBuilder<unknown>) =>
     sql`cross join lateral (select ${kept} from finding f where f.organization_id = ${organizationId} and f.asset_id = ${asset} and f.vulnerability_id = d.vulnerability_id offset 0) f`
-  const [assets, families, labels, packages] = [of("asset"), of("family", "family_now"), of("label"), of("package")]
+  const [assets, families, packages] = [of("asset"), of("family", "family_now"), of("package")]
+  const [products, labels] = [of("product"), of("label")]
   const branches = [
     ...(assets.length === 0 ? [] : [sql`select ${kept} from ${listed(assets)} ${findingOf(sql`d.target`)}`]),
     ...(families.length === 0
       ? []
       : [
           sql`select ${kept} from ${listed(families)} join asset a on a.organization_id = ${organizationId} and a.family_id = d.target ${findingOf(sql`a.id`)}`,
+        ]),
+    ...(products.length === 0
+      ? []
+      : [
+          sql`select ${kept} from ${listed(products)} join product_reach r on r.organization_id = ${organizationId} and r.product_id = d.target ${findingOf(sql`r.asset_id`)}`,
         ]),
     ...(labels.length === 0
       ? []
@@ -127,7 +133,7 @@ async function findingsIn(
 /**
  * Brings findings in line with decisions and rules; gives how many changed.
  *
- * The decision that stands for a finding is of those that reach it the narrowest (this version, the versions that were there, all versions, the package, the label); of equally narrow ones a person's or
+ * The decision that stands for a finding is of those that reach it the narrowest (this version, the versions that were there, all versions, the package, the product, the label); of equally narrow ones a person's or
  * token's before a document's; then the latest. A package's decision reaches a finding only where no other package carries it. Where none does, the organization's rules are asked.
  *
  * All findings in scope are asked at once, and each kind of reach is one join: a decision costs what it may reach, and a finding what could reach it, however many decisions are in force. Those of one asset are looked up
@@ -146,7 +152,7 @@ export async function keepDecisions(tx: Tx, organizationId: string, scope: KeepS
       select n.vulnerability_id, n.name from (select distinct vulnerability_id from scoped) s
         cross join lateral (select n.vulnerability_id, n.name from known_name n where n.vulnerability_id = s.vulnerability_id offset 0) n
     ), decision as materialized (
-      select d.id, d.status, d.reach, d.family_id, d.asset_ids, d.package_key, d.label_id, d.sequence, n.vulnerability_id, ${author}
+      select d.id, d.status, d.reach, d.family_id, d.asset_ids, d.package_key, d.product_id, d.label_id, d.sequence, n.vulnerability_id, ${author}
         from name n
         cross join lateral (select d.* from triage_decision d where d.organization_id = ${organizationId} and d.vulnerability = n.name and d.asset_id is null and ${inForce} offset 0) d
     ), elsewhere as materialized (${elsewhere(organizationId, scope !== "rules" && "assetIds" in scope && scope.assetIds.length <= fewAssets)}
@@ -157,6 +163,7 @@ export async function keepDecisions(tx: Tx, organizationId: string, scope: KeepS
         union all ${reached(sql`d.reach = 'family_now' and f.asset_id = any (d.asset_ids)`)}
         union all ${reached(sql`d.reach = 'family' and d.family_id = f.family_id`)}
         union all ${reached(sql`d.reach = 'package' and not exists (select from elsewhere e where e.id = d.id and e.sbom_id = f.sbom_id)`)}
+        union all ${reached(sql`d.reach = 'product'`, sql`join product_reach x on x.organization_id = ${organizationId} and x.product_id = d.product_id and x.asset_id = f.asset_id`)}
         union all ${reached(sql`d.reach = 'label'`, sql`join asset_label l on l.organization_id = ${organizationId} and l.label_id = d.label_id and l.asset_id = f.asset_id`)}
       ) r
        order by asset_id, vulnerability_id, array_position(${byWidth}, reach), author, sequence desc

@@ -9,6 +9,7 @@ import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
+import { findProductId } from "../product/product.sql.ts"
 import { AttachmentId } from "../triage-attachment/attachment.schema.ts"
 import { attachTo, holdAttachments } from "../triage-attachment/attachment.sql.ts"
 import { attachmentLimits } from "../triage-attachment/attachment-kinds.domain.ts"
@@ -44,11 +45,12 @@ const Body = z.strictObject({
     .union([
       z.enum(["asset", "family_now", "family"]),
       z.strictObject({ package: z.string().min(1).max(2048) }),
+      z.strictObject({ product: z.string().min(1).max(128) }),
       z.strictObject({ label: z.string().min(1).max(128) }),
     ])
     .default("asset")
     .describe(
-      "This version, the versions that are there now, all versions for ever; a package (purl) anywhere; a label",
+      "This version, the versions that are there now, all versions for ever; a package (purl) anywhere; a product with its sub-products; a label",
     ),
   endsAt: z.iso.datetime({ offset: true }).optional().describe("After it the finding asks again"),
   attachments: z
@@ -115,6 +117,7 @@ export const setTriage = operation({
         note: body.note || null,
         reach: reach.kind,
         packageKey: reach.packageKey,
+        productId: reach.productId,
         labelId: reach.labelId,
         endsAt: body.endsAt ?? null,
         authorKind: actor.kind,
@@ -203,19 +206,26 @@ async function readAttachments(tx: Tx, organizationId: string, given: readonly s
 interface Reach {
   readonly kind: ReachKind
   readonly packageKey: string | null
+  readonly productId: string | null
   readonly labelId: string | null
 }
 
 async function readReach(tx: Tx, organizationId: string, reach: z.output<typeof Body>["reach"]): Promise<Reach> {
-  if (typeof reach === "string") return { kind: reach, packageKey: null, labelId: null }
+  const nothing = { packageKey: null, productId: null, labelId: null }
+  if (typeof reach === "string") return { ...nothing, kind: reach }
   if ("package" in reach) {
     const parsed = parsePurl(reach.package)
     if (!parsed.ok) throw refuse("body/reach/package", parsed.reason)
-    return { kind: "package", packageKey: packageIdentity(parsed.purl).key, labelId: null }
+    return { ...nothing, kind: "package", packageKey: packageIdentity(parsed.purl).key }
+  }
+  if ("product" in reach) {
+    const productId = await findProductId(tx, organizationId, reach.product)
+    if (productId === null) throw refuse("body/reach/product", "There is no such product.")
+    return { ...nothing, kind: "product", productId }
   }
   const labelId = await findLabelId(tx, organizationId, reach.label)
   if (labelId === null) throw refuse("body/reach/label", "There is no such label.")
-  return { kind: "label", packageKey: null, labelId }
+  return { ...nothing, kind: "label", labelId }
 }
 
 /** One decision for each vulnerability and thing that it reaches: each can be undone by itself. */

@@ -33,6 +33,7 @@ const other = "pkg:npm/other@1.0.0"
 const baskets = [[lodash], [other], [lodash, other], []]
 const names = ["shop", "desk"]
 const versions = ["1", "2", "3"]
+const products = ["suite", "kit"]
 const labelOf = (name: string) => (name === "shop" ? ["blue"] : [])
 const statuses = ["affected", "not_affected", "under_investigation", "fixed", "accept_risk"]
 const pick = <T>(list: readonly T[]) => fc.constantFrom(...list)
@@ -61,9 +62,20 @@ const step = fc.oneof(
       do: fc.constant("decide"),
       finding: any,
       status: pick(statuses),
-      reach: pick(["asset", "family_now", "family", "package", "label"]),
+      reach: pick(["asset", "family_now", "family", "package", "product", "label"]),
+      product: pick(products),
     }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant("member"),
+      product: pick(products),
+      name: pick(names),
+      version: pick(versions),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("part") }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("undo"), which: any }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("end"), which: any }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("alias"), areSame: fc.tuple(fc.boolean(), fc.boolean()) }) },
@@ -127,7 +139,7 @@ const found: [Step[]][] = [
 
 interface Shown {
   readonly id: string
-  readonly asset: { readonly name: string; readonly version: string }
+  readonly asset: { readonly id: string; readonly name: string; readonly version: string }
   readonly vulnerability: { readonly id: string; readonly aliases: readonly string[] }
   readonly status: string
   readonly decision: { readonly id: string; readonly authorKind: string } | null
@@ -142,10 +154,12 @@ async function world() {
     "manage-vulnerability-triage",
     "manage-assets",
     "manage-labels",
+    "manage-products",
   ] as const
   const token = await app.createToken(organization, scopes)
   const model: Model = {
     assets: new Map(),
+    products: new Map(products.map((name) => [name, { assets: new Set<string>(), parts: new Set<string>() }])),
     advisories: knowledge([false, false]),
     decisions: [],
     rules: [],
@@ -168,6 +182,10 @@ async function world() {
         "GET /api/v1/findings?limit=1000&status=open,affected,not_affected,under_investigation,fixed,accept_risk",
       )
     ).items
+  const productIds = new Map<string, string>()
+  for (const name of products) productIds.set(name, (await call("POST /api/v1/products", { name })).id)
+  const changeMembers = (product: string, change: object) =>
+    call(`PATCH /api/v1/products/${productIds.get(product)}/members`, change)
   let serial = 0
 
   /** What the model says a rule or decisions decide now. */
@@ -190,14 +208,37 @@ async function world() {
       })
       model.assets.set(`${name} ${version}`, { name, version, labels: labelOf(name), components: basket })
     },
+    async member({ product, name, version }: { product: string; name: string; version: string }) {
+      const key = `${name} ${version}`
+      const id = (await shown()).find(({ asset }) => `${asset.name} ${asset.version}` === key)?.asset.id
+      const members = model.products.get(product)?.assets
+      if (!id || !members) return
+      if (members.delete(key)) await changeMembers(product, { removeAssets: [id] })
+      else {
+        await changeMembers(product, { addAssets: [id] })
+        members.add(key)
+      }
+    },
+    /** The kit comes into the suite, or leaves it. */
+    async part() {
+      const parts = model.products.get("suite")?.parts
+      const kit = [productIds.get("kit")]
+      if (parts?.delete("kit")) await changeMembers("suite", { removeProducts: kit })
+      else {
+        await changeMembers("suite", { addProducts: kit })
+        parts?.add("kit")
+      }
+    },
     async decide({
       finding,
       status,
       reach,
+      product,
     }: {
       finding: number
       status: string
       reach: ModelDecision["reach"]["kind"]
+      product: string
     }) {
       const all = await shown()
       const chosen = all[finding % Math.max(1, all.length)]
@@ -214,7 +255,14 @@ async function world() {
         findings: [chosen.id],
         status,
         ...(status === "not_affected" ? { justification: "component_not_present" } : {}),
-        reach: reach === "package" ? { package: "pkg:npm/lodash" } : reach === "label" ? { label: "blue" } : reach,
+        reach:
+          reach === "package"
+            ? { package: "pkg:npm/lodash" }
+            : reach === "product"
+              ? { product }
+              : reach === "label"
+                ? { label: "blue" }
+                : reach,
       }
       const preview = await call("POST /api/v1/triage", { ...wish, dryRun: true })
       expect(await shown()).toEqual(all)
@@ -235,7 +283,9 @@ async function world() {
                 ? { kind: reach, name }
                 : reach === "package"
                   ? { kind: reach, key: "pkg:npm/lodash" }
-                  : { kind: reach, label: "blue" },
+                  : reach === "product"
+                    ? { kind: reach, product }
+                    : { kind: reach, label: "blue" },
       })
       expect(reached).toEqual(decidedBy([id]))
     },

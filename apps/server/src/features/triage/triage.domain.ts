@@ -35,19 +35,20 @@ export const responses = ["can_not_fix", "will_not_fix", "update", "rollback", "
 export type Response = (typeof responses)[number]
 
 /** Reaches from the narrowest to the widest. */
-export const reachesByWidth = ["asset", "family_now", "family", "package", "label"] as const
+export const reachesByWidth = ["asset", "family_now", "family", "package", "product", "label"] as const
 export const reachKinds = [...reachesByWidth, "rule"] as const
 export type ReachKind = (typeof reachKinds)[number]
 
 /** Which decision stands where several reach a finding. */
 export const precedence =
-  "Narrower before wider: this version, the versions that were there, all versions, the package, the label. Of equally narrow ones people and tokens before documents, then the later before the earlier. Rules are asked last, in their order."
+  "Narrower before wider: this version, the versions that were there, all versions, the package, the product, the label. Of equally narrow ones people and tokens before documents, then the later before the earlier. Rules are asked last, in their order."
 
 const reachWords: Readonly<Record<ReachKind, string>> = {
   asset: "this version",
   family_now: "the versions that were there",
   family: "all versions",
   package: "the package",
+  product: "the product",
   label: "the label",
   rule: "a rule",
 }

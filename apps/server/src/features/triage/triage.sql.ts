@@ -69,6 +69,7 @@ export interface DecisionFacts {
   readonly note: string | null
   readonly reach: ReachKind
   readonly packageKey: string | null
+  readonly productId: string | null
   readonly labelId: string | null
   readonly endsAt: string | null
   readonly authorKind: "session" | "token" | "rule" | "document"
@@ -96,9 +97,9 @@ export async function insertDecisions(
     s: each.assetIds,
   }))
   await tx.run(sql`
-    insert into triage_decision (organization_id, id, vulnerability, status, own_status_id, justification, impact_statement, response, note, reach, asset_id, family_id, asset_ids, package_key, label_id, ends_at, author_kind, author_id, author_name)
+    insert into triage_decision (organization_id, id, vulnerability, status, own_status_id, justification, impact_statement, response, note, reach, asset_id, family_id, asset_ids, package_key, product_id, label_id, ends_at, author_kind, author_id, author_name)
     select ${organizationId}, r.id, r.v, r.st, r.o, r.j, r.i, r.re, ${facts.note}, ${facts.reach}, r.a, r.f,
-           case when r.s is null then null else array(select jsonb_array_elements_text(r.s)::uuid) end, ${facts.packageKey}, ${facts.labelId}, ${facts.endsAt}::timestamptz, ${facts.authorKind}, ${facts.authorId}, ${facts.authorName}
+           case when r.s is null then null else array(select jsonb_array_elements_text(r.s)::uuid) end, ${facts.packageKey}, ${facts.productId}, ${facts.labelId}, ${facts.endsAt}::timestamptz, ${facts.authorKind}, ${facts.authorId}, ${facts.authorName}
       from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as given(row, place)
       cross join lateral jsonb_to_record(given.row) as r(id uuid, v text, st text, o uuid, j text, i text, re text, a uuid, f uuid, s jsonb)
      order by given.place`)
@@ -123,6 +124,7 @@ const reaching = (organizationId: string) => sql`
            when 'asset' then d.asset_id = a.id
            when 'family_now' then a.id = any (d.asset_ids)
            when 'family' then d.family_id = a.family_id
+           when 'product' then exists (select from product_reach r where r.organization_id = a.organization_id and r.product_id = d.product_id and r.asset_id = a.id)
            when 'label' then exists (select from asset_label l where l.organization_id = a.organization_id and l.asset_id = a.id and l.label_id = d.label_id)
            else not exists (
              select from known_match m join component c on c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id and c.package_version_id = m.package_version_id
@@ -180,6 +182,7 @@ export interface DecisionRow {
   asset_id: string | null
   family_id: string | null
   package_key: string | null
+  product_name: string | null
   label_name: string | null
   target_name: string | null
   reached_name: string | null
@@ -198,11 +201,12 @@ export interface DecisionRow {
 
 const decisionColumns = (organizationId: string) => sql`
   select d.id, d.sequence, d.vulnerability, d.status, ${ownStatusOf(sql`d`)} as own_status, d.justification, d.impact_statement, d.response, d.note, d.reach, d.asset_id, d.family_id, d.package_key, d.ends_at, d.author_kind, d.author_name, d.created_at,
-         d.undone_at, d.ended_at, (d.ends_at is not null and d.ends_at <= now()) as is_ended, l.name as label_name, coalesce(a.name || ' ' || a.version, y.name) as target_name, coalesce(a.name, y.name) as reached_name, a.version as reached_version, p.name as undone_by_name,
+         d.undone_at, d.ended_at, (d.ends_at is not null and d.ends_at <= now()) as is_ended, r.name as product_name, l.name as label_name, coalesce(a.name || ' ' || a.version, y.name) as target_name, coalesce(a.name, y.name) as reached_name, a.version as reached_version, p.name as undone_by_name,
          (select count(*)::int from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) as findings, ${attachmentsOf} as attachments
     from triage_decision d
     left join asset a on a.organization_id = d.organization_id and a.id = d.asset_id
     left join asset_family y on y.organization_id = d.organization_id and y.id = d.family_id
+    left join product r on r.organization_id = d.organization_id and r.id = d.product_id
     left join label l on l.organization_id = d.organization_id and l.id = d.label_id
     left join person p on p.id = d.undone_by`
 
@@ -258,6 +262,18 @@ export function undoDecisions(
   return tx.many(sql`
     update triage_decision set undone_at = now(), undone_by = ${personId}
      where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) and undone_at is null and reach <> 'rule' returning id, vulnerability, status, reach`)
+}
+
+/** Takes back what reaches through a product or a label that is about to be deleted, while it can still be told which findings that was. */
+export async function undoDecisionsThrough(
+  tx: Tx,
+  organizationId: string,
+  through: { readonly productId: string } | { readonly labelId: string },
+): Promise<string[]> {
+  const isThrough = "productId" in through ? sql`product_id = ${through.productId}` : sql`label_id = ${through.labelId}`
+  const rows = await tx.many<{ id: string }>(sql`
+    update triage_decision set undone_at = now() where organization_id = ${organizationId} and ${isThrough} and undone_at is null returning id`)
+  return rows.map(({ id }) => id)
 }
 
 /** Which of these decisions there are, undone ones too, with how they reach. */

@@ -74,6 +74,7 @@ export const decideTriageProposals = operation({
             note: body.note ?? "As a VEX document states.",
             reach: "asset",
             packageKey: null,
+            productId: null,
             labelId: null,
             endsAt: null,
             authorKind: actor.kind,

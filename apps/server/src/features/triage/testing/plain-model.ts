@@ -19,6 +19,7 @@ export interface ModelDecision {
     | { readonly kind: "family_now"; readonly assets: readonly string[] }
     | { readonly kind: "family"; readonly name: string }
     | { readonly kind: "package"; readonly key: string }
+    | { readonly kind: "product"; readonly product: string }
     | { readonly kind: "label"; readonly label: string }
   isOver: boolean
 }
@@ -28,6 +29,12 @@ export interface ModelRule {
   readonly status: string
   isEnabled: boolean
   readonly conditions: { readonly labels?: string[]; readonly package?: string; readonly vulnerabilities?: string[] }
+}
+
+/** Assets by name and version, and products of which the same holds. */
+export interface ModelProduct {
+  readonly assets: Set<string>
+  readonly parts: Set<string>
 }
 
 /** What an author says of packages in all that has them; of closed statuses alone, and of each vulnerability and document once. */
@@ -46,6 +53,7 @@ export interface ModelAdvisory {
 
 export interface Model {
   readonly assets: Map<string, ModelAsset>
+  readonly products: ReadonlyMap<string, ModelProduct>
   advisories: readonly ModelAdvisory[]
   /** In the order in which they were taken. */
   decisions: ModelDecision[]
@@ -62,7 +70,7 @@ export interface ModelFinding {
   readonly carriers: readonly string[]
 }
 
-const widths = ["asset", "family_now", "family", "package", "label"]
+const widths = ["asset", "family_now", "family", "package", "product", "label"]
 const keyOf = (purl: string): string => purl.slice(0, purl.lastIndexOf("@"))
 
 /** Advisories that share an id are of one vulnerability. */
@@ -97,7 +105,7 @@ export function standingFor(
   const asset = model.assets.get(finding.asset)
   if (!asset) throw new Error(`there is no asset ${finding.asset}`)
   const decisions = model.decisions.filter(
-    (each) => !each.isOver && finding.ids.has(each.on) && reaches(each.reach, finding, asset),
+    (each) => !each.isOver && finding.ids.has(each.on) && reaches(model, each.reach, finding, asset),
   )
   const documents = model.statements.filter(
     (each) => finding.ids.has(each.vulnerability) && finding.carriers.every((purl) => each.purls.includes(purl)),
@@ -113,10 +121,17 @@ export function standingFor(
   return rule ? { statuses: [rule.status], by: rule.id } : { statuses: ["open"], by: null }
 }
 
-function reaches(reach: ModelDecision["reach"], finding: ModelFinding, asset: ModelAsset): boolean {
+/** Whether the asset stands in the product or anywhere below it. */
+function holds(model: Model, product: string, asset: string): boolean {
+  const own = model.products.get(product)
+  return own !== undefined && (own.assets.has(asset) || [...own.parts].some((part) => holds(model, part, asset)))
+}
+
+function reaches(model: Model, reach: ModelDecision["reach"], finding: ModelFinding, asset: ModelAsset): boolean {
   if (reach.kind === "asset") return reach.asset === finding.asset
   if (reach.kind === "family_now") return reach.assets.includes(finding.asset)
   if (reach.kind === "family") return reach.name === asset.name
+  if (reach.kind === "product") return holds(model, reach.product, finding.asset)
   if (reach.kind === "label") return asset.labels.includes(reach.label)
   return finding.carriers.every((purl) => keyOf(purl) === reach.key)
 }

@@ -1,0 +1,43 @@
+import { z } from "zod"
+import { operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { AssetId } from "../asset/asset.schema.ts"
+import { Product, ProductId, presentProduct } from "./product.schema.ts"
+import { findProductById, listProductsById } from "./product.sql.ts"
+import { listBelow, listMembers } from "./product-members.sql.ts"
+
+const assetsMax = 10_000
+
+/** A part may stand below several products: the tree comes as products, and as what stands directly in which. */
+export const getProductTree = operation({
+  id: "get_product_tree",
+  route: "GET /api/v1/products/{productId}/tree",
+  summary: "A product with its sub-products and assets, all the way down",
+  tag: "Products",
+  permission: "read:product",
+  params: z.object({ productId: ProductId }),
+  reply: z.object({
+    products: z.array(Product).describe("The product itself and all below it, by name"),
+    parts: z.array(z.object({ product: ProductId, part: ProductId })),
+    assets: z.array(
+      z.object({ product: ProductId, id: AssetId, name: z.string(), version: z.string(), active: z.boolean() }),
+    ),
+    isWhole: z.boolean().describe(`False where it has more than ${assetsMax} assets; the rest is left out`),
+  }),
+  problems: ["not-found"],
+  example: { params: { productId: "01890000-0000-7000-8000-00000000000c" } },
+  async handle({ actor, params, read }) {
+    return read(async (tx) => {
+      if (!(await findProductById(tx, actor.organizationId, params.productId))) throw problem("not-found")
+      const ids = await listBelow(tx, actor.organizationId, [params.productId])
+      const rows = await listProductsById(tx, actor.organizationId, ids)
+      const { parts, assets } = await listMembers(tx, actor.organizationId, ids, assetsMax + 1)
+      return {
+        products: rows.map(presentProduct),
+        parts,
+        assets: assets.slice(0, assetsMax).map(({ is_active, ...asset }) => ({ ...asset, active: is_active })),
+        isWhole: assets.length <= assetsMax,
+      }
+    })
+  },
+})

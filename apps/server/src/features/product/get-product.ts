@@ -1,0 +1,22 @@
+import { z } from "zod"
+import { operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { Product, ProductId, presentProduct } from "./product.schema.ts"
+import { findProductById } from "./product.sql.ts"
+
+export const getProduct = operation({
+  id: "get_product",
+  route: "GET /api/v1/products/{productId}",
+  summary: "One product with its counts",
+  tag: "Products",
+  permission: "read:product",
+  params: z.object({ productId: ProductId }),
+  reply: Product,
+  problems: ["not-found"],
+  example: { params: { productId: "01890000-0000-7000-8000-00000000000c" } },
+  async handle({ actor, params, read }) {
+    const row = await read((tx) => findProductById(tx, actor.organizationId, params.productId))
+    if (!row) throw problem("not-found")
+    return presentProduct(row)
+  },
+})

@@ -1,0 +1,38 @@
+import { z } from "zod"
+import { listReply } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { problem } from "../../http/problem.ts"
+import { Finding } from "../finding/finding.schema.ts"
+import { findingFilterFields } from "../finding/finding-filter.schema.ts"
+import { findingPageQuery, readFindingPage } from "../finding/read-finding-page.ts"
+import { ProductId } from "./product.schema.ts"
+import { findProductById } from "./product.sql.ts"
+
+const { productId: _productId, ...filterFields } = findingFilterFields
+
+/** The open findings of a product's active assets and of those of its sub-products, worst first. */
+export const listProductFindings = operation({
+  id: "list_product_findings",
+  route: "GET /api/v1/products/{productId}/findings",
+  summary: "Open findings of a product and its sub-products, worst first",
+  tag: "Products",
+  permission: "read:product",
+  params: z.object({ productId: ProductId }),
+  query: z.object({ ...findingPageQuery, ...filterFields }),
+  reply: listReply(Finding),
+  problems: ["not-found"],
+  example: { params: { productId: "01890000-0000-7000-8000-00000000000c" } },
+  async handle({ actor, params, query, parts, read }) {
+    const product = await read((tx) => findProductById(tx, actor.organizationId, params.productId))
+    if (!product) throw problem("not-found")
+    const { limit, cursor, sort, ...given } = query
+    return readFindingPage({
+      parts,
+      actor,
+      operation: "list_product_findings",
+      given: { ...given, productId: product.id },
+      page: { limit, cursor, sort },
+      read,
+    })
+  },
+})

@@ -1,0 +1,42 @@
+import { z } from "zod"
+import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { Product, presentProduct } from "./product.schema.ts"
+import { countProducts, listProductRows } from "./product.sql.ts"
+
+/** Products and sub-products, by name. */
+export const listProducts = operation({
+  id: "list_products",
+  route: "GET /api/v1/products",
+  summary: "Products and sub-products, by name",
+  tag: "Products",
+  permission: "read:product",
+  query: z.object({
+    ...listQuery,
+    q: z.string().min(1).max(256).optional().describe("The name or the description has it"),
+    label: z.string().min(1).max(128).optional(),
+    assetId: z.uuid().optional().describe("Has this asset, itself or in a sub-product"),
+    top: z.enum(["true", "false"]).optional().describe("Whether it is a part of no other product"),
+  }),
+  reply: listReply(Product),
+  example: { query: { top: "true" } },
+  async handle({ actor, query, parts, read }) {
+    const filter = {
+      q: query.q ?? null,
+      label: query.label ?? null,
+      assetId: query.assetId ?? null,
+      isTop: query.top === undefined ? null : query.top === "true",
+    }
+    const place = { parts, actor, operation: "list_products", filter }
+    const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
+    return read(async (tx) => {
+      const rows = await listProductRows(tx, actor.organizationId, filter, after, query.limit + 1)
+      return presentPage(rows, query.limit, {
+        place,
+        key: (last) => [last.name.toLowerCase(), last.id],
+        present: presentProduct,
+        total: await countProducts(tx, actor.organizationId, filter),
+      })
+    })
+  },
+})

@@ -1,0 +1,58 @@
+import { z } from "zod"
+import type { ProductRow } from "./product.sql.ts"
+
+export const ProductId = z.uuid().describe("Id of a product")
+export const ProductName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(128)
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, "has control characters")
+export const ProductDescription = z.string().trim().max(2_000)
+
+export const ProductCounts = z.object({
+  assets: z.int().describe("Of it and of all its sub-products, each once"),
+  parts: z.int().describe("Sub-products directly below it"),
+  vulnerabilities: z.int().describe("Different ones among its open findings"),
+  findings: z.int().describe("Open ones of active assets"),
+  critical: z.int(),
+  high: z.int(),
+  medium: z.int(),
+  low: z.int(),
+  none: z.int(),
+  unknown: z.int(),
+  kev: z.int(),
+})
+
+export const Product = z.object({
+  id: ProductId,
+  name: z.string(),
+  description: z.string(),
+  labels: z.array(z.string()),
+  parents: z.array(z.object({ id: ProductId, name: z.string() })).describe("Products that it is a part of"),
+  counts: ProductCounts,
+  createdAt: z.string(),
+})
+
+/** The wire form of a product. */
+export const presentProduct = (row: ProductRow): z.input<typeof Product> => ({
+  id: row.id,
+  name: row.name,
+  description: row.description,
+  labels: row.labels,
+  parents: row.parents,
+  counts: {
+    assets: row.assets,
+    parts: row.parts,
+    vulnerabilities: row.vulnerabilities,
+    findings: row.findings,
+    critical: row.critical,
+    high: row.high,
+    medium: row.medium,
+    low: row.low,
+    none: row.none,
+    unknown: row.unknown,
+    kev: row.kev,
+  },
+  createdAt: row.created_at.toISOString(),
+})

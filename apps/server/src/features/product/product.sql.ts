@@ -1,0 +1,130 @@
+import { type RawBuilder, sql } from "kysely"
+import { v7 as uuidv7 } from "uuid"
+import type { Tx } from "../../db/database.ts"
+import type { FindingCounts } from "../finding/finding.sql.ts"
+
+export interface ProductRow extends FindingCounts {
+  id: string
+  name: string
+  description: string
+  created_at: Date
+  labels: string[]
+  parents: { id: string; name: string }[]
+  assets: number
+  parts: number
+  vulnerabilities: number
+}
+
+export interface ProductFilter {
+  readonly q: string | null
+  readonly label: string | null
+  /** Has this asset, itself or in a sub-product. */
+  readonly assetId: string | null
+  /** Whether it is a part of no other. */
+  readonly isTop: boolean | null
+}
+
+const shown = (organizationId: string, filter: ProductFilter): RawBuilder<unknown> => sql`
+  p.organization_id = ${organizationId}
+  and (${filter.q}::text is null or strpos(lower(p.name || ' ' || p.description), lower(${filter.q})) > 0)
+  and (${filter.label}::text is null or exists (select from product_label x join label l on l.organization_id = x.organization_id and l.id = x.label_id
+        where x.organization_id = p.organization_id and x.product_id = p.id and lower(l.name) = lower(${filter.label})))
+  and (${filter.assetId}::uuid is null or exists (select from product_reach r where r.organization_id = p.organization_id and r.product_id = p.id and r.asset_id = ${filter.assetId}))
+  and (${filter.isTop}::boolean is null or ${filter.isTop} = not exists (select from product_part x where x.organization_id = p.organization_id and x.part_id = p.id))`
+
+const columns = (organizationId: string) => sql`
+  select p.id, p.name, p.description, p.created_at,
+         coalesce((select array_agg(l.name order by l.name) from product_label x join label l on l.organization_id = x.organization_id and l.id = x.label_id
+                    where x.organization_id = ${organizationId} and x.product_id = p.id), '{}') as labels,
+         coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by lower(o.name)) from product_part x join product o on o.organization_id = x.organization_id and o.id = x.product_id
+                    where x.organization_id = ${organizationId} and x.part_id = p.id), '[]') as parents,
+         (select count(*)::int from product_reach r where r.organization_id = ${organizationId} and r.product_id = p.id) as assets,
+         (select count(*)::int from product_part x where x.organization_id = ${organizationId} and x.product_id = p.id) as parts, f.*`
+
+/** `place` is nought for assets that do not count. */
+const counts = (organizationId: string) => sql`
+  cross join lateral (
+    select count(*)::int as findings, count(distinct n.vulnerability_id)::int as vulnerabilities, count(*) filter (where v.severity = 5)::int as critical, count(*) filter (where v.severity = 4)::int as high,
+           count(*) filter (where v.severity = 3)::int as medium, count(*) filter (where v.severity = 2)::int as low, count(*) filter (where v.severity = 1)::int as none,
+           count(*) filter (where v.severity = 0)::int as unknown, count(*) filter (where v.kev_added is not null)::int as kev
+      from product_reach r join finding n on n.organization_id = ${organizationId} and n.asset_id = r.asset_id and n.is_open and n.place > 0 join known_score v using (vulnerability_id)
+     where r.organization_id = ${organizationId} and r.product_id = p.id
+  ) f`
+
+/** One page of products by name; counts are read for the page's rows alone. */
+export const listProductRows = (
+  tx: Tx,
+  organizationId: string,
+  filter: ProductFilter,
+  after: readonly [name: string, id: string] | null,
+  limit: number,
+): Promise<ProductRow[]> =>
+  tx.many<ProductRow>(sql`
+    with page as (
+      select p.* from product p where ${shown(organizationId, filter)} and (${after === null} or (lower(p.name), p.id) > (${after?.[0] ?? ""}, ${after?.[1] ?? null}::uuid))
+       order by lower(p.name), p.id limit ${limit}
+    )
+    ${columns(organizationId)} from page p ${counts(organizationId)} order by lower(p.name), p.id`)
+
+export const countProducts = async (tx: Tx, organizationId: string, filter: ProductFilter): Promise<number> =>
+  (await tx.one<{ n: number }>(sql`select count(*)::int as n from product p where ${shown(organizationId, filter)}`)).n
+
+/** These products, by name. */
+export const listProductsById = (tx: Tx, organizationId: string, ids: readonly string[]): Promise<ProductRow[]> =>
+  tx.many<ProductRow>(sql`
+    ${columns(organizationId)} from product p ${counts(organizationId)} where p.organization_id = ${organizationId} and p.id = any (${[...ids]}::uuid[]) order by lower(p.name), p.id`)
+
+export const findProductById = async (tx: Tx, organizationId: string, id: string): Promise<ProductRow | null> =>
+  (await listProductsById(tx, organizationId, [id]))[0] ?? null
+
+/** The product of this name or id, held so that nobody deletes it meanwhile. */
+export async function findProductId(tx: Tx, organizationId: string, text: string): Promise<string | null> {
+  const row = await tx.maybe<{ id: string }>(
+    sql`select id from product where organization_id = ${organizationId} and (lower(name) = lower(${text}) or id::text = lower(${text})) limit 1 for key share`,
+  )
+  return row?.id ?? null
+}
+
+/** Makes a product; null where the name is taken. */
+export async function insertProduct(
+  tx: Tx,
+  organizationId: string,
+  product: { readonly name: string; readonly description: string },
+): Promise<string | null> {
+  const id = uuidv7()
+  const written = await tx.run(
+    sql`insert into product (organization_id, id, name, description) values (${organizationId}, ${id}, ${product.name}, ${product.description}) on conflict do nothing`,
+  )
+  return written === 1 ? id : null
+}
+
+/** Names and describes a product; false where another has the name. */
+export async function updateProductById(
+  tx: Tx,
+  organizationId: string,
+  id: string,
+  product: { readonly name: string; readonly description: string },
+): Promise<boolean> {
+  const written = await tx.run(sql`
+    update product p set name = ${product.name}, description = ${product.description} where p.organization_id = ${organizationId} and p.id = ${id}
+       and not exists (select from product o where o.organization_id = p.organization_id and o.id <> p.id and lower(o.name) = lower(${product.name}))`)
+  return written === 1
+}
+
+export const deleteProductById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
+  tx.run(sql`delete from product where organization_id = ${organizationId} and id = ${id}`)
+
+export const putProductLabel = (tx: Tx, organizationId: string, productId: string, labelId: string): Promise<number> =>
+  tx.run(
+    sql`insert into product_label (organization_id, product_id, label_id) values (${organizationId}, ${productId}, ${labelId}) on conflict do nothing`,
+  )
+
+export const takeProductLabelOff = (
+  tx: Tx,
+  organizationId: string,
+  productId: string,
+  labelId: string,
+): Promise<number> =>
+  tx.run(
+    sql`delete from product_label where organization_id = ${organizationId} and product_id = ${productId} and label_id = ${labelId}`,
+  )
