@@ -16,6 +16,7 @@ import { type StartedWaybill, startWaybill } from "./started-waybill.ts"
 const words = process.argv.slice(2)
 const target = fileURLToPath(new URL("../screenshots/", import.meta.url))
 const Ids = z.object({ items: z.array(z.object({ id: z.string() })) })
+const Made = z.object({ id: z.string() })
 const Paths = z.object({ id: z.string(), paths: z.array(z.array(z.unknown())) })
 const themes = ["light", "dark"] as const
 const sizes = [
@@ -69,6 +70,7 @@ async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string):
       note: "The build leaves both out",
     }),
   })
+  await fillProducts(url, cookie)
   const findings = await fetch(`${url}/api/v1/findings?limit=9`, { headers: { cookie } })
   const shownFindings: unknown = await findings.json()
   // Two decisions on the finding that is shown, of which one gives way.
@@ -105,6 +107,27 @@ async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string):
   }
 }
 
+/** A suite of the first assets, the later half of them in a part of it. */
+async function fillProducts(url: string, cookie: string): Promise<void> {
+  const send = async (method: string, route: string, body: object): Promise<unknown> =>
+    (
+      await fetch(`${url}/api/v1/${route}`, {
+        method,
+        headers: { cookie, origin: url, "content-type": "application/json" },
+        body: JSON.stringify(body),
+      })
+    ).json()
+  const make = async (name: string, description: string): Promise<string> =>
+    Made.parse(await send("POST", "products", { name, description })).id
+  const assets = Ids.parse(
+    await (await fetch(`${url}/api/v1/assets?sort=-findings&limit=6`, { headers: { cookie } })).json(),
+  ).items.map(({ id }) => id)
+  const suite = await make("Harbour suite", "What a terminal installs")
+  const gateway = await make("Gateway kit", "Also sold by itself")
+  await send("PATCH", `products/${gateway}/members`, { addAssets: assets.slice(3) })
+  await send("PATCH", `products/${suite}/members`, { addAssets: assets.slice(0, 3), addProducts: [gateway] })
+}
+
 async function firstId(url: string, cookie: string, path: string): Promise<string | undefined> {
   const answer = await fetch(`${url}/api/v1/${path}`, { headers: { cookie } })
   return Ids.parse(await answer.json()).items[0]?.id
@@ -117,6 +140,7 @@ async function idsToShow(url: string, cookie: string): Promise<ShownIds> {
     vulnerabilityId: (await firstId(url, cookie, "vulnerabilities?limit=1")) ?? "",
     findingId: (await firstId(url, cookie, `findings?assetId=${assetId}&limit=1`)) ?? "",
     proposalId: (await firstId(url, cookie, "triage/proposals?limit=1")) ?? "",
+    productId: (await firstId(url, cookie, "products?top=true&limit=1")) ?? "",
     ruleId: (await firstId(url, cookie, "triage/rules")) ?? "",
     deepComponentId: await deepComponent(url, cookie),
     correctionId: (await firstId(url, cookie, "component-corrections?limit=1")) ?? "",

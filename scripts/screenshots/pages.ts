@@ -14,6 +14,7 @@ export interface ShownIds {
   /** A component that several ways lead to. */
   readonly deepComponentId: string
   readonly ruleId: string
+  readonly productId: string
 }
 
 export interface ShownPage {
@@ -35,6 +36,19 @@ export const shownPages: readonly ShownPage[] = [
   { name: "assets", address: paths.assets },
   { name: "assets-drawer", address: ({ assetId }) => `${paths.assets}?open=${assetId}` },
   { name: "assets-nothing", address: `${paths.assets}?q=no-such-asset` },
+  { name: "products", address: paths.products },
+  { name: "products-nothing", address: `${paths.products}?q=no-such-product` },
+  { name: "product", address: ({ productId }) => paths.product(productId) },
+  { name: "product-findings", address: ({ productId }) => `${paths.product(productId)}?tab=findings` },
+  {
+    name: "product-add",
+    address: ({ productId }) => paths.product(productId),
+    act: async (page) => {
+      await page.getByRole("button", { name: "Add", exact: true }).click()
+      await page.getByPlaceholder("Name or version").fill("a")
+      await page.getByRole("option").first().waitFor()
+    },
+  },
   { name: "dashboard", address: paths.dashboard },
   { name: "vulnerabilities", address: paths.vulnerabilities },
   {

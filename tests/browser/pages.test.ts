@@ -7,7 +7,7 @@ import { isWebBuilt, type ShownApp, startShownApp, vexOfLodash } from "./shown-a
 
 let shown: ShownApp
 let session: TestSession
-const ids = { asset: "", component: "", finding: "", vex: "", proposal: "", rule: "", correction: "" }
+const ids = { asset: "", product: "", component: "", finding: "", vex: "", proposal: "", rule: "", correction: "" }
 
 describe.skipIf(!isWebBuilt)("every page", () => {
   beforeAll(async () => {
@@ -41,6 +41,11 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ids.component = components.body.items[0].id
     const findings = await shown.app.call(`GET /api/v1/findings?assetId=${ids.asset}`, { session })
     ids.finding = findings.body.items[0].id
+    const product = await shown.app.call("POST /api/v1/products", { session, json: { name: "Harbour suite" } })
+    ids.product = product.body.id
+    const part = await shown.app.call("POST /api/v1/products", { session, json: { name: "Gateway kit" } })
+    const members = { addAssets: [ids.asset], addProducts: [part.body.id] }
+    await shown.app.call(`PATCH /api/v1/products/${ids.product}/members`, { session, json: members })
     const attachment = await shown.app.call("POST /api/v1/triage/attachments?fileName=call-graph.txt", {
       session,
       headers: { "content-type": "text/plain" },
@@ -70,6 +75,9 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["vulnerability, decisions", () => `${paths.vulnerability("CVE-2024-9000")}?tab=decisions`, "CVE-2024-9000"],
     ["asset, components", () => `${paths.asset(ids.asset)}?tab=components`, "desk"],
     ["asset, SBOMs", () => `${paths.asset(ids.asset)}?tab=sboms`, "desk"],
+    ["products", () => paths.products, "Products"],
+    ["product", () => paths.product(ids.product), "Harbour suite"],
+    ["product, findings", () => `${paths.product(ids.product)}?tab=findings`, "Harbour suite"],
     ["components", () => paths.components, "Components"],
     ["component", () => paths.component(ids.component), "lodash"],
     ["corrections", () => `${paths.corrections}?open=${ids.correction}`, "Corrections"],

@@ -14,6 +14,7 @@ let folder: string
 let token: string
 let reader: string
 let triager: string
+let productMaker: string
 let settings: string
 
 beforeAll(async () => {
@@ -28,6 +29,7 @@ beforeAll(async () => {
   token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
   reader = await app.createToken(organization, ["view-all"])
   settings = await app.createToken(organization, ["view-all", "manage-settings"])
+  productMaker = await app.createToken(organization, ["view-all", "manage-products"])
   triager = await app.createToken(organization, ["view-all", "manage-vulnerability-triage"])
   await knowOf(app, { cve: "CVE-2024-7001", fixed: "4.17.21", priority: 95, severity: 5 })
   folder = await mkdtemp(path.join(tmpdir(), "waybill-cli-"))
@@ -52,6 +54,22 @@ afterAll(async () => {
 
 /** Runs a command line as a person would see it; what differs from run to run is made alike. */
 async function cli(args: readonly string[], environment: Readonly<Record<string, string>> = {}, input = "") {
+  const { exit, out, err } = await cliRaw(args, environment, input)
+  return { exit, out: alike(out), err: alike(err) }
+}
+
+const alike = (text: string) =>
+  text
+    .replaceAll(app.url, "URL")
+    .replaceAll(folder, "FOLDER")
+    .replaceAll(/wbl_\w+/g, "wbl_SECRET")
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "UUID")
+    .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, "TIME")
+    .replaceAll(/\b20\d{2}-\d{2}-\d{2}\b/g, "DATE")
+    .replaceAll(/[0-9a-f]{64}/g, "SHA256")
+    .replaceAll(/"[A-Za-z0-9_-]{40,}"/g, '"ID"')
+
+async function cliRaw(args: readonly string[], environment: Readonly<Record<string, string>> = {}, input = "") {
   let out = ""
   let err = ""
   const exit = await run(args, {
@@ -63,17 +81,7 @@ async function cli(args: readonly string[], environment: Readonly<Record<string,
     progress: () => undefined,
     readInput: async () => input,
   })
-  const alike = (text: string) =>
-    text
-      .replaceAll(app.url, "URL")
-      .replaceAll(folder, "FOLDER")
-      .replaceAll(/wbl_\w+/g, "wbl_SECRET")
-      .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "UUID")
-      .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, "TIME")
-      .replaceAll(/\b20\d{2}-\d{2}-\d{2}\b/g, "DATE")
-      .replaceAll(/[0-9a-f]{64}/g, "SHA256")
-      .replaceAll(/"[A-Za-z0-9_-]{40,}"/g, '"ID"')
-  return { exit, out: alike(out), err: alike(err) }
+  return { exit, out, err }
 }
 const withToken = () => ({ WAYBILL_API_KEY: token })
 
@@ -139,6 +147,23 @@ describe("the command line", () => {
       "[]\n",
     )
     expect(await cli(["findings", "--action", "ignore"], withToken())).toMatchSnapshot()
+  })
+
+  it("puts assets and parts into products by their names, the same again as nothing, and decides as far as one reaches", async () => {
+    const make = { WAYBILL_API_KEY: productMaker }
+    const [{ id }] = JSON.parse((await cliRaw(["assets", "list", "--json"], make)).out)
+    expect(await cli(["products", "put", "Kit", "--add", id], make)).toMatchSnapshot()
+    expect(
+      await cli(["products", "put", "Suite", "--description", "All", "--add-product", "kit"], make),
+    ).toMatchSnapshot()
+    expect(await cli(["products", "put", "suite", "--add-product", "Kit"], make)).toMatchSnapshot()
+    expect(await cli(["products", "put", "Kit", "--add-product", "Suite"], make)).toMatchSnapshot()
+    expect(await cli(["products", "put", "Suite", "--add-product", "Nobody's"], make)).toMatchSnapshot()
+    expect(await cli(["products", "list"], make)).toMatchSnapshot()
+    const decide = { WAYBILL_API_KEY: triager }
+    const reach = ["--reach", "product:suite", "--dry-run"]
+    const reached = await cli(["triage", "set", "CVE-2024-7001", "--status", "fixed", ...reach], decide)
+    expect(reached.out).toBe("would reach 1 finding on 1 asset\n")
   })
 
   it("brings triage rules in by their names, the same again as nothing, lists and deletes them", async () => {

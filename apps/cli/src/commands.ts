@@ -10,6 +10,8 @@ import { feedsStatus } from "./commands/feeds-status.ts"
 import { findings } from "./commands/findings.ts"
 import { login } from "./commands/login.ts"
 import { logout } from "./commands/logout.ts"
+import { productsList } from "./commands/products-list.ts"
+import { productsPut } from "./commands/products-put.ts"
 import { sbomUpload } from "./commands/sbom-upload.ts"
 import { tokensCreate } from "./commands/tokens-create.ts"
 import { tokensList } from "./commands/tokens-list.ts"
@@ -38,6 +40,8 @@ export const commands: readonly Command[] = [
   tokensRevoke,
   sbomUpload,
   assetsList,
+  productsList,
+  productsPut,
   findings,
   vulnsShow,
   componentsWhere,

@@ -17,6 +17,7 @@ export const recordFields = [
   "asset",
   "version",
   "package",
+  "product",
   "label",
   "endsAt",
   "attachments",
@@ -24,7 +25,10 @@ export const recordFields = [
 export type DecisionRecord = Readonly<Record<(typeof recordFields)[number], string | null>>
 
 /** Reaches that a file can say; a rule's decision is the rule's. */
-export const recordReaches = ["asset", "family_now", "family", "package", "label"] as const
+export const recordReaches = ["asset", "family_now", "family", "package", "product", "label"] as const
+
+/** Of these, those that name no asset: what they name stands in the field of that name. */
+export const wideReaches = ["package", "product", "label"] as const
 
 export const recordOf = (decision: Decision): DecisionRecord => ({
   vulnerability: decision.vulnerability,
@@ -38,6 +42,7 @@ export const recordOf = (decision: Decision): DecisionRecord => ({
   asset: decision.reach.asset?.name ?? null,
   version: decision.reach.asset?.version ?? null,
   package: decision.reach.kind === "package" ? decision.reach.target : null,
+  product: decision.reach.kind === "product" ? decision.reach.target : null,
   label: decision.reach.kind === "label" ? decision.reach.target : null,
   endsAt: decision.endsAt,
   attachments:
@@ -91,12 +96,13 @@ export function readRecord(file: string, place: number, value: Record<string, un
     asset: text("asset"),
     version: text("version"),
     package: text("package"),
+    product: text("product"),
     label: text("label"),
     endsAt: text("endsAt"),
     attachments: text("attachments"),
   }
   if (record.vulnerability === null || record.status === null) throw refuse("it names no vulnerability or no status")
-  const needed = record.reach === "package" || record.reach === "label" ? record.reach : "asset"
+  const needed = wideReaches.find((each) => each === record.reach) ?? "asset"
   if (!recordReaches.some((each) => each === record.reach)) throw refuse(`reach is none of ${recordReaches.join(", ")}`)
   if (record[needed] === null) throw refuse(`a reach of ${record.reach} needs ${needed}`)
   return record

@@ -64,6 +64,8 @@ async function runGuide(script: string, scopes: readonly ScopeId[]): Promise<{ e
 
 describe("a guide does what it says, with the two scopes that it names", () => {
   it.each([
+    // First: it counts what nobody has decided on yet.
+    ["products.md", ["view-all", "manage-products"]],
     ["triage-automation.md", ["view-all", "manage-vulnerability-triage"]],
     ["custom-vulnerabilities.md", ["view-all", "manage-custom-vulnerabilities"]],
     ["find-components.md", ["view-all", "manage-assets"]],

@@ -8,6 +8,7 @@ import {
   IconRss,
   IconSettings,
   IconShieldPlus,
+  IconStack2,
   IconUpload,
 } from "@tabler/icons-react"
 import type { Permission } from "@waybill/permissions/permissions"
@@ -36,6 +37,7 @@ export const navigationEntries: readonly NavigationEntry[] = [
     group: null,
   },
   { label: "Assets", to: paths.assets, icon: IconBox, permission: "read:asset", group: null },
+  { label: "Products", to: paths.products, icon: IconStack2, permission: "read:product", group: null },
   { label: "Components", to: paths.components, icon: IconPackage, permission: "read:component", group: null },
   { label: "SBOMs", to: paths.sboms, icon: IconFileText, permission: "read:sbom-and-vex", group: "Documents" },
   { label: "VEX", to: paths.vex, icon: IconFileCheck, permission: "read:sbom-and-vex", group: "Documents" },

@@ -11,6 +11,8 @@ export const paths = {
   editCustomVulnerability: "/own-vulnerabilities/edit",
   assets: "/assets",
   asset: (id: string) => `/assets/${encodeURIComponent(id)}`,
+  products: "/products",
+  product: (id: string) => `/products/${encodeURIComponent(id)}`,
   components: "/components",
   component: (id: string) => `/components/${encodeURIComponent(id)}`,
   corrections: "/components/corrections",

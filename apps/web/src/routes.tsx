@@ -68,6 +68,8 @@ const tree = root.addChildren([
       "EditCustomPage",
     ),
     page("/assets/$assetId", () => import("./features/asset/asset-page.tsx"), "AssetPage"),
+    page(paths.products, () => import("./features/product/products-page.tsx"), "ProductsPage"),
+    page("/products/$productId", () => import("./features/product/product-page.tsx"), "ProductPage"),
     page(paths.components, () => import("./features/component/components-page.tsx"), "ComponentsPage"),
     page(paths.corrections, () => import("./features/component/corrections-page.tsx"), "CorrectionsPage"),
     page("/components/$componentId", () => import("./features/component/component-page.tsx"), "ComponentPage"),

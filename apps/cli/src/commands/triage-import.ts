@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises"
 import type { paths } from "@waybill/sdk/generated/api"
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
-import { type DecisionRecord, isSameDecision, readCsv, readRecord, recordOf } from "../decision-record.ts"
+import { type DecisionRecord, isSameDecision, readCsv, readRecord, recordOf, wideReaches } from "../decision-record.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
 import { readJsonObjects } from "../json-file.ts"
 import { statusOf } from "../status-of.ts"
@@ -76,7 +76,6 @@ async function take(client: Client, record: DecisionRecord, status: string, dryR
   if (same) return { ...told, result: "unchanged", findings: same.findings }
   const finding = await findFinding(client, record)
   if (finding === null) return { ...told, result: "no finding", findings: 0 }
-  const { package: purl, label } = record
   const optional = {
     justification: record.justification,
     impactStatement: record.impactStatement,
@@ -87,14 +86,15 @@ async function take(client: Client, record: DecisionRecord, status: string, dryR
   const words: Partial<Wish> = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== null))
   const { reached } = expectData(
     await client.POST("/api/v1/triage", {
-      body: { ...words, findings: [finding], status, reach: reachOf(record.reach, purl, label), dryRun },
+      body: { ...words, findings: [finding], status, reach: reachOf(record), dryRun },
     }),
   )
   return { ...told, result: "new", findings: reached.findings }
 }
 
-function reachOf(reach: string | null, purl: string | null, label: string | null): NonNullable<Wish["reach"]> {
+function reachOf({ reach, package: purl, product, label }: DecisionRecord): NonNullable<Wish["reach"]> {
   if (reach === "package") return { package: purl ?? "" }
+  if (reach === "product") return { product: product ?? "" }
   if (reach === "label") return { label: label ?? "" }
   return reach === "family" || reach === "family_now" ? reach : "asset"
 }
@@ -102,8 +102,7 @@ function reachOf(reach: string | null, purl: string | null, label: string | null
 /** A finding by which the decision can be taken: of the asset and version that it names, of any version of it, or of any asset. */
 async function findFinding(client: Client, record: DecisionRecord): Promise<string | null> {
   const isMeant = ({ name, version }: { readonly name: string; readonly version: string }): boolean =>
-    record.reach === "package" ||
-    record.reach === "label" ||
+    wideReaches.some((each) => each === record.reach) ||
     (name === record.asset && (record.reach !== "asset" || version === (record.version ?? "")))
   let cursor: string | null = null
   do {

@@ -36,7 +36,7 @@ export const triageSet: Command = {
     asset: { value: "ID", help: "only the findings of one asset" },
     reach: {
       value: "REACH",
-      help: "asset (this version; the default), family_now, family, package:PURL or label:NAME",
+      help: "asset (this version; the default), family_now, family, package:PURL, product:NAME or label:NAME",
     },
     "ends-at": { value: "TIME", help: "until when it stands, e.g. 2027-01-31T00:00:00Z" },
     "dry-run": { help: "only tell what it would reach" },
@@ -94,6 +94,10 @@ function reachOf(text: string): NonNullable<Body["reach"]> {
   if (plain) return plain
   const [kind, ...rest] = text.split(":")
   if (kind === "package") return { package: rest.join(":") }
+  if (kind === "product") return { product: rest.join(":") }
   if (kind === "label") return { label: rest.join(":") }
-  throw new CliError(exitCodes.usage, "--reach takes asset, family_now, family, package:PURL or label:NAME")
+  throw new CliError(
+    exitCodes.usage,
+    "--reach takes asset, family_now, family, package:PURL, product:NAME or label:NAME",
+  )
 }

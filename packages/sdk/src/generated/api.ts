@@ -779,6 +779,112 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products and sub-products, by name */
+        get: operations["list_products"];
+        put?: never;
+        /** Make a product; its members are put in afterwards */
+        post: operations["create_product"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One product with its counts */
+        get: operations["get_product"];
+        put?: never;
+        post?: never;
+        /** Delete a product; its assets and sub-products stay */
+        delete: operations["delete_product"];
+        options?: never;
+        head?: never;
+        /** Name or describe a product */
+        patch: operations["update_product"];
+        trace?: never;
+    };
+    "/api/v1/products/{productId}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product with its sub-products and assets, all the way down */
+        get: operations["get_product_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{productId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open findings of a product and its sub-products, worst first */
+        get: operations["list_product_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{productId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Put assets and sub-products into a product, and take them out */
+        patch: operations["change_product_members"];
+        trace?: never;
+    };
+    "/api/v1/products/{productId}/labels/{label}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put an existing label on a product, by its name or id */
+        put: operations["put_product_label"];
+        post?: never;
+        /** Take a label off a product, by its name or id */
+        delete: operations["take_product_label_off"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/triage": {
         parameters: {
             query?: never;
@@ -4845,6 +4951,8 @@ export interface operations {
                 cursor?: string;
                 sort?: "-priority" | "-severity" | "-epss" | "-cvss";
                 assetId?: string;
+                /** @description Of its assets and those of its sub-products */
+                productId?: string;
                 /** @description Any id of one vulnerability */
                 vulnerability?: string;
                 /** @description One or several, repeated or with commas */
@@ -6785,6 +6893,1066 @@ export interface operations {
             };
         };
     };
+    list_products: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description The name or the description has it */
+                q?: string;
+                label?: string;
+                /** @description Has this asset, itself or in a sub-product */
+                assetId?: string;
+                /** @description Whether it is a part of no other product */
+                top?: "true" | "false";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a product
+                             */
+                            id: string;
+                            name: string;
+                            description: string;
+                            labels: string[];
+                            /** @description Products that it is a part of */
+                            parents: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a product
+                                 */
+                                id: string;
+                                name: string;
+                            }[];
+                            counts: {
+                                /** @description Of it and of all its sub-products, each once */
+                                assets: number;
+                                /** @description Sub-products directly below it */
+                                parts: number;
+                                /** @description Different ones among its open findings */
+                                vulnerabilities: number;
+                                /** @description Open ones of active assets */
+                                findings: number;
+                                critical: number;
+                                high: number;
+                                medium: number;
+                                low: number;
+                                none: number;
+                                unknown: number;
+                                kev: number;
+                            };
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Harbour suite",
+                 *       "description": "What customers of the harbour install"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /** @default  */
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a product
+                         */
+                        id: string;
+                        name: string;
+                        description: string;
+                        labels: string[];
+                        /** @description Products that it is a part of */
+                        parents: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a product
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                        counts: {
+                            /** @description Of it and of all its sub-products, each once */
+                            assets: number;
+                            /** @description Sub-products directly below it */
+                            parts: number;
+                            /** @description Different ones among its open findings */
+                            vulnerabilities: number;
+                            /** @description Open ones of active assets */
+                            findings: number;
+                            critical: number;
+                            high: number;
+                            medium: number;
+                            low: number;
+                            none: number;
+                            unknown: number;
+                            kev: number;
+                        };
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The name is taken / The state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a product */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a product
+                         */
+                        id: string;
+                        name: string;
+                        description: string;
+                        labels: string[];
+                        /** @description Products that it is a part of */
+                        parents: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a product
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                        counts: {
+                            /** @description Of it and of all its sub-products, each once */
+                            assets: number;
+                            /** @description Sub-products directly below it */
+                            parts: number;
+                            /** @description Different ones among its open findings */
+                            vulnerabilities: number;
+                            /** @description Open ones of active assets */
+                            findings: number;
+                            critical: number;
+                            high: number;
+                            medium: number;
+                            low: number;
+                            none: number;
+                            unknown: number;
+                            kev: number;
+                        };
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a product */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a product */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "What customers of the harbour install"
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a product
+                         */
+                        id: string;
+                        name: string;
+                        description: string;
+                        labels: string[];
+                        /** @description Products that it is a part of */
+                        parents: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a product
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                        counts: {
+                            /** @description Of it and of all its sub-products, each once */
+                            assets: number;
+                            /** @description Sub-products directly below it */
+                            parts: number;
+                            /** @description Different ones among its open findings */
+                            vulnerabilities: number;
+                            /** @description Open ones of active assets */
+                            findings: number;
+                            critical: number;
+                            high: number;
+                            medium: number;
+                            low: number;
+                            none: number;
+                            unknown: number;
+                            kev: number;
+                        };
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The name is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_product_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a product */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The product itself and all below it, by name */
+                        products: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a product
+                             */
+                            id: string;
+                            name: string;
+                            description: string;
+                            labels: string[];
+                            /** @description Products that it is a part of */
+                            parents: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a product
+                                 */
+                                id: string;
+                                name: string;
+                            }[];
+                            counts: {
+                                /** @description Of it and of all its sub-products, each once */
+                                assets: number;
+                                /** @description Sub-products directly below it */
+                                parts: number;
+                                /** @description Different ones among its open findings */
+                                vulnerabilities: number;
+                                /** @description Open ones of active assets */
+                                findings: number;
+                                critical: number;
+                                high: number;
+                                medium: number;
+                                low: number;
+                                none: number;
+                                unknown: number;
+                                kev: number;
+                            };
+                            createdAt: string;
+                        }[];
+                        parts: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a product
+                             */
+                            product: string;
+                            /**
+                             * Format: uuid
+                             * @description Id of a product
+                             */
+                            part: string;
+                        }[];
+                        assets: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a product
+                             */
+                            product: string;
+                            /**
+                             * Format: uuid
+                             * @description Id of an asset
+                             */
+                            id: string;
+                            name: string;
+                            version: string;
+                            type: string;
+                            active: boolean;
+                            counts: {
+                                components: number;
+                                /** @description Components that could be matched */
+                                matched: number;
+                                unmatched: number;
+                                findings: number;
+                                critical: number;
+                                high: number;
+                                medium: number;
+                                low: number;
+                                none: number;
+                                unknown: number;
+                                kev: number;
+                            };
+                        }[];
+                        /** @description False where it has more than 2000 assets; the rest is left out */
+                        isWhole: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_product_findings: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                sort?: "-priority" | "-severity" | "-epss" | "-cvss";
+                assetId?: string;
+                /** @description Any id of one vulnerability */
+                vulnerability?: string;
+                /** @description One or several, repeated or with commas */
+                severity?: string | string[];
+                /** @description Whether CISA knows of its exploitation */
+                kev?: ("true" | "false") | boolean;
+                epssMin?: number;
+                /** @description What to do by the organization's rules */
+                action?: string | string[];
+                /** @description open: all that count (also affected and under_investigation); left out: the same */
+                status?: string | string[];
+                /** @description Ids of statuses of the organization's own */
+                ownStatus?: string | string[];
+                /** @description An id, a title or a package has it */
+                q?: string;
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a product */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            asset: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                version: string;
+                            };
+                            vulnerability: {
+                                /** @description The CVE where there is one, else the GHSA, else the first source's own id */
+                                id: string;
+                                aliases: string[];
+                                title: string | null;
+                                /** @enum {string} */
+                                severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
+                                cvss: {
+                                    version: string;
+                                    vector: string;
+                                    score: number;
+                                } | null;
+                                epss: {
+                                    score: number;
+                                    percentile: number | null;
+                                } | null;
+                                kev: {
+                                    dateAdded: string;
+                                    dueDate: string | null;
+                                } | null;
+                                /** @description The package itself is malware */
+                                isMalicious: boolean;
+                            };
+                            components: {
+                                id: string;
+                                bomRef: string | null;
+                                purl: string | null;
+                                cpe: string | null;
+                                version: string | null;
+                                fixedVersions: string[];
+                                evidence: {
+                                    source: string;
+                                    advisory: string;
+                                    range: string;
+                                    /** @description range, enumerated (a listed version, by the order) exact (by its letters) or every (malware in all versions, also in one that cannot be read): by package URL; cpe: by CPE, where no package URL could be held against anything; hash: by the component's own bytes */
+                                    rule: string;
+                                    /**
+                                     * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor. By hash: medium where it is MD5 or SHA-1
+                                     * @enum {string}
+                                     */
+                                    confidence: "high" | "medium" | "low";
+                                    /** @description By hash: the one that the source and the component have */
+                                    hash: {
+                                        algorithm: string;
+                                        /** @description In hexadecimal digits */
+                                        value: string;
+                                    } | null;
+                                    /** @description The CPE name of the source */
+                                    criteria: string | null;
+                                    /** @description CPE names of which one must be there too; not looked for */
+                                    platforms: string[];
+                                };
+                            }[];
+                            /**
+                             * @description What to do by default
+                             * @enum {string}
+                             */
+                            action: "mitigate" | "monitor" | "accept";
+                            /** @description Why this action, in words */
+                            reason: string;
+                            priority: number;
+                            /** @description What the priority is made of; the points add up to it */
+                            priorityParts: {
+                                /** @enum {string} */
+                                fact: "known-exploited" | "malware" | "ransomware" | "epss" | "severity";
+                                points: number;
+                                text: string;
+                            }[];
+                            /**
+                             * @description open until somebody decides
+                             * @enum {string}
+                             */
+                            status: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                            /** @description A status of the organization's own, which counts as the status */
+                            ownStatus: {
+                                /**
+                                 * Format: uuid
+                                 * @description Id of a status of the organization's own
+                                 */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
+                            } | null;
+                            /** @description The triage decision that stands */
+                            decision: {
+                                /** Format: uuid */
+                                id: string;
+                                reach: string;
+                                authorKind: string;
+                                author: string;
+                                at: string;
+                                endsAt: string | null;
+                            } | null;
+                            justification: string | null;
+                            dueAt: string | null;
+                            /** @description Why it began: a component that an SBOM brought, a new advisory or a changed range of a source's generation, an own record, a correction; null where nobody kept it */
+                            cause: {
+                                /** @enum {string} */
+                                kind: "component" | "advisory" | "range" | "own-record" | "correction";
+                                at: string;
+                                sbomId: string | null;
+                                source: string | null;
+                                generation: number | null;
+                            } | null;
+                            firstSeenAt: string;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_product_members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a product */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "addAssets": [
+                 *         "01890000-0000-7000-8000-000000000002"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @default [] */
+                    addAssets?: string[];
+                    /** @default [] */
+                    removeAssets?: string[];
+                    /** @default [] */
+                    addProducts?: string[];
+                    /** @default [] */
+                    removeProducts?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Id of a product
+                         */
+                        id: string;
+                        name: string;
+                        description: string;
+                        labels: string[];
+                        /** @description Products that it is a part of */
+                        parents: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a product
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                        counts: {
+                            /** @description Of it and of all its sub-products, each once */
+                            assets: number;
+                            /** @description Sub-products directly below it */
+                            parts: number;
+                            /** @description Different ones among its open findings */
+                            vulnerabilities: number;
+                            /** @description Open ones of active assets */
+                            findings: number;
+                            critical: number;
+                            high: number;
+                            medium: number;
+                            low: number;
+                            none: number;
+                            unknown: number;
+                            kev: number;
+                        };
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_product_label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a product */
+                productId: string;
+                label: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_product_label_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a product */
+                productId: string;
+                label: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_triage: {
         parameters: {
             query?: {
@@ -6841,8 +8009,8 @@ export interface operations {
                             note: string | null;
                             reach: {
                                 /** @enum {string} */
-                                kind: "asset" | "family_now" | "family" | "package" | "label" | "rule";
-                                /** @description Name of the asset, the package, the label or the rule */
+                                kind: "asset" | "family_now" | "family" | "package" | "product" | "label" | "rule";
+                                /** @description Name of the asset, the package, the product, the label or the rule */
                                 target: string;
                                 assetId: string | null;
                                 /** @description The asset by name; without version where it reaches several */
@@ -6942,6 +8110,11 @@ export interface operations {
                     filter?: {
                         /** Format: uuid */
                         assetId?: string;
+                        /**
+                         * Format: uuid
+                         * @description Of its assets and those of its sub-products
+                         */
+                        productId?: string;
                         /** @description Any id of one vulnerability */
                         vulnerability?: string;
                         /** @description One or several, repeated or with commas */
@@ -6967,11 +8140,13 @@ export interface operations {
                     response?: "can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available";
                     note?: string;
                     /**
-                     * @description This version, the versions that are there now, all versions for ever; a package (purl) anywhere; a label
+                     * @description This version, the versions that are there now, all versions for ever; a package (purl) anywhere; a product with its sub-products; a label
                      * @default asset
                      */
                     reach?: ("asset" | "family_now" | "family") | {
                         package: string;
+                    } | {
+                        product: string;
                     } | {
                         label: string;
                     };
@@ -7124,8 +8299,8 @@ export interface operations {
                                 note: string | null;
                                 reach: {
                                     /** @enum {string} */
-                                    kind: "asset" | "family_now" | "family" | "package" | "label" | "rule";
-                                    /** @description Name of the asset, the package, the label or the rule */
+                                    kind: "asset" | "family_now" | "family" | "package" | "product" | "label" | "rule";
+                                    /** @description Name of the asset, the package, the product, the label or the rule */
                                     target: string;
                                     assetId: string | null;
                                     /** @description The asset by name; without version where it reaches several */
@@ -7257,8 +8432,8 @@ export interface operations {
                             note: string | null;
                             reach: {
                                 /** @enum {string} */
-                                kind: "asset" | "family_now" | "family" | "package" | "label" | "rule";
-                                /** @description Name of the asset, the package, the label or the rule */
+                                kind: "asset" | "family_now" | "family" | "package" | "product" | "label" | "rule";
+                                /** @description Name of the asset, the package, the product, the label or the rule */
                                 target: string;
                                 assetId: string | null;
                                 /** @description The asset by name; without version where it reaches several */
@@ -7329,8 +8504,8 @@ export interface operations {
                             note: string | null;
                             reach: {
                                 /** @enum {string} */
-                                kind: "asset" | "family_now" | "family" | "package" | "label" | "rule";
-                                /** @description Name of the asset, the package, the label or the rule */
+                                kind: "asset" | "family_now" | "family" | "package" | "product" | "label" | "rule";
+                                /** @description Name of the asset, the package, the product, the label or the rule */
                                 target: string;
                                 assetId: string | null;
                                 /** @description The asset by name; without version where it reaches several */
@@ -9969,6 +11144,11 @@ export interface operations {
                     filter?: {
                         /** Format: uuid */
                         assetId?: string;
+                        /**
+                         * Format: uuid
+                         * @description Of its assets and those of its sub-products
+                         */
+                        productId?: string;
                         /** @description Any id of one vulnerability */
                         vulnerability?: string;
                         /** @description One or several, repeated or with commas */
@@ -12242,6 +13422,8 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 sort?: "-priority" | "-severity" | "-epss" | "-cvss";
+                /** @description Of its assets and those of its sub-products */
+                productId?: string;
                 /** @description Any id of one vulnerability */
                 vulnerability?: string;
                 /** @description One or several, repeated or with commas */

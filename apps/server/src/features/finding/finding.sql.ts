@@ -192,8 +192,8 @@ export function listFindingRows(
 /** How many findings a filter shows. Not exact, but never too few, where a text names only some packages that have a vulnerability: its other findings are counted too. */
 export async function countFindings(tx: Tx, organizationId: string, filter: FindingFilter): Promise<Total> {
   const groups = chosenGroups(organizationId, filter, sql`0`)
-  // Neither is told by the counts of groups.
-  if (filter.assetId !== null || filter.ownStatusIds !== null)
+  // None of them is told by the counts of groups.
+  if (filter.assetId !== null || filter.productId !== null || filter.ownStatusIds !== null)
     return tx.one<Total>(sql`
       with ${groups}
       select count(*)::int as count, true as "isExact" from chosen g join finding f on f.organization_id = ${organizationId} and (${filter.assetId}::uuid is null or f.asset_id = ${filter.assetId}) and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place

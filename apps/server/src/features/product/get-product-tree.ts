@@ -2,11 +2,22 @@ import { z } from "zod"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { AssetId } from "../asset/asset.schema.ts"
+import { AssetCounts, presentCounts } from "../finding/finding-counts.schema.ts"
 import { Product, ProductId, presentProduct } from "./product.schema.ts"
 import { findProductById, listProductsById } from "./product.sql.ts"
-import { listBelow, listMembers } from "./product-members.sql.ts"
+import { listBelow, listMembers, type MemberRow } from "./product-members.sql.ts"
 
-const assetsMax = 10_000
+const assetsMax = 2_000
+
+const presentMember = (row: MemberRow) => ({
+  product: row.product,
+  id: row.id,
+  name: row.name,
+  version: row.version,
+  type: row.type,
+  active: row.is_active,
+  counts: presentCounts(row, row.components, row.matched),
+})
 
 /** A part may stand below several products: the tree comes as products, and as what stands directly in which. */
 export const getProductTree = operation({
@@ -20,7 +31,15 @@ export const getProductTree = operation({
     products: z.array(Product).describe("The product itself and all below it, by name"),
     parts: z.array(z.object({ product: ProductId, part: ProductId })),
     assets: z.array(
-      z.object({ product: ProductId, id: AssetId, name: z.string(), version: z.string(), active: z.boolean() }),
+      z.object({
+        product: ProductId,
+        id: AssetId,
+        name: z.string(),
+        version: z.string(),
+        type: z.string(),
+        active: z.boolean(),
+        counts: AssetCounts,
+      }),
     ),
     isWhole: z.boolean().describe(`False where it has more than ${assetsMax} assets; the rest is left out`),
   }),
@@ -35,7 +54,7 @@ export const getProductTree = operation({
       return {
         products: rows.map(presentProduct),
         parts,
-        assets: assets.slice(0, assetsMax).map(({ is_active, ...asset }) => ({ ...asset, active: is_active })),
+        assets: assets.slice(0, assetsMax).map(presentMember),
         isWhole: assets.length <= assetsMax,
       }
     })

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
 
 export interface MemberChange {
   readonly addAssets: readonly string[]
@@ -86,9 +87,20 @@ export async function renewReach(tx: Tx, organizationId: string, productIds: rea
   return rows.map((row) => row.asset_id)
 }
 
+export interface MemberRow extends FindingCounts {
+  product: string
+  id: string
+  name: string
+  version: string
+  type: string
+  is_active: boolean
+  components: number
+  matched: number
+}
+
 export interface TreeRows {
   parts: { product: string; part: string }[]
-  assets: { product: string; id: string; name: string; version: string; is_active: boolean }[]
+  assets: MemberRow[]
 }
 
 /** What stands directly in each of these products, at most so many assets. */
@@ -102,8 +114,13 @@ export async function listMembers(
   const parts = await tx.many<TreeRows["parts"][number]>(
     sql`select product_id as product, part_id as part from product_part where organization_id = ${organizationId} and product_id = any (${ids}::uuid[])`,
   )
-  const assets = await tx.many<TreeRows["assets"][number]>(sql`
-    select x.product_id as product, a.id, a.name, a.version, a.is_active from product_asset x join asset a on a.organization_id = x.organization_id and a.id = x.asset_id
-     where x.organization_id = ${organizationId} and x.product_id = any (${ids}::uuid[]) order by lower(a.name), a.uploaded_at desc nulls last, a.id limit ${assetsMax}`)
+  const assets = await tx.many<MemberRow>(sql`
+    with page as (
+      select x.product_id, a.* from product_asset x join asset a on a.organization_id = x.organization_id and a.id = x.asset_id
+       where x.organization_id = ${organizationId} and x.product_id = any (${ids}::uuid[]) order by lower(a.name), a.uploaded_at desc nulls last, a.id limit ${assetsMax}
+    )
+    select a.product_id as product, a.id, a.name, a.version, a.type, a.is_active, coalesce(s.component_count, 0) as components, coalesce(s.matched_count, 0) as matched, f.*
+      from page a left join sbom s on s.organization_id = ${organizationId} and s.id = a.current_sbom_id ${countsOfAsset(organizationId)}
+     order by lower(a.name), a.uploaded_at desc nulls last, a.id`)
   return { parts, assets }
 }

@@ -77,6 +77,7 @@ describe("products", () => {
     const tree = (await get(`products/${suite}/tree`)).body
     expect(tree.products.map((each: { name: string }) => each.name)).toEqual(["Kit", "Suite", "Tools"])
     expect(tree.parts).toHaveLength(3)
+    expect(tree.assets[0].counts).toMatchObject({ components: 2, findings: 2, critical: 1, high: 1 })
     expect(tree.assets.map((each: { product: string; name: string }) => [each.product, each.name])).toEqual(
       expect.arrayContaining([
         [suite, "shop"],
@@ -84,7 +85,10 @@ describe("products", () => {
         [kit, "desk"],
       ]),
     )
-    expect((await get(`products/${tools}/findings?severity=critical`)).body.total).toBe(2)
+    await upload("elsewhere", "1")
+    const found = (await get(`products/${tools}/findings?severity=critical`)).body
+    expect(found.total).toBe(2)
+    expect(found.items.map((each: { asset: { name: string } }) => each.asset.name).sort()).toEqual(["desk", "shop"])
     expect((await get("products?top=true&q=suite")).body.total).toBe(1)
     expect((await get("products?top=true&q=kit")).body.total).toBe(0)
     expect((await get(`products?assetId=${desk}`)).body.total).toBe(3)

@@ -9,8 +9,8 @@ import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody } from "../../ui/section.tsx"
+import { FindingsOf } from "../finding/findings-of.tsx"
 import { AssetComponents } from "./asset-components.tsx"
-import { AssetFindings } from "./asset-findings.tsx"
 import { AssetIcon } from "./asset-icon.tsx"
 import { AssetMenu } from "./asset-menu.tsx"
 import { AssetOverview } from "./asset-overview.tsx"
@@ -95,7 +95,7 @@ export function AssetPage() {
           <AssetOverview asset={asset} onTab={go} />
         </Tabs.Panel>
         <Tabs.Panel value="findings" className={classes.panel ?? ""}>
-          <AssetFindings assetId={asset.id} />
+          <FindingsOf scope={{ assetId: asset.id }} listId="asset-findings" />
         </Tabs.Panel>
         <Tabs.Panel value="components" className={classes.panel ?? ""}>
           <AssetComponents assetId={asset.id} />

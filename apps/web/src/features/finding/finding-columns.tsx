@@ -11,6 +11,18 @@ const shortPurl = (purl: string | null): string => purl?.replace(/^pkg:/, "").re
 const fixesOf = (finding: Finding): string =>
   [...new Set(finding.components.flatMap((each) => each.fixedVersions))].join(", ")
 
+/** Where several assets' findings are listed together. */
+export const findingAssetColumn: Column<Finding> = {
+  id: "asset",
+  header: "Asset",
+  width: 190,
+  cell: ({ asset }) => (
+    <span title={`${asset.name} ${asset.version}`}>
+      {asset.name} <span className="mono quiet">{asset.version}</span>
+    </span>
+  ),
+}
+
 export const findingColumns: readonly Column<Finding>[] = [
   {
     id: "vulnerability",

@@ -12,11 +12,23 @@ export async function searchByName(
   const assets = permissions.includes("read:asset")
     ? expectData(await api.GET("/api/v1/assets", { params: { query: { q: text, limit: 8 } } })).items
     : []
-  return assets.map((asset) => ({
-    id: `asset ${asset.id}`,
-    group: "Assets",
-    label: asset.name,
-    detail: asset.version,
-    run: () => go(paths.asset(asset.id)),
-  }))
+  const products = permissions.includes("read:product")
+    ? expectData(await api.GET("/api/v1/products", { params: { query: { q: text, limit: 4 } } })).items
+    : []
+  return [
+    ...assets.map((asset) => ({
+      id: `asset ${asset.id}`,
+      group: "Assets",
+      label: asset.name,
+      detail: asset.version,
+      run: () => go(paths.asset(asset.id)),
+    })),
+    ...products.map((product) => ({
+      id: `product ${product.id}`,
+      group: "Products",
+      label: product.name,
+      detail: product.description,
+      run: () => go(paths.product(product.id)),
+    })),
+  ]
 }

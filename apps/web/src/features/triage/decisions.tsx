@@ -14,6 +14,7 @@ const reachWords = {
   family_now: "the versions that were there:",
   family: "all versions:",
   package: "the package:",
+  product: "the product:",
   label: "the label:",
   rule: "the rule:",
 } as const

@@ -12,6 +12,7 @@ import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { sendAttachment } from "../triage-attachment/send-attachment.ts"
 import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
+import { ReachTarget } from "./reach-target.tsx"
 import {
   type JustificationWord,
   justificationChoices,
@@ -60,20 +61,23 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
   const status = choice?.base ?? null
   const [justification, setJustification] = useState<JustificationWord | null>(null)
   const [reach, setReach] = useState<ReachWord>("asset")
+  const [target, setTarget] = useState<string | null>(null)
   const [note, setNote] = useState("")
   const [endsOn, setEndsOn] = useState("")
   const [files, setFiles] = useState<File[]>([])
   // Where the decision is refused afterwards, what was sent is not sent again.
   const sent = useRef(new Map<File, string>())
   const needsReason = status === "not_affected" && justification === null && note.trim() === ""
+  const needsTarget = (reach === "product" || reach === "label") && target === null
   const wish = choice !== undefined &&
-    !needsReason && {
+    !needsReason &&
+    !needsTarget && {
       findings: [...findingIds],
       status: choice.value,
       ...(status === "not_affected" && justification ? { justification } : {}),
       ...(status === "not_affected" && !justification ? { impactStatement: note.trim() } : {}),
       ...(note.trim() === "" ? {} : { note: note.trim() }),
-      reach: reach === "package" ? { package: packagePurl ?? "" } : reach,
+      reach: wishedReach(reach, packagePurl ?? "", target ?? ""),
       ...(endsOn === "" ? {} : { endsAt: `${endsOn}T23:59:59Z` }),
     }
   const [asked] = useDebouncedValue(wish ? JSON.stringify({ ...wish, note: undefined }) : null, 200)
@@ -154,8 +158,14 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
               .map(({ value, label }) => ({ value, label }))}
             value={reach}
             allowDeselect={false}
-            onChange={(value) => setReach(reachChoices.find((each) => each.value === value)?.value ?? "asset")}
+            onChange={(value) => {
+              setReach(reachChoices.find((each) => each.value === value)?.value ?? "asset")
+              setTarget(null)
+            }}
           />
+          {(reach === "product" || reach === "label") && (
+            <ReachTarget kind={reach} value={target} onChange={setTarget} />
+          )}
           <TextInput
             type="date"
             label="Asks again after"
@@ -196,9 +206,11 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
             ? "Choose a status"
             : needsReason
               ? "Say why it is not affected"
-              : preview.data
-                ? `Reaches ${counted(preview.data.findings, "finding")} in ${counted(preview.data.assets, "asset")}`
-                : ""}
+              : needsTarget
+                ? `Choose the ${reach}`
+                : preview.data
+                  ? `Reaches ${counted(preview.data.findings, "finding")} in ${counted(preview.data.assets, "asset")}`
+                  : ""}
         </Text>
         <Kbd size="xs" ml="auto">
           Ctrl Enter
@@ -206,4 +218,11 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
       </Group>
     </Stack>
   )
+}
+
+/** A reach as the API takes it. */
+function wishedReach(reach: ReachWord, packagePurl: string, target: string) {
+  if (reach === "package") return { package: packagePurl }
+  if (reach === "product") return { product: target }
+  return reach === "label" ? { label: target } : reach
 }

@@ -23,6 +23,8 @@ export const reachChoices = [
   { value: "family_now", label: "All versions that are here now" },
   { value: "family", label: "All versions, also those to come" },
   { value: "package", label: "This package, wherever it is" },
+  { value: "product", label: "A product, with its sub-products" },
+  { value: "label", label: "Everything with a label" },
 ] as const
 export type ReachWord = (typeof reachChoices)[number]["value"]
 

@@ -9,9 +9,6 @@ import { DataList } from "../../ui/list/data-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
-import { fetchFindings } from "../finding/fetch-findings.ts"
-import { FindingNarrowRow, findingColumns } from "../finding/finding-columns.tsx"
-import { FindingDrawer } from "../finding/finding-drawer.tsx"
 import { BulkTriage } from "../triage/bulk-triage.tsx"
 import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
 import {
@@ -22,16 +19,28 @@ import {
   severityField,
   statusField,
 } from "../vulnerability/vulnerability-fields.ts"
+import { fetchFindings } from "./fetch-findings.ts"
+import { FindingNarrowRow, findingAssetColumn, findingColumns } from "./finding-columns.tsx"
+import { FindingDrawer } from "./finding-drawer.tsx"
 
-/** An asset's open findings, the worst first. */
-export function AssetFindings({ assetId }: { readonly assetId: string }) {
+const productColumns = [...findingColumns.slice(0, 2), findingAssetColumn, ...findingColumns.slice(2)]
+
+interface FindingsOfProps {
+  /** Which findings: those of one asset or of one product. */
+  readonly scope: { readonly assetId: string } | { readonly productId: string }
+  /** Names the list in what the browser remembers. */
+  readonly listId: string
+}
+
+/** The open findings of one thing, the worst first. */
+export function FindingsOf({ scope, listId }: FindingsOfProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const ownStatuses = useOwnStatuses()
   const fields = [severityField, kevField, epssField, actionField, statusField, ...ownStatusFields(ownStatuses)]
   const { query, change } = useAddress()
   const navigate = useNavigate()
   const { open, tab: _tab, ...filter } = query
-  const source = useList(["findings", assetId, filter], (cursor) => fetchFindings({ ...filter, assetId }, cursor))
+  const source = useList(["findings", scope, filter], (cursor) => fetchFindings({ ...filter, ...scope }, cursor))
   const opened = source.rows.find((finding) => finding.id === open)
   // The next row, as it stands before the list is read again.
   const goOn = (): void => {
@@ -46,15 +55,15 @@ export function AssetFindings({ assetId }: { readonly assetId: string }) {
         onChange={change}
         placeholder="Filter findings"
         count={listCount(source, "finding")}
-        actions={<ExportLink path="findings" filter={{ ...filter, assetId }} />}
+        actions={<ExportLink path="findings" filter={{ ...filter, ...scope }} />}
       />
       <ListWithDrawer
         drawer={opened && <FindingDrawer finding={opened} onClose={() => change({ open: null })} onNext={goOn} />}
       >
         <DataList
-          id="asset-findings"
+          id={listId}
           label="Findings"
-          columns={findingColumns}
+          columns={"productId" in scope ? productColumns : findingColumns}
           source={source}
           rowId={(finding) => finding.id}
           narrow={(finding) => <FindingNarrowRow finding={finding} />}

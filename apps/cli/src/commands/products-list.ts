@@ -1,0 +1,52 @@
+import type { Command } from "../command.ts"
+import { connect, expectData } from "../connection.ts"
+import { exitCodes } from "../exit-codes.ts"
+import { renderTable } from "../table.ts"
+
+export const productsList: Command = {
+  name: "products list",
+  summary: "What you ship, with the open findings of all that is in it",
+  positionals: "",
+  positionalsMin: 0,
+  positionalsMax: 0,
+  options: { q: { type: "string" } },
+  optionHelp: { q: { value: "TEXT", help: "only products whose name or description has it" } },
+  async run({ options, surroundings }) {
+    const { client } = await connect(surroundings, options.text("url"))
+    const q = options.text("q")
+    const page = expectData(
+      await client.GET("/api/v1/products", {
+        params: { query: { limit: 1000, ...(q === undefined ? {} : { q }) } },
+      }),
+    )
+    if (options.flag("json")) surroundings.out(JSON.stringify(page.items, null, 2))
+    else {
+      const number = (title: string) => ({ title, align: "right" as const })
+      surroundings.out(
+        renderTable(
+          [
+            { title: "ID" },
+            { title: "NAME", isElastic: true },
+            number("ASSETS"),
+            number("CRITICAL"),
+            number("HIGH"),
+            number("MEDIUM"),
+            number("LOW"),
+            number("UNKNOWN"),
+            number("KEV"),
+          ],
+          page.items.map(({ id, name, counts }) => [
+            id,
+            name,
+            ...[counts.assets, counts.critical, counts.high, counts.medium, counts.low, counts.unknown, counts.kev].map(
+              String,
+            ),
+          ]),
+          surroundings.columns,
+        ),
+      )
+      surroundings.say(`${page.items.length} of ${page.total}`)
+    }
+    return exitCodes.ok
+  },
+}

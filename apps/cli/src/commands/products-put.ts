@@ -1,0 +1,86 @@
+import type { paths } from "@waybill/sdk/generated/api"
+import type { Command } from "../command.ts"
+import { type Connection, connect, expectData } from "../connection.ts"
+import { counted } from "../counted.ts"
+import { CliError, exitCodes } from "../exit-codes.ts"
+
+type Product = paths["/api/v1/products"]["get"]["responses"][200]["content"]["application/json"]["items"][number]
+
+/** Makes a product where there is none of the name, and changes what is in it: the same again changes nothing. */
+export const productsPut: Command = {
+  name: "products put",
+  summary: "Make a product, or put assets and sub-products into it and take them out",
+  positionals: "NAME",
+  positionalsMin: 1,
+  positionalsMax: 1,
+  options: {
+    description: { type: "string" },
+    add: { type: "string", multiple: true },
+    remove: { type: "string", multiple: true },
+    "add-product": { type: "string", multiple: true },
+    "remove-product": { type: "string", multiple: true },
+  },
+  optionHelp: {
+    description: { value: "TEXT", help: "what it is, for whom" },
+    add: { value: "ASSET", help: "id of an asset that comes in, repeated for several" },
+    remove: { value: "ASSET", help: "id of an asset that goes out, repeated for several" },
+    "add-product": { value: "NAME", help: "a product that becomes a part of it, repeated for several" },
+    "remove-product": { value: "NAME", help: "a product that is no part of it any more, repeated for several" },
+  },
+  async run({ positionals: [name = ""], options, surroundings }) {
+    const { client } = await connect(surroundings, options.text("url"))
+    const description = options.text("description")
+    const known = await findProduct(client, name)
+    const product =
+      known === null
+        ? expectData(
+            await client.POST("/api/v1/products", {
+              body: { name, ...(description === undefined ? {} : { description }) },
+            }),
+          )
+        : description === undefined || description === known.description
+          ? known
+          : expectData(
+              await client.PATCH("/api/v1/products/{productId}", {
+                params: { path: { productId: known.id } },
+                body: { description },
+              }),
+            )
+    const idsOf = async (names: readonly string[]): Promise<string[]> => {
+      const ids: string[] = []
+      for (const each of names) {
+        const part = await findProduct(client, each)
+        if (part === null) throw new CliError(exitCodes.usage, `There is no product ${each}`)
+        ids.push(part.id)
+      }
+      return ids
+    }
+    const body = {
+      addAssets: [...options.texts("add")],
+      removeAssets: [...options.texts("remove")],
+      addProducts: await idsOf(options.texts("add-product")),
+      removeProducts: await idsOf(options.texts("remove-product")),
+    }
+    const isChanged = Object.values(body).some((ids) => ids.length > 0)
+    const after = isChanged
+      ? expectData(
+          await client.PATCH("/api/v1/products/{productId}/members", {
+            params: { path: { productId: product.id } },
+            body,
+          }),
+        )
+      : product
+    if (options.flag("json")) surroundings.out(JSON.stringify(after, null, 2))
+    else
+      surroundings.out(
+        `${after.name}: ${counted(after.counts.assets, "asset")}, ${counted(after.counts.findings, "open finding")}`,
+      )
+    return exitCodes.ok
+  },
+}
+
+/** The product of this name, whatever its case. */
+async function findProduct(client: Connection["client"], name: string): Promise<Product | null> {
+  const { items } = expectData(await client.GET("/api/v1/products", { params: { query: { q: name, limit: 1000 } } }))
+  return items.find((each) => each.name.toLowerCase() === name.toLowerCase()) ?? null
+}

@@ -1,0 +1,179 @@
+import { Badge, Button, Group, Modal, Skeleton, Tabs, Text } from "@mantine/core"
+import { IconPlus } from "@tabler/icons-react"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useNavigate, useParams } from "@tanstack/react-router"
+import { useState } from "react"
+import { useAddress } from "../../address.ts"
+import { ApiProblem } from "../../api/api-problem.ts"
+import { api, expectDone } from "../../api/client.ts"
+import { problemText } from "../../api/problem-text.ts"
+import { paths } from "../../paths.ts"
+import { useAllowance } from "../../session/use-session.ts"
+import { AllowedButton } from "../../ui/allowed-button.tsx"
+import { counted } from "../../ui/counted.ts"
+import { EmptyNote } from "../../ui/empty-note.tsx"
+import { PageHeader } from "../../ui/frame/page-header.tsx"
+import { announce } from "../../ui/notices.tsx"
+import { ProblemNote } from "../../ui/problem-note.tsx"
+import { PageBody, Section } from "../../ui/section.tsx"
+import { SeverityBar } from "../../ui/severity-bar.tsx"
+import classes from "../asset/asset-page.module.css"
+import { FindingsOf } from "../finding/findings-of.tsx"
+import { AddMembers } from "./add-members.tsx"
+import { EditProduct } from "./edit-product.tsx"
+import { type Product, productTreeQuery, type ProductTree as Tree } from "./fetch-products.ts"
+import { ProductTree } from "./product-tree.tsx"
+
+const products = { label: "Products", to: paths.products }
+
+/** How does all that we ship under this name stand, and what is it made of? */
+export function ProductPage() {
+  const { productId = "" }: { productId?: string } = useParams({ strict: false })
+  const tree = useQuery(productTreeQuery(productId))
+  const product = tree.data?.products.find(({ id }) => id === productId)
+  if (tree.data && product) return <Shown product={product} tree={tree.data} />
+  return (
+    <>
+      <PageHeader title={tree.error ? "Product" : "…"} breadcrumbs={[products]} />
+      <PageBody>
+        {tree.error instanceof ApiProblem && tree.error.status === 404 ? (
+          <EmptyNote title="There is no such product">
+            It may have been deleted, or it belongs to another organization.
+          </EmptyNote>
+        ) : tree.error ? (
+          <ProblemNote problem={problemText(tree.error)} onRetry={() => void tree.refetch()} />
+        ) : (
+          <Skeleton height={240} />
+        )}
+      </PageBody>
+    </>
+  )
+}
+
+function Shown({ product, tree }: { readonly product: Product; readonly tree: Tree }) {
+  const { query, change } = useAddress()
+  const [isAdding, setAdding] = useState(false)
+  const mayUpdate = useAllowance("update:product")
+  const { counts, parents } = product
+  const tab = query.tab ?? "contents"
+  const go = (next: string | null): void =>
+    change({
+      ...Object.fromEntries(Object.keys(query).map((name) => [name, null])),
+      tab: next === "contents" ? null : next,
+    })
+  const isEmpty = counts.assets + counts.parts === 0
+  return (
+    <>
+      <PageHeader
+        title={product.name}
+        breadcrumbs={[products, ...parents.slice(0, 1).map(({ id, name }) => ({ label: name, to: paths.product(id) }))]}
+        lead={product.description || undefined}
+        identity={product.labels.map((label) => (
+          <Badge key={label} variant="light" tt="none" fw={500}>
+            {label}
+          </Badge>
+        ))}
+        actions={
+          <Group gap="xs">
+            <ProductMenu product={product} />
+            <AllowedButton allowance={mayUpdate} leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
+              Add
+            </AllowedButton>
+          </Group>
+        }
+      />
+      <Tabs value={tab} onChange={go} keepMounted={false} className={classes.tabs ?? ""}>
+        <Tabs.List className={classes.list ?? ""}>
+          <Tabs.Tab value="contents">Contents</Tabs.Tab>
+          <Tabs.Tab value="findings">Findings ({counts.findings.toLocaleString("en")})</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="contents" className={classes.scroll ?? ""}>
+          <PageBody>
+            {isEmpty ? (
+              <EmptyNote
+                title="Nothing is in it yet"
+                action={mayUpdate.isAllowed && <Button onClick={() => setAdding(true)}>Add assets</Button>}
+              >
+                Put the versions in that are shipped together. With the next release, put its version in and take the
+                old one out.
+              </EmptyNote>
+            ) : (
+              <>
+                <Section title="Open findings">
+                  <SeverityBar counts={counts} size="page" />
+                  <Text size="sm" c="dimmed" mt={6}>
+                    {counts.vulnerabilities.toLocaleString("en")} different{" "}
+                    {counts.vulnerabilities === 1 ? "vulnerability" : "vulnerabilities"} in{" "}
+                    {counted(counts.assets, "asset")}
+                    {counts.kev > 0 ? `, ${counts.kev} known to be exploited` : ""}
+                  </Text>
+                </Section>
+                <Section title="What it is made of">
+                  <ProductTree tree={tree} product={product} />
+                  {!tree.isWhole && (
+                    <Text size="sm" c="dimmed">
+                      It has more assets than are shown here; the findings are of all.
+                    </Text>
+                  )}
+                </Section>
+              </>
+            )}
+          </PageBody>
+        </Tabs.Panel>
+        <Tabs.Panel value="findings" className={classes.panel ?? ""}>
+          <FindingsOf scope={{ productId: product.id }} listId="product-findings" />
+        </Tabs.Panel>
+      </Tabs>
+      {isAdding && <AddMembers product={product} onClose={() => setAdding(false)} />}
+    </>
+  )
+}
+
+function ProductMenu({ product }: { readonly product: Product }) {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const mayUpdate = useAllowance("update:product")
+  const mayDelete = useAllowance("delete:product")
+  const [opened, setOpened] = useState<"edit" | "delete" | null>(null)
+  const remove = useMutation({
+    mutationFn: async () =>
+      expectDone(await api.DELETE("/api/v1/products/{productId}", { params: { path: { productId: product.id } } })),
+    onSuccess: async () => {
+      await navigate({ to: paths.products })
+      announce(`${product.name} is deleted; its assets stay.`)
+      await client.invalidateQueries()
+    },
+  })
+  const close = (): void => setOpened(null)
+  return (
+    <>
+      <AllowedButton allowance={mayDelete} variant="default" onClick={() => setOpened("delete")}>
+        Delete
+      </AllowedButton>
+      <AllowedButton allowance={mayUpdate} variant="default" onClick={() => setOpened("edit")}>
+        Edit
+      </AllowedButton>
+      {opened === "edit" && <EditProduct product={product} onClose={close} onSaved={close} />}
+      <Modal
+        opened={opened === "delete"}
+        onClose={close}
+        title={`Delete ${product.name}?`}
+        closeButtonProps={{ "aria-label": "Close" }}
+      >
+        {remove.error && <ProblemNote problem={problemText(remove.error)} />}
+        <Text size="sm">
+          Its {counted(product.counts.assets, "asset")} and its sub-products stay. Decisions that reached through it are
+          taken back, and those findings ask again.
+        </Text>
+        <Group justify="flex-end" gap="xs" mt="md">
+          <Button variant="default" onClick={close}>
+            Keep it
+          </Button>
+          <Button color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
+            Delete
+          </Button>
+        </Group>
+      </Modal>
+    </>
+  )
+}

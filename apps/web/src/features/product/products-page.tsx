@@ -1,0 +1,83 @@
+import { Button } from "@mantine/core"
+import { IconPlus } from "@tabler/icons-react"
+import { useNavigate } from "@tanstack/react-router"
+import { useState } from "react"
+import { useAddress } from "../../address.ts"
+import { ExportLink } from "../../api/export-link.tsx"
+import { useList } from "../../api/use-list.ts"
+import { paths } from "../../paths.ts"
+import { useAllowance } from "../../session/use-session.ts"
+import { AllowedButton } from "../../ui/allowed-button.tsx"
+import { EmptyNote } from "../../ui/empty-note.tsx"
+import { PageHeader } from "../../ui/frame/page-header.tsx"
+import { DataList } from "../../ui/list/data-list.tsx"
+import { FilterBar } from "../../ui/list/filter-bar.tsx"
+import type { FilterField } from "../../ui/list/filter-text.ts"
+import { listCount } from "../../ui/list/list-count.ts"
+import { EditProduct } from "./edit-product.tsx"
+import { fetchProducts } from "./fetch-products.ts"
+import { ProductNarrowRow, productColumns } from "./product-columns.tsx"
+
+const fields: readonly FilterField[] = [
+  { word: "label", parameter: "label", label: "Label", kind: "text" },
+  { word: "top", parameter: "top", label: "Part of no other", kind: "flag" },
+]
+
+/** What do we ship, and how does each stand? */
+export function ProductsPage() {
+  const { query, change } = useAddress()
+  const navigate = useNavigate()
+  const mayCreate = useAllowance("create:product")
+  const [isMaking, setMaking] = useState(false)
+  const source = useList(["products", query], (cursor) => fetchProducts(query, cursor))
+  const isFiltered = Object.keys(query).length > 0
+  return (
+    <>
+      <PageHeader
+        title="Products"
+        actions={
+          <AllowedButton allowance={mayCreate} leftSection={<IconPlus size={16} />} onClick={() => setMaking(true)}>
+            New product
+          </AllowedButton>
+        }
+      />
+      <FilterBar
+        fields={fields}
+        query={query}
+        onChange={change}
+        placeholder="Filter products"
+        count={listCount(source, "product")}
+        actions={<ExportLink path="products" filter={query} />}
+      />
+      <DataList
+        id="products"
+        label="Products"
+        columns={productColumns}
+        source={source}
+        rowId={(product) => product.id}
+        narrow={(product) => <ProductNarrowRow product={product} />}
+        onOpen={(product) => void navigate({ to: paths.product(product.id) })}
+        empty={
+          isFiltered ? (
+            <EmptyNote title="No product fits the filter" />
+          ) : (
+            <EmptyNote
+              title="No products yet"
+              action={mayCreate.isAllowed && <Button onClick={() => setMaking(true)}>New product</Button>}
+            >
+              A product is what you ship: versions of your software and of others', put together, with sub-products
+              where that helps. Its page says how all of it stands, and one decision can reach all of it.
+            </EmptyNote>
+          )
+        }
+      />
+      {isMaking && (
+        <EditProduct
+          product={null}
+          onClose={() => setMaking(false)}
+          onSaved={(product) => void navigate({ to: paths.product(product.id) })}
+        />
+      )}
+    </>
+  )
+}
