@@ -23,11 +23,13 @@ export async function changeAssetLabel(
 ): Promise<Answer<undefined>> {
   const { write, action, side } = changes[change]
   const asset = await findAssetById(tx, actor.organizationId, given.assetId)
-  const label = await findLabelByNameOrId(tx, actor.organizationId, given.label)
-  if (!asset || !label) throw problem("not-found")
+  if (!asset) throw problem("not-found")
   // No upload of the asset and no decision by label is on its way.
   await lockAsset(tx, actor.organizationId, asset.id)
   await joinFindings(tx, actor.organizationId)
+  // Held only now: who deletes a label holds the findings, and then waits for all that hold the label.
+  const label = await findLabelByNameOrId(tx, actor.organizationId, given.label)
+  if (!label) throw problem("not-found")
   if ((await write(tx, actor.organizationId, asset.id, label.id)) > 0) {
     await keepDecisions(tx, actor.organizationId, { assetIds: [asset.id] })
     await recordAudit(tx, actor, request, {

@@ -2,11 +2,11 @@ import { z } from "zod"
 import { listReply } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
-import { Finding } from "../finding/finding.schema.ts"
-import { findingFilterFields } from "../finding/finding-filter.schema.ts"
-import { findingPageQuery, readFindingPage } from "../finding/read-finding-page.ts"
-import { ProductId } from "./product.schema.ts"
-import { findProductById } from "./product.sql.ts"
+import { ProductId } from "../product/product.schema.ts"
+import { findProductById } from "../product/product.sql.ts"
+import { Finding } from "./finding.schema.ts"
+import { findingFilterFields } from "./finding-filter.schema.ts"
+import { findingPageQuery, readFindingPage } from "./read-finding-page.ts"
 
 const { productId: _productId, ...filterFields } = findingFilterFields
 
