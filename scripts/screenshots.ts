@@ -6,7 +6,7 @@ import type { Page } from "playwright-core"
 import { z } from "zod"
 import { exampleRecord } from "../apps/server/src/features/custom-vulnerability/custom-vulnerability.schema.ts"
 import { launchChromium } from "../tests/browser/chromium.ts"
-import { type ShownIds, shownPages } from "./screenshots/pages.ts"
+import { type ShownIds, shownHash, shownPages } from "./screenshots/pages.ts"
 import { realData } from "./screenshots/real-data.ts"
 import { rulesToShow, statusesToShow } from "./screenshots/rules-to-show.ts"
 import { vexToShow } from "./screenshots/vex-to-show.ts"
@@ -17,6 +17,7 @@ const words = process.argv.slice(2)
 const target = fileURLToPath(new URL("../screenshots/", import.meta.url))
 const Ids = z.object({ items: z.array(z.object({ id: z.string() })) })
 const Made = z.object({ id: z.string() })
+const FindingIds = z.object({ items: z.array(z.object({ id: z.string(), asset: z.object({ id: z.string() }) })) })
 const Paths = z.object({ id: z.string(), paths: z.array(z.array(z.unknown())) })
 const themes = ["light", "dark"] as const
 const sizes = [
@@ -42,10 +43,15 @@ async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string):
   const { feeds, sboms, vex } = realData()
   if (feeds.length > 0) await loadFeeds(feeds)
   for (const file of sboms) await upload(file, "", cookie)
+  const byHash = {
+    id: "ACME-2026-0005",
+    summary: "This build of a library was tampered with",
+    affected: [{ database_specific: { hashes: { "SHA-256": shownHash } } }],
+  }
   await fetch(`${url}/api/v1/custom-vulnerabilities`, {
     method: "POST",
     headers: { cookie, origin: url, "content-type": "application/json" },
-    body: JSON.stringify(exampleRecord),
+    body: JSON.stringify([exampleRecord, byHash]),
   })
   for (const status of statusesToShow)
     await fetch(`${url}/api/v1/settings/triage-statuses`, {
@@ -139,6 +145,7 @@ async function idsToShow(url: string, cookie: string): Promise<ShownIds> {
     assetId,
     vulnerabilityId: (await firstId(url, cookie, "vulnerabilities?limit=1")) ?? "",
     findingId: (await firstId(url, cookie, `findings?assetId=${assetId}&limit=1`)) ?? "",
+    byHash: await findingByHash(url, cookie),
     proposalId: (await firstId(url, cookie, "triage/proposals?limit=1")) ?? "",
     productId: (await firstId(url, cookie, "products?top=true&limit=1")) ?? "",
     ruleId: (await firstId(url, cookie, "triage/rules")) ?? "",
@@ -147,6 +154,12 @@ async function idsToShow(url: string, cookie: string): Promise<ShownIds> {
     vexId: (await firstId(url, cookie, "vex?limit=1")) ?? "",
     componentId: (await firstId(url, cookie, `assets/${assetId}/components?limit=1`)) ?? "",
   }
+}
+
+async function findingByHash(url: string, cookie: string): Promise<ShownIds["byHash"]> {
+  const answer = await fetch(`${url}/api/v1/findings?q=ACME-2026-0005&limit=1`, { headers: { cookie } })
+  const [found] = FindingIds.parse(await answer.json()).items
+  return { assetId: found?.asset.id ?? "", findingId: found?.id ?? "" }
 }
 
 /** Of the first components with findings the one that most ways lead to. */

@@ -8,6 +8,8 @@ export interface ShownIds {
   readonly vulnerabilityId: string
   readonly componentId: string
   readonly findingId: string
+  /** Of the record that names a file by its hash. */
+  readonly byHash: { readonly assetId: string; readonly findingId: string }
   readonly vexId: string
   readonly proposalId: string
   readonly correctionId: string
@@ -27,6 +29,9 @@ export interface ShownPage {
   /** What is done on the page before it is looked at. */
   act?(page: Page, ids: ShownIds): Promise<unknown>
 }
+
+/** Of bcprov-jdk15on 1.62, as the SBOM of Keycloak gives it. */
+export const shownHash = "2fa0ab71b154da29ac134097bc6bbacd90987dd4c4005516159e6494d1d52ea2"
 
 /** Every page to look at, a line each. */
 export const shownPages: readonly ShownPage[] = [
@@ -60,6 +65,7 @@ export const shownPages: readonly ShownPage[] = [
     name: "vulnerability-sources",
     address: ({ vulnerabilityId }) => `${paths.vulnerability(vulnerabilityId)}?tab=sources`,
   },
+  { name: "vulnerability-conflict", address: `${paths.vulnerability("CVE-2021-21290")}?tab=sources` },
   { name: "vulnerability-missing", address: paths.vulnerability("CVE-1999-0001") },
   { name: "own-vulnerabilities", address: `${paths.customVulnerabilities}?open=ACME-2026-0001` },
   { name: "own-vulnerability-edit", address: `${paths.editCustomVulnerability}?id=ACME-2026-0001` },
@@ -74,6 +80,29 @@ export const shownPages: readonly ShownPage[] = [
       await page.getByRole("textbox", { name: "Package" }).fill("lodash")
       await page.getByRole("textbox", { name: "Versions, as vers" }).fill("vers:npm/>=4.0.0|<4.17.21")
       await page.getByText(/It hits/).waitFor()
+    },
+  },
+  {
+    name: "own-vulnerability-hash",
+    address: paths.editCustomVulnerability,
+    act: async (page) => {
+      await page.getByRole("textbox", { name: "Id" }).fill("ACME-2026-0003")
+      await page.getByRole("textbox", { name: "Summary" }).fill("A build of ours that was tampered with")
+      await page.getByRole("combobox", { name: "Named by" }).or(page.getByLabel("Named by")).first().click()
+      await page.getByRole("option", { name: "Hash of a file" }).click()
+      await page.getByRole("textbox", { name: "Hash" }).fill(shownHash)
+      await page.getByText(/It hits/).waitFor()
+    },
+  },
+  {
+    name: "finding-by-hash",
+    address: ({ byHash }) => `${paths.asset(byHash.assetId)}?tab=findings&q=ACME-2026-0005&open=${byHash.findingId}`,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Why?" }).first().click()
+      await page
+        .getByText(/is a hash of a file/)
+        .first()
+        .waitFor()
     },
   },
   {

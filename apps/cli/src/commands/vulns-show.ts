@@ -3,6 +3,12 @@ import { connect, expectData } from "../connection.ts"
 import { exitCodes } from "../exit-codes.ts"
 import { findingsTable, listFindings } from "./findings.ts"
 
+const reasons = {
+  "several-cves": "it names several CVEs",
+  "another-cve": "both have a CVE",
+  "too-many-ids": "too many ids together",
+} as const
+
 export const vulnsShow: Command = {
   name: "vulns show",
   summary: "One vulnerability by any of its ids: how bad, and where you have it",
@@ -47,6 +53,9 @@ export const vulnsShow: Command = {
     line("CVE", found.cveState && found.cveState.state !== "published" ? found.cveState.state : null)
     line("weakness", found.weaknesses.map(({ id, name }) => (name === null ? id : `${id} ${name}`)).join("; "))
     for (const fix of found.fixes) line("fixed in", `${fix.package} ${fix.versions.join(", ")}`)
+    for (const each of found.conflicts)
+      line("not one", `${each.advisory} calls it one with ${each.other}: ${reasons[each.reason]}`)
+    line("related", found.related.map(({ id }) => id).join(", "))
     for (const url of found.exploits.slice(0, 5)) line("exploit", url)
     line("assets", String(found.affectedAssets))
     const { items } = await listFindings(connection, { vulnerability: vulnerabilityId }, 1000)

@@ -12332,6 +12332,10 @@ export interface operations {
                             source: string;
                             advisory: string;
                             aliases: string[];
+                            /** @description What it calls related: no other name of the flaw */
+                            related: string[];
+                            /** @description Records that it says it comes from */
+                            upstream: string[];
                             title: string | null;
                             /** @description Markdown of the source, untrusted */
                             details: string | null;
@@ -12369,12 +12373,37 @@ export interface operations {
                             modifiedAt: string | null;
                             withdrawnAt: string | null;
                         }[];
+                        /** @description Records that say of this and another vulnerability that they are one */
+                        conflicts: {
+                            source: string;
+                            advisory: string;
+                            isWithdrawn: boolean;
+                            /** @description What it calls the same, though that means another vulnerability */
+                            ids: string[];
+                            /** @description That vulnerability */
+                            other: string;
+                            /**
+                             * @description Why that was not believed. several-cves: it names several, each of which is a flaw of its own; another-cve: both have one, and one flaw has one; too-many-ids: more than one flaw can have
+                             * @enum {string}
+                             */
+                            reason: "several-cves" | "another-cve" | "too-many-ids";
+                        }[];
+                        /** @description Ids that sources call related or upstream, and that are no names of it */
+                        related: {
+                            id: string;
+                            saidBy: string[];
+                        }[];
                         /** @description Oldest first */
                         timeline: {
                             at: string;
                             /** @enum {string} */
-                            event: "published" | "modified" | "withdrawn" | "rejected" | "known-exploited" | "epss-jump" | "first-seen";
+                            event: "published" | "modified" | "withdrawn" | "rejected" | "known-exploited" | "epss-jump" | "first-seen" | "merged" | "split-off" | "came-out-of";
+                            /** @description Of a regrouping: the records that changed then */
                             source: string | null;
+                            /** @description Of a regrouping: the other vulnerability */
+                            other: string | null;
+                            /** @description Of a regrouping: the ids that moved */
+                            ids: string[];
                         }[];
                     };
                 };

@@ -84,6 +84,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
                     </Table.Td>
                     <Table.Td
                       className="mono"
+                      style={{ overflowWrap: "anywhere", minWidth: 160 }}
                       title={`${finding.evidence.advisory}, ${finding.evidence.rule}, confidence ${finding.evidence.confidence}`}
                     >
                       {finding.evidence.range}

@@ -10,12 +10,13 @@ type Component = Pick<Finding["components"][number], "purl" | "cpe" | "version" 
 
 /** What a component was matched by; the version where its CPE name may leave it open. */
 function matchedBy({ purl, cpe, version, evidence }: Component) {
+  if (evidence.hash !== null) return { hash: `${evidence.hash.algorithm}:${evidence.hash.value}` }
   if (cpe !== null && (evidence.rule === "cpe" || purl === null))
     return { cpe, ...(version === null ? {} : { version }) }
   return purl === null ? null : { purl }
 }
 
-/** Why a package version is matched: each range that was tried, and what its bounds came to. Asked for when somebody wants to know. */
+/** Why a package version or a file is matched: each range that was tried, and what its bounds came to. Asked for when somebody wants to know. */
 export function WhyMatched({
   component,
   vulnerability,
@@ -47,10 +48,10 @@ export function WhyMatched({
       {isOpen && found.error && <ProblemNote problem={problemText(found.error)} />}
       {isOpen && found.data && (
         <>
-          <Text size="sm" mt={4}>
+          <Text size="sm" mt={4} style={{ overflowWrap: "anywhere" }}>
             {found.data.why}
           </Text>
-          <List size="sm" mt={4} spacing={2}>
+          <List size="sm" mt={4} spacing={2} style={{ overflowWrap: "anywhere" }}>
             {found.data.advisories.flatMap(({ advisory, ranges }) =>
               ranges.map(({ range, verdict, bounds }) => (
                 <List.Item key={`${advisory} ${range}`}>

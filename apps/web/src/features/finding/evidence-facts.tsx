@@ -7,7 +7,9 @@ const rules: Readonly<Record<string, string>> = {
   range: "package URL, in a range",
   enumerated: "package URL, a listed version",
   exact: "package URL, a listed version by its spelling",
+  every: "package URL, malware in every version",
   cpe: "CPE, since no package URL says what it is",
+  hash: "its bytes, whatever it is called",
 }
 
 const confidences: Readonly<Record<Evidence["confidence"], string>> = {
@@ -17,11 +19,29 @@ const confidences: Readonly<Record<Evidence["confidence"], string>> = {
 }
 
 /** Why a component is matched, as rows of facts. */
-export function evidenceFacts({ source, advisory, rule, confidence, criteria, platforms }: Evidence) {
+export function evidenceFacts({ source, advisory, range, rule, confidence, criteria, platforms, hash }: Evidence) {
+  const affected: [string, React.ReactNode] =
+    hash === null
+      ? [
+          "Affected range",
+          <span key="range" className="mono">
+            {range}
+          </span>,
+        ]
+      : ["Affected file", /\((.+)\)$/.exec(range)?.[1] ?? "named by its hash alone"]
   const facts: [string, React.ReactNode][] = [
+    affected,
     ["Said by", `${source}: ${advisory}`],
-    ["Matched by", `${rules[rule] ?? rule}${confidences[confidence]}`],
+    ["Matched by", `${rules[rule] ?? rule}${hash === null ? confidences[confidence] : ""}`],
   ]
+  if (hash !== null)
+    facts.push([
+      "Hash",
+      <span key="hash">
+        {hash.algorithm} <Copyable text={hash.value} />
+        {confidence === "medium" && " An old kind of hash: whoever made the file could make another with the same."}
+      </span>,
+    ])
   if (criteria !== null) facts.push(["Name of the source", <Copyable key="criteria" text={criteria} />])
   if (platforms.length > 0)
     facts.push([

@@ -92,12 +92,6 @@ export function FindingDrawer({
               facts={[
                 ["purl", <Copyable key="purl" text={component.purl ?? component.id} />],
                 ["Fixed in", component.fixedVersions.join(", ") || "no source names a fixed version"],
-                [
-                  "Affected range",
-                  <span key="range" className="mono">
-                    {component.evidence.range}
-                  </span>,
-                ],
                 ...evidenceFacts(component.evidence),
               ]}
             />

@@ -10,7 +10,7 @@ import type { VersionParse, VersionScheme } from "@waybill/versions/version-sche
 import type { RowWriter } from "../../../db/copy-rows.ts"
 
 /** Grows when ranges or rows are made of a record in another way: everything is new then, and the next load makes all of it again. */
-export const derivation = "4\n"
+export const derivation = "5\n"
 
 /** Ranges of one advisory (security.md §5). */
 export const rangesMax = 100_000
@@ -43,7 +43,7 @@ export function writeAdvisoryRow(
   digest: string,
   advisory: Advisory,
 ): void {
-  rows.row(18)
+  rows.row(20)
   rows.int4(ordinal)
   rows.text(feedId)
   rows.text(advisory.id)
@@ -62,6 +62,8 @@ export function writeAdvisoryRow(
   rows.jsonb(advisory.products && advisory.products.length > 0 ? JSON.stringify(advisory.products) : null)
   rows.jsonb(advisory.ssvc ? JSON.stringify(advisory.ssvc) : null)
   rows.bool(advisory.isDisputed ?? false)
+  rows.textArray(advisory.related)
+  rows.textArray(advisory.upstream)
 }
 
 /**

@@ -12,7 +12,7 @@ export async function makeStaging(tx: Tx): Promise<void> {
     create temp table staged_advisory (
       ordinal int, source text, source_id text, kind text, digest bytea, aliases text[], published_at timestamptz, modified_at timestamptz,
       withdrawn_at timestamptz, title text, details text, severity_word text, cvss jsonb, cwes text[], links jsonb,
-      products jsonb, ssvc jsonb, is_disputed boolean
+      products jsonb, ssvc jsonb, is_disputed boolean, related text[], upstream text[]
     );
     create temp table staged_range (
       ordinal int, package_key text, ecosystem text, lower bytea, upper bytea, exact_version text, fixed text, range text, rule text,
@@ -24,7 +24,7 @@ export async function makeStaging(tx: Tx): Promise<void> {
 }
 
 export const stagedAdvisoryColumns =
-  "staged_advisory (ordinal, source, source_id, kind, digest, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links, products, ssvc, is_disputed)"
+  "staged_advisory (ordinal, source, source_id, kind, digest, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links, products, ssvc, is_disputed, related, upstream)"
 export const stagedRangeColumns =
   "staged_range (ordinal, package_key, ecosystem, lower, upper, exact_version, fixed, range, rule, cpe_patterns, cpe_criteria, cpe_platforms)"
 

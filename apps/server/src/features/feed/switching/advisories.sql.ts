@@ -73,15 +73,15 @@ export async function touchPackages(tx: Tx): Promise<void> {
 /** Writes the changed advisories and deletes the removed ones; ranges come separately. */
 export async function writeAdvisories(tx: Tx): Promise<void> {
   await tx.run(sql`
-    insert into advisory (id, source, source_id, kind, digest, generation, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links, products, ssvc, is_disputed)
+    insert into advisory (id, source, source_id, kind, digest, generation, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links, products, ssvc, is_disputed, related, upstream)
     overriding system value
-    select c.advisory_id, s.source, source_id, kind, digest, f.generation, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links, products, ssvc, is_disputed
+    select c.advisory_id, s.source, source_id, kind, digest, f.generation, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links, products, ssvc, is_disputed, related, upstream
       from staged_advisory s join changed_advisory c using (ordinal) join feed f on f.source = s.source where c.is_new`)
   await tx.run(sql`
     update advisory a
        set kind = s.kind, digest = s.digest, generation = f.generation, aliases = s.aliases, published_at = s.published_at, modified_at = s.modified_at,
            withdrawn_at = s.withdrawn_at, title = s.title, details = s.details, severity_word = s.severity_word, cvss = s.cvss, cwes = s.cwes, links = s.links,
-           products = s.products, ssvc = s.ssvc, is_disputed = s.is_disputed
+           products = s.products, ssvc = s.ssvc, is_disputed = s.is_disputed, related = s.related, upstream = s.upstream
       from staged_advisory s join changed_advisory c using (ordinal) join feed f on f.source = s.source
      where a.id = c.advisory_id and not c.is_new`)
   await tx.run(sql`delete from advisory where id in (select advisory_id from removed_advisory)`)

@@ -24,6 +24,8 @@ export interface TouchedKnowledge {
   readonly members: readonly GroupMember[]
   /** Of the member of the same place. */
   readonly advisoryIds: readonly number[]
+  /** Places of the members that the load brought. */
+  readonly changed: ReadonlySet<number>
   readonly existing: readonly ExistingVulnerability[]
   readonly signals: ReadonlyMap<string, Signals>
 }
@@ -53,20 +55,21 @@ export async function readTouched(tx: Tx, changed: ReadonlyMap<number, ChangedRe
     publicId: public_id,
     ids,
   }))
-  const all: { advisoryId: number; member: GroupMember }[] = []
+  const all: { advisoryId: number; member: GroupMember; isChanged: boolean }[] = []
   for (const row of await listChangedAdvisoryIds(tx)) {
     const record = changed.get(row.ordinal)
     if (!record) throw new Error(`staged record ${row.ordinal} was not read by this load`)
-    all.push({ advisoryId: row.advisory_id, member: record.member })
+    all.push({ advisoryId: row.advisory_id, member: record.member, isChanged: true })
   }
   for (const row of await listHeldMembers(tx, asideSources))
-    all.push({ advisoryId: row.id, member: readHeldMember(row) })
+    all.push({ advisoryId: row.id, member: readHeldMember(row), isChanged: false })
   const told = withoutUnnamed(all, existing)
   const members = told.map((each) => each.member)
   const advisoryIds = told.map((each) => each.advisoryId)
   const cves = new Set(members.flatMap((member) => [member.id, ...member.aliases].filter(isCveId)))
   const signals = new Map((await listSignals(tx, [...cves])).map((row) => [row.cve, row]))
-  return { members, advisoryIds, existing, signals }
+  const changedPlaces = new Set(told.flatMap((each, place) => (each.isChanged ? place : [])))
+  return { members, advisoryIds, changed: changedPlaces, existing, signals }
 }
 
 const asideSources = feeds.flatMap((feed: Feed) => (feed.kind === "advisories" && feed.isAside ? [feed.id] : []))

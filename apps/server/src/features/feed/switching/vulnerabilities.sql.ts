@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../../db/database.ts"
+import type { RegroupingEvent } from "./regrouping-history.domain.ts"
 
 /** An advisory of a touched alias group that is not in the load. */
 export interface HeldMember {
@@ -149,4 +150,16 @@ export async function insertMoves(tx: Tx, moves: readonly { from: number; to: nu
   if (moves.length === 0) return
   await tx.run(sql`
     insert into moved_vulnerability select * from unnest(${moves.map((move) => move.from)}::bigint[], ${moves.map((move) => move.to)}::bigint[]) on conflict do nothing`)
+}
+
+/** Keeps what was regrouped; what a vulnerability remembers that is gone goes on in the one that it became. */
+export async function insertRegroupings(tx: Tx, events: readonly RegroupingEvent[]): Promise<void> {
+  if (events.length === 0) return
+  const given = sql`jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as e("vulnerabilityId" bigint, "vanishedId" bigint, kind text, other text, ids jsonb, because jsonb)`
+  await tx.run(
+    sql`update vulnerability_regrouping r set vulnerability_id = e."vulnerabilityId" from ${given} where r.vulnerability_id = e."vanishedId"`,
+  )
+  await tx.run(sql`
+    insert into vulnerability_regrouping (vulnerability_id, kind, other, ids, because)
+    select e."vulnerabilityId", e.kind, e.other, array(select jsonb_array_elements_text(e.ids)), array(select jsonb_array_elements_text(e.because)) from ${given}`)
 }

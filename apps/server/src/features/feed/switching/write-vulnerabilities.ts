@@ -3,8 +3,9 @@ import type { Tx } from "../../../db/database.ts"
 import { chooseTitle } from "../../vulnerability/vulnerability.domain.ts"
 import { rate, writeScore } from "./rate.ts"
 import type { PlannedVulnerability, Regrouping } from "./regroup.ts"
+import { historyOf } from "./regrouping-history.domain.ts"
 import { applyScores, scoreColumns } from "./scores.sql.ts"
-import { applyPlan, insertMoves, makePlanTables, planColumns } from "./vulnerabilities.sql.ts"
+import { applyPlan, insertMoves, insertRegroupings, makePlanTables, planColumns } from "./vulnerabilities.sql.ts"
 
 /** Rows of a plan, ready to be sent, by where they go. */
 export interface PlanRows {
@@ -34,10 +35,11 @@ export function planRows(regrouping: Regrouping, planned: readonly PlannedVulner
 /** Writes what was planned; of what is compared with what is held only what differs. */
 export async function writeVulnerabilities(
   tx: Tx,
-  { plan }: Regrouping,
+  regrouping: Regrouping,
   planned: readonly PlannedVulnerability[],
   rows: PlanRows,
 ): Promise<void> {
+  const { plan } = regrouping
   await makePlanTables(tx)
   await copyTables(tx, rows.fresh, "fresh")
   await copyTables(tx, rows.compared, "compared")
@@ -49,6 +51,7 @@ export async function writeVulnerabilities(
     }),
   )
   await applyPlan(tx, plan.vanished)
+  await insertRegroupings(tx, historyOf(regrouping, planned))
   await applyScores(tx)
 }
 
