@@ -60,6 +60,19 @@ export const shownPages: readonly ShownPage[] = [
     name: "vulnerabilities-drawer",
     address: ({ vulnerabilityId }) => `${paths.vulnerabilities}?severity=critical&open=${vulnerabilityId}`,
   },
+  {
+    name: "vulnerabilities-by-asset",
+    address: ({ assetId }) => `${paths.vulnerabilities}?group=asset&open=${assetId}`,
+  },
+  {
+    name: "vulnerabilities-by-component",
+    address: `${paths.vulnerabilities}?group=component&severity=critical,high`,
+    act: async (page) => {
+      await page.getByRole("grid").focus()
+      await page.keyboard.press("j")
+      await page.keyboard.press("x")
+    },
+  },
   { name: "vulnerability", address: ({ vulnerabilityId }) => paths.vulnerability(vulnerabilityId) },
   {
     name: "vulnerability-sources",

@@ -291,6 +291,32 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
+  it("groups by component, opens a group to its findings, decides on all of it and takes that back", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context } = await shown.open({ session })
+    await page.goto(shown.app.url + paths.vulnerabilities)
+    await page.getByText("Component", { exact: true }).click()
+    await page.waitForURL(/group=component/)
+    const counted = await shown.app.call("GET /api/v1/findings/groups?by=package", { session })
+    const [group] = counted.body.items
+    await page.getByRole("grid", { name: "Findings by component" }).focus()
+    await page.keyboard.press("j")
+    await page.keyboard.press("Enter")
+    const drawer = page.getByRole("complementary", { name: `Findings of ${group.name}` })
+    await drawer.getByRole("heading", { name: `${group.counts.findings} findings` }).waitFor()
+    expect(await drawer.getByRole("row").count()).toBe(Math.min(100, group.counts.findings) + 1)
+    await drawer.getByRole("button", { name: "Decide on all" }).click()
+    await page.getByRole("radio", { name: /^Accept risk/ }).click()
+    await page.getByText(`Reaches ${group.counts.findings} findings`).waitFor()
+    await page.getByRole("button", { name: "Save and next" }).click()
+    await page.getByText(`Accept risk: ${group.counts.findings} findings`).waitFor()
+    const left = await shown.app.call("GET /api/v1/findings/groups?by=package", { session })
+    expect(left.body.items.map((each: { id: string }) => each.id)).not.toContain(group.id)
+    await page.getByRole("button", { name: "Undo" }).click()
+    await page.getByRole("grid", { name: "Findings by component" }).getByText(group.name.replace("pkg:", "")).waitFor()
+    await context.close()
+  })
+
   it("drops a supplier's VEX, sees row by row what it decided, and takes it back", async () => {
     const session = await shown.app.createSession(shown.organization)
     const { page, context, complaints } = await shown.open({ session })

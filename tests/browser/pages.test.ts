@@ -62,6 +62,8 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["dashboard", () => paths.dashboard, "Dashboard"],
     ["vulnerabilities", () => paths.vulnerabilities, "Vulnerabilities"],
     ["vulnerabilities, one open", () => `${paths.vulnerabilities}?open=CVE-2024-9000`, "Vulnerabilities"],
+    ["vulnerabilities by asset", () => `${paths.vulnerabilities}?group=asset&open=${ids.asset}`, "Vulnerabilities"],
+    ["vulnerabilities by component", () => `${paths.vulnerabilities}?group=component`, "Vulnerabilities"],
     ["vulnerability", () => paths.vulnerability("CVE-2024-9000"), "CVE-2024-9000"],
     ["vulnerability, sources", () => `${paths.vulnerability("CVE-2024-9000")}?tab=sources`, "CVE-2024-9000"],
     ["own vulnerabilities", () => `${paths.customVulnerabilities}?open=ACME-2026-0001`, "Own vulnerabilities"],

@@ -603,6 +603,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/findings/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings counted by asset or by package, worst first; a finding counts in each package that has it */
+        get: operations["list_finding_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/components": {
         parameters: {
             query?: never;
@@ -4955,11 +4972,17 @@ export interface operations {
                 productId?: string;
                 /** @description Any id of one vulnerability */
                 vulnerability?: string;
+                /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                package?: string;
                 /** @description One or several, repeated or with commas */
                 severity?: string | string[];
                 /** @description Whether CISA knows of its exploitation */
                 kev?: ("true" | "false") | boolean;
                 epssMin?: number;
+                priorityMin?: number;
+                priorityMax?: number;
+                /** @description Whether a version without it is named */
+                fixAvailable?: ("true" | "false") | boolean;
                 /** @description What to do by the organization's rules */
                 action?: string | string[];
                 /** @description open: all that count (also affected and under_investigation); left out: the same */
@@ -5098,6 +5121,114 @@ export interface operations {
                                 generation: number | null;
                             } | null;
                             firstSeenAt: string;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_finding_groups: {
+        parameters: {
+            query: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                assetId?: string;
+                /** @description Of its assets and those of its sub-products */
+                productId?: string;
+                /** @description Any id of one vulnerability */
+                vulnerability?: string;
+                /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                package?: string;
+                /** @description One or several, repeated or with commas */
+                severity?: string | string[];
+                /** @description Whether CISA knows of its exploitation */
+                kev?: ("true" | "false") | boolean;
+                epssMin?: number;
+                priorityMin?: number;
+                priorityMax?: number;
+                /** @description Whether a version without it is named */
+                fixAvailable?: ("true" | "false") | boolean;
+                /** @description What to do by the organization's rules */
+                action?: string | string[];
+                /** @description open: all that count (also affected and under_investigation); left out: the same */
+                status?: string | string[];
+                /** @description Ids of statuses of the organization's own */
+                ownStatus?: string | string[];
+                /** @description An id, a title or a package has it */
+                q?: string;
+                by: "asset" | "package";
+                sort?: "-priority" | "-findings";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description What the filter of findings takes as assetId or package */
+                            id: string;
+                            /** @description Of the asset; of a package its key */
+                            name: string;
+                            /** @description Of the asset */
+                            version: string | null;
+                            /** @description Of the package, those in use that something is known of; at most 20 */
+                            versions: string[];
+                            counts: {
+                                findings: number;
+                                critical: number;
+                                high: number;
+                                medium: number;
+                                low: number;
+                                none: number;
+                                unknown: number;
+                                kev: number;
+                            };
+                            vulnerabilities: number;
+                            assets: number;
+                            /** @description The highest of its findings */
+                            priority: number;
                         }[];
                         nextCursor: string | null;
                         total: number;
@@ -7522,11 +7653,17 @@ export interface operations {
                 assetId?: string;
                 /** @description Any id of one vulnerability */
                 vulnerability?: string;
+                /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                package?: string;
                 /** @description One or several, repeated or with commas */
                 severity?: string | string[];
                 /** @description Whether CISA knows of its exploitation */
                 kev?: ("true" | "false") | boolean;
                 epssMin?: number;
+                priorityMin?: number;
+                priorityMax?: number;
+                /** @description Whether a version without it is named */
+                fixAvailable?: ("true" | "false") | boolean;
                 /** @description What to do by the organization's rules */
                 action?: string | string[];
                 /** @description open: all that count (also affected and under_investigation); left out: the same */
@@ -8106,7 +8243,7 @@ export interface operations {
                 "application/json": {
                     /** @description Ids of findings */
                     findings?: string[];
-                    /** @description As in the list of findings */
+                    /** @description As in the list of findings; of several what any of them shows */
                     filter?: {
                         /** Format: uuid */
                         assetId?: string;
@@ -8117,11 +8254,17 @@ export interface operations {
                         productId?: string;
                         /** @description Any id of one vulnerability */
                         vulnerability?: string;
+                        /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                        package?: string;
                         /** @description One or several, repeated or with commas */
                         severity?: string | string[];
                         /** @description Whether CISA knows of its exploitation */
                         kev?: ("true" | "false") | boolean;
                         epssMin?: number;
+                        priorityMin?: number;
+                        priorityMax?: number;
+                        /** @description Whether a version without it is named */
+                        fixAvailable?: ("true" | "false") | boolean;
                         /** @description What to do by the organization's rules */
                         action?: string | string[];
                         /** @description open: all that count (also affected and under_investigation); left out: the same */
@@ -8130,7 +8273,36 @@ export interface operations {
                         ownStatus?: string | string[];
                         /** @description An id, a title or a package has it */
                         q?: string;
-                    };
+                    } | {
+                        /** Format: uuid */
+                        assetId?: string;
+                        /**
+                         * Format: uuid
+                         * @description Of its assets and those of its sub-products
+                         */
+                        productId?: string;
+                        /** @description Any id of one vulnerability */
+                        vulnerability?: string;
+                        /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                        package?: string;
+                        /** @description One or several, repeated or with commas */
+                        severity?: string | string[];
+                        /** @description Whether CISA knows of its exploitation */
+                        kev?: ("true" | "false") | boolean;
+                        epssMin?: number;
+                        priorityMin?: number;
+                        priorityMax?: number;
+                        /** @description Whether a version without it is named */
+                        fixAvailable?: ("true" | "false") | boolean;
+                        /** @description What to do by the organization's rules */
+                        action?: string | string[];
+                        /** @description open: all that count (also affected and under_investigation); left out: the same */
+                        status?: string | string[];
+                        /** @description Ids of statuses of the organization's own */
+                        ownStatus?: string | string[];
+                        /** @description An id, a title or a package has it */
+                        q?: string;
+                    }[];
                     /** @description One of the five, or the id of an own status */
                     status: ("affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk") | string;
                     /** @enum {string} */
@@ -11151,11 +11323,17 @@ export interface operations {
                         productId?: string;
                         /** @description Any id of one vulnerability */
                         vulnerability?: string;
+                        /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                        package?: string;
                         /** @description One or several, repeated or with commas */
                         severity?: string | string[];
                         /** @description Whether CISA knows of its exploitation */
                         kev?: ("true" | "false") | boolean;
                         epssMin?: number;
+                        priorityMin?: number;
+                        priorityMax?: number;
+                        /** @description Whether a version without it is named */
+                        fixAvailable?: ("true" | "false") | boolean;
                         /** @description What to do by the organization's rules */
                         action?: string | string[];
                         /** @description open: all that count (also affected and under_investigation); left out: the same */
@@ -13455,11 +13633,17 @@ export interface operations {
                 productId?: string;
                 /** @description Any id of one vulnerability */
                 vulnerability?: string;
+                /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                package?: string;
                 /** @description One or several, repeated or with commas */
                 severity?: string | string[];
                 /** @description Whether CISA knows of its exploitation */
                 kev?: ("true" | "false") | boolean;
                 epssMin?: number;
+                priorityMin?: number;
+                priorityMax?: number;
+                /** @description Whether a version without it is named */
+                fixAvailable?: ("true" | "false") | boolean;
                 /** @description What to do by the organization's rules */
                 action?: string | string[];
                 /** @description open: all that count (also affected and under_investigation); left out: the same */

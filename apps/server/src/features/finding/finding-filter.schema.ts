@@ -1,3 +1,5 @@
+import { packageIdentity } from "@waybill/purl/package-identity"
+import { parsePurl } from "@waybill/purl/parse-purl"
 import type { ActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
 import { oneOrMore } from "../../http/list.ts"
@@ -12,12 +14,24 @@ export const findingFilterFields = {
   assetId: z.uuid().optional(),
   productId: z.uuid().optional().describe("Of its assets and those of its sub-products"),
   vulnerability: z.string().min(1).max(256).optional().describe("Any id of one vulnerability"),
+  package: z
+    .string()
+    .min(1)
+    .max(2048)
+    .optional()
+    .describe("Its package URL (a version in it is passed over), or its key: those that a component of it has"),
   severity: oneOrMore(severityWords).optional().describe("One or several, repeated or with commas"),
   kev: z
     .union([z.enum(["true", "false"]), z.boolean()])
     .optional()
     .describe("Whether CISA knows of its exploitation"),
   epssMin: z.coerce.number().min(0).max(1).optional(),
+  priorityMin: z.coerce.number().int().min(0).max(100).optional(),
+  priorityMax: z.coerce.number().int().min(0).max(100).optional(),
+  fixAvailable: z
+    .union([z.enum(["true", "false"]), z.boolean()])
+    .optional()
+    .describe("Whether a version without it is named"),
   action: oneOrMore(actions).optional().describe("What to do by the organization's rules"),
   status: oneOrMore(findingStatuses)
     .optional()
@@ -38,14 +52,24 @@ export const findingFilterOf = (given: FilterGiven, rules: ActionRules): Finding
   assetId: given.assetId ?? null,
   productId: given.productId ?? null,
   vulnerability: given.vulnerability ?? null,
+  packageKeys: given.package === undefined ? null : keysOf(given.package),
   severities: given.severity?.map(severityNumber) ?? null,
   statuses: given.status ?? null,
   ownStatusIds: given.ownStatus ?? null,
   kev: given.kev === undefined ? null : String(given.kev) === "true",
   epssMin: given.epssMin ?? null,
+  priorityMin: given.priorityMin ?? null,
+  priorityMax: given.priorityMax ?? null,
+  fixAvailable: given.fixAvailable === undefined ? null : String(given.fixAvailable) === "true",
   actions: given.action === undefined ? null : { wanted: given.action, rules },
   q: given.q ?? null,
 })
+
+/** The keys by which a package may be known: as given, and as its purl says. */
+function keysOf(given: string): string[] {
+  const parsed = parsePurl(given)
+  return parsed.ok ? [given, packageIdentity(parsed.purl).key] : [given]
+}
 
 /** Asset and vulnerability in one opaque text. */
 export const findingId = (assetId: string, vulnerabilityId: number): string =>

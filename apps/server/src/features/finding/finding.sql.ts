@@ -7,7 +7,7 @@ import { isActionIn, maskOf } from "../action-rules/action.sql.ts"
 import { type OwnStatusOf, ownStatusOf } from "../triage/own-status.sql.ts"
 import { type EvidenceRow, firstEvidence } from "../vulnerability/match.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
-import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
+import { hasFix, summaryColumns } from "../vulnerability/vulnerability.sql.ts"
 import { askedVulnerabilities, isNamedPackage } from "../vulnerability/vulnerability-search.sql.ts"
 import { hasStatus, isDecidedAs, type StatusFilter } from "./shown-status.sql.ts"
 
@@ -17,10 +17,15 @@ export interface FindingFilter extends StatusFilter {
   readonly productId: string | null
   /** Any id of it. */
   readonly vulnerability: string | null
+  /** Keys of one package; null: any. */
+  readonly packageKeys: readonly string[] | null
   /** Numbers of the score table; null: any. */
   readonly severities: readonly number[] | null
   readonly kev: boolean | null
   readonly epssMin: number | null
+  readonly priorityMin: number | null
+  readonly priorityMax: number | null
+  readonly fixAvailable: boolean | null
   /** By the organization's rules; null: any. */
   readonly actions: { readonly wanted: readonly Action[]; readonly rules: ActionRules } | null
   readonly q: string | null
@@ -76,10 +81,19 @@ const isVulnerability = (row: RawBuilder<unknown>, { vulnerability }: FindingFil
     ? sql`true`
     : sql`${row}.vulnerability_id = (select i.vulnerability_id from known_alias i where i.alias in (${vulnerability}, upper(${vulnerability})) limit 1)`
 
-const isRated = ({ severities, kev, epssMin, actions }: FindingFilter) => sql`
+/** Whether a package of the filter has the vulnerability of a group. */
+const isOfPackage = (row: RawBuilder<unknown>, { packageKeys }: FindingFilter) =>
+  packageKeys === null
+    ? sql`true`
+    : sql`${row}.vulnerability_id in (
+        select m.vulnerability_id from package p join package_version w on w.package_id = p.id join known_match m on m.package_version_id = w.id where p.key = any (${[...packageKeys]}::text[]))`
+
+const isRated = ({ severities, kev, epssMin, priorityMin, priorityMax, fixAvailable, actions }: FindingFilter) => sql`
   (${severities === null} or s.severity = any (${[...(severities ?? [])]}::smallint[]))
   and (${kev}::boolean is null or (s.kev_added is not null) = ${kev})
   and (${epssMin}::float8 is null or s.epss >= ${epssMin})
+  and (${priorityMin}::int is null or s.priority >= ${priorityMin}) and (${priorityMax}::int is null or s.priority <= ${priorityMax})
+  and (${fixAvailable}::boolean is null or ${hasFix(sql`g.vulnerability_id`)} = ${fixAvailable})
   and ${actions === null ? sql`true` : isActionIn(actions.rules, maskOf(sql`g.place`), actions.wanted)}`
 
 const group = sql.raw("g")
@@ -94,15 +108,15 @@ const chosenGroups = (organizationId: string, filter: FindingFilter, value: RawB
     select g.vulnerability_id, g.status, g.place, g.findings, ${value} as sort_value, ${filter.q === null ? sql`true` : sql`q.is_whole`} as is_whole
       from finding_group g ${filter.q === null ? sql`` : sql`join asked q on q.vulnerability_id = g.vulnerability_id`} join known_score s on s.vulnerability_id = g.vulnerability_id
       ${filter.actions === null ? sql`` : sql`join known_vulnerability v on v.id = g.vulnerability_id`}
-     where g.organization_id = ${organizationId} and g.place > 0 and ${hasStatus(group, filter)} and ${isVulnerability(group, filter)} and ${isRated(filter)}
+     where g.organization_id = ${organizationId} and g.place > 0 and ${hasStatus(group, filter)} and ${isVulnerability(group, filter)} and ${isOfPackage(group, filter)} and ${isRated(filter)}
   )`
 
-/** Whether the asset of a finding `f` has a component of a package that the filter's text names, with the vulnerability. */
-const isNamedByComponent = (organizationId: string, q: string) => sql`
+/** Whether the asset of a finding `f` has a component of such a package `p` in a version `w`, with the vulnerability. */
+const isByComponent = (organizationId: string, isSuch: RawBuilder<unknown>) => sql`
   exists (select from asset a join known_match m on m.vulnerability_id = f.vulnerability_id
             join component c on c.organization_id = ${organizationId} and c.package_version_id = m.package_version_id and c.sbom_id = a.current_sbom_id
             join package_version w on w.id = m.package_version_id join package p on p.id = w.package_id
-           where a.organization_id = ${organizationId} and a.id = f.asset_id and ${isNamedPackage(q)})`
+           where a.organization_id = ${organizationId} and a.id = f.asset_id and ${isSuch})`
 
 const isOfProduct = (organizationId: string, { productId }: FindingFilter) =>
   productId === null
@@ -111,7 +125,8 @@ const isOfProduct = (organizationId: string, { productId }: FindingFilter) =>
 
 /** What of a filter is asked of each finding, when its group is chosen. */
 const isWhole = (organizationId: string, filter: FindingFilter) =>
-  sql`(${filter.q === null ? sql`true` : sql`(g.is_whole or ${isNamedByComponent(organizationId, filter.q)})`} and ${isDecidedAs(organizationId, filter)} and ${isOfProduct(organizationId, filter)})`
+  sql`(${filter.q === null ? sql`true` : sql`(g.is_whole or ${isByComponent(organizationId, isNamedPackage(filter.q))})`}
+    and ${filter.packageKeys === null ? sql`true` : isByComponent(organizationId, sql`p.key = any (${[...filter.packageKeys]}::text[])`)} and ${isDecidedAs(organizationId, filter)} and ${isOfProduct(organizationId, filter)})`
 
 /** The findings `f` that a filter shows; as what `with`, `from` and `where` of a query are made of. */
 export const matchingFindings = (organizationId: string, filter: FindingFilter) => ({
@@ -192,8 +207,13 @@ export function listFindingRows(
 /** How many findings a filter shows. Not exact, but never too few, where a text names only some packages that have a vulnerability: its other findings are counted too. */
 export async function countFindings(tx: Tx, organizationId: string, filter: FindingFilter): Promise<Total> {
   const groups = chosenGroups(organizationId, filter, sql`0`)
-  // None of them is told by the counts of groups.
-  if (filter.assetId !== null || filter.productId !== null || filter.ownStatusIds !== null)
+  // None of these is told by the counts of groups.
+  if (
+    filter.assetId !== null ||
+    filter.productId !== null ||
+    filter.ownStatusIds !== null ||
+    filter.packageKeys !== null
+  )
     return tx.one<Total>(sql`
       with ${groups}
       select count(*)::int as count, true as "isExact" from chosen g join finding f on f.organization_id = ${organizationId} and (${filter.assetId}::uuid is null or f.asset_id = ${filter.assetId}) and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place

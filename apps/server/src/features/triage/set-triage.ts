@@ -33,9 +33,17 @@ import {
 
 const findingsMax = 100_000
 
+/** Groups of findings that one decides on at once. */
+const filtersMax = 1000
+
+const Filter = z.strictObject(findingFilterFields)
+
 const Body = z.strictObject({
   findings: z.array(z.string().max(200)).min(1).max(10_000).optional().describe("Ids of findings"),
-  filter: z.strictObject(findingFilterFields).optional().describe("As in the list of findings"),
+  filter: z
+    .union([Filter, z.array(Filter).min(1).max(filtersMax)])
+    .optional()
+    .describe("As in the list of findings; of several what any of them shows"),
   status: StatusChoice,
   justification: z.enum(justifications).optional(),
   impactStatement: z.string().trim().min(1).max(10_000).optional(),
@@ -158,15 +166,15 @@ const refuse = (path: string, message: string) => problem("invalid-request", mes
 
 async function choose(tx: Tx, organizationId: string, body: z.output<typeof Body>): Promise<ChosenFinding[]> {
   if (body.filter) {
-    const rows = await listFilteredFindings(
-      tx,
-      organizationId,
-      findingFilterOf(body.filter, await findActionRules(tx, organizationId)),
-      findingsMax + 1,
-    )
-    if (rows.length > findingsMax)
-      throw refuse("body/filter", `The filter shows more than ${findingsMax} findings; narrow it.`)
-    return rows
+    const rules = await findActionRules(tx, organizationId)
+    const chosen = new Map<string, ChosenFinding>()
+    for (const filter of [body.filter].flat()) {
+      const rows = await listFilteredFindings(tx, organizationId, findingFilterOf(filter, rules), findingsMax + 1)
+      for (const row of rows) chosen.set(`${row.vulnerability_id} ${row.asset_id}`, row)
+      if (chosen.size > findingsMax)
+        throw refuse("body/filter", `The filter shows more than ${findingsMax} findings; narrow it.`)
+    }
+    return [...chosen.values()]
   }
   const ids = [...new Set(body.findings ?? [])]
   const keys = ids.flatMap((id) => readFindingId(id) ?? [])

@@ -101,7 +101,7 @@ export const assetColumns: readonly Column<Asset>[] = [
   },
 ]
 
-function KevCount({ count }: { readonly count: number }) {
+export function KevCount({ count }: { readonly count: number }) {
   return (
     <Group gap={4} wrap="nowrap" component="span">
       <KevTag />

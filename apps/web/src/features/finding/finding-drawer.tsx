@@ -65,7 +65,7 @@ export function FindingDrawer({
           {finding.decision && <OtherDecisions findingId={finding.id} />}
           <TriageForm
             key={finding.id}
-            findingIds={[finding.id]}
+            about={{ findings: [finding.id] }}
             standing={finding.decision?.id ?? null}
             packagePurl={finding.components[0]?.purl ?? null}
             onSaved={onNext}

@@ -1,13 +1,14 @@
 import { useNavigate } from "@tanstack/react-router"
-import { useState } from "react"
 import { useAddress } from "../../address.ts"
 import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
 import { paths } from "../../paths.ts"
+import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
+import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { BulkTriage } from "../triage/bulk-triage.tsx"
 import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
@@ -34,13 +35,13 @@ interface FindingsOfProps {
 
 /** The open findings of one thing, the worst first. */
 export function FindingsOf({ scope, listId }: FindingsOfProps) {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const ownStatuses = useOwnStatuses()
   const fields = [severityField, kevField, epssField, actionField, statusField, ...ownStatusFields(ownStatuses)]
   const { query, change } = useAddress()
   const navigate = useNavigate()
   const { open, tab: _tab, ...filter } = query
   const source = useList(["findings", scope, filter], (cursor) => fetchFindings({ ...filter, ...scope }, cursor))
+  const selection = useSelection(JSON.stringify([scope, filter]))
   const opened = source.rows.find((finding) => finding.id === open)
   // The next row, as it stands before the list is read again.
   const goOn = (): void => {
@@ -67,7 +68,7 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
           source={source}
           rowId={(finding) => finding.id}
           narrow={(finding) => <FindingNarrowRow finding={finding} />}
-          selection={{ ids: selected, change: setSelected }}
+          selection={selection}
           openId={open ?? null}
           onOpen={(finding) => change({ open: finding.id }, { replace: open !== undefined })}
           onGo={(finding) => void navigate({ to: paths.vulnerability(finding.vulnerability.id) })}
@@ -81,7 +82,12 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
           }
         />
       </ListWithDrawer>
-      <BulkTriage ids={selected} onDone={() => setSelected(new Set())} />
+      <BulkTriage
+        selected={selection.ids.size === 0 ? null : counted(selection.ids.size, "finding")}
+        about={{ findings: [...selection.ids] }}
+        vex={{ findings: [...selection.ids] }}
+        onDone={() => selection.change(new Set())}
+      />
     </>
   )
 }

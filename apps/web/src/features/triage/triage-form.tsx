@@ -13,6 +13,7 @@ import { ProblemNote } from "../../ui/problem-note.tsx"
 import { sendAttachment } from "../triage-attachment/send-attachment.ts"
 import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
 import { ReachTarget } from "./reach-target.tsx"
+import { subjectOf, type TriageSubject } from "./triage-subject.ts"
 import {
   type JustificationWord,
   justificationChoices,
@@ -33,7 +34,7 @@ interface StatusChoice {
 }
 
 interface TriageFormProps {
-  readonly findingIds: readonly string[]
+  readonly about: TriageSubject
   /** The decision that stood when the form was opened, so that the second of two people is told; undefined for many findings. */
   readonly standing?: string | null
   /** Package of the finding, for the reach by package. */
@@ -43,7 +44,7 @@ interface TriageFormProps {
 }
 
 /** What do I decide, how far does it reach: by keys 1–9 and Ctrl Enter, with the reach counted before it is saved. */
-export function TriageForm({ findingIds, standing, packagePurl, onSaved }: TriageFormProps) {
+export function TriageForm({ about, standing, packagePurl, onSaved }: TriageFormProps) {
   const client = useQueryClient()
   const mayDecide = useAllowance("create:vulnerability-triage")
   const ownStatuses = useOwnStatuses()
@@ -72,7 +73,7 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
   const wish = choice !== undefined &&
     !needsReason &&
     !needsTarget && {
-      findings: [...findingIds],
+      ...subjectOf(about),
       status: choice.value,
       ...(status === "not_affected" && justification ? { justification } : {}),
       ...(status === "not_affected" && !justification ? { impactStatement: note.trim() } : {}),
@@ -118,6 +119,7 @@ export function TriageForm({ findingIds, standing, packagePurl, onSaved }: Triag
   useHotkeys([["mod+Enter", () => canSave && save.mutate()]], [])
   return (
     <Stack gap="sm" component="section" aria-label="Decide">
+      {preview.error && <ProblemNote problem={problemText(preview.error)} />}
       {save.error && <ProblemNote problem={problemText(save.error)} />}
       <Radio.Group value={chosen} onChange={setChosen} label="Status">
         <Stack gap={6} mt={6}>

@@ -3,7 +3,7 @@ import { useDebouncedCallback, useHotkeys } from "@mantine/hooks"
 import { IconFilter } from "@tabler/icons-react"
 import { type ReactNode, useEffect, useRef, useState } from "react"
 import classes from "./filter-bar.module.css"
-import { type FilterField, formatToken, parseFilter, tokensOf } from "./filter-text.ts"
+import { type FilterField, formatToken, parseFilter, shownOf, tokensOf } from "./filter-text.ts"
 
 interface FilterBarProps {
   readonly fields: readonly FilterField[]
@@ -142,14 +142,17 @@ function suggestions(text: string, fields: readonly FilterField[]): { token: str
         ]
       : field.kind === "minimum"
         ? [0.01, 0.1, 0.5, 0.9].map((each) => ({ value: String(each), label: "" }))
-        : (field.values ?? [])
+        : (field.values ?? []).map((each) => ({ value: shownOf(field, each), label: field.isNamed ? "" : each.label }))
   const given = values.split(",")
   const last = given.at(-1) ?? ""
   const before = field.kind === "choice" ? given.slice(0, -1) : []
   return options
-    .filter((each) => each.value.startsWith(last) && !before.includes(each.value))
-    .map((each) => ({
-      token: `${field.word}${field.kind === "minimum" ? ">" : ":"}${[...before, each.value].join(",")}`,
-      label: each.label,
-    }))
+    .filter((each) => each.value.toLowerCase().startsWith(last) && !before.includes(each.value))
+    .map((each) => {
+      const chosen = [...before, each.value].join(",")
+      return {
+        token: `${field.word}${field.kind === "minimum" ? ">" : ":"}${/\s/.test(chosen) ? `"${chosen}"` : chosen}`,
+        label: each.label,
+      }
+    })
 }

@@ -32,6 +32,22 @@ describe("the filter's text", () => {
       q: "pkg:npm/lodash severity:worst epss>much",
     }))
 
+  it("names by their labels what the API knows by ids", () => {
+    const own: FilterField = {
+      word: "own",
+      parameter: "ownStatus",
+      label: "Own status",
+      kind: "choice",
+      isNamed: true,
+      values: [
+        { value: "7", label: "Waits for the vendor" },
+        { value: "8", label: "Board" },
+      ],
+    }
+    expect(parseFilter('own:"waits for the vendor,Board" own:7', [own])).toEqual({ ownStatus: "7,8", q: "own:7" })
+    expect(formatToken(own, "7,8")).toBe('own:"Waits for the vendor,Board"')
+  })
+
   it("is written as it is read", () => {
     const query = { severity: "critical,high", kev: "false", epssMin: "0.1", label: "a b" }
     const text = tokensOf(query, fields)

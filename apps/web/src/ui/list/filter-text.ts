@@ -8,6 +8,8 @@ export interface FilterField {
   /** `choice`: one or several of `values`; `flag`: yes or no; `minimum`: a number after `>`; `text`: anything. */
   readonly kind: "choice" | "flag" | "minimum" | "text"
   readonly values?: readonly { readonly value: string; readonly label: string }[]
+  /** Values are ids: one types and reads their labels. */
+  readonly isNamed?: boolean
 }
 
 export interface FilterToken {
@@ -41,20 +43,32 @@ export function parseToken(token: string, fields: readonly FilterField[]): Filte
     const value = /^(yes|true)$/i.test(given) ? "true" : /^(no|false)$/i.test(given) ? "false" : null
     return value === null ? null : { field, value }
   }
-  const known = new Set(field.values?.map((each) => each.value))
+  const known = new Map(field.values?.map((each) => [shownOf(field, each).toLowerCase(), each.value]))
   const values = given
     .toLowerCase()
     .split(",")
-    .filter((each) => known.has(each))
+    .flatMap((each) => known.get(each) ?? [])
   return values.length > 0 ? { field, value: values.join(",") } : null
 }
 
 /** A filter as one would type it: the text of a chip. */
 export function formatToken(field: FilterField, value: string): string {
   if (field.kind === "minimum") return `${field.word}>${value}`
-  const shown = field.kind === "flag" ? (value === "true" ? "yes" : "no") : value
+  const shown = field.kind === "flag" ? (value === "true" ? "yes" : "no") : namesOf(field, value)
   return `${field.word}:${/\s/.test(shown) ? `"${shown}"` : shown}`
 }
+
+/** What is typed for one value of a choice. */
+export const shownOf = (field: FilterField, { value, label }: { readonly value: string; readonly label: string }) =>
+  field.isNamed ? label : value
+
+const namesOf = (field: FilterField, value: string): string =>
+  field.isNamed
+    ? value
+        .split(",")
+        .map((id) => field.values?.find((each) => each.value === id)?.label ?? id)
+        .join(",")
+    : value
 
 /** The filters that stand in the address, in the fields' order. */
 export const tokensOf = (query: Readonly<Record<string, string>>, fields: readonly FilterField[]): FilterToken[] =>

@@ -1,0 +1,83 @@
+import { z } from "zod"
+import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { findActionRules } from "../action-rules/action-rules.sql.ts"
+import { findingFilterFields, findingFilterOf } from "./finding-filter.schema.ts"
+import { type FindingGroupRow, groupings, listFindingGroupRows } from "./finding-group.sql.ts"
+
+const sorts = { "-priority": "priority", "-findings": "findings" } as const
+
+const FindingGroup = z.object({
+  id: z.string().describe("What the filter of findings takes as assetId or package"),
+  name: z.string().describe("Of the asset; of a package its key"),
+  version: z.string().nullable().describe("Of the asset"),
+  versions: z.array(z.string()).describe("Of the package, those in use that something is known of; at most 20"),
+  counts: z.object({
+    findings: z.int(),
+    critical: z.int(),
+    high: z.int(),
+    medium: z.int(),
+    low: z.int(),
+    none: z.int(),
+    unknown: z.int(),
+    kev: z.int(),
+  }),
+  vulnerabilities: z.int(),
+  assets: z.int(),
+  priority: z.int().describe("The highest of its findings"),
+})
+
+const versionsMax = 20
+
+const presentGroup = (row: FindingGroupRow): z.input<typeof FindingGroup> => ({
+  id: row.key,
+  name: row.name ?? row.key,
+  version: row.version,
+  versions: (row.versions ?? []).slice(0, versionsMax),
+  counts: {
+    findings: row.findings,
+    critical: row.critical,
+    high: row.high,
+    medium: row.medium,
+    low: row.low,
+    none: row.none,
+    unknown: row.unknown,
+    kev: row.kev,
+  },
+  vulnerabilities: row.vulnerabilities,
+  assets: row.assets,
+  priority: row.priority,
+})
+
+/** What is open by where it is or through what; grouped by vulnerability it is the list of vulnerabilities. */
+export const listFindingGroups = operation({
+  id: "list_finding_groups",
+  route: "GET /api/v1/findings/groups",
+  summary: "Findings counted by asset or by package, worst first; a finding counts in each package that has it",
+  tag: "Findings",
+  permission: "read:vulnerability",
+  query: z.object({
+    ...listQuery,
+    ...findingFilterFields,
+    by: z.enum(groupings),
+    sort: z.enum(["-priority", "-findings"]).default("-priority"),
+  }),
+  reply: listReply(FindingGroup),
+  example: { query: { by: "package", severity: "critical,high" } },
+  async handle({ actor, query, parts, read }) {
+    const { limit, cursor, by, sort, ...given } = query
+    return read(async (tx) => {
+      const filter = findingFilterOf(given, await findActionRules(tx, actor.organizationId))
+      const place = { parts, actor, operation: "list_finding_groups", filter: { ...filter, by, sort } }
+      const after = readCursor(place, cursor, z.tuple([z.number(), z.number(), z.string()]))
+      const rows = await listFindingGroupRows(tx, actor.organizationId, filter, by, sorts[sort], after, limit + 1)
+      return presentPage(rows, limit, {
+        place,
+        key: (last) =>
+          sort === "-priority" ? [last.priority, last.findings, last.key] : [last.findings, last.priority, last.key],
+        present: presentGroup,
+        total: rows[0]?.total ?? 0,
+      })
+    })
+  },
+})
