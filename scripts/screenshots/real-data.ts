@@ -3,6 +3,8 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { z } from "zod"
 
+const demo = fileURLToPath(new URL("../../apps/server/demo/", import.meta.url))
+const sample = fileURLToPath(new URL("../../apps/server/advisory-sample/", import.meta.url))
 const shared = fileURLToPath(new URL("../../../shared/data/", import.meta.url))
 const Entry = z.object({
   file: z.string(),
@@ -11,13 +13,16 @@ const Entry = z.object({
   upstream_marks_invalid: z.boolean().optional(),
 })
 
-/** Advisories and SBOMs from beside the clone, where they are; pages are looked at with real data or not at all. */
+/** Advisories, SBOMs and VEX from beside the clone where they are, else what the demo ships: pages are looked at with real data. */
 export function realData(): {
   readonly feeds: readonly string[]
   readonly sboms: readonly string[]
   readonly vex: readonly string[]
 } {
-  if (!existsSync(shared)) return { feeds: [], sboms: [], vex: [] }
+  if (!existsSync(shared)) {
+    const sboms = readdirSync(demo).filter((file) => file.endsWith(".json"))
+    return { feeds: [sample], sboms: sboms.map((file) => path.join(demo, file)), vex: [] }
+  }
   const sboms = readFileSync(path.join(shared, "sboms/index.jsonl"), "utf8")
     .split("\n")
     .filter((line) => line !== "")

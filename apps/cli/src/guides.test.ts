@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process"
-import { mkdtemp, readFile, rm } from "node:fs/promises"
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import type { ScopeId } from "@waybill/permissions/scopes"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { knowOf } from "../../server/src/testing/known-advisory.ts"
+import { openDatabase } from "../../server/src/db/database.ts"
+import { loadFeeds } from "../../server/src/features/feed/load-feeds.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../server/src/testing/test-app.ts"
 
 const root = fileURLToPath(new URL("../../../", import.meta.url))
@@ -15,18 +16,23 @@ let folder: string
 beforeAll(async () => {
   app = await startTestApp()
   organization = await app.createOrganization()
-  await knowOf(app, { cve: "CVE-2020-8203", fixed: "4.17.19", priority: 60 })
-  const token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
-  await app.call("POST /api/v1/sboms", {
-    token,
-    body: JSON.stringify({
-      bomFormat: "CycloneDX",
-      specVersion: "1.5",
-      metadata: { component: { type: "application", name: "shop", version: "1.4.2" } },
-      components: [{ type: "library", name: "lodash", version: "4.17.15", purl: "pkg:npm/lodash@4.17.15" }],
-    }),
-    headers: { "content-type": "application/json" },
+  // What a reader has who began with `bin/start --demo`.
+  const database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
+  await loadFeeds({
+    database,
+    inputs: [path.join(root, "apps/server/advisory-sample")],
+    rules: { allowHttp: false, allowPrivateAddresses: false, ports: [] },
+    downloadFolder: tmpdir(),
+    threads: 1,
   })
+  await database.close()
+  const token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+  const sboms = path.join(root, "apps/server/demo")
+  for (const file of await readdir(sboms)) {
+    if (!file.endsWith(".json")) continue
+    const body = await readFile(path.join(sboms, file), "utf8")
+    await app.call("POST /api/v1/sboms", { token, body, headers: { "content-type": "application/json" } })
+  }
   folder = await mkdtemp(path.join(tmpdir(), "waybill-guide-"))
 })
 afterAll(async () => {
@@ -68,6 +74,7 @@ describe("a guide does what it says, with the two scopes that it names", () => {
     ["products.md", ["view-all", "manage-products"]],
     ["triage-automation.md", ["view-all", "manage-vulnerability-triage"]],
     ["custom-vulnerabilities.md", ["view-all", "manage-custom-vulnerabilities"]],
+    ["vex.md", ["view-all", "manage-sboms-and-vex"]],
     ["find-components.md", ["view-all", "manage-assets"]],
   ] as const)("%s", async (name, scopes) => {
     const { script, expected } = await readGuide(name)

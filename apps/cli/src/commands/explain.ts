@@ -4,7 +4,12 @@ import { exitCodes } from "../exit-codes.ts"
 import { isHash } from "../is-hash.ts"
 import { renderTable } from "../table.ts"
 
-const words = { affected: "affected", not_affected: "not affected", not_comparable: "not comparable" } as const
+const words = {
+  affected: "affected",
+  not_affected: "not affected",
+  not_comparable: "not comparable",
+  unknown: "unknown",
+} as const
 
 export const explain: Command = {
   name: "explain",

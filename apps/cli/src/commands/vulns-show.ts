@@ -59,7 +59,9 @@ export const vulnsShow: Command = {
     for (const url of found.exploits.slice(0, 5)) line("exploit", url)
     line("assets", String(found.affectedAssets))
     const { items } = await listFindings(connection, { vulnerability: vulnerabilityId }, 1000)
-    surroundings.out(`\n${findingsTable(items, surroundings.columns)}`)
+    surroundings.out(
+      items.length === 0 ? "\nNothing of yours is open." : `\n${findingsTable(items, surroundings.columns)}`,
+    )
     return exitCodes.ok
   },
 }

@@ -12666,8 +12666,11 @@ export interface operations {
                             reason: string | null;
                         };
                         vulnerability: string | null;
-                        /** @enum {string} */
-                        verdict: "affected" | "not_affected" | "not_comparable";
+                        /**
+                         * @description unknown: no advisory speaks of it
+                         * @enum {string}
+                         */
+                        verdict: "affected" | "not_affected" | "not_comparable" | "unknown";
                         why: string;
                         advisories: {
                             source: string;

@@ -76,7 +76,9 @@ export const explainMatch = operation({
       reason: z.string().nullable().describe("Why it cannot be compared"),
     }),
     vulnerability: z.string().nullable(),
-    verdict: VerdictWord,
+    verdict: z
+      .enum(["affected", "not_affected", "not_comparable", "unknown"])
+      .describe("unknown: no advisory speaks of it"),
     why: z.string(),
     advisories: z.array(Explained),
     others: z
@@ -137,7 +139,8 @@ async function explain(tx: Tx, organizationId: string, subject: Subject, asked: 
     hash: subject.hash,
     package: { key, ecosystem, order, version, reason },
     vulnerability: meant?.public_id ?? null,
-    verdict,
+    // That nobody speaks of a thing says nothing about it.
+    verdict: explained.length === 0 && others.length === 0 ? ("unknown" as const) : verdict,
     why: whyOf(subject, verdict, explained.length, others.length),
     advisories: explained,
     others: others.map((each) => ({
@@ -181,7 +184,7 @@ function whyOf(subject: Subject, verdict: Verdict, advisories: number, others: n
   if (advisories === 0)
     return others > 0
       ? `No advisory of it speaks of ${subject.key}: see what the others name.`
-      : `No advisory speaks of ${subject.key}.${subject.reason === null ? "" : ` ${subject.reason}`}`
+      : `No advisory speaks of ${subject.key}: nothing is known of it.${subject.reason === null ? "" : ` ${subject.reason}`}`
   if (verdict === "not_comparable") return subject.reason ?? "The version cannot be compared."
   return `${subject.version} lies in no range of ${advisories === 1 ? "the one advisory" : `the ${advisories} advisories`} for ${subject.key}, in the order of ${subject.order}.`
 }
