@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 
+// As bin/ starts them: what was compiled once is not compiled again.
+const environment = { NODE_COMPILE_CACHE: path.join(root, ".runtime/compile-cache"), ...process.env }
+
 export const administrator = { email: "admin@example.com", password: "harbour light 4711 keel" }
 
 export interface StartedWaybill {
@@ -29,7 +32,7 @@ export async function startWaybill(dataFolder: string): Promise<StartedWaybill> 
     {
       stdio: ["ignore", "inherit", "ignore"],
       env: {
-        ...process.env,
+        ...environment,
         WAYBILL_ADMIN_EMAIL: administrator.email,
         WAYBILL_ADMIN_PASSWORD: administrator.password,
         WAYBILL_ORGANIZATION: "Harbour Robotics",
@@ -75,7 +78,7 @@ export async function startWaybill(dataFolder: string): Promise<StartedWaybill> 
         const load = spawn(
           process.execPath,
           [path.join(root, "apps/server/src/load-feeds-command.ts"), ...files, "--data", dataFolder],
-          { stdio: ["ignore", "ignore", "inherit"] },
+          { stdio: ["ignore", "ignore", "inherit"], env: environment },
         )
         load.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`feeds load ended with ${code}`))))
       }),

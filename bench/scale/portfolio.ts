@@ -36,14 +36,24 @@ export async function makePortfolio(client: pg.Client, organizationId: string, a
     create index on bench.base_component (base);
     analyze bench.base; analyze bench.base_component`)
   await run(assetsSql(organizationId, assets))
-  await run(`
-    drop index component_package_version;
-    ${componentsSql(organizationId)};
-    create index component_package_version on component (organization_id, package_version_id, sbom_id, ordinal) where package_version_id is not null;
-    update sbom s set matched_count = c.n from (select sbom_id, count(*)::int as n from component where package_version_id is not null group by 1) c where c.sbom_id = s.id`)
+  await withoutIndexes(client, "component", () => run(componentsSql(organizationId)))
+  await run(
+    "update sbom s set matched_count = c.n from (select sbom_id, count(*)::int as n from component where package_version_id is not null group by 1) c where c.sbom_id = s.id",
+  )
   for (const table of ["component", "sbom", "asset", "asset_label", "package_version", "match"])
     await run(`vacuum analyze ${table}`)
   return await countPortfolio(client)
+}
+
+/** Sorting an index once is many times quicker than bringing millions of rows into it one by one. */
+async function withoutIndexes(client: pg.Client, table: string, fill: () => Promise<unknown>): Promise<void> {
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    "select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index where indrelid = $1::regclass and not indisprimary",
+    [table],
+  )
+  for (const { name } of rows) await client.query(`drop index ${name}`)
+  await fill()
+  for (const { definition } of rows) await client.query(definition)
 }
 
 export async function countPortfolio(client: pg.Client): Promise<Portfolio> {

@@ -74,13 +74,15 @@ export const byWorst = (organizationId: string, findings: number): RankedAssets 
   value: worst,
 })
 
-/** The same of all the assets shown, also those without findings: reads all of theirs. */
+/** The same of all the assets shown, also those without findings: reads all of theirs, asset by asset, so that of few assets not all findings are read. */
 export const byWorstOf = (organizationId: string, shown: RawBuilder<unknown>): RankedAssets => ({
   parts: sql`
     worst as materialized (
-      select f.asset_id, max(s.priority) as priority
-        from asset a join finding f on f.organization_id = ${organizationId} and f.asset_id = a.id and f.is_open join known_score s using (vulnerability_id)
-       where ${shown} group by f.asset_id
+      select a.id as asset_id, w.priority from asset a
+       cross join lateral (
+         select max(s.priority) as priority from (select vulnerability_id from finding f where f.organization_id = ${organizationId} and f.asset_id = a.id and f.is_open offset 0) f join known_score s using (vulnerability_id)
+       ) w
+       where ${shown}
     ),`,
   joins: sql`left join worst on worst.asset_id = a.id`,
   value: worst,

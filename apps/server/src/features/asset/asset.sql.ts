@@ -49,11 +49,15 @@ export async function shownAssets(tx: Tx, organizationId: string, filter: AssetF
   a.organization_id = ${organizationId}
   and (${filter.isActive}::boolean is null or a.is_active = ${filter.isActive})
   and (${filter.q}::text is null or strpos(lower(a.name || ' ' || a.version || ' ' || coalesce(a.purl, '')), lower(${filter.q})) > 0)
-  and (${filter.label}::text is null or exists (select from asset_label al join label l on l.organization_id = al.organization_id and l.id = al.label_id
-        where al.organization_id = a.organization_id and al.asset_id = a.id and lower(l.name) = lower(${filter.label})))
+  and ${filter.label === null ? sql`true` : isLabelled(organizationId, filter.label)}
   and (${filter.type}::text is null or a.type = ${filter.type}) and (${filter.relationship}::text is null or a.relationship = ${filter.relationship})
   and ${isCarrying}`
 }
+
+/** Of the few labels the one is looked up first, so that the planner knows that only its assets are asked for. */
+const isLabelled = (organizationId: string, label: string) => sql`
+  a.id in (select al.asset_id from asset_label al where al.organization_id = ${organizationId}
+     and al.label_id = (select l.id from label l where l.organization_id = ${organizationId} and lower(l.name) = lower(${label})))`
 
 export type AssetKey = readonly [value: number, id: string]
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { insertChange } from "../finding/finding-change.sql.ts"
+import { idOfVersion } from "../package/id-of-version.sql.ts"
 import { insertPackageVersions } from "../sbom/sbom.sql.ts"
 import { matchPackageVersions } from "../vulnerability/match.sql.ts"
 import {
@@ -148,10 +149,9 @@ async function overwrite(
   const rows = groups.map(({ columns, ids }, i) => ({ i, ids, ...columns }))
   const changed = await tx.many<{ sbom_id: string }>(sql`
     with g as materialized (
-      select r.*, v.id as version_id
+      select r.*, (select ${idOfVersion(sql`k.id`, sql`r.version`)} from package k where k.key = r.key) as version_id
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
           as r(i int, ids uuid[], "hasIdentity" boolean, "hasPurl" boolean, purl text, "hasCpe" boolean, cpe text, licenses text[], "hasSupplier" boolean, supplier text, key text, version text, unmatched text)
-        left join package k on k.key = r.key left join package_version v on v.package_id = k.id and v.version = r.version and v.content = ''
     ), new as materialized (
       select c.sbom_id, c.ordinal, g.ids, o.original,
              case when g."hasPurl" then g.purl else o.original->>'purl' end as purl, case when g."hasCpe" then g.cpe else o.original->>'cpe' end as cpe,

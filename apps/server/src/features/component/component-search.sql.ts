@@ -5,8 +5,10 @@ import { componentsByPrefix } from "./known-hashes.sql.ts"
 
 /** How the components of all assets that a filter shows are come by. */
 export interface ComponentSearch {
-  /** `(sbom_id, ordinal)` of those that may be shown, which come in this order; null: too many to be looked up, so that components are walked by name until the page is full. */
+  /** `(sbom_id, ordinal)` of those that may be shown, which come in this order; null: too many to be looked up, so that components are walked until the page is full. */
   readonly candidates: RawBuilder<unknown> | null
+  /** In which order they are walked: by name, or by SBOM, of assets with open findings only. */
+  readonly walk: "name" | "affected-sbom"
   /** What else a component `c` of an asset `a` must meet. */
   readonly conditions: readonly RawBuilder<unknown>[]
 }
@@ -21,6 +23,8 @@ export async function searchOf(tx: Tx, organizationId: string, filter: Component
     sql`select sbom_id, ordinal from component where organization_id = ${organizationId} and ${condition}`
   const search = (candidates: RawBuilder<unknown> | null, left: Partial<ComponentFilter>) => ({
     candidates,
+    // Affected ones are a part of nearly every such SBOM; of all of a name perhaps none is.
+    walk: filter.isAffected === true ? ("affected-sbom" as const) : ("name" as const),
     conditions: conditionsOf(organizationId, { ...filter, ...left }),
   })
   if (filter.packageKey !== null)

@@ -107,7 +107,19 @@ const count = async (tx: Tx, from: RawBuilder<unknown>): Promise<number> =>
 /**
  * The components that a search shows, as what follows `from`. Candidates meet all current SBOMs at once; where components are walked, each asks for its asset, so that the walk keeps the order of its index and ends with the page.
  */
-function shown(organizationId: string, { candidates, conditions }: ComponentSearch): RawBuilder<unknown> {
+function shown(
+  organizationId: string,
+  { candidates, walk, conditions }: ComponentSearch,
+  after: ComponentKey | null = null,
+): RawBuilder<unknown> {
+  if (candidates === null && walk === "affected-sbom")
+    return sql`
+      (select a.id, a.current_sbom_id from asset a
+        where a.organization_id = ${organizationId} and a.is_active and (${after === null} or a.current_sbom_id >= ${after?.[2] ?? null}::uuid)
+          and exists (select from asset_finding_count n where n.organization_id = ${organizationId} and n.asset_id = a.id)
+        order by a.current_sbom_id offset 0) a
+       cross join lateral (select c.* from component c where c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id offset 0) c
+       where ${all(conditions)}`
   if (candidates === null)
     return sql`
       component c cross join lateral (select a.id from asset a where a.organization_id = ${organizationId} and a.current_sbom_id = c.sbom_id and a.is_active offset 0) a
@@ -120,7 +132,7 @@ function shown(organizationId: string, { candidates, conditions }: ComponentSear
      where ${all(conditions)}`
 }
 
-/** One page of the components of all active assets: candidates by SBOM, others by name. */
+/** One page of the components of all active assets: all by name; those found by something, or affected, by SBOM. */
 export function listComponentRows(
   tx: Tx,
   organizationId: string,
@@ -128,15 +140,17 @@ export function listComponentRows(
   after: ComponentKey | null,
   limit: number,
 ): Promise<ComponentRow[]> {
-  const [key, last] =
-    search.candidates === null
-      ? [
-          sql`c.name_key, c.sbom_id, c.ordinal`,
-          sql`(${after?.[1] ?? ""}::text, ${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int)`,
-        ]
-      : [sql`c.sbom_id, c.ordinal`, sql`(${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int)`]
+  const isNamed = search.candidates === null && search.walk === "name"
+  const [key, last] = isNamed
+    ? [
+        sql`c.name_key, c.sbom_id, c.ordinal`,
+        sql`(${after?.[1] ?? ""}::text, ${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int)`,
+      ]
+    : [sql`c.sbom_id, c.ordinal`, sql`(${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int)`]
+  // The same, as the walk from asset to asset has it already.
+  const order = search.candidates === null && !isNamed ? sql`a.current_sbom_id, c.ordinal` : key
   return tx.many<ComponentRow>(sql`
-    with page as materialized (select ${key} from ${shown(organizationId, search)} and (${after === null} or (${key}) > ${last}) order by ${key} limit ${limit}),
+    with page as materialized (select ${key} from ${shown(organizationId, search, after)} and (${after === null} or (${key}) > ${last}) order by ${order} limit ${limit}),
     c as materialized (
       select ${columns}, c.package_version_id
         from page join component c on c.organization_id = ${organizationId} and c.sbom_id = page.sbom_id and c.ordinal = page.ordinal

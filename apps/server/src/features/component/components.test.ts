@@ -122,3 +122,20 @@ describe("an asset's components", () => {
     ])
   })
 })
+
+describe("affected components", () => {
+  it("come SBOM by SBOM, page by page, each once", async () => {
+    const second = { ...component("lodash", "4.17.18"), "bom-ref": "lodash-again" }
+    expect((await upload("till", [component("lodash", "4.17.19"), component("web", "1.0.0"), second])).status).toBe(201)
+    const seen: string[] = []
+    for (let cursor = ""; ; ) {
+      const page = await list(`affected=true&limit=1${cursor}`)
+      expect(page).toMatchObject({ total: 3, totalIsExact: true })
+      seen.push(...names(page))
+      if (page.nextCursor === null) break
+      cursor = `&cursor=${encodeURIComponent(page.nextCursor)}`
+    }
+    expect(seen).toEqual(["shop: lodash@4.17.20", "till: lodash@4.17.19", "till: lodash@4.17.18"])
+    expect((await list("affected=false")).items).toHaveLength(5)
+  })
+})

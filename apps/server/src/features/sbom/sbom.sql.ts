@@ -7,6 +7,7 @@ import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
 import { insertChange } from "../finding/finding-change.sql.ts"
 import { joinFindings } from "../finding/finding-lock.sql.ts"
+import { idOfVersion } from "../package/id-of-version.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { bindVex } from "../vex/bind-vex.sql.ts"
 import type { SbomBatch } from "./sbom-batches.domain.ts"
@@ -25,7 +26,7 @@ export async function insertPackageVersions(tx: Tx, versionsJson: string): Promi
     select p.id, r.version, decode(r.sort, 'hex'), r.unreadable, r.attributes
       from rows from (jsonb_to_recordset(${versionsJson}::jsonb) as (key text, version text, sort text, unreadable text, attributes text[])) with ordinality as r(key, version, sort, unreadable, attributes, place)
       join package p on p.key = r.key
-     where not exists (select from package_version v where v.package_id = p.id and v.version = r.version and v.content = '')
+     where ${idOfVersion(sql`p.id`, sql`r.version`)} is null
      order by r.place
     on conflict do nothing returning id`)
   return rows.map((row) => row.id)
@@ -114,10 +115,9 @@ export function insertComponents(
 ): Promise<number> {
   return tx.run(sql`
     insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, supplier, scope, package_version_id, unmatched, depends_on, is_direct)
-    select ${organizationId}, ${sbomId}, r.o, r.ref, r.ty, r.g, r.n, r.v, r.p, r.c, r.l, r.h, r.s, r.sc, v.id, r.u, r.d, r.dir
+    select ${organizationId}, ${sbomId}, r.o, r.ref, r.ty, r.g, r.n, r.v, r.p, r.c, r.l, r.h, r.s, r.sc, (select ${idOfVersion(sql`k.id`, sql`r.pv`)} from package k where k.key = r.key), r.u, r.d, r.dir
       from jsonb_to_recordset(${componentsJson}::jsonb)
-        as r(o int, ref text, ty text, g text, n text, v text, p text, c text, l text[], h jsonb, s text, sc text, key text, pv text, u text, d int[], dir boolean)
-      left join package k on k.key = r.key left join package_version v on v.package_id = k.id and v.version = r.pv and v.content = ''`)
+        as r(o int, ref text, ty text, g text, n text, v text, p text, c text, l text[], h jsonb, s text, sc text, key text, pv text, u text, d int[], dir boolean)`)
 }
 
 /** Takes over the components that the SBOM before has too. */

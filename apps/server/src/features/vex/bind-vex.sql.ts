@@ -26,7 +26,7 @@ const findingsAtOnce = 20_000
 
 /**
  * Holds what documents state against the findings, and makes decisions of it where its author is believed, proposals where somebody is to be asked. What was decided or proposed before is left as it is, and what somebody
- * undid is not done again. Of one asset or some vulnerabilities, what documents do not say any more since components or advisories changed, ends. Before it: findings that are kept.
+ * undid is not done again. Of one asset or some vulnerabilities, what documents do not say any more since components or advisories changed, ends. Before it: findings and decisions that are kept.
  */
 export async function bindVex(tx: Tx, organizationId: string, which: BindScope): Promise<void> {
   const scope: StatementScope = {
@@ -79,21 +79,23 @@ async function keepStated(
       vulnerability: finding.publicId,
     }))
   const applied = rowsOf(withTrust("apply"))
-  await insertDocumentDecisions(tx, organizationId, applied)
-  await insertProposals(tx, organizationId, rowsOf(withTrust("propose")))
-  for (const state of ["apply", "propose"] as const)
-    await noteReached(
-      tx,
-      organizationId,
-      state === "apply" ? "applied" : "proposed",
-      withTrust(state).flatMap(({ about }) => about),
-    )
+  const begun = stated.length === 0 ? 0 : await insertDocumentDecisions(tx, organizationId, applied)
+  if (stated.length > 0) {
+    await insertProposals(tx, organizationId, rowsOf(withTrust("propose")))
+    for (const state of ["apply", "propose"] as const)
+      await noteReached(
+        tx,
+        organizationId,
+        state === "apply" ? "applied" : "proposed",
+        withTrust(state).flatMap(({ about }) => about),
+      )
+  }
   if (scope.assetId !== null) {
-    await endDocumentDecisions(tx, organizationId, scope.assetId, applied)
-    await keepDecisions(tx, organizationId, { assetIds: [scope.assetId] })
+    const ended = await endDocumentDecisions(tx, organizationId, scope.assetId, applied)
+    if (begun + ended > 0) await keepDecisions(tx, organizationId, { assetIds: [scope.assetId] })
   } else if (scope.vulnerabilityIds !== null) {
-    await endDocumentDecisionsOn(tx, organizationId, scope.vulnerabilityIds, applied)
-    await keepDecisions(tx, organizationId, { vulnerabilityIds: scope.vulnerabilityIds })
+    const ended = await endDocumentDecisionsOn(tx, organizationId, scope.vulnerabilityIds, applied)
+    if (begun + ended > 0) await keepDecisions(tx, organizationId, { vulnerabilityIds: scope.vulnerabilityIds })
   } else await keepDecisions(tx, organizationId, { decisionIds: applied.map(({ id }) => id) })
 }
 
