@@ -75,6 +75,8 @@ export interface AffectedPackage {
   readonly ranges: readonly AffectedRange[]
   /** Versions listed one by one. */
   readonly versions: readonly string[]
+  /** Streams of modules that it is of (`nodejs:18`), where the source names any. */
+  readonly streams?: readonly string[]
 }
 
 /** Products that a CPE name stands for (NVD, "cpeMatch"; CSAF, "cpe"). */

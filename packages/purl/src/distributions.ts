@@ -3,6 +3,8 @@ export interface Distribution {
   /** OSV ecosystem, the part before the colon. */
   readonly osv: string
   readonly type: "deb" | "rpm" | "apk"
+  /** Some of its software comes in streams of modules (`module-stream.ts`). */
+  readonly hasModules?: true
   /** Namespaces of its purls; the first is the canonical one. */
   readonly namespaces: readonly [string, ...string[]]
   /** Advisories name source packages, which purls give as `upstream`. */
@@ -92,6 +94,7 @@ export const distributions: readonly Distribution[] = [
     type: "rpm",
     namespaces: ["almalinux", "alma"],
     isNamedBySource: false,
+    hasModules: true,
     releaseOfOsv: major,
     releaseOfPurl: enterpriseLinux,
   },
@@ -100,6 +103,7 @@ export const distributions: readonly Distribution[] = [
     type: "rpm",
     namespaces: ["rocky", "rockylinux", "rocky-linux"],
     isNamedBySource: true,
+    hasModules: true,
     releaseOfOsv: major,
     releaseOfPurl: enterpriseLinux,
   },
@@ -109,6 +113,7 @@ export const distributions: readonly Distribution[] = [
     // CentOS Linux has the packages of Red Hat, built again.
     namespaces: ["redhat", "rhel", "centos"],
     isNamedBySource: false,
+    hasModules: true,
     // `enterprise_linux:9::appstream`; other products' streams are other packages.
     releaseOfOsv: (suffix) => /^(?:enterprise_linux|rhel_[a-z0-9]+):(\d+)/.exec(suffix)?.[1] ?? null,
     releaseOfPurl: enterpriseLinux,

@@ -100,4 +100,20 @@ describe("the package that a purl means", () => {
     expect(identityOf("pkg:deb/debian/curl@7?distro=debian-12").key).not.toBe(packageKeyOfOsv("Debian:11", "curl"))
     expect(packageKeyOfOsv("Ubuntu:Pro:14.04:LTS", "curl")).toBeNull()
   })
+
+  it("is of a module's stream, of a module, or of none, where its distribution has modules", () => {
+    const streamOf = (purl: string) => identityOf(purl).stream
+    const build = "nodejs@16.20.2-4.module%2Bel8.9.0%2B3747%2Bead8229c"
+    expect(streamOf(`pkg:rpm/redhat/${build}?arch=x86_64`)).toBe("?")
+    expect(streamOf(`pkg:rpm/rocky/${build}?distro=rocky-8.9&rpmmod=nodejs:16:8090020240315081818:a75119d5`)).toBe(
+      "nodejs:16",
+    )
+    expect(streamOf(`pkg:rpm/almalinux/${build}?distro=almalinux-8.9&modularitylabel=nodejs:16:809:a7`)).toBe(
+      "nodejs:16",
+    )
+    expect(streamOf("pkg:rpm/redhat/bash@4.4.20-4.el8_6?arch=x86_64")).toBe("-")
+    expect(streamOf("pkg:rpm/redhat/bash@4.4.20?distro=rhel-8")).toBe("")
+    expect(streamOf("pkg:rpm/opensuse/zlib@1.2.13-1?distro=opensuse-leap-15.5")).toBe("")
+    expect(streamOf("pkg:npm/lodash@4.17.21-1.module_x")).toBe("")
+  })
 })

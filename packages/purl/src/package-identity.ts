@@ -1,6 +1,7 @@
 import { advisorySpelling } from "./advisory-spelling.ts"
 import { distributionKey } from "./distribution-key.ts"
 import { type Distribution, distributions } from "./distributions.ts"
+import { moduleStreams, streamOfPackage } from "./module-stream.ts"
 import { ecosystemOfPurlType } from "./osv-package.ts"
 import { packageKey } from "./package-key.ts"
 import type { PackageUrl } from "./parse-purl.ts"
@@ -16,6 +17,8 @@ export interface PackageIdentity {
   readonly version: string | null
   /** A distribution's package whose release nothing tells: it cannot be matched. */
   readonly isReleaseMissing: boolean
+  /** The module stream that it is of, where its distribution has such (`module-stream.ts`). */
+  readonly stream: string
 }
 
 /**
@@ -27,7 +30,13 @@ export function packageIdentity(written: PackageUrl, called: string | null = nul
   const runtime = runtimeOf(purl)
   if (runtime !== null) {
     const version = purl.version?.replace(/^v(?=\d)/, "") ?? null
-    return { key: runtime.key, ecosystem: runtime.ecosystem, version, isReleaseMissing: false }
+    return {
+      key: runtime.key,
+      ecosystem: runtime.ecosystem,
+      version,
+      isReleaseMissing: false,
+      stream: moduleStreams.none,
+    }
   }
   const distribution = distributions.find(
     (each) => each.type === purl.type && each.namespaces.includes(purl.namespace?.toLowerCase() ?? ""),
@@ -38,14 +47,17 @@ export function packageIdentity(written: PackageUrl, called: string | null = nul
       ecosystem: ecosystemOfPurlType(purl.type),
       version: purl.version,
       isReleaseMissing: false,
+      stream: moduleStreams.none,
     }
   const source = distribution.isNamedBySource ? sourceOf(purl) : { name: purl.name, version: purl.version }
   const release = releaseOf(distribution, purl)
+  const version = withEpoch(purl, source.version)
   return {
     key: distributionKey(distribution, source.name, release),
     ecosystem: release === null ? distribution.osv : `${distribution.osv}:${release}`,
-    version: withEpoch(purl, source.version),
+    version,
     isReleaseMissing: release === null && distribution.releaseOfOsv !== undefined,
+    stream: distribution.hasModules ? streamOfPackage(purl, version) : moduleStreams.none,
   }
 }
 

@@ -53,7 +53,7 @@ const purlsOf = (product: CsafProduct): PackageUrl[] =>
 // The release itself; extended updates and layered products have versions of their own.
 const enterpriseLinux = /^cpe:(?:\/|2\.3:)[ao]:redhat:enterprise_linux:(\d+)(?:[:.]|$)/
 
-/** The packages of a release that a product is. Those of a module come in several streams side by side, which no package URL of a component tells apart. */
+/** The packages of a release that a product is. Those of a module come in several streams side by side, and a product's purl does not say of which it is. */
 function streamPackages(product: CsafProduct): StreamPackage[] {
   const release = enterpriseLinux.exec(product.within?.cpe ?? "")?.[1]
   if (release === undefined) return []

@@ -8,13 +8,14 @@ import { readLastKnownBound } from "./last-known-bound.ts"
  * The packages of a record with their ranges and listed versions. Entries without a package speak of commits only and are left out. What is wrong with a name, a
  * version or a version range refuses the record; what is wrong with a GIT range, which is never matched by version, costs that range.
  */
-export function readAffected(value: unknown, notes: ReadNotes): readonly AffectedPackage[] {
+export function readAffected(value: unknown, notes: ReadNotes, title: unknown = null): readonly AffectedPackage[] {
   if (value === undefined || value === null) return []
   if (!isList(value)) {
     refuse(notes, "affected: not a list")
     return []
   }
   const packages: AffectedPackage[] = []
+  const ofTitle = streamsNamed(title)
   let ranges = 0
   for (const [index, item] of value.entries()) {
     if (notes.refusal !== null) return []
@@ -24,7 +25,8 @@ export function readAffected(value: unknown, notes: ReadNotes): readonly Affecte
     for (const range of read.ranges) ranges += range.events.length >> 1
     if (ranges > advisoryLimits.rangesMax)
       refuse(notes, `affected[${index}]: over ${advisoryLimits.rangesMax} ranges and versions in one advisory`)
-    packages.push(read)
+    const streams = streamsOf(item, ofTitle)
+    packages.push(streams.length === 0 ? read : { ...read, streams })
   }
   return packages
 }
@@ -55,6 +57,21 @@ function readPackage(item: unknown, place: string, notes: ReadNotes): AffectedPa
     versions: readVersions(item.versions, place, notes),
   }
 }
+
+/** Module streams of a package: in a field of its own (AlmaLinux), else in the record's title: `Moderate: nodejs:18 security update`. */
+function streamsOf(item: unknown, ofTitle: readonly string[]): readonly string[] {
+  const specific = isObject(item) ? item.ecosystem_specific : undefined
+  const own = isObject(specific) && typeof specific.rpm_modularity === "string" ? specific.rpm_modularity : null
+  return own !== null && streamForm.test(own) && own.length <= advisoryLimits.nameLengthMax ? [own] : ofTitle
+}
+
+const streamForm = /^[a-z0-9][\w.+-]*:[a-z0-9][\w.+-]*$/i
+
+/** What looks like one, but for the ids of errata (`ALSA-2022:5468`). */
+const streamsNamed = (title: unknown): readonly string[] =>
+  typeof title !== "string" || title.length > advisoryLimits.titleLengthMax
+    ? none
+    : [...new Set(title.split(/[\s,;()]+/).filter((word) => streamForm.test(word) && !/^[A-Z]+-\d{4}:/.test(word)))]
 
 const readName = (value: unknown): string | null =>
   typeof value === "string" && value !== "" && value.length <= advisoryLimits.nameLengthMax && isStorable(value)

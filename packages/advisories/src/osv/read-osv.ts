@@ -59,7 +59,7 @@ function readFields(record: ForeignObject, id: string, source: string, notes: Re
     severityWord: readSeverityWord(record, id),
     cwes: readCwes(record),
     references: readReferences(record.references, notes),
-    affected: readAffected(record.affected, notes),
+    affected: readAffected(record.affected, notes, record.summary),
     ...(files.length === 0 ? {} : { affectedFiles: files }),
     kind,
   }

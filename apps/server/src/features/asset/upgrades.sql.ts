@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { isOfStream } from "../vulnerability/match.sql.ts"
 
 export interface CarrierRow {
   sbom_id: string
@@ -27,8 +28,8 @@ export function listCarriers(tx: Tx, organizationId: string, assetId: string): P
     )
     select k.sbom_id, k.ordinal, k.is_direct, p.key as package, v.version, o.vulnerability_ids,
       (select r.fixed from known_range r
-        where r.package_id = v.package_id and r.fixed is not null and r.upper is not null and r.upper > v.sort_key
-          and not exists (select from known_range w where w.package_id = v.package_id
+        where r.package_id = v.package_id and r.fixed is not null and r.upper is not null and r.upper > v.sort_key and ${isOfStream("r")}
+          and not exists (select from known_range w where w.package_id = v.package_id and ${isOfStream("w")}
                 and (w.exact_version = r.fixed or (w.exact_version is null and (w.lower is null or w.lower <= r.upper) and (w.upper is null or r.upper < w.upper))))
         order by r.upper limit 1) as to_version
       from carrier k join package_version v on v.id = k.package_version_id join package p on p.id = v.package_id

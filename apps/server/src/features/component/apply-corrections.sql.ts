@@ -149,9 +149,9 @@ async function overwrite(
   const rows = groups.map(({ columns, ids }, i) => ({ i, ids, ...columns }))
   const changed = await tx.many<{ sbom_id: string }>(sql`
     with g as materialized (
-      select r.*, (select ${idOfVersion(sql`k.id`, sql`r.version`)} from package k where k.key = r.key) as version_id
+      select r.*, (select ${idOfVersion(sql`k.id`, sql`r.version`, sql`r.stream`)} from package k where k.key = r.key) as version_id
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-          as r(i int, ids uuid[], "hasIdentity" boolean, "hasPurl" boolean, purl text, "hasCpe" boolean, cpe text, licenses text[], "hasSupplier" boolean, supplier text, key text, version text, unmatched text)
+          as r(i int, ids uuid[], "hasIdentity" boolean, "hasPurl" boolean, purl text, "hasCpe" boolean, cpe text, licenses text[], "hasSupplier" boolean, supplier text, key text, version text, stream text, unmatched text)
     ), new as materialized (
       select c.sbom_id, c.ordinal, g.ids, o.original,
              case when g."hasPurl" then g.purl else o.original->>'purl' end as purl, case when g."hasCpe" then g.cpe else o.original->>'cpe' end as cpe,

@@ -47,6 +47,7 @@ export interface CorrectedColumns {
   readonly supplier: string | null
   readonly key: string | null
   readonly version: string | null
+  readonly stream: string
   readonly unmatched: UnmatchedReason | null
 }
 
@@ -81,6 +82,7 @@ export function correctedColumns(original: OriginalComponent, corrections: reado
     supplier: sets.supplier || null,
     key: identity.version?.key ?? null,
     version: identity.version?.version ?? null,
+    stream: identity.version?.stream ?? "",
     unmatched: identity.unmatched,
   }
   return { columns, packageVersion: sets.purl === undefined && sets.cpe === undefined ? null : identity.version }

@@ -94,12 +94,12 @@ export async function keepContent(tx: Tx, organizationId: string, sbomIds: reado
   const told = sql`
     jsonb_to_recordset(${JSON.stringify(groups)}::jsonb) as g(version_id bigint, content text, keys jsonb)
       left join package_version v on v.id = g.version_id join package k on k.key = g.keys->>0
-      cross join lateral (select coalesce(v.package_id, k.id) as package_id, coalesce(v.version, '') as version) n`
+      cross join lateral (select coalesce(v.package_id, k.id) as package_id, coalesce(v.version, '') as version, coalesce(v.stream, '') as stream) n`
   const fresh = await tx.many<{ id: number }>(sql`
-    insert into package_version (package_id, version, sort_key, unreadable, cpe_attributes, content)
-    select distinct n.package_id, n.version, v.sort_key, v.unreadable, v.cpe_attributes, g.content from ${told} order by 1, 2, 6
+    insert into package_version (package_id, version, sort_key, unreadable, cpe_attributes, stream, content)
+    select distinct n.package_id, n.version, v.sort_key, v.unreadable, v.cpe_attributes, n.stream, g.content from ${told} order by 1, 2, 6, 7
     on conflict do nothing returning id`)
-  const made = sql`${told} join package_version w on w.package_id = n.package_id and w.version = n.version and w.content = g.content`
+  const made = sql`${told} join package_version w on w.package_id = n.package_id and w.version = n.version and w.stream = n.stream and w.content = g.content`
   await tx.run(sql`
     insert into content_hash (package_id, package_version_id)
     select distinct p.id, w.id from ${made} cross join lateral jsonb_array_elements_text(g.keys) as each(key) join package p on p.key = each.key order by 2, 1

@@ -148,7 +148,7 @@ describe("a component whose bytes a record knows", () => {
       ],
     })
     const unknown = await app.call(`GET /api/v1/explain?hash=sha-256:${other}`, { token: ours })
-    expect([unknown.body.verdict, unknown.body.advisories]).toEqual(["not_affected", []])
+    expect([unknown.body.verdict, unknown.body.advisories]).toEqual(["unknown", []])
     expect((await app.call("GET /api/v1/explain?hash=sha-256:12", { token: ours })).body.errors[0].path).toBe(
       "query/hash",
     )

@@ -3,6 +3,7 @@ import { any, literalValue } from "@waybill/cpe/cpe-name"
 import { parseCpe } from "@waybill/cpe/parse-cpe"
 import { readFileHash } from "@waybill/matching/file-hash"
 import { hashPackageKey } from "@waybill/matching/hash-spans"
+import { moduleStreams } from "@waybill/purl/module-stream"
 import { packageIdentity } from "@waybill/purl/package-identity"
 import { parsePurl } from "@waybill/purl/parse-purl"
 import { compareKeys } from "@waybill/versions/key-writer"
@@ -24,6 +25,8 @@ export interface Subject {
   readonly order: string | null
   readonly version: string | null
   readonly sortKey: Uint8Array | null
+  /** The module stream that it is of (`@waybill/purl/module-stream`). */
+  readonly stream: string
   /** What a CPE name says from the version on (`CpeIdentity.attributes`). */
   readonly attributes: readonly (string | null)[] | null
   /** Why it cannot be held against ranges. */
@@ -61,6 +64,7 @@ export function subjectOfCpe(cpe: string, version: string | null): SubjectRead {
       order: cpeOrder.id,
       version: plainVersion,
       sortKey: read?.ok ? read.key : null,
+      stream: moduleStreams.none,
       attributes,
       reason,
     },
@@ -89,6 +93,7 @@ export function subjectOfHash(text: string): SubjectRead {
       order: null,
       version: null,
       sortKey: null,
+      stream: moduleStreams.none,
       attributes: null,
       reason: null,
     },
@@ -98,7 +103,7 @@ export function subjectOfHash(text: string): SubjectRead {
 export function subjectOf(purl: string): SubjectRead {
   const parsed = parsePurl(purl)
   if (!parsed.ok) return parsed
-  const { key, ecosystem, version, isReleaseMissing } = packageIdentity(parsed.purl)
+  const { key, ecosystem, version, isReleaseMissing, stream } = packageIdentity(parsed.purl)
   const scheme = ecosystem === null ? null : schemeForEcosystem(ecosystem)
   const read = version === null ? null : scheme?.parse(version)
   const reason =
@@ -122,6 +127,7 @@ export function subjectOf(purl: string): SubjectRead {
       order: scheme?.id ?? null,
       version,
       sortKey: read?.ok ? read.key : null,
+      stream,
       attributes: null,
       reason,
     },
@@ -139,6 +145,8 @@ export interface KnownRange {
   /** The CPE name that the source gives; with `isFitting`, whether what a name says beside its version contradicts it nowhere. */
   readonly criteria: string | null
   readonly isFitting: boolean
+  /** Module streams that it speaks of; null: it says nothing of modules. */
+  readonly streams: readonly string[] | null
 }
 
 export interface BoundDecision {
@@ -154,6 +162,10 @@ export function judgeRange(subject: Subject, range: KnownRange): { verdict: Verd
   if (!range.isFitting) {
     const says = "the name says another update, edition or target"
     return { verdict: "not_affected", bounds: [{ bound: range.criteria ?? range.range, holds: false, says }] }
+  }
+  if (!isOfStream(subject.stream, range.streams)) {
+    const says = `${streamWords(subject.stream)}, and the range is of ${range.streams?.includes(moduleStreams.outside) ? "packages outside of modules" : `a module${namedStreams(range.streams)}`}`
+    return { verdict: "not_affected", bounds: [{ bound: range.range, holds: false, says }] }
   }
   if (range.rule === "hash") {
     const says = "these are the bytes of a file that the record names"
@@ -180,6 +192,24 @@ export function judgeRange(subject: Subject, range: KnownRange): { verdict: Verd
       decide(bound, version, bound.startsWith(">") ? isAbove : bound.startsWith("=") ? isAbove && isBelow : isBelow),
     )
   return { verdict: isAbove && isBelow ? "affected" : "not_affected", bounds }
+}
+
+const isOfStream = (stream: string, streams: readonly string[] | null): boolean =>
+  streams === null ||
+  stream === moduleStreams.none ||
+  streams.includes(stream) ||
+  (stream !== moduleStreams.outside && streams.includes(moduleStreams.any))
+
+const streamWords = (stream: string): string =>
+  stream === moduleStreams.outside
+    ? "the package is of no module"
+    : stream === moduleStreams.unknown
+      ? "the package is of a module"
+      : `the package is of ${stream}`
+
+function namedStreams(streams: readonly string[] | null): string {
+  const named = (streams ?? []).filter((each) => each.includes(":"))
+  return named.length === 0 ? "" : `, ${named.join(", ")}`
 }
 
 function decide(bound: string, version: string, holds: boolean): BoundDecision {

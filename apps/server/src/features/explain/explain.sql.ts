@@ -19,8 +19,8 @@ const packagesOf = (key: string) => sql`
 
 /** Ranges of a package: everybody's, and the organization's own by the package's name, which must not depend on whether anybody has uploaded it. */
 const rangesOf = (organizationId: string, packageKey: string) => sql`(
-  select r.id, r.advisory_id, r.lower, r.upper, r.exact_version, r.range, r.fixed, r.rule, r.cpe_patterns, r.cpe_criteria from affected_range r where r.package_id in (${packagesOf(packageKey)})
-  union all select id, custom_id, lower, upper, exact_version, range, fixed, rule, cpe_patterns, cpe_criteria from custom_range where organization_id = ${organizationId} and package_key = ${packageKey})`
+  select r.id, r.advisory_id, r.lower, r.upper, r.exact_version, r.range, r.fixed, r.rule, r.cpe_patterns, r.cpe_criteria, r.streams from affected_range r where r.package_id in (${packagesOf(packageKey)})
+  union all select id, custom_id, lower, upper, exact_version, range, fixed, rule, cpe_patterns, cpe_criteria, streams from custom_range where organization_id = ${organizationId} and package_key = ${packageKey})`
 
 /** What is known of a package, of one vulnerability or of all: everybody's knowledge and the organization's own, a row a range. */
 export function listKnownRanges(
@@ -31,7 +31,7 @@ export function listKnownRanges(
   limit: number,
 ): Promise<ExplainedRow[]> {
   return tx.many<ExplainedRow>(sql`
-    select d.id as advisory_id, d.source, d.source_id, d.title, r.lower, r.upper, r.exact_version, r.range, r.fixed, r.rule, r.cpe_criteria as criteria,
+    select d.id as advisory_id, d.source, d.source_id, d.title, r.lower, r.upper, r.exact_version, r.range, r.fixed, r.rule, r.streams, r.cpe_criteria as criteria,
            r.cpe_patterns is null or not exists (select from unnest(r.cpe_patterns, ${attributes && [...attributes]}::text[]) as each(pattern, value) where each.value !~ each.pattern) as "isFitting",
            (select array_agg(v.public_id order by v.public_id) from known_advisory_vulnerability k join known_vulnerability v on v.id = k.vulnerability_id where k.advisory_id = d.id) as vulnerabilities
       from ${rangesOf(organizationId, key)} r join known_advisory d on d.id = r.advisory_id and d.withdrawn_at is null

@@ -2,6 +2,7 @@ import type { BomComponent } from "@waybill/bom-formats/document"
 import { cpeIdentity, unkeyable } from "@waybill/cpe/cpe-identity"
 import { any, literalValue } from "@waybill/cpe/cpe-name"
 import { parseCpe } from "@waybill/cpe/parse-cpe"
+import { moduleStreams } from "@waybill/purl/module-stream"
 import { packageIdentity } from "@waybill/purl/package-identity"
 import { packageKey } from "@waybill/purl/package-key"
 import { parsePurl } from "@waybill/purl/parse-purl"
@@ -20,7 +21,7 @@ export const unmatchedReasons = [
 export type UnmatchedReason = (typeof unmatchedReasons)[number]
 
 /** Raised where `identify` tells something else than before of what it told already: SBOMs of before are no short cut then. */
-export const derivation = 1
+export const derivation = 2
 
 /** What a document says of a component, wherever in it that stands. Short names: 10,000 of these cross a thread as JSON. */
 export interface ComponentRow {
@@ -44,6 +45,8 @@ export interface PackageVersionRow {
   /** Hex. */
   readonly sort: string | null
   readonly unreadable: string | null
+  /** Of what is in modules: the stream (`@waybill/purl/module-stream`). */
+  readonly stream?: string
   /** Of what is known by CPE: what else its name says. */
   readonly attributes?: readonly (string | null)[]
 }
@@ -121,7 +124,7 @@ function identifyByPurl(component: IdentifiedBy): Identity {
   if (component.purl === null) return { version: null, unmatched: "no-purl" }
   const parsed = parsePurl(component.purl)
   if (!parsed.ok) return { version: null, unmatched: "invalid-purl" }
-  const { key, ecosystem, version: stated, isReleaseMissing } = packageIdentity(parsed.purl, component.name)
+  const { key, ecosystem, version: stated, isReleaseMissing, stream } = packageIdentity(parsed.purl, component.name)
   const version = stated ?? component.version
   if (version === null) return { version: null, unmatched: "no-version" }
   const scheme = ecosystem === null ? null : schemeForEcosystem(ecosystem)
@@ -133,14 +136,23 @@ function identifyByPurl(component: IdentifiedBy): Identity {
   const read = scheme.parse(version)
   if (!read.ok)
     return {
-      version: { key, ecosystem, version, sort: null, unreadable: read.reason },
+      version: { key, ecosystem, version, sort: null, unreadable: read.reason, ...inStream(stream) },
       unmatched: "unreadable-version",
     }
   return {
-    version: { key, ecosystem, version, sort: Buffer.from(read.key).toString("hex"), unreadable: null },
+    version: {
+      key,
+      ecosystem,
+      version,
+      sort: Buffer.from(read.key).toString("hex"),
+      unreadable: null,
+      ...inStream(stream),
+    },
     unmatched: null,
   }
 }
+
+const inStream = (stream: string) => (stream === moduleStreams.none ? {} : { stream })
 
 /** The key of the family: the subject's package where it has one, else its type and name. */
 export function familyKey(subject: {

@@ -22,11 +22,11 @@ export async function insertPackageVersions(tx: Tx, versionsJson: string): Promi
     ) r order by r.place
     on conflict do nothing`)
   const rows = await tx.many<{ id: number }>(sql`
-    insert into package_version (package_id, version, sort_key, unreadable, cpe_attributes)
-    select p.id, r.version, decode(r.sort, 'hex'), r.unreadable, r.attributes
-      from rows from (jsonb_to_recordset(${versionsJson}::jsonb) as (key text, version text, sort text, unreadable text, attributes text[])) with ordinality as r(key, version, sort, unreadable, attributes, place)
+    insert into package_version (package_id, version, sort_key, unreadable, cpe_attributes, stream)
+    select p.id, r.version, decode(r.sort, 'hex'), r.unreadable, r.attributes, coalesce(r.stream, '')
+      from rows from (jsonb_to_recordset(${versionsJson}::jsonb) as (key text, version text, sort text, unreadable text, attributes text[], stream text)) with ordinality as r(key, version, sort, unreadable, attributes, stream, place)
       join package p on p.key = r.key
-     where ${idOfVersion(sql`p.id`, sql`r.version`)} is null
+     where ${idOfVersion(sql`p.id`, sql`r.version`, sql`coalesce(r.stream, '')`)} is null
      order by r.place
     on conflict do nothing returning id`)
   return rows.map((row) => row.id)
@@ -115,9 +115,9 @@ export function insertComponents(
 ): Promise<number> {
   return tx.run(sql`
     insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, supplier, scope, package_version_id, unmatched, depends_on, is_direct)
-    select ${organizationId}, ${sbomId}, r.o, r.ref, r.ty, r.g, r.n, r.v, r.p, r.c, r.l, r.h, r.s, r.sc, (select ${idOfVersion(sql`k.id`, sql`r.pv`)} from package k where k.key = r.key), r.u, r.d, r.dir
+    select ${organizationId}, ${sbomId}, r.o, r.ref, r.ty, r.g, r.n, r.v, r.p, r.c, r.l, r.h, r.s, r.sc, (select ${idOfVersion(sql`k.id`, sql`r.pv`, sql`r.st`)} from package k where k.key = r.key), r.u, r.d, r.dir
       from jsonb_to_recordset(${componentsJson}::jsonb)
-        as r(o int, ref text, ty text, g text, n text, v text, p text, c text, l text[], h jsonb, s text, sc text, key text, pv text, u text, d int[], dir boolean)`)
+        as r(o int, ref text, ty text, g text, n text, v text, p text, c text, l text[], h jsonb, s text, sc text, key text, pv text, u text, st text, d int[], dir boolean)`)
 }
 
 /** Takes over the components that the SBOM before has too. */

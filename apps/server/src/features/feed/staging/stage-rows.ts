@@ -3,6 +3,7 @@ import type { Advisory } from "@waybill/advisories/advisory"
 import { affectedSpans } from "@waybill/matching/affected-spans"
 import { type CpeSpan, cpeSpan } from "@waybill/matching/cpe-spans"
 import { hashSpans } from "@waybill/matching/hash-spans"
+import { withStreams } from "@waybill/matching/module-spans"
 import { packageKeyOfOsv } from "@waybill/purl/osv-package"
 import { schemeForEcosystem } from "@waybill/versions/schemes"
 import { cpeEcosystem } from "@waybill/versions/schemes/cpe"
@@ -10,7 +11,7 @@ import type { VersionParse, VersionScheme } from "@waybill/versions/version-sche
 import type { RowWriter } from "../../../db/copy-rows.ts"
 
 /** Grows when ranges or rows are made of a record in another way: everything is new then, and the next load makes all of it again. */
-export const derivation = "5\n"
+export const derivation = "6\n"
 
 /** Ranges of one advisory (security.md §5). */
 export const rangesMax = 100_000
@@ -92,7 +93,8 @@ export function writeRangeRows(
     // The binary form of a text is its bytes: written once, not once a range.
     const keyBytes = Buffer.from(key)
     const { spans, exactVersions } = affectedSpans(scheme, affected)
-    for (const span of spans)
+    for (const each of spans) {
+      const span = withStreams(scheme, affected, each)
       row({
         ...span,
         rule: isEveryVersion(advisory, span) ? "every" : span.rule,
@@ -101,6 +103,7 @@ export function writeRangeRows(
         exact: null,
         cpe: null,
       })
+    }
     for (const exact of exactVersions)
       row({
         key: keyBytes,
@@ -154,10 +157,11 @@ interface StagedRange extends Pick<CpeSpan, "lower" | "upper" | "fixed" | "range
   readonly exact: string | null
   readonly rule: string
   readonly cpe: CpeSpan | null
+  readonly streams?: readonly string[] | null
 }
 
 function writeRangeRow(rows: RowWriter, ordinal: number, range: StagedRange): void {
-  rows.row(12)
+  rows.row(13)
   rows.int4(ordinal)
   rows.bytes(range.key)
   rows.text(range.ecosystem)
@@ -170,6 +174,7 @@ function writeRangeRow(rows: RowWriter, ordinal: number, range: StagedRange): vo
   rows.textArray(range.cpe?.patterns ?? null)
   rows.text(range.cpe?.criteria ?? null)
   rows.textArray(range.cpe && range.cpe.platforms.length > 0 ? range.cpe.platforms : null)
+  rows.textArray(range.streams ?? null)
 }
 
 const remembered = new Map<string, VersionScheme | null>()

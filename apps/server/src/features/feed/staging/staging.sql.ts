@@ -16,7 +16,7 @@ export async function makeStaging(tx: Tx): Promise<void> {
     );
     create temp table staged_range (
       ordinal int, package_key text, ecosystem text, lower bytea, upper bytea, exact_version text, fixed text, range text, rule text,
-      cpe_patterns text[], cpe_criteria text, cpe_platforms text[]
+      cpe_patterns text[], cpe_criteria text, cpe_platforms text[], streams text[]
     );
     create temp table staged_known_exploited (cve text, added date, due date, ransomware boolean, name text, required_action text, notes text);
     create temp table staged_epss (cve text, score real, percentile real);
@@ -26,7 +26,7 @@ export async function makeStaging(tx: Tx): Promise<void> {
 export const stagedAdvisoryColumns =
   "staged_advisory (ordinal, source, source_id, kind, digest, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links, products, ssvc, is_disputed, related, upstream)"
 export const stagedRangeColumns =
-  "staged_range (ordinal, package_key, ecosystem, lower, upper, exact_version, fixed, range, rule, cpe_patterns, cpe_criteria, cpe_platforms)"
+  "staged_range (ordinal, package_key, ecosystem, lower, upper, exact_version, fixed, range, rule, cpe_patterns, cpe_criteria, cpe_platforms, streams)"
 
 /** Takes back records that a later one of the same load outdid. */
 export async function dropStaged(tx: Tx, ordinals: readonly number[]): Promise<void> {

@@ -91,8 +91,8 @@ export async function writeAdvisories(tx: Tx): Promise<void> {
 export async function writeRanges(tx: Tx): Promise<number> {
   const before = await tx.one<{ last: number }>(sql`select coalesce(max(id), 0) as last from affected_range`)
   await tx.run(sql`
-    insert into affected_range (advisory_id, package_id, lower, upper, exact_version, fixed, range, rule, cpe_patterns, cpe_criteria, cpe_platforms)
-    select c.advisory_id, p.id, s.lower, s.upper, s.exact_version, s.fixed, s.range, s.rule, s.cpe_patterns, s.cpe_criteria, s.cpe_platforms
+    insert into affected_range (advisory_id, package_id, lower, upper, exact_version, fixed, range, rule, cpe_patterns, cpe_criteria, cpe_platforms, streams)
+    select c.advisory_id, p.id, s.lower, s.upper, s.exact_version, s.fixed, s.range, s.rule, s.cpe_patterns, s.cpe_criteria, s.cpe_platforms, s.streams
       from staged_range s join changed_advisory c using (ordinal) join package p on p.key = s.package_key`)
   return before.last
 }
