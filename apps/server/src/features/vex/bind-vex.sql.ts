@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
@@ -11,55 +12,85 @@ import {
   listStatements,
   listVulnerabilitiesOfIds,
   noteReached,
-  noteReasons,
   type StatementScope,
 } from "./stated.sql.ts"
 import { type KeptStatement, type StatedFinding, StatementIndex } from "./stated-findings.domain.ts"
 
-/** Which findings are looked at: those that a document speaks of, those of an asset, or those of some vulnerabilities. */
-export type BindScope =
-  | { readonly documentId: string }
-  | { readonly assetId: string }
-  | { readonly vulnerabilityIds: readonly number[] }
+/** Which findings are looked at: those of an asset, or those of some vulnerabilities. */
+export type BindScope = { readonly assetId: string } | { readonly vulnerabilityIds: readonly number[] }
 
 const findingsAtOnce = 20_000
+/** Statements between which others have their turn: all of a large document take seconds. */
+const statementsAtOnce = 1_000
 
 /**
- * Holds what documents state against the findings, and makes decisions of it where its author is believed, proposals where somebody is to be asked. What was decided or proposed before is left as it is, and what somebody
- * undid is not done again. Of one asset or some vulnerabilities, what documents do not say any more since components or advisories changed, ends. Before it: findings and decisions that are kept.
+ * Holds what documents state against the findings of an asset or of some vulnerabilities, and makes decisions of it where its author is believed, proposals where somebody is to be asked. What was decided or proposed before
+ * is left as it is, and what somebody undid is not done again. What documents do not say any more since components or advisories changed, ends. Before it: findings and decisions that are kept.
  */
 export async function bindVex(tx: Tx, organizationId: string, which: BindScope): Promise<void> {
-  const scope: StatementScope = {
-    documentId: "documentId" in which ? which.documentId : null,
+  const scope = {
     assetId: "assetId" in which ? which.assetId : null,
     vulnerabilityIds: "vulnerabilityIds" in which ? which.vulnerabilityIds : null,
   }
   const statements = await listStatements(tx, organizationId, scope)
-  if (statements.length === 0) {
-    if (scope.documentId === null) await keepStated(tx, organizationId, scope, [])
-    return
-  }
+  const { stated } = await findStated(tx, organizationId, statements, scope.assetId)
+  await keepStated(tx, organizationId, scope, stated)
+}
+
+/** What statements come to. */
+export interface Bound {
+  /** The vulnerabilities of the organization that they name, by id. */
+  readonly vulnerabilities: ReadonlyMap<string, number>
+  readonly stated: readonly StatedFinding[]
+}
+
+/** Holds statements against the findings, of one asset or of all; decides nothing yet. */
+export async function findStated(
+  tx: Tx,
+  organizationId: string,
+  statements: readonly KeptStatement[],
+  assetId: string | null,
+): Promise<Bound> {
+  if (statements.length === 0) return { vulnerabilities: new Map(), stated: [] }
   const vulnerabilities = await listVulnerabilitiesOfIds(tx, organizationId, [
     ...new Set(statements.flatMap(({ ids }) => ids)),
   ])
+  const index = new StatementIndex(vulnerabilities)
+  for (let from = 0; from < statements.length; from += statementsAtOnce) {
+    index.add(statements.slice(from, from + statementsAtOnce))
+    await setImmediate()
+  }
   const stated: StatedFinding[] = []
-  const index = new StatementIndex(statements, vulnerabilities)
   const ids = [...new Set(vulnerabilities.values())]
   for (let after: readonly [number, string] | null = [0, ""]; after !== null; ) {
-    const page = await listStatableFindings(tx, organizationId, ids, scope.assetId, after, findingsAtOnce)
+    const page = await listStatableFindings(tx, organizationId, ids, assetId, after, findingsAtOnce)
     for (const finding of page) stated.push(...index.stated(finding))
     const last = page.at(-1)
     after = page.length === findingsAtOnce && last ? [last.vulnerabilityId, last.assetId] : null
   }
-  await keepStated(tx, organizationId, scope, stated)
-  if (scope.documentId !== null)
-    await noteReasons(tx, organizationId, scope.documentId, reasonsOf(statements, stated, vulnerabilities))
+  return { vulnerabilities, stated }
 }
 
-async function keepStated(
+/** What became of each statement of a document, by its place: `reached` where it reaches a finding, else why it does not. */
+export function outcomesOf<Reached extends string>(
+  statements: readonly KeptStatement[],
+  { stated, vulnerabilities }: Bound,
+  reached: Reached,
+): Map<number, { readonly state: Reached | "unmatched"; readonly reason: string | null }> {
+  const reasons = new Map(reasonsOf(statements, stated, vulnerabilities).map(({ place, reason }) => [place, reason]))
+  return new Map(
+    statements.map(({ place }) => {
+      const reason = reasons.get(place) ?? null
+      return [place, { state: reason === null ? reached : "unmatched", reason }]
+    }),
+  )
+}
+
+/** Makes decisions and proposals of what is stated, after the statements are stored. */
+export async function keepStated(
   tx: Tx,
   organizationId: string,
-  scope: StatementScope,
+  scope: StatementScope | "document",
   stated: readonly StatedFinding[],
 ): Promise<void> {
   const trust = await findTrust(tx, organizationId, [...new Set(stated.map(({ documentId }) => documentId))])
@@ -90,13 +121,14 @@ async function keepStated(
         withTrust(state).flatMap(({ about }) => about),
       )
   }
-  if (scope.assetId !== null) {
+  if (scope === "document") await keepDecisions(tx, organizationId, { decisionIds: applied.map(({ id }) => id) })
+  else if (scope.assetId !== null) {
     const ended = await endDocumentDecisions(tx, organizationId, scope.assetId, applied)
     if (begun + ended > 0) await keepDecisions(tx, organizationId, { assetIds: [scope.assetId] })
   } else if (scope.vulnerabilityIds !== null) {
     const ended = await endDocumentDecisionsOn(tx, organizationId, scope.vulnerabilityIds, applied)
     if (begun + ended > 0) await keepDecisions(tx, organizationId, { vulnerabilityIds: scope.vulnerabilityIds })
-  } else await keepDecisions(tx, organizationId, { decisionIds: applied.map(({ id }) => id) })
+  }
 }
 
 const order = (one: KeptStatement, other: KeptStatement): number =>

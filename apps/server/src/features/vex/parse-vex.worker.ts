@@ -1,16 +1,32 @@
 import { once } from "node:events"
 import { readFile } from "node:fs/promises"
 import type { MessagePort } from "node:worker_threads"
-import { readVexBytes, type VexBytesRead } from "./read-vex-bytes.domain.ts"
+import type { VexRead, VexStatement } from "@waybill/vex-formats/vex"
+import { readVexBytes } from "./read-vex-bytes.domain.ts"
 
-/** What the thread says once it has read the file. */
-export type VexReply = VexBytesRead
+/** What the thread says: how reading went, the statements left out; then some of these for each `next`, none when all were said. */
+export type VexReply =
+  | { readonly kind: "unreadable"; readonly reason: string }
+  | { readonly kind: "read"; readonly read: VexRead }
+  | { readonly kind: "statements"; readonly statements: readonly VexStatement[] }
 
-/** Reads the file at a path, in a thread of its own: what a stranger's document costs or breaks stays there. */
+/** As many as others do not wait long for. */
+const statementsAtOnce = 2_000
+
+/** Reads the file at a path, in a thread of its own: what a stranger's document costs or breaks stays there. Then hands its statements out as they are asked for, until the port closes. */
 export default async function parseVex({ file, port }: { readonly file: string; readonly port: MessagePort }) {
+  const say = (reply: VexReply) => port.postMessage(reply)
   port.postMessage("begun")
-  const closed = once(port, "close")
-  port.postMessage(readVexBytes(await readFile(file)))
   // The end of a thread's work may be heard before its last words.
-  await closed
+  const closed = once(port, "close").then((): null => null)
+  const found = readVexBytes(await readFile(file))
+  if (found.kind === "unreadable" || !found.read.ok) {
+    say(found)
+    await closed
+    return
+  }
+  const { statements } = found.read.document
+  say({ kind: "read", read: { ...found.read, document: { ...found.read.document, statements: [] } } })
+  for (let from = 0; (await Promise.race([once(port, "message"), closed])) !== null; from += statementsAtOnce)
+    say({ kind: "statements", statements: statements.slice(from, from + statementsAtOnce) })
 }

@@ -44,9 +44,15 @@ interface Entry {
 export class StatementIndex {
   private readonly entries = new Map<number, Map<string, Entry[]>>()
 
-  constructor(statements: Iterable<KeptStatement>, vulnerabilityIds: ReadonlyMap<string, number>) {
+  private readonly vulnerabilityIds: ReadonlyMap<string, number>
+
+  constructor(vulnerabilityIds: ReadonlyMap<string, number>) {
+    this.vulnerabilityIds = vulnerabilityIds
+  }
+
+  add(statements: Iterable<KeptStatement>): void {
     for (const statement of statements) {
-      const ids = new Set(statement.ids.flatMap((id) => vulnerabilityIds.get(id) ?? []))
+      const ids = new Set(statement.ids.flatMap((id) => this.vulnerabilityIds.get(id) ?? []))
       for (const id of ids) {
         const byName = this.entries.get(id) ?? new Map<string, Entry[]>()
         this.entries.set(id, byName)

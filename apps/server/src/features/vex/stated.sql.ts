@@ -1,11 +1,11 @@
-import type { VexProduct, VexStatus } from "@waybill/vex-formats/vex"
+import type { VexStatus } from "@waybill/vex-formats/vex"
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Bom, Software } from "./match-product.domain.ts"
 import type { KeptStatement, StatableFinding } from "./stated-findings.domain.ts"
+import { type StoredProduct, wholeProducts } from "./stored-statement.domain.ts"
 
 export interface StatementScope {
-  readonly documentId: string | null
   readonly assetId: string | null
   readonly vulnerabilityIds: readonly number[] | null
 }
@@ -21,22 +21,26 @@ interface StatementRow {
     justification: string | null
     impactStatement: string | null
     response: string | null
-    products: VexProduct[]
+    products: StoredProduct[]
   }
 }
 
-/** What is stated: by one document, about vulnerabilities that an asset has, or about these. What an SBOM states of itself is of its own asset alone. */
+/** What is stated about vulnerabilities that an asset has, or about these. What an SBOM states of itself is of its own asset alone. */
 export async function listStatements(tx: Tx, organizationId: string, scope: StatementScope): Promise<KeptStatement[]> {
+  const names =
+    scope.assetId === null
+      ? sql`select distinct unnest(array[n.name, lower(n.name)]) as name from unnest(${[...(scope.vulnerabilityIds ?? [])]}::bigint[]) as v(id) join known_name n on n.vulnerability_id = v.id`
+      : sql`select distinct n.name from finding f join known_name n on n.vulnerability_id = f.vulnerability_id where f.organization_id = ${organizationId} and f.asset_id = ${scope.assetId}`
   const rows = await tx.many<StatementRow>(sql`
+    with spoken as materialized (
+      select distinct k.document_id, p.place from (${names}) n
+        join vex_statement_name k on k.organization_id = ${organizationId} and k.name = n.name cross join lateral unnest(k.places) as p(place)
+    )
     select s.document_id, s.place, s.ids, s.stated_at, s.statement
-      from vex_statement s join vex_document d on d.organization_id = s.organization_id and d.id = s.document_id
+      from spoken k join vex_statement s on s.organization_id = ${organizationId} and s.document_id = k.document_id and s.place = k.place
+      join vex_document d on d.organization_id = s.organization_id and d.id = s.document_id
       left join sbom b on b.organization_id = d.organization_id and b.id = d.sbom_id
-     where s.organization_id = ${organizationId} and s.statement is not null
-       and (${scope.documentId}::uuid is null or s.document_id = ${scope.documentId})
-       and (${scope.assetId}::uuid is null or ((b.id is null or b.asset_id = ${scope.assetId}) and s.ids && (
-         select array_agg(n.name) from finding f join known_name n on n.vulnerability_id = f.vulnerability_id where f.organization_id = ${organizationId} and f.asset_id = ${scope.assetId})))
-       and (${scope.vulnerabilityIds === null} or s.ids && array(
-         select unnest(array[n.name, lower(n.name)]) from unnest(${[...(scope.vulnerabilityIds ?? [])]}::bigint[]) as v(id) join known_name n on n.vulnerability_id = v.id))
+     where s.statement is not null and (${scope.assetId}::uuid is null or b.id is null or b.asset_id = ${scope.assetId})
      order by d.uploaded_at, d.id, s.place`)
   return rows.map(({ document_id, place, ids, stated_at, statement }) => ({
     documentId: document_id,
@@ -44,6 +48,7 @@ export async function listStatements(tx: Tx, organizationId: string, scope: Stat
     ids,
     statedAt: stated_at,
     ...statement,
+    products: wholeProducts(statement.products),
   }))
 }
 
@@ -190,17 +195,4 @@ export function noteReached(
     update vex_statement s set state = ${state}, reason = null
       from unnest(${statements.map((each) => each.documentId)}::uuid[], ${statements.map((each) => each.place)}::int[]) as r(document_id, place)
      where s.organization_id = ${organizationId} and s.document_id = r.document_id and s.place = r.place and s.state <> ${state}`)
-}
-
-/** Notes why the statements of a document that reach nothing do so. */
-export function noteReasons(
-  tx: Tx,
-  organizationId: string,
-  documentId: string,
-  reasons: readonly { readonly place: number; readonly reason: string }[],
-): Promise<number> {
-  return tx.run(sql`
-    update vex_statement s set reason = r.reason
-      from unnest(${reasons.map((each) => each.place)}::int[], ${reasons.map((each) => each.reason)}::text[]) as r(place, reason)
-     where s.organization_id = ${organizationId} and s.document_id = ${documentId} and s.place = r.place`)
 }

@@ -1,10 +1,12 @@
-import type { VexDocument, VexRead } from "@waybill/vex-formats/vex"
+import type { VexDocument, VexProblem, VexRead } from "@waybill/vex-formats/vex"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
 import type { AuditActor } from "../audit/audit.sql.ts"
-import { bindVex } from "./bind-vex.sql.ts"
+import { findStated, keepStated, outcomesOf } from "./bind-vex.sql.ts"
 import { findTrust } from "./stated.sql.ts"
-import { insertStatements, insertVex } from "./vex.sql.ts"
+import type { KeptStatement } from "./stated-findings.domain.ts"
+import { storedProducts } from "./stored-statement.domain.ts"
+import { insertStatementNames, insertStatements, insertVex } from "./vex.sql.ts"
 
 export interface VexFile {
   readonly sha256: Buffer
@@ -36,45 +38,72 @@ export async function storeVex(
     fileName,
     format: document.format,
     author: document.author?.slice(0, 512) ?? null,
-    issuedAt: dateOf(document.issuedAt),
+    issuedAt: dateOf(document.issuedAt)?.toISOString() ?? null,
     statementCount: document.statements.length,
     warnings: warnings.slice(0, warningsKept),
     sbomId,
     personId: actor.personId,
     tokenId: actor.kind === "token" ? actor.tokenId : null,
   })
-  const isIgnored = (await findTrust(tx, organizationId, [id])).get(id) === "ignore"
-  const rows = [
-    ...statementRows(document, isIgnored),
-    ...problems.map(({ path, message }, nth) => ({
-      place: document.statements.length + nth,
-      path,
-      ids: [],
-      at: null,
-      statement: null,
-      state: "unreadable",
-      reason: message,
-    })),
-  ]
+  const trust = (await findTrust(tx, organizationId, [id])).get(id)
+  const statements = keptStatements(id, document)
+  // Nothing is held against the findings of what is not believed. What becomes of statements is known before they are stored: each row is written once.
+  const bound = trust === "ignore" ? null : await findStated(tx, organizationId, statements, null)
+  const outcomes = bound && outcomesOf(statements, bound, trust === "propose" ? "proposed" : "applied")
+  const rows = function* (from: number) {
+    for (const { place, ids, statedAt, documentId: _, ...statement } of statements.slice(from, from + statementsAtOnce))
+      yield {
+        place,
+        path: document.statements[place]?.path,
+        ids,
+        at: statedAt,
+        statement: { ...statement, products: storedProducts(statement.products) },
+        ...(outcomes?.get(place) ?? ignored),
+      }
+  }
   // In batches: one of 100,000 statements would be a parameter of 64 MB.
-  for (let from = 0; from < rows.length; from += statementsAtOnce)
-    await insertStatements(tx, organizationId, id, JSON.stringify(rows.slice(from, from + statementsAtOnce)))
-  if (!isIgnored) await bindVex(tx, organizationId, { documentId: id })
+  for (let from = 0; from < statements.length; from += statementsAtOnce)
+    await insertStatements(tx, organizationId, id, JSON.stringify([...rows(from)]))
+  await insertStatementNames(tx, organizationId, id, placesByName(statements))
+  if (problems.length > 0)
+    await insertStatements(tx, organizationId, id, JSON.stringify(unreadableRows(problems, statements.length)))
+  if (bound) await keepStated(tx, organizationId, "document", bound.stated)
   return id
 }
 
-function statementRows(document: VexDocument, isIgnored: boolean) {
-  return document.statements.map(({ path, ids, statedAt, ...statement }, place) => ({
+const ignored = { state: "ignored", reason: "By your settings its author is not believed." }
+
+const keptStatements = (documentId: string, document: VexDocument): KeptStatement[] =>
+  document.statements.map(({ path: _, ids, statedAt, ...statement }, place) => ({
+    ...statement,
+    documentId,
     place,
-    path,
     // Ids are known in capitals.
     ids: [...new Set([...ids, ...ids.map((id) => id.toUpperCase())])],
-    at: dateOf(statedAt),
-    statement,
-    state: isIgnored ? "ignored" : "unmatched",
-    reason: isIgnored ? "By your settings its author is not believed." : null,
+    statedAt: dateOf(statedAt),
   }))
+
+function placesByName(statements: readonly KeptStatement[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const { ids, place } of statements)
+    for (const id of ids) {
+      const known = places.get(id)
+      if (known) known.push(place)
+      else places.set(id, [place])
+    }
+  return places
 }
 
-const dateOf = (text: string | null): string | null =>
-  text !== null && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : null
+const unreadableRows = (problems: readonly VexProblem[], from: number) =>
+  problems.map(({ path, message }, nth) => ({
+    place: from + nth,
+    path,
+    ids: [],
+    at: null,
+    statement: null,
+    state: "unreadable",
+    reason: message,
+  }))
+
+const dateOf = (text: string | null): Date | null =>
+  text !== null && !Number.isNaN(Date.parse(text)) ? new Date(text) : null

@@ -1,4 +1,6 @@
+import type { VexIdentity } from "@waybill/vex-formats/vex"
 import { z } from "zod"
+import { wholeProducts } from "./stored-statement.domain.ts"
 import type { StatementListRow, VexRow } from "./vex.sql.ts"
 
 export const VexId = z.uuid().describe("Id of a VEX document")
@@ -75,7 +77,7 @@ export const presentVex = (
 const productsShown = 100
 
 export function presentStatement(row: StatementListRow): z.input<typeof VexStatementWire> {
-  const products = row.statement?.products ?? []
+  const products = wholeProducts(row.statement?.products ?? [])
   return {
     place: row.place,
     path: row.path,
@@ -95,9 +97,7 @@ export function presentStatement(row: StatementListRow): z.input<typeof VexState
   }
 }
 
-type Named = NonNullable<StatementListRow["statement"]>["products"][number]["within"]
-
-function nameOf(one: NonNullable<Named>): string {
+function nameOf(one: VexIdentity): string {
   const link =
     one.serialNumber === null ? one.bomRef : `${one.serialNumber}${one.bomRef === null ? "" : `#${one.bomRef}`}`
   const named = one.name === null ? null : `${one.name}${one.version === null ? "" : ` ${one.version}`}`

@@ -1,6 +1,7 @@
-import type { VexProblem, VexProduct, VexStatus } from "@waybill/vex-formats/vex"
+import type { VexProblem, VexStatus } from "@waybill/vex-formats/vex"
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { StoredProduct } from "./stored-statement.domain.ts"
 
 export interface VexRow {
   id: string
@@ -63,6 +64,18 @@ export function insertStatements(
       from jsonb_to_recordset(${rowsJson}::jsonb) as r(place int, path text, ids text[], at timestamptz, statement jsonb, state text, reason text)`)
 }
 
+/** Notes where a document speaks of what, for `listStatements`. */
+export const insertStatementNames = (
+  tx: Tx,
+  organizationId: string,
+  documentId: string,
+  places: ReadonlyMap<string, readonly number[]>,
+): Promise<number> =>
+  tx.run(sql`
+    insert into vex_statement_name (organization_id, name, document_id, places)
+    select ${organizationId}, r.name, ${documentId}, array(select jsonb_array_elements(r.places)::int)
+      from jsonb_to_recordset(${JSON.stringify([...places].map(([name, at]) => ({ name, places: at })))}::jsonb) as r(name text, places jsonb)`)
+
 export interface StatementListRow {
   place: number
   path: string
@@ -77,7 +90,7 @@ export interface KeptWords {
   justification: string | null
   impactStatement: string | null
   response: string | null
-  products: VexProduct[]
+  products: StoredProduct[]
 }
 
 /** One page of what a document states, in its order; of one state where one is named. */
