@@ -9,6 +9,10 @@ export interface BomLimits {
   readonly name: number
   readonly license: number
   readonly line: number
+  /** Characters of one text, tag or comment of XML, and of a `<text>` of tag-value. */
+  readonly text: number
+  /** Of one XML element. */
+  readonly attributes: number
 }
 
 export const bomLimits: BomLimits = {
@@ -20,4 +24,6 @@ export const bomLimits: BomLimits = {
   name: 1024,
   license: 16_384,
   line: 1024 * 1024,
+  text: 16 * 1024 * 1024,
+  attributes: 256,
 }

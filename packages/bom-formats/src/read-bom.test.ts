@@ -109,6 +109,66 @@ describe("a CycloneDX document", () => {
   })
 })
 
+describe("what a document is read from, a piece at a time,", () => {
+  const xml = (content: string) =>
+    `<?xml version="1.0"?><bom xmlns="http://cyclonedx.org/schema/bom/1.5" version="1">${content}</bom>`
+  const component = (attributes: string, content = "") =>
+    xml(
+      `<components><component type="library" ${attributes}><name>a</name><version>1</version>${content}</component></components>`,
+    )
+  const many = (count: number) => Array.from({ length: count }, (_, i) => `a${i}="1"`).join(" ")
+  const text = 200_000
+  const tagValue = (comment: string) =>
+    `SPDXVersion: SPDX-2.3\nDataLicense: CC0-1.0\nSPDXID: SPDXRef-DOCUMENT\nDocumentName: d\nDocumentNamespace: https://example.com/d\nCreator: Tool: t\nCreated: 2024-01-01T00:00:00Z\nPackageName: a\nSPDXID: SPDXRef-a\nPackageDownloadLocation: NOASSERTION\nPackageComment: <text>${comment}</text>\n`
+
+  it.each([
+    ["attributes", component(many(255)), component(many(256)), "too-many-attributes"],
+    [
+      "namespaces",
+      component(`xmlns:${many(255).replaceAll(" ", " xmlns:")}`),
+      component(`xmlns:${many(256).replaceAll(" ", " xmlns:")}`),
+      "too-many-attributes",
+    ],
+    [
+      "text",
+      component("", `<description>${"x".repeat(text - 10)}</description>`),
+      component("", `<description>${"x".repeat(text + 10)}</description>`),
+      "too-long",
+    ],
+    [
+      "text in parts",
+      component("", "<description>x</description>"),
+      component("", `<description>${"x<!-- -->".repeat(text + 10)}</description>`),
+      "too-long",
+    ],
+    [
+      "CDATA",
+      component("", `<description><![CDATA[${"]".repeat(text - 100)}]]></description>`),
+      component("", `<description><![CDATA[${"]".repeat(text + 10)}]]></description>`),
+      "too-long",
+    ],
+    [
+      "comment",
+      component("", `<!--${"x".repeat(text - 100)}-->`),
+      component("", `<!--${"x".repeat(text + 10)}-->`),
+      "too-long",
+    ],
+    [
+      "tag",
+      component("", `<a b="${"x".repeat(text - 100)}"/>`),
+      component("", `<a b="${"x".repeat(text + 10)}"/>`),
+      "too-long",
+    ],
+    ["tag that never ends", component(""), `<${"a".repeat(text * 2)}`, "too-long"],
+    ["<text>", tagValue("x\n".repeat(text / 2 - 10)), tagValue("x\n".repeat(text / 2 + 10)), "too-long"],
+    ["<text> of empty lines", tagValue("\n".repeat(text - 100)), tagValue("\n".repeat(text + 10)), "too-long"],
+  ])("is held to its %s", (_, below, above, code) => {
+    const limits = { ...bomLimits, text }
+    expect(codes(readBom(bytes(below), limits))).toEqual([])
+    expect(codes(readBom(bytes(above), limits))).toEqual([code])
+  })
+})
+
 const sboms = new URL("../../../../shared/data/sboms/", import.meta.url)
 interface IndexRow {
   readonly file: string

@@ -1,5 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes"
-import { type BomRefusal, refusal } from "./bom-builder.ts"
+import { refusal } from "./bom-builder.ts"
 import type { ByteSource } from "./byte-source.ts"
 import type { BomLimits } from "./limits.ts"
 import { textPieces } from "./text-pieces.ts"
@@ -27,6 +27,8 @@ export interface XmlDocument {
 // No format has a quarter of them; each costs a look at the text before it.
 const listsMax = 100
 
+export type XmlLimits = Pick<BomLimits, "depth" | "attributes" | "text">
+
 /** Where the content of a list begins, and what is open there. */
 interface ListPlace {
   readonly byte: number
@@ -40,7 +42,7 @@ interface ListPlace {
  * All of it is walked, but of the root's children only those named in `whole` are kept with what is in them. Elements of other namespaces than the root's are left out.
  * Throws `BomRefusal` with line and column.
  */
-export function openXml(source: ByteSource, limits: Pick<BomLimits, "depth">, whole: readonly string[]): XmlDocument {
+export function openXml(source: ByteSource, limits: XmlLimits, whole: readonly string[]): XmlDocument {
   const lists = new Map<string, ListPlace>()
   let root: XmlElement | null = null
   let rootTags = ""
@@ -72,7 +74,7 @@ export function openXml(source: ByteSource, limits: Pick<BomLimits, "depth">, wh
 }
 
 /** The elements of a list, from where it begins to where it ends. */
-function* elements(source: ByteSource, limits: Pick<BomLimits, "depth">, place: ListPlace): Generator<XmlElement> {
+function* elements(source: ByteSource, limits: XmlLimits, place: ListPlace): Generator<XmlElement> {
   let list: XmlElement | null = null
   let whole = 0
   let isOver = false
@@ -121,24 +123,46 @@ interface TreeOptions {
 }
 
 /** Makes elements of the texts that are written, one after the other; throws at the first fault. */
-function treeParser(limits: Pick<BomLimits, "depth">, options: TreeOptions) {
+function treeParser(limits: XmlLimits, options: TreeOptions) {
   const parser = new SaxesParser({ xmlns: true, position: true })
   const open: XmlElement[] = []
   let namespace: string | null = null
   // How deep we are inside of what is left out: other namespaces, or what is not wanted.
   let left = 0
-  let failure: BomRefusal | null = null
+  let attributes = 0
+  // Where the text, tag, comment or instruction begins that has no end yet.
+  let begun = 0
   let written = { characters: 0, bytes: 0, text: "" }
   const line = () => parser.line + (options.firstLine ?? 1) - 1
-  const fail = (status: 400 | 422, code: string, message: string): void => {
-    failure ??= refusal(status, code, `line ${line()}, column ${parser.column}`, message)
+  // Thrown at once: a parser that went on would work for nothing, up to the square of what is open.
+  const fail = (status: 400 | 413 | 422, code: string, message: string): never => {
+    throw refusal(status, code, `line ${line()}, column ${parser.column}`, message)
+  }
+  const expectShort = (characters: number): void => {
+    if (characters > limits.text)
+      fail(413, "too-long", `A text, tag or comment has more than ${limits.text} characters.`)
+  }
+  const ends = (): void => {
+    expectShort(parser.position - begun)
+    begun = parser.position
   }
   parser.on("error", (error) =>
     fail(400, "not-xml", `The document is not XML: ${error.message.replace(/^\d+:\d+: /, "").slice(0, 200)}`),
   )
   parser.on("doctype", () => fail(422, "doctype", "The document has a DOCTYPE; entities are not read. Leave it out."))
+  parser.on("comment", ends)
+  parser.on("processinginstruction", ends)
+  parser.on("opentagstart", () => {
+    attributes = 0
+  })
+  parser.on("attribute", () => {
+    ends()
+    attributes += 1
+    if (attributes > limits.attributes)
+      fail(422, "too-many-attributes", `An element has more than ${limits.attributes} attributes.`)
+  })
   parser.on("opentag", (tag) => {
-    if (failure) return
+    ends()
     const depth = open.length
     if (depth + left >= limits.depth)
       return fail(422, "too-deep", `The document is nested deeper than ${limits.depth} levels.`)
@@ -171,20 +195,21 @@ function treeParser(limits: Pick<BomLimits, "depth">, options: TreeOptions) {
   })
   const onText = (piece: string): void => {
     const element = open.at(-1)
-    if (element && left === 0 && !failure && options.isKept(open.length - 1, element.name)) element.text += piece
+    ends()
+    if (!element || left > 0 || !options.isKept(open.length - 1, element.name)) return
+    expectShort(element.text.length + piece.length)
+    element.text += piece
   }
   parser.on("text", onText)
   parser.on("cdata", onText)
   parser.on("closetag", () => {
+    ends()
     if (left > 0) left -= 1
     else {
       const element = open.pop()
       if (element) options.onClose?.(element, open.length)
     }
   })
-  const orThrow = () => {
-    if (failure) throw failure
-  }
   return {
     write(text: string) {
       written = {
@@ -193,11 +218,10 @@ function treeParser(limits: Pick<BomLimits, "depth">, options: TreeOptions) {
         text,
       }
       parser.write(text)
-      orThrow()
+      expectShort(written.characters + text.length - begun)
     },
     close() {
       parser.close()
-      orThrow()
     },
   }
 }

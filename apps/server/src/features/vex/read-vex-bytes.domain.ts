@@ -2,6 +2,7 @@ import { BomRefusal } from "@waybill/bom-formats/bom-builder"
 import { inMemory } from "@waybill/bom-formats/byte-source"
 import { isCycloneDxXml } from "@waybill/bom-formats/formats/cyclonedx/read-xml"
 import { xmlToJson } from "@waybill/bom-formats/formats/cyclonedx/xml-to-json"
+import { bomLimits } from "@waybill/bom-formats/limits"
 import { openXml } from "@waybill/bom-formats/xml-document"
 import { readVex } from "@waybill/vex-formats/read-vex"
 import type { VexRead } from "@waybill/vex-formats/vex"
@@ -31,7 +32,7 @@ function isXml(bytes: Uint8Array): boolean {
 
 function readXml(bytes: Uint8Array): VexBytesRead {
   try {
-    const document = openXml(inMemory(withoutMark(bytes)), { depth: depthMax }, [
+    const document = openXml(inMemory(withoutMark(bytes)), { ...bomLimits, depth: depthMax }, [
       "metadata",
       "components",
       "vulnerabilities",

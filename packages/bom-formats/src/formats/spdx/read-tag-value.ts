@@ -22,7 +22,7 @@ export function readSpdxTagValue<Component>(
   source: ByteSource,
   builder: BomBuilder<Component>,
 ): BomRead<Component> & { ok: true } {
-  const { document, lineOf } = tagsToJson(() => tagValues(source, builder.limits.line))
+  const { document, lineOf } = tagsToJson(() => tagValues(source, builder.limits))
   builder.placeBy((path) => {
     const line = lineOf(path)
     return line === undefined ? path : `line ${line} (${path})`

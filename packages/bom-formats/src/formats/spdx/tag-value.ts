@@ -1,5 +1,6 @@
 import { refusal } from "../../bom-builder.ts"
 import type { ByteSource } from "../../byte-source.ts"
+import type { BomLimits } from "../../limits.ts"
 import { textPieces } from "../../text-pieces.ts"
 
 /** One `Tag: value` of a tag-value document. */
@@ -11,22 +12,23 @@ export interface TagValue {
 }
 
 /** The tags of a tag-value document (SPDX 2.3, clause 4.4.2 and annex H), one after the other: comments and empty lines out, `<text>` over several lines together. Throws with the line where it breaks. */
-export function* tagValues(source: ByteSource, lineMax: number): Generator<TagValue> {
+export function* tagValues(source: ByteSource, limits: Pick<BomLimits, "line" | "text">): Generator<TagValue> {
   let number = 0
   /** A `<text>` that has no end yet. */
   let unended: { readonly tag: string; readonly line: number; readonly pieces: string[] } | null = null
   let characters = 0
-  for (const line of lines(source, lineMax)) {
+  for (const line of lines(source, limits.line)) {
     number += 1
     if (unended !== null) {
       unended.pieces.push(line)
-      characters += line.length
-      if (characters > lineMax)
+      // What ends a line is a character too: a text of empty lines must end.
+      characters += line.length + 1
+      if (characters > limits.text)
         throw refusal(
           413,
           "too-long",
           `line ${unended.line}`,
-          `The <text> that begins here has more than ${lineMax} characters.`,
+          `The <text> that begins here has more than ${limits.text} characters.`,
         )
       if (!line.includes("</text>")) continue
       yield { tag: unended.tag, value: plain(unended.pieces.join("\n")), line: unended.line }
