@@ -169,6 +169,30 @@ describe("what a document is read from, a piece at a time,", () => {
   })
 })
 
+it("a supplier's name is read once, not once for each of its spaces", () => {
+  const supplier = (text: string) => {
+    const read = readBom(
+      bytes({
+        spdxVersion: "SPDX-2.3",
+        SPDXID: "SPDXRef-DOCUMENT",
+        name: "d",
+        dataLicense: "CC0-1.0",
+        documentNamespace: "https://example.com/d",
+        creationInfo: { created: "2024-01-01T00:00:00Z", creators: ["Tool: t"] },
+        packages: [{ SPDXID: "SPDXRef-a", name: "a", downloadLocation: "NOASSERTION", supplier: text }],
+      }),
+    )
+    return read.ok && read.document.components[0]?.supplier
+  }
+  expect(["Organization: A (a@example.com) ", "Person: B (x) c", "C ()", "(D"].map(supplier)).toEqual([
+    "A",
+    "B (x) c",
+    "C",
+    "(D",
+  ])
+  expect(supplier(`Organization: A${" ".repeat(1_000_000)}B`)).toContain("B")
+})
+
 const sboms = new URL("../../../../shared/data/sboms/", import.meta.url)
 interface IndexRow {
   readonly file: string

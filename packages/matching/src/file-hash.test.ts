@@ -30,6 +30,8 @@ describe("a file's hash", () => {
     expect(keyOf("SHA-256", "ab".repeat(31))).toContain("32 bytes")
     expect(keyOf("SHA-512", wheel)).toContain("64 bytes")
     expect(keyOf("Adler-32", "0123abcd")).toContain("is none of")
+    expect(keyOf("integrity", "integrity-".repeat(100_000))).toContain("longer than")
+    expect(keyOf("SHA-256", `${"=".repeat(1_000_000)}x`)).toContain("longer than")
     expect(keyOf("constructor", wheel)).toContain("is none of")
     expect(keyOf("MD5", "d41d8cd98f00b204e9800998ecf8427e")).toContain("empty file")
     expect(keyOf("sha256", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")).toContain("empty file")

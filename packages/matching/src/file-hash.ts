@@ -51,8 +51,12 @@ export type FileHashRead =
   | { readonly ok: true; readonly hash: FileHash }
   | { readonly ok: false; readonly reason: string }
 
+// Several times the longest there is, in any spelling.
+const charactersMax = 1024
+
 /** Reads a hash in any of the ways in which documents write one; `integrity` holds the algorithm in its value (`sha512-…`, W3C Subresource Integrity). Never throws. */
 export function readFileHash({ algorithm, value }: GivenHash): FileHashRead {
+  if (value.length > charactersMax) return { ok: false, reason: `longer than ${charactersMax} characters` }
   const given = compact(algorithm)
   if (given === "integrity") {
     const mark = value.indexOf("-")

@@ -26,7 +26,7 @@ export function parsePurl(text: string): PurlParse {
     subpathText === null ? null : decodeSegments(subpathText, (segment) => segment !== "." && segment !== "..")
   const [beforeQualifiers, qualifierText] = splitLast(beforeSubpath, "?")
   const qualifiers = parseQualifiers(qualifierText ?? "")
-  rest = beforeQualifiers.replace(/\/+$/, "")
+  rest = withoutSlashesAtEnd(beforeQualifiers)
   const slash = rest.indexOf("/")
   if (slash < 0) return refuse("has no name")
   const type = rest.slice(0, slash).toLowerCase()
@@ -129,4 +129,11 @@ function specialName({ type, qualifiers }: PackageUrl, name: string): string {
   // Names of models have no case in Azure Databricks, and one in Azure ML.
   const isDatabricks = type === "mlflow" && (qualifiers.get("repository_url") ?? "").includes("azuredatabricks")
   return isDatabricks ? name.toLowerCase() : name
+}
+
+/** By hand: an expression for the end looks again from every slash of a long row of them. */
+function withoutSlashesAtEnd(text: string): string {
+  let end = text.length
+  while (text[end - 1] === "/") end -= 1
+  return text.slice(0, end)
 }

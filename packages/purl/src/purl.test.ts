@@ -67,3 +67,9 @@ describe("over arbitrary parts", () => {
     )
   })
 })
+
+it("rows of slashes are read once each, not once for each slash", () => {
+  // Read from every slash anew these take minutes.
+  const rows = Array.from({ length: 5_000 }, (_, i) => parsePurl(`pkg:npm/a${"/".repeat(4_000)}b${i}`))
+  expect(rows.every(({ ok }) => ok)).toBe(true)
+})

@@ -45,7 +45,7 @@ export function readConstraintList(text: string, scheme: VersionScheme, syntax: 
 }
 
 /** A sign and its version may stand apart: `>= 1.0`. */
-const joinSigns = (text: string): string => text.trim().replaceAll(/([<>=!~^]+)\s+/g, "$1")
+const joinSigns = (text: string): string => text.trim().replaceAll(/([<>=!~^])\s+/g, "$1")
 
 const areVersions = (intervals: readonly VersionInterval[], scheme: VersionScheme): boolean =>
   intervals.every(({ lower, upper }) => [lower, upper].every((end) => end === null || scheme.parse(end.version).ok))

@@ -28,4 +28,7 @@ function readPart(part: string): readonly VersionInterval[] | null {
 }
 
 /** With the last number one higher. */
-const next = (release: string): string => release.replace(/\d+$/, (last) => String(BigInt(last) + 1n))
+function next(release: string): string {
+  const begin = Math.max(release.lastIndexOf("."), release.lastIndexOf("!")) + 1
+  return `${release.slice(0, begin)}${BigInt(release.slice(begin)) + 1n}`
+}

@@ -19,7 +19,8 @@ interface Differences
   readonly areBuildsOrdered?: boolean
 }
 
-const shape = /^[=vV\s]*(\d+(?:\.\d+)*)(?:-?([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+(.*))?$/
+// What comes without a hyphen begins with no digit: those are the number's, and two ways to divide a long row of them would both be tried.
+const shape = /^[=vV\s]*(\d+(?:\.\d+)*)(?:(?:-|(?!\d))([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+(.*))?$/
 // A version of hexadecimal digits alone is the name of a commit, which says nothing about order.
 const commit = /^(?=.*[a-f])[0-9a-f]{7,64}$/
 

@@ -107,7 +107,10 @@ function affectedOf({ purl, cpe, version, range, hashes }: VexProduct): ForeignO
 /** The branch's range, or its version where the purl has none. */
 function versionsOf(purl: string, version: string | null, range: string | null): ForeignObject {
   if (range !== null) return { vers: range }
-  return version === null || /@[^/]+$/.test(purl.split("?")[0] ?? "") ? {} : { versions: [version] }
+  const lastPart = purl.split("?", 1)[0]?.split("/").at(-1) ?? ""
+  const at = lastPart.indexOf("@")
+  const hasVersion = at >= 0 && at < lastPart.length - 1
+  return version === null || hasVersion ? {} : { versions: [version] }
 }
 
 const unique = (entries: readonly ForeignObject[]): ForeignObject[] => [

@@ -73,5 +73,13 @@ function refsOf(product: OutgoingProduct): string[] {
   return parts.length > 0 ? [...new Set(parts)] : [product.id]
 }
 
-const nameOf = (purl: string): string =>
-  decodeURIComponent(/([^/@]+)(?:@[^/]*)?$/.exec(purl.replace(/[?#].*$/, ""))?.[1] ?? purl)
+function nameOf(purl: string): string {
+  const lastPart = purl.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? ""
+  const name = lastPart.split("@").find((part) => part !== "") ?? purl
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    // A document's own spelling of a purl that is none.
+    return name
+  }
+}

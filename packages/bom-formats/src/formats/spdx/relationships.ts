@@ -69,7 +69,14 @@ export const stated = (value: string | null): string[] =>
 export const supplierName = (value: string | null): string | null =>
   value === null || value === "NOASSERTION"
     ? null
-    : value.replace(/^(Organization|Person|Tool):\s*/, "").replace(/\s*\([^()]*\)\s*$/, "") || null
+    : withoutMail(value.replace(/^(Organization|Person|Tool):\s*/, "")) || null
+
+/** Without the brackets at its end. By hand: an expression looks again from every space of a long row of them. */
+function withoutMail(name: string): string {
+  const trimmed = name.trimEnd()
+  const open = trimmed.lastIndexOf("(")
+  return open >= 0 && trimmed.indexOf(")", open) === trimmed.length - 1 ? trimmed.slice(0, open).trimEnd() : name
+}
 
 /** SPDX writes SHA256 where CycloneDX writes SHA-256. */
 export const hashAlgorithm = (name: string): string => name.replace(/^SHA(\d)/, "SHA-$1").replace("SHA-3-", "SHA3-")
