@@ -11,6 +11,7 @@ import { type Database, openDatabase } from "../../../db/database.ts"
 import { startTestApp, type TestApp } from "../../../testing/test-app.ts"
 import { loadFeeds } from "../load-feeds.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
+import { fetchListed } from "../reading/fetch-listed.ts"
 
 const real = new URL("../../../../../../../shared/data/vex/csaf/csaf.jsonl.gz", import.meta.url)
 
@@ -234,6 +235,16 @@ describe("a provider of CSAF", () => {
     expect((await readdir(folder)).filter((each) => each.startsWith("listed-"))).toEqual([])
   })
 
+  it("that lists a document of the future hides nothing that comes after it", async () => {
+    const today = own(60, "2024-03-01T00:00:00.000Z")
+    const ahead = own(61, "2999-01-01T00:00:00.000Z")
+    const address = publishRolie("/ahead", [today, ahead])
+    await load(address)
+    publishRolie("/ahead", [today, ahead, own(62, "2024-03-02T00:00:00.000Z")])
+    await load(address)
+    expect(documentsAsked().sort()).toEqual(["/ahead/2024/ex-61.json", "/ahead/2024/ex-62.json"])
+  })
+
   it("is read from a folder, by its changes or its index, and through an aggregator; documents by hand too", async () => {
     const first = publishFolder("/folder", [own(40, "2024-04-01T00:00:00.000Z")], "changes.csv")
     await load(first)
@@ -253,6 +264,26 @@ describe("a provider of CSAF", () => {
     await writeFile(path.join(folder, "mirror", "ex-42.json"), own(42, "2024-04-01T00:00:00.000Z").text)
     expect((await load(path.join(folder, "mirror"))).sources).toMatchObject([{ feedId: "csaf", read: 1 }])
   })
+})
+
+it("files of a list are fetched up to a size of all together, and nothing is left of more", async () => {
+  const list = Array.from({ length: 5 }, (_, i) => ({ url: `${origin}/sized/${i}.json`, name: `${i}.json` }))
+  for (const { url } of list) published.set(new URL(url).pathname, "x".repeat(100))
+  const fetched = (allBytesMax: number) =>
+    fetchListed(list, {
+      rules: { allowHttp: true, allowPrivateAddresses: true, ports: [port] },
+      downloadFolder: folder,
+      origin,
+      bytesMax: 1_000,
+      allBytesMax,
+      fault: () => null,
+      onFile: () => {},
+    })
+  const { files, folder: kept } = await fetched(500)
+  expect(files).toHaveLength(5)
+  await rm(kept, { recursive: true })
+  await expect(fetched(499)).rejects.toThrow(/more than 499 bytes together/)
+  expect((await readdir(folder)).filter((each) => each.startsWith("listed-"))).toEqual([])
 })
 
 describe("a provider that is broken is not taken: what was known stays in force, and the page says why:", () => {

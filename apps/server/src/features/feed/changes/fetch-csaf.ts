@@ -16,6 +16,7 @@ import {
   readRolieFeed,
   takenUntil,
 } from "./csaf-provider.domain.ts"
+import { believedTime } from "./listed-time.domain.ts"
 
 /** Whether an address is where a provider or an aggregator of CSAF says what it has. */
 export const isCsafProvider = (url: string): boolean =>
@@ -42,9 +43,16 @@ export interface FetchedProvider extends FetchedList {
  */
 export async function fetchCsaf(url: string, options: CsafOptions): Promise<FetchedProvider | null> {
   const providers = url.endsWith("/aggregator.json") ? taken(readAggregator(await text(url, options)), url) : [url]
+  const now = new Date()
+  const seenUntil = believedTime(options.seenUntil, now)
   const listed: ListedDocument[] = []
-  for (const provider of providers) listed.push(...(await listProvider(provider, options)))
-  const news = taken(newSince(listed, options.seenUntil), url)
+  for (const provider of providers) {
+    for (const each of await listProvider(provider, options))
+      listed.push({ ...each, updatedAt: believedTime(each.updatedAt, now) })
+    if (listed.length > feedLimits.folderFiles)
+      throw new FeedFailure(`${withoutQuery(url)} lists more than ${feedLimits.folderFiles} documents.`)
+  }
+  const news = taken(newSince(listed, seenUntil), url)
   if (news.documents.length === 0) return null
   const sums = new Map(news.documents.map((each) => [each.url, each.sumUrls]))
   const fetched = await fetchListed(
@@ -54,12 +62,13 @@ export async function fetchCsaf(url: string, options: CsafOptions): Promise<Fetc
       downloadFolder: options.downloadFolder,
       origin: withoutQuery(url),
       bytesMax: feedLimits.csafBytes,
+      allBytesMax: feedLimits.fileBytes,
       fault: (document, bytes) => sumFault(sums.get(document.url) ?? [], bytes, options.rules),
       onFile: (count) => options.onDocument(count, news.documents.length),
     },
   )
   const failed = fetched.failed.map(({ listed: document }) => document.url)
-  return { ...fetched, until: takenUntil(news.until, listed, failed), isPartial: options.seenUntil !== null }
+  return { ...fetched, until: takenUntil(news.until, listed, failed), isPartial: seenUntil !== null }
 }
 
 async function listProvider(url: string, options: CsafOptions): Promise<ListedDocument[]> {
@@ -77,7 +86,8 @@ async function listFolder(folder: string, options: CsafOptions): Promise<readonl
   return taken(readIndex(await text(`${base}index.txt`, options), base), base)
 }
 
-const listBytesMax = feedLimits.wholeJsonBytes
+// Read whole, beside everything else that the server does.
+const listBytesMax = feedLimits.csafBytes
 
 async function text(url: string, { rules }: CsafOptions): Promise<string> {
   const bytes = await fetchBytes(url, { rules, bytesMax: listBytesMax })

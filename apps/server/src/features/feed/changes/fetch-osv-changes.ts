@@ -35,7 +35,7 @@ export async function fetchOsvChanges(url: string, options: OsvChangesOptions): 
     throw error
   })
   if (head === null) return { kind: "whole", until: null }
-  const changes = changesSince(head.bytes.toString("utf8"), options.seenUntil, head.isWhole)
+  const changes = changesSince(head.bytes.toString("utf8"), options.seenUntil, head.isWhole, new Date())
   if (changes.kind === "wrong") throw new FeedFailure(`${list}: ${changes.reason}.`)
   if (changes.kind !== "changes") return changes
   const fetched = await fetchListed(
@@ -45,6 +45,7 @@ export async function fetchOsvChanges(url: string, options: OsvChangesOptions): 
       downloadFolder: options.downloadFolder,
       origin: url.replace(/[?#].*$/s, ""),
       bytesMax: feedLimits.recordBytes,
+      allBytesMax: feedLimits.fileBytes,
       fault: ({ name }, bytes) =>
         idOf(bytes) === name.slice(0, -".json".length) ? null : "it is another record, or none",
       onFile: (count) => options.onRecord(count, changes.ids.length),

@@ -8,11 +8,12 @@ const list = [
   "2024-02-01T10:00:00Z,GHSA-old",
 ]
 const text = `${list.join("\n")}\n`
+const now = new Date("2026-01-01T00:00:00Z")
 const until = "2024-03-03T10:00:00.5Z"
 
 describe("the list of what changed in an OSV export", () => {
   it("gives what is newer than what was seen, and what changed in the second that was seen last", () =>
-    expect(changesSince(text, "2024-03-01T10:00:00Z", true)).toEqual({
+    expect(changesSince(text, "2024-03-01T10:00:00Z", true, now)).toEqual({
       kind: "changes",
       ids: ["GHSA-c", "GHSA-b", "GHSA-a"],
       until,
@@ -37,20 +38,26 @@ describe("the list of what changed in an OSV export", () => {
     ],
     ["was not seen before", text, null, true],
   ])("that %s asks for the whole export", (_why, lines, seen, isWhole) =>
-    expect(changesSince(lines, seen, isWhole)).toEqual({ kind: "whole", until }),
+    expect(changesSince(lines, seen, isWhole, now)).toEqual({ kind: "whole", until }),
   )
 
   it("that is none, or empty, asks for the whole export and marks nothing", () => {
     for (const none of ["", "<html>", "\n"])
-      expect(changesSince(none, "2024-03-01T10:00:00Z", true)).toEqual({ kind: "whole", until: null })
+      expect(changesSince(none, "2024-03-01T10:00:00Z", true, now)).toEqual({ kind: "whole", until: null })
   })
 
   it("that is the one that was seen has nothing new", () =>
-    expect(changesSince(text, until, true)).toEqual({ kind: "unchanged" }))
+    expect(changesSince(text, until, true, now)).toEqual({ kind: "unchanged" }))
 
   it("that went back in time is wrong", () =>
-    expect(changesSince(text, "2025-01-01T00:00:00Z", true)).toMatchObject({
+    expect(changesSince(text, "2025-01-01T00:00:00Z", true, now)).toMatchObject({
       kind: "wrong",
       reason: expect.stringContaining("older"),
     }))
+
+  it("that names a change in the future is no mark, nor is one that was seen of it", () => {
+    const ahead = `2999-01-01T00:00:00Z,GHSA-z\n${text}`
+    expect(changesSince(ahead, "2024-03-01T10:00:00Z", true, now)).toEqual({ kind: "whole", until: null })
+    expect(changesSince(text, "2999-01-01T00:00:00Z", true, now)).toEqual({ kind: "whole", until })
+  })
 })

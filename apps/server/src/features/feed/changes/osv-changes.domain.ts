@@ -1,3 +1,5 @@
+import { believedTime } from "./listed-time.domain.ts"
+
 /** What changed in an OSV export since a time. */
 export type OsvChanges =
   | { readonly kind: "changes"; readonly ids: readonly string[]; readonly until: string }
@@ -15,11 +17,12 @@ const changesMax = 1_000
  * Reads the list of records by the time of their last change, the newest first (google.github.io/osv.dev/data, `modified_id.csv` of an ecosystem), as far as it is needed. Records of the very second that was seen last are
  * fetched again, once something newer is there: more may have changed in it after the list was read.
  */
-export function changesSince(text: string, seenUntil: string | null, isWhole: boolean): OsvChanges {
+export function changesSince(text: string, seen: string | null, isWhole: boolean, now: Date): OsvChanges {
+  const seenUntil = believedTime(seen, now)
   const lines = text.split("\n")
   // What comes last may be half a line.
   const usable = isWhole && text.endsWith("\n") ? lines.slice(0, -1) : lines.slice(0, isWhole ? undefined : -1)
-  const until = line.exec(usable[0] ?? "")?.[1] ?? null
+  const until = believedTime(line.exec(usable[0] ?? "")?.[1] ?? null, now)
   if (until === null) return { kind: "whole", until: null }
   if (seenUntil === null) return { kind: "whole", until }
   if (until < seenUntil)

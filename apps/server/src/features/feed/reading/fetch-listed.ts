@@ -1,7 +1,8 @@
-import { mkdtemp, writeFile } from "node:fs/promises"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { fetchBytes } from "../../../outbound/fetch-bytes.ts"
 import { OutboundRefusal, type OutboundRules } from "../../../outbound/outbound-rules.ts"
+import { FeedFailure } from "./feed-failure.ts"
 import { type FeedFile, feedFile } from "./feed-files.ts"
 import { removeLeftovers } from "./leftovers.ts"
 
@@ -27,6 +28,8 @@ export interface ListOptions {
   readonly origin: string
   /** Of each file. */
   readonly bytesMax: number
+  /** Of all together: the list is as long as its publisher likes. */
+  readonly allBytesMax: number
   /** Says what is wrong with a file, or null. */
   readonly fault: (listed: ListedFile, bytes: Buffer) => Promise<string | null> | string | null
   readonly onFile: (fetched: number) => void
@@ -44,6 +47,7 @@ export async function fetchListed(list: readonly ListedFile[], options: ListOpti
   const files: (FeedFile | undefined)[] = []
   const failed: FetchedList["failed"][number][] = []
   let next = 0
+  let bytes = 0
   const fetchOn = async () => {
     for (let at = next++; at < list.length; at = next++) {
       const listed = list[at]
@@ -52,6 +56,9 @@ export async function fetchListed(list: readonly ListedFile[], options: ListOpti
       if (typeof got === "string") failed.push({ listed, reason: got })
       else {
         const full = path.join(folder, `${at}-${listed.name.slice(-nameLengthMax)}`)
+        bytes += got.length
+        if (bytes > options.allBytesMax)
+          throw new FeedFailure(`${options.origin} lists files of more than ${options.allBytesMax} bytes together.`)
         await writeFile(full, got, { mode: 0o600 })
         const file = feedFile(full, got.length, options.origin, false, listed.name)
         if (file) files[at] = { ...file, root: folder }
@@ -59,7 +66,15 @@ export async function fetchListed(list: readonly ListedFile[], options: ListOpti
       options.onFile(at + 1)
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, fetchOn))
+  const fetching = Array.from({ length: atOnce }, fetchOn)
+  try {
+    await Promise.all(fetching)
+  } catch (error) {
+    next = list.length
+    await Promise.allSettled(fetching)
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  }
   return { files: files.filter((each) => each !== undefined), failed, folder }
 }
 
