@@ -19,6 +19,14 @@ export function findJobById(tx: Tx, organizationId: string, id: string): Promise
     select id, kind, state, progress, counts, result, error, created_at, finished_at from job where organization_id = ${organizationId} and id = ${id}`)
 }
 
+/** How many jobs of an organization wait or run. */
+export const countOpenJobs = async (tx: Tx, organizationId: string): Promise<number> =>
+  (
+    await tx.one<{ n: number }>(
+      sql`select count(*)::int as n from job where organization_id = ${organizationId} and finished_at is null`,
+    )
+  ).n
+
 export function insertJob(
   tx: Tx,
   organizationId: string,

@@ -77,6 +77,25 @@ describe("an uploaded SBOM", () => {
     ])
   })
 
+  it("of more than 32 MB is not taken where 64 of them wait already", async () => {
+    const full = await app.createOrganization()
+    await app.database.transaction({ organizationId: full.id }, (tx) =>
+      tx.run(
+        sql`insert into job (organization_id, id, kind) select ${full.id}, gen_random_uuid(), 'store-sbom' from generate_series(1, 64)`,
+      ),
+    )
+    const answer = await app.call("POST /api/v1/sboms", {
+      token: await app.createToken(full, ["view-all", "manage-sboms-and-vex"]),
+      headers: { "content-type": "application/json" },
+      body: `{"bomFormat":"CycloneDX","specVersion":"1.5","x":"${"x".repeat(33 * 1024 * 1024)}"}`,
+    })
+    expect([answer.status, answer.body.type, answer.headers.get("retry-after")]).toEqual([
+      429,
+      "/problems/queue-full",
+      "60",
+    ])
+  })
+
   it("of more than 32 MB is answered with a job, which says how far it is and what it made", async () => {
     app.app.startWorker()
     const padding = { properties: [{ name: "padding", value: "x".repeat(33 * 1024 * 1024) }] }

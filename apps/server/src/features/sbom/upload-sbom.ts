@@ -3,9 +3,10 @@ import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
+import { problem } from "../../http/problem.ts"
 import { enqueue } from "../../jobs/enqueue.ts"
 import { JobState, presentJob } from "../job/job.schema.ts"
-import { findJobById, insertJob } from "../job/job.sql.ts"
+import { countOpenJobs, findJobById, insertJob } from "../job/job.sql.ts"
 import { LabelName } from "../label/label.schema.ts"
 import { readSbom } from "./read-sbom.ts"
 import { presentSbom, SbomSummary } from "./sbom.schema.ts"
@@ -81,6 +82,7 @@ export const uploadSbom = operation({
       if (known) return new Answer(200, presentSbom(known))
       const toStore = { actor: authorOf(actor), request: { id: request.id, address: request.address }, options }
       if (blob.bytes > answeredAtOnceBytes) {
+        await assertRoom(transaction, actor.organizationId)
         await blob.keep()
         const job = await transaction((tx) => storeLater(tx, { ...toStore, sha256: blob.sha256, bytes: blob.bytes }))
         return new Answer(202, job, { location: `/api/v1/jobs/${job.id}` })
@@ -100,6 +102,19 @@ export const uploadSbom = operation({
     }
   },
 })
+
+/** Very large documents of an organization that may wait: each is kept until its turn. */
+const jobsMax = 64
+
+async function assertRoom(
+  transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>,
+  organizationId: string,
+): Promise<void> {
+  if ((await transaction((tx) => countOpenJobs(tx, organizationId))) >= jobsMax)
+    throw problem("queue-full", `${jobsMax} very large documents of yours wait to be read; try again.`, {
+      retryAfterSeconds: 60,
+    })
+}
 
 const optionsOf = (query: z.output<typeof Query>, fileName: string | null, actor: Principal): SbomOptions => ({
   name: query.name ?? null,
