@@ -4,7 +4,7 @@ import { sql } from "kysely"
 import { recordRefusal } from "../features/audit/audit.sql.ts"
 import type { Parts } from "../parts.ts"
 import { authenticateSession, authenticateToken } from "./authenticate.ts"
-import type { Operation, RateClass } from "./operation.ts"
+import type { Access, Operation, PublicAccess, RateClass } from "./operation.ts"
 import type { Principal } from "./principal.ts"
 import { problem } from "./problem.ts"
 import type { Bucket, RateDecision } from "./rate-limit.ts"
@@ -47,9 +47,7 @@ export async function passGate(
     capacity: perMinute[rateClass],
     windowSeconds: 60,
   })
-  const allowed =
-    typeof access === "string" ? principal.permissions.has(access) : principal.kind === "session" || access.tokensToo
-  if (!allowed) {
+  if (!isAllowed(access, principal)) {
     await parts.database.transaction({ organizationId: principal.organizationId }, (tx) =>
       recordRefusal(tx, principal, { address: request.ip }, 403, operation.id),
     )
@@ -64,12 +62,36 @@ export async function passGate(
   return { principal, rate }
 }
 
+const isAllowed = (access: Exclude<Access, PublicAccess>, principal: Principal): boolean =>
+  typeof access === "string" ? principal.permissions.has(access) : principal.kind === "session" || access.tokensToo
+
+/** Whether who asked may still do so: an answer that goes on for long asks again, so that a token revoked meanwhile gets no more (security.md §2). */
+export async function isStillAllowed(parts: Parts, operation: Operation, request: FastifyRequest): Promise<boolean> {
+  const access = operation.permission
+  if (typeof access === "object" && access.kind === "public") return true
+  const principal = await principalNow(parts, request)
+  return principal !== null && isAllowed(access, principal)
+}
+
+async function principalNow(parts: Parts, request: FastifyRequest): Promise<Principal | null> {
+  if (request.headers.authorization === undefined) {
+    const session = await parts.people.findSession(request.headers.cookie)
+    return session ? authenticateSession(parts.database, session) : null
+  }
+  const secret = bearerSecret(request)
+  const result = secret === undefined ? null : await authenticateToken(parts.database, secret, request.ip)
+  return result?.ok ? result.principal : null
+}
+
+/** The one bearer credential of a request. Node keeps the first of two and hides the other; whoever is in between may have looked at that one. */
+function bearerSecret(request: FastifyRequest): string | undefined {
+  const isOnly = request.raw.headersDistinct.authorization?.length === 1
+  return isOnly ? /^Bearer ([!-~]{1,512})$/i.exec(request.headers.authorization ?? "")?.[1] : undefined
+}
+
 async function authenticate(parts: Parts, request: FastifyRequest): Promise<Principal> {
-  const header = request.headers.authorization
-  if (header !== undefined) {
-    // Node keeps the first of two and hides the other; whoever is in between may have looked at that one.
-    const isOnly = request.raw.headersDistinct.authorization?.length === 1
-    const secret = isOnly ? /^Bearer ([!-~]{1,512})$/i.exec(header)?.[1] : undefined
+  if (request.headers.authorization !== undefined) {
+    const secret = bearerSecret(request)
     const result =
       secret === undefined
         ? { ok: false as const, reason: "malformed" as const }

@@ -58,6 +58,8 @@ export interface Call<A extends Access, P, Q, B, U> {
   /** A transaction that sees the actor's organization (the shared tables only, where nobody is signed in). */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Whether the caller may still ask this; for answers that go on for long. */
+  isStillAllowed(): Promise<boolean>
   /** Aborted when the client went away. */
   readonly signal: AbortSignal
 }

@@ -4,7 +4,7 @@ import { z } from "zod"
 import type { Reach } from "../db/database.ts"
 import { recordAudit } from "../features/audit/audit.sql.ts"
 import type { Parts } from "../parts.ts"
-import { passGate } from "./gate.ts"
+import { isStillAllowed, passGate } from "./gate.ts"
 import { replayOrRun } from "./idempotency.ts"
 import { takeIncomingFile } from "./incoming-file.ts"
 import { jsonBytesMax, parseJsonBody } from "./json-body.ts"
@@ -61,6 +61,7 @@ async function answer(
     transaction: <T>(work: Parameters<typeof parts.database.transaction<T>>[1]) =>
       parts.database.transaction(reach, work),
     read: <T>(work: Parameters<typeof parts.database.read<T>>[1]) => parts.database.read(reach, work),
+    isStillAllowed: () => isStillAllowed(parts, operation, request),
     signal: aborted.signal,
   }
   if (columns !== null && exportFormat !== null) {

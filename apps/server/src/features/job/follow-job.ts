@@ -21,12 +21,13 @@ export const followJob = operation({
   download: "text/event-stream",
   problems: ["not-found"],
   example: { params: { jobId: "01890000-0000-7000-8000-000000000001" } },
-  async handle({ actor, params, read, parts, signal }) {
+  async handle({ actor, params, read, parts, isStillAllowed, signal }) {
     const find = () => read((tx) => findJobById(tx, actor.organizationId, params.jobId))
+    const findAgain = async () => ((await isStillAllowed()) ? find() : null)
     const first = await find()
     if (!first) throw problem("not-found")
     return new Download(
-      Readable.from(events(first, find, AbortSignal.any([signal, parts.stopping]))),
+      Readable.from(events(first, findAgain, AbortSignal.any([signal, parts.stopping]))),
       "text/event-stream; charset=utf-8",
       "events.txt",
     )
