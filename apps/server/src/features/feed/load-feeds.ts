@@ -56,6 +56,8 @@ export interface LoadReport extends Switched {
 const waitMsDefault = 3_600_000
 // From so many changed advisories on the planner's idea of the tables is out of date.
 const analyzeFromRecords = 1_000
+// Reading so much anew takes less time than asking for everything that is held, which may be a million advisories.
+const smallBytes = 4 * 1024 * 1024
 // The database needs the other processor.
 const threadsMax = 4
 
@@ -223,18 +225,23 @@ async function keepAddresses(tx: Tx, load: Load, inputs: Inputs, sources: readon
   )
 }
 
+/** What comes packed may be of any size. */
+const isSmall = (files: readonly FeedFile[]): boolean =>
+  files.every(({ isGzip, kind }) => !isGzip && kind !== "zip") &&
+  files.reduce((sum, { bytes }) => sum + bytes, 0) <= smallBytes
+
 async function stageFiles(load: Load, files: readonly FeedFile[]): Promise<StagedRecords> {
   const { session, request, feed, counters, clock, pool } = load
   await session.transaction("shared", makeStaging)
   const sources = feed ? [feed.id] : feeds.map(({ id }) => id)
-  const held = await session.transaction("shared", (tx) => listHeldAdvisories(tx, sources))
+  const held = isSmall(files) ? null : await session.transaction("shared", (tx) => listHeldAdvisories(tx, sources))
   let read = 0
   const stager = recordStager({
     session,
     pool,
     counters,
     held,
-    heldDigests: shareDigests(held.map((row) => row.digest)),
+    heldDigests: shareDigests(held?.map((row) => row.digest) ?? []),
     feedId: feed?.kind === "advisories" ? feed.id : null,
     isForced: request.isForced ?? false,
     onRecords: (records) => {

@@ -26,11 +26,12 @@ export function shareDigests(digests: readonly Buffer[]): SharedArrayBuffer {
   return shared
 }
 
-/** Worker threads that read records, with a bounded heap and a deadline a batch. They start at once, so that they are ready when the first batch is. */
+/** Worker threads that read records, with a bounded heap and a deadline a batch. The first starts at once, so that it is ready when the first batch is; the others as there is work for them. */
 export function openReaderPool(threads: number): ReaderPool {
   const pool = new Piscina<ReadTask, ReadResult>({
     filename: fileURLToPath(new URL("./read-batch.worker.ts", import.meta.url)),
-    minThreads: threads,
+    minThreads: 1,
+    idleTimeout: deadlineMs,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   })

@@ -4,7 +4,7 @@ import { FeedFailure } from "../reading/feed-failure.ts"
 import { placeText, type RecordBatch, type RecordPlace } from "../reading/record-batch.ts"
 import type { ChangedRecord, ReadRecord, ReadResult } from "./read-task.ts"
 import type { ReaderPool } from "./reader-pool.ts"
-import { type HeldAdvisory, stagedAdvisoryColumns, stagedRangeColumns } from "./staging.sql.ts"
+import { type HeldAdvisory, listHeldOfStaged, stagedAdvisoryColumns, stagedRangeColumns } from "./staging.sql.ts"
 import { countRead, type tallyMaker } from "./tally.ts"
 
 export interface StagedRecords {
@@ -38,8 +38,8 @@ export interface StagerOptions {
   readonly session: Session
   readonly pool: ReaderPool
   readonly counters: ReturnType<typeof tallyMaker>
-  /** In the order of `heldDigests`. */
-  readonly held: readonly HeldAdvisory[]
+  /** In the order of `heldDigests`; null: of a small load, what is held of its ids is asked for when it is staged, instead of everything before. */
+  readonly held: readonly HeldAdvisory[] | null
   readonly heldDigests: SharedArrayBuffer
   /** Where the operator said what the records are. */
   readonly feedId: string | null
@@ -59,8 +59,11 @@ export function recordStager(options: StagerOptions): RecordStager {
   const dropped: number[] = []
   const winners = new Map<string, { modifiedAt: number | null; ordinal: number | null }>()
   const heldAt = new Map(
-    options.held.map((row) => [keyOf(row.source, row.source_id), row.modified_at?.getTime() ?? null]),
+    options.held?.map((row) => [keyOf(row.source, row.source_id), row.modified_at?.getTime() ?? null]),
   )
+  // Until it is known what is held.
+  const waiting: Parameters<typeof take>[] = []
+  const same = new Map<number, HeldAdvisory>()
   let nextOrdinal = 0
 
   const settle = async () => {
@@ -71,7 +74,10 @@ export function recordStager(options: StagerOptions): RecordStager {
     await copyRows(session.client, stagedRangeColumns, result.rangeRows)
     result.records.forEach((record, index) => {
       const place = first.batch.places[index]
-      if (place) take(record, place, first.batch.isLastUnterminated && index === result.records.length - 1)
+      if (!place) return
+      const mayBeCutOff = first.batch.isLastUnterminated && index === result.records.length - 1
+      if (options.held === null) waiting.push([record, place, mayBeCutOff])
+      else take(record, place, mayBeCutOff)
     })
     options.onRecords(result.records.length)
   }
@@ -93,23 +99,29 @@ export function recordStager(options: StagerOptions): RecordStager {
       return
     }
     file.recognized += 1
-    const revision = record.kind === "changed" ? changedRevision(record) : heldRevision(record.held)
+    const revision = revisionOf(record)
     const source = counters.source(revision.feedId)
     countRead(source, place.file.origin, 1)
-    if (record.kind === "unchanged") source.unchanged += 1
+    if (record.kind === "unchanged" || revision.record === null) source.unchanged += 1
     else if (!record.isMatchable) source.unmatchable += 1
     compete(revision)
   }
 
+  const revisionOf = (record: Extract<ReadRecord, { kind: "changed" | "unchanged" }>): Revision => {
+    if (record.kind === "unchanged") return heldRevision(options.held?.[record.held])
+    const held = same.get(record.ordinal)
+    if (!held) return changedRevision(record)
+    dropped.push(record.ordinal)
+    return heldRevision(held)
+  }
   const changedRevision = (record: ChangedRecord): Revision => ({
     feedId: record.feedId,
     key: keyOf(record.feedId, record.member.id),
     modifiedAt: record.modifiedAt === null ? null : Date.parse(record.modifiedAt),
     record,
   })
-  const heldRevision = (number: number): Revision => {
-    const row = options.held[number]
-    if (!row) throw new Error(`a worker knows a digest that is not held: ${number}`)
+  const heldRevision = (row: HeldAdvisory | undefined): Revision => {
+    if (!row) throw new Error("a worker knows a digest that is not held")
     const { source, source_id, modified_at } = row
     return { feedId: source, key: keyOf(source, source_id), modifiedAt: modified_at?.getTime() ?? null, record: null }
   }
@@ -134,6 +146,14 @@ export function recordStager(options: StagerOptions): RecordStager {
     } else changed.set(record.ordinal, record)
   }
 
+  const takeWaiting = async () => {
+    for (const row of await session.transaction("shared", listHeldOfStaged)) {
+      heldAt.set(keyOf(row.source, row.source_id), row.modified_at?.getTime() ?? null)
+      if (row.is_same) same.set(row.ordinal, row)
+    }
+    for (const each of waiting) take(...each)
+  }
+
   return {
     async add(batch) {
       const { feedId, heldDigests } = options
@@ -146,6 +166,7 @@ export function recordStager(options: StagerOptions): RecordStager {
     },
     async finish() {
       while (underway.length > 0) await settle()
+      if (options.held === null) await takeWaiting()
       for (const record of changed.values()) counters.source(record.feedId).changed += 1
       return { changed, dropped, seen: new Set(winners.keys()) }
     },

@@ -49,6 +49,12 @@ export const listHeldAdvisories = (tx: Tx, sources: readonly string[]) =>
   tx.many<HeldAdvisory>(sql`
     select source, source_id, digest, modified_at from advisory where source = any (${[...sources]})`)
 
+/** What is held of the ids that are staged, and whether it is the very same. */
+export const listHeldOfStaged = (tx: Tx) =>
+  tx.many<HeldAdvisory & { ordinal: number; is_same: boolean }>(sql`
+    select s.ordinal, a.source, a.source_id, a.digest, a.modified_at, a.digest = s.digest as is_same
+      from staged_advisory s join advisory a on a.source = s.source and a.source_id = s.source_id`)
+
 export const stagedKnownExploitedColumns =
   "staged_known_exploited (cve, added, due, ransomware, name, required_action, notes)"
 export const stagedEndOfLifeColumns =
