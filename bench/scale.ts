@@ -41,7 +41,12 @@ try {
   const asked = [...(await listPaths(client, owner))].filter(([name]) => wanted === undefined || name.includes(wanted))
   const lists = await timesOfLists(client, new Map(asked), Number(values.calls ?? 20))
   if (wanted === undefined)
-    await keep({ busyWith: loadavg().map(Math.round), portfolio: before, lists, ...(await writes(client)) })
+    await keep({
+      busyWith: loadavg().map(Math.round),
+      portfolio: before,
+      lists,
+      ...(await writes(client, new Map(asked))),
+    })
 } finally {
   await owner.end()
   await waybill.stop()
@@ -68,7 +73,7 @@ async function fill(cookie: string): Promise<void> {
   await writeFile(madeFile, "")
 }
 
-async function writes(client: ReturnType<typeof clientOf>) {
+async function writes(client: ReturnType<typeof clientOf>, asked: ReadonlyMap<string, readonly string[]>) {
   const bench = { waybill, client, owner, folder }
   const run = Math.random().toString(36).slice(2, 8)
   const { rows } = await owner.query<{ purl: string }>(
@@ -84,8 +89,13 @@ async function writes(client: ReturnType<typeof clientOf>) {
   console.log(JSON.stringify(advisory))
   const decisions = await timeWidestDecisions(bench)
   console.log(JSON.stringify(decisions))
-  const bulk = await timeBulk(bench)
+  const bulk = await timeBulk(bench, 10)
   console.log(JSON.stringify(bulk))
+  const listsBesideDecisions = await timesOfLists(
+    client,
+    new Map([...asked].filter(([name]) => /-priority|^findings|dashboard/.test(name))),
+    Number(values.calls ?? 20),
+  )
   const advisoryBesideDecisions = await timeAdvisory(bench, `BENCH-${run}-2`)
   const epssDay = await timeEpssDay(bench)
   const result = {
@@ -93,6 +103,7 @@ async function writes(client: ReturnType<typeof clientOf>) {
     advisory,
     decisions,
     bulk,
+    listsBesideDecisions,
     advisoryBesideDecisions,
     epssDay,
     wrongCountsAfterwards: await countWrongCounts(owner),

@@ -11,18 +11,19 @@ const ratedGroups = (organizationId: string, { severities, isKev }: CarriedFilte
   finding_group g join known_score s using (vulnerability_id)
  where g.organization_id = ${organizationId} and g.is_open and (${severities === null} or s.severity = any (${[...(severities ?? [])]}::smallint[])) and (${!isKev} or s.kev_added is not null)`
 
+// Read within the time of a page.
+const ratedMax = 100_000
+
 /**
  * Whether the asset `a` has an open finding of what is asked. Where few findings are of it, their assets are read once; where many are, each asset is asked for its first, which is soon found: neither way
  * reads more than a small part of a large portfolio's findings.
  */
 export async function carries(tx: Tx, organizationId: string, filter: CarriedFilter): Promise<RawBuilder<unknown>> {
-  const { rated, open, assets } = await tx.one<{ rated: number; open: number; assets: number }>(sql`
-    select (select coalesce(sum(g.findings), 0)::float8 from ${ratedGroups(organizationId, filter)}) as rated,
-           (select coalesce(sum(findings), 0)::float8 from finding_group where organization_id = ${organizationId}) as open,
-           (select count(*)::float8 from asset where organization_id = ${organizationId}) as assets`)
-  if (rated * rated <= open * assets)
-    return sql`a.id in (
-      select f.asset_id from ${ratedFindings(organizationId, filter)})`
+  const { rated, assets } = await tx.one<{ rated: number; assets: number }>(sql`
+    select (select coalesce(sum(g.findings), 0)::float8 from ${ratedGroups(organizationId, filter)}) as rated, (select count(*)::float8 from asset where organization_id = ${organizationId}) as assets`)
+  if (rated <= Math.max(ratedMax, 2 * assets))
+    return sql`exists (
+      select from (select f.asset_id from ${ratedFindings(organizationId, filter)}) w where w.asset_id = a.id)`
   return sql`exists (
       select from finding w where w.organization_id = ${organizationId} and w.asset_id = a.id and w.is_open
          and w.vulnerability_id = any (array(select g.vulnerability_id from ${ratedGroups(organizationId, filter)})))`

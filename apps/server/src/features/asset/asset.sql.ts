@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { Total } from "../../http/list.ts"
 import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
 import { areFew, byFindings, byUpload, byWorst, byWorstOf, carries, type RankedAssets } from "./asset-risk.sql.ts"
 
@@ -38,21 +39,30 @@ export interface AssetRow extends FindingCounts {
   coverage: Record<string, number>
 }
 
-/** The assets `a` that a filter shows, as a condition. */
-export async function shownAssets(tx: Tx, organizationId: string, filter: AssetFilter): Promise<RawBuilder<unknown>> {
+/** Which assets `a` a filter shows: conditions on the asset, and one on its findings, which some filters have to ask of each. */
+export interface ShownAssets {
+  readonly asset: RawBuilder<unknown>
+  readonly findings: RawBuilder<unknown> | null
+}
+
+export async function shownAssets(tx: Tx, organizationId: string, filter: AssetFilter): Promise<ShownAssets> {
   const { severities, kev } = filter
-  const isCarrying =
-    severities === null && kev === null
-      ? sql`true`
-      : sql`${kev !== false} = (${await carries(tx, organizationId, { severities, isKev: kev !== null })})`
-  return sql`
+  return {
+    asset: sql`
   a.organization_id = ${organizationId}
   and (${filter.isActive}::boolean is null or a.is_active = ${filter.isActive})
   and (${filter.q}::text is null or strpos(lower(a.name || ' ' || a.version || ' ' || coalesce(a.purl, '')), lower(${filter.q})) > 0)
   and ${filter.label === null ? sql`true` : isLabelled(organizationId, filter.label)}
-  and (${filter.type}::text is null or a.type = ${filter.type}) and (${filter.relationship}::text is null or a.relationship = ${filter.relationship})
-  and ${isCarrying}`
+  and (${filter.type}::text is null or a.type = ${filter.type}) and (${filter.relationship}::text is null or a.relationship = ${filter.relationship})`,
+    findings:
+      severities === null && kev === null
+        ? null
+        : // As they stand, so that they are joined: compared with a value, the findings were read again for each asset.
+          sql`${kev === false ? sql`not ` : sql``}${await carries(tx, organizationId, { severities, isKev: kev !== null })}`,
+  }
 }
+
+const conditionOf = ({ asset, findings }: ShownAssets) => (findings === null ? asset : sql`${asset} and ${findings}`)
 
 /** Of the few labels the one is looked up first, so that the planner knows that only its assets are asked for. */
 const isLabelled = (organizationId: string, label: string) => sql`
@@ -65,11 +75,12 @@ export type AssetKey = readonly [value: number, id: string]
 export async function listAssetRows(
   tx: Tx,
   organizationId: string,
-  shown: RawBuilder<unknown>,
+  filter: ShownAssets,
   sort: AssetSort,
   after: AssetKey | null,
   limit: number,
 ): Promise<AssetRow[]> {
+  const shown = conditionOf(filter)
   const page = (ranked: RankedAssets) =>
     tx.many<AssetRow>(sql`
     with ${ranked.parts} page as (
@@ -133,9 +144,19 @@ export async function updateAssetById(
   return written === 1
 }
 
-export async function countAssets(tx: Tx, shown: RawBuilder<unknown>): Promise<number> {
-  return (await tx.one<{ n: number }>(sql`select count(*)::int as n from asset a where ${shown}`)).n
+// Beyond it the assets are said that may be shown, whatever their findings.
+const countedMax = 10_000
+
+/** How many assets are shown. Not exact, but never too few, where more than `countedMax` would be asked for their findings. */
+export async function countAssets(tx: Tx, shown: ShownAssets): Promise<Total> {
+  const all = await count(tx, sql`select from asset a where ${shown.asset}`)
+  if (shown.findings === null) return { count: all, isExact: true }
+  const carrying = await count(tx, sql`select from asset a where ${conditionOf(shown)} limit ${countedMax + 1}`)
+  return carrying <= countedMax ? { count: carrying, isExact: true } : { count: all, isExact: false }
 }
+
+const count = async (tx: Tx, rows: RawBuilder<unknown>): Promise<number> =>
+  (await tx.one<{ n: number }>(sql`select count(*)::int as n from (${rows}) c`)).n
 
 const assetColumns = (organizationId: string) => sql`
   select a.id, a.name, a.version, a.type, a.purl, a.family_id, a.relationship, a.owner, a.criticality, a.exposure, a.revision, a.is_active, a.current_sbom_id, a.uploaded_at, a.sort_value,
