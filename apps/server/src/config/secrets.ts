@@ -4,7 +4,7 @@ import path from "node:path"
 
 /** Keys of this installation, each derived from one secret for one use, so that no use can weaken another. */
 export interface Secrets {
-  /** Signs cursors. */
+  /** Seals cursors. */
   readonly cursorKey: Buffer
   /** The login library's own. */
   readonly sessionKey: Buffer
