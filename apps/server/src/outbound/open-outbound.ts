@@ -1,7 +1,13 @@
 import http from "node:http"
 import https from "node:https"
 import type { LookupFunction } from "node:net"
-import { type CheckedTarget, checkTarget, OutboundRefusal, type OutboundRules } from "./outbound-rules.ts"
+import {
+  type CheckedTarget,
+  checkTarget,
+  OutboundRefusal,
+  type OutboundRules,
+  redirectAddress,
+} from "./outbound-rules.ts"
 
 export interface OutboundRequest {
   readonly url: string
@@ -43,9 +49,7 @@ export async function openOutbound(request: OutboundRequest): Promise<OutboundAn
     response.destroy()
     if (redirects >= request.redirectsMax)
       throw new OutboundRefusal(`${target.url.host} redirects more than ${request.redirectsMax} times.`)
-    const next = URL.parse(location, target.url.href)
-    if (!next) throw new OutboundRefusal(`${target.url.host} redirects to something that is not a URL.`)
-    address = next.href
+    address = redirectAddress(target.url, location)
   }
 }
 

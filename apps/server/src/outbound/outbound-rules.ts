@@ -73,6 +73,15 @@ export async function checkTarget(address: string, rules: OutboundRules): Promis
   return { url, addresses }
 }
 
+/** Where a redirect leads; it is checked like any address. From https it leads to no plain http, wherever that is allowed: whoever is on the way could change what was asked for in private. Throws `OutboundRefusal`. */
+export function redirectAddress(from: URL, location: string): string {
+  const next = URL.parse(location, from.href)
+  if (!next) throw new OutboundRefusal(`${from.host} redirects to something that is not a URL.`)
+  if (from.protocol === "https:" && next.protocol === "http:")
+    throw new OutboundRefusal(`${from.host} redirects from https to http.`)
+  return next.href
+}
+
 async function resolve(url: URL): Promise<CheckedTarget["addresses"]> {
   const host = url.hostname.startsWith("[") ? url.hostname.slice(1, -1) : url.hostname
   const family = isIP(host)

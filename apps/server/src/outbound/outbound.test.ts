@@ -6,7 +6,7 @@ import path from "node:path"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { download } from "./download.ts"
 import { openOutbound } from "./open-outbound.ts"
-import { checkTarget, OutboundRefusal, type OutboundRules, outboundRulesOf } from "./outbound-rules.ts"
+import { checkTarget, OutboundRefusal, type OutboundRules, outboundRulesOf, redirectAddress } from "./outbound-rules.ts"
 
 const strict: OutboundRules = { allowHttp: false, allowPrivateAddresses: false, ports: [] }
 
@@ -89,6 +89,14 @@ describe("redirects", () => {
     await expect(openOutbound({ url: origin, rules, redirectsMax: 3, idleMs: 5_000 })).rejects.toThrow("Credentials")
     answer = (_request, response) => response.writeHead(302, { location: "http://127.0.0.1:1/" }).end()
     await expect(openOutbound({ url: origin, rules, redirectsMax: 3, idleMs: 5_000 })).rejects.toThrow("Port 1 ")
+  })
+
+  it("stay with https, also where http is allowed", () => {
+    const from = new URL("https://example.com/a/b")
+    expect(redirectAddress(from, "../c")).toBe("https://example.com/c")
+    expect(redirectAddress(from, "//example.org/")).toBe("https://example.org/")
+    expect(() => redirectAddress(from, "http://example.com/")).toThrow("from https to http")
+    expect(() => redirectAddress(from, "http://[")).toThrow("not a URL")
   })
 })
 
