@@ -9,6 +9,7 @@ import Fastify, {
 } from "fastify"
 import type { Parts } from "../parts.ts"
 import { problems } from "../problems.ts"
+import { isForwarded } from "./forwarded.ts"
 import type { Operation } from "./operation.ts"
 import { Problem, presentProblem, problem } from "./problem.ts"
 import { mountOperation } from "./router.ts"
@@ -54,6 +55,7 @@ export async function buildServer(
   })
   server.server.maxConnections = connectionsMax
   server.server.maxHeadersCount = 100
+  let isProxyTold = false
   // Bodies stay streams until the gate was passed: what nobody may send is not read.
   server.removeAllContentTypeParsers()
   server.addContentTypeParser("*", (_request, payload, done) => done(null, payload))
@@ -61,6 +63,13 @@ export async function buildServer(
   server.addHook("onRequest", async (request, reply) => {
     reply.headers(headersOf(request))
     endStalledBody(request.raw)
+    if (!isProxyTold && isForwarded(request.headers) && request.ip === request.socket.remoteAddress) {
+      isProxyTold = true
+      parts.log.warn(
+        { proxy: request.ip },
+        "requests come through a proxy that TRUSTED_PROXIES does not name: all who come through it are one address to rate limits, to the limits of tokens and to the log",
+      )
+    }
     if (request.url.length > urlBytesMax)
       throw problem("invalid-request", "The address is longer than 8 KiB.", {
         limit: urlBytesMax,

@@ -1,23 +1,24 @@
 import { Readable } from "node:stream"
 import { z } from "zod"
+import { isForwarded } from "../../http/forwarded.ts"
 import { Download, isPublic, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import type { Parts } from "../../parts.ts"
 import { type FeedRow, listFeedRows } from "../feed/feed.sql.ts"
 
-/** Prometheus' exposition text. It tells load and versions, so only the machine itself (a local scraper or a proxy that guards it) may read it. */
+/** Prometheus' exposition text. It tells load and versions, so only a scraper on the machine itself may read it: what a proxy on it passes on comes from elsewhere. */
 export const getMetrics = operation({
   id: "get_metrics",
   route: "GET /metrics",
   summary: "Counters of this server process for Prometheus, from the machine itself",
   tag: "System",
-  permission: isPublic("scrapers hold no credential; answered to loopback addresses only"),
+  permission: isPublic("scrapers hold no credential; answered to loopback addresses only, and not through a proxy"),
   reply: z.string(),
   download: "text/plain",
   problems: ["not-found"],
   example: {},
   async handle({ parts, request }) {
-    if (!isLoopback(request.address)) throw problem("not-found")
+    if (!isLoopback(request.address) || isForwarded(request.headers)) throw problem("not-found")
     await observeFeeds(parts)
     return new Download(Readable.from([await parts.metrics.text()]), parts.metrics.contentType, "metrics.txt")
   },
