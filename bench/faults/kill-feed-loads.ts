@@ -178,6 +178,7 @@ async function uploadInventory(waybill: StartedWaybill, cookie: string): Promise
 async function listFindings(waybill: StartedWaybill, cookie: string): Promise<string> {
   const answer = await fetch(`${waybill.url}/api/v1/findings?limit=1000`, { headers: { cookie } })
   const Page = z.object({ items: z.array(z.object({ vulnerability: z.object({ id: z.string() }) })) })
+  if (!answer.ok) throw new Error(`the list of findings: ${answer.status} ${await answer.text()}`)
   const { items } = Page.parse(await answer.json())
   return items
     .map((item) => item.vulnerability.id)

@@ -5,6 +5,7 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
+import classes from "./upgrades.module.css"
 
 /** "These 4 upgrades remove 31 of 40": package, from, to, what it clears. */
 export function Upgrades({ assetId }: { readonly assetId: string }) {
@@ -31,13 +32,12 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
         {shown.length === 1 ? "This upgrade removes" : `These ${shown.length} upgrades remove`}{" "}
         <b>{last.removedSoFar}</b> of {findings} findings.
       </Text>
-      <Table.ScrollContainer minWidth={420} type="native" tabIndex={0}>
+      <Table.ScrollContainer minWidth={320} type="native" tabIndex={0}>
         <Table fz="sm" verticalSpacing={5} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Package</Table.Th>
-              <Table.Th>From</Table.Th>
-              <Table.Th>To</Table.Th>
+              <Table.Th>Raise to</Table.Th>
               <Table.Th ta="right">Removes</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -49,16 +49,15 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
                     component={Link}
                     to={paths.component(each.componentId)}
                     size="sm"
-                    className="mono"
+                    className={`mono ${classes.package}`}
                     underline="always"
                   >
                     {each.package.replace(/^pkg:/, "")}
                   </Anchor>
                   {each.isDirect && <span className="quiet"> direct</span>}
                 </Table.Td>
-                <Table.Td className="mono">{each.from}</Table.Td>
-                <Table.Td className="mono">
-                  <b>{each.to}</b>
+                <Table.Td className={`mono ${classes.package}`}>
+                  <b>{each.to}</b> <span className="quiet">from {each.from}</span>
                 </Table.Td>
                 <Table.Td ta="right" className="numbers">
                   {each.removes}

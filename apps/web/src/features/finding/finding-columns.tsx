@@ -37,7 +37,7 @@ export const findingColumns: readonly Column<Finding>[] = [
   {
     id: "severity",
     header: "Severity",
-    width: 130,
+    width: 140,
     sort: "severity",
     cell: ({ vulnerability }) => (
       <Severity severity={vulnerability.severity} score={vulnerability.cvss?.score ?? null} />
