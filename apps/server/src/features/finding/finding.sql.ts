@@ -170,7 +170,10 @@ const ofAsset = (organizationId: string, filter: FindingFilter, after: FindingKe
      order by ${order} limit ${limit}`
 }
 
-/** One page of findings, highest first by the chosen value; the page's rows alone fetch their components and evidence. */
+/**
+ * One page of findings, highest first by the chosen value; the page's rows alone fetch their components and evidence: what is matched first, then the components of each, whatever the planner thinks. Right after a first upload
+ * it knows of no components, and asked what is matched again for every one of them.
+ */
 export function listFindingRows(
   tx: Tx,
   organizationId: string,
@@ -198,8 +201,13 @@ export function listFindingRows(
              where m.vulnerability_id = page.vulnerability_id
                and m.package_version_id in (select w.package_version_id from component w where w.organization_id = ${organizationId} and w.sbom_id = a.current_sbom_id)
              group by m.package_version_id
+             offset 0
           ) e
-          join component c on c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id and c.package_version_id = e.package_version_id
+          cross join lateral (
+            select c.ordinal, c.sbom_id, c.bom_ref, c.purl, c.version, c.cpe from component c
+             where c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id and c.package_version_id = e.package_version_id
+            offset 0
+          ) c
       ) parts on true
      order by ${order}`)
 }
