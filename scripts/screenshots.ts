@@ -48,10 +48,15 @@ async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string):
     summary: "This build of a library was tampered with",
     affected: [{ database_specific: { hashes: { "SHA-256": shownHash } } }],
   }
+  const asOne = {
+    id: "ACME-2026-0006",
+    summary: "Netty reads too much at once",
+    aliases: ["CVE-2020-11612", "CVE-2019-20444"],
+  }
   await fetch(`${url}/api/v1/custom-vulnerabilities`, {
     method: "POST",
     headers: { cookie, origin: url, "content-type": "application/json" },
-    body: JSON.stringify([exampleRecord, byHash]),
+    body: JSON.stringify([exampleRecord, byHash, asOne]),
   })
   for (const status of statusesToShow)
     await fetch(`${url}/api/v1/settings/triage-statuses`, {

@@ -78,7 +78,7 @@ export const shownPages: readonly ShownPage[] = [
     name: "vulnerability-sources",
     address: ({ vulnerabilityId }) => `${paths.vulnerability(vulnerabilityId)}?tab=sources`,
   },
-  { name: "vulnerability-conflict", address: `${paths.vulnerability("CVE-2021-21290")}?tab=sources` },
+  { name: "vulnerability-conflict", address: `${paths.vulnerability("CVE-2019-20444")}?tab=sources` },
   { name: "vulnerability-missing", address: paths.vulnerability("CVE-1999-0001") },
   { name: "own-vulnerabilities", address: `${paths.customVulnerabilities}?open=ACME-2026-0001` },
   { name: "own-vulnerability-edit", address: `${paths.editCustomVulnerability}?id=ACME-2026-0001` },

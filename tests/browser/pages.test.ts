@@ -14,6 +14,16 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     shown = await startShownApp()
     session = await shown.app.createSession(shown.organization)
     await shown.app.call("POST /api/v1/custom-vulnerabilities", { session, json: exampleRecord })
+    // One that names a file by its hash, and calls two flaws one.
+    await shown.app.call("POST /api/v1/custom-vulnerabilities", {
+      session,
+      json: {
+        id: "ACME-2026-0002",
+        summary: "A build that was tampered with",
+        aliases: ["CVE-2024-9000", "CVE-2024-9001"],
+        affected: [{ database_specific: { hashes: { "SHA-256": "ab".repeat(32) } } }],
+      },
+    })
     const rule = await shown.app.call("POST /api/v1/triage/rules", {
       session,
       json: { name: "Low ones", conditions: { severity: ["low"], kev: false }, status: "accept_risk" },
@@ -69,6 +79,8 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["own vulnerabilities", () => `${paths.customVulnerabilities}?open=ACME-2026-0001`, "Own vulnerabilities"],
     ["own vulnerability, new", () => paths.editCustomVulnerability, "Add a vulnerability"],
     ["own vulnerability, changed", () => `${paths.editCustomVulnerability}?id=ACME-2026-0001`, "Change ACME-2026-0001"],
+    ["own vulnerability, by hash", () => `${paths.editCustomVulnerability}?id=ACME-2026-0002`, "Change ACME-2026-0002"],
+    ["vulnerability, history", () => `${paths.vulnerability("CVE-2024-9000")}?tab=history`, "CVE-2024-9000"],
     ["assets", () => paths.assets, "Assets"],
     ["assets, one open", () => `${paths.assets}?open=${ids.asset}`, "Assets"],
     ["asset", () => paths.asset(ids.asset), "desk"],

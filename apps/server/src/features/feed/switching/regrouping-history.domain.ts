@@ -47,6 +47,19 @@ export function historyOf(
         { ...event, vulnerabilityId: to.id, vanishedId: null, kind: "came-out-of", other: row.publicId },
       ]
     const isWhole = targets.get(from)?.length === 1
+    // The older row stays, also where the other one's id is the better: told from the side of the id that it has now.
+    const stayed = existing.get(to.id)
+    if (isWhole && stayed !== undefined && to.group.publicId === row.publicId)
+      return [
+        {
+          ...event,
+          ids: stayed.ids.filter((id) => moved.has(id)).sort(),
+          vulnerabilityId: to.id,
+          vanishedId: from,
+          kind: "merged",
+          other: stayed.publicId,
+        },
+      ]
     return [
       {
         ...event,
