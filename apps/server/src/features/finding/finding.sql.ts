@@ -172,7 +172,8 @@ const ofAsset = (organizationId: string, filter: FindingFilter, after: FindingKe
 
 /**
  * One page of findings, highest first by the chosen value; the page's rows alone fetch their components and evidence: what is matched first, then the components of each, whatever the planner thinks. Right after a first upload
- * it knows of no components, and asked what is matched again for every one of them.
+ * it knows of no components, and asked what is matched again for every one of them. The SBOMs of the page are read once (`held`) and asked for each version that a vulnerability is matched with: one of 10,000 components was read for
+ * each of its findings.
  */
 export function listFindingRows(
   tx: Tx,
@@ -184,7 +185,13 @@ export function listFindingRows(
 ): Promise<FindingRow[]> {
   const page = filter.assetId === null ? walk : ofAsset
   return tx.many<FindingRow>(sql`
-    with ${chosenGroups(organizationId, filter, sortColumns[sort])}, page as materialized (${page(organizationId, filter, after, limit)})
+    with ${chosenGroups(organizationId, filter, sortColumns[sort])}, page as materialized (${page(organizationId, filter, after, limit)}),
+    held as materialized (
+      select w.sbom_id, w.package_version_id
+        from (select distinct a.current_sbom_id as sbom_id from page join asset a on a.organization_id = ${organizationId} and a.id = page.asset_id) s
+       cross join lateral (
+         select w.sbom_id, w.package_version_id from component w where w.organization_id = ${organizationId} and w.sbom_id = s.sbom_id and w.package_version_id is not null offset 0) w
+    )
     select page.*, page.first_seen_at::text as first_seen_key, a.name as asset_name, a.version as asset_version, ${maskOf(sql`page.place`)} as places, ${summaryColumns},
            coalesce(parts.components, '[]') as components, d.justification, ${ownStatusOf(sql`d`)} as own_status,
            case when d.id is null then null else jsonb_build_object('id', d.id, 'reach', d.reach, 'authorKind', d.author_kind, 'author', d.author_name, 'at', d.created_at, 'endsAt', d.ends_at) end as decision,
@@ -197,9 +204,9 @@ export function listFindingRows(
         select jsonb_agg(jsonb_build_object('ordinal', c.ordinal, 'sbomId', c.sbom_id, 'bomRef', c.bom_ref, 'purl', c.purl, 'version', c.version, 'cpe', c.cpe, 'fixedVersions', e.fixed, 'evidence', e.evidence) order by c.ordinal) as components
           from (
             select m.package_version_id, array_remove(array_agg(distinct r.fixed), null) as fixed, ${firstEvidence} as evidence
-              from known_match m join known_range r on r.id = m.affected_range_id join known_advisory d on d.id = r.advisory_id
-             where m.vulnerability_id = page.vulnerability_id
-               and m.package_version_id in (select w.package_version_id from component w where w.organization_id = ${organizationId} and w.sbom_id = a.current_sbom_id)
+              from (select m.package_version_id, m.affected_range_id from known_match m where m.vulnerability_id = page.vulnerability_id offset 0) m
+              join known_range r on r.id = m.affected_range_id join known_advisory d on d.id = r.advisory_id
+             where ((a.current_sbom_id, m.package_version_id) in (select sbom_id, package_version_id from held)) is true
              group by m.package_version_id
              offset 0
           ) e
