@@ -7,8 +7,12 @@ import { componentsByPrefix } from "./known-hashes.sql.ts"
 export interface ComponentSearch {
   /** `(sbom_id, ordinal)` of those that may be shown, which come in this order; null: too many to be looked up, so that components are walked until the page is full. */
   readonly candidates: RawBuilder<unknown> | null
-  /** In which order they are walked: by name, or by SBOM, of assets with open findings only. */
-  readonly walk: "name" | "affected-sbom"
+  /** In which order they are walked: by name, or, where few of all are asked for, by SBOM: by name the first of them may come after millions. */
+  readonly walk: "name" | "sbom"
+  /** They are in assets with open findings alone. */
+  readonly isOfAffected: boolean
+  /** More than can be counted while somebody waits. */
+  readonly areMany: boolean
   /** What else a component `c` of an asset `a` must meet. */
   readonly conditions: readonly RawBuilder<unknown>[]
 }
@@ -21,10 +25,15 @@ const textsMax = 2_000
 export async function searchOf(tx: Tx, organizationId: string, filter: ComponentFilter): Promise<ComponentSearch> {
   const having = (condition: RawBuilder<unknown>) =>
     sql`select sbom_id, ordinal from component where organization_id = ${organizationId} and ${condition}`
-  const search = (candidates: RawBuilder<unknown> | null, left: Partial<ComponentFilter>) => ({
+  const isText = filter.q !== null || filter.license !== null
+  // What could not be matched has an index of its own, by name.
+  const isWalkedByName =
+    !(isText || filter.isAffected === true) || filter.isUnmatched === true || filter.reason !== null
+  const search = (candidates: RawBuilder<unknown> | null, left: Partial<ComponentFilter>): ComponentSearch => ({
     candidates,
-    // Affected ones are a part of nearly every such SBOM; of all of a name perhaps none is.
-    walk: filter.isAffected === true ? ("affected-sbom" as const) : ("name" as const),
+    walk: isWalkedByName ? "name" : "sbom",
+    isOfAffected: filter.isAffected === true,
+    areMany: isText && !isWalkedByName,
     conditions: conditionsOf(organizationId, { ...filter, ...left }),
   })
   if (filter.packageKey !== null)
@@ -36,9 +45,14 @@ export async function searchOf(tx: Tx, organizationId: string, filter: Component
   if (filter.q !== null) {
     const names = await listTexts(tx, organizationId, "name_key", filter.q)
     const versions = await listVersionsNamed(tx, filter.q)
-    const candidates = sql`${having(sql`name_key = any (${names}::text[])`)} union ${having(sql`package_version_id = any (${versions}::bigint[])`)}`
-    if (names.length <= textsMax && versions.length <= candidatesMax && (await areFew(tx, candidates)))
-      return search(candidates, { q: null })
+    const [named, ofVersion] = [
+      having(sql`name_key = any (${names}::text[])`),
+      having(sql`package_version_id = any (${versions}::bigint[])`),
+    ]
+    // Counted twice where found both ways: telling them apart would read all before the first.
+    const areCandidatesFew = () => areFew(tx, sql`${named} union all ${ofVersion}`)
+    if (names.length <= textsMax && versions.length <= candidatesMax && (await areCandidatesFew()))
+      return search(sql`${named} union ${ofVersion}`, { q: null })
   }
   if (filter.license !== null) {
     const licenses = await listTexts(tx, organizationId, "license_key", filter.license)

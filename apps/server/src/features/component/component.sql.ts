@@ -109,14 +109,14 @@ const count = async (tx: Tx, from: RawBuilder<unknown>): Promise<number> =>
  */
 function shown(
   organizationId: string,
-  { candidates, walk, conditions }: ComponentSearch,
+  { candidates, walk, isOfAffected, conditions }: ComponentSearch,
   after: ComponentKey | null = null,
 ): RawBuilder<unknown> {
-  if (candidates === null && walk === "affected-sbom")
+  if (candidates === null && walk === "sbom")
     return sql`
       (select a.id, a.current_sbom_id from asset a
         where a.organization_id = ${organizationId} and a.is_active and (${after === null} or a.current_sbom_id >= ${after?.[2] ?? null}::uuid)
-          and exists (select from asset_finding_count n where n.organization_id = ${organizationId} and n.asset_id = a.id)
+          and ${isOfAffected ? sql`exists (select from asset_finding_count n where n.organization_id = ${organizationId} and n.asset_id = a.id)` : sql`a.current_sbom_id is not null`}
         order by a.current_sbom_id offset 0) a
        cross join lateral (select c.* from component c where c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id offset 0) c
        where ${all(conditions)}`
@@ -132,7 +132,7 @@ function shown(
      where ${all(conditions)}`
 }
 
-/** One page of the components of all active assets: all by name; those found by something, or affected, by SBOM. */
+/** One page of the components of all active assets: those that are asked for by something by SBOM, others by name. */
 export function listComponentRows(
   tx: Tx,
   organizationId: string,
@@ -167,7 +167,7 @@ export async function countComponents(tx: Tx, organizationId: string, search: Co
   const from = shown(organizationId, search)
   if (search.candidates !== null) return { count: await count(tx, from), isExact: true }
   const isAny = search.conditions.length === 0
-  const counted = isAny ? countedMax + 1 : await count(tx, sql`${from} limit ${countedMax + 1}`)
+  const counted = isAny || search.areMany ? countedMax + 1 : await count(tx, sql`${from} limit ${countedMax + 1}`)
   if (counted <= countedMax) return { count: counted, isExact: true }
   const { n } = await tx.one<{ n: number }>(sql`
     select coalesce(sum(s.component_count), 0)::int as n from asset a join sbom s on s.organization_id = a.organization_id and s.id = a.current_sbom_id
