@@ -59,7 +59,17 @@ export function ProductsPage() {
         onOpen={(product) => void navigate({ to: paths.product(product.id) })}
         empty={
           isFiltered ? (
-            <EmptyNote title="No product fits the filter" />
+            <EmptyNote
+              title="No product fits the filter"
+              action={
+                <Button
+                  variant="default"
+                  onClick={() => change(Object.fromEntries(Object.keys(query).map((name) => [name, null])))}
+                >
+                  Clear the filter
+                </Button>
+              }
+            />
           ) : (
             <EmptyNote
               title="No products yet"
