@@ -3,12 +3,12 @@ import { hashPackageKey } from "@waybill/matching/hash-spans"
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 
-/** Notes by which names components with these hashes are found; in the order given. `placesJson`: `[{ hex, name }]`. */
+/** Notes by which names components with these hashes are found; in the order given. `placesJson`: `[{ hex, name }]`. Each is looked up, not joined: a join reads all hashes of the organization for each batch. */
 export function insertComponentHashes(tx: Tx, organizationId: string, placesJson: string): Promise<number> {
   return tx.run(sql`
     insert into component_hash (organization_id, prefix, name_key)
     select ${organizationId}, hash_prefix(r.hex), lower(r.name) from rows from (jsonb_to_recordset(${placesJson}::jsonb) as (hex text, name text)) with ordinality as r(hex, name, place)
-     where not exists (select from component_hash h where h.organization_id = ${organizationId} and h.prefix = hash_prefix(r.hex) and h.name_key = lower(r.name))
+     where (select h.prefix from component_hash h where h.organization_id = ${organizationId} and h.prefix = hash_prefix(r.hex) and h.name_key = lower(r.name)) is null
      order by r.place
     on conflict do nothing`)
 }
