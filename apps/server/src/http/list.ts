@@ -75,7 +75,11 @@ export function readCursor<Key extends z.ZodType>(
   cursor: string | undefined,
   key: Key,
 ): z.output<Key> | null {
-  return cursor === undefined ? null : key.parse(JSON.parse(opened(place, Buffer.from(cursor, "base64url"))))
+  if (cursor === undefined) return null
+  const read = key.safeParse(JSON.parse(opened(place, Buffer.from(cursor, "base64url"))))
+  // One of a version before may have said other things.
+  if (!read.success) throw problem("invalid-request", "The cursor is too old; begin with the first page.")
+  return read.data
 }
 
 function opened(place: CursorPlace, bytes: Buffer): string {

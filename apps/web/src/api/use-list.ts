@@ -1,4 +1,5 @@
 import { keepPreviousData, type QueryKey, useInfiniteQuery } from "@tanstack/react-query"
+import { useMemo } from "react"
 import type { ListSource } from "../ui/list/list-source.ts"
 import { problemText } from "./problem-text.ts"
 
@@ -20,11 +21,14 @@ export function useList<Row>(
     initialPageParam: firstPage,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
+    // Else each page that comes is compared with all that are there, value by value.
+    structuralSharing: false,
   })
-  const pages = query.data?.pages ?? []
-  const first = pages[0]
+  const pages = query.data?.pages
+  const first = pages?.[0]
+  const rows = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages])
   return {
-    rows: pages.flatMap((page) => page.items),
+    rows,
     total: first?.total ?? null,
     totalIsExact: first?.totalIsExact ?? true,
     isLoading: query.isPending,

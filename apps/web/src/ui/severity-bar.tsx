@@ -1,4 +1,3 @@
-import { Tooltip } from "@mantine/core"
 import { type SeverityWord, severities, severityNames } from "./severity.tsx"
 import classes from "./severity-bar.module.css"
 
@@ -42,13 +41,11 @@ export function SeverityBar({
       </div>
     )
   return (
-    <Tooltip label={words}>
-      <span className={classes.row} role="img" aria-label={words}>
-        {bar}
-        <span className={`${classes.total} numbers`} aria-hidden>
-          {total.toLocaleString("en")}
-        </span>
+    <span className={classes.row} role="img" aria-label={words} title={words}>
+      {bar}
+      <span className={`${classes.total} numbers`} aria-hidden>
+        {total.toLocaleString("en")}
       </span>
-    </Tooltip>
+    </span>
   )
 }

@@ -1,4 +1,3 @@
-import { Tooltip } from "@mantine/core"
 import classes from "./severity.module.css"
 
 export const severities = ["critical", "high", "medium", "low", "none", "unknown"] as const
@@ -45,11 +44,12 @@ export function Severity({
 /** Listed by CISA as exploited. */
 export function KevTag({ dueDate, dateAdded }: { readonly dueDate?: string | null; readonly dateAdded?: string }) {
   return (
-    <Tooltip
-      label={`Known to be exploited (CISA KEV${dateAdded ? `, listed ${dateAdded}` : ""}${dueDate ? `, due ${dueDate}` : ""})`}
+    <span
+      className={classes.kev}
+      title={`Known to be exploited (CISA KEV${dateAdded ? `, listed ${dateAdded}` : ""}${dueDate ? `, due ${dueDate}` : ""})`}
     >
-      <span className={classes.kev}>KEV</span>
-    </Tooltip>
+      KEV
+    </span>
   )
 }
 

@@ -17,8 +17,18 @@ interface Case {
   readonly version: "2.0" | "2.1"
 }
 
-// Valid for their own test, but each breaks another: a product id twice, an undefined one, integer and semantic versions mixed.
-const flawed = ["2024-6-1-14-32", "2024-6-1-27-13-16", "2024-6-1-50-14", "2024-6-1-50-15"]
+/** Documents of 2.1 that the suite names as valid for one test and that break tests themselves: which, and by which words of the specification. */
+const flawed: Readonly<Record<string, readonly string[]>> = {
+  // Versions 1, 2 and 3.0.0. §6.1.30: "all elements of type /$defs/version_t follow either integer versioning or semantic versioning homogeneously within the same document".
+  "2024-6-1-14-32": ["6.1.30"],
+  // CSAFPID-9080701 is both 4.2 and 4.3, and CSAFPID-9080702, whose fix it states, is nothing. §6.1.2: "it MUST be tested that the product_id was not already defined within the same document";
+  // §6.1.1: "it MUST be tested that the Full Product Name element with the matching product_id exists". So §6.1.27.13 finds no product whose affected versions could be named.
+  "2024-6-1-27-13-16": ["6.1.1", "6.1.2", "6.1.27.13"],
+  // CSAFPID-9080700 is Product A and Product B (§6.1.2), and "vers:/all" names no scheme: "vers:<versioning-scheme>/<version-constraint>|…" (VERSION-RANGE-SPEC), to which §6.1.50 leads.
+  "2024-6-1-50-14": ["6.1.2", "6.1.50"],
+  // CSAFPID-9080700 is Product A and Product B (§6.1.2).
+  "2024-6-1-50-15": ["6.1.2"],
+}
 // Not run: see checkCsaf.
 const left = new Set(["6.1.48", "6.1.54", "6.1.55", "6.1.58", "6.1.60.1", "6.1.60.2", "6.1.60.3", "6.1.61"])
 
@@ -39,14 +49,13 @@ describe.skipIf(!existsSync(shared))("CSAF's validator suite (skipped without ..
     it.each(existsSync(shared) ? cases("failures", version) : [])("$file breaks $test", ({ file, test }) => {
       expect(broken(read(file), version).map((fault) => fault.test)).toContain(test)
     })
-    it.each(existsSync(shared) ? cases("valid", version) : [])("$file breaks nothing", ({ file, test }) => {
-      const faults = broken(read(file), version).map((fault) => fault.test)
-      if (flawed.some((name) => file.includes(name)))
-        expect(
-          faults.filter((each) => each !== "6.1.1" && each !== "6.1.2" && each !== "6.1.30" && each !== test),
-        ).toEqual([])
-      else expect(faults).toEqual([])
-    })
+    it.each(existsSync(shared) ? cases("valid", version) : [])(
+      "$file breaks nothing, or what is listed",
+      ({ file }) => {
+        const [, breaks = []] = Object.entries(flawed).find(([name]) => file.includes(name)) ?? []
+        expect([...new Set(broken(read(file), version).map((fault) => fault.test))].sort()).toEqual(breaks)
+      },
+    )
   }
   it("is there as a whole for 2.0", () => {
     expect(cases("failures", "2.0")).toHaveLength(87)

@@ -5,12 +5,13 @@ import type { Principal } from "../../http/principal.ts"
 import type { Parts } from "../../parts.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { type Finding, presentFinding } from "./finding.schema.ts"
-import { countFindings, listFindingRows } from "./finding.sql.ts"
+import { countFindings, type FindingKey, listFindingRows } from "./finding.sql.ts"
 import { type FilterGiven, findingFilterOf } from "./finding-filter.schema.ts"
 
 const sorts = ["-priority", "-severity", "-epss", "-cvss"] as const
 const sortNames = { "-priority": "priority", "-severity": "severity", "-epss": "epss", "-cvss": "cvss" } as const
-const Key = z.tuple([z.number(), z.number(), z.number(), z.string(), z.string(), z.string()])
+/** The key, then the total and whether it is exact: counted with the first page, so that who goes on through 100,000 findings does not have all of them counted with each. */
+const Cursor = z.tuple([z.number(), z.number(), z.number(), z.string(), z.string(), z.string(), z.number(), z.number()])
 
 /** What every list of findings takes beside its filter. */
 export const findingPageQuery = { ...listQuery, sort: z.enum(sorts).default("-priority") }
@@ -37,8 +38,12 @@ export function readFindingPage({ parts, actor, operation, given, page, read }: 
     const rules = await findActionRules(tx, actor.organizationId)
     const filter = findingFilterOf(given, rules)
     const place = { parts, actor, operation, filter: { ...filter, sort } }
-    const after = readCursor(place, cursor, Key)
+    const kept = readCursor(place, cursor, Cursor)
+    const after: FindingKey | null = kept && [kept[0], kept[1], kept[2], kept[3], kept[4], kept[5]]
     const rows = await listFindingRows(tx, actor.organizationId, filter, sortNames[sort], after, limit + 1)
+    const total = kept
+      ? { count: kept[6], isExact: kept[7] === 1 }
+      : await countFindings(tx, actor.organizationId, filter)
     return presentPage(rows, limit, {
       place,
       key: (last) => [
@@ -48,9 +53,11 @@ export function readFindingPage({ parts, actor, operation, given, page, read }: 
         last.status,
         last.first_seen_key,
         last.asset_id,
+        total.count,
+        total.isExact ? 1 : 0,
       ],
       present: (row) => presentFinding(row, rules),
-      total: await countFindings(tx, actor.organizationId, filter),
+      total,
     })
   })
 }

@@ -2,7 +2,7 @@ import { Checkbox, Skeleton } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react"
 import { useVirtualizer } from "@tanstack/react-virtual"
-import { type ReactNode, useEffect, useRef } from "react"
+import { memo, type ReactNode, useEffect, useMemo, useRef } from "react"
 import { ProblemNote } from "../problem-note.tsx"
 import { ColumnMenu } from "./column-menu.tsx"
 import classes from "./data-list.module.css"
@@ -50,6 +50,8 @@ interface DataListProps<Row> {
   readonly empty: ReactNode
 }
 
+/** Rows from the end at which more are asked for: a fast wheel passes them in the time that an answer takes. */
+const rowsAhead = 300
 const rowHeight = 36
 const narrowHeight = 60
 
@@ -71,7 +73,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
   })
   const items = virtual.getVirtualItems()
   const last = items.at(-1)?.index ?? 0
-  const isAtEnd = source.hasMore && last >= source.rows.length - 20
+  const isAtEnd = source.hasMore && last >= source.rows.length - rowsAhead
   const { loadMore } = source
   // biome-ignore lint/correctness/useExhaustiveDependencies: asks once for each end that is reached, not for each new function
   useEffect(() => {
@@ -79,6 +81,14 @@ export function DataList<Row>(props: DataListProps<Row>) {
   }, [isAtEnd, source.isLoadingMore, source.rows.length])
   // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with the width of the window
   useEffect(() => virtual.measure(), [isNarrow])
+  const selectedIds = props.selection?.ids
+  // Asked with every frame otherwise, of every row where all are selected. A list names its rows in one way.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rowId is another function with each drawing of the page
+  const areAllSelected = useMemo(
+    () =>
+      selectedIds !== undefined && source.rows.length > 0 && source.rows.every((row) => selectedIds.has(rowId(row))),
+    [source.rows, selectedIds],
+  )
   const keys = useListKeys({ ...props, scrollTo: (index) => virtual.scrollToIndex(index, { align: "auto" }) })
 
   if (source.problem)
@@ -112,10 +122,8 @@ export function DataList<Row>(props: DataListProps<Row>) {
               <Checkbox
                 size="xs"
                 aria-label="Select the rows that are loaded"
-                checked={source.rows.length > 0 && source.rows.every((row) => props.selection?.ids.has(rowId(row)))}
-                indeterminate={
-                  props.selection.ids.size > 0 && !source.rows.every((row) => props.selection?.ids.has(rowId(row)))
-                }
+                checked={areAllSelected}
+                indeterminate={props.selection.ids.size > 0 && !areAllSelected}
                 onChange={(event) =>
                   props.selection?.change(new Set(event.currentTarget.checked ? source.rows.map(rowId) : []))
                 }
@@ -164,8 +172,9 @@ export function DataList<Row>(props: DataListProps<Row>) {
               >
                 {props.selection && !isNarrow && (
                   <div role="gridcell" className={classes.select}>
-                    <Checkbox
-                      size="xs"
+                    <input
+                      type="checkbox"
+                      className={classes.check}
                       aria-label="Select"
                       checked={props.selection.ids.has(id)}
                       onChange={() => keys.toggle(row)}
@@ -177,11 +186,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
                     {props.narrow(row)}
                   </div>
                 ) : (
-                  columns.shown.map((column) => (
-                    <div key={column.id} role="gridcell" className={classes.cell} data-align={column.align}>
-                      {column.cell(row)}
-                    </div>
-                  ))
+                  <Cells row={row} columns={columns.shown} />
                 )}
               </div>
             )
@@ -191,6 +196,20 @@ export function DataList<Row>(props: DataListProps<Row>) {
     </div>
   )
 }
+
+interface CellsProps {
+  readonly row: unknown
+  readonly columns: readonly Column<unknown>[]
+}
+
+/** Drawn once for each row that comes into sight, not again with every frame that it stays there. */
+const Cells = memo(function Cells({ row, columns }: CellsProps) {
+  return columns.map((column) => (
+    <div key={column.id} role="gridcell" className={classes.cell} data-align={column.align}>
+      {column.cell(row)}
+    </div>
+  ))
+})
 
 interface HeaderCellProps<Row> {
   readonly column: Column<Row>

@@ -1,4 +1,5 @@
 import { useLocalStorage } from "@mantine/hooks"
+import { useMemo } from "react"
 import type { Column } from "./data-list.tsx"
 
 interface Remembered {
@@ -30,7 +31,9 @@ export function useColumns<Row>(listId: string, all: readonly Column<Row>[]): Co
     const column = all.find((each) => each.id === id)
     return column?.isOptional ? remembered.added.includes(id) : !remembered.hidden.includes(id)
   }
-  const shown = all.filter((column, index) => index === 0 || isShown(column.id))
+  // One list as long as nothing of it changes: rows are drawn anew where it does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: isShown is made of these two
+  const shown = useMemo(() => all.filter((column, index) => index === 0 || isShown(column.id)), [all, remembered])
   return {
     all,
     shown,
