@@ -171,9 +171,26 @@ const ofAsset = (organizationId: string, filter: FindingFilter, after: FindingKe
 }
 
 /**
+ * Whether the SBOM of a page's asset `a` holds the package version of a match `m`, and what goes before in the `with`. That of one asset is read once: one of 10,000 components was read for each of its findings. `is true` keeps it
+ * from being joined, so that it stays a table to look into.
+ */
+const heldVersions = (organizationId: string, { assetId }: FindingFilter) =>
+  assetId === null
+    ? {
+        part: sql``,
+        has: sql`m.package_version_id in (select w.package_version_id from component w where w.organization_id = ${organizationId} and w.sbom_id = a.current_sbom_id)`,
+      }
+    : {
+        part: sql`, held as materialized (
+      select w.package_version_id from asset a join component w on w.organization_id = ${organizationId} and w.sbom_id = a.current_sbom_id
+       where a.organization_id = ${organizationId} and a.id = ${assetId} and w.package_version_id is not null
+    )`,
+        has: sql`(m.package_version_id in (select package_version_id from held)) is true`,
+      }
+
+/**
  * One page of findings, highest first by the chosen value; the page's rows alone fetch their components and evidence: what is matched first, then the components of each, whatever the planner thinks. Right after a first upload
- * it knows of no components, and asked what is matched again for every one of them. The SBOMs of the page are read once (`held`) and asked for each version that a vulnerability is matched with: one of 10,000 components was read for
- * each of its findings.
+ * it knows of no components, and asked what is matched again for every one of them.
  */
 export function listFindingRows(
   tx: Tx,
@@ -184,14 +201,9 @@ export function listFindingRows(
   limit: number,
 ): Promise<FindingRow[]> {
   const page = filter.assetId === null ? walk : ofAsset
+  const held = heldVersions(organizationId, filter)
   return tx.many<FindingRow>(sql`
-    with ${chosenGroups(organizationId, filter, sortColumns[sort])}, page as materialized (${page(organizationId, filter, after, limit)}),
-    held as materialized (
-      select w.sbom_id, w.package_version_id
-        from (select distinct a.current_sbom_id as sbom_id from page join asset a on a.organization_id = ${organizationId} and a.id = page.asset_id) s
-       cross join lateral (
-         select w.sbom_id, w.package_version_id from component w where w.organization_id = ${organizationId} and w.sbom_id = s.sbom_id and w.package_version_id is not null offset 0) w
-    )
+    with ${chosenGroups(organizationId, filter, sortColumns[sort])}, page as materialized (${page(organizationId, filter, after, limit)})${held.part}
     select page.*, page.first_seen_at::text as first_seen_key, a.name as asset_name, a.version as asset_version, ${maskOf(sql`page.place`)} as places, ${summaryColumns},
            coalesce(parts.components, '[]') as components, d.justification, ${ownStatusOf(sql`d`)} as own_status,
            case when d.id is null then null else jsonb_build_object('id', d.id, 'reach', d.reach, 'authorKind', d.author_kind, 'author', d.author_name, 'at', d.created_at, 'endsAt', d.ends_at) end as decision,
@@ -206,7 +218,7 @@ export function listFindingRows(
             select m.package_version_id, array_remove(array_agg(distinct r.fixed), null) as fixed, ${firstEvidence} as evidence
               from (select m.package_version_id, m.affected_range_id from known_match m where m.vulnerability_id = page.vulnerability_id offset 0) m
               join known_range r on r.id = m.affected_range_id join known_advisory d on d.id = r.advisory_id
-             where ((a.current_sbom_id, m.package_version_id) in (select sbom_id, package_version_id from held)) is true
+             where ${held.has}
              group by m.package_version_id
              offset 0
           ) e
