@@ -304,6 +304,7 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await page.keyboard.press("Enter")
     const drawer = page.getByRole("complementary", { name: `Findings of ${group.name}` })
     await drawer.getByRole("heading", { name: `${group.counts.findings} findings` }).waitFor()
+    await drawer.getByRole("row").nth(1).waitFor()
     expect(await drawer.getByRole("row").count()).toBe(Math.min(100, group.counts.findings) + 1)
     await drawer.getByRole("button", { name: "Decide on all" }).click()
     await page.getByRole("radio", { name: /^Accept risk/ }).click()
