@@ -12,7 +12,7 @@ import { rulesToShow, statusesToShow } from "./screenshots/rules-to-show.ts"
 import { vexToShow } from "./screenshots/vex-to-show.ts"
 import { type StartedWaybill, startWaybill } from "./started-waybill.ts"
 
-// Every page × light, dark × laptop, phone, with real data, into screenshots/. `npm run screenshots -- assets token` takes those whose names hold one of the words.
+// Every page × light, dark × laptop, phone, with real data, into screenshots/. `npm run screenshots -- assets token` takes those whose names hold one of the words; `laptop-light` and so on are words too.
 const words = process.argv.slice(2)
 const target = fileURLToPath(new URL("../screenshots/", import.meta.url))
 const Ids = z.object({ items: z.array(z.object({ id: z.string() })) })
@@ -181,10 +181,12 @@ async function shoot({ url }: StartedWaybill, cookie: string): Promise<void> {
   const ids = await idsToShow(url, cookie)
   const browser = await launchChromium()
   const [name = "", value = ""] = cookie.split("=", 2)
-  const chosen = shownPages.filter((page) => words.length === 0 || words.some((word) => page.name.includes(word)))
+  let taken = 0
   for (const theme of themes)
     for (const size of sizes)
-      for (const shown of chosen) {
+      for (const shown of shownPages) {
+        const picture = `${shown.name}-${size.name}-${theme}`
+        if (words.length > 0 && !words.some((word) => picture.includes(word))) continue
         const context = await browser.newContext({ viewport: size, colorScheme: theme, reducedMotion: "reduce" })
         if (!shown.isPublic) await context.addCookies([{ name, value, url }])
         const page = await context.newPage()
@@ -193,13 +195,18 @@ async function shoot({ url }: StartedWaybill, cookie: string): Promise<void> {
         page.on("pageerror", (error) => problems.push(error.message))
         await page.goto(url + (typeof shown.address === "string" ? shown.address : shown.address(ids)))
         await settle(page, shown.waitFor)
-        await shown.act?.(page, ids)
-        await page.screenshot({ path: path.join(target, `${shown.name}-${size.name}-${theme}.png`) })
-        for (const each of new Set(problems)) console.log(`${shown.name} ${size.name} ${theme}: ${each}`)
+        // What went wrong is best seen in the picture; the others are taken all the same.
+        await shown.act?.(page, ids).catch((error: unknown) => {
+          problems.push(String(error))
+          process.exitCode = 1
+        })
+        await page.screenshot({ path: path.join(target, `${picture}.png`) })
+        taken += 1
+        for (const each of new Set(problems)) console.log(`${picture}: ${each}`)
         await context.close()
       }
   await browser.close()
-  console.log(`${chosen.length * themes.length * sizes.length} pictures in screenshots/`)
+  console.log(`${taken} pictures in screenshots/`)
 }
 
 async function settle(page: Page, text: string | undefined): Promise<void> {

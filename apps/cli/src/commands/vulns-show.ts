@@ -1,6 +1,6 @@
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
-import { exitCodes } from "../exit-codes.ts"
+import { CliError, exitCodes } from "../exit-codes.ts"
 import { findingsTable, listFindings } from "./findings.ts"
 
 const reasons = {
@@ -19,11 +19,15 @@ export const vulnsShow: Command = {
   optionHelp: {},
   async run({ positionals: [vulnerabilityId = ""], options, surroundings }) {
     const connection = await connect(surroundings, options.text("url"))
-    const found = expectData(
-      await connection.client.GET("/api/v1/vulnerabilities/{vulnerabilityId}", {
-        params: { path: { vulnerabilityId } },
-      }),
-    )
+    const answer = await connection.client.GET("/api/v1/vulnerabilities/{vulnerabilityId}", {
+      params: { path: { vulnerabilityId } },
+    })
+    if (answer.response.status === 404)
+      throw new CliError(
+        exitCodes.usage,
+        `${vulnerabilityId}: no loaded source and no record of yours names it; waybill feeds status says what is loaded`,
+      )
+    const found = expectData(answer)
     if (options.flag("json")) {
       surroundings.out(JSON.stringify(found, null, 2))
       return exitCodes.ok

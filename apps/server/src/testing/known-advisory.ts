@@ -8,6 +8,7 @@ export interface KnownAdvisory {
   readonly packageKey?: string
   /** 5 critical … 0 unknown. */
   readonly severity?: number
+  readonly epss?: number | null
 }
 
 /** One advisory of one npm package, fixed in a version, written as a feed would; known to be exploited at priority 90 and above. */
@@ -34,8 +35,14 @@ export async function knowOf(app: { readonly ownerUrl: string }, known: KnownAdv
     await owner.query("insert into vulnerability_alias values ($1, $3), ($2, $3)", [known.cve, ghsa, vulnerability])
     await owner.query("insert into advisory_vulnerability values ($1, $2)", [advisory, vulnerability])
     await owner.query(
-      "insert into vulnerability_score (vulnerability_id, severity, priority, kev_added) values ($1, $2, $3, $4)",
-      [vulnerability, known.severity ?? 4, known.priority, known.priority >= 90 ? "2024-02-01" : null],
+      "insert into vulnerability_score (vulnerability_id, severity, priority, kev_added, epss) values ($1, $2, $3, $4, $5)",
+      [
+        vulnerability,
+        known.severity ?? 4,
+        known.priority,
+        known.priority >= 90 ? "2024-02-01" : null,
+        known.epss ?? null,
+      ],
     )
     await owner.query(
       "insert into affected_range (advisory_id, package_id, upper, fixed, range, rule) values ($1, $2, $3, $4, $5, 'range')",

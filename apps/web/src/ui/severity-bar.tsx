@@ -3,7 +3,7 @@ import classes from "./severity-bar.module.css"
 
 export type SeverityCounts = Readonly<Record<SeverityWord, number>>
 
-/** How findings split by severity: a thin stacked bar, its numbers beside or below it, the whole sentence for those who listen. */
+/** How findings split by severity: a thin stacked bar, its number before it (after it, it would read as the next column's) or its numbers below it, the whole sentence for those who listen. */
 export function SeverityBar({
   counts,
   size = "row",
@@ -42,10 +42,10 @@ export function SeverityBar({
     )
   return (
     <span className={classes.row} role="img" aria-label={words} title={words}>
-      {bar}
       <span className={`${classes.total} numbers`} aria-hidden>
         {total.toLocaleString("en")}
       </span>
+      {bar}
     </span>
   )
 }

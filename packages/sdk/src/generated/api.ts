@@ -12097,6 +12097,20 @@ export interface operations {
                             sboms: number;
                             assets: number;
                         };
+                        /** @description Open vulnerabilities by severity against likelihood, worst first; a severity without any is left out */
+                        spread: {
+                            /** @enum {string} */
+                            severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
+                            vulnerabilities: number;
+                            /** @description Of these, with an EPSS of at least 1 % */
+                            epss1: number;
+                            /** @description Of at least 10 % */
+                            epss10: number;
+                            /** @description Of at least 50 % */
+                            epss50: number;
+                            /** @description Known to be exploited */
+                            kev: number;
+                        }[];
                         /** @description The five of the highest priority */
                         doFirst: {
                             /** @description The CVE where there is one, else the GHSA, else the first source's own id */

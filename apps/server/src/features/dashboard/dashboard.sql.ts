@@ -21,6 +21,27 @@ export function countEverything(
       from counted`)
 }
 
+export interface SpreadRow {
+  readonly severity: number
+  readonly vulnerabilities: number
+  /** EPSS of at least 1 %, 10 %, 50 %. */
+  readonly epss1: number
+  readonly epss10: number
+  readonly epss50: number
+  readonly kev: number
+}
+
+/** Open vulnerabilities by how bad against how likely, as the list of them with the same filter counts; the worst first. */
+export function countSpread(tx: Tx, organizationId: string): Promise<SpreadRow[]> {
+  return tx.many<SpreadRow>(sql`
+    with open as (
+      select distinct vulnerability_id from finding_group where organization_id = ${organizationId} and is_open and place > 0
+    )
+    select s.severity, count(*)::int as vulnerabilities, count(*) filter (where s.epss >= 0.01)::int as epss1, count(*) filter (where s.epss >= 0.1)::int as epss10,
+           count(*) filter (where s.epss >= 0.5)::int as epss50, count(*) filter (where s.kev_added is not null)::int as kev
+      from open join known_score s using (vulnerability_id) group by s.severity order by s.severity desc`)
+}
+
 export interface ChangesSince {
   readonly findings: number
   readonly critical: number

@@ -7,8 +7,8 @@ let token: string
 beforeAll(async () => {
   app = await startTestApp()
   token = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
-  await knowOf(app, { cve: "CVE-2024-5001", fixed: "4.17.21", priority: 95, severity: 5 })
-  await knowOf(app, { cve: "CVE-2024-5002", fixed: "4.17.21", priority: 20, severity: 3 })
+  await knowOf(app, { cve: "CVE-2024-5001", fixed: "4.17.21", priority: 95, severity: 5, epss: 0.5 })
+  await knowOf(app, { cve: "CVE-2024-5002", fixed: "4.17.21", priority: 20, severity: 3, epss: 0.02 })
 })
 afterAll(() => app.close())
 
@@ -51,6 +51,20 @@ it("says what to do first and what changed, and counts what is open", async () =
     beganByCause: { component: 4 },
     endedByCause: {},
   })
+  expect(body.spread.map((row: { severity: string }) => row.severity)).toEqual(["critical", "medium"])
+  // Each number is that of the list which it leads to.
+  const filters = {
+    vulnerabilities: "",
+    epss1: "&epssMin=0.01",
+    epss10: "&epssMin=0.1",
+    epss50: "&epssMin=0.5",
+    kev: "&kev=true",
+  }
+  for (const { severity, ...counts } of body.spread)
+    for (const [name, filter] of Object.entries(filters)) {
+      const list = await app.call(`GET /api/v1/vulnerabilities?severity=${severity}${filter}`, { token })
+      expect(counts[name], `${severity} ${name}`).toBe(list.body.items.length)
+    }
   expect(body.doFirst.map((each: { id: string }) => each.id)).toEqual(["CVE-2024-5001", "CVE-2024-5002"])
   expect(body.doFirst[0].reason).toMatch(/known to be exploited/i)
   expect(body.newestSboms[0].asset.name).toBe("desk")

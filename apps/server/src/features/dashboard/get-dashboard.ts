@@ -5,9 +5,10 @@ import { Asset, presentAsset } from "../asset/asset.schema.ts"
 import { listAssetRows, shownAssets } from "../asset/asset.sql.ts"
 import { presentSbom, SbomSummary } from "../sbom/sbom.schema.ts"
 import { listSbomRows } from "../sbom/sbom.sql.ts"
+import { severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { presentVulnerabilityItem, VulnerabilityItem } from "../vulnerability/vulnerability.schema.ts"
 import { listVulnerabilityRows } from "../vulnerability/vulnerability.sql.ts"
-import { countChanges, countEverything } from "./dashboard.sql.ts"
+import { countChanges, countEverything, countSpread } from "./dashboard.sql.ts"
 
 const rows = 5
 const anyVulnerability = {
@@ -61,6 +62,18 @@ export const getDashboard = operation({
       sboms: z.int(),
       assets: z.int(),
     }),
+    spread: z
+      .array(
+        z.object({
+          severity: z.enum(severityWords),
+          vulnerabilities: z.int(),
+          epss1: z.int().describe("Of these, with an EPSS of at least 1 %"),
+          epss10: z.int().describe("Of at least 10 %"),
+          epss50: z.int().describe("Of at least 50 %"),
+          kev: z.int().describe("Known to be exploited"),
+        }),
+      )
+      .describe("Open vulnerabilities by severity against likelihood, worst first; a severity without any is left out"),
     doFirst: z.array(VulnerabilityItem).describe("The five of the highest priority"),
     worstAssets: z.array(Asset),
     newestSboms: z.array(SbomSummary),
@@ -73,6 +86,7 @@ export const getDashboard = operation({
       const rules = await findActionRules(tx, organizationId)
       return {
         counts: await countEverything(tx, organizationId),
+        spread: (await countSpread(tx, organizationId)).map((row) => ({ ...row, severity: severityOf(row.severity) })),
         changes: { since, ...(await countChanges(tx, organizationId, since)) },
         doFirst: (await listVulnerabilityRows(tx, organizationId, anyVulnerability, "priority", null, rows)).map(
           (row) => presentVulnerabilityItem(row, rules),

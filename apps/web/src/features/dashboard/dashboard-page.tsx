@@ -12,12 +12,12 @@ import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody, Section } from "../../ui/section.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { Time } from "../../ui/time.tsx"
-import { formatName } from "../sbom/sbom-list.tsx"
 import { beganWords, causesText, endedWords } from "./causes-text.ts"
 import classes from "./dashboard-page.module.css"
 import { DoFirst } from "./do-first.tsx"
 import { FeedsNote } from "./feeds-note.tsx"
 import { lastVisit, noteVisit } from "./last-visit.ts"
+import { RiskSpread } from "./risk-spread.tsx"
 
 /** What should I do first, and what changed since I was last here? */
 export function DashboardPage() {
@@ -77,6 +77,11 @@ export function DashboardPage() {
                     .
                   </Text>
                 </Section>
+                {data.spread.length > 0 && (
+                  <Section title="How bad against how likely">
+                    <RiskSpread rows={data.spread} />
+                  </Section>
+                )}
                 <Section
                   title="Assets with the most urgent findings"
                   aside={
@@ -160,7 +165,7 @@ export function DashboardPage() {
                           {sbom.asset.name} <span className="mono quiet">{sbom.asset.version}</span>
                         </Anchor>
                         <span className={classes.when}>
-                          {formatName(sbom)}, <Time at={sbom.uploadedAt} />
+                          <Time at={sbom.uploadedAt} />
                         </span>
                       </li>
                     ))}
