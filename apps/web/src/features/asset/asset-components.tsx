@@ -8,6 +8,7 @@ import { EmptyNote } from "../../ui/empty-note.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
+import { NothingFits } from "../../ui/list/nothing-fits.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { ComponentNarrowRow, componentColumns } from "../component/component-columns.tsx"
 import { ComponentDrawer } from "../component/component-drawer.tsx"
@@ -47,9 +48,11 @@ export function AssetComponents({ assetId }: { readonly assetId: string }) {
           onOpen={(component) => change({ open: component.id }, { replace: open !== undefined })}
           onGo={(component) => void navigate({ to: paths.component(component.id) })}
           empty={
-            <EmptyNote title={Object.keys(filter).length > 0 ? "No component fits the filter" : "No components"}>
-              The asset's current SBOM names none.
-            </EmptyNote>
+            Object.keys(filter).length > 0 ? (
+              <NothingFits title="No component fits the filter" filter={filter} />
+            ) : (
+              <EmptyNote title="No components">The asset's current SBOM names none.</EmptyNote>
+            )
           }
         />
       </ListWithDrawer>

@@ -12,6 +12,7 @@ import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
+import { NothingFits } from "../../ui/list/nothing-fits.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { AssetNarrowRow, assetColumns } from "./asset-columns.tsx"
@@ -70,17 +71,7 @@ export function AssetsPage() {
           onSort={(sort) => change({ sort: sort.startsWith("-") ? sort : `-${sort}` })}
           empty={
             isFiltered ? (
-              <EmptyNote
-                title="No asset fits the filter"
-                action={
-                  <Button
-                    variant="default"
-                    onClick={() => change(Object.fromEntries(Object.keys(filter).map((name) => [name, null])))}
-                  >
-                    Clear the filter
-                  </Button>
-                }
-              />
+              <NothingFits title="No asset fits the filter" filter={filter} />
             ) : (
               <EmptyNote
                 title="No software is tracked yet"

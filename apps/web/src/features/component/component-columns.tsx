@@ -2,6 +2,7 @@ import { Badge, Group } from "@mantine/core"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
+import classes from "./component-columns.module.css"
 import type { Component } from "./fetch-components.ts"
 
 /** Components of one asset, or of all with the asset that has them. */
@@ -11,15 +12,15 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
     header: "Component",
     width: 260,
     cell: (component) => (
-      <>
-        {component.group && <span className="quiet">{component.group}/</span>}
+      <span className={classes.name} title={component.group ? `${component.group}/${component.name}` : component.name}>
+        {component.group && <span className={`${classes.group} quiet`}>{component.group}/</span>}
         <b>{component.name}</b>
         {component.isCorrected && (
-          <Badge variant="default" tt="none" fw={500} ml={6}>
+          <Badge variant="default" tt="none" fw={500} ml={6} flex="none">
             corrected
           </Badge>
         )}
-      </>
+      </span>
     ),
   },
   {
@@ -56,7 +57,7 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
   {
     id: "direct",
     header: "Reached",
-    width: 90,
+    width: 120,
     cell: (component) =>
       component.isDirect ? (
         <Badge variant="light" tt="none" fw={500}>

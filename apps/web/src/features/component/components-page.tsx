@@ -9,6 +9,7 @@ import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
+import { NothingFits } from "../../ui/list/nothing-fits.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { ComponentNarrowRow, componentColumns } from "./component-columns.tsx"
@@ -57,9 +58,13 @@ export function ComponentsPage() {
           onOpen={(component) => change({ open: component.id }, { replace: open !== undefined })}
           onGo={(component) => void navigate({ to: paths.component(component.id) })}
           empty={
-            <EmptyNote title={Object.keys(filter).length > 0 ? "Nowhere in your active assets" : "No components yet"}>
-              Components come with SBOMs. Ask by name, by purl, below a version, by licence or by hash.
-            </EmptyNote>
+            Object.keys(filter).length > 0 ? (
+              <NothingFits title="Nowhere in your active assets" filter={filter} />
+            ) : (
+              <EmptyNote title="No components yet">
+                Components come with SBOMs. Ask by name, by purl, below a version, by licence or by hash.
+              </EmptyNote>
+            )
           }
         />
       </ListWithDrawer>

@@ -12,6 +12,7 @@ import { DataList } from "../../ui/list/data-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
+import { NothingFits } from "../../ui/list/nothing-fits.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { CorrectionNarrowRow, correctionColumns } from "./correction-columns.tsx"
 import { CorrectionDrawer } from "./correction-drawer.tsx"
@@ -73,12 +74,14 @@ export function CorrectionsPage() {
           openId={open ?? null}
           onOpen={(correction) => change({ open: correction.id }, { replace: open !== undefined })}
           empty={
-            <EmptyNote
-              title={Object.keys(filter).length > 0 ? "No correction fits the filter" : "Nothing is corrected"}
-            >
-              Where a build tool calls things by names of its own, a rule says what they are: purl, CPE, license or
-              supplier, in every SBOM there is and will be.
-            </EmptyNote>
+            Object.keys(filter).length > 0 ? (
+              <NothingFits title="No correction fits the filter" filter={filter} />
+            ) : (
+              <EmptyNote title="Nothing is corrected">
+                Where a build tool calls things by names of its own, a rule says what they are: purl, CPE, license or
+                supplier, in every SBOM there is and will be.
+              </EmptyNote>
+            )
           }
         />
       </ListWithDrawer>

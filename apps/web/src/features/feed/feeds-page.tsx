@@ -40,8 +40,8 @@ const askAgainMs = 5_000
 const columns: readonly Column<Feed>[] = [
   { id: "title", header: "Source", width: 220, cell: (feed) => <b>{feed.title}</b> },
   { id: "state", header: "State", width: 130, cell: (feed) => <FeedState feed={feed} /> },
-  { id: "records", header: "Records", width: 90, align: "end", cell: (feed) => feed.records.toLocaleString("en") },
-  { id: "changed", header: "Changed", width: 90, align: "end", cell: (feed) => feed.changed.toLocaleString("en") },
+  { id: "records", header: "Records", width: 84, align: "end", cell: (feed) => feed.records.toLocaleString("en") },
+  { id: "changed", header: "Changed", width: 84, align: "end", cell: (feed) => feed.changed.toLocaleString("en") },
   {
     id: "rejected",
     header: "Rejected",
@@ -60,13 +60,13 @@ const columns: readonly Column<Feed>[] = [
   {
     id: "checked",
     header: "Checked",
-    width: 100,
+    width: 120,
     cell: (feed) => (feed.checkedAt ? <Time at={feed.checkedAt} /> : "–"),
   },
   {
     id: "next",
     header: "Next run",
-    width: 100,
+    width: 120,
     cell: (feed) => (feed.nextRunAt ? <Time at={feed.nextRunAt} /> : "–"),
   },
   {

@@ -14,6 +14,7 @@ import { DataList } from "../../ui/list/data-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
+import { NothingFits } from "../../ui/list/nothing-fits.tsx"
 import { EditProduct } from "./edit-product.tsx"
 import { fetchProducts } from "./fetch-products.ts"
 import { ProductNarrowRow, productColumns } from "./product-columns.tsx"
@@ -59,17 +60,7 @@ export function ProductsPage() {
         onOpen={(product) => void navigate({ to: paths.product(product.id) })}
         empty={
           isFiltered ? (
-            <EmptyNote
-              title="No product fits the filter"
-              action={
-                <Button
-                  variant="default"
-                  onClick={() => change(Object.fromEntries(Object.keys(query).map((name) => [name, null])))}
-                >
-                  Clear the filter
-                </Button>
-              }
-            />
+            <NothingFits title="No product fits the filter" filter={query} />
           ) : (
             <EmptyNote
               title="No products yet"

@@ -6,6 +6,7 @@ import { DataList } from "../../ui/list/data-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
+import { NothingFits } from "../../ui/list/nothing-fits.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { SbomDrawer } from "./sbom-drawer.tsx"
@@ -46,9 +47,13 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
           openId={open ?? null}
           onOpen={(sbom) => change({ open: sbom.id }, { replace: open !== undefined })}
           empty={
-            <EmptyNote title={Object.keys(given).length > 0 ? "No SBOM fits the filter" : "No SBOM has come in yet"}>
-              Send one from a pipeline: <code>waybill sbom upload sbom.json</code>
-            </EmptyNote>
+            Object.keys(given).length > 0 ? (
+              <NothingFits title="No SBOM fits the filter" filter={given} />
+            ) : (
+              <EmptyNote title="No SBOM has come in yet">
+                Send one from a pipeline: <code>waybill sbom upload sbom.json</code>
+              </EmptyNote>
+            )
           }
         />
       </ListWithDrawer>

@@ -13,6 +13,7 @@ import { DataList } from "../../ui/list/data-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
+import { NothingFits } from "../../ui/list/nothing-fits.tsx"
 import { announce } from "../../ui/notices.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
@@ -101,16 +102,20 @@ export function TokensPage() {
           openId={open ?? null}
           onOpen={(token) => change({ open: token.id }, { replace: open !== undefined })}
           empty={
-            <EmptyNote
-              title={Object.keys(filter).length > 0 ? "No token fits the filter" : "No tokens yet"}
-              action={
-                <Button component={Link} to={paths.createApiToken}>
-                  Make a token
-                </Button>
-              }
-            >
-              A pipeline that uploads needs two scopes and nothing else; a script that reads needs one.
-            </EmptyNote>
+            Object.keys(filter).length > 0 ? (
+              <NothingFits title="No token fits the filter" filter={filter} />
+            ) : (
+              <EmptyNote
+                title="No tokens yet"
+                action={
+                  <Button component={Link} to={paths.createApiToken}>
+                    Make a token
+                  </Button>
+                }
+              >
+                A pipeline that uploads needs two scopes and nothing else; a script that reads needs one.
+              </EmptyNote>
+            )
           }
         />
       </ListWithDrawer>
