@@ -69,7 +69,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
               <Table.Tbody>
                 {component.findings.map((finding) => (
                   <Table.Tr key={finding.vulnerability}>
-                    <Table.Td>
+                    <Table.Td style={{ whiteSpace: "nowrap" }}>
                       <Anchor
                         component={Link}
                         to={paths.vulnerability(finding.vulnerability)}
