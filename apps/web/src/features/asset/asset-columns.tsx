@@ -49,7 +49,7 @@ export const assetColumns: readonly Column<Asset>[] = [
   {
     id: "labels",
     header: "Labels",
-    width: 160,
+    width: 112,
     cell: (asset) => (
       <Group gap={4} wrap="nowrap">
         {asset.labels.map((label) => (

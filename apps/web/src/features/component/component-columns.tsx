@@ -1,4 +1,5 @@
 import { Badge, Group } from "@mantine/core"
+import { IconPencil } from "@tabler/icons-react"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
@@ -10,15 +11,15 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
   {
     id: "name",
     header: "Component",
-    width: 260,
+    width: 300,
     cell: (component) => (
       <span className={classes.name} title={component.group ? `${component.group}/${component.name}` : component.name}>
         {component.group && <span className={`${classes.group} quiet`}>{component.group}/</span>}
         <b>{component.name}</b>
         {component.isCorrected && (
-          <Badge variant="default" tt="none" fw={500} ml={6} flex="none">
-            corrected
-          </Badge>
+          <span className={classes.mark} title="Corrected: its document says otherwise">
+            <IconPencil size={14} role="img" aria-label="corrected" />
+          </span>
         )}
       </span>
     ),
@@ -26,7 +27,7 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
   {
     id: "version",
     header: "Version",
-    width: 140,
+    width: 120,
     cell: (component) => <span className="mono">{component.version ?? "–"}</span>,
   },
   ...(isAcrossAssets
@@ -34,7 +35,7 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
         {
           id: "asset",
           header: "Asset",
-          width: 230,
+          width: 200,
           cell: ({ asset }: Component) => (
             <>
               {asset.name} <span className="mono quiet">{asset.version}</span>
@@ -46,7 +47,7 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
   {
     id: "findings",
     header: "Open findings",
-    width: 170,
+    width: 130,
     cell: (component) =>
       component.unmatched ? (
         <span className="quiet">not matched: {component.unmatched}</span>
@@ -70,7 +71,7 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
   {
     id: "licenses",
     header: "License",
-    width: 160,
+    width: 120,
     cell: (component) => <span className="quiet">{component.licenses.join(", ")}</span>,
   },
   {
