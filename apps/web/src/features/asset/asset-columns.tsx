@@ -11,7 +11,7 @@ export const assetColumns: readonly Column<Asset>[] = [
   {
     id: "name",
     header: "Name",
-    width: 260,
+    width: 250,
     cell: (asset) => (
       <Group gap={8} wrap="nowrap">
         <AssetIcon type={asset.type} />
@@ -22,34 +22,34 @@ export const assetColumns: readonly Column<Asset>[] = [
   {
     id: "version",
     header: "Version",
-    width: 130,
+    width: 120,
     cell: (asset) => <span className="mono quiet">{asset.version || "–"}</span>,
   },
   {
     id: "findings",
     header: "Open findings",
     sort: "findings",
-    width: 190,
+    width: 150,
     cell: (asset) => <SeverityBar counts={asset.counts} />,
   },
   {
     id: "kev",
     header: "KEV",
     sort: "priority",
-    width: 70,
+    width: 72,
     cell: (asset) => asset.counts.kev > 0 && <KevCount count={asset.counts.kev} />,
   },
   {
     id: "components",
     header: "Components",
-    width: 110,
+    width: 104,
     align: "end",
     cell: (asset) => asset.counts.components.toLocaleString("en"),
   },
   {
     id: "labels",
     header: "Labels",
-    width: 112,
+    width: 84,
     cell: (asset) => (
       <Group gap={4} wrap="nowrap">
         {asset.labels.map((label) => (
