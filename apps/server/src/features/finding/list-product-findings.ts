@@ -3,7 +3,7 @@ import { listReply } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { ProductId } from "../product/product.schema.ts"
-import { findProductById } from "../product/product.sql.ts"
+import { findProductName } from "../product/product.sql.ts"
 import { Finding } from "./finding.schema.ts"
 import { findingFilterFields } from "./finding-filter.schema.ts"
 import { findingPageQuery, readFindingPage } from "./read-finding-page.ts"
@@ -23,7 +23,7 @@ export const listProductFindings = operation({
   problems: ["not-found"],
   example: { params: { productId: "01890000-0000-7000-8000-00000000000c" } },
   async handle({ actor, params, query, parts, read }) {
-    const product = await read((tx) => findProductById(tx, actor.organizationId, params.productId))
+    const product = await read((tx) => findProductName(tx, actor.organizationId, params.productId))
     if (!product) throw problem("not-found")
     const { limit, cursor, sort, ...given } = query
     return readFindingPage({

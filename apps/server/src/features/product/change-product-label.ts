@@ -4,7 +4,7 @@ import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findLabelByNameOrId } from "../label/label.sql.ts"
-import { findProductById, putProductLabel, takeProductLabelOff } from "./product.sql.ts"
+import { findProductName, putProductLabel, takeProductLabelOff } from "./product.sql.ts"
 
 const changes = {
   put: { write: putProductLabel, action: "product.labelled", side: "after" },
@@ -20,7 +20,7 @@ export async function changeProductLabel(
   given: { readonly productId: string; readonly label: string },
 ): Promise<Answer<undefined>> {
   const { write, action, side } = changes[change]
-  const product = await findProductById(tx, actor.organizationId, given.productId)
+  const product = await findProductName(tx, actor.organizationId, given.productId)
   const label = await findLabelByNameOrId(tx, actor.organizationId, given.label)
   if (!product || !label) throw problem("not-found")
   if ((await write(tx, actor.organizationId, product.id, label.id)) > 0)

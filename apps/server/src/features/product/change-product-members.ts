@@ -6,7 +6,7 @@ import { recordAudit } from "../audit/audit.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { Product, ProductId, presentProduct } from "./product.schema.ts"
-import { findProductById } from "./product.sql.ts"
+import { findProductById, findProductName } from "./product.sql.ts"
 import { changeMembers, countMembers, listBelow, listUnknownMembers, renewReach } from "./product-members.sql.ts"
 
 const assetsMax = 10_000
@@ -39,7 +39,7 @@ export const changeProductMembers = operation({
     return transaction(async (tx) => {
       // One change of products at a time: two that are each without a circle may make one together.
       await holdFindings(tx, organizationId)
-      if (!(await findProductById(tx, organizationId, params.productId))) throw problem("not-found")
+      if (!(await findProductName(tx, organizationId, params.productId))) throw problem("not-found")
       const unknown = await listUnknownMembers(tx, organizationId, body)
       const errors = [
         ...unknown.assets.map((id) => ({ path: "body/addAssets", message: `There is no asset ${id}.` })),

@@ -6,7 +6,7 @@ import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { undoDecisionsThrough } from "../triage/triage.sql.ts"
 import { ProductId } from "./product.schema.ts"
-import { deleteProductById, findProductById } from "./product.sql.ts"
+import { deleteProductById, findProductName } from "./product.sql.ts"
 import { listParentIds, renewReach } from "./product-members.sql.ts"
 
 /** A product takes with it the decisions that reached through it; its assets and sub-products stay. */
@@ -25,7 +25,7 @@ export const deleteProduct = operation({
     const { organizationId } = actor
     await transaction(async (tx) => {
       await holdFindings(tx, organizationId)
-      const row = await findProductById(tx, organizationId, params.productId)
+      const row = await findProductName(tx, organizationId, params.productId)
       if (!row) throw problem("not-found")
       const parents = await listParentIds(tx, organizationId, row.id)
       await keepDecisions(tx, organizationId, {
@@ -37,7 +37,7 @@ export const deleteProduct = operation({
         action: "product.deleted",
         objectKind: "product",
         objectId: row.id,
-        before: { name: row.name, assets: row.assets },
+        before: { name: row.name },
       })
     })
     return new Answer(204, undefined)

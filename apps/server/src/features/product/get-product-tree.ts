@@ -4,7 +4,7 @@ import { problem } from "../../http/problem.ts"
 import { AssetId } from "../asset/asset.schema.ts"
 import { AssetCounts, presentCounts } from "../finding/finding-counts.schema.ts"
 import { Product, ProductId, presentProduct } from "./product.schema.ts"
-import { findProductById, listProductsById } from "./product.sql.ts"
+import { findProductName, listProductsById } from "./product.sql.ts"
 import { listBelow, listMembers, type MemberRow } from "./product-members.sql.ts"
 
 const assetsMax = 2_000
@@ -47,7 +47,7 @@ export const getProductTree = operation({
   example: { params: { productId: "01890000-0000-7000-8000-00000000000c" } },
   async handle({ actor, params, read }) {
     return read(async (tx) => {
-      if (!(await findProductById(tx, actor.organizationId, params.productId))) throw problem("not-found")
+      if (!(await findProductName(tx, actor.organizationId, params.productId))) throw problem("not-found")
       const ids = await listBelow(tx, actor.organizationId, [params.productId])
       const rows = await listProductsById(tx, actor.organizationId, ids)
       const { parts, assets } = await listMembers(tx, actor.organizationId, ids, assetsMax + 1)

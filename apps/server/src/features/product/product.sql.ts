@@ -77,6 +77,14 @@ export const listProductsById = (tx: Tx, organizationId: string, ids: readonly s
 export const findProductById = async (tx: Tx, organizationId: string, id: string): Promise<ProductRow | null> =>
   (await listProductsById(tx, organizationId, [id]))[0] ?? null
 
+/** What a product is called, without its counts: those read every finding that it reaches. */
+export const findProductName = (
+  tx: Tx,
+  organizationId: string,
+  id: string,
+): Promise<{ id: string; name: string } | null> =>
+  tx.maybe(sql`select id, name from product where organization_id = ${organizationId} and id = ${id}`)
+
 /** The product of this name or id, held so that nobody deletes it meanwhile. */
 export async function findProductId(tx: Tx, organizationId: string, text: string): Promise<string | null> {
   const row = await tx.maybe<{ id: string }>(
