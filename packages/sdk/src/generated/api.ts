@@ -3692,6 +3692,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
+                                /** @description Of vulnerabilities that are known to be exploited */
                                 kev: number;
                             };
                             /** @description Why components could not be matched → how many */
@@ -3818,6 +3819,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
+                            /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
                         /** @description Why components could not be matched → how many */
@@ -3898,6 +3900,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
+                            /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
                         /** @description Why components could not be matched → how many */
@@ -3978,6 +3981,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
+                            /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
                         /** @description Why components could not be matched → how many */
@@ -4144,6 +4148,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
+                            /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
                         /** @description Why components could not be matched → how many */
@@ -4315,6 +4320,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
+                            /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
                         /** @description Why components could not be matched → how many */
@@ -4498,6 +4504,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
+                                /** @description Of vulnerabilities that are known to be exploited */
                                 kev: number;
                             };
                             /** @description Why components of the current SBOM could not be matched → how many */
@@ -4596,6 +4603,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
+                            /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
                         /** @description Why components of the current SBOM could not be matched → how many */
@@ -4722,6 +4730,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
+                            /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
                         /** @description Why components of the current SBOM could not be matched → how many */
@@ -4835,6 +4844,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
+                                /** @description Of vulnerabilities that are known to be exploited */
                                 kev: number;
                             };
                             /** @description Why components of the current SBOM could not be matched → how many */
@@ -5223,6 +5233,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
+                                /** @description Of vulnerabilities that are known to be exploited */
                                 kev: number;
                             };
                             vulnerabilities: number;
@@ -5348,6 +5359,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
+                                /** @description Of vulnerabilities that are known to be exploited */
                                 kev: number;
                             };
                         }[];
@@ -5456,6 +5468,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
+                                /** @description Of vulnerabilities that are known to be exploited */
                                 kev: number;
                             };
                         }[];
@@ -5723,6 +5736,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
+                            /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
                         findings: {
@@ -5946,6 +5960,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
+                            /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
                         reached: {
@@ -7087,6 +7102,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
+                                /** @description Of vulnerabilities that are known to be exploited */
                                 kev: number;
                             };
                             createdAt: string;
@@ -7188,6 +7204,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
+                            /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
                         createdAt: string;
@@ -7283,6 +7300,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
+                            /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
                         createdAt: string;
@@ -7447,6 +7465,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
+                            /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
                         createdAt: string;
@@ -7553,6 +7572,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
+                                /** @description Of vulnerabilities that are known to be exploited */
                                 kev: number;
                             };
                             createdAt: string;
@@ -7596,6 +7616,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
+                                /** @description Of vulnerabilities that are known to be exploited */
                                 kev: number;
                             };
                         }[];
@@ -7921,6 +7942,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
+                            /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
                         createdAt: string;
@@ -12065,14 +12087,15 @@ export interface operations {
                     "application/json": {
                         counts: {
                             findings: number;
-                            vulnerabilities: number;
                             critical: number;
                             high: number;
                             medium: number;
                             low: number;
                             none: number;
                             unknown: number;
+                            /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
+                            vulnerabilities: number;
                             assets: number;
                             components: number;
                             sboms: number;
@@ -12193,6 +12216,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
+                                /** @description Of vulnerabilities that are known to be exploited */
                                 kev: number;
                             };
                             /** @description Why components of the current SBOM could not be matched → how many */
@@ -12233,6 +12257,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
+                                /** @description Of vulnerabilities that are known to be exploited */
                                 kev: number;
                             };
                             /** @description Why components could not be matched → how many */

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { AssetCounts, presentCounts } from "../finding/finding-counts.schema.ts"
+import { AssetCounts, presentAssetCounts } from "../finding/finding-counts.schema.ts"
 import type { AssetRow } from "./asset.sql.ts"
 
 export const AssetId = z.uuid().describe("Id of an asset")
@@ -43,7 +43,7 @@ export function presentAsset(row: AssetRow): z.input<typeof Asset> {
     labels: row.labels,
     currentSbomId: row.current_sbom_id,
     uploadedAt: row.uploaded_at?.toISOString() ?? null,
-    counts: presentCounts(row, row.components, row.matched),
+    counts: presentAssetCounts(row, row.components, row.matched),
     coverage: row.coverage,
   }
 }

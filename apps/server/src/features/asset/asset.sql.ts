@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Total } from "../../http/list.ts"
-import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
+import { countsOfAsset, type FindingCountsRow } from "../finding/finding-counts.sql.ts"
 import { areFew, byFindings, byUpload, byWorst, byWorstOf, carries, type RankedAssets } from "./asset-risk.sql.ts"
 
 export interface AssetFilter {
@@ -17,7 +17,7 @@ export interface AssetFilter {
 
 export type AssetSort = "uploadedAt" | "priority" | "findings"
 
-export interface AssetRow extends FindingCounts {
+export interface AssetRow extends FindingCountsRow {
   id: string
   name: string
   version: string

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { FindingCounts, presentFindingCounts } from "../finding/finding-counts.schema.ts"
 import type { ComponentRow } from "./component.sql.ts"
 
 /** `<sbomId>.<ordinal>`: a component lives in one SBOM, at one place. */
@@ -32,23 +33,11 @@ export const Component = z.object({
     .boolean()
     .describe("Somebody corrected it: what its document says is in `original` of the component itself"),
   asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
-  counts: z
-    .object({
-      findings: z.int(),
-      critical: z.int(),
-      high: z.int(),
-      medium: z.int(),
-      low: z.int(),
-      none: z.int(),
-      unknown: z.int(),
-      kev: z.int(),
-    })
-    .describe("Its own open findings"),
+  counts: FindingCounts.describe("Its own open findings"),
 })
 
 /** The wire form of a component. */
 export function presentComponent(row: ComponentRow): z.input<typeof Component> {
-  const { findings, critical, high, medium, low, none, unknown, kev } = row
   return {
     id: `${row.sbom_id}.${row.ordinal}`,
     bomRef: row.bom_ref,
@@ -66,6 +55,6 @@ export function presentComponent(row: ComponentRow): z.input<typeof Component> {
     unmatched: row.unmatched,
     isCorrected: row.original !== null,
     asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
-    counts: { findings, critical, high, medium, low, none, unknown, kev },
+    counts: presentFindingCounts(row),
   }
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Total } from "../../http/list.ts"
 import { placeOfAsset } from "../action-rules/action.sql.ts"
+import { type FindingCountsRow, findingCounts } from "../finding/finding-counts.sql.ts"
 import { type EvidenceRow, firstEvidence } from "../vulnerability/match.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 import { type ComponentFilter, conditionsOf } from "./component-filter.sql.ts"
@@ -15,7 +16,7 @@ export interface OriginalValues {
   readonly unmatched: string | null
 }
 
-export interface ComponentRow {
+export interface ComponentRow extends FindingCountsRow {
   sbom_id: string
   ordinal: number
   bom_ref: string | null
@@ -40,22 +41,12 @@ export interface ComponentRow {
   asset_name: string
   asset_version: string
   worst: number
-  findings: number
-  critical: number
-  high: number
-  medium: number
-  low: number
-  none: number
-  unknown: number
-  kev: number
 }
 
 /** The counts of the component's own open findings, as columns of `n`. */
 const counts = (organizationId: string) => sql`
   cross join lateral (
-    select coalesce(max(s.priority), -1)::int as worst, count(*)::int as findings, count(*) filter (where s.severity = 5)::int as critical, count(*) filter (where s.severity = 4)::int as high,
-           count(*) filter (where s.severity = 3)::int as medium, count(*) filter (where s.severity = 2)::int as low, count(*) filter (where s.severity = 1)::int as none,
-           count(*) filter (where s.severity = 0)::int as unknown, count(*) filter (where s.kev_added is not null)::int as kev
+    select coalesce(max(s.priority), -1)::int as worst, ${findingCounts}
       from (select distinct m.vulnerability_id from known_match m where m.package_version_id = c.package_version_id) m
       cross join lateral (select from finding f where f.organization_id = ${organizationId} and f.asset_id = c.asset_id and f.vulnerability_id = m.vulnerability_id and f.is_open offset 0) f
       join known_score s on s.vulnerability_id = m.vulnerability_id

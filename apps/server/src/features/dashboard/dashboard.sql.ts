@@ -1,12 +1,12 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
-import type { FindingCounts } from "../finding/finding.sql.ts"
+import type { FindingCountsRow } from "../finding/finding-counts.sql.ts"
 
 /** Open findings of active assets by severity, and how much is watched. */
 export function countEverything(
   tx: Tx,
   organizationId: string,
-): Promise<FindingCounts & { vulnerabilities: number; assets: number; components: number; sboms: number }> {
+): Promise<FindingCountsRow & { vulnerabilities: number; assets: number; components: number; sboms: number }> {
   return tx.one(sql`
     with open as (
       select vulnerability_id, sum(findings)::int as n from finding_group where organization_id = ${organizationId} and is_open and place > 0 group by vulnerability_id

@@ -3,6 +3,7 @@ import { operation } from "../../http/operation.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { Asset, presentAsset } from "../asset/asset.schema.ts"
 import { listAssetRows, shownAssets } from "../asset/asset.sql.ts"
+import { FindingCounts } from "../finding/finding-counts.schema.ts"
 import { presentSbom, SbomSummary } from "../sbom/sbom.schema.ts"
 import { listSbomRows } from "../sbom/sbom.sql.ts"
 import { severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
@@ -38,15 +39,8 @@ export const getDashboard = operation({
   }),
   reply: z.object({
     counts: z.object({
-      findings: z.int(),
+      ...FindingCounts.shape,
       vulnerabilities: z.int(),
-      critical: z.int(),
-      high: z.int(),
-      medium: z.int(),
-      low: z.int(),
-      none: z.int(),
-      unknown: z.int(),
-      kev: z.int(),
       assets: z.int(),
       components: z.int(),
       sboms: z.int(),

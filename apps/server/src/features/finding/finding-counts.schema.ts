@@ -1,11 +1,8 @@
 import { z } from "zod"
-import type { FindingCounts } from "./finding.sql.ts"
+import type { FindingCountsRow } from "./finding-counts.sql.ts"
 
-/** Components and findings of an asset, by severity. */
-export const AssetCounts = z.object({
-  components: z.int(),
-  matched: z.int().describe("Components that could be matched"),
-  unmatched: z.int(),
+/** Findings by the severity of their vulnerability. */
+export const FindingCounts = z.object({
   findings: z.int(),
   critical: z.int(),
   high: z.int(),
@@ -13,23 +10,31 @@ export const AssetCounts = z.object({
   low: z.int(),
   none: z.int(),
   unknown: z.int(),
-  kev: z.int(),
+  kev: z.int().describe("Of vulnerabilities that are known to be exploited"),
+})
+
+/** The wire form of counts of findings. */
+export function presentFindingCounts(row: FindingCountsRow): z.input<typeof FindingCounts> {
+  const { findings, critical, high, medium, low, none, unknown, kev } = row
+  return { findings, critical, high, medium, low, none, unknown, kev }
+}
+
+/** Components and findings of an asset. */
+export const AssetCounts = z.object({
+  components: z.int(),
+  matched: z.int().describe("Components that could be matched"),
+  unmatched: z.int(),
+  ...FindingCounts.shape,
 })
 
 /** The wire form of an asset's counts. */
-export function presentCounts(row: FindingCounts, components: number, matched: number): z.input<typeof AssetCounts> {
-  const { findings, critical, high, medium, low, none, unknown, kev } = row
-  return {
-    components,
-    matched,
-    unmatched: components - matched,
-    findings,
-    critical,
-    high,
-    medium,
-    low,
-    none,
-    unknown,
-    kev,
-  }
-}
+export const presentAssetCounts = (
+  row: FindingCountsRow,
+  components: number,
+  matched: number,
+): z.input<typeof AssetCounts> => ({
+  components,
+  matched,
+  unmatched: components - matched,
+  ...presentFindingCounts(row),
+})

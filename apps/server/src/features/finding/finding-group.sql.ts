@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
-import { type FindingCounts, type FindingFilter, matchingFindings } from "./finding.sql.ts"
+import { type FindingFilter, matchingFindings } from "./finding.sql.ts"
+import { type FindingCountsRow, findingCounts } from "./finding-counts.sql.ts"
 import { usesOf } from "./uses.sql.ts"
 
 export const groupings = ["asset", "package"] as const
 export type Grouping = (typeof groupings)[number]
 
-export interface FindingGroupRow extends FindingCounts {
+export interface FindingGroupRow extends FindingCountsRow {
   /** Id of the asset, or key of the package. */
   key: string
   name: string | null
@@ -23,8 +24,7 @@ export interface FindingGroupRow extends FindingCounts {
 export type GroupKey = readonly [number, number, string]
 
 const counts = sql`
-  count(*)::int as findings, count(*) filter (where f.severity = 5)::int as critical, count(*) filter (where f.severity = 4)::int as high, count(*) filter (where f.severity = 3)::int as medium,
-  count(*) filter (where f.severity = 2)::int as low, count(*) filter (where f.severity = 1)::int as none, count(*) filter (where f.severity = 0)::int as unknown, count(*) filter (where f.is_kev)::int as kev,
+  ${findingCounts},
   count(distinct f.vulnerability_id)::int as vulnerabilities, count(distinct f.asset_id)::int as assets, max(f.priority)::int as priority`
 
 const byAsset = sql`grouped as materialized (select f.asset_id::text as key, ${counts} from found f group by f.asset_id)`
@@ -75,7 +75,7 @@ export function listFindingGroupRows(
       : sql`g.findings desc, g.priority desc, g.key desc`
   return tx.many<FindingGroupRow>(sql`
     with ${groups}, found as materialized (
-      select f.asset_id, f.vulnerability_id, s.severity, s.priority, s.kev_added is not null as is_kev
+      select f.asset_id, f.vulnerability_id, s.severity, s.priority, s.kev_added
         from ${from} join known_score s on s.vulnerability_id = f.vulnerability_id where ${where}
     ), ${grouping === "asset" ? byAsset : byPackage(organizationId, filter)}, page as materialized (
       select g.*, (select count(*)::int from grouped) as total from grouped g

@@ -249,23 +249,3 @@ export async function countFindings(tx: Tx, organizationId: string, filter: Find
     sql`with ${groups} select coalesce(sum(findings), 0)::int as count, coalesce(bool_and(is_whole), true) as "isExact" from chosen`,
   )
 }
-
-export interface FindingCounts {
-  findings: number
-  critical: number
-  high: number
-  medium: number
-  low: number
-  none: number
-  unknown: number
-  kev: number
-}
-
-/** `cross join lateral … f`: the counts of the findings of the asset in the row `a`, as columns of `f`. */
-export const countsOfAsset = (organizationId: string) => sql`
-  cross join lateral (
-    select count(*)::int as findings, count(*) filter (where v.severity = 5)::int as critical, count(*) filter (where v.severity = 4)::int as high,
-           count(*) filter (where v.severity = 3)::int as medium, count(*) filter (where v.severity = 2)::int as low, count(*) filter (where v.severity = 1)::int as none,
-           count(*) filter (where v.severity = 0)::int as unknown, count(*) filter (where v.kev_added is not null)::int as kev
-      from finding n join known_score v using (vulnerability_id) where n.organization_id = ${organizationId} and n.asset_id = a.id and n.is_open
-  ) f`

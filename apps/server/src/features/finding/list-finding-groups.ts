@@ -2,6 +2,7 @@ import { z } from "zod"
 import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
+import { FindingCounts, presentFindingCounts } from "./finding-counts.schema.ts"
 import { findingFilterFields, findingFilterOf } from "./finding-filter.schema.ts"
 import { type FindingGroupRow, groupings, listFindingGroupRows } from "./finding-group.sql.ts"
 
@@ -12,16 +13,7 @@ const FindingGroup = z.object({
   name: z.string().describe("Of the asset; of a package its key"),
   version: z.string().nullable().describe("Of the asset"),
   versions: z.array(z.string()).describe("Of the package, those in use that something is known of; at most 20"),
-  counts: z.object({
-    findings: z.int(),
-    critical: z.int(),
-    high: z.int(),
-    medium: z.int(),
-    low: z.int(),
-    none: z.int(),
-    unknown: z.int(),
-    kev: z.int(),
-  }),
+  counts: FindingCounts,
   vulnerabilities: z.int(),
   assets: z.int(),
   priority: z.int().describe("The highest of its findings"),
@@ -34,16 +26,7 @@ const presentGroup = (row: FindingGroupRow): z.input<typeof FindingGroup> => ({
   name: row.name ?? row.key,
   version: row.version,
   versions: (row.versions ?? []).slice(0, versionsMax),
-  counts: {
-    findings: row.findings,
-    critical: row.critical,
-    high: row.high,
-    medium: row.medium,
-    low: row.low,
-    none: row.none,
-    unknown: row.unknown,
-    kev: row.kev,
-  },
+  counts: presentFindingCounts(row),
   vulnerabilities: row.vulnerabilities,
   assets: row.assets,
   priority: row.priority,

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { AssetId } from "../asset/asset.schema.ts"
-import { AssetCounts, presentCounts } from "../finding/finding-counts.schema.ts"
+import { AssetCounts, presentAssetCounts } from "../finding/finding-counts.schema.ts"
 import { Product, ProductId, presentProduct } from "./product.schema.ts"
 import { findProductName, listProductsById } from "./product.sql.ts"
 import { listBelow, listMembers, type MemberRow } from "./product-members.sql.ts"
@@ -16,7 +16,7 @@ const presentMember = (row: MemberRow) => ({
   version: row.version,
   type: row.type,
   active: row.is_active,
-  counts: presentCounts(row, row.components, row.matched),
+  counts: presentAssetCounts(row, row.components, row.matched),
 })
 
 /** A part may stand below several products: the tree comes as products, and as what stands directly in which. */

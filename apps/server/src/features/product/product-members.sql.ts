@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
-import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
+import { countsOfAsset, type FindingCountsRow } from "../finding/finding-counts.sql.ts"
 
 export interface MemberChange {
   readonly addAssets: readonly string[]
@@ -87,7 +87,7 @@ export async function renewReach(tx: Tx, organizationId: string, productIds: rea
   return rows.map((row) => row.asset_id)
 }
 
-export interface MemberRow extends FindingCounts {
+export interface MemberRow extends FindingCountsRow {
   product: string
   id: string
   name: string

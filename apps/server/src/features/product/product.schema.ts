@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { FindingCounts, presentFindingCounts } from "../finding/finding-counts.schema.ts"
 import type { ProductRow } from "./product.sql.ts"
 
 export const ProductId = z.uuid().describe("Id of a product")
@@ -14,14 +15,8 @@ export const ProductCounts = z.object({
   assets: z.int().describe("Of it and of all its sub-products, each once"),
   parts: z.int().describe("Sub-products directly below it"),
   vulnerabilities: z.int().describe("Different ones among its open findings"),
+  ...FindingCounts.shape,
   findings: z.int().describe("Open ones of active assets"),
-  critical: z.int(),
-  high: z.int(),
-  medium: z.int(),
-  low: z.int(),
-  none: z.int(),
-  unknown: z.int(),
-  kev: z.int(),
 })
 
 export const Product = z.object({
@@ -45,14 +40,7 @@ export const presentProduct = (row: ProductRow): z.input<typeof Product> => ({
     assets: row.assets,
     parts: row.parts,
     vulnerabilities: row.vulnerabilities,
-    findings: row.findings,
-    critical: row.critical,
-    high: row.high,
-    medium: row.medium,
-    low: row.low,
-    none: row.none,
-    unknown: row.unknown,
-    kev: row.kev,
+    ...presentFindingCounts(row),
   },
   createdAt: row.created_at.toISOString(),
 })

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
-import type { FindingCounts } from "../finding/finding.sql.ts"
+import { type FindingCountsRow, findingCounts } from "../finding/finding-counts.sql.ts"
 
-export interface ProductRow extends FindingCounts {
+export interface ProductRow extends FindingCountsRow {
   id: string
   name: string
   description: string
@@ -44,10 +44,8 @@ const columns = (organizationId: string) => sql`
 /** `place` is nought for assets that do not count. */
 const counts = (organizationId: string) => sql`
   cross join lateral (
-    select count(*)::int as findings, count(distinct n.vulnerability_id)::int as vulnerabilities, count(*) filter (where v.severity = 5)::int as critical, count(*) filter (where v.severity = 4)::int as high,
-           count(*) filter (where v.severity = 3)::int as medium, count(*) filter (where v.severity = 2)::int as low, count(*) filter (where v.severity = 1)::int as none,
-           count(*) filter (where v.severity = 0)::int as unknown, count(*) filter (where v.kev_added is not null)::int as kev
-      from product_reach r join finding n on n.organization_id = ${organizationId} and n.asset_id = r.asset_id and n.is_open and n.place > 0 join known_score v using (vulnerability_id)
+    select count(distinct vulnerability_id)::int as vulnerabilities, ${findingCounts}
+      from product_reach r join finding n on n.organization_id = ${organizationId} and n.asset_id = r.asset_id and n.is_open and n.place > 0 join known_score using (vulnerability_id)
      where r.organization_id = ${organizationId} and r.product_id = p.id
   ) f`
 

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { AssetCounts, presentCounts } from "../finding/finding-counts.schema.ts"
+import { AssetCounts, presentAssetCounts } from "../finding/finding-counts.schema.ts"
 import type { SbomSummaryRow } from "./sbom.sql.ts"
 
 export const SbomId = z.uuid().describe("Id of an SBOM")
@@ -33,7 +33,7 @@ export function presentSbom(row: SbomSummaryRow): z.input<typeof SbomSummary> {
     active: row.is_active,
     uploadedAt: row.uploaded_at.toISOString(),
     asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
-    counts: presentCounts(row, row.component_count, row.matched_count),
+    counts: presentAssetCounts(row, row.component_count, row.matched_count),
     coverage: row.unmatched,
     warnings: row.warnings.map(({ code, path, message }) => ({ code, path, message })),
   }

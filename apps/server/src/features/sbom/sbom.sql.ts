@@ -4,8 +4,8 @@ import type { Tx } from "../../db/database.ts"
 import { lockAsset } from "../asset/asset.sql.ts"
 import { deleteComponentHashes } from "../component/known-hashes.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
-import { countsOfAsset, type FindingCounts } from "../finding/finding.sql.ts"
 import { insertChange } from "../finding/finding-change.sql.ts"
+import { countsOfAsset, type FindingCountsRow } from "../finding/finding-counts.sql.ts"
 import { joinFindings } from "../finding/finding-lock.sql.ts"
 import { idOfVersion } from "../package/id-of-version.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
@@ -214,7 +214,7 @@ export function deactivateOlder(tx: Tx, organizationId: string, assetId: string)
        and o.is_active and coalesce(o.uploaded_at, o.created_at) <= n.uploaded_at`)
 }
 
-export interface SbomSummaryRow extends FindingCounts {
+export interface SbomSummaryRow extends FindingCountsRow {
   id: string
   sha256: Buffer
   format: string
