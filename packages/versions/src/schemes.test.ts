@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { compareKeys } from "./key-writer.ts"
 import { schemes } from "./schemes.ts"
@@ -25,7 +25,8 @@ const names = [
  *
  * Maven: they come from an older Maven; ComparableVersion itself now says the contrary (maven-artifact 3.9.9 was asked: `fixtures/maven-artifact-3.9.9.txt`), since it takes care to "treat .X as -X for any string
  * qualifier X", and a number behind a hyphen is above a word.
- * Packagist: "any string not found in this list < dev < alpha = a < beta = b < RC = rc < # < pl = p" (php.net/version_compare): a `#` in a version equals every number, so that 1 = # = 2.
+ * Packagist: the lines are of PHP's version_compare alone, which holds the versions of Composer's packages only after Composer has written them out: "v3.0" becomes "3.0.0.0" and "5.1.0-stable" becomes "5.1.0.0", words
+ * have no case (composer/semver, VersionParser::normalize; composer/semver 3 was asked), and `3.0.0b1.post1` it refuses. "any string not found in this list < dev < alpha = a < beta = b < RC = rc < # < pl = p" (php.net/version_compare): a `#` in a version equals every number, so that 1 = # = 2.
  */
 const exceptions = new Set([
   "1.0.0-RC16 < 1.0.0.RC8-beta",
@@ -36,6 +37,11 @@ const exceptions = new Set([
   "1.2.57.sec10 < 1.2.57_noneautotype",
   "1.2.60.sec10 < 1.2.60_noneautotype",
   "1.1.0-01-glassfish < 1.1.0.Beta1",
+  "v3.0 < v3.0.0-beta",
+  "v6.5 < v6.5.0-beta-0",
+  "v1.9.0-BETA.1 < v1.9.0-ALPHA.2",
+  "v1.9.0-ALPHA.2 = v1.9.0-BETA.2",
+  "5.1.0-stable < 5.1.0-beta2",
 ])
 
 /** Held by Maven's comparator, by no key: `3.5-1 < 3.5.0.Beta-1 < 3.5 < 3.5-1` (see `schemes/maven.ts`). */
@@ -99,4 +105,23 @@ describe.each(names)("the order of %s", (id) => {
       expect(wrongLines(scheme, all)).toEqual([])
     })
   }
+})
+
+const answers = new URL("../fixtures/answers/", import.meta.url)
+
+/** What the ecosystems' own implementations said of published versions and of changed ones. */
+describe.each(readdirSync(answers).map((file) => file.replace(".txt", "")))("the implementation of %s", (id) => {
+  const scheme = schemes.find((each) => each.id === id)
+  const text = readFileSync(new URL(`${id}.txt`, answers), "utf8")
+
+  it("says the same of two versions", () => {
+    const asked = comparisons(text)
+    expect(asked.length).toBeGreaterThan(15)
+    expect(scheme && wrongLines(scheme, asked)).toEqual([])
+  })
+
+  it("refuses the same versions", () => {
+    const refused = text.split("\n").flatMap((line) => /^refused (\S+)$/.exec(line)?.[1] ?? [])
+    expect(refused.filter((version) => scheme?.parse(version).ok)).toEqual([])
+  })
 })

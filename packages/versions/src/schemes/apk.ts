@@ -1,23 +1,23 @@
-import { compareNumbers, type Sign } from "../comparison.ts"
+import { compareNumbers, compareRanks, compareText, type Sign } from "../comparison.ts"
 import type { KeyWriter } from "../key-writer.ts"
 import { defineScheme } from "../version-scheme.ts"
 
 // In the order of apk-tools: of two versions that are equal so far, the one that goes on with the later kind is the lower one.
-const kinds = ["zeros", "number", "letter", "suffix", "suffixNumber", "revision", "end", "invalid"] as const
+const kinds = ["number", "part", "letter", "suffix", "suffixNumber", "commit", "revision", "end", "invalid"] as const
 
 interface Token {
   readonly kind: (typeof kinds)[number]
-  readonly value: bigint
+  readonly text: string
 }
 
 const suffixes = ["alpha", "beta", "pre", "rc", "cvs", "svn", "git", "hg", "p"]
 const firstAfter = suffixes.indexOf("cvs")
 const token =
-  /\.(?<part>\d*)|(?<letter>[A-Za-z])(?<letterNumber>\d*)|_(?<suffix>alpha|beta|pre|rc|cvs|svn|git|hg|p)(?<suffixNumber>\d*)(?![a-z])|-r(?<revision>\d*)(?![A-Za-z])|~[0-9a-f]+/y
+  /\.(?<part>\d*)|(?<letter>[A-Za-z])(?<letterNumber>\d*)|_(?<suffix>alpha|beta|pre|rc|cvs|svn|git|hg|p)(?<suffixNumber>\d*)(?![a-z])|-r(?<revision>\d*)(?![A-Za-z])|~(?<commit>[0-9a-f]+)/y
 
 /**
- * Alpine and its kin (apk-tools, src/version.c and doc/apk-package.5): numbers, a letter, suffixes, `-r` and the package's revision. A part after the first that begins with
- * zeros is a fraction: more zeros are less. From where apk cannot read on, versions are equal, and below all that it can.
+ * Alpine and its kin (apk-tools 3, src/version.c and doc/apk-package.5): numbers, a letter, suffixes, a commit, `-r` and the package's revision. Two parts after the first are compared as texts where one
+ * begins with a zero. From where apk cannot read on, versions are equal; what it cannot read from the start is no version. The number behind a letter (`6.6.2p1`) is of older versions of apk.
  */
 export const apk = defineScheme<readonly Token[]>({
   id: "alpine",
@@ -26,91 +26,65 @@ export const apk = defineScheme<readonly Token[]>({
   of: "an apk package",
   read(text) {
     const first = /^\d*/.exec(text)?.[0] ?? ""
-    const tokens: Token[] = [{ kind: "number", value: BigInt(first || 0) }]
+    const tokens: Token[] = [{ kind: "number", text: first }]
     for (let at = first.length; at < text.length; ) {
       token.lastIndex = at
       const found = token.exec(text)
-      if (!found) return [...tokens, { kind: "invalid", value: 0n }]
+      if (!found) return /^\d/.test(text) ? [...tokens, { kind: "invalid", text: "" }] : null
       at += found[0].length
-      tokens.push(...tokensOf(found.groups ?? {}, at === text.length))
+      tokens.push(...tokensOf(found.groups ?? {}))
     }
-    return [...tokens, { kind: "end", value: 0n }]
+    return [...tokens, { kind: "end", text: "" }]
   },
   compare(a, b) {
     for (const [at, one] of a.entries()) {
       const other = b[at]
       if (other === undefined) return 0
-      if (one.kind !== other.kind) return compareContinuations(one, other)
-      const sign = compareNumbers(one.value, other.value)
+      const sign = one.kind === other.kind ? compareTokens(one, other) : compareRanks(rankOf(one), rankOf(other))
       if (sign !== 0) return sign
     }
     return 0
   },
   writeKey(tokens, key) {
-    for (const [at, { kind, value }] of tokens.entries()) {
-      if (at === 0) key.number(value)
-      else writeToken(key, kind, value)
+    for (const [at, token] of tokens.entries()) {
+      if (at > 0) key.rank(rankOf(token))
+      writeText(key, token)
     }
   },
 })
 
-function tokensOf(found: Readonly<Record<string, string | undefined>>, isLast: boolean): Token[] {
-  const { part, letter, letterNumber, suffix, suffixNumber, revision } = found
-  if (part !== undefined) return partTokens(part, isLast)
-  if (letter !== undefined)
-    return [{ kind: "letter", value: BigInt(letter.charCodeAt(0)) }, ...numberToken("number", letterNumber)]
-  if (suffix !== undefined)
-    return [{ kind: "suffix", value: BigInt(suffixes.indexOf(suffix)) }, ...numberToken("suffixNumber", suffixNumber)]
-  return revision === undefined ? [] : [{ kind: "revision", value: BigInt(revision || 0) }]
+function tokensOf(found: Readonly<Record<string, string | undefined>>): Token[] {
+  const { part, letter, letterNumber, suffix, suffixNumber, revision, commit } = found
+  if (part !== undefined) return [{ kind: "part", text: part }]
+  if (letter !== undefined) return [{ kind: "letter", text: letter }, ...numberToken("part", letterNumber)]
+  if (suffix !== undefined) return [{ kind: "suffix", text: suffix }, ...numberToken("suffixNumber", suffixNumber)]
+  if (commit !== undefined) return [{ kind: "commit", text: commit }]
+  return [{ kind: "revision", text: revision ?? "" }]
 }
 
 const numberToken = (kind: Token["kind"], digits: string | undefined): Token[] =>
-  digits ? [{ kind, value: BigInt(digits) }] : []
+  digits ? [{ kind, text: digits }] : []
 
-/** A part after the first: its leading zeros, more of them are less, then what follows them; at the very end nothing need follow. */
-function partTokens(part: string, isLast: boolean): Token[] {
-  const zeros = /^0*/.exec(part)?.[0].length ?? 0
-  const rest: Token = { kind: "number", value: BigInt(part.slice(zeros) || 0) }
-  if (zeros === 0) return [{ kind: "zeros", value: rest.value }]
-  const run: Token = { kind: "zeros", value: BigInt(-zeros) }
-  return zeros < part.length || !isLast ? [run, rest] : [run]
+const isText = ({ kind, text }: Token): boolean =>
+  kind === "commit" || kind === "letter" || (kind === "part" && /^(?:0|$)/.test(text))
+
+function compareTokens(a: Token, b: Token): Sign {
+  if (a.kind === "suffix") return compareRanks(suffixes.indexOf(a.text), suffixes.indexOf(b.text))
+  return isText(a) || isText(b) ? compareText(a.text, b.text) : compareNumbers(BigInt(a.text || 0), BigInt(b.text || 0))
 }
 
-/** Which of two versions is later that are equal up to here and go on with tokens of different kinds. */
-function compareContinuations(a: Token, b: Token): Sign {
-  if (isPreRelease(a)) return b.kind === "invalid" ? 1 : -1
-  if (isPreRelease(b)) return a.kind === "invalid" ? -1 : 1
-  return kinds.indexOf(a.kind) > kinds.indexOf(b.kind) ? -1 : 1
+/** What may follow, from the lowest: a pre-release, what apk cannot read, the end, and the other kinds from the last to the first. */
+function rankOf(token: Token): number {
+  if (token.kind !== "suffix") return 2 * (kinds.length - kinds.indexOf(token.kind))
+  return suffixes.indexOf(token.text) < firstAfter ? 1 : 2 * (kinds.length - kinds.indexOf("suffix"))
 }
 
-const isPreRelease = ({ kind, value }: Token): boolean => kind === "suffix" && value < firstAfter
-
-// What may follow, from the lowest.
-const ranks = {
-  invalid: 0,
-  before: 1,
-  end: 10,
-  revision: 11,
-  suffixNumber: 12,
-  after: 13,
-  letter: 20,
-  number: 21,
-  zeros: 22,
-} as const
-
-function writeToken(key: KeyWriter, kind: Token["kind"], value: bigint): void {
-  if (kind === "suffix") {
-    key.rank(value < firstAfter ? ranks.before + Number(value) : ranks.after + Number(value) - firstAfter)
-    return
-  }
-  key.rank(ranks[kind])
-  if (kind === "letter") key.rank(Number(value))
-  else if (kind === "zeros") writeZeros(key, value)
-  else if (kind === "number" || kind === "suffixNumber" || kind === "revision") key.number(value)
-}
-
-/** A number without leading zeros, or how many zeros lead, negative. */
-function writeZeros(key: KeyWriter, value: bigint): void {
-  if (value >= 0n) key.rank(255).number(value)
-  else key.rank(254 + Math.max(Number(value), -254))
+function writeText(key: KeyWriter, token: Token): void {
+  if (token.kind === "end" || token.kind === "invalid") return
+  if (token.kind === "suffix") key.rank(suffixes.indexOf(token.text))
+  // A part that begins with a zero is below every one that does not.
+  else if (token.kind === "part" && !isText(token)) key.rank(1).number(BigInt(token.text))
+  else if (token.kind === "part") key.rank(0).text(token.text)
+  else if (isText(token)) key.text(token.text)
+  else key.number(BigInt(token.text || 0))
 }

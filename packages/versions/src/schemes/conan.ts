@@ -9,7 +9,8 @@ interface ConanVersion {
 }
 
 /**
- * Conan (docs.conan.io, "Version ranges" and "Versions"; conan/internal, `Version`): items between dots, zeros at the end mean nothing, a pre-release is before its release, a build after it.
+ * Conan (docs.conan.io, "Version ranges" and "Versions"; conan/internal, `Version`): items between dots, zeros at the end mean nothing, a pre-release behind the first hyphen is before its release, a build behind
+ * the last plus after it.
  *
  * Conan compares two numbers by value and a number with a mixed item (`1h`) as texts: 9 < 10, 10 < 1a, 1a < 9 is a circle. In the key a mixed item follows the number that it begins with, which is
  * the same wherever both have as many digits: 1.1.1 < 1.1.1h < 1.1.2.
@@ -21,9 +22,10 @@ export const conan = defineScheme<ConanVersion>({
   of: "a Conan package",
   read(text) {
     if (!/^[A-Za-z0-9_.+*~-]+$/.test(text)) return null
-    const [withoutBuild, build] = splitLast(text.toLowerCase(), "+")
-    const [plain, preRelease] = splitLast(withoutBuild, "-")
-    return plain === "" ? null : { items: itemsOf(plain), preRelease: listOf(preRelease), build: listOf(build) }
+    const [withoutBuild, build] = splitAt(text, text.lastIndexOf("+"))
+    const [plain, preRelease] = splitAt(withoutBuild, withoutBuild.indexOf("-"))
+    if (plain === "") return null
+    return { items: itemsOf(plain), preRelease: listOf(preRelease), build: listOf(build) }
   },
   compare: (a, b) =>
     comparePrefixed(a.items, b.items, compareItems) ||
@@ -38,10 +40,8 @@ export const conan = defineScheme<ConanVersion>({
   },
 })
 
-function splitLast(text: string, mark: string): [string, string | null] {
-  const at = text.lastIndexOf(mark)
-  return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)]
-}
+const splitAt = (text: string, at: number): [string, string | null] =>
+  at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)]
 
 function itemsOf(text: string): string[] {
   const items = text.split(".")
@@ -50,7 +50,7 @@ function itemsOf(text: string): string[] {
 }
 
 /** A build or pre-release is a version of its own. */
-const listOf = (text: string | null): string[] | null => (text === null ? null : itemsOf(text.replaceAll("-", ".")))
+const listOf = (text: string | null): string[] | null => (text === null ? null : itemsOf(text))
 
 function compareOptional(a: readonly string[] | null, b: readonly string[] | null, missing: Sign): Sign {
   if (a === null || b === null) return a === b ? 0 : a === null ? missing : missing === 1 ? -1 : 1

@@ -8,7 +8,8 @@ interface DebianVersion {
   readonly revision: string
 }
 
-const shape = /^(?:(\d+):)?([A-Za-z0-9.+~:-]+)$/
+// What stands before the first colon is the epoch, so that without one there is no colon.
+const shape = /^(?:(\d+):([A-Za-z0-9.+~:-]+)|([A-Za-z0-9.+~-]+))$/
 
 /** Debian and what descends from it (Debian Policy §5.6.12; deb-version(7)): epoch, upstream version, revision. `~` sorts before the end, letters before other characters. */
 export const dpkg = defineScheme<DebianVersion>({
@@ -17,12 +18,14 @@ export const dpkg = defineScheme<DebianVersion>({
   versTypes: ["deb", "debian", "ubuntu"],
   of: "a Debian package",
   read(text) {
-    const [, epoch = "0", rest = ""] = shape.exec(text) ?? []
+    const [, epoch = "0", withEpoch, plain] = shape.exec(text) ?? []
+    const rest = withEpoch ?? plain ?? ""
     // The last hyphen begins the revision; none is revision 0, which is as no revision.
     const hyphen = rest.lastIndexOf("-")
     const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen)
     const revision = hyphen < 0 ? "" : rest.slice(hyphen + 1)
-    return upstream === "" || revision.includes(":") ? null : { epoch: BigInt(epoch), upstream, revision }
+    if (upstream === "" || revision.includes(":") || (hyphen >= 0 && revision === "")) return null
+    return { epoch: BigInt(epoch), upstream, revision }
   },
   compare: (a, b) =>
     compareNumbers(a.epoch, b.epoch) || compareParts(a.upstream, b.upstream) || compareParts(a.revision, b.revision),

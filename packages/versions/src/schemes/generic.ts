@@ -20,7 +20,8 @@ export const generic = defineScheme(
       const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
       if (date) return date.slice(1).join(".")
       const tag = text.replace(beginning, "")
-      return /^\d+(?:\.\d+)*(?:[-+]|$|[A-Za-z]+\d*$)/.test(tag) ? tag : null
+      // Nobody says of what builds are made here, and they have no part in the order.
+      return /^\d+(?:\.\d+)*(?:[-+]|$|[A-Za-z]+\d*$)/.test(tag) ? tag.replace(/\+.*$/, "") : null
     },
   }),
 )

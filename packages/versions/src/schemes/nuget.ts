@@ -1,7 +1,7 @@
 import { defineScheme } from "../version-scheme.ts"
 import { semanticRules } from "./semver.ts"
 
-/** NuGet (learn.microsoft.com/nuget/concepts/package-versioning): semantic versions with a fourth number; identifiers have no case. */
+/** NuGet (learn.microsoft.com/nuget/concepts/package-versioning): semantic versions with a fourth number; identifiers have no case, and are numbers where they are 32-bit integers (NuGet.Versioning, `VersionComparer`). */
 export const nuget = defineScheme(
   semanticRules({
     id: "nuget",
@@ -10,5 +10,6 @@ export const nuget = defineScheme(
     kindredVersTypes: ["semver"],
     of: "a NuGet package",
     fold: (identifier) => identifier.toLowerCase(),
+    integerBits: 32,
   }),
 )

@@ -3,12 +3,14 @@ import type { KeyWriter } from "../key-writer.ts"
 import { defineScheme } from "../version-scheme.ts"
 
 interface RpmVersion {
-  readonly epoch: string
+  readonly epoch: bigint
   readonly version: string
-  readonly release: string
+  /** null where none is stated, which is before every release. */
+  readonly release: string | null
 }
 
-const shape = /^(?:([^\s:]*):)?([^\s:-]*)(?:-([^\s-]*))?$/
+// The release is behind the last hyphen. A colon behind anything but digits only separates.
+const shape = /^(?:(\d*):)?(\S*?)(?:-([^\s-]*))?$/
 
 /** RPM (rpm-software-management/rpm, docs/man/rpm-version.7; rpmvercmp): epoch, version, release. `~` sorts before the end, `^` just after it, letters before digits. */
 export const rpm = defineScheme<RpmVersion>({
@@ -27,16 +29,22 @@ export const rpm = defineScheme<RpmVersion>({
   versTypes: ["rpm"],
   of: "an RPM package",
   read(text) {
-    const [whole, epoch, version = "", release = ""] = shape.exec(text) ?? []
-    return whole === undefined ? null : { epoch: epoch || "0", version, release }
+    const [whole, epoch, version = "", release = null] = shape.exec(text) ?? []
+    return whole === undefined ? null : { epoch: BigInt(epoch || 0), version, release }
   },
-  // An epoch is a number; rpm itself would compare any other text by the same rules.
   compare: (a, b) =>
-    compareLabels(a.epoch, b.epoch) || compareLabels(a.version, b.version) || compareLabels(a.release, b.release),
+    compareNumbers(a.epoch, b.epoch) || compareLabels(a.version, b.version) || compareReleases(a.release, b.release),
   writeKey({ epoch, version, release }, key) {
-    for (const label of [epoch, version, release]) writeLabel(key, label)
+    writeLabel(key.number(epoch), version)
+    if (release === null) key.rank(0)
+    else writeLabel(key.rank(1), release)
   },
 })
+
+function compareReleases(a: string | null, b: string | null): Sign {
+  if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1
+  return compareLabels(a, b)
+}
 
 /** What is neither letter, digit, ~ nor ^ only separates. */
 const segmentsOf = (label: string): readonly string[] => label.match(/\d+|[A-Za-z]+|[~^]/g) ?? []

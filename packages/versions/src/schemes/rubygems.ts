@@ -3,6 +3,9 @@ import { defineScheme } from "../version-scheme.ts"
 
 type Segment = bigint | string
 
+// Gem::Version::VERSION_PATTERN, and letters that hang on the first number.
+const shape = /^\d+[A-Za-z]*(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/
+
 /**
  * RubyGems (Gem::Version#<=>, lib/rubygems/version.rb): segments of digits or letters, letters before numbers, a missing segment is zero: 1.a < 1 = 1.0 < 1.0.1.
  *
@@ -15,7 +18,7 @@ export const rubygems = defineScheme<readonly Segment[]>({
   versTypes: ["gem"],
   of: "a gem",
   read(text) {
-    if (!/^[0-9][0-9A-Za-z.-]*$/.test(text)) return null
+    if (!shape.test(text)) return null
     const words = text.replaceAll("-", ".pre.").match(/\d+|[A-Za-z]+/g) ?? []
     const segments = canonical(words.map((each) => (/^\d/.test(each) ? BigInt(each) : each)))
     return longestRunOfZeros(segments) > 250 ? null : segments

@@ -2,11 +2,13 @@ import { compareLists, compareNumbers, comparePrefixed, compareText, type Sign }
 import type { KeyWriter } from "../key-writer.ts"
 import { defineScheme, type SchemeRules } from "../version-scheme.ts"
 
+type Identifier = bigint | string
+
 /** A version taken apart: numbers, pre-release and build identifiers; null where it has none. */
 export interface SemanticVersion {
   readonly numbers: readonly bigint[]
-  readonly preRelease: readonly string[] | null
-  readonly build: readonly string[] | null
+  readonly preRelease: readonly Identifier[] | null
+  readonly build: readonly Identifier[] | null
 }
 
 /** Where an ecosystem's semantic versions differ from the specification. */
@@ -17,10 +19,13 @@ interface Differences
   readonly fold?: (identifier: string) => string
   /** Build metadata has a part in the order: after the version without it. */
   readonly areBuildsOrdered?: boolean
+  /** An identifier is a number where the ecosystem's own integer holds it, which has a sign and so many bits: `-1` is one, and a number beyond it is a word. */
+  readonly integerBits?: 32 | 64
 }
 
-// What comes without a hyphen begins with no digit: those are the number's, and two ways to divide a long row of them would both be tried.
-const shape = /^[=vV\s]*(\d+(?:\.\d+)*)(?:(?:-|(?!\d))([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+(.*))?$/
+// What comes without a hyphen begins with a letter.
+const shape =
+  /^[=vV\s]*(\d+(?:\.\d+)*)(?:(?:-|(?=[A-Za-z]))([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/
 // A version of hexadecimal digits alone is the name of a commit, which says nothing about order.
 const commit = /^(?=.*[a-f])[0-9a-f]{7,64}$/
 
@@ -32,11 +37,11 @@ export const semanticRules = (differences: Differences): SchemeRules<SemanticVer
     const found = prepared === null || commit.test(prepared) ? null : shape.exec(prepared)
     if (!found) return null
     const [, numbers = "", preRelease, build] = found
-    const fold = differences.fold ?? ((identifier: string) => identifier)
+    const identifiers = (list: string) => list.split(".").map((each) => identifierOf(each, differences))
     return {
       numbers: numbers.split(".").map(BigInt),
-      preRelease: preRelease?.split(".").map(fold) ?? null,
-      build: build?.split(".").map(fold) ?? null,
+      preRelease: preRelease === undefined ? null : identifiers(preRelease),
+      build: build === undefined ? null : identifiers(build),
     }
   },
   /** Precedence (§11): the numbers from left to right, a pre-release below its release, its identifiers from left to right. */
@@ -51,11 +56,12 @@ export const semanticRules = (differences: Differences): SchemeRules<SemanticVer
     const last = numbers.findLastIndex((each) => each !== 0n)
     // After the numbers: a pre-release before the release itself, and both before a further number.
     for (const each of numbers.slice(0, last + 1)) key.rank(3).number(each)
+    const least = leastInteger(differences)
     if (preRelease === null) key.rank(2)
-    else writeIdentifiers(key.rank(1), preRelease)
+    else writeIdentifiers(key.rank(1), preRelease, least)
     if (differences.areBuildsOrdered !== true) return
     if (build === null) key.rank(0)
-    else writeIdentifiers(key.rank(1), build)
+    else writeIdentifiers(key.rank(1), build, least)
   },
 })
 
@@ -70,25 +76,33 @@ export const semver = defineScheme(
   }),
 )
 
+function identifierOf(text: string, { fold, integerBits }: Differences): Identifier {
+  if (integerBits === undefined ? /^\d+$/.test(text) : /^-?\d+$/.test(text)) {
+    const value = BigInt(text)
+    if (integerBits === undefined || BigInt.asIntN(integerBits, value) === value) return value
+  }
+  return fold ? fold(text) : text
+}
+
+/** The least number that an identifier can be. */
+const leastInteger = ({ integerBits }: Differences): bigint =>
+  integerBits === undefined ? 0n : -(2n ** BigInt(integerBits - 1))
+
 /** Lists of identifiers; a missing list is before (-1) or after (1) every other. */
-function compareOptional(a: readonly string[] | null, b: readonly string[] | null, missing: Sign): Sign {
+function compareOptional(a: readonly Identifier[] | null, b: readonly Identifier[] | null, missing: Sign): Sign {
   if (a === null || b === null) return a === b ? 0 : a === null ? missing : missing === 1 ? -1 : 1
   return comparePrefixed(a, b, compareIdentifiers)
 }
 
 /** Numbers by their value and below words, words by their bytes. */
-function compareIdentifiers(a: string, b: string): Sign {
-  const [left, right] = [isNumber(a), isNumber(b)]
-  if (left && right) return compareNumbers(BigInt(a), BigInt(b))
-  if (left !== right) return left ? -1 : 1
-  return compareText(a, b)
+function compareIdentifiers(a: Identifier, b: Identifier): Sign {
+  if (typeof a === "bigint") return typeof b === "bigint" ? compareNumbers(a, b) : -1
+  return typeof b === "bigint" ? 1 : compareText(a, b)
 }
 
-const isNumber = (identifier: string): boolean => /^\d+$/.test(identifier)
-
-function writeIdentifiers(key: KeyWriter, identifiers: readonly string[]): void {
+function writeIdentifiers(key: KeyWriter, identifiers: readonly Identifier[], least: bigint): void {
   for (const identifier of identifiers) {
-    if (isNumber(identifier)) key.rank(1).number(BigInt(identifier))
+    if (typeof identifier === "bigint") key.rank(1).number(identifier - least)
     else key.rank(2).text(identifier)
   }
   key.rank(0)
