@@ -19,18 +19,19 @@ interface Case {
 
 /** Documents of 2.1 that the suite names as valid for one test and that break tests themselves: which, and by which words of the specification. */
 const flawed: Readonly<Record<string, readonly string[]>> = {
-  // Versions 1, 2 and 3.0.0. §6.1.30: "all elements of type /$defs/version_t follow either integer versioning or semantic versioning homogeneously within the same document".
+  // Versions 1, 2 and 3.0.0. §6.1.30: "all elements of type /$defs/version_t follow either integer versioning or semantic versioning homogeneously within the same document". The suite's own
+  // result file says so.
   "2024-6-1-14-32": ["6.1.30"],
   // CSAFPID-9080701 is both 4.2 and 4.3, and CSAFPID-9080702, whose fix it states, is nothing. §6.1.2: "it MUST be tested that the product_id was not already defined within the same document";
   // §6.1.1: "it MUST be tested that the Full Product Name element with the matching product_id exists". So §6.1.27.13 finds no product whose affected versions could be named.
   "2024-6-1-27-13-16": ["6.1.1", "6.1.2", "6.1.27.13"],
-  // CSAFPID-9080700 is Product A and Product B (§6.1.2), and "vers:/all" names no scheme: "vers:<versioning-scheme>/<version-constraint>|…" (VERSION-RANGE-SPEC), to which §6.1.50 leads.
+  // CSAFPID-9080700 is Product A and Product B (§6.1.2), and "vers:/all" names no scheme: 'to convey the term "all versions", the special string vers:all/* SHALL be used' (§3.1.2.3.2, to which §6.1.50 leads).
   "2024-6-1-50-14": ["6.1.2", "6.1.50"],
   // CSAFPID-9080700 is Product A and Product B (§6.1.2).
   "2024-6-1-50-15": ["6.1.2"],
 }
-// Not run: see checkCsaf.
-const left = new Set(["6.1.48", "6.1.54", "6.1.55", "6.1.58", "6.1.60.1", "6.1.60.2", "6.1.60.3", "6.1.61"])
+// Answered with warnings alone: see unknownExtensions.
+const left = new Set(["6.1.60.2", "6.1.60.3"])
 
 /** The cases of the official validator suite whose documents are there. */
 function cases(kind: "failures" | "valid", version: "2.0" | "2.1"): Case[] {
@@ -147,5 +148,155 @@ describe("a CSAF document", () => {
     ).map(({ test }) => test)
     expect(tests).toEqual(before(0) === "P-1" ? ["6.1.1"] : ["6.1.3"])
     expect(performance.now() - started).toBeLessThan(5_000)
+  })
+})
+
+// The suite's documents for these tests are not at hand: these are made by the words of the specification (2.1 §6.1.48–6.1.61), the examples in it first.
+describe("a CSAF 2.1 document", () => {
+  const document = {
+    category: "csaf_base",
+    csaf_version: "2.1",
+    title: "A document",
+    distribution: { tlp: { label: "CLEAR" } },
+    publisher: { category: "vendor", name: "Example", namespace: "https://example.com" },
+    tracking: minimal().document.tracking,
+  }
+  const schema = "https://docs.oasis-open.org/csaf/csaf/v2.1/schema/csaf.json"
+  const faultsOf = (more: object, ofDocument: object = {}) =>
+    checkCsaf({ $schema: schema, document: { ...document, ...ofDocument }, ...more }, "2.1").map(
+      ({ test, path }) => `${test} ${path}`,
+    )
+  const selections = "/vulnerabilities/0/metrics/0/content/ssvc_v2/selections"
+  const selecting = (namespace: string, key: string, version: string, ...values: string[]) => ({
+    product_tree: { full_product_names: [{ product_id: "P", name: "Product A" }] },
+    vulnerabilities: [
+      {
+        cve: "CVE-1900-0001",
+        metrics: [
+          {
+            content: {
+              ssvc_v2: {
+                schemaVersion: "2.0.0",
+                selections: [{ namespace, key, version, values: values.map((each) => ({ key: each })) }],
+                timestamp: "2026-01-01T00:00:00Z",
+              },
+            },
+            products: ["P"],
+          },
+        ],
+      },
+    ],
+  })
+  it.each([
+    ["a value of another version", ["ssvc", "MI", "1.0.0", "N", "D"], ["6.1.48 .../0/values/1"]],
+    ["values in another order", ["ssvc", "SI", "2.0.0", "N", "C", "R"], ["6.1.48 .../0/values/2"]],
+    ["a decision point that is none", ["ssvc", "SIs", "2.0.0", "N"], ["6.1.48 .../0"]],
+    ["a version that is none", ["ssvc", "SI", "1.9.7", "N"], ["6.1.48 .../0"]],
+    ["an extension that adds a value", ["ssvc//.example.test#points", "SI", "2.0.0", "S"], ["6.1.48 .../0/values/0"]],
+    ["what is never valid", ["invalid", "INVALID", "1.0.0", "E"], ["6.1.48 .../0/namespace"]],
+    ["a fragment without points", ["nist#800-31", "P_5X", "1.0.0", "VL"], ["6.1.48 .../0"]],
+    ["values in their order", ["ssvc", "SI", "2.0.0", "N", "R", "C"], []],
+    ["an extension that leaves values out", ["ssvc/de-DE", "SI", "2.0.0", "M", "C"], []],
+    ["what CVSS has", ["cvss", "E", "2.0.0", "U", "P", "X"], []],
+    ["a private namespace", ["x_example.test#points", "ANY", "1.0.0", "Z"], []],
+    ["a namespace for tests", ["test", "TEST", "2.0.0", "A"], []],
+  ] as const)("with an SSVC selection: %s (6.1.48)", (_words, [namespace, key, version, ...values], faults) => {
+    expect(faultsOf(selecting(namespace, key, version, ...values))).toEqual(
+      faults.map((fault) => fault.replace("...", selections)),
+    )
+  })
+
+  it.each([
+    ["This is a license text that should not be here.", false],
+    ["DocumentRef-other:LicenseRef-www.example.org-License-2.0", false],
+    ["LicenseRef-www.example.org-Example-CSAF-License-3.0+", false],
+    ["MIT OR", false],
+    ["(MIT OR Apache-2.0", false],
+    ["MIT or or Apache-2.0", false],
+    ["MIT And Apache-2.0", false],
+    ["MIT WITH LicenseRef-scancode-apple-exception", false],
+    ["(MIT) WITH Classpath-exception-2.0", false],
+    ["", false],
+    ["CC-BY-4.0", true],
+    ["MIT OR any-OSI", true],
+    ["GPL-2.0+ WITH Classpath-exception-2.0 and (MIT or LicenseRef-scancode-public-domain)", true],
+  ])("under the license %j (6.1.54)", (expression, holds) => {
+    const faults = faultsOf({}, { license_expression: expression })
+    if (expression === "") expect(faults).toEqual(["null /document/license_expression"])
+    else expect(faults).toEqual(holds ? [] : ["6.1.54 /document/license_expression"])
+  })
+
+  const own = "LicenseRef-www.example.com-no-work-pd"
+  const text = { category: "legal_disclaimer", title: "License", text: "Use it as public domain." }
+  it.each<[string, object, string[]]>([
+    ["a license of its own without its text", {}, ["6.1.55 /document/notes"]],
+    [
+      "its text in another category",
+      { notes: [{ ...text, category: "other" }] },
+      ["6.1.55 /document/notes/0/category"],
+    ],
+    ["its text twice", { notes: [text, { ...text, text: "Again." }] }, ["6.1.55 /document/notes"]],
+    ["an exception of its own", { license_expression: "MIT WITH AdditionRef-example-x" }, ["6.1.55 /document/notes"]],
+    ["its text", { notes: [text] }, []],
+    ["its text in German", { lang: "de", notes: [{ ...text, title: "Lizenz" }] }, []],
+    ["a license that ScanCode lists", { license_expression: "LicenseRef-scancode-public-domain" }, []],
+    ["no license", { license_expression: undefined }, []],
+  ])("with %s (6.1.55)", (_words, more, faults) => {
+    expect(faultsOf({}, JSON.parse(JSON.stringify({ license_expression: own, ...more })))).toEqual(faults)
+  })
+
+  it("with a version within a range, or the reverse, breaks 6.1.58 at the product", () => {
+    const range = { category: "product_version_range", name: "vers:intdot/<1.1.1" }
+    const product = { product: { product_id: "P", name: "Product A" } }
+    const version = { category: "product_version", name: "1.1" }
+    const tree = (branch: object) => ({ product_tree: { branches: [branch] } })
+    expect(faultsOf(tree({ ...version, branches: [{ ...range, ...product }] }))).toEqual([
+      "6.1.58 /product_tree/branches/0/branches/0/category",
+    ])
+    expect(faultsOf(tree({ ...range, branches: [{ ...version, ...product }] }))).toEqual([
+      "6.1.58 /product_tree/branches/0/branches/0/category",
+    ])
+    expect(faultsOf(tree({ category: "vendor", name: "V", branches: [{ ...range, ...product }] }))).toEqual([])
+  })
+
+  it("with two stars in one SKU breaks 6.1.61", () => {
+    const named = (...skus: string[]) => ({
+      product_tree: {
+        full_product_names: [{ product_id: "P", name: "Product A", product_identification_helper: { skus } }],
+      },
+    })
+    expect(faultsOf(named("NL*12*", "A*"))).toEqual([
+      "6.1.61 /product_tree/full_product_names/0/product_identification_helper/skus/0",
+    ])
+    expect(faultsOf(named("NL*12", "\\**"))).toEqual([])
+  })
+
+  it("with an extension: its own form is judged (6.1.60.1), what nobody here knows is told, a critical one refused", () => {
+    const extension = {
+      $schema: "https://www.example.com/extensions/headquarters_1.0.0.json",
+      category: "significant",
+      critical: false,
+      content: { city: "Bonn" },
+    }
+    const { critical: _, ...without } = extension
+    expect(faultsOf({ x_extensions: [without] })).toEqual(["6.1.60.1 /x_extensions/0"])
+    expect(faultsOf({ x_extensions: [{ ...extension, more: 1 }] })).toEqual(["6.1.60.1 /x_extensions/0"])
+    expect(faultsOf({ x_extensions: [extension] })).toEqual([])
+    const judged = (one: object) =>
+      judgeCsaf({ $schema: schema, document: { ...document, x_extensions: [one] } }, "2.1")
+    expect(judged(extension)).toMatchObject({
+      refused: [],
+      warnings: [
+        { test: "6.1.60.2", path: "/document/x_extensions/0", message: expect.stringContaining(extension.$schema) },
+        {
+          test: "6.1.60.3",
+          path: "/document/x_extensions/0",
+          message: expect.stringContaining("registered or private"),
+        },
+      ],
+    })
+    expect(judged({ ...extension, critical: true }).refused).toMatchObject([
+      { test: null, path: "/document/x_extensions/0", message: expect.stringContaining("critical") },
+    ])
   })
 })

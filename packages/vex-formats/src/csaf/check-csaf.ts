@@ -3,19 +3,24 @@ import { schemaBreaches } from "./csaf-schema.ts"
 import { type Csaf, openCsaf } from "./csaf-view.ts"
 import type { CsafBreach, CsafTest } from "./tests/csaf-test.ts"
 import { documentTests } from "./tests/document-tests.ts"
+import { licenseTests } from "./tests/license-tests.ts"
 import { productTests } from "./tests/product-tests.ts"
 import { profileTests } from "./tests/profile-tests.ts"
 import { scoreTests } from "./tests/score-tests.ts"
+import { ssvcTests } from "./tests/ssvc-tests.ts"
 import { statusTests } from "./tests/status-tests.ts"
 import { trackingTests } from "./tests/tracking-tests.ts"
+import { unknownExtensions } from "./unknown-extensions.ts"
 
 /** Every mandatory test, a group a line. */
 export const mandatoryTests: readonly CsafTest[] = [
   ...productTests,
   ...statusTests,
   ...scoreTests,
+  ...ssvcTests,
   ...trackingTests,
   ...documentTests,
+  ...licenseTests,
   ...profileTests,
 ]
 
@@ -27,10 +32,7 @@ export interface CsafFault extends CsafBreach {
 /** Of one test no more places are named: a document that breaks it a million times is as broken as one that does so twenty times. */
 const placesMax = 20
 
-/**
- * Validates a CSAF document by the JSON schema and the mandatory tests of its version (CSAF 2.0 and 2.1, §6.1). Of 2.1 these are not run, for want of the lists that they need:
- * 6.1.48 (SSVC decision points), 6.1.54 and 6.1.55 (licence expressions), 6.1.58, 6.1.60, 6.1.61.
- */
+/** Validates a CSAF document by the JSON schema and the mandatory tests of its version (CSAF 2.0 and 2.1, §6.1). What is in extensions is not judged: see `unknownExtensions`. */
 export function checkCsaf(root: ForeignObject, version: Csaf["version"]): CsafFault[] {
   const faults: CsafFault[] = schemaBreaches(root, version)
   const csaf = openCsaf(root, version)
@@ -67,11 +69,13 @@ export function judgeCsaf(
   root: ForeignObject,
   version: Csaf["version"],
 ): { readonly refused: readonly CsafFault[]; readonly warnings: readonly CsafFault[] } {
-  const isSame = isDefinedAlike(openCsaf(root, version))
+  const csaf = openCsaf(root, version)
+  const isSame = isDefinedAlike(csaf)
   const { refused = [], warnings = [] } = Object.groupBy(checkCsaf(root, version), ({ test }) =>
     obscuring.has(test) && !(test === "6.1.2" && isSame) ? "refused" : "warnings",
   )
-  return { refused, warnings }
+  const unknown = unknownExtensions(csaf)
+  return { refused: [...refused, ...unknown.refused], warnings: [...warnings, ...unknown.warnings] }
 }
 
 /** Whether products that are defined twice are so in the same words, as some vendors do. */

@@ -92,5 +92,6 @@ const tests: readonly (readonly [place: RegExp, test: string])[] = [
   [/^\/vulnerabilities\/\d+\/(?:scores\/\d+|metrics\/\d+\/content)\/cvss_v[234](?:\/|$)/, "6.1.8"],
   [/^\/vulnerabilities\/\d+\/metrics\/\d+\/content\/ssvc_v2(?:\/|$)/, "6.1.46"],
   [/\/product_identification_helper\/purls?(?:\/|$)/, "6.1.13"],
+  [/\/x_extensions\/\d+(?:\/|$)/, "6.1.60.1"],
 ]
 const testOf = (path: string): string | null => tests.find(([place]) => place.test(path))?.[1] ?? null

@@ -1,11 +1,11 @@
 import { textOf } from "../../foreign.ts"
-import { type Csaf, objectOf, placed, ratingsOf } from "../csaf-view.ts"
+import { type Csaf, objectOf, placed } from "../csaf-view.ts"
 import { type CsafBreach, type CsafTest, repeated } from "./csaf-test.ts"
 import { cweFault } from "./cwe-names.ts"
 import { instantOf } from "./date-time.ts"
 import { isEnglish, languageFault } from "./language.ts"
 
-/** §6.1.11, 6.1.12, 6.1.15, 6.1.23, 6.1.24, 6.1.26, 6.1.28, and of 2.1 §6.1.38–6.1.41, 6.1.47: what the document and its vulnerabilities say of themselves. */
+/** §6.1.11, 6.1.12, 6.1.15, 6.1.23, 6.1.24, 6.1.26, 6.1.28, and of 2.1 §6.1.38–6.1.41: what the document and its vulnerabilities say of themselves. */
 export const documentTests: readonly CsafTest[] = [
   { id: "6.1.11", run: weaknesses },
   {
@@ -56,7 +56,6 @@ export const documentTests: readonly CsafTest[] = [
     },
   },
   ...sharingTests(),
-  { id: "6.1.47", only: "2.1", run: ssvcTargets },
 ]
 
 function* weaknesses(csaf: Csaf): Generator<CsafBreach> {
@@ -156,25 +155,6 @@ function sharingTests(): CsafTest[] {
       },
     },
   ]
-}
-
-function* ssvcTargets(csaf: Csaf): Generator<CsafBreach> {
-  const trackingId = textOf(csaf.tracking.id)
-  for (const each of csaf.vulnerabilities) {
-    const known = new Set([
-      textOf(each.value.cve),
-      ...placed(each.value.ids, "").map(({ value }) => textOf(value.text)),
-    ])
-    for (const { content } of ratingsOf(csaf, each)) {
-      const targets = objectOf(content.value.ssvc_v2).target_ids
-      for (const [place, id] of (Array.isArray(targets) ? targets : []).entries())
-        if (typeof id === "string" && (!known.has(id) || (id === trackingId && csaf.vulnerabilities.length > 1)))
-          yield {
-            path: `${content.path}/ssvc_v2/target_ids/${place}`,
-            message: `${id} is no id of this vulnerability alone.`,
-          }
-    }
-  }
 }
 
 /** Notes with a title that the standard gives to documents in English. */

@@ -4,7 +4,7 @@ import { type Branch, type Csaf, objectOf, placed } from "../csaf-view.ts"
 import { type CsafBreach, type CsafTest, repeated } from "./csaf-test.ts"
 import { breachOfRange, isOneVersion } from "./version-range-name.ts"
 
-/** §6.1.1–6.1.5, 6.1.13, 6.1.25, 6.1.31, and of 2.1 §6.1.34, 6.1.42–6.1.44, 6.1.50, 6.1.57, 6.1.59: the product tree and what refers to it. */
+/** §6.1.1–6.1.5, 6.1.13, 6.1.25, 6.1.31, and of 2.1 §6.1.34, 6.1.42–6.1.44, 6.1.50, 6.1.57–6.1.59, 6.1.61: the product tree and what refers to it. */
 export const productTests: readonly CsafTest[] = [
   { id: "6.1.1", run: missingProducts },
   {
@@ -54,6 +54,7 @@ export const productTests: readonly CsafTest[] = [
     },
   },
   { id: "6.1.57", only: "2.1", run: stackedCategories },
+  { id: "6.1.58", only: "2.1", run: versionsInRanges },
   {
     id: "6.1.59",
     only: "2.1",
@@ -63,6 +64,7 @@ export const productTests: readonly CsafTest[] = [
           yield { path: `${path}/name`, message: `${JSON.stringify(name)} is one version, not a range.` }
     },
   },
+  { id: "6.1.61", only: "2.1", run: (csaf) => stars(csaf, "skus") },
 ]
 
 // Lists of a vulnerability whose entries name products.
@@ -235,6 +237,22 @@ function* stackedCategories(csaf: Csaf): Generator<CsafBreach> {
       if (above.value.category === category) {
         yield { path: branch.path, message: `A ${category} lies in another at ${above.path}.` }
         break
+      }
+  }
+}
+
+/** A product whose way down the tree has both a version and a range of versions: which of them it is, nobody knows. */
+function* versionsInRanges(csaf: Csaf): Generator<CsafBreach> {
+  for (const branch of csaf.branches) {
+    if (branch.value.product === undefined) continue
+    const found = new Map<unknown, string>()
+    for (let each: Branch | null = branch; each !== null; each = each.parent)
+      if (!found.has(each.value.category)) found.set(each.value.category, each.path)
+    const [version, range] = [found.get("product_version"), found.get("product_version_range")]
+    if (version !== undefined && range !== undefined)
+      yield {
+        path: `${branch.path}/category`,
+        message: `The product has a product_version (${version}) and a product_version_range (${range}).`,
       }
   }
 }
