@@ -49,6 +49,8 @@ describe("the embedded PostgreSQL", () => {
     await operator.stop()
     expect(await query(first, "select one from kept")).toEqual([{ one: 1 }])
     await first.stop()
+    // The pages that the next start reads into memory.
+    expect(await readdir(path.join(dataFolder, "postgres"))).toContain("autoprewarm.blocks")
     const again = await openEmbeddedPostgres({ dataFolder, log })
     expect(again.adopted).toBe(false)
     expect(await query(again, "select one from kept")).toEqual([{ one: 1 }])

@@ -70,6 +70,10 @@ function memorySettings(): Record<string, string> {
   }
 }
 
+/** The pages that were in memory are read again after a start, all at once and in their order on the disk: else each list's first caller waits while they are fetched one by one. */
+const prewarmSettings = ({ hasPrewarm }: PostgresBinaries): Record<string, string> =>
+  hasPrewarm ? { shared_preload_libraries: "pg_prewarm", "pg_prewarm.autoprewarm_interval": "5min" } : {}
+
 /** Starts the PostgreSQL of a data folder for the server that owns it, or takes over one that still runs. A second server on the same folder is refused. */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   await mkdir(options.dataFolder, { recursive: true })
@@ -194,7 +198,10 @@ async function launch(
     cluster,
     "-p",
     String(port),
-    ...Object.entries({ ...settings, ...memorySettings() }).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    ...Object.entries({ ...settings, ...memorySettings(), ...prewarmSettings(binaries) }).flatMap(([name, value]) => [
+      "-c",
+      `${name}=${value}`,
+    ]),
     "-c",
     `log_directory=${logFolder}`,
   ]

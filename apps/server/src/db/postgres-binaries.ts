@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs"
 import { readFile, symlink } from "node:fs/promises"
 import { createRequire } from "node:module"
 import path from "node:path"
@@ -7,6 +8,8 @@ export interface PostgresBinaries {
   readonly initdb: string
   readonly postgres: string
   readonly folder: string
+  /** Whether it comes with pg_prewarm; a library that it is told to load and has not keeps it from starting. */
+  readonly hasPrewarm: boolean
 }
 
 /**
@@ -26,8 +29,16 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
   }
   const root = entry.slice(0, entry.lastIndexOf(name) + name.length)
   await makeLibraryLinks(root)
-  const bin = path.join(root, "native", "bin")
-  return { initdb: path.join(bin, "initdb"), postgres: path.join(bin, "postgres"), folder: path.join(root, "native") }
+  const folder = path.join(root, "native")
+  const bin = path.join(folder, "bin")
+  return {
+    initdb: path.join(bin, "initdb"),
+    postgres: path.join(bin, "postgres"),
+    folder,
+    hasPrewarm: ["so", "dylib"].some((ending) =>
+      existsSync(path.join(folder, "lib", "postgresql", `pg_prewarm.${ending}`)),
+    ),
+  }
 }
 
 async function makeLibraryLinks(root: string): Promise<void> {

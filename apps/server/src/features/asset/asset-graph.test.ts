@@ -64,4 +64,37 @@ describe("an asset", () => {
     })
     expect((await app.call("GET /api/v1/audit", { token })).status).toBe(403)
   })
+
+  it("is told the smallest versions that are free of everything known, and what they remove", async () => {
+    for (const [cve, fixed] of [
+      ["CVE-2022-25883", "7.5.2"],
+      ["CVE-2024-0815", "7.5.4"],
+    ] as const)
+      await knowOf(app, { cve, fixed, priority: 50, packageKey: "pkg:npm/semver" })
+    const answer = await app.call("POST /api/v1/sboms", {
+      token,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        bomFormat: "CycloneDX",
+        specVersion: "1.5",
+        metadata: { component: { type: "application", name: "shelf", version: "1", "bom-ref": "root" } },
+        components: ["semver@7.5.1", "semver@7.5.3", "lodash@4.17.20"].map((name) => ({
+          type: "library",
+          name: name.split("@")[0],
+          version: name.split("@")[1],
+          purl: `pkg:npm/${name}`,
+          "bom-ref": name,
+        })),
+      }),
+    })
+    const upgrades = await app.call(`GET /api/v1/assets/${answer.body.asset.id}/upgrades`, { token })
+    expect(upgrades.body).toMatchObject({
+      findings: 3,
+      items: [
+        { package: "pkg:npm/semver", from: "7.5.1", to: "7.5.4" },
+        { package: "pkg:npm/lodash", from: "4.17.20", to: "4.17.21", removes: 1, removedSoFar: 2 },
+        { package: "pkg:npm/semver", from: "7.5.3", to: "7.5.4", removes: 1, removedSoFar: 3 },
+      ],
+    })
+  })
 })

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { carriedOf } from "../component/carried.sql.ts"
 
 export interface GraphRow {
   ordinal: number
@@ -16,12 +17,8 @@ export interface GraphRow {
 /** The components of an asset's current SBOM with their edges, in the order of the document. */
 export function listGraphRows(tx: Tx, organizationId: string, assetId: string, limit: number): Promise<GraphRow[]> {
   return tx.many<GraphRow>(sql`
+    with ${carriedOf(organizationId, assetId)}, worst as (select package_version_id, max(severity) as worst from carried group by package_version_id)
     select c.ordinal, c.sbom_id, c.name, c.version, c.purl, c.is_direct, c.depends_on, w.worst
-      from asset a join component c on c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id
-      left join lateral (
-        select max(s.severity) as worst from known_match m
-          join finding f on f.organization_id = a.organization_id and f.asset_id = a.id and f.vulnerability_id = m.vulnerability_id and f.is_open
-          join known_score s on s.vulnerability_id = m.vulnerability_id
-         where m.package_version_id = c.package_version_id) w on true
+      from asset a join component c on c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id left join worst w on w.package_version_id = c.package_version_id
      where a.organization_id = ${organizationId} and a.id = ${assetId} order by c.ordinal limit ${limit}`)
 }

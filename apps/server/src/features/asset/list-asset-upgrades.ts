@@ -1,10 +1,14 @@
 import { z } from "zod"
+import type { Tx } from "../../db/database.ts"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
+import { versionsToWant } from "../package/versions-to-want.domain.ts"
 import { AssetId } from "./asset.schema.ts"
 import { findAssetById } from "./asset.sql.ts"
 import { rankUpgrades } from "./upgrades.domain.ts"
-import { listCarriers } from "./upgrades.sql.ts"
+import { type CarrierRow, listCarriers, listSpansOfLines } from "./upgrades.sql.ts"
+
+const shownMax = 100
 
 /** The upgrades that clear most of an asset, those that help most first. */
 export const listAssetUpgrades = operation({
@@ -37,15 +41,15 @@ export const listAssetUpgrades = operation({
       const rows = await listCarriers(tx, actor.organizationId, asset.id)
       const carriers = new Map<number, number>()
       for (const id of rows.flatMap((row) => row.vulnerability_ids)) carriers.set(id, (carriers.get(id) ?? 0) + 1)
-      const candidates = rows.flatMap(({ to_version, ...row }) =>
-        to_version === null
+      const candidates = (await withUpgrades(tx, rows)).flatMap(({ to, ...row }) =>
+        to === null
           ? []
           : [
               {
                 componentId: `${row.sbom_id}.${row.ordinal}`,
                 package: row.package,
                 from: row.version,
-                to: to_version,
+                to,
                 isDirect: row.is_direct,
                 vulnerabilityIds: row.vulnerability_ids,
               },
@@ -53,10 +57,22 @@ export const listAssetUpgrades = operation({
       )
       return {
         findings: asset.findings,
-        items: rankUpgrades(candidates, carriers)
-          .slice(0, 100)
-          .map(({ vulnerabilityIds: _ids, ...item }) => item),
+        items: rankUpgrades(candidates, carriers, shownMax).map(({ vulnerabilityIds: _ids, ...item }) => item),
       }
     })
   },
 })
+
+/** Each carrier with the smallest version above it that is free of everything known; null where nobody names one. */
+async function withUpgrades(tx: Tx, carriers: readonly CarrierRow[]): Promise<(CarrierRow & { to: string | null })[]> {
+  const byLine = [...Map.groupBy(carriers, ({ package_id, stream }) => `${package_id} ${stream}`).values()]
+  const spans = await listSpansOfLines(
+    tx,
+    byLine.flatMap((line) => line.slice(0, 1)),
+  )
+  return byLine.flatMap((line, index) => {
+    const used = line.map(({ version, sort_key }) => ({ version, sortKey: sort_key, isAffected: true }))
+    const { raiseTo } = versionsToWant(spans[index] ?? [], used)
+    return line.map((row) => ({ ...row, to: raiseTo.get(row.version)?.version ?? null }))
+  })
+}

@@ -17,17 +17,18 @@ export interface RankedUpgrade extends UpgradeCandidate {
 
 /**
  * Orders upgrades so that each next one removes as many findings as any can (greedy set cover; within 1 − 1/e of the best choice). A finding goes only when every
- * package version that carries it was upgraded: `carriers` holds how many there are, those without an upgrade included.
+ * package version that carries it was upgraded: `carriers` holds how many there are, those without an upgrade included. At most `max`: each costs a look at all that are left.
  */
 export function rankUpgrades(
   candidates: readonly UpgradeCandidate[],
   carriers: ReadonlyMap<number, number>,
+  max = Infinity,
 ): RankedUpgrade[] {
   const left = new Map(carriers)
   const open = new Set(candidates)
   const ranked: RankedUpgrade[] = []
   let removedSoFar = 0
-  while (open.size > 0) {
+  while (open.size > 0 && ranked.length < max) {
     let best: UpgradeCandidate | null = null
     let bestScore = -1
     for (const each of open) {

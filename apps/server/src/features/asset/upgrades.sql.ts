@@ -1,42 +1,54 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { carriedOf } from "../component/carried.sql.ts"
+import type { KnownSpan } from "../package/versions-to-want.domain.ts"
 import { isOfStream } from "../vulnerability/match.sql.ts"
 
-export interface CarrierRow {
+/** What ranges of one package, and of one module stream, are held against. */
+export interface Line {
+  readonly package_id: number
+  readonly stream: string
+}
+
+export interface CarrierRow extends Line {
   sbom_id: string
   ordinal: number
   package: string
   version: string
+  sort_key: Buffer | null
   is_direct: boolean
   vulnerability_ids: number[]
-  /** Null where no source names a version above that is free of everything known. */
-  to_version: string | null
 }
 
-/**
- * The package versions of an asset that carry open findings, each with the smallest fixed version above it that lies in no known range of its package. Candidates are
- * the versions that sources name as fixed: a version that nobody named may not exist.
- */
+/** The package versions of an asset that carry open findings. */
 export function listCarriers(tx: Tx, organizationId: string, assetId: string): Promise<CarrierRow[]> {
   return tx.many<CarrierRow>(sql`
-    with carrier as (
+    with ${carriedOf(organizationId, assetId)},
+    k as materialized (select package_version_id, array_agg(vulnerability_id order by vulnerability_id) as vulnerability_ids from carried group by package_version_id),
+    carrier as (
       select c.package_version_id, (array_agg(c.sbom_id))[1] as sbom_id, min(c.ordinal) as ordinal, bool_or(c.is_direct) as is_direct
-        from asset a join component c on c.organization_id = a.organization_id and c.sbom_id = a.current_sbom_id
-       where a.organization_id = ${organizationId} and a.id = ${assetId} and c.package_version_id is not null
-         and exists (select from known_match m where m.package_version_id = c.package_version_id)
+        from asset a join component c on c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id
+       where a.organization_id = ${organizationId} and a.id = ${assetId} and c.package_version_id in (select package_version_id from k)
        group by c.package_version_id
     )
-    select k.sbom_id, k.ordinal, k.is_direct, p.key as package, v.version, o.vulnerability_ids,
-      (select r.fixed from known_range r
-        where r.package_id = v.package_id and r.fixed is not null and r.upper is not null and r.upper > v.sort_key and ${isOfStream("r")}
-          and not exists (select from known_range w where w.package_id = v.package_id and ${isOfStream("w")}
-                and (w.exact_version = r.fixed or (w.exact_version is null and (w.lower is null or w.lower <= r.upper) and (w.upper is null or r.upper < w.upper))))
-        order by r.upper limit 1) as to_version
-      from carrier k join package_version v on v.id = k.package_version_id join package p on p.id = v.package_id
-      cross join lateral (
-        select array_agg(distinct m.vulnerability_id) as vulnerability_ids from known_match m
-          join finding f on f.organization_id = ${organizationId} and f.asset_id = ${assetId} and f.vulnerability_id = m.vulnerability_id and f.is_open
-         where m.package_version_id = k.package_version_id
-      ) o
-     where o.vulnerability_ids is not null order by p.key, v.version limit 5000`)
+    select c.sbom_id, c.ordinal, c.is_direct, p.key as package, v.package_id, v.stream, v.version, v.sort_key, k.vulnerability_ids
+      from carrier c join k using (package_version_id) join package_version v on v.id = c.package_version_id join package p on p.id = v.package_id
+     order by p.key, v.version limit 5000`)
+}
+
+/** What sources call affected of each of these packages, in its stream; in the order of the lines. */
+export async function listSpansOfLines(tx: Tx, lines: readonly Line[]): Promise<KnownSpan[][]> {
+  const rows = await tx.many<{
+    line: number
+    lower: Buffer | null
+    upper: Buffer | null
+    exact_version: string | null
+    fixed: string | null
+  }>(sql`
+    select distinct v.line::int, r.lower, r.upper, r.exact_version, r.fixed
+      from unnest(${lines.map((line) => line.package_id)}::bigint[], ${lines.map((line) => line.stream)}::text[]) with ordinality as v(package_id, stream, line)
+      join known_range r on r.package_id = v.package_id and ${isOfStream("r")}`)
+  const spans = lines.map((): KnownSpan[] => [])
+  for (const { line, exact_version, ...span } of rows) spans[line - 1]?.push({ ...span, exactVersion: exact_version })
+  return spans
 }

@@ -5,6 +5,7 @@ import { placeOfAsset } from "../action-rules/action.sql.ts"
 import { type FindingCountsRow, findingCounts } from "../finding/finding-counts.sql.ts"
 import { type EvidenceRow, firstEvidence } from "../vulnerability/match.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
+import { carriedOf } from "./carried.sql.ts"
 import { type ComponentFilter, conditionsOf } from "./component-filter.sql.ts"
 import type { ComponentSearch } from "./component-search.sql.ts"
 
@@ -63,9 +64,21 @@ export type ComponentKey = readonly [worst: number, name: string, sbomId: string
 
 const all = (conditions: readonly RawBuilder<unknown>[]) => sql.join([sql`true`, ...conditions], sql` and `)
 
+/** `n`: the counts of each package version of the asset that carries an open finding. */
+const countedOf = (organizationId: string, assetId: string) => sql`
+  ${carriedOf(organizationId, assetId)},
+  n as materialized (
+    select package_version_id, max(priority)::int as worst, count(*)::int as findings, count(*) filter (where severity = 5)::int as critical, count(*) filter (where severity = 4)::int as high,
+           count(*) filter (where severity = 3)::int as medium, count(*) filter (where severity = 2)::int as low, count(*) filter (where severity = 1)::int as none,
+           count(*) filter (where severity = 0)::int as unknown, count(*) filter (where is_kev)::int as kev
+      from carried group by package_version_id
+  )`
+
+/** The components of an asset that a filter shows, as what follows `from`, with the counts `n` that go before it. */
 const ofAsset = (organizationId: string, filter: ComponentFilter, assetId: string) => sql`
-  asset a join component c on c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id
- where a.organization_id = ${organizationId} and a.id = ${assetId} and ${all(conditionsOf(organizationId, filter))}`
+  asset a join component c on c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id left join n on n.package_version_id = c.package_version_id
+ where a.organization_id = ${organizationId} and a.id = ${assetId} and ${all(conditionsOf(organizationId, { ...filter, isAffected: null }))}
+   and (${filter.isAffected}::boolean is null or (n.package_version_id is not null) = ${filter.isAffected})`
 
 /** One page of the components of an asset's current SBOM, the worst first. */
 export function listComponentsOfAsset(
@@ -77,10 +90,19 @@ export function listComponentsOfAsset(
   limit: number,
 ): Promise<ComponentRow[]> {
   return tx.many<ComponentRow>(sql`
-    with c as (select ${columns}, c.package_version_id from ${ofAsset(organizationId, filter, assetId)})
-    select c.*, n.*, ${packageKey} from c ${counts(organizationId)}
-     where (${after === null} or (-n.worst, c.name_key, c.sbom_id, c.ordinal) > (${after?.[0] ?? 0}::int, ${after?.[1] ?? ""}::text, ${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int))
-     order by -n.worst, c.name_key, c.sbom_id, c.ordinal limit ${limit}`)
+    with ${countedOf(organizationId, assetId)}, page as materialized (
+      select -coalesce(n.worst, -1) as place, c.name_key, c.sbom_id, c.ordinal, c.package_version_id from ${ofAsset(organizationId, filter, assetId)}
+         and (${after === null} or (-coalesce(n.worst, -1), c.name_key, c.sbom_id, c.ordinal) > (${after?.[0] ?? 0}::int, ${after?.[1] ?? ""}::text, ${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int))
+       order by 1, 2, 3, 4 limit ${limit}
+    )
+    select ${columns}, -page.place as worst, ${sql.join(
+      ["findings", "critical", "high", "medium", "low", "none", "unknown", "kev"].map(
+        (count) => sql`coalesce(n.${sql.raw(count)}, 0) as ${sql.raw(count)}`,
+      ),
+    )}, ${packageKey}
+      from page join component c on c.organization_id = ${organizationId} and c.sbom_id = page.sbom_id and c.ordinal = page.ordinal
+      join asset a on a.organization_id = ${organizationId} and a.id = ${assetId} left join n on n.package_version_id = page.package_version_id
+     order by page.place, page.name_key, page.sbom_id, page.ordinal`)
 }
 
 export async function countComponentsOfAsset(
@@ -89,7 +111,15 @@ export async function countComponentsOfAsset(
   filter: ComponentFilter,
   assetId: string,
 ): Promise<Total> {
-  return { count: await count(tx, ofAsset(organizationId, filter, assetId)), isExact: true }
+  // Nothing of findings need be read where none is asked for.
+  const counts =
+    filter.isAffected === null
+      ? sql`n as (select null::bigint as package_version_id)`
+      : countedOf(organizationId, assetId)
+  const { n } = await tx.one<{ n: number }>(
+    sql`with ${counts} select count(*)::int as n from ${ofAsset(organizationId, filter, assetId)}`,
+  )
+  return { count: n, isExact: true }
 }
 
 const count = async (tx: Tx, from: RawBuilder<unknown>): Promise<number> =>
