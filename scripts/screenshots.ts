@@ -17,6 +17,7 @@ const words = process.argv.slice(2)
 const target = fileURLToPath(new URL("../screenshots/", import.meta.url))
 const Ids = z.object({ items: z.array(z.object({ id: z.string() })) })
 const Made = z.object({ id: z.string() })
+const MadeToken = z.object({ id: z.string(), token: z.string() })
 const FindingIds = z.object({ items: z.array(z.object({ id: z.string(), asset: z.object({ id: z.string() }) })) })
 const Paths = z.object({ id: z.string(), paths: z.array(z.array(z.unknown())) })
 const themes = ["light", "dark"] as const
@@ -97,25 +98,37 @@ async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string):
       body: JSON.stringify({ findings: [findingId], ...decision }),
     })
   const made = vexToShow(shownFindings, "Example Product Security")
-  // The last author is asked about.
-  await fetch(`${url}/api/v1/settings/vex-trust`, {
-    method: "PUT",
-    headers: { cookie, origin: url, "content-type": "application/json" },
-    body: JSON.stringify({
-      everybody: "apply",
-      sboms: "propose",
-      authors: [{ author: "Research Group", trust: "propose", note: "Right in most cases, but late." }],
-    }),
-  })
-  for (const body of [
-    ...(await Promise.all(vex.map((file) => readFile(file, "utf8")))),
-    made,
-    vexToShow(shownFindings, "Research Group"),
-  ]) {
-    const headers = { cookie, origin: url, "content-type": "application/octet-stream" }
+  const uploadVex = async (body: string, credential: Record<string, string>): Promise<void> => {
+    const headers = { ...credential, "content-type": "application/octet-stream" }
     const answer = await fetch(`${url}/api/v1/vex?fileName=supplier.vex.json`, { method: "POST", headers, body })
     if (!answer.ok) console.log(`vex: ${answer.status} ${(await answer.text()).slice(0, 300)}`)
   }
+  const signedIn = { cookie, origin: url }
+  for (const file of vex) await uploadVex(await readFile(file, "utf8"), signedIn)
+  const json = { ...signedIn, "content-type": "application/json" }
+  const makeToken = async (name: string) => {
+    const wish = JSON.stringify({ name, scopes: ["view-all", "manage-sboms-and-vex"] })
+    const answer = await fetch(`${url}/api/v1/tokens`, { method: "POST", headers: json, body: wish })
+    return MadeToken.parse(await answer.json())
+  }
+  const pipeline = await makeToken("release pipeline")
+  const elsewhere = await makeToken("nightly scan")
+  // One author is asked about, the other applies from a pipeline.
+  await fetch(`${url}/api/v1/settings/vex-trust`, {
+    method: "PUT",
+    headers: json,
+    body: JSON.stringify({
+      everybody: "propose",
+      sboms: "propose",
+      authors: [
+        { author: "Example Product Security", trust: "apply", tokens: [pipeline.id] },
+        { author: "Research Group", trust: "propose", note: "Right in most cases, but late." },
+      ],
+    }),
+  })
+  await uploadVex(made, { authorization: `Bearer ${pipeline.token}` })
+  await uploadVex(vexToShow(shownFindings, "Research Group"), signedIn)
+  await uploadVex(`${made} `, { authorization: `Bearer ${elsewhere.token}` })
 }
 
 /** A suite of the first assets, the later half of them in a part of it. */

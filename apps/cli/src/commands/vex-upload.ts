@@ -64,6 +64,9 @@ export const vexUpload: Command = {
           surroundings.columns,
         ),
       )
+      for (const { file, vex } of uploaded)
+        if (vex.heldBack !== null)
+          surroundings.say(`  ${path.basename(file)}: ${vex.proposed} proposed instead. ${vex.heldBack}`)
       for (const { vex } of uploaded)
         for (const { statement, reason } of vex.unmatched.slice(0, 20)) surroundings.say(`  ${statement}: ${reason}`)
     }

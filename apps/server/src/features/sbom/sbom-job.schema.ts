@@ -17,6 +17,7 @@ const SbomJob = z.object({
     source: z.string().nullable(),
     labels: z.array(z.string()).readonly(),
     mayLabel: z.boolean().default(false),
+    mayTriage: z.boolean().default(false),
     isActive: z.boolean().nullable(),
     deactivateOlder: z.boolean(),
     fileName: z.string().nullable(),

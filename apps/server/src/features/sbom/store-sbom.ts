@@ -42,6 +42,8 @@ export interface SbomOptions {
   readonly labels: readonly string[]
   /** Whether the caller may put labels on assets that are there already (decision 13). */
   readonly mayLabel: boolean
+  /** Whether the caller may decide: then what the SBOM states of itself may too (decision 20). */
+  readonly mayTriage: boolean
   readonly isActive: boolean | null
   readonly deactivateOlder: boolean
   readonly fileName: string | null
@@ -131,7 +133,13 @@ export async function storeSbom(
   // After the labels: a decision may reach the asset through one.
   await keepDecisions(tx, organizationId, { assetIds: [assetId] })
   if (isNew && parsed.ownVex !== null)
-    await storeVex(tx, actor, parsed.ownVex, { sha256, bytes, fileName: options.fileName, sbomId: id })
+    await storeVex(tx, actor, parsed.ownVex, {
+      sha256,
+      bytes,
+      fileName: options.fileName,
+      sbomId: id,
+      mayTriage: options.mayTriage,
+    })
   await bindVex(tx, organizationId, { assetId })
   if (options.deactivateOlder) await deactivateOlder(tx, organizationId, assetId)
   const row = await findSbomById(tx, organizationId, sbomId)

@@ -123,6 +123,7 @@ const optionsOf = (query: z.output<typeof Query>, fileName: string | null, actor
   source: query.source ?? null,
   labels: [query.label ?? []].flat(),
   mayLabel: actor.permissions.has("update:asset"),
+  mayTriage: actor.permissions.has("create:vulnerability-triage"),
   isActive: query.active === undefined ? null : query.active === "true",
   deactivateOlder: query.deactivateOlder === "true",
   fileName: query.fileName ?? fileName,

@@ -6,6 +6,7 @@ import { hashSecret, makeSecret } from "../../http/credential.ts"
 import { isSession, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
+import { passOnVexTrust } from "../vex/trust.sql.ts"
 import { assertMayHold } from "./may-hold.ts"
 import { decideExpiry, overlapHours, rotatedLife, tokenState } from "./token.domain.ts"
 import { auditedToken, presentToken, TokenId, TokenWithSecret } from "./token.schema.ts"
@@ -66,6 +67,7 @@ export const rotateToken = operation({
         addressRanges: old.address_ranges,
         expiresAt: expiry.expiresAt,
       })
+      await passOnVexTrust(tx, actor.organizationId, old.id, id)
       const row = isNew ? await findToken(tx, actor.organizationId, id, actor.personId) : null
       if (!row) throw new Error("a rotated token was not found")
       await recordAudit(tx, actor, request, {

@@ -35,6 +35,8 @@ const names = ["shop", "desk"]
 const versions = ["1", "2", "3"]
 const products = ["suite", "kit"]
 const labelOf = (name: string) => (name === "shop" ? ["blue"] : [])
+/** Who may triage; who is named for the supplier; who is neither. */
+const bringers = ["triager", "pipeline", "outsider"] as const
 const statuses = ["affected", "not_affected", "under_investigation", "fixed", "accept_risk"]
 const pick = <T>(list: readonly T[]) => fc.constantFrom(...list)
 const any = fc.nat(1000)
@@ -102,8 +104,11 @@ const step = fc.oneof(
       vulnerability: pick(["CVE-2024-4001", "GHSA-aaaa-aaaa-0002", "GHSA-aaaa-aaaa-0003"]),
       basket: pick([[lodash], [other], [lodash, other]]),
       status: pick(["not_affected", "fixed"]),
+      author: pick(["Supplier", "Supplier", "Stranger"]),
+      by: pick(bringers),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("vexAgain"), which: any, by: pick(bringers) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("unvex"), which: any }) },
 )
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
@@ -131,7 +136,14 @@ const found: [Step[]][] = [
   // An author who speaks of one package goes on being believed when another turns out to carry the same flaw.
   [
     [
-      { do: "vex", vulnerability: "CVE-2024-4001", basket: [lodash], status: "not_affected" },
+      {
+        do: "vex",
+        vulnerability: "CVE-2024-4001",
+        basket: [lodash],
+        status: "not_affected",
+        author: "Supplier",
+        by: "triager",
+      },
       { do: "alias", areSame: [false, true] },
     ],
   ],
@@ -157,6 +169,22 @@ async function world() {
     "manage-products",
   ] as const
   const token = await app.createToken(organization, scopes)
+  const pipeline = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+  const tokens = {
+    triager: token,
+    pipeline,
+    outsider: await app.createToken(organization, ["view-all", "manage-sboms-and-vex"]),
+  }
+  const settings = await app.createToken(organization, ["view-all", "manage-settings"])
+  const { id: named } = (await app.call("GET /api/v1/token", { token: pipeline })).body
+  await app.call("PUT /api/v1/settings/vex-trust", {
+    token: settings,
+    json: {
+      everybody: "propose",
+      sboms: "propose",
+      authors: [{ author: "Supplier", trust: "apply", tokens: [named] }],
+    },
+  })
   const model: Model = {
     assets: new Map(),
     products: new Map(products.map((name) => [name, { assets: new Set<string>(), parts: new Set<string>() }])),
@@ -170,9 +198,9 @@ async function world() {
     expect(answer.status, `${route} ${JSON.stringify(json)} ${JSON.stringify(answer.body)}`).toBeLessThan(300)
     return answer.body
   }
-  const send = async (route: string, body: object) => {
+  const send = async (route: string, body: object, by: keyof typeof tokens = "triager") => {
     const headers = { "content-type": "application/json" }
-    const answer = await app.call(route, { token, headers, body: JSON.stringify(body) })
+    const answer = await app.call(route, { token: tokens[by], headers, body: JSON.stringify(body) })
     expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
     return answer.body
   }
@@ -186,6 +214,7 @@ async function world() {
   for (const name of products) productIds.set(name, (await call("POST /api/v1/products", { name })).id)
   const changeMembers = (product: string, change: object) =>
     call(`PATCH /api/v1/products/${productIds.get(product)}/members`, change)
+  const documents = new Map<string, object>()
   let serial = 0
 
   /** What the model says a rule or decisions decide now. */
@@ -345,13 +374,25 @@ async function world() {
       await call(`DELETE /api/v1/triage/rules/${chosen.id}`)
       model.rules = model.rules.filter((each) => each !== chosen)
     },
-    async vex({ vulnerability, basket, status }: { vulnerability: string; basket: readonly string[]; status: string }) {
+    async vex({
+      vulnerability,
+      basket,
+      status,
+      author,
+      by,
+    }: {
+      vulnerability: string
+      basket: readonly string[]
+      status: string
+      author: string
+      by: (typeof bringers)[number]
+    }) {
       serial += 1
       const justification = status === "not_affected" ? { justification: "component_not_present" } : {}
-      const { id } = await send("POST /api/v1/vex", {
+      const document = {
         "@context": "https://openvex.dev/ns/v0.2.0",
         "@id": `https://example.com/${organization.id}/${serial}`,
-        author: "Supplier",
+        author,
         timestamp: "2026-01-01T00:00:00Z",
         version: 1,
         statements: [
@@ -362,8 +403,18 @@ async function world() {
             ...justification,
           },
         ],
-      })
-      model.statements.push({ documentId: id, vulnerability, purls: basket, status })
+      }
+      const { id } = await send("POST /api/v1/vex", document, by)
+      documents.set(id, document)
+      model.statements.push({ documentId: id, vulnerability, purls: basket, status, author, broughtBy: new Set([by]) })
+    },
+    /** The same bytes, brought by somebody else. */
+    async vexAgain({ which, by }: { which: number; by: (typeof bringers)[number] }) {
+      const chosen = model.statements[which % Math.max(1, model.statements.length)]
+      const document = chosen && documents.get(chosen.documentId)
+      if (!document) return
+      expect((await send("POST /api/v1/vex", document, by)).id).toBe(chosen.documentId)
+      chosen.broughtBy.add(by)
     },
     async unvex({ which }: { which: number }) {
       const chosen = model.statements[which % Math.max(1, model.statements.length)]

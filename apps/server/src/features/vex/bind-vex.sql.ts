@@ -5,7 +5,6 @@ import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import {
   endDocumentDecisions,
   endDocumentDecisionsOn,
-  findTrust,
   insertDocumentDecisions,
   insertProposals,
   listStatableFindings,
@@ -15,6 +14,7 @@ import {
   type StatementScope,
 } from "./stated.sql.ts"
 import { type KeptStatement, type StatedFinding, StatementIndex } from "./stated-findings.domain.ts"
+import { findTrust } from "./trust.sql.ts"
 
 /** Which findings are looked at: those of an asset, or those of some vulnerabilities. */
 export type BindScope = { readonly assetId: string } | { readonly vulnerabilityIds: readonly number[] }
@@ -71,17 +71,18 @@ export async function findStated(
   return { vulnerabilities, stated }
 }
 
-/** What became of each statement of a document, by its place: `reached` where it reaches a finding, else why it does not. */
+/** What became of each statement of a document, by its place: `reached` where it reaches a finding (with why it does no more, where its author's word is held back), else why it does not. */
 export function outcomesOf<Reached extends string>(
   statements: readonly KeptStatement[],
   { stated, vulnerabilities }: Bound,
   reached: Reached,
+  heldBack: string | null,
 ): Map<number, { readonly state: Reached | "unmatched"; readonly reason: string | null }> {
   const reasons = new Map(reasonsOf(statements, stated, vulnerabilities).map(({ place, reason }) => [place, reason]))
   return new Map(
     statements.map(({ place }) => {
-      const reason = reasons.get(place) ?? null
-      return [place, { state: reason === null ? reached : "unmatched", reason }]
+      const reason = reasons.get(place)
+      return [place, reason === undefined ? { state: reached, reason: heldBack } : { state: "unmatched", reason }]
     }),
   )
 }
@@ -100,7 +101,7 @@ export async function keepStated(
     )
     // Decisions are taken in this order; of two documents the later one stands.
     .sort((one, other) => order(one.counts, other.counts))
-  const withTrust = (wanted: string) => counted.filter(({ documentId }) => trust.get(documentId) === wanted)
+  const withTrust = (wanted: string) => counted.filter(({ documentId }) => trust.get(documentId)?.trust === wanted)
   const rowsOf = (all: typeof counted) =>
     all.map(({ finding, documentId, counts }) => ({
       id: uuidv7(),
@@ -118,7 +119,9 @@ export async function keepStated(
         tx,
         organizationId,
         state === "apply" ? "applied" : "proposed",
-        withTrust(state).flatMap(({ about }) => about),
+        withTrust(state).flatMap(({ about }) =>
+          about.map((statement) => ({ statement, reason: trust.get(statement.documentId)?.heldBack ?? null })),
+        ),
       )
   }
   if (scope === "document") await keepDecisions(tx, organizationId, { decisionIds: applied.map(({ id }) => id) })

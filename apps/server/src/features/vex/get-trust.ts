@@ -1,5 +1,5 @@
 import { operation } from "../../http/operation.ts"
-import { VexTrust } from "./trust.schema.ts"
+import { VexTrustShown } from "./trust.schema.ts"
 import { findVexTrust } from "./trust.sql.ts"
 
 export const getVexTrust = operation({
@@ -8,7 +8,7 @@ export const getVexTrust = operation({
   summary: "Whose VEX is believed",
   tag: "VEX",
   permission: "read:sbom-and-vex",
-  reply: VexTrust,
+  reply: VexTrustShown,
   example: {},
   handle: ({ actor, read }) => read((tx) => findVexTrust(tx, actor.organizationId)),
 })

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
+import { findTrust } from "./trust.sql.ts"
 import { presentVex, VexId, VexSummary } from "./vex.schema.ts"
 import { findVexById, listUnmatched } from "./vex.sql.ts"
 
@@ -18,7 +19,10 @@ export const getVex = operation({
     return read(async (tx) => {
       const row = await findVexById(tx, actor.organizationId, params.vexId)
       if (!row) throw problem("not-found")
-      return presentVex(row, await listUnmatched(tx, actor.organizationId, row.id, 1_000))
+      return presentVex(row, {
+        unmatched: await listUnmatched(tx, actor.organizationId, row.id, 1_000),
+        heldBack: (await findTrust(tx, actor.organizationId, [row.id])).get(row.id)?.heldBack ?? null,
+      })
     })
   },
 })

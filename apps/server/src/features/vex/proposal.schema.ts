@@ -8,6 +8,12 @@ export const ProposalId = z.uuid().describe("Id of a proposal")
 export const Proposal = z.object({
   id: ProposalId,
   document: z.object({ id: VexId, author: z.string().nullable(), format: z.string() }),
+  heldBack: z
+    .string()
+    .nullable()
+    .describe(
+      "Why it is only proposed though its author applies: who brought it may not triage, with no token that is named for the author",
+    ),
   path: z.string().describe("Where the document states it, as a JSON pointer"),
   asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
   vulnerability: z.string(),
@@ -24,6 +30,7 @@ export const Proposal = z.object({
 export const presentProposal = (row: ProposalRow): z.input<typeof Proposal> => ({
   id: row.id,
   document: { id: row.document_id, author: row.author, format: row.format },
+  heldBack: row.reason,
   path: row.path,
   asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
   vulnerability: row.vulnerability,

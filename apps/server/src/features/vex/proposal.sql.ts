@@ -16,6 +16,7 @@ export interface ProposalRow {
   impact_statement: string | null
   response: string | null
   path: string
+  reason: string | null
   state: "open" | "accepted" | "rejected"
   created_at: Date
   decided_at: Date | null
@@ -42,7 +43,7 @@ const proposed = (organizationId: string, filter: ProposalFilter) => sql`
 
 const columns = sql`
   p.id, p.document_id, d.author, d.format, p.asset_id, a.name as asset_name, a.version as asset_version, p.vulnerability, s.statement ->> 'status' as status, s.statement ->> 'justification' as justification,
-  s.statement ->> 'impactStatement' as impact_statement, s.statement ->> 'response' as response, s.path, p.state, p.created_at, p.decided_at, n.name as decided_by_name`
+  s.statement ->> 'impactStatement' as impact_statement, s.statement ->> 'response' as response, s.path, s.reason, p.state, p.created_at, p.decided_at, n.name as decided_by_name`
 
 /** One page of proposals, the newest first. */
 export function listProposalRows(

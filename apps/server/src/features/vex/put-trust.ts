@@ -1,8 +1,8 @@
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
-import { VexTrust } from "./trust.schema.ts"
-import { findVexTrust, replaceVexTrust } from "./trust.sql.ts"
+import { VexTrust, VexTrustShown } from "./trust.schema.ts"
+import { findVexTrust, listUnknownTokens, replaceVexTrust } from "./trust.sql.ts"
 
 /** Says whose VEX is believed, from now on: what documents decided or proposed before stays until their software changes or somebody takes it back. */
 export const putVexTrust = operation({
@@ -12,12 +12,12 @@ export const putVexTrust = operation({
   tag: "VEX",
   permission: "update:policy",
   body: VexTrust,
-  reply: VexTrust,
+  reply: VexTrustShown,
   example: {
     body: {
       everybody: "propose",
       sboms: "propose",
-      authors: [{ author: "Example Product Security", trust: "apply", note: null }],
+      authors: [{ author: "Example Product Security", trust: "apply", note: null, tokens: [] }],
     },
   },
   async handle({ actor, body, request, transaction }) {
@@ -28,6 +28,18 @@ export const putVexTrust = operation({
         errors: [{ path: `body/authors/${twice}/author`, message: "this author has a setting already" }],
       })
     return transaction(async (tx) => {
+      const unknown = await listUnknownTokens(tx, actor.organizationId, [
+        ...new Set(body.authors.flatMap(({ tokens }) => tokens)),
+      ])
+      const errors = body.authors.flatMap(({ tokens }, place) =>
+        tokens.flatMap((id, nth) =>
+          unknown.has(id)
+            ? [{ path: `body/authors/${place}/tokens/${nth}`, message: "no token of yours has this id" }]
+            : [],
+        ),
+      )
+      if (errors.length > 0)
+        throw problem("invalid-request", "Only tokens of the organization can be named.", { errors })
       const before = await findVexTrust(tx, actor.organizationId)
       await replaceVexTrust(tx, actor.organizationId, body)
       const after = await findVexTrust(tx, actor.organizationId)

@@ -15,7 +15,6 @@ interface StatementRow {
   place: number
   ids: string[]
   stated_at: Date | null
-  sbom_asset_id: string | null
   statement: {
     status: VexStatus
     justification: string | null
@@ -42,15 +41,25 @@ export async function listStatements(tx: Tx, organizationId: string, scope: Stat
       left join sbom b on b.organization_id = d.organization_id and b.id = d.sbom_id
      where s.statement is not null and (${scope.assetId}::uuid is null or b.id is null or b.asset_id = ${scope.assetId})
      order by d.uploaded_at, d.id, s.place`)
-  return rows.map(({ document_id, place, ids, stated_at, statement }) => ({
-    documentId: document_id,
-    place,
-    ids,
-    statedAt: stated_at,
-    ...statement,
-    products: wholeProducts(statement.products),
-  }))
+  return rows.map(readStatement)
 }
+
+/** What a document states, in its order. */
+export async function listStatementsOf(tx: Tx, organizationId: string, documentId: string): Promise<KeptStatement[]> {
+  const rows = await tx.many<StatementRow>(sql`
+    select s.document_id, s.place, s.ids, s.stated_at, s.statement from vex_statement s
+     where s.organization_id = ${organizationId} and s.document_id = ${documentId} and s.statement is not null order by s.place`)
+  return rows.map(readStatement)
+}
+
+const readStatement = ({ document_id, place, ids, stated_at, statement }: StatementRow): KeptStatement => ({
+  documentId: document_id,
+  place,
+  ids,
+  statedAt: stated_at,
+  ...statement,
+  products: wholeProducts(statement.products),
+})
 
 /** The vulnerabilities of the organization's findings that these ids name. */
 export async function listVulnerabilitiesOfIds(
@@ -108,20 +117,6 @@ export async function listStatableFindings(
   }))
 }
 
-/** Whether each document's author is believed: by the author's own setting, else that for SBOMs or for everybody; without any, documents apply. */
-export async function findTrust(
-  tx: Tx,
-  organizationId: string,
-  documentIds: readonly string[],
-): Promise<Map<string, string>> {
-  const rows = await tx.many<{ id: string; trust: string }>(sql`
-    select d.id, coalesce(own.trust, general.trust, 'apply') as trust from vex_document d
-      left join vex_trust own on own.organization_id = d.organization_id and own.author = lower(d.author) and d.author <> ''
-      left join vex_trust general on general.organization_id = d.organization_id and general.author = case when d.sbom_id is null then '' else '#sbom' end
-     where d.organization_id = ${organizationId} and d.id = any (${[...documentIds]}::uuid[])`)
-  return new Map(rows.map((row) => [row.id, row.trust]))
-}
-
 export interface StatedRow {
   readonly id: string
   readonly documentId: string
@@ -134,7 +129,7 @@ const given = (rows: readonly StatedRow[]) => sql`
   jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as given(row, nth)
   cross join lateral jsonb_to_record(given.row) as r(id uuid, "documentId" uuid, place int, "assetId" uuid, vulnerability text)`
 
-/** Makes decisions of statements, in the order given; none where the document has decided on the finding before, unless it was the document itself that said so no more. */
+/** Makes decisions of statements, in the order given; none where the document has decided on the finding before, unless it was the document itself that said so no more, and none where somebody rejected it as a proposal. */
 export function insertDocumentDecisions(tx: Tx, organizationId: string, rows: readonly StatedRow[]): Promise<number> {
   return tx.run(sql`
     insert into triage_decision (organization_id, id, vulnerability, status, justification, impact_statement, response, reach, asset_id, author_kind, author_id, author_name)
@@ -145,6 +140,7 @@ export function insertDocumentDecisions(tx: Tx, organizationId: string, rows: re
       join vex_statement s on s.organization_id = ${organizationId} and s.document_id = d.id and s.place = r.place
      where not exists (select from triage_decision t where t.organization_id = ${organizationId} and t.author_kind = 'document' and t.author_id = d.id and t.asset_id = r."assetId"
              and t.vulnerability = r.vulnerability and (t.undone_at is null or t.undone_by is not null))
+       and not exists (select from vex_proposal p where p.organization_id = ${organizationId} and p.document_id = d.id and p.asset_id = r."assetId" and p.vulnerability = r.vulnerability and p.state = 'rejected')
      order by given.nth`)
 }
 
@@ -184,15 +180,15 @@ export function endDocumentDecisionsOn(
        and not exists (select from ${given(standing)} where r."documentId" = t.author_id and r."assetId" = t.asset_id and r.vulnerability = t.vulnerability)`)
 }
 
-/** Notes that statements reach something now. */
+/** Notes that statements reach something now; the reason says why they do no more. */
 export function noteReached(
   tx: Tx,
   organizationId: string,
   state: "applied" | "proposed",
-  statements: readonly KeptStatement[],
+  statements: readonly { readonly statement: KeptStatement; readonly reason: string | null }[],
 ): Promise<number> {
   return tx.run(sql`
-    update vex_statement s set state = ${state}, reason = null
-      from unnest(${statements.map((each) => each.documentId)}::uuid[], ${statements.map((each) => each.place)}::int[]) as r(document_id, place)
-     where s.organization_id = ${organizationId} and s.document_id = r.document_id and s.place = r.place and s.state <> ${state}`)
+    update vex_statement s set state = ${state}, reason = r.reason
+      from unnest(${statements.map(({ statement }) => statement.documentId)}::uuid[], ${statements.map(({ statement }) => statement.place)}::int[], ${statements.map(({ reason }) => reason)}::text[]) as r(document_id, place, reason)
+     where s.organization_id = ${organizationId} and s.document_id = r.document_id and s.place = r.place and (s.state, s.reason) is distinct from (${state}, r.reason)`)
 }

@@ -3,9 +3,9 @@ import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
 import type { AuditActor } from "../audit/audit.sql.ts"
 import { findStated, keepStated, outcomesOf } from "./bind-vex.sql.ts"
-import { findTrust } from "./stated.sql.ts"
 import type { KeptStatement } from "./stated-findings.domain.ts"
 import { storedProducts } from "./stored-statement.domain.ts"
+import { findTrust } from "./trust.sql.ts"
 import { insertStatementNames, insertStatements, insertVex } from "./vex.sql.ts"
 
 export interface VexFile {
@@ -14,6 +14,8 @@ export interface VexFile {
   readonly fileName: string | null
   /** The SBOM that it is a part of. */
   readonly sbomId: string | null
+  /** Whether whoever brings it could decide too. */
+  readonly mayTriage: boolean
 }
 
 type Uploader = AuditActor & { readonly personId: string }
@@ -26,7 +28,7 @@ export async function storeVex(
   tx: Tx,
   actor: Uploader,
   read: Extract<VexRead, { ok: true }>,
-  { sha256, bytes, fileName, sbomId }: VexFile,
+  { sha256, bytes, fileName, sbomId, mayTriage }: VexFile,
 ): Promise<string> {
   const { organizationId } = actor
   const id = uuidv7()
@@ -44,12 +46,13 @@ export async function storeVex(
     sbomId,
     personId: actor.personId,
     tokenId: actor.kind === "token" ? actor.tokenId : null,
+    mayTriage,
   })
-  const trust = (await findTrust(tx, organizationId, [id])).get(id)
+  const { trust, heldBack = null } = (await findTrust(tx, organizationId, [id])).get(id) ?? {}
   const statements = keptStatements(id, document)
   // Nothing is held against the findings of what is not believed. What becomes of statements is known before they are stored: each row is written once.
   const bound = trust === "ignore" ? null : await findStated(tx, organizationId, statements, null)
-  const outcomes = bound && outcomesOf(statements, bound, trust === "propose" ? "proposed" : "applied")
+  const outcomes = bound && outcomesOf(statements, bound, trust === "propose" ? "proposed" : "applied", heldBack)
   const rows = function* (from: number) {
     for (const { place, ids, statedAt, documentId: _, ...statement } of statements.slice(from, from + statementsAtOnce))
       yield {

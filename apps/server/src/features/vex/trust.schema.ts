@@ -1,18 +1,43 @@
 import { z } from "zod"
 
-const Trust = z.enum(["apply", "propose", "ignore"])
+export const TrustWord = z.enum(["apply", "propose", "ignore"])
+
+const general = {
+  everybody: TrustWord.describe("Authors without a setting of their own"),
+  sboms: TrustWord.describe("What SBOMs state of themselves"),
+}
+const author = {
+  author: z.string().trim().min(1).max(512).describe("As documents name it; capitals make no difference"),
+  trust: TrustWord,
+  note: z.string().max(1000).nullable().default(null),
+}
 
 /** Who is believed. What documents state becomes decisions (`apply`), proposals that somebody accepts or rejects (`propose`), or nothing (`ignore`). */
 export const VexTrust = z.strictObject({
-  everybody: Trust.describe("Authors without a setting of their own"),
-  sboms: Trust.describe("What SBOMs state of themselves"),
+  ...general,
   authors: z
     .array(
       z.strictObject({
-        author: z.string().trim().min(1).max(512).describe("As documents name it; capitals make no difference"),
-        trust: Trust,
-        note: z.string().max(1000).nullable().default(null),
+        ...author,
+        tokens: z
+          .array(z.uuid())
+          .max(100)
+          .default([])
+          .describe(
+            "Ids of tokens from which the author's documents apply, beside everyone who may triage; from others they are proposed",
+          ),
       }),
     )
     .max(1000),
+})
+
+/** The same, with the names of the tokens. */
+export const VexTrustShown = z.strictObject({
+  ...general,
+  authors: z.array(
+    z.strictObject({
+      ...author,
+      tokens: z.array(z.object({ id: z.uuid(), name: z.string(), owner: z.string() })),
+    }),
+  ),
 })

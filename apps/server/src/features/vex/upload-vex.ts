@@ -1,14 +1,17 @@
 import type { VexProblem } from "@waybill/vex-formats/vex"
 import { z } from "zod"
+import type { Tx } from "../../db/database.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
+import { bringVexAgain } from "./bring-again.ts"
 import { readVexFile } from "./read-vex-file.ts"
 import { storeVex } from "./store-vex.sql.ts"
+import { findTrust } from "./trust.sql.ts"
 import { presentVex, VexSummary } from "./vex.schema.ts"
-import { findVexByHash, findVexById, listUnmatched } from "./vex.sql.ts"
+import { findVexByHash, findVexById, listUnmatched, type VexRow } from "./vex.sql.ts"
 import { vexBytesMax } from "./vex-limits.domain.ts"
 
 const unmatchedShown = 1_000
@@ -49,14 +52,39 @@ export const uploadVex = operation({
     file: '{"@context":"https://openvex.dev/ns/v0.2.0","@id":"https://example.com/vex/1","author":"Example","timestamp":"2026-01-01T00:00:00Z","version":1,"statements":[{"vulnerability":{"name":"CVE-2021-23337"},"products":[{"@id":"pkg:npm/lodash@4.17.20"}],"status":"not_affected","justification":"vulnerable_code_not_in_execute_path"}]}',
   },
   async handle({ actor, query, file, request, parts, transaction }) {
-    const blob = await parts.blobs.receive(actor.organizationId, file.stream)
+    const { organizationId } = actor
+    const shown = async (tx: Tx, row: VexRow) =>
+      presentVex(row, {
+        unmatched: await listUnmatched(tx, organizationId, row.id, unmatchedShown),
+        heldBack: (await findTrust(tx, organizationId, [row.id])).get(row.id)?.heldBack ?? null,
+      })
+    /** What became of it, which is audited too. */
+    const whole = async (tx: Tx, id: string) => {
+      const row = await findVexById(tx, organizationId, id)
+      if (!row) throw new Error("a VEX document that was stored was not found")
+      await recordAudit(tx, actor, request, {
+        action: "vex.uploaded",
+        objectKind: "vex",
+        objectId: id,
+        after: {
+          format: row.format,
+          statements: row.statements,
+          applied: row.applied,
+          proposed: row.proposed,
+          sha256: row.sha256.toString("hex"),
+        },
+      })
+      return shown(tx, row)
+    }
+    const blob = await parts.blobs.receive(organizationId, file.stream)
     try {
       const known = await transaction(async (tx) => {
-        const row = await findVexByHash(tx, actor.organizationId, blob.sha256)
-        return row && presentVex(row, await listUnmatched(tx, actor.organizationId, row.id, unmatchedShown))
+        const row = await findVexByHash(tx, organizationId, blob.sha256)
+        if (!row) return null
+        return (await bringVexAgain(tx, actor, row.id)) ? whole(tx, row.id) : shown(tx, row)
       })
       if (known) return new Answer(200, known)
-      const read = await readVexFile(parts.readerThreads, actor.organizationId, blob.file)
+      const read = await readVexFile(parts.readerThreads, organizationId, blob.file)
       if (!read.ok) throw invalid(read.problems)
       if (read.document.statements.length === 0)
         throw invalid(
@@ -68,28 +96,15 @@ export const uploadVex = operation({
       const answer = await transaction(async (tx) => {
         // A feed that switches at the same moment would not see the statements.
         await waitForKnowledge(tx)
-        await holdFindings(tx, actor.organizationId)
+        await holdFindings(tx, organizationId)
         const id = await storeVex(tx, actor, read, {
           sha256: blob.sha256,
           bytes: blob.bytes,
           fileName: query.fileName ?? file.fileName,
           sbomId: null,
+          mayTriage: actor.permissions.has("create:vulnerability-triage"),
         })
-        const row = await findVexById(tx, actor.organizationId, id)
-        if (!row) throw new Error("a VEX document that was stored was not found")
-        await recordAudit(tx, actor, request, {
-          action: "vex.uploaded",
-          objectKind: "vex",
-          objectId: id,
-          after: {
-            format: row.format,
-            statements: row.statements,
-            applied: row.applied,
-            proposed: row.proposed,
-            sha256: row.sha256.toString("hex"),
-          },
-        })
-        return presentVex(row, await listUnmatched(tx, actor.organizationId, id, unmatchedShown))
+        return whole(tx, id)
       })
       return new Answer(201, answer)
     } finally {

@@ -26,6 +26,12 @@ export const VexSummary = VexListed.extend({
   unmatched: z
     .array(z.object({ statement: z.string(), reason: z.string() }))
     .describe("What it states about nothing of yours, with the reason; the first 1,000"),
+  heldBack: z
+    .string()
+    .nullable()
+    .describe(
+      "Why it is only proposed though its author applies: who brought it may not triage, with no token that is named for the author",
+    ),
   warnings: z
     .array(z.object({ path: z.string(), message: z.string(), test: z.string().nullable() }))
     .describe("Where it breaks its own standard without harm to what it says, with the number of the standard's test"),
@@ -45,7 +51,7 @@ export const VexStatementWire = z.object({
   products: z.array(z.string()).describe("What it is about, in words; the first 100"),
   productCount: z.int(),
   state: statementStates,
-  reason: z.string().nullable().describe("Why it reaches nothing"),
+  reason: z.string().nullable().describe("Why it reaches nothing, or is only proposed though its author applies"),
 })
 
 /** A VEX document in the wire form of a list. */
@@ -67,10 +73,17 @@ export const presentListedVex = (row: VexRow): z.input<typeof VexListed> => ({
 /** The wire form of a VEX document. */
 export const presentVex = (
   row: VexRow,
-  unmatched: readonly { readonly statement: string; readonly reason: string }[],
+  {
+    unmatched,
+    heldBack,
+  }: {
+    readonly unmatched: readonly { readonly statement: string; readonly reason: string }[]
+    readonly heldBack: string | null
+  },
 ): z.input<typeof VexSummary> => ({
   ...presentListedVex(row),
   unmatched: [...unmatched],
+  heldBack,
   warnings: row.warnings.map(({ path, message, test }) => ({ path, message, test: test ?? null })),
 })
 

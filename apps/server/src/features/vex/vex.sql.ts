@@ -43,12 +43,13 @@ export interface VexFacts {
   readonly sbomId: string | null
   readonly personId: string
   readonly tokenId: string | null
+  readonly mayTriage: boolean
 }
 
 export function insertVex(tx: Tx, organizationId: string, facts: VexFacts): Promise<number> {
   return tx.run(sql`
-    insert into vex_document (organization_id, id, sha256, bytes, file_name, format, author, issued_at, statement_count, warnings, sbom_id, uploaded_by, uploaded_with_token)
-    values (${organizationId}, ${facts.id}, ${facts.sha256}, ${facts.bytes}, ${facts.fileName}, ${facts.format}, ${facts.author}, ${facts.issuedAt}, ${facts.statementCount}, ${JSON.stringify(facts.warnings)}, ${facts.sbomId}, ${facts.personId}, ${facts.tokenId})`)
+    insert into vex_document (organization_id, id, sha256, bytes, file_name, format, author, issued_at, statement_count, warnings, sbom_id, uploaded_by, uploaded_with_token, uploader_may_triage)
+    values (${organizationId}, ${facts.id}, ${facts.sha256}, ${facts.bytes}, ${facts.fileName}, ${facts.format}, ${facts.author}, ${facts.issuedAt}, ${facts.statementCount}, ${JSON.stringify(facts.warnings)}, ${facts.sbomId}, ${facts.personId}, ${facts.tokenId}, ${facts.mayTriage})`)
 }
 
 /** Stores statements as rows of [place, path, ids, when, statement or null, state, reason]. */

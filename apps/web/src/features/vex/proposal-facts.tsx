@@ -22,6 +22,7 @@ export function ProposalFacts({ proposal }: { readonly proposal: Proposal }) {
             {document.author ?? "No author named"}
           </Anchor>,
         ],
+        ...(proposal.heldBack ? [["Why asked", proposal.heldBack] as const] : []),
         [
           "Place in the file",
           <span key="path" className="mono">

@@ -10,7 +10,7 @@ import { type VexListed, vexFormatName, vexQuery } from "./fetch-vex.ts"
 
 /** What a document is, what became of it, and where it breaks its own standard. */
 export function VexFacts({ document }: { readonly document: VexListed }) {
-  const { warnings = [] } = useQuery(vexQuery(document.id)).data ?? {}
+  const { warnings = [], heldBack = null } = useQuery(vexQuery(document.id)).data ?? {}
   return (
     <Stack gap="lg">
       <Facts
@@ -29,6 +29,7 @@ export function VexFacts({ document }: { readonly document: VexListed }) {
               </Anchor>
             ),
           ],
+          ...(heldBack ? [["Why proposed", heldBack] as const] : []),
           [
             "Unmatched",
             `${document.unmatchedCount.toLocaleString("en")} of ${counted(document.statements, "statement")}`,

@@ -1,15 +1,5 @@
-import {
-  ActionIcon,
-  Autocomplete,
-  Button,
-  Group,
-  SegmentedControl,
-  Skeleton,
-  Stack,
-  Text,
-  TextInput,
-} from "@mantine/core"
-import { IconPlus, IconTrash } from "@tabler/icons-react"
+import { Button, Group, Skeleton, Stack, Text } from "@mantine/core"
+import { IconPlus } from "@tabler/icons-react"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { api, expectData } from "../../api/client.ts"
@@ -21,18 +11,13 @@ import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody, Section } from "../../ui/section.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
+import { fetchTokens } from "../token/fetch-tokens.ts"
+import { AuthorRow, type AuthorSetting } from "./author-row.tsx"
 import { fetchVexDocuments } from "./fetch-vex.ts"
-import classes from "./vex-trust-page.module.css"
+import { TrustChoice } from "./trust-choice.tsx"
 
 const fetchTrust = async () => expectData(await api.GET("/api/v1/settings/vex-trust"))
 type Trust = Awaited<ReturnType<typeof fetchTrust>>
-type TrustWord = Trust["everybody"]
-
-const choices: { value: TrustWord; label: string }[] = [
-  { value: "apply", label: "Apply" },
-  { value: "propose", label: "Propose" },
-  { value: "ignore", label: "Ignore" },
-]
 
 /** Whose word about our findings do we take? */
 export function VexTrustPage() {
@@ -52,26 +37,31 @@ export function VexTrustPage() {
   )
 }
 
-interface AuthorRow {
-  readonly key: number
-  readonly author: string
-  readonly trust: TrustWord
-  readonly note: string
-}
-
 function TrustForm({ before }: { readonly before: Trust }) {
   const client = useQueryClient()
   const mayChange = useAllowance("update:policy")
   const seen = useQuery({ queryKey: ["vex", "list", "authors"], queryFn: () => fetchVexDocuments(undefined) })
+  const tokens = useTokens(before, mayChange.isAllowed)
   const [everybody, setEverybody] = useState(before.everybody)
   const [sboms, setSboms] = useState(before.sboms)
-  const [rows, setRows] = useState<readonly AuthorRow[]>(() =>
-    before.authors.map(({ author, trust, note }, key) => ({ key, author, trust, note: note ?? "" })),
+  const [rows, setRows] = useState<readonly AuthorSetting[]>(() =>
+    before.authors.map(({ author, trust, note, tokens: named }, key) => ({
+      key,
+      author,
+      trust,
+      note: note ?? "",
+      tokens: named.map(({ id }) => id),
+    })),
   )
   const body = {
     everybody,
     sboms,
-    authors: rows.map(({ author, trust, note }) => ({ author: author.trim(), trust, note: note.trim() || null })),
+    authors: rows.map(({ author, trust, note, tokens: named }) => ({
+      author: author.trim(),
+      trust,
+      note: note.trim() || null,
+      tokens: [...named],
+    })),
   }
   const save = useMutation({
     mutationFn: async () => expectData(await api.PUT("/api/v1/settings/vex-trust", { body })),
@@ -80,7 +70,7 @@ function TrustForm({ before }: { readonly before: Trust }) {
       announce("Saved. It holds for documents and software that come from now on.")
     },
   })
-  const setRow = (key: number, changes: Partial<AuthorRow>): void =>
+  const setRow = (key: number, changes: Partial<AuthorSetting>): void =>
     setRows((current) => current.map((row) => (row.key === key ? { ...row, ...changes } : row)))
   const authors = [...new Set(seen.data?.items.flatMap(({ author }) => (author === null ? [] : [author])) ?? [])]
   const isReadOnly = !mayChange.isAllowed
@@ -90,14 +80,22 @@ function TrustForm({ before }: { readonly before: Trust }) {
         <Stack gap="md">
           <TrustChoice
             label="Everybody"
-            description="Authors who have no setting of their own"
+            description={
+              everybody === "apply"
+                ? "Authors who have no setting of their own. Whoever may upload VEX decides findings by it."
+                : "Authors who have no setting of their own"
+            }
             value={everybody}
             onChange={setEverybody}
             isReadOnly={isReadOnly}
           />
           <TrustChoice
             label="SBOMs"
-            description="What an SBOM states of itself"
+            description={
+              sboms === "apply"
+                ? "What an SBOM states of itself. Whoever may upload SBOMs decides its findings by it."
+                : "What an SBOM states of itself"
+            }
             value={sboms}
             onChange={setSboms}
             isReadOnly={isReadOnly}
@@ -105,48 +103,27 @@ function TrustForm({ before }: { readonly before: Trust }) {
         </Stack>
       </Section>
       <Section title="By author">
-        <Stack gap="xs">
+        <Text size="sm" c="dimmed" mb="sm">
+          An author is a name that anybody can write into a document: Apply holds for documents from whoever may triage
+          and from the tokens that you name. What others bring under this name is proposed.
+        </Text>
+        <Stack gap="md">
           {rows.length === 0 && (
             <Text size="sm" c="dimmed">
               No author has a setting of their own.
             </Text>
           )}
           {rows.map((row, index) => (
-            <div key={row.key} className={classes.row}>
-              <Autocomplete
-                aria-label={`Author ${index + 1}`}
-                placeholder="As documents name the author"
-                data={authors}
-                value={row.author}
-                onChange={(author) => setRow(row.key, { author })}
-                readOnly={isReadOnly}
-                maxLength={512}
-                required
-              />
-              <SegmentedControl
-                aria-label={`Trust in author ${index + 1}`}
-                data={choices}
-                value={row.trust}
-                onChange={(value) => setRow(row.key, { trust: wordOf(value) })}
-                readOnly={isReadOnly}
-              />
-              <TextInput
-                aria-label={`Note on author ${index + 1}`}
-                placeholder="Note"
-                value={row.note}
-                onChange={(event) => setRow(row.key, { note: event.currentTarget.value })}
-                readOnly={isReadOnly}
-                maxLength={1000}
-              />
-              {!isReadOnly && (
-                <ActionIcon
-                  aria-label={`Remove ${row.author || "the author"}`}
-                  onClick={() => setRows((current) => current.filter(({ key }) => key !== row.key))}
-                >
-                  <IconTrash size={16} />
-                </ActionIcon>
-              )}
-            </div>
+            <AuthorRow
+              key={row.key}
+              setting={row}
+              number={index + 1}
+              authors={authors}
+              tokens={tokens}
+              isReadOnly={isReadOnly}
+              onChange={(changes) => setRow(row.key, changes)}
+              onRemove={() => setRows((current) => current.filter(({ key }) => key !== row.key))}
+            />
           ))}
           {!isReadOnly && (
             <Group>
@@ -156,7 +133,13 @@ function TrustForm({ before }: { readonly before: Trust }) {
                 onClick={() =>
                   setRows((current) => [
                     ...current,
-                    { key: Math.max(-1, ...current.map(({ key }) => key)) + 1, author: "", trust: "apply", note: "" },
+                    {
+                      key: Math.max(-1, ...current.map(({ key }) => key)) + 1,
+                      author: "",
+                      trust: "apply",
+                      note: "",
+                      tokens: [],
+                    },
                   ])
                 }
               >
@@ -174,38 +157,22 @@ function TrustForm({ before }: { readonly before: Trust }) {
   )
 }
 
-function TrustChoice({
-  label,
-  description,
-  value,
-  onChange,
-  isReadOnly,
-}: {
-  readonly label: string
-  readonly description: string
-  readonly value: TrustWord
-  onChange(value: TrustWord): void
-  readonly isReadOnly: boolean
-}) {
-  return (
-    <Group gap="md" justify="space-between">
-      <div>
-        <Text size="sm" fw={600}>
-          {label}
-        </Text>
-        <Text size="sm" c="dimmed">
-          {description}
-        </Text>
-      </div>
-      <SegmentedControl
-        aria-label={label}
-        data={choices}
-        value={value}
-        onChange={(next) => onChange(wordOf(next))}
-        readOnly={isReadOnly}
-      />
-    </Group>
+/** The tokens that can be named: those that bring VEX and may not triage, since the others need no naming; and those that are named. */
+function useTokens(before: Trust, mayChange: boolean) {
+  const all = useQuery({
+    queryKey: ["tokens", "that-bring-vex"],
+    enabled: mayChange,
+    queryFn: () => fetchTokens({ all: "true", limit: "1000" }, undefined),
+  })
+  const labels = new Map(
+    before.authors.flatMap(({ tokens }) => tokens.map(({ id, name, owner }) => [id, `${name} (${owner})`])),
   )
+  for (const { id, name, owner, state, permissions } of all.data?.items ?? [])
+    if (
+      state === "active" &&
+      permissions.includes("create:sbom-and-vex") &&
+      !permissions.includes("create:vulnerability-triage")
+    )
+      labels.set(id, `${name} (${owner.name})`)
+  return [...labels].map(([value, label]) => ({ value, label }))
 }
-
-const wordOf = (value: string): TrustWord => choices.find((each) => each.value === value)?.value ?? "propose"

@@ -39,6 +39,9 @@ export interface ModelProduct {
 
 /** What an author says of packages in all that has them; of closed statuses alone, and of each vulnerability and document once. */
 export interface ModelStatement {
+  /** Whoever brought it, once or again. Everybody's documents are proposed; the supplier's apply from those who are believed. */
+  readonly broughtBy: Set<string>
+  readonly author: string
   readonly documentId: string
   readonly vulnerability: string
   readonly purls: readonly string[]
@@ -108,7 +111,11 @@ export function standingFor(
     (each) => !each.isOver && finding.ids.has(each.on) && reaches(model, each.reach, finding, asset),
   )
   const documents = model.statements.filter(
-    (each) => finding.ids.has(each.vulnerability) && finding.carriers.every((purl) => each.purls.includes(purl)),
+    (each) =>
+      each.author === "Supplier" &&
+      (each.broughtBy.has("triager") || each.broughtBy.has("pipeline")) &&
+      finding.ids.has(each.vulnerability) &&
+      finding.carriers.every((purl) => each.purls.includes(purl)),
   )
   for (const kind of widths) {
     const standing = decisions.findLast((each) => each.reach.kind === kind)

@@ -1,0 +1,47 @@
+import { Group, SegmentedControl, Text } from "@mantine/core"
+
+export type TrustWord = "apply" | "propose" | "ignore"
+
+export const trustChoices: { value: TrustWord; label: string }[] = [
+  { value: "apply", label: "Apply" },
+  { value: "propose", label: "Propose" },
+  { value: "ignore", label: "Ignore" },
+]
+
+export const trustWordOf = (value: string): TrustWord =>
+  trustChoices.find((each) => each.value === value)?.value ?? "propose"
+
+/** How far all of a kind are believed. */
+export function TrustChoice({
+  label,
+  description,
+  value,
+  onChange,
+  isReadOnly,
+}: {
+  readonly label: string
+  readonly description: string
+  readonly value: TrustWord
+  onChange(value: TrustWord): void
+  readonly isReadOnly: boolean
+}) {
+  return (
+    <Group gap="md" justify="space-between">
+      <div>
+        <Text size="sm" fw={600}>
+          {label}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {description}
+        </Text>
+      </div>
+      <SegmentedControl
+        aria-label={label}
+        data={trustChoices}
+        value={value}
+        onChange={(next) => onChange(trustWordOf(next))}
+        readOnly={isReadOnly}
+      />
+    </Group>
+  )
+}
