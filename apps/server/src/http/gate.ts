@@ -4,6 +4,7 @@ import { sql } from "kysely"
 import { recordRefusal } from "../features/audit/audit.sql.ts"
 import type { Parts } from "../parts.ts"
 import { authenticateSession, authenticateToken } from "./authenticate.ts"
+import { networkOf } from "./caller-address.ts"
 import type { Access, Operation, PublicAccess, RateClass } from "./operation.ts"
 import type { Principal } from "./principal.ts"
 import { problem } from "./problem.ts"
@@ -28,7 +29,7 @@ export async function passGate(
   if (typeof access === "object" && access.kind === "public") {
     if (operation.ownOriginOnly) assertOwnOrigin(parts, request)
     const rate = await draw(parts, {
-      key: `public:${rateClass}:${request.ip}`,
+      key: `public:${rateClass}:${networkOf(request.address)}`,
       capacity: perMinute[rateClass],
       windowSeconds: 60,
     })
@@ -49,7 +50,7 @@ export async function passGate(
   })
   if (!isAllowed(access, principal)) {
     await parts.database.transaction({ organizationId: principal.organizationId }, (tx) =>
-      recordRefusal(tx, principal, { address: request.ip }, 403, operation.id),
+      recordRefusal(tx, principal, { address: request.address }, 403, operation.id),
     )
     throw typeof access === "string"
       ? problem("permission-missing", `This needs the permission ${access}.`, {
@@ -79,7 +80,7 @@ async function principalNow(parts: Parts, request: FastifyRequest): Promise<Prin
     return session ? authenticateSession(parts.database, session) : null
   }
   const secret = bearerSecret(request)
-  const result = secret === undefined ? null : await authenticateToken(parts.database, secret, request.ip)
+  const result = secret === undefined ? null : await authenticateToken(parts.database, secret, request.address)
   return result?.ok ? result.principal : null
 }
 
@@ -95,17 +96,17 @@ async function authenticate(parts: Parts, request: FastifyRequest): Promise<Prin
     const result =
       secret === undefined
         ? { ok: false as const, reason: "malformed" as const }
-        : await authenticateToken(parts.database, secret, request.ip)
+        : await authenticateToken(parts.database, secret, request.address)
     if (result.ok) {
-      if (result.principal.kind === "token") parts.lastUse.note(result.principal, request.ip)
+      if (result.principal.kind === "token") parts.lastUse.note(result.principal, request.address)
       return result.principal
     }
     if (result.reason === "address") {
       await drawFailure(parts, request)
       await parts.database.transaction({ organizationId: result.principal.organizationId }, (tx) =>
-        recordRefusal(tx, result.principal, { address: request.ip }, 403, "address"),
+        recordRefusal(tx, result.principal, { address: request.address }, 403, "address"),
       )
-      throw problem("address-not-allowed", `The token's limits do not include ${request.ip}.`)
+      throw problem("address-not-allowed", `The token's limits do not include ${request.address}.`)
     }
     request.log.warn(
       { reason: result.reason, credential: "hash" in result ? result.hash : undefined },
@@ -127,7 +128,7 @@ async function refuseCredential(parts: Parts, request: FastifyRequest): Promise<
 }
 
 const drawFailure = (parts: Parts, request: FastifyRequest): Promise<RateDecision> =>
-  draw(parts, { key: `failed:${request.ip}`, capacity: failedCredentialsPerMinute, windowSeconds: 60 })
+  draw(parts, { key: `failed:${networkOf(request.address)}`, capacity: failedCredentialsPerMinute, windowSeconds: 60 })
 
 async function draw(parts: Parts, bucket: Bucket): Promise<RateDecision> {
   const decision = await parts.rateLimiter.take(bucket)

@@ -123,7 +123,7 @@ function requestFacts(request: FastifyRequest): RequestFacts {
   const headers: Record<string, string | undefined> = {}
   for (const [name, value] of Object.entries(request.headers))
     headers[name] = Array.isArray(value) ? value.join(", ") : value
-  return { id: request.id, address: request.ip, userAgent: headers["user-agent"]?.slice(0, 512) ?? null, headers }
+  return { id: request.id, address: request.address, userAgent: headers["user-agent"]?.slice(0, 512) ?? null, headers }
 }
 
 const emptyObject = z.strictObject({})

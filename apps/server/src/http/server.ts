@@ -9,12 +9,20 @@ import Fastify, {
 } from "fastify"
 import type { Parts } from "../parts.ts"
 import { problems } from "../problems.ts"
+import { callerAddress } from "./caller-address.ts"
 import { isForwarded } from "./forwarded.ts"
 import type { Operation } from "./operation.ts"
 import { Problem, presentProblem, problem } from "./problem.ts"
 import { mountOperation } from "./router.ts"
 import { apiPolicy, commonHeaders } from "./security-headers.ts"
 import { endStalledBody } from "./stalled-body.ts"
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The caller's: the peer's, or the one that a trusted proxy passed on. */
+    address: string
+  }
+}
 
 const urlBytesMax = 8 * 1024
 const connectionsMax = 1000
@@ -55,6 +63,7 @@ export async function buildServer(
   })
   server.server.maxConnections = connectionsMax
   server.server.maxHeadersCount = 100
+  server.decorateRequest("address", "")
   let isProxyTold = false
   // Bodies stay streams until the gate was passed: what nobody may send is not read.
   server.removeAllContentTypeParsers()
@@ -63,6 +72,10 @@ export async function buildServer(
   server.addHook("onRequest", async (request, reply) => {
     reply.headers(headersOf(request))
     endStalledBody(request.raw)
+    const address = callerAddress(request.ip)
+    if (address === null)
+      throw problem("invalid-request", "The proxy in front passes on an X-Forwarded-For that is no address.")
+    request.address = address
     if (!isProxyTold && isForwarded(request.headers) && request.ip === request.socket.remoteAddress) {
       isProxyTold = true
       parts.log.warn(
@@ -85,7 +98,7 @@ export async function buildServer(
         route,
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
-        address: request.ip,
+        address: request.address,
       },
       "answered",
     )

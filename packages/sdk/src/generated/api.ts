@@ -11187,6 +11187,8 @@ export interface operations {
                             statement: string;
                             reason: string;
                         }[];
+                        /** @description Why it is only proposed though its author applies: who brought it may not triage, with no token that is named for the author */
+                        heldBack: string | null;
                         /** @description Where it breaks its own standard without harm to what it says, with the number of the standard's test */
                         warnings: {
                             path: string;
@@ -11229,6 +11231,8 @@ export interface operations {
                             statement: string;
                             reason: string;
                         }[];
+                        /** @description Why it is only proposed though its author applies: who brought it may not triage, with no token that is named for the author */
+                        heldBack: string | null;
                         /** @description Where it breaks its own standard without harm to what it says, with the number of the standard's test */
                         warnings: {
                             path: string;
@@ -11469,6 +11473,8 @@ export interface operations {
                             statement: string;
                             reason: string;
                         }[];
+                        /** @description Why it is only proposed though its author applies: who brought it may not triage, with no token that is named for the author */
+                        heldBack: string | null;
                         /** @description Where it breaks its own standard without harm to what it says, with the number of the standard's test */
                         warnings: {
                             path: string;
@@ -11617,7 +11623,7 @@ export interface operations {
                             productCount: number;
                             /** @enum {string} */
                             state: "applied" | "proposed" | "ignored" | "unmatched" | "unreadable";
-                            /** @description Why it reaches nothing */
+                            /** @description Why it reaches nothing, or is only proposed though its author applies */
                             reason: string | null;
                         }[];
                         nextCursor: string | null;
@@ -11756,6 +11762,12 @@ export interface operations {
                             trust: "apply" | "propose" | "ignore";
                             /** @default null */
                             note: string | null;
+                            tokens: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                owner: string;
+                            }[];
                         }[];
                     };
                 };
@@ -11806,7 +11818,8 @@ export interface operations {
                  *         {
                  *           "author": "Example Product Security",
                  *           "trust": "apply",
-                 *           "note": null
+                 *           "note": null,
+                 *           "tokens": []
                  *         }
                  *       ]
                  *     }
@@ -11829,6 +11842,11 @@ export interface operations {
                         trust: "apply" | "propose" | "ignore";
                         /** @default null */
                         note?: string | null;
+                        /**
+                         * @description Ids of tokens from which the author's documents apply, beside everyone who may triage; from others they are proposed
+                         * @default []
+                         */
+                        tokens?: string[];
                     }[];
                 };
             };
@@ -11858,6 +11876,12 @@ export interface operations {
                             trust: "apply" | "propose" | "ignore";
                             /** @default null */
                             note: string | null;
+                            tokens: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                owner: string;
+                            }[];
                         }[];
                     };
                 };
@@ -11933,6 +11957,8 @@ export interface operations {
                                 author: string | null;
                                 format: string;
                             };
+                            /** @description Why it is only proposed though its author applies: who brought it may not triage, with no token that is named for the author */
+                            heldBack: string | null;
                             /** @description Where the document states it, as a JSON pointer */
                             path: string;
                             asset: {

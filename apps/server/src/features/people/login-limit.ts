@@ -1,3 +1,4 @@
+import { networkOf } from "../../http/caller-address.ts"
 import { problem } from "../../http/problem.ts"
 import type { Bucket } from "../../http/rate-limit.ts"
 import type { Parts } from "../../parts.ts"
@@ -14,7 +15,7 @@ export async function limitLogin(
   account: string,
   address: string,
 ): Promise<() => Promise<void>> {
-  const bucket: Bucket = { key: `login:${network(address)}:${account}`, capacity: triesMax, windowSeconds }
+  const bucket: Bucket = { key: `login:${networkOf(address)}:${account}`, capacity: triesMax, windowSeconds }
   const decision = await parts.rateLimiter.take(bucket)
   if (!decision.isAllowed)
     throw problem("rate-limited", `Too many tries; try again in ${decision.retryAfterSeconds} s.`, {
@@ -22,14 +23,4 @@ export async function limitLogin(
       retryAfterSeconds: decision.retryAfterSeconds,
     })
   return () => parts.rateLimiter.refill(bucket.key)
-}
-
-/** One customer of IPv6 holds a /64 at least; its addresses count as one. */
-function network(address: string): string {
-  if (!address.includes(":") || address.startsWith("::ffff:")) return address
-  const [head = "", tail = ""] = address.split("::", 2)
-  const front = head.split(":").filter((part) => part !== "")
-  const back = address.includes("::") ? tail.split(":").filter((part) => part !== "") : []
-  const zeros = Array.from({ length: Math.max(0, 8 - front.length - back.length) }, () => "0")
-  return [...front, ...zeros, ...back].slice(0, 4).join(":")
 }
