@@ -1,2 +1,3 @@
-/** "1 finding", "1,204 findings". */
-export const counted = (n: number, noun: string): string => `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`
+/** "1 finding", "1,204 findings", "2 vulnerabilities". */
+export const counted = (n: number, noun: string, plural = `${noun}s`): string =>
+  `${n.toLocaleString("en")} ${n === 1 ? noun : plural}`

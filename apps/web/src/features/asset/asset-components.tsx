@@ -6,9 +6,9 @@ import { useList } from "../../api/use-list.ts"
 import { paths } from "../../paths.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
+import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
-import { NothingFits } from "../../ui/list/nothing-fits.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { ComponentNarrowRow, componentColumns } from "../component/component-columns.tsx"
 import { ComponentDrawer } from "../component/component-drawer.tsx"
@@ -48,11 +48,9 @@ export function AssetComponents({ assetId }: { readonly assetId: string }) {
           onOpen={(component) => change({ open: component.id }, { replace: open !== undefined })}
           onGo={(component) => void navigate({ to: paths.component(component.id) })}
           empty={
-            Object.keys(filter).length > 0 ? (
-              <NothingFits title="No component fits the filter" filter={filter} />
-            ) : (
+            <EmptyList filter={filter} nothingFits="No component fits the filter">
               <EmptyNote title="No components">The asset's current SBOM names none.</EmptyNote>
-            )
+            </EmptyList>
           }
         />
       </ListWithDrawer>

@@ -10,9 +10,9 @@ import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
+import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
-import { NothingFits } from "../../ui/list/nothing-fits.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { AssetNarrowRow, assetColumns } from "./asset-columns.tsx"
@@ -28,7 +28,6 @@ export function AssetsPage() {
   const { open, ...filter } = query
   const source = useList(["assets", filter], (cursor) => fetchAssets(filter, cursor))
   const opened = source.rows.find((asset) => asset.id === open)
-  const isFiltered = Object.keys(filter).length > 0
   return (
     <>
       <PageHeader
@@ -70,9 +69,7 @@ export function AssetsPage() {
           sort={query.sort ?? "-uploadedAt"}
           onSort={(sort) => change({ sort: sort.startsWith("-") ? sort : `-${sort}` })}
           empty={
-            isFiltered ? (
-              <NothingFits title="No asset fits the filter" filter={filter} />
-            ) : (
+            <EmptyList filter={filter} nothingFits="No asset fits the filter">
               <EmptyNote
                 title="No software is tracked yet"
                 action={
@@ -86,7 +83,7 @@ export function AssetsPage() {
                 An asset is one version of one piece of software. Each SBOM that comes in makes one, or a new revision
                 of it: <code>waybill sbom upload sbom.json</code>
               </EmptyNote>
-            )
+            </EmptyList>
           }
         />
       </ListWithDrawer>

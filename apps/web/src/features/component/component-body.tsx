@@ -5,6 +5,7 @@ import { paths } from "../../paths.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { Copyable } from "../../ui/copyable.tsx"
+import { counted } from "../../ui/counted.ts"
 import { Facts, Section } from "../../ui/section.tsx"
 import { Severity } from "../../ui/severity.tsx"
 import { CorrectComponent } from "./correct-component.tsx"
@@ -114,7 +115,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
           <Facts
             facts={component.versionsInUse.map((each) => [
               each.version,
-              `${each.assets} ${each.assets === 1 ? "asset" : "assets"}${each.isThis ? ", this one among them" : ""}`,
+              `${counted(each.assets, "asset")}${each.isThis ? ", this one among them" : ""}`,
             ])}
           />
         </Section>

@@ -7,9 +7,9 @@ import { paths } from "../../paths.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
+import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
-import { NothingFits } from "../../ui/list/nothing-fits.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { ComponentNarrowRow, componentColumns } from "./component-columns.tsx"
@@ -58,13 +58,11 @@ export function ComponentsPage() {
           onOpen={(component) => change({ open: component.id }, { replace: open !== undefined })}
           onGo={(component) => void navigate({ to: paths.component(component.id) })}
           empty={
-            Object.keys(filter).length > 0 ? (
-              <NothingFits title="Nowhere in your active assets" filter={filter} />
-            ) : (
+            <EmptyList filter={filter} nothingFits="Nowhere in your active assets">
               <EmptyNote title="No components yet">
                 Components come with SBOMs. Ask by name, by purl, below a version, by licence or by hash.
               </EmptyNote>
-            )
+            </EmptyList>
           }
         />
       </ListWithDrawer>

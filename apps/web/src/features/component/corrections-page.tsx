@@ -9,10 +9,10 @@ import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
+import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
-import { NothingFits } from "../../ui/list/nothing-fits.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { CorrectionNarrowRow, correctionColumns } from "./correction-columns.tsx"
 import { CorrectionDrawer } from "./correction-drawer.tsx"
@@ -74,14 +74,12 @@ export function CorrectionsPage() {
           openId={open ?? null}
           onOpen={(correction) => change({ open: correction.id }, { replace: open !== undefined })}
           empty={
-            Object.keys(filter).length > 0 ? (
-              <NothingFits title="No correction fits the filter" filter={filter} />
-            ) : (
+            <EmptyList filter={filter} nothingFits="No correction fits the filter">
               <EmptyNote title="Nothing is corrected">
                 Where a build tool calls things by names of its own, a rule says what they are: purl, CPE, license or
                 supplier, in every SBOM there is and will be.
               </EmptyNote>
-            )
+            </EmptyList>
           }
         />
       </ListWithDrawer>

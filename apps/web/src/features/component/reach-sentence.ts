@@ -1,3 +1,5 @@
+import { counted } from "../../ui/counted.ts"
+
 /** What a change of corrections came to, or would come to. */
 export interface Reached {
   readonly components: number
@@ -12,5 +14,5 @@ const idsShown = 5
 export function reachSentence({ components, assets, findings, vulnerabilities }: Reached): string {
   const named = (ids: readonly string[]) =>
     ids.length === 0 ? "" : ` (${ids.slice(0, idsShown).join(", ")}${ids.length > idsShown ? " …" : ""})`
-  return `${components} ${components === 1 ? "component" : "components"} in ${assets} ${assets === 1 ? "asset" : "assets"}; ${findings.added} findings begin${named(vulnerabilities.added)}, ${findings.ended} end${named(vulnerabilities.ended)}.`
+  return `${counted(components, "component")} in ${counted(assets, "asset")}; ${counted(findings.added, "finding")} ${findings.added === 1 ? "begins" : "begin"}${named(vulnerabilities.added)}, ${findings.ended} ${findings.ended === 1 ? "ends" : "end"}${named(vulnerabilities.ended)}.`
 }

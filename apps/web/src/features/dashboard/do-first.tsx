@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { paths } from "../../paths.ts"
+import { counted } from "../../ui/counted.ts"
 import { ActionTag, KevTag, Severity } from "../../ui/severity.tsx"
 import type { VulnerabilityItem } from "../vulnerability/fetch-vulnerabilities.ts"
 import classes from "./do-first.module.css"
@@ -26,7 +27,7 @@ export function DoFirst({ items }: { readonly items: readonly VulnerabilityItem[
               <ActionTag action={item.action} />
             </span>
             <span className={classes.second}>
-              {item.reason} In {item.affectedAssets} {item.affectedAssets === 1 ? "asset" : "assets"};{" "}
+              {item.reason} In {counted(item.affectedAssets, "asset")};{" "}
               {item.fixAvailable ? "a fixed version is named." : "no fix is named yet."}
             </span>
           </Link>

@@ -6,6 +6,7 @@ import { paths } from "../../paths.ts"
 import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
+import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
 import { useSelection } from "../../ui/list/use-selection.ts"
@@ -75,10 +76,12 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
           sort={query.sort ?? "-priority"}
           onSort={(sort) => change({ sort: sort.startsWith("-") ? sort : `-${sort}` })}
           empty={
-            <EmptyNote title={Object.keys(filter).length > 0 ? "No finding fits the filter" : "Nothing known is open"}>
-              What could be matched was held against every known vulnerability; the coverage on the overview says what
-              could not.
-            </EmptyNote>
+            <EmptyList filter={filter} nothingFits="No finding fits the filter">
+              <EmptyNote title="Nothing known is open">
+                What could be matched was held against every known vulnerability; the coverage on the overview says what
+                could not.
+              </EmptyNote>
+            </EmptyList>
           }
         />
       </ListWithDrawer>

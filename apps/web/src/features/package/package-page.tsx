@@ -6,6 +6,7 @@ import { ApiProblem } from "../../api/api-problem.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
 import { Copyable } from "../../ui/copyable.tsx"
+import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
@@ -13,7 +14,7 @@ import { Facts, PageBody, Section } from "../../ui/section.tsx"
 import { CorrectionText } from "../component/correction-text.tsx"
 import { type Package, packageQuery } from "./fetch-package.ts"
 import { PackageFlaws } from "./package-flaws.tsx"
-import { assetsText, versionsSentence } from "./package-words.ts"
+import { versionsSentence } from "./package-words.ts"
 import { VersionLadder } from "./version-ladder.tsx"
 
 const breadcrumbs = [{ label: "Components", to: paths.components }]
@@ -73,7 +74,9 @@ function PackageBody({ found }: { readonly found: Package }) {
         <PackageFlaws flaws={found.vulnerabilities} />
       </Section>
       <Section title="Licenses">
-        <Facts facts={found.licenses.map(({ license, assets }) => [license ?? "none named", assetsText(assets)])} />
+        <Facts
+          facts={found.licenses.map(({ license, assets }) => [license ?? "none named", counted(assets, "asset")])}
+        />
       </Section>
       {found.corrections.length > 0 && (
         <Section title="Corrected">

@@ -1,12 +1,11 @@
+import { counted } from "../../ui/counted.ts"
 import type { Package } from "./fetch-package.ts"
-
-export const assetsText = (n: number): string => `${n.toLocaleString("en")} ${n === 1 ? "asset" : "assets"}`
 
 /** What the picture of the versions shows, in a sentence. */
 export function versionsSentence({ assets, versions, firstClean, latest }: Package): string {
   const used = versions.filter((each) => each.assets > 0)
   const affected = used.filter((each) => each.known > 0).length
-  const head = `${assetsText(assets)} ${assets === 1 ? "uses" : "use"} ${used.length} ${used.length === 1 ? "version" : "versions"}`
+  const head = `${counted(assets, "asset")} ${assets === 1 ? "uses" : "use"} ${counted(used.length, "version")}`
   if (affected === 0) return `${head}; nothing known affects ${used.length === 1 ? "it" : "them"}.`
   const bad = `${affected === used.length ? (used.length === 1 ? "it is" : "all are") : `${affected} ${affected === 1 ? "is" : "are"}`} affected by something known`
   const way =

@@ -6,12 +6,12 @@ import { useState } from "react"
 import { formatQuery } from "../../address.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
+import { counted } from "../../ui/counted.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { severities } from "../../ui/severity.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { fetchComponents } from "../component/fetch-components.ts"
 import type { Package, PackageVersion } from "./fetch-package.ts"
-import { assetsText } from "./package-words.ts"
 import classes from "./version-ladder.module.css"
 
 /** The versions in their order, newest above: how many assets stand on each rung, what is open there, and to which rung they can go. A rung opens to the assets on it. */
@@ -59,7 +59,9 @@ function Rung({ found, version, share }: RungProps) {
             style={{ width: isUsed ? `max(4px, ${100 * share}%)` : undefined }}
             aria-hidden
           />
-          <span className={`${classes.number} numbers`}>{isUsed ? assetsText(version.assets) : "not in use"}</span>
+          <span className={`${classes.number} numbers`}>
+            {isUsed ? counted(version.assets, "asset") : "not in use"}
+          </span>
         </span>
         <span className={classes.open}>{version.known > 0 && <SeverityBar counts={version.open} />}</span>
       </button>

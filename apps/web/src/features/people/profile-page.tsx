@@ -5,6 +5,7 @@ import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useSession } from "../../session/use-session.ts"
+import { counted } from "../../ui/counted.ts"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
@@ -146,7 +147,7 @@ function Sessions() {
     mutationFn: async () => expectData(await api.POST("/api/v1/sessions/end-others")),
     onSuccess: async ({ ended }) => {
       await refresh()
-      announce(`${ended} ${ended === 1 ? "session was" : "sessions were"} ended.`)
+      announce(`${counted(ended, "session")} ${ended === 1 ? "was" : "were"} ended.`)
     },
   })
   if (sessions.error)

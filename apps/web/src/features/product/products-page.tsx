@@ -11,10 +11,10 @@ import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
+import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
-import { NothingFits } from "../../ui/list/nothing-fits.tsx"
 import { EditProduct } from "./edit-product.tsx"
 import { fetchProducts } from "./fetch-products.ts"
 import { ProductNarrowRow, productColumns } from "./product-columns.tsx"
@@ -31,7 +31,6 @@ export function ProductsPage() {
   const mayCreate = useAllowance("create:product")
   const [isMaking, setMaking] = useState(false)
   const source = useList(["products", query], (cursor) => fetchProducts(query, cursor))
-  const isFiltered = Object.keys(query).length > 0
   return (
     <>
       <PageHeader
@@ -59,9 +58,7 @@ export function ProductsPage() {
         narrow={(product) => <ProductNarrowRow product={product} />}
         onOpen={(product) => void navigate({ to: paths.product(product.id) })}
         empty={
-          isFiltered ? (
-            <NothingFits title="No product fits the filter" filter={query} />
-          ) : (
+          <EmptyList filter={query} nothingFits="No product fits the filter">
             <EmptyNote
               title="No products yet"
               action={mayCreate.isAllowed && <Button onClick={() => setMaking(true)}>New product</Button>}
@@ -69,7 +66,7 @@ export function ProductsPage() {
               A product is what you ship: versions of your software and of others', put together, with sub-products
               where that helps. Its page says how all of it stands, and one decision can reach all of it.
             </EmptyNote>
-          )
+          </EmptyList>
         }
       />
       {isMaking && (

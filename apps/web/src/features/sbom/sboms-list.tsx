@@ -3,10 +3,10 @@ import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
+import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
-import { NothingFits } from "../../ui/list/nothing-fits.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { SbomDrawer } from "./sbom-drawer.tsx"
@@ -47,13 +47,11 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
           openId={open ?? null}
           onOpen={(sbom) => change({ open: sbom.id }, { replace: open !== undefined })}
           empty={
-            Object.keys(given).length > 0 ? (
-              <NothingFits title="No SBOM fits the filter" filter={given} />
-            ) : (
+            <EmptyList filter={given} nothingFits="No SBOM fits the filter">
               <EmptyNote title="No SBOM has come in yet">
                 Send one from a pipeline: <code>waybill sbom upload sbom.json</code>
               </EmptyNote>
-            )
+            </EmptyList>
           }
         />
       </ListWithDrawer>

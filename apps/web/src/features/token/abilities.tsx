@@ -1,6 +1,7 @@
 import { Text, TextInput } from "@mantine/core"
 import { IconSearch } from "@tabler/icons-react"
 import { useState } from "react"
+import { counted } from "../../ui/counted.ts"
 import classes from "./abilities.module.css"
 import type { ScopeTable } from "./fetch-tokens.ts"
 
@@ -26,7 +27,7 @@ export function Abilities({ table, permissions, withCannot = false }: AbilitiesP
   return (
     <div>
       <Text size="sm" c="dimmed" mb={8} aria-live="polite">
-        {can.length} of {table.permissions.length} permissions, {calls} {calls === 1 ? "operation" : "operations"}
+        {can.length} of {table.permissions.length} permissions, {counted(calls, "operation")}
       </Text>
       <TextInput
         size="xs"

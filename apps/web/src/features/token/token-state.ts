@@ -1,3 +1,4 @@
+import { counted } from "../../ui/counted.ts"
 import type { Token } from "./fetch-tokens.ts"
 
 const soonDays = 14
@@ -9,7 +10,7 @@ export function tokenState(token: Pick<Token, "state" | "daysLeft">): {
 } {
   if (token.state === "expired") return { text: "Expired", tone: "dead" }
   if (token.state === "revoked") return { text: "Revoked", tone: "dead" }
-  const days = token.daysLeft === 0 ? "Ends today" : `${token.daysLeft} ${token.daysLeft === 1 ? "day" : "days"}`
+  const days = token.daysLeft === 0 ? "Ends today" : counted(token.daysLeft, "day")
   if (token.state === "rotating") return { text: `Replaced, ${days.toLowerCase()}`, tone: "warning" }
   return { text: days, tone: token.daysLeft <= soonDays ? "warning" : "plain" }
 }

@@ -10,10 +10,10 @@ import { useSession } from "../../session/use-session.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
+import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
-import { NothingFits } from "../../ui/list/nothing-fits.tsx"
 import { announce } from "../../ui/notices.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
@@ -102,9 +102,7 @@ export function TokensPage() {
           openId={open ?? null}
           onOpen={(token) => change({ open: token.id }, { replace: open !== undefined })}
           empty={
-            Object.keys(filter).length > 0 ? (
-              <NothingFits title="No token fits the filter" filter={filter} />
-            ) : (
+            <EmptyList filter={filter} nothingFits="No token fits the filter">
               <EmptyNote
                 title="No tokens yet"
                 action={
@@ -115,7 +113,7 @@ export function TokensPage() {
               >
                 A pipeline that uploads needs two scopes and nothing else; a script that reads needs one.
               </EmptyNote>
-            )
+            </EmptyList>
           }
         />
       </ListWithDrawer>

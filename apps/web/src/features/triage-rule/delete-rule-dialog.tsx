@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { api, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
+import { counted } from "../../ui/counted.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import type { TriageRule } from "./fetch-rules.ts"
@@ -30,7 +31,7 @@ export function DeleteRuleDialog({ rule, onClose }: { readonly rule: TriageRule 
           <Text size="sm">
             {rule.findings === 0
               ? "It decides no finding now."
-              : `The ${rule.findings.toLocaleString("en")} ${rule.findings === 1 ? "finding" : "findings"} that it decides go to the next rule, or ask again.`}{" "}
+              : `The ${counted(rule.findings, "finding")} that it decides go to the next rule, or ask again.`}{" "}
             What it decided stays in the history.
           </Text>
           {remove.error && <ProblemNote problem={problemText(remove.error)} />}

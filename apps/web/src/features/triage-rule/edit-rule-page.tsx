@@ -8,6 +8,7 @@ import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
+import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { announce } from "../../ui/notices.tsx"
@@ -65,7 +66,7 @@ function RuleEditor({ before }: { readonly before: TriageRule | null }) {
       )
     },
     onSuccess: async ({ rule, reached }) => {
-      announce(`${rule.name} decides ${reached.findings} ${reached.findings === 1 ? "finding" : "findings"}.`)
+      announce(`${rule.name} decides ${counted(reached.findings, "finding")}.`)
       await navigate({ to: paths.triageRules })
       await client.invalidateQueries()
     },

@@ -7,6 +7,7 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
 import { useAllowance } from "../../session/use-session.ts"
+import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { announce } from "../../ui/notices.tsx"
@@ -70,7 +71,7 @@ function RuleList({ rules, mayChange }: { readonly rules: readonly TriageRule[];
       const effect =
         reached.changed === 0
           ? "no finding changes"
-          : `${reached.changed} ${reached.changed === 1 ? "finding is" : "findings are"} decided anew`
+          : `${counted(reached.changed, "finding")} ${reached.changed === 1 ? "is" : "are"} decided anew`
       announce(
         body.position === undefined
           ? `${rule.name} is ${rule.isEnabled ? "on" : "off"}; ${effect}.`
@@ -124,9 +125,7 @@ function RuleList({ rules, mayChange }: { readonly rules: readonly TriageRule[];
                 {conditionWords(rule.conditions).join(" · ")} → <StatusTag status={rule.status} own={rule.ownStatus} />
               </div>
             </div>
-            <span className={`${classes.count} numbers`}>
-              {rule.findings.toLocaleString("en")} {rule.findings === 1 ? "finding" : "findings"}
-            </span>
+            <span className={`${classes.count} numbers`}>{counted(rule.findings, "finding")}</span>
             {mayChange && (
               <div className={classes.deeds}>
                 <ActionIcon

@@ -5,6 +5,7 @@ import { api, expectData, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { type Allowance, useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
+import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { announce } from "../../ui/notices.tsx"
@@ -98,9 +99,7 @@ function StatusRow({ status, mayChange }: { readonly status: OwnStatus; readonly
         <Text size="sm" c="dimmed">
           counts as {statusLabel(status.base).toLowerCase()}
         </Text>
-        <span className={`${classes.count} numbers`}>
-          {status.findings.toLocaleString("en")} {status.findings === 1 ? "finding" : "findings"}
-        </span>
+        <span className={`${classes.count} numbers`}>{counted(status.findings, "finding")}</span>
         <Group gap={6} justify="flex-end" wrap="nowrap">
           {isChanged && (
             <AllowedButton

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
+import { counted } from "../../ui/counted.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
 import { authorOf, fetchStatements, type Vex, vexFormatName } from "../vex/fetch-vex.ts"
@@ -26,9 +27,8 @@ export function VexResult({ vex }: { readonly vex: Vex }) {
         </Anchor>
         <span className="quiet">{vexFormatName(vex.format)}</span>
         <span>
-          {vex.statements.toLocaleString("en")} {vex.statements === 1 ? "statement" : "statements"}:{" "}
-          {vex.applied.toLocaleString("en")} findings decided, {vex.proposed.toLocaleString("en")} proposed,{" "}
-          {vex.unmatchedCount.toLocaleString("en")} unmatched
+          {counted(vex.statements, "statement")}: {vex.applied.toLocaleString("en")} findings decided,{" "}
+          {vex.proposed.toLocaleString("en")} proposed, {vex.unmatchedCount.toLocaleString("en")} unmatched
         </span>
         {vex.warnings.length > 0 && <span className="quiet">{vex.warnings.length} notes</span>}
       </div>

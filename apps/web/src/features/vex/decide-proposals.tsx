@@ -5,6 +5,7 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
+import { counted } from "../../ui/counted.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { undoDecisions } from "../triage/undo-decisions.ts"
@@ -24,7 +25,7 @@ export function DecideProposals({ which, count, onDone }: DecideProposalsProps) 
   const mayDecide = useAllowance("create:vulnerability-triage")
   const [verdict, setVerdict] = useState<"accept" | "reject" | null>(null)
   const [note, setNote] = useState("")
-  const findings = `${count.toLocaleString("en")} ${count === 1 ? "finding" : "findings"}`
+  const findings = counted(count, "finding")
   const decide = useMutation({
     mutationFn: async (chosen: "accept" | "reject") =>
       expectData(

@@ -1,4 +1,5 @@
 import { List, Stack, Text } from "@mantine/core"
+import { counted } from "../../ui/counted.ts"
 import { Facts, Section } from "../../ui/section.tsx"
 import { SideDrawer } from "../../ui/side-drawer.tsx"
 import { exactTime } from "../../ui/time.tsx"
@@ -37,7 +38,7 @@ export function StatementDrawer({ statement, onClose }: { readonly statement: Ve
             ],
           ]}
         />
-        <Section title={`About ${productCount.toLocaleString("en")} ${productCount === 1 ? "product" : "products"}`}>
+        <Section title={`About ${counted(productCount, "product")}`}>
           <List size="sm" spacing={4}>
             {[...new Set(products)].map((product) => (
               <List.Item key={product} className="mono" style={{ overflowWrap: "anywhere" }}>

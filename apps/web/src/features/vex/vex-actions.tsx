@@ -5,6 +5,7 @@ import { api, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
+import { counted } from "../../ui/counted.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { authorOf, type VexListed } from "./fetch-vex.ts"
@@ -43,7 +44,7 @@ export function VexActions({ document, onDeleted }: { readonly document: VexList
           <Text size="sm">
             {document.applied === 0
               ? "It decided nothing; its statements and bytes are gone for good."
-              : `What it decided on ${document.applied.toLocaleString("en")} ${document.applied === 1 ? "finding stands" : "findings stands"} no more: they are open again unless something else decides them. Its bytes are gone for good.`}
+              : `What it decided on ${counted(document.applied, "finding")} ${document.applied === 1 ? "stands" : "stand"} no more: they are open again unless something else decides them. Its bytes are gone for good.`}
           </Text>
           {remove.error && <ProblemNote problem={problemText(remove.error)} />}
           <Group justify="flex-end" gap="xs">

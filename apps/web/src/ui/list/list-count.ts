@@ -1,9 +1,10 @@
+import { counted } from "../counted.ts"
+
 /** "1,204 assets", "~18,000 findings"; null until the first page came. */
 export function listCount(
   source: { readonly total: number | null; readonly totalIsExact: boolean },
   noun: string,
-  plural = `${noun}s`,
+  plural?: string,
 ): string | null {
-  if (source.total === null) return null
-  return `${source.totalIsExact ? "" : "~"}${source.total.toLocaleString("en")} ${source.total === 1 ? noun : plural}`
+  return source.total === null ? null : `${source.totalIsExact ? "" : "~"}${counted(source.total, noun, plural)}`
 }
