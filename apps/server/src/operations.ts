@@ -37,7 +37,9 @@ import { createLabel } from "./features/label/create-label.ts"
 import { deleteLabel } from "./features/label/delete-label.ts"
 import { listLabels } from "./features/label/list-labels.ts"
 import { putAssetLabel } from "./features/label/put-asset-label.ts"
+import { putProductLabel } from "./features/label/put-product-label.ts"
 import { takeAssetLabelOff } from "./features/label/take-asset-label-off.ts"
+import { takeProductLabelOff } from "./features/label/take-product-label-off.ts"
 import { updateLabel } from "./features/label/update-label.ts"
 import { getMail } from "./features/mail/get-mail.ts"
 import { listMails } from "./features/mail/list-mails.ts"
@@ -62,8 +64,6 @@ import { deleteProduct } from "./features/product/delete-product.ts"
 import { getProduct } from "./features/product/get-product.ts"
 import { getProductTree } from "./features/product/get-product-tree.ts"
 import { listProducts } from "./features/product/list-products.ts"
-import { putLabelOnProduct } from "./features/product/put-product-label.ts"
-import { takeLabelOffProduct } from "./features/product/take-product-label-off.ts"
 import { updateProduct } from "./features/product/update-product.ts"
 import { getOpenApi } from "./features/reference/get-open-api.ts"
 import { createSavedView } from "./features/saved-view/create-saved-view.ts"
@@ -191,8 +191,8 @@ export const operations: readonly Operation[] = [
   createProduct,
   updateProduct,
   changeProductMembers,
-  putLabelOnProduct,
-  takeLabelOffProduct,
+  putProductLabel,
+  takeProductLabelOff,
   deleteProduct,
   // Triage
   setTriage,

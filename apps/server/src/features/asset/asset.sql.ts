@@ -106,7 +106,11 @@ export function findAssetById(tx: Tx, organizationId: string, assetId: string): 
     ${assetColumns(organizationId)} from page a ${assetJoins(organizationId)}`)
 }
 
-/** Waits for who changes the asset or uploads to it, and keeps others from it until the transaction ends. */
+/** Whether there is such an asset. Whoever wants no more asks this: `findAssetById` counts all its findings. */
+export const hasAsset = async (tx: Tx, organizationId: string, assetId: string): Promise<boolean> =>
+  (await tx.maybe(sql`select from asset where organization_id = ${organizationId} and id = ${assetId}`)) !== null
+
+/** Waits for who changes the asset or uploads to it, and keeps others from it until the transaction ends; nought where there is none. */
 export const lockAsset = (tx: Tx, organizationId: string, assetId: string): Promise<number> =>
   tx.run(sql`select from asset where organization_id = ${organizationId} and id = ${assetId} for no key update`)
 

@@ -5,12 +5,14 @@ import { startTestApp, type TestApp } from "../../testing/test-app.ts"
 let app: TestApp
 let token: string
 let editor: string
+let policy: string
 
 beforeAll(async () => {
   app = await startTestApp()
   const organization = await app.createOrganization()
   token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
   editor = await app.createToken(organization, ["view-all", "manage-assets"])
+  policy = await app.createToken(organization, ["view-all", "manage-settings"])
   await knowOf(app, { cve: "CVE-2024-4001", fixed: "4.17.21", priority: 95, severity: 5 })
 })
 afterAll(() => app.close())
@@ -43,15 +45,18 @@ describe("assets", () => {
     expect(await list("")).toEqual(["tidy", "hit", "clean"])
   })
 
-  it("keep what people say of them; who comes second with an old tag is told", async () => {
+  it("keep what people say of them, and the audit from what to what; who comes second with an old tag is told", async () => {
     const { asset } = await upload("edited", "1", "1.0.0")
     const read = await app.call(`GET /api/v1/assets/${asset.id}`, { token: editor })
     const etag = read.headers.get("etag") ?? ""
     const change = (json: unknown) =>
       app.call(`PATCH /api/v1/assets/${asset.id}`, { token: editor, json, headers: { "if-match": etag } })
-    const first = await change({ criticality: "critical", exposure: "internet", owner: "platform team" })
+    const said = { criticality: "critical", exposure: "internet", owner: "platform team", relationship: "third" }
+    const first = await change(said)
     expect(first.status).toBe(200)
-    expect(first.body).toMatchObject({ criticality: "critical", exposure: "internet", owner: "platform team" })
+    expect(first.body).toMatchObject(said)
+    const audit = await app.call(`GET /api/v1/audit?action=asset.updated&objectId=${asset.id}`, { token: policy })
+    expect(audit.body.items).toMatchObject([{ before: { relationship: "first", owner: null }, after: said }])
     const second = await change({ criticality: "low" })
     expect(second.status).toBe(412)
     expect((await app.call(`GET /api/v1/assets/${asset.id}`, { token: editor })).body.criticality).toBe("critical")

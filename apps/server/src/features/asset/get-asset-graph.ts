@@ -3,7 +3,7 @@ import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { AssetId } from "./asset.schema.ts"
-import { findAssetById } from "./asset.sql.ts"
+import { hasAsset } from "./asset.sql.ts"
 import { listGraphRows } from "./graph.sql.ts"
 
 const nodesMax = 50_000
@@ -34,9 +34,8 @@ export const getAssetGraph = operation({
   example: { params: { assetId: "01890000-0000-7000-8000-000000000002" } },
   async handle({ actor, params, read }) {
     return read(async (tx) => {
-      const asset = await findAssetById(tx, actor.organizationId, params.assetId)
-      if (!asset) throw problem("not-found")
-      const rows = await listGraphRows(tx, actor.organizationId, asset.id, nodesMax + 1)
+      if (!(await hasAsset(tx, actor.organizationId, params.assetId))) throw problem("not-found")
+      const rows = await listGraphRows(tx, actor.organizationId, params.assetId, nodesMax + 1)
       const shown = rows.slice(0, nodesMax)
       const idOf = new Map(shown.map((row) => [row.ordinal, `${row.sbom_id}.${row.ordinal}`]))
       return {

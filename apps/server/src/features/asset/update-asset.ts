@@ -78,6 +78,7 @@ const auditedAsset = (row: {
   name: string
   is_active: boolean
   type: string
+  relationship: string
   owner: string | null
   criticality: string
   exposure: string
@@ -85,6 +86,7 @@ const auditedAsset = (row: {
   name: row.name,
   active: row.is_active,
   type: row.type,
+  relationship: row.relationship,
   owner: row.owner,
   criticality: row.criticality,
   exposure: row.exposure,

@@ -3,7 +3,7 @@ import { listQuery, listReply } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { AssetId } from "../asset/asset.schema.ts"
-import { findAssetById } from "../asset/asset.sql.ts"
+import { hasAsset } from "../asset/asset.sql.ts"
 import { unmatchedReasons } from "../sbom/sbom-columns.domain.ts"
 import { Component } from "./component.schema.ts"
 import { readComponentPage } from "./read-component-page.ts"
@@ -27,13 +27,10 @@ export const listAssetComponents = operation({
   reply: listReply(Component),
   problems: ["not-found"],
   example: { params: { assetId: "01890000-0000-7000-8000-000000000001" } },
-  async handle({ actor, params, query, parts, read }) {
-    const asset = await read((tx) => findAssetById(tx, actor.organizationId, params.assetId))
-    if (!asset) throw problem("not-found")
-    return readComponentPage(
-      { parts, actor, operation: `list_asset_components ${asset.id}`, read, query },
-      asset.id,
-      null,
-    )
+  async handle({ actor, params: { assetId }, query, parts, read }) {
+    return read(async (tx) => {
+      if (!(await hasAsset(tx, actor.organizationId, assetId))) throw problem("not-found")
+      return readComponentPage(tx, { parts, actor, operation: "list_asset_components", query }, assetId, null)
+    })
   },
 })

@@ -61,6 +61,6 @@ export const listComponents = operation({
       throw problem("invalid-request", question.message, {
         errors: [{ path: question.path, message: question.message }],
       })
-    return readComponentPage({ parts, actor, operation: "list_components", read, query }, null, question)
+    return read((tx) => readComponentPage(tx, { parts, actor, operation: "list_components", query }, null, question))
   },
 })

@@ -20,7 +20,6 @@ interface PageCall {
   readonly parts: Parts
   readonly actor: Principal
   readonly operation: string
-  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   readonly query: {
     readonly limit: number
     readonly cursor?: string | undefined
@@ -40,11 +39,11 @@ const Key = z.tuple([z.number(), z.string(), z.string(), z.number()])
 
 /** One page of components, of one asset or of all. */
 export async function readComponentPage(
-  call: PageCall,
+  tx: Tx,
+  { parts, actor, operation, query }: PageCall,
   assetId: string | null,
   question: Extract<PackageQuestion, { ok: true }> | null,
 ) {
-  const { query, actor } = call
   const filter: ComponentFilter = {
     assetId,
     q: query.q ?? null,
@@ -60,20 +59,18 @@ export async function readComponentPage(
     isAffected: flag(query.affected),
   }
   const place = {
-    parts: call.parts,
+    parts,
     actor,
-    operation: call.operation,
+    operation,
     filter: { ...filter, spans: filter.spans?.map(({ lower, upper }) => [hexOf(lower), hexOf(upper)]) },
   }
   const after = readCursor(place, query.cursor, Key)
-  return call.read(async (tx) => {
-    const { rows, total } = await readRows(tx, actor.organizationId, filter, after, query.limit + 1)
-    return presentPage(rows, query.limit, {
-      place,
-      key: (last) => [-last.worst, last.name_key, last.sbom_id, last.ordinal],
-      present: presentComponent,
-      total,
-    })
+  const { rows, total } = await readRows(tx, actor.organizationId, filter, after, query.limit + 1)
+  return presentPage(rows, query.limit, {
+    place,
+    key: (last) => [-last.worst, last.name_key, last.sbom_id, last.ordinal],
+    present: presentComponent,
+    total,
   })
 }
 

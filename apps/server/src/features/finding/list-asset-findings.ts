@@ -3,7 +3,7 @@ import { listReply } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { AssetId } from "../asset/asset.schema.ts"
-import { findAssetById } from "../asset/asset.sql.ts"
+import { hasAsset } from "../asset/asset.sql.ts"
 import { Finding } from "./finding.schema.ts"
 import { findingFilterFields } from "./finding-filter.schema.ts"
 import { findingPageQuery, readFindingPage } from "./read-finding-page.ts"
@@ -22,17 +22,9 @@ export const listAssetFindings = operation({
   reply: listReply(Finding),
   problems: ["not-found"],
   example: { params: { assetId: "01890000-0000-7000-8000-000000000002" } },
-  async handle({ actor, params, query, parts, read }) {
-    const asset = await read((tx) => findAssetById(tx, actor.organizationId, params.assetId))
-    if (!asset) throw problem("not-found")
-    const { limit, cursor, sort, ...given } = query
-    return readFindingPage({
-      parts,
-      actor,
-      operation: "list_asset_findings",
-      given: { ...given, assetId: asset.id },
-      page: { limit, cursor, sort },
-      read,
-    })
-  },
+  handle: ({ actor, params: { assetId }, query, parts, read }) =>
+    read(async (tx) => {
+      if (!(await hasAsset(tx, actor.organizationId, assetId))) throw problem("not-found")
+      return readFindingPage(tx, { parts, actor, operation: "list_asset_findings", query: { ...query, assetId } })
+    }),
 })

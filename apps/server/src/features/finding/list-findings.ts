@@ -15,8 +15,6 @@ export const listFindings = operation({
   query: z.object({ ...findingPageQuery, ...findingFilterFields }),
   reply: listReply(Finding),
   example: { query: { severity: "critical,high", limit: "20" } },
-  async handle({ actor, query, parts, read }) {
-    const { limit, cursor, sort, ...given } = query
-    return readFindingPage({ parts, actor, operation: "list_findings", given, page: { limit, cursor, sort }, read })
-  },
+  handle: ({ actor, query, parts, read }) =>
+    read((tx) => readFindingPage(tx, { parts, actor, operation: "list_findings", query })),
 })

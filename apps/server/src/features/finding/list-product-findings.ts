@@ -22,17 +22,9 @@ export const listProductFindings = operation({
   reply: listReply(Finding),
   problems: ["not-found"],
   example: { params: { productId: "01890000-0000-7000-8000-00000000000c" } },
-  async handle({ actor, params, query, parts, read }) {
-    const product = await read((tx) => findProductName(tx, actor.organizationId, params.productId))
-    if (!product) throw problem("not-found")
-    const { limit, cursor, sort, ...given } = query
-    return readFindingPage({
-      parts,
-      actor,
-      operation: "list_product_findings",
-      given: { ...given, productId: product.id },
-      page: { limit, cursor, sort },
-      read,
-    })
-  },
+  handle: ({ actor, params: { productId }, query, parts, read }) =>
+    read(async (tx) => {
+      if (!(await findProductName(tx, actor.organizationId, productId))) throw problem("not-found")
+      return readFindingPage(tx, { parts, actor, operation: "list_product_findings", query: { ...query, productId } })
+    }),
 })

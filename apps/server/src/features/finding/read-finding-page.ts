@@ -4,7 +4,7 @@ import { listQuery, presentPage, readCursor } from "../../http/list.ts"
 import type { Principal } from "../../http/principal.ts"
 import type { Parts } from "../../parts.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
-import { type Finding, presentFinding } from "./finding.schema.ts"
+import { presentFinding } from "./finding.schema.ts"
 import { countFindings, type FindingKey, listFindingRows } from "./finding.sql.ts"
 import { type FilterGiven, findingFilterOf } from "./finding-filter.schema.ts"
 
@@ -16,48 +16,39 @@ const Cursor = z.tuple([z.number(), z.number(), z.number(), z.string(), z.string
 /** What every list of findings takes beside its filter. */
 export const findingPageQuery = { ...listQuery, sort: z.enum(sorts).default("-priority") }
 
-export interface FindingPageCall {
+interface FindingPageCall {
   readonly parts: Parts
   readonly actor: Principal
   /** Whose cursors these are. */
   readonly operation: string
-  readonly given: FilterGiven
-  readonly page: { readonly limit: number; readonly cursor?: string | undefined; readonly sort: (typeof sorts)[number] }
-  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  readonly query: FilterGiven & z.output<z.ZodObject<typeof findingPageQuery>>
 }
 
 /** One page of findings, highest first by the chosen value. */
-export function readFindingPage({ parts, actor, operation, given, page, read }: FindingPageCall): Promise<{
-  items: z.input<typeof Finding>[]
-  nextCursor: string | null
-  total: number
-  totalIsExact: boolean
-}> {
-  const { limit, cursor, sort } = page
-  return read(async (tx) => {
-    const rules = await findActionRules(tx, actor.organizationId)
-    const filter = findingFilterOf(given, rules)
-    const place = { parts, actor, operation, filter: { ...filter, sort } }
-    const kept = readCursor(place, cursor, Cursor)
-    const after: FindingKey | null = kept && [kept[0], kept[1], kept[2], kept[3], kept[4], kept[5]]
-    const rows = await listFindingRows(tx, actor.organizationId, filter, sortNames[sort], after, limit + 1)
-    const total = kept
-      ? { count: kept[6], isExact: kept[7] === 1 }
-      : await countFindings(tx, actor.organizationId, filter)
-    return presentPage(rows, limit, {
-      place,
-      key: (last) => [
-        last.sort_value,
-        last.vulnerability_id,
-        last.place,
-        last.status,
-        last.first_seen_key,
-        last.asset_id,
-        total.count,
-        total.isExact ? 1 : 0,
-      ],
-      present: (row) => presentFinding(row, rules),
-      total,
-    })
+export async function readFindingPage(tx: Tx, { parts, actor, operation, query }: FindingPageCall) {
+  const { limit, cursor, sort, ...given } = query
+  const rules = await findActionRules(tx, actor.organizationId)
+  const filter = findingFilterOf(given, rules)
+  const place = { parts, actor, operation, filter: { ...filter, sort } }
+  const kept = readCursor(place, cursor, Cursor)
+  const after: FindingKey | null = kept && [kept[0], kept[1], kept[2], kept[3], kept[4], kept[5]]
+  const rows = await listFindingRows(tx, actor.organizationId, filter, sortNames[sort], after, limit + 1)
+  const total = kept
+    ? { count: kept[6], isExact: kept[7] === 1 }
+    : await countFindings(tx, actor.organizationId, filter)
+  return presentPage(rows, limit, {
+    place,
+    key: (last) => [
+      last.sort_value,
+      last.vulnerability_id,
+      last.place,
+      last.status,
+      last.first_seen_key,
+      last.asset_id,
+      total.count,
+      total.isExact ? 1 : 0,
+    ],
+    present: (row) => presentFinding(row, rules),
+    total,
   })
 }

@@ -46,12 +46,29 @@ export async function renameLabel(tx: Tx, organizationId: string, id: string, na
 export const deleteLabelById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
   tx.run(sql`delete from label where organization_id = ${organizationId} and id = ${id}`)
 
-export const putLabel = (tx: Tx, organizationId: string, assetId: string, labelId: string): Promise<number> =>
-  tx.run(
-    sql`insert into asset_label (organization_id, asset_id, label_id) values (${organizationId}, ${assetId}, ${labelId}) on conflict do nothing`,
-  )
+/** What may have labels. */
+export interface Labelled {
+  readonly kind: "asset" | "product"
+  readonly id: string
+}
 
-export const takeLabelOff = (tx: Tx, organizationId: string, assetId: string, labelId: string): Promise<number> =>
-  tx.run(
-    sql`delete from asset_label where organization_id = ${organizationId} and asset_id = ${assetId} and label_id = ${labelId}`,
+const tables = {
+  asset: { name: sql`asset_label`, id: sql`asset_id` },
+  product: { name: sql`product_label`, id: sql`product_id` },
+} as const
+
+/** Puts a label on; nought where it was on already. */
+export function putLabel(tx: Tx, organizationId: string, { kind, id }: Labelled, labelId: string): Promise<number> {
+  const table = tables[kind]
+  return tx.run(
+    sql`insert into ${table.name} (organization_id, ${table.id}, label_id) values (${organizationId}, ${id}, ${labelId}) on conflict do nothing`,
   )
+}
+
+/** Takes a label off; nought where it was not on. */
+export function takeLabelOff(tx: Tx, organizationId: string, { kind, id }: Labelled, labelId: string): Promise<number> {
+  const table = tables[kind]
+  return tx.run(
+    sql`delete from ${table.name} where organization_id = ${organizationId} and ${table.id} = ${id} and label_id = ${labelId}`,
+  )
+}

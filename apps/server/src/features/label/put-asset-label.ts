@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
 import { AssetId } from "../asset/asset.schema.ts"
-import { changeAssetLabel } from "./change-asset-label.ts"
+import { changeAssetLabel } from "./change-label.ts"
 
 /** Labels are made by whoever may make labels; this puts an existing one on. */
 export const putAssetLabel = operation({

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
 import { AssetId } from "../asset/asset.schema.ts"
-import { changeAssetLabel } from "./change-asset-label.ts"
+import { changeAssetLabel } from "./change-label.ts"
 
 export const takeAssetLabelOff = operation({
   id: "take_asset_label_off",

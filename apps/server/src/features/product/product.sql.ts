@@ -119,18 +119,3 @@ export async function updateProductById(
 
 export const deleteProductById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
   tx.run(sql`delete from product where organization_id = ${organizationId} and id = ${id}`)
-
-export const putProductLabel = (tx: Tx, organizationId: string, productId: string, labelId: string): Promise<number> =>
-  tx.run(
-    sql`insert into product_label (organization_id, product_id, label_id) values (${organizationId}, ${productId}, ${labelId}) on conflict do nothing`,
-  )
-
-export const takeProductLabelOff = (
-  tx: Tx,
-  organizationId: string,
-  productId: string,
-  labelId: string,
-): Promise<number> =>
-  tx.run(
-    sql`delete from product_label where organization_id = ${organizationId} and product_id = ${productId} and label_id = ${labelId}`,
-  )

@@ -1,10 +1,10 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
-import { changeProductLabel } from "./change-product-label.ts"
-import { ProductId } from "./product.schema.ts"
+import { ProductId } from "../product/product.schema.ts"
+import { changeProductLabel } from "./change-label.ts"
 
 /** Labels are made by whoever may make labels; this puts an existing one on. */
-export const putLabelOnProduct = operation({
+export const putProductLabel = operation({
   id: "put_product_label",
   route: "PUT /api/v1/products/{productId}/labels/{label}",
   summary: "Put an existing label on a product, by its name or id",

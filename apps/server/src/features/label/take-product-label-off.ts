@@ -1,9 +1,9 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
-import { changeProductLabel } from "./change-product-label.ts"
-import { ProductId } from "./product.schema.ts"
+import { ProductId } from "../product/product.schema.ts"
+import { changeProductLabel } from "./change-label.ts"
 
-export const takeLabelOffProduct = operation({
+export const takeProductLabelOff = operation({
   id: "take_product_label_off",
   route: "DELETE /api/v1/products/{productId}/labels/{label}",
   summary: "Take a label off a product, by its name or id",
