@@ -276,4 +276,17 @@ describe("the command line", () => {
     expect(await cli(["logout"])).toMatchSnapshot()
     expect((await cli(["tokens", "list"])).exit).toBe(3)
   })
+
+  it("takes an asset by its name, by name and version, or by its id, and says so where that is not one", async () => {
+    const [{ id, name }] = JSON.parse((await cliRaw(["assets", "list", "--json"], withToken())).out)
+    for (const asset of [id, name, `${name} 1.4.2`])
+      expect((await cli(["findings", "--asset", asset], withToken())).out, asset).toContain("CVE-2024-7001")
+    expect((await cli(["findings", "--asset", `${name} 9.9`], withToken())).err).toContain("No asset is called")
+    const file = path.join(folder, "bom.json")
+    await cli(["sbom", "upload", file, "--name", "twin", "--version", "1"], withToken())
+    await cli(["sbom", "upload", file, "--name", "twin", "--version", "2"], withToken())
+    const twins = await cli(["vex", "export", "--asset", "twin"], withToken())
+    expect(twins).toMatchObject({ exit: 2, err: expect.stringContaining("2 assets are called twin") })
+    expect((await cli(["findings", "--asset", "twin 2"], withToken())).exit).toBe(0)
+  })
 })

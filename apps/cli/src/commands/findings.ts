@@ -2,6 +2,7 @@ import type { paths } from "@waybill/sdk/generated/api"
 import type { Command } from "../command.ts"
 import { type Connection, connect, expectData } from "../connection.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
+import { namedAsset, titleOf } from "../named-asset.ts"
 import { sarifLog } from "../sarif.ts"
 import { renderTable } from "../table.ts"
 
@@ -23,7 +24,7 @@ export const findings: Command = {
     sarif: { type: "boolean" },
   },
   optionHelp: {
-    asset: { value: "ID", help: "only those of one asset" },
+    asset: { value: "ASSET", help: "only those of one asset: its id, or its name and version" },
     severity: { value: "LEVEL", help: "critical, high, medium, low, none or unknown; repeated for several" },
     action: {
       value: "ACTION",
@@ -39,7 +40,8 @@ export const findings: Command = {
     if (limit !== undefined && !/^[1-9]\d{0,6}$/.test(limit))
       throw new CliError(exitCodes.usage, "--limit takes a whole number above 0")
     const connection = await connect(surroundings, options.text("url"))
-    const asset = options.text("asset")
+    const named = options.text("asset")
+    const asset = named === undefined ? undefined : await namedAsset(connection, named)
     const severity = options.texts("severity").map(severityLevel)
     const action = options.texts("action").map(actionWord)
     const q = options.text("q")
@@ -57,7 +59,7 @@ export const findings: Command = {
     if (options.flag("sarif")) surroundings.out(JSON.stringify(sarifLog(found.items), null, 2))
     else if (options.flag("json")) surroundings.out(JSON.stringify(found.items, null, 2))
     else {
-      surroundings.out(findingsTable(found.items, surroundings.columns))
+      surroundings.out(findingsTable(found.items, surroundings.columns, asset !== undefined))
       surroundings.say(`${found.items.length} of ${found.total}`)
     }
     return exitCodes.ok
@@ -90,8 +92,9 @@ export async function listFindings(
   return { items, total }
 }
 
-/** Findings as people read them in a terminal. */
-export function findingsTable(items: readonly Finding[], columns: number): string {
+/** Findings as people read them in a terminal; whose they are where that is not said before. */
+export function findingsTable(items: readonly Finding[], columns: number, ofOneAsset = false): string {
+  const isTold = !ofOneAsset
   return renderTable(
     [
       { title: "VULNERABILITY" },
@@ -99,6 +102,7 @@ export function findingsTable(items: readonly Finding[], columns: number): strin
       { title: "CVSS", align: "right" },
       { title: "EPSS", align: "right" },
       { title: "KEV" },
+      ...(isTold ? [{ title: "ASSET", isElastic: true }] : []),
       { title: "COMPONENT", isElastic: true },
       { title: "FIXED IN", isElastic: true },
       { title: "ACTION" },
@@ -112,6 +116,7 @@ export function findingsTable(items: readonly Finding[], columns: number): strin
         finding.vulnerability.cvss ? finding.vulnerability.cvss.score.toFixed(1) : "-",
         finding.vulnerability.epss ? `${(finding.vulnerability.epss.score * 100).toFixed(1)}%` : "-",
         finding.vulnerability.kev ? "KEV" : "",
+        ...(isTold ? [titleOf(finding.asset)] : []),
         component ? `${component.purl ?? component.bomRef ?? ""}${more}` : "",
         component?.fixedVersions.join(", ") ?? "",
         finding.action,

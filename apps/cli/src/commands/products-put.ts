@@ -3,6 +3,7 @@ import type { Command } from "../command.ts"
 import { type Connection, connect, expectData } from "../connection.ts"
 import { counted } from "../counted.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
+import { namedAssets } from "../named-asset.ts"
 
 type Product = paths["/api/v1/products"]["get"]["responses"][200]["content"]["application/json"]["items"][number]
 
@@ -22,13 +23,17 @@ export const productsPut: Command = {
   },
   optionHelp: {
     description: { value: "TEXT", help: "what it is, for whom" },
-    add: { value: "ASSET", help: "id of an asset that comes in, repeated for several" },
-    remove: { value: "ASSET", help: "id of an asset that goes out, repeated for several" },
+    add: { value: "ASSET", help: "an asset that comes in: its id, or its name and version; repeated for several" },
+    remove: { value: "ASSET", help: "an asset that goes out, repeated for several" },
     "add-product": { value: "NAME", help: "a product that becomes a part of it, repeated for several" },
     "remove-product": { value: "NAME", help: "a product that is no part of it any more, repeated for several" },
   },
   async run({ positionals: [name = ""], options, surroundings }) {
-    const { client } = await connect(surroundings, options.text("url"))
+    const connection = await connect(surroundings, options.text("url"))
+    const { client } = connection
+    // Before anything is made: a name that means nothing changes nothing.
+    const addAssets = await namedAssets(connection, options.texts("add"))
+    const removeAssets = await namedAssets(connection, options.texts("remove"))
     const description = options.text("description")
     const known = await findProduct(client, name)
     const product =
@@ -56,8 +61,8 @@ export const productsPut: Command = {
       return ids
     }
     const body = {
-      addAssets: [...options.texts("add")],
-      removeAssets: [...options.texts("remove")],
+      addAssets,
+      removeAssets,
       addProducts: await idsOf(options.texts("add-product")),
       removeProducts: await idsOf(options.texts("remove-product")),
     }

@@ -65,7 +65,7 @@ export const sbomUpload: Command = {
       for (const warning of sbom.warnings.slice(0, 5)) surroundings.say(`  note: ${warning.path}: ${warning.message}`)
       if (options.flag("findings") && !options.flag("json")) {
         const found = await listFindings(connection, { assetId: sbom.asset.id }, 1000)
-        surroundings.out(`\n${findingsTable(found.items, surroundings.columns)}`)
+        surroundings.out(`\n${findingsTable(found.items, surroundings.columns, true)}`)
       }
     }
     const over = uploaded.filter(({ sbom }) => threshold.some((level) => sbom.counts[level] > 0))

@@ -3,6 +3,7 @@ import type { Command } from "../command.ts"
 import { type Connection, connect, expectData } from "../connection.ts"
 import { counted } from "../counted.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
+import { namedAsset } from "../named-asset.ts"
 import { sendAttachment } from "../send-attachment.ts"
 
 type Body = NonNullable<paths["/api/v1/triage"]["post"]["requestBody"]>["content"]["application/json"]
@@ -33,7 +34,7 @@ export const triageSet: Command = {
     impact: { value: "TEXT", help: "why it is not affected, in words" },
     note: { value: "TEXT", help: "for your colleagues" },
     attach: { value: "FILE", help: "a file that speaks for it, repeated for several" },
-    asset: { value: "ID", help: "only the findings of one asset" },
+    asset: { value: "ASSET", help: "only the findings of one asset: its id, or its name and version" },
     reach: {
       value: "REACH",
       help: "asset (this version; the default), family_now, family, package:PURL, product:NAME or label:NAME",
@@ -47,7 +48,8 @@ export const triageSet: Command = {
     const connection = await connect(surroundings, options.text("url"))
     const { client } = connection
     const status = statuses.find((each) => each === word) ?? (await findOwnStatus(client, word))
-    const asset = options.text("asset")
+    const named = options.text("asset")
+    const asset = named === undefined ? undefined : await namedAsset(connection, named)
     const optional = {
       justification: options.text("justification"),
       impactStatement: options.text("impact"),

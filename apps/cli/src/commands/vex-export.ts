@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts"
 import { connect, problemError } from "../connection.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
+import { namedAssets } from "../named-asset.ts"
 import { readProblem } from "../problem-body.ts"
 
 const formats = ["openvex", "cyclonedx", "csaf"]
@@ -18,17 +19,18 @@ export const vexExport: Command = {
   },
   optionHelp: {
     format: { value: formats.join("|"), help: "openvex if not given" },
-    asset: { value: "ID", help: "of these assets, repeated for several" },
+    asset: { value: "ASSET", help: "of this asset: its id, or its name and version; repeated for several" },
     vulnerability: { value: "ID", help: "on these vulnerabilities, repeated for several" },
   },
   async run({ options, surroundings }) {
     const format = options.text("format") ?? "openvex"
     if (!formats.includes(format)) throw new CliError(exitCodes.usage, `--format takes one of ${formats.join(", ")}`)
-    const assetIds = options.texts("asset")
+    const assets = options.texts("asset")
     const vulnerabilityIds = options.texts("vulnerability")
-    if (assetIds.length + vulnerabilityIds.length === 0)
+    if (assets.length + vulnerabilityIds.length === 0)
       throw new CliError(exitCodes.usage, "name --asset or --vulnerability")
     const connection = await connect(surroundings, options.text("url"))
+    const assetIds = await namedAssets(connection, assets)
     const response = await fetch(`${connection.url}/api/v1/vex/generate`, {
       method: "POST",
       headers: { ...connection.headers, "content-type": "application/json" },
