@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { chooseCvss, scoreCvss } from "./cvss.ts"
 import { cvssScores } from "./cvss-scores.ts"
@@ -99,6 +100,23 @@ describe("a severity", () => {
     ])
     for (const word of ["", "unknown", "not yet assigned", "constructor", "__proto__"])
       expect(severityOfWord(word)).toBeNull()
+  })
+})
+
+describe("the answers of another implementation to vectors of chance", () => {
+  const lines = readFileSync(new URL("../fixtures/cvss-answers.txt", import.meta.url), "utf8").trim().split("\n").slice(1)
+
+  it("are ours, each score and each refusal", () => {
+    const wrong = lines.flatMap((line) => {
+      const [vector = "", answer = ""] = line.split(" - ")
+      const scored = scoreCvss(vector)
+      const scores = cvssScores(vector)
+      const ours = scores ? [scores.base, scores.temporal, scores.environmental] : [scored?.score]
+      const written = scored ? `(${ours.map((each) => each ?? "None").join(", ")})` : "refused"
+      return written === answer ? [] : [`${line}: ${written}`]
+    })
+    expect(wrong).toEqual([])
+    expect(lines.length).toBeGreaterThan(100)
   })
 })
 
