@@ -31,8 +31,7 @@ export function cvssScores(written: string): CvssScores | null {
   const timeless = vector.replace(/\/(?:E|RL|RC):[A-Z]/g, "")
   const whole = /\/[CIA]R:[LMH]|\/M[A-Z]+:[^X/]/.test(timeless) ? timeless : `${timeless.replace("/CR:X", "")}/CR:M`
   const { environmental } = (version === "3.0" ? new Cvss3P0(whole) : new Cvss3P1(whole)).calculateScores()
-  const temporal = (score: number) =>
-    tenths(score, temporalWeights3, metrics, version === "3.0" ? Math.ceil : roundUp)
+  const temporal = (score: number) => tenths(score, temporalWeights3, metrics, version === "3.0" ? Math.ceil : roundUp)
   return {
     base,
     temporal: temporal(base),

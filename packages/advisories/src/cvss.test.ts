@@ -104,7 +104,10 @@ describe("a severity", () => {
 })
 
 describe("the answers of another implementation to vectors of chance", () => {
-  const lines = readFileSync(new URL("../fixtures/cvss-answers.txt", import.meta.url), "utf8").trim().split("\n").slice(1)
+  const lines = readFileSync(new URL("../fixtures/cvss-answers.txt", import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
 
   it("are ours, each score and each refusal", () => {
     const wrong = lines.flatMap((line) => {

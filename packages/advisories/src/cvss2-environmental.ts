@@ -29,7 +29,10 @@ function adjustedBase(metric: (name: string) => string): number {
   if (impact === 0n) return 0
   const capped = impact > 10n ** 18n ? 10n ** 18n : impact
   // In units of 10⁻⁸.
-  const exploit = Object.entries(exploitability).reduce((product, [name, of]) => product * (of[metric(name)] ?? 0n), 20n)
+  const exploit = Object.entries(exploitability).reduce(
+    (product, [name, of]) => product * (of[metric(name)] ?? 0n),
+    20n,
+  )
   // In units of 10⁻²¹: (0.6 × impact + 0.4 × exploitability − 1.5) × 1.176.
   const score = 1176n * (6n * capped + 4n * exploit * 10n ** 9n - 15n * 10n ** 17n)
   const half = score < 0n ? -(5n * 10n ** 19n) : 5n * 10n ** 19n

@@ -21,10 +21,11 @@ export function parsePurl(text: string): PurlParse {
   if (text.length > charactersMax) return refuse(`longer than ${charactersMax} characters`)
   if (!/^pkg:/i.test(text)) return refuse("does not begin with pkg:")
   let rest = text.slice(4).replace(/^\/+/, "")
-  const [beforeSubpath, subpathText] = splitLast(rest, "#")
+  // From the left, since neither mark may stand bare in what comes before it; a URL in a qualifier may have written its own.
+  const [beforeSubpath, subpathText] = splitFirst(rest, "#")
   const subpath =
     subpathText === null ? null : decodeSegments(subpathText, (segment) => segment !== "." && segment !== "..")
-  const [beforeQualifiers, qualifierText] = splitLast(beforeSubpath, "?")
+  const [beforeQualifiers, qualifierText] = splitFirst(beforeSubpath, "?")
   const qualifiers = parseQualifiers(qualifierText ?? "")
   rest = withoutSlashesAtEnd(beforeQualifiers)
   const slash = rest.indexOf("/")
@@ -33,11 +34,11 @@ export function parsePurl(text: string): PurlParse {
   if (!/^[a-z.-][a-z0-9.-]*$/.test(type))
     return refuse("has a type of other characters than letters, digits, dot and hyphen")
   const path = rest.slice(slash + 1).replace(/^\/+/, "")
-  // An @ before the last slash belongs to an npm scope written bare.
+  // An @ at the beginning of a segment belongs to an npm scope written bare.
   const at = path.lastIndexOf("@")
-  const isAfterSlash = at > path.lastIndexOf("/")
-  if (isAfterSlash && (at === 0 || path[at - 1] === "/")) return refuse("has no name")
-  const hasVersion = at > 0 && isAfterSlash
+  const isAtBeginning = at === 0 || path[at - 1] === "/"
+  if (isAtBeginning && !path.includes("/", at)) return refuse("has no name")
+  const hasVersion = at > 0 && !isAtBeginning
   const version = hasVersion ? decode(path.slice(at + 1)) : null
   const segments = (hasVersion ? path.slice(0, at) : path)
     .split("/")
@@ -50,7 +51,7 @@ export function parsePurl(text: string): PurlParse {
   const isNamePath = purlTypes.get(type)?.isNamePath === true && read.length > 1
   const names = isNamePath ? read.slice(0, 1) : read.slice(0, -1)
   const name = isNamePath ? read.slice(1).join("/") : read.at(-1)
-  if (name === undefined || name === "") return refuse("has no name")
+  if (name === undefined) return refuse("has no name")
   return normalizePurl({
     type,
     namespace: names.length > 0 ? names.join("/") : null,
@@ -63,8 +64,8 @@ export function parsePurl(text: string): PurlParse {
 
 const refuse = (reason: string): PurlParse => ({ ok: false, reason: `The purl ${reason}.` })
 
-function splitLast(text: string, mark: string): [string, string | null] {
-  const at = text.lastIndexOf(mark)
+function splitFirst(text: string, mark: string): [string, string | null] {
+  const at = text.indexOf(mark)
   return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)]
 }
 
@@ -103,12 +104,14 @@ function parseQualifiers(text: string): Map<string, string> | null {
 
 /** Applies a type's rules to parts that were read or are about to be written; a reason where they forbid one. */
 export function normalizePurl(purl: PackageUrl): PurlParse {
-  const { type, namespace, name, version } = purl
+  const { type } = purl
+  const [namespace, name, version] = [purl.namespace, purl.name, purl.version].map((text) => text?.trim() || null)
+  if (!name) return refuse("has no name")
   const rules = purlTypes.get(type) ?? {}
-  if (rules.namespace === "required" && namespace === null) return refuse(`of type ${type} has no namespace`)
-  if (rules.namespace === "prohibited" && namespace !== null) return refuse(`of type ${type} has a namespace`)
+  if (rules.namespace === "required" && !namespace) return refuse(`of type ${type} has no namespace`)
+  if (rules.namespace === "prohibited" && namespace) return refuse(`of type ${type} has a namespace`)
   if (rules.name && !rules.name.test(name)) return refuse(`of type ${type} cannot have the name ${name}`)
-  if (rules.version && version !== null && !rules.version.test(version))
+  if (rules.version && version && !rules.version.test(version))
     return refuse(`of type ${type} cannot have the version ${version}`)
   const folded = (part: "namespace" | "name" | "version", text: string) =>
     rules.lower?.includes(part) ? text.toLowerCase() : text
@@ -116,9 +119,9 @@ export function normalizePurl(purl: PackageUrl): PurlParse {
     ok: true,
     purl: {
       ...purl,
-      namespace: namespace === null ? null : folded("namespace", namespace),
+      namespace: namespace ? folded("namespace", namespace) : null,
       name: specialName(purl, folded("name", name)),
-      version: version === null ? null : folded("version", version),
+      version: version ? folded("version", version) : null,
     },
   }
 }
@@ -126,6 +129,7 @@ export function normalizePurl(purl: PackageUrl): PurlParse {
 function specialName({ type, qualifiers }: PackageUrl, name: string): string {
   // PEP 503 has runs of -, _ and . as one hyphen; the purl type names the underscore alone.
   if (type === "pypi") return name.replaceAll("_", "-")
+  if (type === "pub") return name.replaceAll(/[^a-z0-9_]/g, "_")
   // Names of models have no case in Azure Databricks, and one in Azure ML.
   const isDatabricks = type === "mlflow" && (qualifiers.get("repository_url") ?? "").includes("azuredatabricks")
   return isDatabricks ? name.toLowerCase() : name

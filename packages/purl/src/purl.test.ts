@@ -38,6 +38,23 @@ describe("what is no purl is refused in words", () => {
   ])("%s", (text) => expect(parsePurl(text).ok).toBe(false))
 })
 
+describe("what generators write badly is read as its makers meant it", () => {
+  it.each([
+    ["pkg:generic/tool@feature/branch", "pkg:generic/tool@feature%2Fbranch"],
+    ["pkg:npm/@angular/core", "pkg:npm/%40angular/core"],
+    ["pkg:npm/@angular/core@12.0.0", "pkg:npm/%40angular/core@12.0.0"],
+    ["pkg:cargo/rand@0.7.2?repository_url=https://x/y?z", "pkg:cargo/rand@0.7.2?repository_url=https:%2F%2Fx%2Fy%3Fz"],
+    ["pkg:golang/github.com/a/b@v1.0.0#c#d", "pkg:golang/github.com/a/b@v1.0.0#c%23d"],
+    ["pkg:cargo/ cc@1.0.79 ", "pkg:cargo/cc@1.0.79"],
+    ["pkg:pub/flutter-foo@1.0.0", "pkg:pub/flutter_foo@1.0.0"],
+    ["pkg:pypi/Django@5.0RC1", "pkg:pypi/django@5.0rc1"],
+    ["pkg:vscode-extension/MS-Python/Python@2024.1.0", "pkg:vscode-extension/ms-python/python@2024.1.0"],
+  ])("%s is %s", (text, canonical) => {
+    const read = parsePurl(text)
+    expect(read.ok && formatPurl(read.purl)).toBe(canonical)
+  })
+})
+
 describe("over arbitrary parts", () => {
   const word = fc.string({ unit: "binary", minLength: 1, maxLength: 12 }).filter((each) => each.isWellFormed())
   const segment = word.filter((each) => !each.includes("/") && each !== "." && each !== "..")

@@ -17,6 +17,7 @@ describe("a vers range", () => {
     ["vers:gem/>=2.2.0|!=2.2.1|<2.3.0", "vers:gem/>=2.2.0|!=2.2.1|<2.3.0"],
     ["vers:deb/>=1:2.0-1|<1:3.0", "vers:deb/>=1:2.0-1|<1:3.0"],
     ["vers:pypi/*", "vers:pypi/*"],
+    ["vers:npm/=1.2.3|>=2.0.0", "vers:npm/1.2.3|>=2.0.0"],
     ["vers:test/b|a", "vers:test/b|a"],
     ["vers:test/a%7Cb%20c", "vers:test/a%7Cb%20c"],
   ])("%s is written %s", (text, expected) => expect(canonical(text)).toBe(expected))
@@ -35,6 +36,7 @@ describe("a vers range", () => {
     ["vers:npm/1.0%2G0", /percent-encoding/],
     ["vers:npm/1.0%FF", /percent-encoding/],
     ["vers:npm/1.0>2", /percent-encoded/],
+    ["vers:npm/==1.0", /percent-encoded/],
     [`vers:npm/${"1|".repeat(2000)}2`, /more than 1000/],
     [`vers:npm/${"1".repeat(40_000)}`, /longer than/],
   ])("%s is refused", (text, reason) => expect(canonical(text)).toMatch(reason))

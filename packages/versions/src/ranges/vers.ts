@@ -115,7 +115,8 @@ function takeApart(text: string): { type: string; constraints: string } | string
   return { type: type.toLowerCase(), constraints }
 }
 
-const signs = [">=", "<=", "!=", "<", ">"] as const
+// The canonical form writes no sign of equality.
+const signs = [">=", "<=", "!=", "<", ">", "="] as const
 
 function readConstraint(text: string): VersConstraint | string {
   if (text === "*") return { comparator: "*", version: "" }

@@ -70,7 +70,7 @@ export const semver = defineScheme(
   semanticRules({
     id: "semver",
     ecosystems: ["Kubernetes", "VSCode"],
-    versTypes: ["semver", "vscode-extension"],
+    versTypes: ["semver", "vscode-extension", "apache", "mozilla"],
     kindredVersTypes: ["npm", "cargo", "golang", "hex", "swift"],
     of: "software with semantic versions",
   }),
