@@ -14,17 +14,25 @@ export const vexExport: Command = {
   positionalsMax: 0,
   options: {
     format: { type: "string" },
+    "spec-version": { type: "string" },
+    tlp: { type: "string" },
     asset: { type: "string", multiple: true },
     vulnerability: { type: "string", multiple: true },
   },
   optionHelp: {
     format: { value: formats.join("|"), help: "openvex if not given" },
+    "spec-version": { value: "VERSION", help: "of CycloneDX (1.4 to 1.7) or CSAF (2.0, 2.1)" },
+    tlp: { value: "LABEL", help: "to whom CSAF 2.1 may be shown; AMBER if not given" },
     asset: { value: "ASSET", help: "of this asset: its id, or its name and version; repeated for several" },
     vulnerability: { value: "ID", help: "on these vulnerabilities, repeated for several" },
   },
   async run({ options, surroundings }) {
     const format = options.text("format") ?? "openvex"
     if (!formats.includes(format)) throw new CliError(exitCodes.usage, `--format takes one of ${formats.join(", ")}`)
+    const specVersion = options.text("spec-version")
+    const tlp = options.text("tlp")
+    if (specVersion !== undefined && format === "openvex")
+      throw new CliError(exitCodes.usage, "--spec-version is for cyclonedx and csaf; OpenVEX is written as 0.2.0")
     const assets = options.texts("asset")
     const vulnerabilityIds = options.texts("vulnerability")
     if (assets.length + vulnerabilityIds.length === 0)
@@ -36,6 +44,8 @@ export const vexExport: Command = {
       headers: { ...connection.headers, "content-type": "application/json" },
       body: JSON.stringify({
         format,
+        ...(specVersion === undefined ? {} : { [`${format}Version`]: specVersion }),
+        ...(tlp === undefined ? {} : { tlp }),
         ...(assetIds.length > 0 ? { assetIds } : {}),
         ...(vulnerabilityIds.length > 0 ? { vulnerabilityIds } : {}),
       }),

@@ -1157,7 +1157,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Make a VEX document of what was decided: CycloneDX 1.4–1.7, OpenVEX 0.2.0 or CSAF 2.0 */
+        /** Make a VEX document of what was decided: CycloneDX 1.4–1.7, OpenVEX 0.2.0, CSAF 2.0 or 2.1 */
         post: operations["generate_vex"];
         delete?: never;
         options?: never;
@@ -11377,6 +11377,18 @@ export interface operations {
                      * @enum {string}
                      */
                     cyclonedxVersion?: "1.4" | "1.5" | "1.6" | "1.7";
+                    /**
+                     * @description Of a CSAF document
+                     * @default 2.0
+                     * @enum {string}
+                     */
+                    csafVersion?: "2.0" | "2.1";
+                    /**
+                     * @description To whom a CSAF 2.1 document may be shown (Traffic Light Protocol)
+                     * @default AMBER
+                     * @enum {string}
+                     */
+                    tlp?: "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
                 };
             };
         };

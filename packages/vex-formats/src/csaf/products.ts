@@ -18,11 +18,15 @@ export function productsById(csaf: Csaf): Map<string, readonly VexProduct[]> {
       const parts = products.get(uses[0]?.id ?? "") ?? []
       const wholes = products.get(uses.at(-1)?.id ?? "") ?? []
       const within = wholes.find(isNamed) ?? null
-      const named = parts.filter((each) => each.purl !== null || each.cpe !== null || each.hashes.length > 0)
+      const named = parts.filter(isIdentity)
       products.set(id, named.length > 0 ? named.map((part) => ({ ...part, within })) : wholes)
     }
   return products
 }
+
+/** Whether something beside its name says what it is. */
+const isIdentity = ({ purl, cpe, hashes, bomRef, serialNumber }: VexProduct): boolean =>
+  purl !== null || cpe !== null || hashes.length > 0 || bomRef !== null || serialNumber !== null
 
 const isIdentified = (fullProductName: ForeignObject): boolean =>
   Object.keys(objectOf(fullProductName.product_identification_helper)).length > 0
@@ -42,7 +46,7 @@ function namesOf(
   const own = product({
     cpe: textOf(helper.cpe),
     hashes,
-    ...(textsOf(helper.sbom_urls)
+    ...(linksOf(helper)
       .map(readBomLink)
       .find((link) => link !== null) ?? {}),
     name: place?.name ?? textOf(value.name),
@@ -51,6 +55,12 @@ function namesOf(
   })
   return purls.length === 0 ? [own] : purls.map((purl) => ({ ...own, purl }))
 }
+
+/** Where its SBOM is, or its place in one (§3.1.3.3.5, 3.1.3.3.8: BOM-Link and SPDX stand among the generic URIs). */
+const linksOf = (helper: ForeignObject): string[] => [
+  ...placed(helper.x_generic_uris, "").flatMap(({ value }) => textOf(value.uri) ?? []),
+  ...textsOf(helper.sbom_urls),
+]
 
 /** The name and version that the branches give a product: its `product_name`, and `product_version` or a range in `vers:`. */
 function rangesById(branches: readonly Branch[]) {

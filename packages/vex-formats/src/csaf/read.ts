@@ -1,8 +1,10 @@
 import { type ForeignObject, isObject, listOf, textOf, textsOf } from "../foreign.ts"
+import { saidText } from "../outgoing.ts"
 import { type VexProblem, type VexProduct, type VexRead, type VexStatement, type VexStatus, vexLimits } from "../vex.ts"
 import { judgeCsaf } from "./check-csaf.ts"
 import { openCsaf } from "./csaf-view.ts"
 import { productsById } from "./products.ts"
+import { responseOf } from "./remediation.ts"
 
 /** CSAF 2.0 §3.2.3.9 product_status, as far as it speaks of a version as it is. */
 const productStatuses: readonly (readonly [field: string, status: VexStatus])[] = [
@@ -14,14 +16,6 @@ const productStatuses: readonly (readonly [field: string, status: VexStatus])[] 
   ["first_fixed", "fixed"],
   ["under_investigation", "under_investigation"],
 ]
-
-/** Remediation categories (§3.2.3.12.1) in the words of CycloneDX's responses. */
-const responses: ReadonlyMap<string, string> = new Map([
-  ["vendor_fix", "update"],
-  ["mitigation", "workaround_available"],
-  ["workaround", "workaround_available"],
-  ["no_fix_planned", "will_not_fix"],
-])
 
 /** Whether a document is CSAF, of 2.x. */
 export const isCsaf = (root: ForeignObject): boolean =>
@@ -74,59 +68,71 @@ function statementsOf(
   groups: ReadonlyMap<string, readonly string[]>,
   releasedAt: string | null,
 ): VexStatement[] {
-  const flags = labelled(vulnerability.flags, "label", groups)
-  const impacts = labelled(
+  const flags = entriesByProduct(vulnerability.flags, groups)
+  const impacts = entriesByProduct(
     listOf(vulnerability.threats).filter((each) => isObject(each) && each.category === "impact"),
-    "details",
     groups,
   )
-  const remedies = labelled(vulnerability.remediations, "category", groups)
+  const remedies = entriesByProduct(vulnerability.remediations, groups)
   const states = isObject(vulnerability.product_status) ? vulnerability.product_status : {}
   const statements: VexStatement[] = []
   for (const [field, status] of productStatuses) {
-    const named = textsOf(states[field])
     // One statement for each reason, since products of one status may have different ones.
-    const byReason = new Map<
-      string,
-      { justification: string | null; impact: string | null; response: string | null; products: VexProduct[] }
-    >()
-    for (const id of named) {
-      const found = products.get(id) ?? []
-      const justification = status === "not_affected" ? (flags.get(id) ?? null) : null
-      const impact = impacts.get(id) ?? null
-      const response = status === "affected" ? (responses.get(remedies.get(id) ?? "") ?? null) : null
-      const key = JSON.stringify([justification, impact, response])
-      const entry = byReason.get(key) ?? { justification, impact, response, products: [] }
-      entry.products.push(...found)
+    const byReason = new Map<string, { reason: Reason; products: VexProduct[] }>()
+    for (const id of textsOf(states[field])) {
+      const flag = status === "not_affected" ? flags.get(id)?.[0] : undefined
+      const impact = impacts.get(id)?.[0]
+      const reason = {
+        justification: textOf(flag?.label),
+        impactStatement: saidText(textOf(impact?.details))?.slice(0, vexLimits.text) ?? null,
+        response: status === "affected" ? responseTo(remedies.get(id) ?? []) : null,
+        // When it was assessed (§3.2.3.5, 3.2.3.14).
+        statedAt: textOf(flag?.date) ?? textOf(impact?.date) ?? releasedAt,
+      }
+      const key = JSON.stringify(reason)
+      const entry = byReason.get(key) ?? { reason, products: [] }
+      entry.products.push(...(products.get(id) ?? []))
       byReason.set(key, entry)
     }
-    for (const { justification, impact, response, products: reached } of byReason.values())
-      statements.push({
-        path: `${path}/product_status/${field}`,
-        ids,
-        status,
-        justification,
-        impactStatement: impact?.slice(0, vexLimits.text) ?? null,
-        response,
-        statedAt: releasedAt,
-        products: reached,
-      })
+    for (const { reason, products: reached } of byReason.values())
+      statements.push({ path: `${path}/product_status/${field}`, ids, status, ...reason, products: reached })
   }
   return statements
 }
 
-/** Product id → the label or text of the first entry that names it, by itself or by its group. */
-function labelled(value: unknown, field: string, groups: ReadonlyMap<string, readonly string[]>): Map<string, string> {
-  const labels = new Map<string, string>()
-  for (const each of listOf(value)) {
+type Reason = Pick<VexStatement, "justification" | "impactStatement" | "response" | "statedAt">
+
+/** What is to be done about a product, with where it is to be had. */
+function responseTo(remediations: readonly ForeignObject[]): string | null {
+  const response = responseOf(
+    remediations.map(({ category, details, url }) => {
+      const [text, address] = [textOf(details) ?? "", textOf(url)]
+      return {
+        category: textOf(category) ?? "",
+        details: address === null || text.includes(address) ? text : `${text} (${address})`,
+      }
+    }),
+  )
+  return response?.slice(0, vexLimits.text) ?? null
+}
+
+/** Product id → the entries that name it, by itself or by its group. */
+function entriesByProduct(
+  list: unknown,
+  groups: ReadonlyMap<string, readonly string[]>,
+): Map<string, readonly ForeignObject[]> {
+  const entries = new Map<string, ForeignObject[]>()
+  for (const each of listOf(list)) {
     if (!isObject(each)) continue
-    const label = textOf(each[field])
-    if (label === null) continue
-    for (const id of [
+    const ids = new Set([
       ...textsOf(each.product_ids),
       ...textsOf(each.group_ids).flatMap((group) => groups.get(group) ?? []),
     ])
-      if (!labels.has(id)) labels.set(id, label)
+    for (const id of ids) {
+      const known = entries.get(id)
+      if (known === undefined) entries.set(id, [each])
+      else known.push(each)
+    }
   }
-  return labels
+  return entries
 }

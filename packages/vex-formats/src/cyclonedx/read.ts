@@ -1,5 +1,7 @@
 import { readBomLink } from "../bom-link.ts"
 import { type ForeignObject, isObject, listOf, textOf, textsOf } from "../foreign.ts"
+import { isJustification } from "../outgoing.ts"
+import { keptResponse, readResponse } from "../response.ts"
 import {
   product,
   type VexProblem,
@@ -28,6 +30,7 @@ export const isCycloneDxVex = (root: ForeignObject): boolean =>
 /** Reads the vulnerabilities of a CycloneDX document, 1.4 to 1.7, with an analysis (cyclonedx.org/capabilities/vex). Those without one state nothing and are left out. */
 export function readCycloneDxVex(root: ForeignObject): VexRead {
   const problems: VexProblem[] = []
+  const warnings: VexProblem[] = []
   const statements: VexStatement[] = []
   const software = softwareByRef(root)
   const metadata = isObject(root.metadata) ? root.metadata : {}
@@ -44,6 +47,12 @@ export function readCycloneDxVex(root: ForeignObject): VexRead {
     if (state === null || !isObject(each.analysis)) continue
     const status = states.get(state)
     const ids = idsOf(each)
+    const justification = textOf(each.analysis.justification)
+    if (justification !== null && !isJustification(justification))
+      warnings.push({
+        path: `${path}/analysis/justification`,
+        message: `${JSON.stringify(justification.slice(0, 80))} is no justification.`,
+      })
     if (status === undefined)
       problems.push({ path: `${path}/analysis/state`, message: `${JSON.stringify(state)} is no state.` })
     else if (ids.length === 0) problems.push({ path: `${path}/id`, message: "The vulnerability has no id." })
@@ -55,11 +64,18 @@ export function readCycloneDxVex(root: ForeignObject): VexRead {
             path,
             ids,
             status,
-            justification: textOf(each.analysis.justification),
-            impactStatement: textOf(each.analysis.detail)?.slice(0, vexLimits.text) ?? null,
-            // XML wraps them in an element of their own.
-            response: textsOf(each.analysis.response ?? each.analysis.responses)[0] ?? null,
-            statedAt: textOf(each.analysis.lastUpdated) ?? textOf(each.updated) ?? issuedAt,
+            justification: justification !== null && isJustification(justification) ? justification : null,
+            impactStatement:
+              (
+                textOf(each.analysis.detail) ??
+                (justification !== null && !isJustification(justification) ? justification : null)
+              )?.slice(0, vexLimits.text) ?? null,
+            response: responseOf(each, each.analysis),
+            statedAt:
+              textOf(each.analysis.lastUpdated) ??
+              textOf(each.analysis.firstIssued) ??
+              textOf(each.updated) ??
+              issuedAt,
             products: [],
           },
           software,
@@ -70,8 +86,18 @@ export function readCycloneDxVex(root: ForeignObject): VexRead {
     ok: true,
     document: { format: "cyclonedx", author: authorOf(metadata), issuedAt, statements },
     problems,
-    warnings: [],
+    warnings,
   }
+}
+
+/** The words of the analysis, and what is recommended. */
+function responseOf(vulnerability: ForeignObject, analysis: ForeignObject): string | null {
+  const recommended = readResponse(textOf(vulnerability.recommendation))
+  // XML wraps them in an element of their own.
+  const words = textsOf(analysis.response ?? analysis.responses)
+  return (
+    keptResponse({ words: [...words, ...recommended.words], text: recommended.text })?.slice(0, vexLimits.text) ?? null
+  )
 }
 
 function idsOf(vulnerability: ForeignObject): string[] {

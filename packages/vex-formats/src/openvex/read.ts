@@ -1,5 +1,6 @@
 import { readBomLink } from "../bom-link.ts"
 import { type ForeignObject, isObject, listOf, textOf, textsOf } from "../foreign.ts"
+import { isJustification, saidText } from "../outgoing.ts"
 import {
   hashName,
   isNamed,
@@ -36,13 +37,19 @@ export function readOpenVex(root: ForeignObject): VexRead {
     if (!isStatus(status)) continue
     if (status === "affected" && textOf(each.action_statement) === null)
       warnings.push({ path: `${path}/action_statement`, message: "An affected product needs an action statement." })
+    const justification = textOf(each.justification)
+    if (justification !== null && !isJustification(justification))
+      warnings.push({
+        path: `${path}/justification`,
+        message: `${JSON.stringify(justification.slice(0, 80))} is no justification.`,
+      })
     statements.push({
       path,
       ids: vulnerabilityIds(each.vulnerability),
       status,
-      justification: textOf(each.justification),
-      impactStatement: (textOf(each.impact_statement) ?? textOf(each.status_notes))?.slice(0, vexLimits.text) ?? null,
-      response: textOf(each.action_statement)?.slice(0, vexLimits.text) ?? null,
+      justification: justification !== null && isJustification(justification) ? justification : null,
+      impactStatement: impactOf(each)?.slice(0, vexLimits.text) ?? null,
+      response: saidText(textOf(each.action_statement))?.slice(0, vexLimits.text) ?? null,
       statedAt: textOf(each.last_updated) ?? textOf(each.timestamp) ?? documentTime,
       // 0.0.1 has subcomponents of the statement, of all of its products.
       products: listOf(each.products).flatMap((one) => productsOf(one, listOf(each.subcomponents))),
@@ -67,6 +74,14 @@ function faultOf(statement: unknown, path: string): VexProblem | null {
   if (statement.status === "not_affected" && reason === null)
     return { path, message: "not_affected needs a justification or an impact statement." }
   return null
+}
+
+/** Why, in words: of what is not affected and on its status; of neither, a justification that the format does not have. */
+function impactOf(statement: ForeignObject): string | null {
+  const texts = [statement.impact_statement, statement.status_notes].flatMap((text) => saidText(textOf(text)) ?? [])
+  const label = textOf(statement.justification)
+  if (texts.length === 0 && label !== null && !isJustification(label)) return label
+  return texts.length === 0 ? null : [...new Set(texts)].join("\n\n")
 }
 
 function vulnerabilityIds(value: unknown): string[] {
@@ -94,7 +109,10 @@ function identified(value: unknown): VexProduct {
   return {
     ...iri,
     purl: textOf(identifiers.purl) ?? iri.purl,
-    cpe: textOf(identifiers.cpe23) ?? textOf(identifiers.cpe22) ?? iri.cpe,
+    // The schema once spelled them with an @.
+    cpe:
+      ["cpe23", "cpe22", "@cpe23", "@cpe22"].map((name) => textOf(identifiers[name])).find((cpe) => cpe !== null) ??
+      iri.cpe,
     hashes: Object.entries(isObject(value.hashes) ? value.hashes : {}).flatMap(([algorithm, hash]) =>
       typeof hash === "string" ? [hashName(algorithm, hash)] : [],
     ),

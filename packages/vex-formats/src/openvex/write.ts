@@ -1,4 +1,13 @@
-import { asVexLabel, type OutgoingHead, type OutgoingStatement } from "../outgoing.ts"
+import { bomLink } from "../bom-link.ts"
+import {
+  asVexLabel,
+  namingHashes,
+  type OutgoingHead,
+  type OutgoingPart,
+  type OutgoingProduct,
+  type OutgoingStatement,
+  unsaid,
+} from "../outgoing.ts"
 
 /** Writes OpenVEX 0.2.0 (github.com/openvex/spec): a statement for each vulnerability in each product, its parts as subcomponents. */
 export function writeOpenVex(head: OutgoingHead, statements: readonly OutgoingStatement[]): object {
@@ -9,31 +18,71 @@ export function writeOpenVex(head: OutgoingHead, statements: readonly OutgoingSt
     timestamp: head.issuedAt,
     version: 1,
     tooling: `Waybill ${head.toolVersion}`,
-    statements: statements.map((each) => {
-      const justification = each.status === "not_affected" ? asVexLabel(each.justification) : null
-      const parts = each.product.components.flatMap(({ purl }) =>
-        purl === null ? [] : [{ "@id": purl, identifiers: { purl } }],
-      )
-      return {
-        vulnerability: { name: each.id, ...(each.aliases.length > 0 ? { aliases: each.aliases } : {}) },
-        timestamp: each.decidedAt,
-        products: [
-          {
-            "@id": each.product.purl ?? `${head.namespace}/assets/${each.product.id}`,
-            ...(each.product.purl === null ? {} : { identifiers: { purl: each.product.purl } }),
-            ...(parts.length > 0 ? { subcomponents: parts } : {}),
-          },
-        ],
-        status: each.status,
-        ...(justification === null ? {} : { justification }),
-        ...(each.status === "not_affected" && (each.impactStatement !== null || justification === null)
-          ? { impact_statement: each.impactStatement ?? "Decided without a stated reason." }
-          : {}),
-        // An affected product needs an action (spec, "action_statement").
-        ...(each.status === "affected"
-          ? { action_statement: each.response ?? each.impactStatement ?? "No action is stated yet." }
-          : {}),
-      }
-    }),
+    statements: statements.map((each) => ({
+      vulnerability: { name: each.id, ...(each.aliases.length > 0 ? { aliases: each.aliases } : {}) },
+      timestamp: each.decidedAt,
+      products: [productOf(head, each.product)],
+      status: each.status,
+      ...reasonOf(each),
+      ...actionOf(each),
+    })),
   }
+}
+
+function productOf({ namespace }: OutgoingHead, { id, purl, bom, components }: OutgoingProduct): object {
+  const parts = components.map((part) => partOf(part, bom))
+  return {
+    "@id": purl ?? (bom && bomLink(bom, null)) ?? `${namespace}/assets/${id}`,
+    ...(purl === null ? {} : { identifiers: { purl } }),
+    // Of a part that nothing names nobody else could know: then the product as a whole is meant.
+    ...(parts.length > 0 && parts.every((part) => part !== null) ? { subcomponents: parts } : {}),
+  }
+}
+
+function partOf(part: OutgoingPart, bom: OutgoingProduct["bom"]): object | null {
+  const { purl, cpe, bomRef } = part
+  const hashes = namingHashes(part, (algorithm) => hashNames.get(algorithm) ?? null)
+  // A part has an IRI or an identifier (schema, "subcomponent"), be it that its hash alone says what it is.
+  const iri =
+    purl ??
+    cpe ??
+    (bom === null || bomRef === null ? null : bomLink(bom, bomRef)) ??
+    (hashes[0] === undefined ? null : `urn:${hashes[0].algorithm}:${hashes[0].value}`)
+  if (iri === null) return null
+  const identifiers = {
+    ...(purl === null ? {} : { purl }),
+    ...(cpe === null ? {} : { [cpe.startsWith("cpe:2.3:") ? "cpe23" : "cpe22"]: cpe }),
+  }
+  return {
+    "@id": iri,
+    ...(Object.keys(identifiers).length > 0 ? { identifiers } : {}),
+    ...(hashes.length > 0
+      ? { hashes: Object.fromEntries(hashes.map(({ algorithm, value }) => [algorithm, value])) }
+      : {}),
+  }
+}
+
+/** CycloneDX's names in small letters → those of the specification ("Hashes"). */
+const hashNames: ReadonlyMap<string, string> = new Map([
+  ["md5", "md5"],
+  ["sha-1", "sha1"],
+  ...["sha-256", "sha-384", "sha-512", "sha3-256", "sha3-384", "sha3-512", "blake2b-256", "blake2b-512"].map(
+    (name) => [name, name] as const,
+  ),
+])
+
+/** Why: a product that is not affected has a justification or an impact statement; whatever else is said is a note on the status. */
+function reasonOf({ status, justification, impactStatement }: OutgoingStatement): object {
+  const label = status === "not_affected" ? asVexLabel(justification) : null
+  if (status === "not_affected" && label === null) return { impact_statement: impactStatement ?? unsaid.reason }
+  return {
+    ...(label === null ? {} : { justification: label }),
+    ...(impactStatement === null ? {} : { status_notes: impactStatement }),
+  }
+}
+
+/** An affected product needs an action (spec, "action_statement"). */
+function actionOf({ status, response }: OutgoingStatement): object {
+  if (response !== null) return { action_statement: response }
+  return status === "affected" ? { action_statement: unsaid.action } : {}
 }

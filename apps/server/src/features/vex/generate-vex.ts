@@ -1,5 +1,5 @@
 import { Readable } from "node:stream"
-import { writeCsafVex } from "@waybill/vex-formats/csaf/write"
+import { csafVersions, tlpLabels, writeCsafVex } from "@waybill/vex-formats/csaf/write"
 import { cycloneDxVersions, writeCycloneDxVex } from "@waybill/vex-formats/cyclonedx/write"
 import { writeOpenVex } from "@waybill/vex-formats/openvex/write"
 import type { OutgoingHead, OutgoingStatement } from "@waybill/vex-formats/outgoing"
@@ -17,8 +17,6 @@ import { type DecidedFindingRow, findOrganizationName, listDecidedFindings } fro
 
 const findingsMax = 50_000
 
-const writers = { openvex: writeOpenVex, csaf: writeCsafVex } as const
-
 // A risk that is accepted is known and real: to others it is affected.
 const statusOf = (status: string): VexStatus =>
   status === "not_affected" || status === "fixed" || status === "under_investigation" ? status : "affected"
@@ -27,7 +25,7 @@ const statusOf = (status: string): VexStatus =>
 export const generateVex = operation({
   id: "generate_vex",
   route: "POST /api/v1/vex/generate",
-  summary: "Make a VEX document of what was decided: CycloneDX 1.4–1.7, OpenVEX 0.2.0 or CSAF 2.0",
+  summary: "Make a VEX document of what was decided: CycloneDX 1.4–1.7, OpenVEX 0.2.0, CSAF 2.0 or 2.1",
   tag: "VEX",
   permission: "create:sbom-and-vex",
   body: z.strictObject({
@@ -37,6 +35,11 @@ export const generateVex = operation({
     filter: z.strictObject(findingFilterFields).optional().describe("As in the list of findings"),
     format: z.enum(["cyclonedx", "openvex", "csaf"]),
     cyclonedxVersion: z.enum(cycloneDxVersions).default("1.6").describe("Of a CycloneDX document"),
+    csafVersion: z.enum(csafVersions).default("2.0").describe("Of a CSAF document"),
+    tlp: z
+      .enum(tlpLabels)
+      .default("AMBER")
+      .describe("To whom a CSAF 2.1 document may be shown (Traffic Light Protocol)"),
   }),
   reply: z.string(),
   download: "application/json",
@@ -90,10 +93,11 @@ export const generateVex = operation({
         after: { format: body.format, statements: stated.length },
       })
       const statements = stated.map(statementOf)
-      const written =
-        body.format === "cyclonedx"
-          ? writeCycloneDxVex(head, statements, body.cyclonedxVersion)
-          : writers[body.format](head, statements)
+      const written = {
+        cyclonedx: () => writeCycloneDxVex(head, statements, body.cyclonedxVersion),
+        openvex: () => writeOpenVex(head, statements),
+        csaf: () => writeCsafVex(head, statements, body.csafVersion, body.tlp),
+      }[body.format]()
       return { id: head.id, text: JSON.stringify(written, null, 2) }
     })
     const bytes = Buffer.from(document.text)
@@ -119,6 +123,7 @@ const statementOf = (row: DecidedFindingRow): OutgoingStatement => ({
     name: row.asset_name,
     version: row.asset_version,
     purl: row.asset_purl,
+    bom: row.serial_number === null ? null : { serialNumber: row.serial_number, version: row.document_version },
     components: row.components,
   },
 })

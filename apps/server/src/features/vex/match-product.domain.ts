@@ -25,8 +25,12 @@ export function lookupKeys(one: VexIdentity): string[] {
     ...(one.bomRef === null ? [] : [`ref ${one.bomRef}`]),
     ...(one.serialNumber !== null && one.bomRef === null ? [`bom ${one.serialNumber}`] : []),
   ]
-  return keys.length === 0 && one.name !== null ? [`name ${one.name.toLowerCase()}`] : keys
+  return isNamedAlone(one) ? [...keys, `name ${one.name.toLowerCase()}`] : keys
 }
+
+/** Whether its name is all that others know it by: a reference names it within its own document alone. */
+const isNamedAlone = (one: VexIdentity): one is VexIdentity & { readonly name: string } =>
+  one.name !== null && one.purl === null && one.cpe === null && one.hashes.length === 0
 
 export function keysOfSoftware(one: Software): string[] {
   const purl = parsed(one.purl)
@@ -55,7 +59,9 @@ export function isProduct(product: VexProduct | VexIdentity, one: Software, bom:
   if (product.cpe !== null && one.cpe !== null && isSameCpe(product.cpe, one.cpe)) return true
   if (product.hashes.some((hash) => one.hashes.some((own) => hashName(own.algorithm, own.value) === hash))) return true
   if (product.bomRef !== null && product.bomRef === one.bomRef && isBom(product, bom)) return true
-  return lookupKeys(product)[0]?.startsWith("name ") === true && product.name?.toLowerCase() === one.name.toLowerCase()
+  // In its own document the reference says which of several with one name is meant.
+  const isOwnDocument = (product.bomRef !== null || product.serialNumber !== null) && isBom(product, bom)
+  return isNamedAlone(product) && !isOwnDocument && product.name.toLowerCase() === one.name.toLowerCase()
 }
 
 /** Whether a link leads to this document: any version of it where the link names none. */

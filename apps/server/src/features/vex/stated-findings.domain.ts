@@ -1,4 +1,4 @@
-import type { VexProduct, VexStatus } from "@waybill/vex-formats/vex"
+import type { VexIdentity, VexProduct, VexStatus } from "@waybill/vex-formats/vex"
 import { type Bom, isBom, isProduct, keysOfSoftware, lookupKeys, type Software } from "./match-product.domain.ts"
 
 /** A statement as it is kept. */
@@ -76,7 +76,8 @@ export class StatementIndex {
         .flatMap((key) => byName.get(key) ?? [])
         .filter(({ product }) => isAbout(product))
         .map(({ statement }) => statement)
-    const isInside = ({ within }: VexProduct) => within === null || isProduct(within, asset, bom) || isPlatform(within)
+    const isInside = ({ within }: VexProduct) =>
+      within === null || isProduct(within, asset, bom) || isWholeBom(within, bom) || isPlatform(within)
     const whole = find(
       asset,
       (product) => isInside(product) && (isProduct(product, asset, bom) || isWholeBom(product, bom)),
@@ -100,7 +101,7 @@ const isPlatform = ({ cpe, purl, hashes, serialNumber }: NonNullable<VexProduct[
   serialNumber === null &&
   /^cpe:(?:2\.3:|\/)o:|^cpe:\/a:redhat:|^cpe:2\.3:a:redhat:/i.test(cpe)
 
-const isWholeBom = (product: VexProduct, bom: Bom): boolean =>
+const isWholeBom = (product: VexIdentity, bom: Bom): boolean =>
   product.serialNumber !== null && product.bomRef === null && isBom(product, bom)
 
 /**

@@ -1,3 +1,4 @@
+import type { OutgoingPart } from "@waybill/vex-formats/outgoing"
 import type { VexProblem, VexStatus } from "@waybill/vex-formats/vex"
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
@@ -191,7 +192,8 @@ export interface DecidedFindingRow {
   asset_version: string
   asset_purl: string | null
   serial_number: string | null
-  components: { purl: string | null; bomRef: string | null }[]
+  document_version: string | null
+  components: OutgoingPart[]
 }
 
 /** Findings with a decision, of these assets and vulnerabilities (null: any), with the components that carry them: what an outgoing document states. */
@@ -202,8 +204,8 @@ export function listDecidedFindings(
   limit: number,
 ): Promise<DecidedFindingRow[]> {
   return tx.many<DecidedFindingRow>(sql`
-    select v.public_id, v.aliases, f.status, d.justification, d.impact_statement, d.response, d.created_at as decided_at, a.id as asset_id, a.name as asset_name, a.version as asset_version, a.purl as asset_purl, b.serial_number,
-           coalesce((select jsonb_agg(distinct jsonb_build_object('purl', c.purl, 'bomRef', c.bom_ref)) from component c join known_match m on m.package_version_id = c.package_version_id
+    select v.public_id, v.aliases, f.status, d.justification, d.impact_statement, d.response, d.created_at as decided_at, a.id as asset_id, a.name as asset_name, a.version as asset_version, a.purl as asset_purl, b.serial_number, b.document_version,
+           coalesce((select jsonb_agg(distinct jsonb_build_object('name', c.name, 'version', c.version, 'purl', c.purl, 'cpe', c.cpe, 'hashes', coalesce(c.hashes, '[]'), 'bomRef', c.bom_ref)) from component c join known_match m on m.package_version_id = c.package_version_id
                       where c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id and m.vulnerability_id = v.id), '[]') as components
       from finding f join triage_decision d on d.organization_id = f.organization_id and d.id = f.decision_id
       join asset a on a.organization_id = f.organization_id and a.id = f.asset_id join known_vulnerability v on v.id = f.vulnerability_id

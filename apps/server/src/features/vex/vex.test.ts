@@ -19,7 +19,8 @@ beforeEach(async () => {
 })
 
 const json = { "content-type": "application/json" }
-const upload = async (name: string) =>
+/** `purl`: whether what it is about has one. */
+const upload = async (name: string, purl = true) =>
   (
     await app.call(`POST /api/v1/sboms?version=1`, {
       token,
@@ -28,7 +29,9 @@ const upload = async (name: string) =>
         bomFormat: "CycloneDX",
         specVersion: "1.5",
         serialNumber: `urn:uuid:3e671687-395b-41f5-a30f-${name.padEnd(12, "0").replace(/[^0-9a-f]/g, "a")}`,
-        metadata: { component: { type: "application", name, version: "1", purl: `pkg:npm/${name}@1` } },
+        metadata: {
+          component: { type: "application", name, version: "1", ...(purl ? { purl: `pkg:npm/${name}@1` } : {}) },
+        },
         components: [
           {
             type: "library",
@@ -156,8 +159,8 @@ describe("incoming VEX", () => {
 describe("outgoing VEX", () => {
   it("states what was decided in three formats, and comes back in as the same", async () => {
     const assetId = await upload("shop")
-    const make = (format: string) =>
-      app.call("POST /api/v1/vex/generate", { token, json: { assetIds: [assetId], format } })
+    const make = (format: string, more: object = {}) =>
+      app.call("POST /api/v1/vex/generate", { token, json: { assetIds: [assetId], format, ...more } })
     expect((await make("openvex")).status).toBe(422)
     const listed = await app.call("GET /api/v1/findings", { token })
     const byVulnerability = new Map<string, string>(
@@ -183,8 +186,13 @@ describe("outgoing VEX", () => {
     })
     expect(JSON.parse(old.text)).toMatchObject({ specVersion: "1.4", metadata: { tools: [{ name: "Waybill" }] } })
     expect((await chosen("CVE-2024-9102")).body.type).toMatch(/nothing-decided$/)
-    for (const format of ["openvex", "csaf", "cyclonedx"]) {
-      const made = await make(format)
+    for (const [format, more] of [
+      ["openvex", {}],
+      ["csaf", {}],
+      ["csaf", { csafVersion: "2.1", tlp: "CLEAR" }],
+      ["cyclonedx", {}],
+    ] as const) {
+      const made = await make(format, more)
       expect(made.status, format).toBe(200)
       expect(made.text).toContain("CVE-2024-9101")
       expect(made.text).not.toContain("CVE-2024-9102")
@@ -196,6 +204,31 @@ describe("outgoing VEX", () => {
       const taken = await app.call("POST /api/v1/vex", { token: theirs, headers: json, body: made.text })
       expect(taken.body, format).toMatchObject({ format, applied: 1, unmatched: [] })
       expect(await statuses(), format).toEqual({ "shop CVE-2024-9101": "not_affected", "shop CVE-2024-9102": "open" })
+      token = held
+    }
+  })
+
+  it("of software without a purl comes back by the link into its SBOM, or by its name and version", async () => {
+    const assetId = await upload("desk", false)
+    const decide = { filter: { vulnerability: "CVE-2024-9101" }, status: "affected", response: "update" }
+    expect((await app.call("POST /api/v1/triage", { token: bot, json: decide })).status).toBe(201)
+    for (const more of [
+      { format: "openvex" },
+      { format: "csaf" },
+      { format: "csaf", csafVersion: "2.1" },
+      { format: "cyclonedx" },
+    ]) {
+      const made = await app.call("POST /api/v1/vex/generate", { token, json: { assetIds: [assetId], ...more } })
+      const elsewhere = await app.createOrganization("Customer")
+      const held = token
+      token = await app.createToken(elsewhere, ["view-all", "manage-sboms-and-vex"])
+      await upload("desk", false)
+      await upload("shop")
+      const taken = await app.call("POST /api/v1/vex", { token, headers: json, body: made.text })
+      expect(taken.body, JSON.stringify(more)).toMatchObject({ applied: 1, unmatched: [] })
+      expect(await statuses()).toMatchObject({ "desk CVE-2024-9101": "affected", "shop CVE-2024-9101": "open" })
+      const { body } = await app.call(`GET /api/v1/vex/${taken.body.id}/statements`, { token })
+      expect(body.items).toMatchObject([{ response: "update" }])
       token = held
     }
   })

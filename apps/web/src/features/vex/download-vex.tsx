@@ -13,19 +13,20 @@ export type VexSubject =
   | { readonly findings: readonly string[] }
 
 const formats = [
-  { value: "openvex", label: "OpenVEX" },
-  { value: "cyclonedx", label: "CycloneDX" },
-  { value: "csaf", label: "CSAF" },
+  { label: "OpenVEX", as: { format: "openvex" } },
+  { label: "CycloneDX 1.6", as: { format: "cyclonedx" } },
+  { label: "CSAF 2.0", as: { format: "csaf" } },
+  { label: "CSAF 2.1 (TLP:AMBER)", as: { format: "csaf", csafVersion: "2.1", tlp: "AMBER" } },
 ] as const
-type Format = (typeof formats)[number]["value"]
+type Format = (typeof formats)[number]["as"]
 
 /** What was decided, for those who use the software: a document in one of three formats. */
 export function DownloadVex({ subject }: { readonly subject: VexSubject }) {
   const mayMake = useAllowance("create:sbom-and-vex")
   const make = useMutation({
-    mutationFn: async (format: Format) => {
-      const answer = await api.POST("/api/v1/vex/generate", { body: { ...copyOf(subject), format }, parseAs: "text" })
-      save(expectData(answer), fileNameOf(answer.response) ?? `vex.${format}.json`)
+    mutationFn: async (as: Format) => {
+      const answer = await api.POST("/api/v1/vex/generate", { body: { ...copyOf(subject), ...as }, parseAs: "text" })
+      save(expectData(answer), fileNameOf(answer.response) ?? `vex.${as.format}.json`)
     },
     onError: (error) => announce(problemText(error).detail),
   })
@@ -46,8 +47,8 @@ export function DownloadVex({ subject }: { readonly subject: VexSubject }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>What was decided, as</Menu.Label>
-        {formats.map(({ value, label }) => (
-          <Menu.Item key={value} onClick={() => make.mutate(value)}>
+        {formats.map(({ label, as }) => (
+          <Menu.Item key={label} onClick={() => make.mutate(as)}>
             {label}
           </Menu.Item>
         ))}
