@@ -1,3 +1,4 @@
+import { keepFindingDaysJob } from "./features/dashboard/keep-finding-days.job.ts"
 import { fetchFeeds } from "./features/feed/fetch-feeds.job.ts"
 import { runFeed } from "./features/feed/run-feed.job.ts"
 import { sendMail } from "./features/mail/send-mail.job.ts"
@@ -15,5 +16,6 @@ export const jobs: readonly Job[] = [
   runFeed,
   remindTokenOwners,
   endTriageDecisions,
+  keepFindingDaysJob,
   sweep,
 ]

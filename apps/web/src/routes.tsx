@@ -91,6 +91,8 @@ const tree = root.addChildren([
     page(paths.apiTokens, () => import("./features/token/tokens-page.tsx"), "TokensPage"),
     page(paths.createApiToken, () => import("./features/token/create-token-page.tsx"), "CreateTokenPage"),
     page(paths.permissions, () => import("./features/permission/permissions-page.tsx"), "PermissionsPage"),
+    // Whoever is signed in keeps the way to everywhere else.
+    createRoute({ getParentRoute: () => signedIn, path: "$", component: MissingPage }),
     createRoute({
       getParentRoute: () => signedIn,
       path: paths.settings,

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { FindingCountsRow } from "../finding/finding-counts.sql.ts"
+import { openCounts } from "./finding-day.sql.ts"
 
 /** Open findings of active assets by severity, and how much is watched. */
 export function countEverything(
@@ -8,14 +9,7 @@ export function countEverything(
   organizationId: string,
 ): Promise<FindingCountsRow & { vulnerabilities: number; assets: number; components: number; sboms: number }> {
   return tx.one(sql`
-    with open as (
-      select vulnerability_id, sum(findings)::int as n from finding_group where organization_id = ${organizationId} and is_open and place > 0 group by vulnerability_id
-    ), counted as (
-      select coalesce(sum(n), 0)::int as findings, count(*)::int as vulnerabilities, coalesce(sum(n) filter (where s.severity = 5), 0)::int as critical, coalesce(sum(n) filter (where s.severity = 4), 0)::int as high,
-             coalesce(sum(n) filter (where s.severity = 3), 0)::int as medium, coalesce(sum(n) filter (where s.severity = 2), 0)::int as low, coalesce(sum(n) filter (where s.severity = 1), 0)::int as none,
-             coalesce(sum(n) filter (where s.severity = 0), 0)::int as unknown, coalesce(sum(n) filter (where s.kev_added is not null), 0)::int as kev
-        from open join known_score s using (vulnerability_id)
-    )
+    with counted as (${openCounts(organizationId)})
     select counted.*, (select count(*)::int from asset a where a.organization_id = ${organizationId} and a.is_active) as assets, (select count(*)::int from sbom b where b.organization_id = ${organizationId}) as sboms,
            (select coalesce(sum(b.component_count), 0)::int from asset a join sbom b on b.organization_id = a.organization_id and b.id = a.current_sbom_id where a.organization_id = ${organizationId} and a.is_active) as components
       from counted`)

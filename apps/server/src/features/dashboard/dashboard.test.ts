@@ -1,12 +1,16 @@
+import { sql } from "kysely"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
-import { startTestApp, type TestApp } from "../../testing/test-app.ts"
+import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+import { keepFindingDaysJob } from "./keep-finding-days.job.ts"
 
 let app: TestApp
+let organization: TestOrganization
 let token: string
 beforeAll(async () => {
   app = await startTestApp()
-  token = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
+  organization = await app.createOrganization()
+  token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
   await knowOf(app, { cve: "CVE-2024-5001", fixed: "4.17.21", priority: 95, severity: 5, epss: 0.5 })
   await knowOf(app, { cve: "CVE-2024-5002", fixed: "4.17.21", priority: 20, severity: 3, epss: 0.02 })
 })
@@ -71,3 +75,55 @@ it("says what to do first and what changed, and counts what is open", async () =
   const later = await app.call("GET /api/v1/dashboard?since=2999-01-01T00:00:00Z", { token })
   expect(later.body.changes).toMatchObject({ findings: 0, sboms: 0, assets: 0 })
 })
+
+const owned = (statement: string) =>
+  app.database.transaction({ organizationId: organization.id }, (tx) => tx.run(sql.raw(statement)))
+const trend = async (caller = token) => (await app.call("GET /api/v1/dashboard", { token: caller })).body.trend
+const countTheDay = () =>
+  keepFindingDaysJob.run({
+    parts: app.app.parts,
+    payload: {},
+    signal: new AbortController().signal,
+    attempt: 1,
+    isLastAttempt: false,
+  })
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+
+it("keeps what is open at the end of each day and what began and ended in it, and shows no day that nobody counted", async () => {
+  const open = { findings: 4, critical: 2, high: 0, medium: 2, low: 0, none: 0, unknown: 0, kev: 2 }
+  expect(await trend()).toEqual([{ day: daysAgo(0), began: 4, ended: 0, open }])
+
+  // What happened before days were counted is known all the same; what was open then is not.
+  await owned("update finding_change set at = at - interval '3 days'")
+  await countTheDay()
+  await countTheDay()
+  const before = { day: daysAgo(3), began: 4, ended: 0, open: null }
+  expect(await trend()).toEqual([before, { day: daysAgo(0), began: 0, ended: 0, open }])
+
+  // The last count of yesterday stays when today is another; the day before it, of which nothing is known, is left out.
+  await owned("update finding_day set day = day - 1 where critical is not null")
+  await app.call("POST /api/v1/sboms?name=desk", {
+    token,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      bomFormat: "CycloneDX",
+      specVersion: "1.5",
+      components: [{ type: "library", name: "lodash", version: "4.17.21", purl: "pkg:npm/lodash@4.17.21" }],
+    }),
+  })
+  const yesterday = { day: daysAgo(1), began: 0, ended: 0, open }
+  const today = { day: daysAgo(0), began: 0, ended: 2, open: { ...open, findings: 2, critical: 1, medium: 1, kev: 1 } }
+  expect(await trend()).toEqual([before, yesterday, today])
+  await countTheDay()
+  expect(await trend()).toEqual([before, yesterday, today])
+
+  // A change whose transaction began before midnight and ended after it was in no count of yesterday.
+  await owned("update finding_change set at = at - interval '1 day' where not has_begun")
+  await countTheDay()
+  expect(await trend()).toEqual([before, { ...yesterday, ended: 2 }, { ...today, ended: 0 }])
+
+  const stranger = await app.createToken(await app.createOrganization(), ["view-all"])
+  expect(await trend(stranger)).toEqual([{ day: daysAgo(0), began: 0, ended: 0, open: nothingOpen }])
+})
+
+const nothingOpen = { findings: 0, critical: 0, high: 0, medium: 0, low: 0, none: 0, unknown: 0, kev: 0 }

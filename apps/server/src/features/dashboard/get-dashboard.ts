@@ -3,13 +3,15 @@ import { operation } from "../../http/operation.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { Asset, presentAsset } from "../asset/asset.schema.ts"
 import { listAssetRows, shownAssets } from "../asset/asset.sql.ts"
-import { FindingCounts } from "../finding/finding-counts.schema.ts"
+import { FindingCounts, presentFindingCounts } from "../finding/finding-counts.schema.ts"
+import type { FindingCountsRow } from "../finding/finding-counts.sql.ts"
 import { presentSbom, SbomSummary } from "../sbom/sbom.schema.ts"
 import { listSbomRows } from "../sbom/sbom.sql.ts"
 import { severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { presentVulnerabilityItem, VulnerabilityItem } from "../vulnerability/vulnerability.schema.ts"
 import { listVulnerabilityRows } from "../vulnerability/vulnerability.sql.ts"
 import { countChanges, countEverything, countSpread } from "./dashboard.sql.ts"
+import { type FindingDay, listFindingDays } from "./finding-day.sql.ts"
 
 const rows = 5
 const anyVulnerability = {
@@ -68,6 +70,18 @@ export const getDashboard = operation({
         }),
       )
       .describe("Open vulnerabilities by severity against likelihood, worst first; a severity without any is left out"),
+    trend: z
+      .array(
+        z.object({
+          day: z.iso.date().describe("UTC"),
+          began: z.int().describe("Findings that began on it"),
+          ended: z.int().describe("Findings that ended on it"),
+          open: FindingCounts.nullable().describe(
+            "Open at the last count of the day, as they were rated then; null: nobody counted on it",
+          ),
+        }),
+      )
+      .describe("The last 90 days of which something is known, oldest first; the last is today, up to now"),
     doFirst: z.array(VulnerabilityItem).describe("The five of the highest priority"),
     worstAssets: z.array(Asset),
     newestSboms: z.array(SbomSummary),
@@ -78,8 +92,10 @@ export const getDashboard = operation({
     const since = query.since ?? new Date(Date.now() - 7 * 86_400_000).toISOString()
     return read(async (tx) => {
       const rules = await findActionRules(tx, organizationId)
+      const counts = await countEverything(tx, organizationId)
       return {
-        counts: await countEverything(tx, organizationId),
+        counts,
+        trend: withToday(await listFindingDays(tx, organizationId), counts),
         spread: (await countSpread(tx, organizationId)).map((row) => ({ ...row, severity: severityOf(row.severity) })),
         changes: { since, ...(await countChanges(tx, organizationId, since)) },
         doFirst: (await listVulnerabilityRows(tx, organizationId, anyVulnerability, "priority", null, rows)).map(
@@ -104,3 +120,8 @@ export const getDashboard = operation({
     })
   },
 })
+
+/** Today's count is an hour old at most; what is shown beside it is of this moment. */
+function withToday(days: readonly FindingDay[], now: FindingCountsRow): FindingDay[] {
+  return days.map((day, index) => (index === days.length - 1 ? { ...day, open: presentFindingCounts(now) } : day))
+}

@@ -223,6 +223,7 @@ export interface SbomSummaryRow extends FindingCountsRow {
   bytes: number
   file_name: string | null
   is_active: boolean
+  is_current: boolean
   uploaded_at: Date
   /** Exact, for cursors. */
   uploaded_key: string
@@ -236,7 +237,7 @@ export interface SbomSummaryRow extends FindingCountsRow {
 }
 
 const summary = sql`
-  s.id, s.sha256, s.format, s.encoding, s.spec_version, s.bytes, s.file_name, s.is_active, s.uploaded_at, s.uploaded_at::text as uploaded_key, a.id as asset_id, a.name as asset_name,
+  s.id, s.sha256, s.format, s.encoding, s.spec_version, s.bytes, s.file_name, s.is_active, s.id = a.current_sbom_id as is_current, s.uploaded_at, s.uploaded_at::text as uploaded_key, a.id as asset_id, a.name as asset_name,
   a.version as asset_version, s.component_count, s.matched_count, s.unmatched, s.warnings, f.*`
 
 /** An SBOM with the counts of its asset's findings now. */

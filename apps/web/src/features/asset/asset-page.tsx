@@ -9,6 +9,7 @@ import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody } from "../../ui/section.tsx"
+import { TabRow } from "../../ui/tab-row.tsx"
 import { FindingsOf } from "../finding/findings-of.tsx"
 import { AssetComponents } from "./asset-components.tsx"
 import { AssetIcon } from "./asset-icon.tsx"
@@ -85,12 +86,12 @@ export function AssetPage() {
         actions={<AssetMenu asset={asset} />}
       />
       <Tabs value={tab} onChange={go} keepMounted={false} className={classes.tabs ?? ""}>
-        <Tabs.List className={classes.list ?? ""}>
+        <TabRow open={tab} isWide>
           <Tabs.Tab value="overview">Overview</Tabs.Tab>
           <Tabs.Tab value="findings">Findings ({asset.counts.findings.toLocaleString("en")})</Tabs.Tab>
           <Tabs.Tab value="components">Components ({asset.counts.components.toLocaleString("en")})</Tabs.Tab>
           <Tabs.Tab value="sboms">SBOMs</Tabs.Tab>
-        </Tabs.List>
+        </TabRow>
         <Tabs.Panel value="overview" className={classes.scroll ?? ""}>
           <AssetOverview asset={asset} onTab={go} />
         </Tabs.Panel>

@@ -8,6 +8,7 @@ import { Copyable } from "../../ui/copyable.tsx"
 import { counted } from "../../ui/counted.ts"
 import { Facts, Section } from "../../ui/section.tsx"
 import { Severity } from "../../ui/severity.tsx"
+import { StackingTable } from "../../ui/stacking-table.tsx"
 import { CorrectComponent } from "./correct-component.tsx"
 import { Corrections } from "./corrections.tsx"
 import type { ComponentDetail } from "./fetch-components.ts"
@@ -57,45 +58,32 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
               : "Nothing known is open in this version."}
           </Text>
         ) : (
-          <Table.ScrollContainer minWidth={380} type="native" tabIndex={0}>
-            <Table fz="sm" verticalSpacing={5} horizontalSpacing={6}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Vulnerability</Table.Th>
-                  <Table.Th>Severity</Table.Th>
-                  <Table.Th>Affected</Table.Th>
-                  <Table.Th>Fixed in</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {component.findings.map((finding) => (
-                  <Table.Tr key={finding.vulnerability}>
-                    <Table.Td style={{ whiteSpace: "nowrap" }}>
-                      <Anchor
-                        component={Link}
-                        to={paths.vulnerability(finding.vulnerability)}
-                        size="sm"
-                        className="mono"
-                      >
-                        {finding.vulnerability}
-                      </Anchor>
-                    </Table.Td>
-                    <Table.Td>
-                      <Severity severity={finding.severity} />
-                    </Table.Td>
-                    <Table.Td
-                      className="mono"
-                      style={{ overflowWrap: "anywhere", minWidth: 160 }}
-                      title={`${finding.evidence.advisory}, ${finding.evidence.rule}, confidence ${finding.evidence.confidence}`}
-                    >
-                      {finding.evidence.range}
-                    </Table.Td>
-                    <Table.Td className="mono">{finding.fixedVersions.join(", ") || "–"}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+          <StackingTable
+            heads={[{ name: "Vulnerability" }, { name: "Severity" }, { name: "Affected" }, { name: "Fixed in" }]}
+          >
+            {component.findings.map((finding) => (
+              <Table.Tr key={finding.vulnerability}>
+                <Table.Td style={{ whiteSpace: "nowrap" }}>
+                  <Anchor component={Link} to={paths.vulnerability(finding.vulnerability)} size="sm" className="mono">
+                    {finding.vulnerability}
+                  </Anchor>
+                </Table.Td>
+                <Table.Td>
+                  <Severity severity={finding.severity} />
+                </Table.Td>
+                <Table.Td
+                  className="mono"
+                  data-label="Affected"
+                  title={`${finding.evidence.advisory}, ${finding.evidence.rule}, confidence ${finding.evidence.confidence}`}
+                >
+                  {finding.evidence.range}
+                </Table.Td>
+                <Table.Td className="mono" data-label="Fixed in">
+                  {finding.fixedVersions.join(", ") || "–"}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </StackingTable>
         )}
       </Section>
       <Section title="How the asset comes to it">

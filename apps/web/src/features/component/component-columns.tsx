@@ -2,8 +2,8 @@ import { Badge, Group } from "@mantine/core"
 import { IconPencil } from "@tabler/icons-react"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
+import { LongName } from "../../ui/long-name.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
-import classes from "./component-columns.module.css"
 import type { Component } from "./fetch-components.ts"
 
 /** Components of one asset, or of all with the asset that has them. */
@@ -13,15 +13,18 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
     header: "Component",
     width: 300,
     cell: (component) => (
-      <span className={classes.name} title={component.group ? `${component.group}/${component.name}` : component.name}>
-        {component.group && <span className={`${classes.group} quiet`}>{component.group}/</span>}
-        <b>{component.name}</b>
-        {component.isCorrected && (
-          <span className={classes.mark} title="Corrected: its document says otherwise">
-            <IconPencil size={14} role="img" aria-label="corrected" />
-          </span>
-        )}
-      </span>
+      <LongName
+        front={component.group ? `${component.group}/` : ""}
+        name={<b>{component.name}</b>}
+        title={component.group ? `${component.group}/${component.name}` : component.name}
+        after={
+          component.isCorrected && (
+            <span title="Corrected: its document says otherwise">
+              <IconPencil size={14} role="img" aria-label="corrected" />
+            </span>
+          )
+        }
+      />
     ),
   },
   {

@@ -57,7 +57,7 @@ export function CorrectionsPage() {
         fields={fields}
         query={query}
         onChange={change}
-        placeholder="kind:rule"
+        placeholder="Filter corrections"
         count={listCount(source, "correction")}
         actions={<ExportLink path="component-corrections" filter={filter} />}
       />

@@ -114,8 +114,13 @@ export function DashboardPage() {
               <div>
                 <Section title="Changed">
                   <Text size="sm" c="dimmed" mb={6}>
-                    Since <Time at={data.changes.since} />
-                    {since !== null && ", when you were last here"}
+                    {since === null ? (
+                      "In the last 7 days"
+                    ) : (
+                      <>
+                        Since you were last here, <Time at={since} />
+                      </>
+                    )}
                   </Text>
                   <ul className={classes.changes}>
                     <Change

@@ -1,6 +1,7 @@
 import { counted } from "../../ui/counted.ts"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
+import { PurlName } from "../../ui/long-name.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { KevCount } from "../asset/asset-columns.tsx"
 import type { FindingGroup, FindingGrouping } from "./fetch-groups.ts"
@@ -48,11 +49,7 @@ export const groupColumns: Readonly<Record<FindingGrouping, readonly Column<Find
       id: "name",
       header: "Component",
       width: 270,
-      cell: (group) => (
-        <b className="mono" title={group.name}>
-          {group.name.replace(/^pkg:/, "")}
-        </b>
-      ),
+      cell: (group) => <PurlName purl={group.name} isBold />,
     },
     {
       id: "versions",
@@ -79,13 +76,7 @@ export function GroupNarrowRow({
 }) {
   return (
     <NarrowRow
-      title={
-        grouping === "asset" ? (
-          `${group.name} ${group.version ?? ""}`
-        ) : (
-          <span className="mono">{group.name.replace(/^pkg:/, "")}</span>
-        )
-      }
+      title={grouping === "asset" ? `${group.name} ${group.version ?? ""}` : <PurlName purl={group.name} />}
       aside={group.counts.kev > 0 && <KevCount count={group.counts.kev} />}
       below={
         <>

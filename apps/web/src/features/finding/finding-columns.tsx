@@ -1,13 +1,25 @@
 import { Group } from "@mantine/core"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
+import { PurlName } from "../../ui/long-name.tsx"
 import { ActionTag, KevTag, Severity } from "../../ui/severity.tsx"
 import { Time } from "../../ui/time.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
 import { Epss } from "../vulnerability/vulnerability-columns.tsx"
 import type { Finding } from "./fetch-findings.ts"
 
-const shortPurl = (purl: string | null): string => purl?.replace(/^pkg:/, "").replace(/\?.*$/, "") ?? "–"
+/** The first component that has it, and how many more do. */
+function ComponentOf({ finding: { components } }: { readonly finding: Finding }) {
+  const [first] = components
+  if (!first?.purl) return <span className="quiet">–</span>
+  return (
+    <PurlName
+      purl={first.purl}
+      title={components.map((each) => each.purl ?? each.id).join("\n")}
+      after={components.length > 1 && `+${components.length - 1}`}
+    />
+  )
+}
 const fixesOf = (finding: Finding): string =>
   [...new Set(finding.components.flatMap((each) => each.fixedVersions))].join(", ")
 
@@ -27,7 +39,7 @@ export const findingColumns: readonly Column<Finding>[] = [
   {
     id: "vulnerability",
     header: "Vulnerability",
-    width: 270,
+    width: 236,
     cell: ({ vulnerability }) => (
       <>
         <b className="mono">{vulnerability.id}</b> <span className="quiet">{vulnerability.title}</span>
@@ -37,7 +49,7 @@ export const findingColumns: readonly Column<Finding>[] = [
   {
     id: "severity",
     header: "Severity",
-    width: 140,
+    width: 128,
     sort: "severity",
     cell: ({ vulnerability }) => (
       <Severity severity={vulnerability.severity} score={vulnerability.cvss?.score ?? null} />
@@ -46,13 +58,13 @@ export const findingColumns: readonly Column<Finding>[] = [
   {
     id: "kev",
     header: "KEV",
-    width: 64,
+    width: 56,
     cell: ({ vulnerability: { kev } }) => kev && <KevTag dateAdded={kev.dateAdded} dueDate={kev.dueDate} />,
   },
   {
     id: "epss",
     header: "EPSS",
-    width: 76,
+    width: 68,
     align: "end",
     sort: "epss",
     cell: ({ vulnerability }) => <Epss score={vulnerability.epss?.score} />,
@@ -69,18 +81,17 @@ export const findingColumns: readonly Column<Finding>[] = [
     id: "component",
     header: "Component",
     width: 250,
-    cell: (finding) => (
-      <span className="mono" title={finding.components.map((each) => each.purl).join("\n")}>
-        {shortPurl(finding.components[0]?.purl ?? null)}
-        {finding.components.length > 1 && <span className="quiet"> +{finding.components.length - 1}</span>}
-      </span>
-    ),
+    cell: (finding) => <ComponentOf finding={finding} />,
   },
   {
     id: "fix",
     header: "Fixed in",
-    width: 130,
-    cell: (finding) => <span className="mono">{fixesOf(finding) || <span className="quiet">none named</span>}</span>,
+    width: 112,
+    cell: (finding) => (
+      <span className="mono" title={fixesOf(finding)}>
+        {fixesOf(finding) || <span className="quiet">none named</span>}
+      </span>
+    ),
   },
   {
     id: "priority",
@@ -119,7 +130,7 @@ export function FindingNarrowRow({ finding }: { readonly finding: Finding }) {
       below={
         <>
           <ActionTag action={finding.action} />
-          <span className="mono">{shortPurl(finding.components[0]?.purl ?? null)}</span>
+          <ComponentOf finding={finding} />
         </>
       }
     />

@@ -2,6 +2,7 @@ import { Anchor, Table, Text } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { paths } from "../../paths.ts"
 import { KevTag, Severity } from "../../ui/severity.tsx"
+import { StackingTable } from "../../ui/stacking-table.tsx"
 import type { Package } from "./fetch-package.ts"
 
 /** What the versions in use are matched by: open ones first, the worst first. */
@@ -13,49 +14,46 @@ export function PackageFlaws({ flaws }: { readonly flaws: Package["vulnerabiliti
       </Text>
     )
   return (
-    <Table.ScrollContainer minWidth={620} type="native" tabIndex={0}>
-      <Table fz="sm" verticalSpacing={6} horizontalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Vulnerability</Table.Th>
-            <Table.Th>Severity</Table.Th>
-            <Table.Th ta="end">Assets</Table.Th>
-            <Table.Th>Versions in use</Table.Th>
-            <Table.Th>Fixed in</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {flaws.map((flaw) => (
-            <Table.Tr key={flaw.id}>
-              <Table.Td>
-                <Anchor component={Link} to={paths.vulnerability(flaw.id)} size="sm" className="mono">
-                  {flaw.id}
-                </Anchor>{" "}
-                {flaw.kev && <KevTag dateAdded={flaw.kev.dateAdded} dueDate={flaw.kev.dueDate} />}
-                {flaw.title && <div className="quiet">{flaw.title}</div>}
-              </Table.Td>
-              <Table.Td>
-                <Severity severity={flaw.severity} score={flaw.cvss?.score ?? null} />
-              </Table.Td>
-              <Table.Td ta="end" className="numbers">
-                {flaw.openAssets.toLocaleString("en")}
-                {flaw.openAssets < flaw.assets && (
-                  <div className="quiet">{(flaw.assets - flaw.openAssets).toLocaleString("en")} decided</div>
-                )}
-              </Table.Td>
-              <Table.Td className="mono">{shortened(flaw.versions)}</Table.Td>
-              <Table.Td className="mono">
-                {flaw.fixedVersions.length > 0 ? (
-                  shortened(flaw.fixedVersions)
-                ) : (
-                  <span className="quiet">no fix named</span>
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <StackingTable
+      heads={[
+        { name: "Vulnerability" },
+        { name: "Severity" },
+        { name: "Assets", isNumber: true },
+        { name: "Versions in use" },
+        { name: "Fixed in" },
+      ]}
+    >
+      {flaws.map((flaw) => (
+        <Table.Tr key={flaw.id}>
+          <Table.Td data-wide>
+            <Anchor component={Link} to={paths.vulnerability(flaw.id)} size="sm" className="mono">
+              {flaw.id}
+            </Anchor>{" "}
+            {flaw.kev && <KevTag dateAdded={flaw.kev.dateAdded} dueDate={flaw.kev.dueDate} />}
+            {flaw.title && <div className="quiet">{flaw.title}</div>}
+          </Table.Td>
+          <Table.Td>
+            <Severity severity={flaw.severity} score={flaw.cvss?.score ?? null} />
+          </Table.Td>
+          <Table.Td ta="end" className="numbers" data-label="Assets">
+            {flaw.openAssets.toLocaleString("en")}
+            {flaw.openAssets < flaw.assets && (
+              <div className="quiet">{(flaw.assets - flaw.openAssets).toLocaleString("en")} decided</div>
+            )}
+          </Table.Td>
+          <Table.Td className="mono" data-label="In use">
+            {shortened(flaw.versions)}
+          </Table.Td>
+          <Table.Td className="mono" data-label="Fixed in">
+            {flaw.fixedVersions.length > 0 ? (
+              shortened(flaw.fixedVersions)
+            ) : (
+              <span className="quiet">no fix named</span>
+            )}
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </StackingTable>
   )
 }
 

@@ -105,7 +105,7 @@ function AssetsOn({ found, version }: Omit<RungProps, "share">) {
     queryKey: ["components", "of version", filter],
     queryFn: () => fetchComponents({ ...filter, limit: shownMax }, undefined),
   })
-  if (components.isPending) return <Skeleton height={24} m={8} />
+  if (components.isPending) return <Skeleton height={24} my={8} />
   if (components.error)
     return <ProblemNote problem={problemText(components.error)} onRetry={() => void components.refetch()} />
   const { items, total } = components.data

@@ -10,6 +10,7 @@ import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { Facts, PageBody, Section } from "../../ui/section.tsx"
+import { StackingTable } from "../../ui/stacking-table.tsx"
 import { Time } from "../../ui/time.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
 
@@ -156,38 +157,28 @@ function Sessions() {
   return (
     <Stack gap="sm">
       {end.error && <ProblemNote problem={problemText(end.error)} />}
-      <Table.ScrollContainer minWidth={480} type="native" tabIndex={0}>
-        <Table fz="sm" verticalSpacing={6} horizontalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Address</Table.Th>
-              <Table.Th>Program</Table.Th>
-              <Table.Th>Last seen</Table.Th>
-              <Table.Th aria-label="Deeds" />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {items.map((each) => (
-              <Table.Tr key={each.id}>
-                <Table.Td className="mono">{each.address}</Table.Td>
-                <Table.Td>{programName(each.userAgent)}</Table.Td>
-                <Table.Td>
-                  <Time at={each.lastSeenAt} />
-                </Table.Td>
-                <Table.Td ta="right">
-                  {each.isCurrent ? (
-                    <span className="quiet">this one</span>
-                  ) : (
-                    <Button variant="subtle" size="compact-xs" onClick={() => end.mutate(each.id)}>
-                      End
-                    </Button>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <StackingTable
+        heads={[{ name: "Address" }, { name: "Program" }, { name: "Last seen" }, { name: "Deeds", isHidden: true }]}
+      >
+        {items.map((each) => (
+          <Table.Tr key={each.id}>
+            <Table.Td className="mono">{each.address}</Table.Td>
+            <Table.Td>{programName(each.userAgent)}</Table.Td>
+            <Table.Td>
+              <Time at={each.lastSeenAt} />
+            </Table.Td>
+            <Table.Td ta="right">
+              {each.isCurrent ? (
+                <span className="quiet">this one</span>
+              ) : (
+                <Button variant="subtle" size="compact-xs" onClick={() => end.mutate(each.id)}>
+                  End
+                </Button>
+              )}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </StackingTable>
       {items.length > 1 && (
         <Button
           variant="default"

@@ -17,6 +17,7 @@ import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody, Section } from "../../ui/section.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
+import { TabRow } from "../../ui/tab-row.tsx"
 import classes from "../asset/asset-page.module.css"
 import { FindingsOf } from "../finding/findings-of.tsx"
 import { AddMembers } from "./add-members.tsx"
@@ -83,10 +84,10 @@ function Shown({ product, tree }: { readonly product: Product; readonly tree: Tr
         }
       />
       <Tabs value={tab} onChange={go} keepMounted={false} className={classes.tabs ?? ""}>
-        <Tabs.List className={classes.list ?? ""}>
+        <TabRow open={tab} isWide>
           <Tabs.Tab value="contents">Contents</Tabs.Tab>
           <Tabs.Tab value="findings">Findings ({counts.findings.toLocaleString("en")})</Tabs.Tab>
-        </Tabs.List>
+        </TabRow>
         <Tabs.Panel value="contents" className={classes.scroll ?? ""}>
           <PageBody>
             {isEmpty ? (

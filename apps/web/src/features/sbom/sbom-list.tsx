@@ -1,9 +1,10 @@
-import { Anchor, Badge, Group } from "@mantine/core"
+import { Anchor, Badge } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { api, expectData } from "../../api/client.ts"
 import { pageQuery } from "../../api/page-query.ts"
 import { paths } from "../../paths.ts"
 import { bytesText } from "../../ui/bytes-text.ts"
+import { counted } from "../../ui/counted.ts"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { Time } from "../../ui/time.tsx"
@@ -21,20 +22,32 @@ const formatNames = new Map([
 export const formatName = (sbom: Pick<Sbom, "format" | "specVersion">): string =>
   `${formatNames.get(sbom.format) ?? sbom.format} ${sbom.specVersion}`
 
-export const sbomColumns: readonly Column<Sbom>[] = [
-  {
-    id: "asset",
-    header: "Asset",
-    width: 260,
-    cell: (sbom) => (
-      <>
-        <Anchor component={Link} to={paths.asset(sbom.asset.id)} size="sm" fw={600} c="inherit">
-          {sbom.asset.name}
-        </Anchor>{" "}
-        <span className="mono quiet">{sbom.asset.version}</span>
-      </>
-    ),
-  },
+const assetColumn: Column<Sbom> = {
+  id: "asset",
+  header: "Asset",
+  width: 260,
+  cell: (sbom) => (
+    <>
+      <Anchor component={Link} to={paths.asset(sbom.asset.id)} size="sm" fw={600} c="inherit">
+        {sbom.asset.name}
+      </Anchor>{" "}
+      <span className="mono quiet">{sbom.asset.version}</span>
+    </>
+  ),
+}
+
+const fileColumn: Column<Sbom> = {
+  id: "file",
+  header: "File",
+  width: 180,
+  cell: (sbom) => (
+    <span className="quiet" title={sbom.fileName ?? undefined}>
+      {sbom.fileName ?? "no name given"}
+    </span>
+  ),
+}
+
+const documentColumns: readonly Column<Sbom>[] = [
   { id: "format", header: "Format", width: 150, cell: (sbom) => formatName(sbom) },
   {
     id: "components",
@@ -75,21 +88,7 @@ export const sbomColumns: readonly Column<Sbom>[] = [
     id: "state",
     header: "State",
     width: 90,
-    cell: (sbom) =>
-      sbom.active ? (
-        <span className="quiet">Active</span>
-      ) : (
-        <Badge color="gray" variant="light" tt="none">
-          Inactive
-        </Badge>
-      ),
-  },
-  {
-    id: "file",
-    header: "File",
-    width: 180,
-    isOptional: true,
-    cell: (sbom) => <span className="quiet">{sbom.fileName}</span>,
+    cell: (sbom) => <SbomState sbom={sbom} />,
   },
   {
     id: "sha",
@@ -100,18 +99,43 @@ export const sbomColumns: readonly Column<Sbom>[] = [
   },
 ]
 
+/** Of several assets. */
+export const sbomColumns: readonly Column<Sbom>[] = [
+  assetColumn,
+  ...documentColumns,
+  { ...fileColumn, isOptional: true },
+]
+/** Of one asset, which is named above them. */
+export const sbomColumnsOfAsset: readonly Column<Sbom>[] = [fileColumn, ...documentColumns]
+
+/** The one that its asset is made of now, an earlier one, or one that was set aside. */
+function SbomState({ sbom }: { readonly sbom: Sbom }) {
+  if (sbom.current)
+    return (
+      <Badge variant="light" tt="none">
+        Current
+      </Badge>
+    )
+  if (sbom.active) return <span className="quiet">Earlier</span>
+  return (
+    <Badge color="gray" variant="light" tt="none">
+      Inactive
+    </Badge>
+  )
+}
+
 /** An SBOM on a phone. */
-export function SbomNarrowRow({ sbom }: { readonly sbom: Sbom }) {
+export function SbomNarrowRow({ sbom, isOfAsset = false }: { readonly sbom: Sbom; readonly isOfAsset?: boolean }) {
   return (
     <NarrowRow
-      title={sbom.asset.name}
-      aside={<span className="mono">{sbom.asset.version}</span>}
+      title={isOfAsset ? (sbom.fileName ?? "no name given") : sbom.asset.name}
+      aside={isOfAsset ? <SbomState sbom={sbom} /> : <span className="mono">{sbom.asset.version}</span>}
       below={
-        <Group gap={8} wrap="nowrap">
+        <>
           <span>{formatName(sbom)}</span>
-          <span>{sbom.counts.components} components</span>
+          <span>{counted(sbom.counts.components, "component")}</span>
           <Time at={sbom.uploadedAt} />
-        </Group>
+        </>
       }
     />
   )

@@ -10,7 +10,7 @@ import { listCount } from "../../ui/list/list-count.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { SbomDrawer } from "./sbom-drawer.tsx"
-import { fetchSboms, SbomNarrowRow, sbomColumns } from "./sbom-list.tsx"
+import { fetchSboms, SbomNarrowRow, sbomColumns, sbomColumnsOfAsset } from "./sbom-list.tsx"
 
 const fields: readonly FilterField[] = [{ word: "active", parameter: "active", label: "Counts", kind: "flag" }]
 
@@ -38,12 +38,12 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
       />
       <ListWithDrawer drawer={opened && <SbomDrawer sbom={opened} onClose={() => change({ open: null })} />}>
         <DataList
-          id="sboms"
+          id={assetId === null ? "sboms" : "asset-sboms"}
           label="SBOMs"
-          columns={sbomColumns}
+          columns={assetId === null ? sbomColumns : sbomColumnsOfAsset}
           source={source}
           rowId={(sbom) => sbom.id}
-          narrow={(sbom) => <SbomNarrowRow sbom={sbom} />}
+          narrow={(sbom) => <SbomNarrowRow sbom={sbom} isOfAsset={assetId !== null} />}
           openId={open ?? null}
           onOpen={(sbom) => change({ open: sbom.id }, { replace: open !== undefined })}
           empty={

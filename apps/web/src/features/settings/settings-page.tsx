@@ -1,7 +1,8 @@
-import { Link } from "@tanstack/react-router"
+import { Link, useLocation } from "@tanstack/react-router"
 import type { ReactNode } from "react"
 import { paths } from "../../paths.ts"
 import { useSession } from "../../session/use-session.ts"
+import { useInSight } from "../../ui/use-in-sight.ts"
 import classes from "./settings-page.module.css"
 
 interface SettingsLink {
@@ -35,9 +36,11 @@ const groups: readonly { readonly label: string; readonly links: readonly Settin
 /** A settings page with the way to its siblings. */
 export function SettingsPage({ children }: { readonly children: ReactNode }) {
   const session = useSession()
+  const { pathname } = useLocation()
+  const links = useInSight("[data-status=active]", pathname)
   return (
     <div className={classes.settings}>
-      <nav aria-label="Settings" className={classes.links}>
+      <nav ref={links} aria-label="Settings" className={classes.links}>
         {groups
           .filter((group) => session.isAdministrator || group.links.some((link) => !link.isAdministratorsOnly))
           .map((group) => (

@@ -98,8 +98,9 @@ function StatusRow({ status, mayChange }: { readonly status: OwnStatus; readonly
         />
         <Text size="sm" c="dimmed">
           counts as {statusLabel(status.base).toLowerCase()}
+          <br />
+          <span className="numbers">on {counted(status.findings, "finding")}</span>
         </Text>
-        <span className={`${classes.count} numbers`}>{counted(status.findings, "finding")}</span>
         <Group gap={6} justify="flex-end" wrap="nowrap">
           {isChanged && (
             <AllowedButton
@@ -170,6 +171,7 @@ function NewStatus() {
           w={190}
         />
         <Button
+          h={36}
           disabled={!allowance.isAllowed || name.trim() === ""}
           loading={make.isPending}
           onClick={() => make.mutate()}

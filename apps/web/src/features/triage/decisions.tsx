@@ -5,6 +5,7 @@ import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
+import { StackingTable } from "../../ui/stacking-table.tsx"
 import { exactTime } from "../../ui/time.tsx"
 import { AttachmentLink } from "../triage-attachment/attachment-link.tsx"
 import { StatusTag } from "./status-tag.tsx"
@@ -56,59 +57,54 @@ export function Decisions({ vulnerabilityId }: { readonly vulnerabilityId: strin
       </Text>
     )
   return (
-    <Table.ScrollContainer minWidth={640} type="native" tabIndex={0}>
-      <Table fz="sm" verticalSpacing={6} horizontalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Status</Table.Th>
-            <Table.Th>Reach</Table.Th>
-            <Table.Th>Why</Table.Th>
-            <Table.Th>Who and when</Table.Th>
-            <Table.Th ta="right">Stands for</Table.Th>
-            <Table.Th aria-label="Deeds" />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {decisions.data.items.map((decision) => (
-            <Table.Tr key={decision.id}>
-              <Table.Td>
-                <StatusTag status={decision.status} own={decision.ownStatus} />
-              </Table.Td>
-              <Table.Td>
-                {reachWords[decision.reach.kind]} {decision.reach.target}
-              </Table.Td>
-              <Table.Td>
-                {decision.justification?.replaceAll("_", " ") ?? decision.impactStatement ?? decision.note ?? "–"}
-                {decision.attachments.map((attachment) => (
-                  <div key={attachment.id}>
-                    <AttachmentLink attachment={attachment} />
-                  </div>
-                ))}
-              </Table.Td>
-              <Table.Td>
-                {decision.author.name}, {exactTime(decision.createdAt)}
-              </Table.Td>
-              <Table.Td ta="right" className="numbers">
-                {decision.findings}
-              </Table.Td>
-              <Table.Td ta="right">
-                {decision.state === "standing" ? (
-                  mayDecide.isAllowed &&
-                  decision.reach.kind !== "rule" && (
-                    <Button variant="subtle" size="compact-xs" onClick={() => undo.mutate(decision.id)}>
-                      Undo
-                    </Button>
-                  )
-                ) : (
-                  <Badge variant="light" color="gray" tt="none">
-                    {decision.state}
-                  </Badge>
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <StackingTable
+      heads={[
+        { name: "Status" },
+        { name: "Reach" },
+        { name: "Why" },
+        { name: "Who and when" },
+        { name: "Stands for", isNumber: true },
+        { name: "Deeds", isHidden: true },
+      ]}
+    >
+      {decisions.data.items.map((decision) => (
+        <Table.Tr key={decision.id}>
+          <Table.Td>
+            <StatusTag status={decision.status} own={decision.ownStatus} />
+          </Table.Td>
+          <Table.Td>
+            {reachWords[decision.reach.kind]} {decision.reach.target}
+          </Table.Td>
+          <Table.Td data-wide>
+            {decision.justification?.replaceAll("_", " ") ?? decision.impactStatement ?? decision.note ?? "–"}
+            {decision.attachments.map((attachment) => (
+              <div key={attachment.id}>
+                <AttachmentLink attachment={attachment} />
+              </div>
+            ))}
+          </Table.Td>
+          <Table.Td data-wide>
+            {decision.author.name}, {exactTime(decision.createdAt)}
+          </Table.Td>
+          <Table.Td ta="end" className="numbers" data-label="Stands for">
+            {decision.findings.toLocaleString("en")}
+          </Table.Td>
+          <Table.Td ta="right">
+            {decision.state === "standing" ? (
+              mayDecide.isAllowed &&
+              decision.reach.kind !== "rule" && (
+                <Button variant="subtle" size="compact-xs" onClick={() => undo.mutate(decision.id)}>
+                  Undo
+                </Button>
+              )
+            ) : (
+              <Badge variant="light" color="gray" tt="none">
+                {decision.state}
+              </Badge>
+            )}
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </StackingTable>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, TagsInput, Text } from "@mantine/core"
+import { Button, Select, SimpleGrid, Stack, TagsInput, Text } from "@mantine/core"
 import { IconFileUpload } from "@tabler/icons-react"
 import { useQueryClient } from "@tanstack/react-query"
 import { type DragEvent, useRef, useState } from "react"
@@ -95,7 +95,7 @@ export function UploadPage() {
               }}
             />
           </section>
-          <Group gap="md" align="flex-end" grow>
+          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
             <TagsInput
               label="Labels"
               description="Put on the asset of each SBOM"
@@ -115,7 +115,7 @@ export function UploadPage() {
               placeholder="As it is, else first party"
               clearable
             />
-          </Group>
+          </SimpleGrid>
           {rows.length > 0 && (
             <ul className={classes.rows} aria-label="Files">
               {rows.map((row) => (

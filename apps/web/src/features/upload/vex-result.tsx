@@ -5,6 +5,7 @@ import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
 import { counted } from "../../ui/counted.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
+import { StackingTable } from "../../ui/stacking-table.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
 import { authorOf, fetchStatements, type Vex, vexFormatName } from "../vex/fetch-vex.ts"
 import { productsText, VulnerabilityOf, whyText } from "../vex/statement-columns.tsx"
@@ -34,33 +35,35 @@ export function VexResult({ vex }: { readonly vex: Vex }) {
       </div>
       {statements.error && <ProblemNote problem={problemText(statements.error)} />}
       {statements.data && (
-        <Table.ScrollContainer minWidth={760} type="native" tabIndex={0} mt={8}>
-          <Table fz="sm" verticalSpacing={4} horizontalSpacing={6} aria-label={`Statements of ${authorOf(vex)}`}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Vulnerability</Table.Th>
-                <Table.Th>Verdict</Table.Th>
-                <Table.Th>Says</Table.Th>
-                <Table.Th>About</Table.Th>
-                <Table.Th>Why</Table.Th>
+        <>
+          <StackingTable
+            label={`Statements of ${authorOf(vex)}`}
+            heads={[
+              { name: "Vulnerability" },
+              { name: "Verdict" },
+              { name: "Says" },
+              { name: "About" },
+              { name: "Why" },
+            ]}
+          >
+            {statements.data.items.map((statement) => (
+              <Table.Tr key={statement.place}>
+                <Table.Td className={classes.id ?? ""}>
+                  <VulnerabilityOf statement={statement} />
+                </Table.Td>
+                <Table.Td>
+                  <Verdict state={statement.state} />
+                </Table.Td>
+                <Table.Td>{statement.status && <StatusTag status={statement.status} />}</Table.Td>
+                <Table.Td className="mono" data-wide>
+                  {productsText(statement)}
+                </Table.Td>
+                <Table.Td className="quiet" data-wide>
+                  {whyText(statement)}
+                </Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {statements.data.items.map((statement) => (
-                <Table.Tr key={statement.place}>
-                  <Table.Td className={classes.id ?? ""}>
-                    <VulnerabilityOf statement={statement} />
-                  </Table.Td>
-                  <Table.Td>
-                    <Verdict state={statement.state} />
-                  </Table.Td>
-                  <Table.Td>{statement.status && <StatusTag status={statement.status} />}</Table.Td>
-                  <Table.Td className={`mono ${classes.about}`}>{productsText(statement)}</Table.Td>
-                  <Table.Td className="quiet">{whyText(statement)}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+            ))}
+          </StackingTable>
           {statements.data.total > rowsShown && (
             <Text size="sm" mt={6}>
               <Anchor component={Link} to={paths.vexDocument(vex.id)} size="sm">
@@ -68,7 +71,7 @@ export function VexResult({ vex }: { readonly vex: Vex }) {
               </Anchor>
             </Text>
           )}
-        </Table.ScrollContainer>
+        </>
       )}
     </>
   )

@@ -11,13 +11,13 @@ export const proposalColumns: readonly Column<Proposal>[] = [
   {
     id: "vulnerability",
     header: "Vulnerability",
-    width: 190,
+    width: 150,
     cell: (each) => <b className="mono">{each.vulnerability}</b>,
   },
   {
     id: "asset",
     header: "Asset",
-    width: 230,
+    width: 210,
     cell: ({ asset }) => (
       <>
         <Anchor component={Link} to={paths.asset(asset.id)} size="sm" c="inherit">
@@ -31,7 +31,7 @@ export const proposalColumns: readonly Column<Proposal>[] = [
   {
     id: "author",
     header: "By",
-    width: 190,
+    width: 140,
     cell: ({ document }) => (
       <Anchor component={Link} to={paths.vexDocument(document.id)} size="sm" c="inherit">
         {document.author ?? "No author named"}
@@ -41,7 +41,7 @@ export const proposalColumns: readonly Column<Proposal>[] = [
   {
     id: "why",
     header: "Why",
-    width: 260,
+    width: 200,
     cell: (each) => (
       <span className="quiet" title={reasonsOf(each)}>
         {reasonsOf(each)}
@@ -51,7 +51,7 @@ export const proposalColumns: readonly Column<Proposal>[] = [
   {
     id: "since",
     header: "Since",
-    width: 120,
+    width: 116,
     cell: (each) => (
       <span className="quiet">
         <Time at={each.createdAt} />

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router"
 import { paths } from "../../paths.ts"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
+import { PurlName } from "../../ui/long-name.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
 import type { VexStatement } from "./fetch-vex.ts"
 import { Verdict } from "./statement-verdict.tsx"
@@ -10,21 +11,17 @@ import { Verdict } from "./statement-verdict.tsx"
 export const statementColumns: readonly Column<VexStatement>[] = [
   { id: "vulnerability", header: "Vulnerability", width: 150, cell: (each) => <VulnerabilityOf statement={each} /> },
   { id: "verdict", header: "Verdict", width: 120, cell: (each) => <Verdict state={each.state} /> },
-  { id: "says", header: "Says", width: 160, cell: (each) => each.status && <StatusTag status={each.status} /> },
+  { id: "says", header: "Says", width: 172, cell: (each) => each.status && <StatusTag status={each.status} /> },
   {
     id: "about",
     header: "About",
     width: 250,
-    cell: (each) => (
-      <span className="mono" title={each.products.join("\n")}>
-        {productsText(each)}
-      </span>
-    ),
+    cell: (each) => <Products statement={each} />,
   },
   {
     id: "why",
     header: "Why",
-    width: 320,
+    width: 290,
     cell: (each) => (
       <span className="quiet" title={whyText(each)}>
         {whyText(each)}
@@ -39,7 +36,20 @@ export function StatementNarrowRow({ statement }: { readonly statement: VexState
     <NarrowRow
       title={<VulnerabilityOf statement={statement} />}
       aside={<Verdict state={statement.state} />}
-      below={<span>{statement.reason ?? productsText(statement)}</span>}
+      below={statement.reason ? <span>{statement.reason}</span> : <Products statement={statement} />}
+    />
+  )
+}
+
+/** What it is about, in a line: the first product and how many more. */
+export function Products({ statement: { products, productCount } }: { readonly statement: VexStatement }) {
+  const [first] = products
+  if (first === undefined) return <span className="quiet">nothing named</span>
+  return (
+    <PurlName
+      purl={first}
+      title={products.join("\n")}
+      after={productCount > 1 && `and ${(productCount - 1).toLocaleString("en")} more`}
     />
   )
 }
@@ -56,7 +66,7 @@ export function VulnerabilityOf({ statement }: { readonly statement: VexStatemen
   )
 }
 
-/** What it is about, in a line: the first product and how many more. */
+/** The same where it may break into lines. */
 export const productsText = ({ products, productCount }: VexStatement): string =>
   products.length === 0
     ? "nothing named"

@@ -7,15 +7,15 @@ import { authorOf, type VexListed, vexFormatName } from "./fetch-vex.ts"
 const number = (count: number) => (count === 0 ? <span className="quiet">0</span> : count.toLocaleString("en"))
 
 export const vexColumns: readonly Column<VexListed>[] = [
-  { id: "author", header: "Author", width: 240, cell: (document) => <b>{authorOf(document)}</b> },
+  { id: "author", header: "Author", width: 220, cell: (document) => <b>{authorOf(document)}</b> },
   {
     id: "statements",
     header: "Statements",
-    width: 100,
+    width: 92,
     align: "end",
     cell: (document) => number(document.statements),
   },
-  { id: "applied", header: "Applied", width: 90, align: "end", cell: (document) => number(document.applied) },
+  { id: "applied", header: "Applied", width: 80, align: "end", cell: (document) => number(document.applied) },
   {
     id: "proposed",
     header: "Proposed",
@@ -41,7 +41,7 @@ export const vexColumns: readonly Column<VexListed>[] = [
   {
     id: "file",
     header: "File",
-    width: 220,
+    width: 180,
     cell: (document) => (
       <span className="quiet" title={document.fileName ?? undefined}>
         {document.fileName ?? (document.sbomId === null ? "no name given" : "part of an SBOM")}

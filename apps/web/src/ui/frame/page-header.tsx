@@ -1,7 +1,7 @@
 import { Anchor } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
 import { Link } from "@tanstack/react-router"
-import type { ReactNode } from "react"
+import { Fragment, type ReactNode } from "react"
 import classes from "./page-header.module.css"
 
 interface PageHeaderProps {
@@ -18,6 +18,16 @@ interface PageHeaderProps {
   /** The title is an identifier and set in monospace. */
   readonly isCode?: boolean
 }
+
+/** Names of packages break after their marks rather than in a word. */
+const breakable = (title: string): ReactNode =>
+  title.split(/(?<=[:/@])/).map((part, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text
+    <Fragment key={place}>
+      {place > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 
 /** The top of every page: where one is, what it is, the one thing to do. */
 export function PageHeader({
@@ -47,7 +57,7 @@ export function PageHeader({
       <div className={classes.line}>
         <div className={classes.what}>
           {icon}
-          <h1 className={isCode ? `${classes.title} mono` : classes.title}>{title}</h1>
+          <h1 className={isCode ? `${classes.title} mono` : classes.title}>{breakable(title)}</h1>
           {identity}
         </div>
         {actions && <div className={classes.actions}>{actions}</div>}
