@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router"
 import { type SeverityWord, severities, severityNames } from "./severity.tsx"
 import classes from "./severity-bar.module.css"
 
@@ -7,9 +8,12 @@ export type SeverityCounts = Readonly<Record<SeverityWord, number>>
 export function SeverityBar({
   counts,
   size = "row",
+  listOf,
 }: {
   readonly counts: SeverityCounts
   readonly size?: "row" | "page"
+  /** The address of the list of those of a severity, where its number leads there. */
+  listOf?(severity: SeverityWord): string
 }) {
   const total = severities.reduce((sum, each) => sum + counts[each], 0)
   const parts = severities.filter((each) => counts[each] > 0)
@@ -34,7 +38,15 @@ export function SeverityBar({
             .map((each) => (
               <li key={each}>
                 <span className={classes.dot} data-severity={each} aria-hidden />
-                <b className="numbers">{counts[each].toLocaleString("en")}</b> {severityNames[each]}
+                {listOf ? (
+                  <Link to={listOf(each)} className={classes.link ?? ""}>
+                    <b className="numbers">{counts[each].toLocaleString("en")}</b> {severityNames[each]}
+                  </Link>
+                ) : (
+                  <>
+                    <b className="numbers">{counts[each].toLocaleString("en")}</b> {severityNames[each]}
+                  </>
+                )}
               </li>
             ))}
         </ul>

@@ -3673,6 +3673,8 @@ export interface operations {
                             bytes: number;
                             fileName: string | null;
                             active: boolean;
+                            /** @description Whether its asset is what this document says: the newest active one */
+                            current: boolean;
                             uploadedAt: string;
                             asset: {
                                 /** Format: uuid */
@@ -3800,6 +3802,8 @@ export interface operations {
                         bytes: number;
                         fileName: string | null;
                         active: boolean;
+                        /** @description Whether its asset is what this document says: the newest active one */
+                        current: boolean;
                         uploadedAt: string;
                         asset: {
                             /** Format: uuid */
@@ -3881,6 +3885,8 @@ export interface operations {
                         bytes: number;
                         fileName: string | null;
                         active: boolean;
+                        /** @description Whether its asset is what this document says: the newest active one */
+                        current: boolean;
                         uploadedAt: string;
                         asset: {
                             /** Format: uuid */
@@ -3962,6 +3968,8 @@ export interface operations {
                         bytes: number;
                         fileName: string | null;
                         active: boolean;
+                        /** @description Whether its asset is what this document says: the newest active one */
+                        current: boolean;
                         uploadedAt: string;
                         asset: {
                             /** Format: uuid */
@@ -4129,6 +4137,8 @@ export interface operations {
                         bytes: number;
                         fileName: string | null;
                         active: boolean;
+                        /** @description Whether its asset is what this document says: the newest active one */
+                        current: boolean;
                         uploadedAt: string;
                         asset: {
                             /** Format: uuid */
@@ -4301,6 +4311,8 @@ export interface operations {
                         bytes: number;
                         fileName: string | null;
                         active: boolean;
+                        /** @description Whether its asset is what this document says: the newest active one */
+                        current: boolean;
                         uploadedAt: string;
                         asset: {
                             /** Format: uuid */
@@ -12172,6 +12184,30 @@ export interface operations {
                             /** @description Known to be exploited */
                             kev: number;
                         }[];
+                        /** @description The last 90 days of which something is known, oldest first; the last is today, up to now */
+                        trend: {
+                            /**
+                             * Format: date
+                             * @description UTC
+                             */
+                            day: string;
+                            /** @description Findings that began on it */
+                            began: number;
+                            /** @description Findings that ended on it */
+                            ended: number;
+                            /** @description Open at the last count of the day, as they were rated then; null: nobody counted on it */
+                            open: {
+                                findings: number;
+                                critical: number;
+                                high: number;
+                                medium: number;
+                                low: number;
+                                none: number;
+                                unknown: number;
+                                /** @description Of vulnerabilities that are known to be exploited */
+                                kev: number;
+                            } | null;
+                        }[];
                         /** @description The five of the highest priority */
                         doFirst: {
                             /** @description The CVE where there is one, else the GHSA, else the first source's own id */
@@ -12276,6 +12312,8 @@ export interface operations {
                             bytes: number;
                             fileName: string | null;
                             active: boolean;
+                            /** @description Whether its asset is what this document says: the newest active one */
+                            current: boolean;
                             uploadedAt: string;
                             asset: {
                                 /** Format: uuid */

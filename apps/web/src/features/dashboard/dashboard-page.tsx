@@ -6,6 +6,7 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
 import { useSession } from "../../session/use-session.ts"
+import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
@@ -18,6 +19,10 @@ import { DoFirst } from "./do-first.tsx"
 import { FeedsNote } from "./feeds-note.tsx"
 import { lastVisit, noteVisit } from "./last-visit.ts"
 import { RiskSpread } from "./risk-spread.tsx"
+import { Trend, TrendLength } from "./trend.tsx"
+
+const fetchDashboard = async (since: string | null) =>
+  expectData(await api.GET("/api/v1/dashboard", { params: { query: since === null ? {} : { since } } }))
 
 /** What should I do first, and what changed since I was last here? */
 export function DashboardPage() {
@@ -25,8 +30,7 @@ export function DashboardPage() {
   const since = lastVisit(session.user.id)
   const dashboard = useQuery({
     queryKey: ["dashboard", since],
-    queryFn: async () =>
-      expectData(await api.GET("/api/v1/dashboard", { params: { query: since === null ? {} : { since } } })),
+    queryFn: () => fetchDashboard(since),
   })
   useEffect(() => noteVisit(session.user.id), [session.user.id])
   const data = dashboard.data
@@ -55,127 +59,51 @@ export function DashboardPage() {
           <>
             <FeedsNote />
             <div className={classes.columns}>
-              <div>
-                <Section
-                  title="Do first"
-                  aside={
-                    <Anchor component={Link} to={paths.vulnerabilities} size="sm">
-                      All {data.counts.vulnerabilities.toLocaleString("en")} vulnerabilities
-                    </Anchor>
-                  }
-                >
-                  <DoFirst items={data.doFirst} />
-                </Section>
-                <Section title="Open findings by severity">
-                  <SeverityBar counts={data.counts} size="page" />
-                  <Text size="sm" c="dimmed" mt={8}>
-                    {data.counts.findings.toLocaleString("en")} findings in {data.counts.assets.toLocaleString("en")}{" "}
-                    active assets with {data.counts.components.toLocaleString("en")} components;{" "}
-                    <Anchor component={Link} to={`${paths.vulnerabilities}?kev=true`} size="sm" underline="always">
-                      {data.counts.kev.toLocaleString("en")} known to be exploited
-                    </Anchor>
-                    .
-                  </Text>
-                </Section>
+              <div className={classes.column}>
+                <div className={classes.first}>
+                  <Section
+                    title="Do first"
+                    aside={
+                      <Anchor component={Link} to={paths.vulnerabilities} size="sm">
+                        {data.counts.vulnerabilities === 1
+                          ? "The one vulnerability"
+                          : `All ${data.counts.vulnerabilities.toLocaleString("en")} vulnerabilities`}
+                      </Anchor>
+                    }
+                  >
+                    <DoFirst items={data.doFirst} />
+                  </Section>
+                </div>
                 {data.spread.length > 0 && (
                   <Section title="How bad against how likely">
                     <RiskSpread rows={data.spread} />
                   </Section>
                 )}
-                <Section
-                  title="Assets with the most urgent findings"
-                  aside={
-                    <Anchor component={Link} to={`${paths.assets}?sort=-priority`} size="sm">
-                      All assets
-                    </Anchor>
-                  }
-                >
-                  <ul className={classes.rows}>
-                    {data.worstAssets.map((asset) => (
-                      <li key={asset.id}>
-                        <Anchor
-                          component={Link}
-                          to={paths.asset(asset.id)}
-                          size="sm"
-                          fw={600}
-                          c="inherit"
-                          className={classes.name ?? ""}
-                        >
-                          {asset.name} <span className="mono quiet">{asset.version}</span>
-                        </Anchor>
-                        <span className={classes.bar}>
-                          <SeverityBar counts={asset.counts} />
-                        </span>
-                      </li>
-                    ))}
-                  </ul>
-                </Section>
+                <WorstAssets assets={data.worstAssets} />
               </div>
-              <div>
-                <Section title="Changed">
-                  <Text size="sm" c="dimmed" mb={6}>
-                    {since === null ? (
-                      "In the last 7 days"
-                    ) : (
-                      <>
-                        Since you were last here, <Time at={since} />
-                      </>
-                    )}
-                  </Text>
-                  <ul className={classes.changes}>
-                    <Change
-                      count={data.changes.findings}
-                      what="new findings"
-                      to={`${paths.vulnerabilities}?sort=-firstSeenAt`}
-                      why={causesText(data.changes.beganByCause, beganWords)}
+              <div className={classes.column}>
+                <div className={classes.first}>
+                  <Changes changes={data.changes} since={since} />
+                </div>
+                <div className={classes.first}>
+                  <Section title="Open findings" aside={<TrendLength trend={data.trend} />}>
+                    <SeverityBar
+                      counts={data.counts}
+                      size="page"
+                      listOf={(severity) => `${paths.vulnerabilities}?severity=${severity}`}
                     />
-                    <Change
-                      count={data.changes.critical}
-                      what="of them critical"
-                      to={`${paths.vulnerabilities}?severity=critical&sort=-firstSeenAt`}
-                    />
-                    <Change
-                      count={data.changes.kev}
-                      what="of them known to be exploited"
-                      to={`${paths.vulnerabilities}?kev=true&sort=-firstSeenAt`}
-                    />
-                    <Change
-                      count={data.changes.ended}
-                      what="findings ended"
-                      to={paths.vulnerabilities}
-                      why={causesText(data.changes.endedByCause, endedWords)}
-                    />
-                    <Change count={data.changes.sboms} what="SBOMs came in" to={paths.sboms} />
-                    <Change count={data.changes.assets} what="new assets" to={paths.assets} />
-                  </ul>
-                </Section>
-                <Section
-                  title="Newest SBOMs"
-                  aside={
-                    <Anchor component={Link} to={paths.sboms} size="sm">
-                      All
-                    </Anchor>
-                  }
-                >
-                  <ul className={classes.rows}>
-                    {data.newestSboms.map((sbom) => (
-                      <li key={sbom.id}>
-                        <Anchor
-                          component={Link}
-                          to={paths.asset(sbom.asset.id)}
-                          size="sm"
-                          c="inherit"
-                          className={classes.name ?? ""}
-                        >
-                          {sbom.asset.name} <span className="mono quiet">{sbom.asset.version}</span>
-                        </Anchor>
-                        <span className={classes.when}>
-                          <Time at={sbom.uploadedAt} />
-                        </span>
-                      </li>
-                    ))}
-                  </ul>
-                </Section>
+                    <Text size="sm" c="dimmed" mt={8}>
+                      {counted(data.counts.findings, "finding")} in {counted(data.counts.assets, "active asset")} with{" "}
+                      {counted(data.counts.components, "component")};{" "}
+                      <Anchor component={Link} to={`${paths.vulnerabilities}?kev=true`} size="sm" underline="always">
+                        {data.counts.kev.toLocaleString("en")} known to be exploited
+                      </Anchor>
+                      .
+                    </Text>
+                    <Trend trend={data.trend} />
+                  </Section>
+                </div>
+                <NewestSboms sboms={data.newestSboms} />
               </div>
             </div>
           </>
@@ -185,10 +113,115 @@ export function DashboardPage() {
   )
 }
 
+type Dashboard = Awaited<ReturnType<typeof fetchDashboard>>
+
+function Changes({ changes, since }: { readonly changes: Dashboard["changes"]; readonly since: string | null }) {
+  return (
+    <Section title="Changed">
+      <Text size="sm" c="dimmed" mb={6}>
+        {since === null ? (
+          "In the last 7 days"
+        ) : (
+          <>
+            Since you were last here, <Time at={since} />
+          </>
+        )}
+      </Text>
+      <ul className={classes.changes}>
+        <Change
+          count={changes.findings}
+          what="new findings"
+          to={`${paths.vulnerabilities}?sort=-firstSeenAt`}
+          why={causesText(changes.beganByCause, beganWords)}
+        />
+        <Change
+          count={changes.critical}
+          what="of them critical"
+          to={`${paths.vulnerabilities}?severity=critical&sort=-firstSeenAt`}
+        />
+        <Change
+          count={changes.kev}
+          what="of them known to be exploited"
+          to={`${paths.vulnerabilities}?kev=true&sort=-firstSeenAt`}
+        />
+        <Change count={changes.ended} what="findings ended" why={causesText(changes.endedByCause, endedWords)} />
+        <Change count={changes.sboms} what="SBOMs came in" to={paths.sboms} />
+        <Change count={changes.assets} what="new assets" to={paths.assets} />
+      </ul>
+    </Section>
+  )
+}
+
+function WorstAssets({ assets }: { readonly assets: Dashboard["worstAssets"] }) {
+  return (
+    <Section
+      title="Assets with the most urgent findings"
+      aside={
+        <Anchor component={Link} to={`${paths.assets}?sort=-priority`} size="sm">
+          All assets
+        </Anchor>
+      }
+    >
+      <ul className={classes.rows}>
+        {assets.map((asset) => (
+          <li key={asset.id}>
+            <Anchor
+              component={Link}
+              to={paths.asset(asset.id)}
+              size="sm"
+              fw={600}
+              c="inherit"
+              className={classes.name ?? ""}
+            >
+              {asset.name} <span className="mono quiet">{asset.version}</span>
+            </Anchor>
+            <span className={classes.bar}>
+              <SeverityBar counts={asset.counts} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function NewestSboms({ sboms }: { readonly sboms: Dashboard["newestSboms"] }) {
+  return (
+    <Section
+      title="Newest SBOMs"
+      aside={
+        <Anchor component={Link} to={paths.sboms} size="sm">
+          All SBOMs
+        </Anchor>
+      }
+    >
+      <ul className={classes.rows}>
+        {sboms.map((sbom) => (
+          <li key={sbom.id}>
+            <Anchor
+              component={Link}
+              to={paths.asset(sbom.asset.id)}
+              size="sm"
+              c="inherit"
+              className={classes.name ?? ""}
+            >
+              {sbom.asset.name} <span className="mono quiet">{sbom.asset.version}</span>
+            </Anchor>
+            <span className={classes.when}>
+              <Time at={sbom.uploadedAt} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
 interface ChangeProps {
   readonly count: number
   readonly what: string
-  readonly to: string
+  /** The list of them, where there is one. */
+  readonly to?: string
   /** What brought it about, in words. */
   readonly why?: string
 }
@@ -198,9 +231,13 @@ function Change({ count, what, to, why }: ChangeProps) {
     <li>
       <b className="numbers">{count.toLocaleString("en")}</b>{" "}
       <span>
-        <Anchor component={Link} to={to} size="sm" c="inherit" underline="always">
-          {what}
-        </Anchor>
+        {to === undefined || count === 0 ? (
+          what
+        ) : (
+          <Anchor component={Link} to={to} size="sm" c="inherit" underline="always">
+            {what}
+          </Anchor>
+        )}
         {why && (
           <Text size="xs" c="dimmed">
             {why}

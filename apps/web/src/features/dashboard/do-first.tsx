@@ -27,8 +27,8 @@ export function DoFirst({ items }: { readonly items: readonly VulnerabilityItem[
               <ActionTag action={item.action} />
             </span>
             <span className={classes.second}>
-              {item.reason} In {counted(item.affectedAssets, "asset")};{" "}
-              {item.fixAvailable ? "a fixed version is named." : "no fix is named yet."}
+              {item.reason} {counted(item.affectedAssets, "asset")};{" "}
+              {item.fixAvailable ? "a fix is named." : "no fix yet."}
             </span>
           </Link>
         </li>
