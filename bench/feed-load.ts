@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { openDatabase } from "../apps/server/src/db/database.ts"
-import { startEmbeddedPostgres } from "../apps/server/src/db/embedded-postgres.ts"
+import { connectionUrl, startEmbeddedPostgres } from "../apps/server/src/db/embedded-postgres.ts"
 import { prepareDatabase } from "../apps/server/src/db/prepare-database.ts"
 import { type LoadReport, loadFeeds } from "../apps/server/src/features/feed/load-feeds.ts"
 
@@ -49,9 +49,8 @@ async function measure(threads: number): Promise<Result> {
   const folder = await mkdtemp(path.join(tmpdir(), "waybill-bench-"))
   const postgres = await startEmbeddedPostgres({ dataFolder: folder, log: () => {} })
   try {
-    const { user, password, host, port, database: name } = postgres.connection
-    const prepared = await prepareDatabase(`postgres://${user}:${password}@${host}:${port}/${name}`, "bench", () => {})
-    const database = openDatabase({ connectionString: prepared.serverUrl, connectionsMax: 2 })
+    const connectionString = await prepareDatabase(connectionUrl(postgres.connection), "bench", () => {})
+    const database = openDatabase({ connectionString, connectionsMax: 2 })
     const load = async (title: string, inputs: readonly string[]): Promise<Run> => {
       let peakBytes = 0
       const report = await loadFeeds({

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("../", import.meta.url))
 // As bin/ starts them: what was compiled once is not compiled again.
 const environment = { NODE_COMPILE_CACHE: path.join(root, ".runtime/compile-cache"), ...process.env }
 
-export const administrator = { email: "admin@example.com", password: "harbour light 4711 keel" }
+const administrator = { email: "admin@example.com", password: "harbour light 4711 keel" }
 
 export interface StartedWaybill {
   readonly url: string

@@ -5,7 +5,7 @@ import { CliError, exitCodes } from "./exit-codes.ts"
 export type Decision = paths["/api/v1/triage"]["get"]["responses"][200]["content"]["application/json"]["items"][number]
 
 /** A decision as a file holds it: by names, so that it can be taken again on another installation. */
-export const recordFields = [
+const recordFields = [
   "vulnerability",
   "status",
   "ownStatus",
@@ -25,7 +25,7 @@ export const recordFields = [
 export type DecisionRecord = Readonly<Record<(typeof recordFields)[number], string | null>>
 
 /** Reaches that a file can say; a rule's decision is the rule's. */
-export const recordReaches = ["asset", "family_now", "family", "package", "product", "label"] as const
+const recordReaches = ["asset", "family_now", "family", "package", "product", "label"] as const
 
 /** Of these, those that name no asset: what they name stands in the field of that name. */
 export const wideReaches = ["package", "product", "label"] as const

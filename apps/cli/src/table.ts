@@ -41,6 +41,6 @@ function pad(text: string, columns: number, align: "left" | "right"): string {
 const width = (text: string): number => [...text].length
 
 /** Escapes control characters, so that no document can move the cursor or colour the terminal. */
-export function visible(text: string): string {
+function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`)
 }

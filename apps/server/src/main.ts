@@ -4,7 +4,7 @@ import { pino } from "pino"
 import { type App, buildApp } from "./app.ts"
 import { type Config, readConfig } from "./config/config.ts"
 import { deriveSecrets, loadInstallationSecret } from "./config/secrets.ts"
-import { startEmbeddedPostgres } from "./db/embedded-postgres.ts"
+import { connectionUrl, startEmbeddedPostgres } from "./db/embedded-postgres.ts"
 import { prepareDatabase } from "./db/prepare-database.ts"
 import { demoAdministrator, runDemo } from "./demo.ts"
 import { openFirstAccess } from "./features/people/first-access.ts"
@@ -36,8 +36,8 @@ async function main(): Promise<void> {
   try {
     const secrets = deriveSecrets(await loadInstallationSecret(config.dataFolder, config.secret))
     const ownerUrl = config.databaseUrl ?? (await startOwnDatabase(config, stops, say))
-    const prepared = await prepareDatabase(ownerUrl, secrets.databasePassword, say)
-    const app = await buildApp(config, secrets, prepared.serverUrl, log)
+    const serverUrl = await prepareDatabase(ownerUrl, secrets.databasePassword, say)
+    const app = await buildApp(config, secrets, serverUrl, log)
     stops.push(() => app.close())
     const access = await openFirstAccess(app.parts.database, config)
     await listen(app, config)
@@ -71,8 +71,7 @@ async function startOwnDatabase(
 ): Promise<string> {
   const postgres = await startEmbeddedPostgres({ dataFolder: config.dataFolder, log: say })
   stops.push(() => postgres.stop())
-  const { user, password, host, port, database } = postgres.connection
-  return `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${host}:${port}/${encodeURIComponent(database)}`
+  return connectionUrl(postgres.connection)
 }
 
 async function listen(app: App, config: Config): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises"
 import path from "node:path"
 import { deriveSecrets, loadInstallationSecret } from "./config/secrets.ts"
 import { type Database, openDatabase } from "./db/database.ts"
-import { openEmbeddedPostgres } from "./db/embedded-postgres.ts"
+import { connectionUrl, openEmbeddedPostgres } from "./db/embedded-postgres.ts"
 import { prepareDatabase } from "./db/prepare-database.ts"
 
 /** Where an operator's command works. */
@@ -30,10 +30,9 @@ export async function withOperatorDatabase<T>(
 ): Promise<T> {
   const secrets = deriveSecrets(await loadInstallationSecret(dataFolder, process.env.WAYBILL_SECRET || null))
   const say = (line: string) => console.error(line)
-  const postgres = process.env.DATABASE_URL ? null : await openEmbeddedPostgres({ dataFolder, log: say })
+  const { url, stop } = await ownerDatabase(dataFolder, say)
   try {
-    const ownerUrl = process.env.DATABASE_URL || urlOf(postgres?.connection)
-    const { serverUrl } = await prepareDatabase(ownerUrl, secrets.databasePassword, say)
+    const serverUrl = await prepareDatabase(url, secrets.databasePassword, say)
     const database = openDatabase({ connectionString: serverUrl, connectionsMax: 2 })
     try {
       return await work({ database, downloadFolder: await downloadFolderOf(dataFolder) })
@@ -41,12 +40,15 @@ export async function withOperatorDatabase<T>(
       await database.close()
     }
   } finally {
-    await postgres?.stop()
+    await stop()
   }
 }
 
-function urlOf(connection: Awaited<ReturnType<typeof openEmbeddedPostgres>>["connection"] | undefined): string {
-  if (!connection) throw new Error("no database")
-  const { user, password, host, port, database } = connection
-  return `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${host}:${port}/${encodeURIComponent(database)}`
+async function ownerDatabase(
+  dataFolder: string,
+  log: (line: string) => void,
+): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  if (process.env.DATABASE_URL) return { url: process.env.DATABASE_URL, stop: async () => {} }
+  const postgres = await openEmbeddedPostgres({ dataFolder, log })
+  return { url: connectionUrl(postgres.connection), stop: postgres.stop }
 }

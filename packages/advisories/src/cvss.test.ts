@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { chooseCvss, scoreCvss } from "./cvss.ts"
+import { scoreCvss } from "./cvss.ts"
 import { cvssScores } from "./cvss-scores.ts"
 import { severityOfScore, severityOfWord } from "./severity.ts"
 import { hasSharedData, sharedLines } from "./testing/shared-data.ts"
@@ -54,25 +54,6 @@ describe("a CVSS vector", () => {
     const vector = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"
     expect(scoreCvss(`${vector}${"/".repeat(513 - vector.length)}`)).toBeNull()
     expect(scoreCvss("x".repeat(10_000_000))).toBeNull()
-  })
-})
-
-describe("of several scores", () => {
-  const scores = [
-    "AV:N/AC:L/Au:N/C:C/I:C/A:C",
-    "CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
-    "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:L/I:N/A:N",
-    "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N",
-    "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:H/A:N",
-  ]
-    .map(scoreCvss)
-    .filter((score) => score !== null)
-
-  it("the highest of the newest version counts, in whatever order they come", () => {
-    expect(scores).toHaveLength(5)
-    for (const order of [scores, [...scores].reverse()])
-      expect(chooseCvss(order)?.vector).toBe("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N")
-    expect(chooseCvss([])).toBeNull()
   })
 })
 

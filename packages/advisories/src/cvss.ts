@@ -25,22 +25,6 @@ export function scoreCvss(vector: string): CvssScore | null {
   return score
 }
 
-/**
- * The score of several that stands for all: of the newest version given (4.0, 3.1, 3.0, 2.0) the highest, since of two honest assessors the cautious one costs less;
- * of equals the first in the order of the vectors' text. Independent of the order given; null for none.
- */
-export function chooseCvss<S extends CvssScore>(scores: Iterable<S>): S | null {
-  let best: S | null = null
-  for (const score of scores) if (best === null || isBefore(score, best)) best = score
-  return best
-}
-
-function isBefore(a: CvssScore, b: CvssScore): boolean {
-  if (a.version !== b.version) return a.version > b.version
-  if (a.score !== b.score) return a.score > b.score
-  return a.vector < b.vector
-}
-
 const scoredMax = 20_000
 const scored = new Map<string, CvssScore | null>()
 

@@ -11,9 +11,6 @@ export interface JsonDocument {
   items(name: string): Iterable<unknown>
 }
 
-/** An object that is in memory already. */
-export const documentOf = (root: JsonObject): JsonDocument => ({ head: root, items: (name) => listOf(root[name]) })
-
 const quote = 0x22
 const backslash = 0x5c
 const comma = 0x2c

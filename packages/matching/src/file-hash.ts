@@ -45,7 +45,7 @@ const algorithms: Readonly<Record<string, Algorithm>> = {
 }
 
 /** The names that `readFileHash` gives algorithms. */
-export const hashAlgorithms: readonly string[] = [...new Set(Object.values(algorithms).map(({ name }) => name))]
+const hashAlgorithms: readonly string[] = [...new Set(Object.values(algorithms).map(({ name }) => name))]
 
 export type FileHashRead =
   | { readonly ok: true; readonly hash: FileHash }

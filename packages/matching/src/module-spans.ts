@@ -31,7 +31,7 @@ export function withStreams(scheme: VersionScheme, affected: AffectedPackage, sp
 }
 
 /** Releases with modules, by the names that OSV gives their distributions. */
-export const hasModules = (ecosystem: string): boolean => /^(?:AlmaLinux|Rocky Linux|Red Hat)(?::|$)/.test(ecosystem)
+const hasModules = (ecosystem: string): boolean => /^(?:AlmaLinux|Rocky Linux|Red Hat)(?::|$)/.test(ecosystem)
 
 const boundsOf = ({ range }: Span): string[] => range.split(" ").map((bound) => bound.replace(/^[<>=]+/, ""))
 

@@ -20,7 +20,7 @@ export function placeMasks(rules: ActionRules, action: Action): number[] {
 }
 
 /** Every place, in the order of its bit: exposure before criticality. */
-export const places: readonly Place[] = exposures.flatMap((exposure) =>
+const places: readonly Place[] = exposures.flatMap((exposure) =>
   criticalities.map((criticality) => ({ exposure, criticality })),
 )
 

@@ -81,7 +81,7 @@ type CountedLevel = "critical" | "high" | "medium" | "low" | "kev"
 const ladder: readonly CountedLevel[] = ["critical", "high", "medium", "low"]
 
 /** The counts that break the threshold: `high` is broken by critical too. */
-export function thresholdOf(text: string | undefined): readonly CountedLevel[] {
+function thresholdOf(text: string | undefined): readonly CountedLevel[] {
   if (text === undefined) return []
   if (text === "kev") return ["kev"]
   // biome-ignore lint/complexity/useIndexOf: the text is any, indexOf would want a level

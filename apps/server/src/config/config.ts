@@ -61,7 +61,7 @@ export type ConfigRead =
   | { readonly ok: false; readonly problems: readonly string[] }
 
 /** The flags of `bin/start`, each the same as the environment variable behind it. */
-export const flags = {
+const flags = {
   "--port": "WAYBILL_PORT",
   "--host": "WAYBILL_HOST",
   "--data": "WAYBILL_DATA",

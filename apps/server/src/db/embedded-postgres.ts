@@ -237,6 +237,10 @@ function startWatchdog(dataFolder: string, postmasterPid: number): void {
 
 type Connection = EmbeddedPostgres["connection"]
 
+/** The same as an address. */
+export const connectionUrl = ({ user, password, host, port, database }: Connection): string =>
+  `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${host}:${port}/${encodeURIComponent(database)}`
+
 /** The postmaster of the cluster where one runs and answers to our password; null where none does. */
 async function findRunning(
   dataFolder: string,

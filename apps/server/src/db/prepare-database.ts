@@ -4,22 +4,15 @@ import { provisionServerRole, roleAbilities } from "./roles.ts"
 
 const oldestServerVersion = 150_000
 
-export interface PreparedDatabase {
-  /** Connects as the owner of the schema: migrations and jobs' own schema. */
-  readonly ownerUrl: string
-  /** Connects as the role that row-level security holds. */
-  readonly serverUrl: string
-}
-
 /**
- * Migrates the database behind `ownerUrl` and gives the server a role of its own there. Where the given role may not create roles, the server runs as it;
+ * Migrates the database behind `ownerUrl` and gives the server a role of its own there, whose address is returned. Where the given role may not create roles, the server runs as it;
  * row-level security is forced, so that it holds the owner too.
  */
 export async function prepareDatabase(
   ownerUrl: string,
   serverPassword: string,
   log: (line: string) => void,
-): Promise<PreparedDatabase> {
+): Promise<string> {
   const abilities = await roleAbilities(ownerUrl)
   if (abilities.serverVersion < oldestServerVersion)
     throw new Error(`PostgreSQL ${Math.floor(abilities.serverVersion / 10_000)} is too old; Waybill needs 15 or newer.`)
@@ -29,11 +22,11 @@ export async function prepareDatabase(
       throw new Error(
         "The database role has BYPASSRLS: organizations would not be kept apart. Give DATABASE_URL another role.",
       )
-    return { ownerUrl, serverUrl: ownerUrl }
+    return ownerUrl
   }
   const role = serverRoleName(ownerUrl)
   await provisionServerRole(ownerUrl, role, serverPassword)
-  return { ownerUrl, serverUrl: withCredentials(ownerUrl, role, serverPassword) }
+  return withCredentials(ownerUrl, role, serverPassword)
 }
 
 /** Roles belong to the whole PostgreSQL, schemas to a database: one role a database. */

@@ -145,14 +145,14 @@ async function draw(parts: Parts, bucket: Bucket): Promise<RateDecision> {
 }
 
 /** A cookie is sent by the browser whoever asks; only our own pages may change something with it (security.md §3). */
-export function assertOwnOrigin(parts: Parts, request: FastifyRequest): void {
+function assertOwnOrigin(parts: Parts, request: FastifyRequest): void {
   const origin = request.headers.origin
   if (origin === undefined || !isOwnOrigin(parts, origin))
     throw problem("origin-not-allowed", `A session changes things only from ${parts.config.publicUrl.origin}.`)
 }
 
 /** Our public address; on loopback also its other names with the same port, since a person may type either. */
-export function isOwnOrigin(parts: Parts, origin: string): boolean {
+function isOwnOrigin(parts: Parts, origin: string): boolean {
   const own = parts.config.publicUrl
   if (origin === own.origin) return true
   if (!["localhost", "127.0.0.1", "[::1]"].includes(own.hostname)) return false

@@ -42,7 +42,7 @@ async function* sheetXml(rows: AsyncIterable<readonly unknown[]>): AsyncGenerato
 
 const cellCharactersMax = 32_767
 
-// Optional by the standard, but some readers go by them.
+/** A cell. Its address is optional by the standard, but some readers go by it. */
 function xlsxCell(address: string, value: unknown): string {
   if (value === null || value === undefined) return ""
   if (typeof value === "number" && Number.isFinite(value)) return `<c r="${address}"><v>${value}</v></c>`

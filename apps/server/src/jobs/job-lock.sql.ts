@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import type { Database } from "../db/database.ts"
 
 /** Minutes without renewal after which a job's worker counts as dead. The library's own four hours are too long for a server that was killed. */
-export const lockMinutes = 5
+const lockMinutes = 5
 
 /** Renews the lock of a running job; false where another worker holds it by now. */
 export async function renewLock(database: Database, jobId: string, lockedBy: string | null): Promise<boolean> {

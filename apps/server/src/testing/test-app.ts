@@ -98,8 +98,8 @@ export async function startTestApp(environment: Readonly<Record<string, string>>
   const dataFolder = await mkdtemp(path.join(tmpdir(), "waybill-test-"))
   const config = testConfig({ WAYBILL_DATA: dataFolder, WAYBILL_RATE_LIMIT_FACTOR: "1000", ...environment })
   const secrets = deriveSecrets(Buffer.from(name))
-  const prepared = await prepareDatabase(ownerUrl, secrets.databasePassword, () => {})
-  const app = await buildApp(config, secrets, prepared.serverUrl, pino({ level: process.env.TEST_LOG ?? "silent" }))
+  const serverUrl = await prepareDatabase(ownerUrl, secrets.databasePassword, () => {})
+  const app = await buildApp(config, secrets, serverUrl, pino({ level: process.env.TEST_LOG ?? "silent" }))
   await app.server.listen({ host: "127.0.0.1", port: config.port })
   const address = app.server.server.address()
   const port = typeof address === "object" && address !== null ? address.port : config.port

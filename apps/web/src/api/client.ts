@@ -1,11 +1,8 @@
 import { makeClient } from "@waybill/sdk/client"
-import type { components } from "@waybill/sdk/generated/api"
 import { ApiProblem, type ProblemBody } from "./api-problem.ts"
 
 /** The server behind this page; the session's cookie speaks for the person. */
 export const api = makeClient({ baseUrl: "" })
-
-export type Schemas = components["schemas"]
 
 /** The data of a successful answer; a refusal is thrown as an `ApiProblem`. */
 export function expectData<T>(answer: { data?: T; error?: ProblemBody; response: Response }): T {

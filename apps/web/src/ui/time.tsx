@@ -9,7 +9,7 @@ const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" })
 const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium" })
 
 /** How long ago or ahead, in the largest fitting unit; "just now" below a minute. */
-export function relativeTime(at: string, now: number = Date.now()): string {
+function relativeTime(at: string, now: number = Date.now()): string {
   const seconds = (Date.parse(at) - now) / 1000
   for (const [unit, size] of units)
     if (Math.abs(seconds) >= size) return relative.format(Math.round(seconds / size), unit)

@@ -22,7 +22,7 @@ export function versFromNative(type: string, native: string): VersText {
 }
 
 /** Sorted intervals as signposts: a point for one version, `!=` where only one version is left out between two. */
-export function constraintsOf(
+function constraintsOf(
   intervals: readonly VersionInterval[],
   order: (a: string, b: string) => number,
 ): VersConstraint[] {

@@ -13,7 +13,7 @@ import { trackingTests } from "./tests/tracking-tests.ts"
 import { unknownExtensions } from "./unknown-extensions.ts"
 
 /** Every mandatory test, a group a line. */
-export const mandatoryTests: readonly CsafTest[] = [
+const mandatoryTests: readonly CsafTest[] = [
   ...productTests,
   ...statusTests,
   ...scoreTests,

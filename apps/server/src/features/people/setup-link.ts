@@ -4,7 +4,7 @@ import { hashSecret, makeSecret } from "../../http/credential.ts"
 import { isSetUp, replaceSetupLink, waitForSetUp } from "./setup.sql.ts"
 
 /** Hours that a set-up link works; a restart makes a new one. */
-export const setupLinkHours = 24
+const setupLinkHours = 24
 
 /**
  * A fresh one-time link with which the first administrator names the organization and sets a password; null where there is an organization. The link of an earlier start

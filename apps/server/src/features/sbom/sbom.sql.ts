@@ -155,7 +155,7 @@ export async function switchAssetTo(tx: Tx, organizationId: string, assetId: str
 }
 
 /** Findings of one asset = vulnerabilities that the components of its current SBOM match. */
-export async function keepFindings(tx: Tx, organizationId: string, assetId: string): Promise<void> {
+async function keepFindings(tx: Tx, organizationId: string, assetId: string): Promise<void> {
   const sbomId = sql`(select current_sbom_id from asset where organization_id = ${organizationId} and id = ${assetId})`
   const change = { organizationId, cause: "component", assetId, sbomId } as const
   await tx.run(sql`

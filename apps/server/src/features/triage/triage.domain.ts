@@ -6,7 +6,7 @@ export type TriageStatus = (typeof triageStatuses)[number]
 export const openStatuses = ["open", "affected", "under_investigation"] as const
 
 /** CSAF 2.0 §3.2.3.13 "flags" and OpenVEX "status justifications". */
-export const vexJustifications = [
+const vexJustifications = [
   "component_not_present",
   "vulnerable_code_not_present",
   "vulnerable_code_not_in_execute_path",
@@ -15,7 +15,7 @@ export const vexJustifications = [
 ] as const
 
 /** CycloneDX 1.4–1.7, `vulnerabilities[].analysis.justification`. */
-export const cycloneDxJustifications = [
+const cycloneDxJustifications = [
   "code_not_present",
   "code_not_reachable",
   "requires_configuration",

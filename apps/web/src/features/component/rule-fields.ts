@@ -7,8 +7,8 @@ export interface RuleFields {
   readonly none: readonly ValueName[]
   readonly note: string
 }
-export const patternNames = ["purl", "name", "version", "cpe"] as const
-export const valueNames = ["purl", "cpe", "licenses", "supplier"] as const
+const patternNames = ["purl", "name", "version", "cpe"] as const
+const valueNames = ["purl", "cpe", "licenses", "supplier"] as const
 export type PatternName = (typeof patternNames)[number]
 export type ValueName = (typeof valueNames)[number]
 

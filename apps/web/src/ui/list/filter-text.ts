@@ -31,7 +31,7 @@ export function parseFilter(text: string, fields: readonly FilterField[]): Recor
 }
 
 /** One typed word as a filter, or null where it is plain text. */
-export function parseToken(token: string, fields: readonly FilterField[]): FilterToken | null {
+function parseToken(token: string, fields: readonly FilterField[]): FilterToken | null {
   const match = /^([a-z-]+)([:>])(.+)$/i.exec(token)
   const [, word = "", sign = "", rest = ""] = match ?? []
   const field = fields.find((each) => each.word === word.toLowerCase() && (each.kind === "minimum") === (sign === ">"))

@@ -4,7 +4,7 @@ import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
 import { addRelationship, hashAlgorithm, stated, supplierName, typeOfPurpose } from "./relationships.ts"
 
-export const spdxVersions: readonly string[] = ["SPDX-2.2", "SPDX-2.3"]
+const spdxVersions: readonly string[] = ["SPDX-2.2", "SPDX-2.3"]
 
 /** Reads SPDX 2.2 and 2.3 JSON (spdx.github.io/spdx-spec). Packages become components; files do not. */
 export function readSpdxJson<Component>(

@@ -77,7 +77,7 @@ const widths = ["asset", "family_now", "family", "package", "product", "label"]
 const keyOf = (purl: string): string => purl.slice(0, purl.lastIndexOf("@"))
 
 /** Advisories that share an id are of one vulnerability. */
-export function groupsOf(advisories: readonly ModelAdvisory[]): ModelAdvisory[] {
+function groupsOf(advisories: readonly ModelAdvisory[]): ModelAdvisory[] {
   let groups: ModelAdvisory[] = []
   for (const advisory of advisories) {
     const same = groups.filter((group) => group.ids.some((id) => advisory.ids.includes(id)))
