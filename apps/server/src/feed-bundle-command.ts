@@ -140,7 +140,7 @@ function keyFiles(flags: Flags): [string, ...string[]] {
 function feedsOf(words: readonly string[]): readonly ScheduledFeed[] {
   const given = words.length > 0 ? words : (process.env.WAYBILL_FEEDS ?? "").split(",").map((word) => word.trim())
   const read = readScheduledFeeds(given.filter((word) => word !== ""))
-  if (!read.ok) throw new UsageError(`${read.word} is neither kev, epss, an OSV ecosystem such as npm, nor an address`)
+  if (!read.ok) throw new UsageError(read.reason)
   return read.feeds
 }
 

@@ -92,11 +92,7 @@ export function readConfig(
       ],
     }
   const scheduled = readScheduledFeeds(listOf(env.WAYBILL_FEEDS))
-  if (!scheduled.ok)
-    return {
-      ok: false,
-      problems: [`WAYBILL_FEEDS: ${scheduled.word} is neither kev, epss, an OSV ecosystem such as npm, nor an address`],
-    }
+  if (!scheduled.ok) return { ok: false, problems: [`WAYBILL_FEEDS: ${scheduled.reason}`] }
   const host = env.WAYBILL_HOST.includes(":") ? `[${env.WAYBILL_HOST}]` : env.WAYBILL_HOST
   return {
     ok: true,

@@ -19,7 +19,16 @@ describe("the feeds that are fetched by themselves", () => {
     ])
     const native = readScheduledFeeds(["retire-js", "cve=https://mirror.example/cve.zip"])
     expect(native.ok && native.feeds.map((feed) => feed.source)).toEqual(["retire-js", "retire-js", "cve"])
-    expect(readScheduledFeeds(["kevin=/srv/x"])).toEqual({ ok: false, word: "kevin=/srv/x" })
-    expect(readScheduledFeeds(["npm", "nvd=x"])).toEqual({ ok: false, word: "nvd=x" })
+  })
+
+  it("are not guessed: a source without an address of its own is no ecosystem", () => {
+    const reason = (...words: string[]) => {
+      const read = readScheduledFeeds(words)
+      return read.ok ? null : read.reason
+    }
+    expect(reason("kevin=/srv/x")).toMatch(/^kevin=\/srv\/x is neither/)
+    expect(reason("npm", "nvd=x")).toMatch(/^nvd=x is neither/)
+    expect(reason("npm", "nvd")).toBe("nvd has no address that holds it whole: nvd=ADDRESS")
+    expect(reason("csaf=https://www.example.com/provider-metadata.json")).toBeNull()
   })
 })

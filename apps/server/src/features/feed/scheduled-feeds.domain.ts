@@ -1,5 +1,6 @@
 import { feeds as sources } from "../../feeds.ts"
 import type { Feed } from "./feed.ts"
+import { osv } from "./sources/osv.ts"
 
 /** One source that is fetched by itself. */
 export interface ScheduledFeed {
@@ -12,42 +13,13 @@ export interface ScheduledFeed {
 const osvExport = (ecosystem: string): string =>
   `https://osv-vulnerabilities.storage.googleapis.com/${encodeURIComponent(ecosystem)}/all.zip`
 
-const repository = (name: string, branch: string): string =>
-  `https://github.com/${name}/archive/refs/heads/${branch}.zip`
+const at = (source: string, addresses: readonly string[]): readonly ScheduledFeed[] =>
+  addresses.map((address) => ({ source, address }))
 
-// Where their publishers say that they are: osv.dev/docs, cisa.gov/known-exploited-vulnerabilities-catalog, first.org/epss/data_stats, endoflife.date/docs/api/v1, cve.org/Downloads, and the repositories themselves.
 const named: ReadonlyMap<string, readonly ScheduledFeed[]> = new Map([
-  [
-    "kev",
-    [
-      {
-        source: "kev",
-        address: "https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json",
-      },
-    ],
-  ],
-  ["endoflife", [{ source: "endoflife", address: "https://endoflife.date/api/v1/products/full" }]],
-  ["epss", [{ source: "epss", address: "https://epss.empiricalsecurity.com/epss_scores-current.csv.gz" }]],
-  ["cve", [{ source: "cve", address: repository("CVEProject/cvelistV5", "main") }]],
-  ["malicious", [{ source: "osv", address: repository("ossf/malicious-packages", "main") }]],
-  ["ruby-advisory-db", [{ source: "ruby-advisory-db", address: repository("rubysec/ruby-advisory-db", "master") }]],
-  ["friends-of-php", [{ source: "friends-of-php", address: repository("FriendsOfPHP/security-advisories", "master") }]],
-  [
-    "retire-js",
-    ["jsrepository-v5", "npmrepository"].map((name) => ({
-      source: "retire-js",
-      address: `https://raw.githubusercontent.com/RetireJS/retire.js/master/repository/${name}.json`,
-    })),
-  ],
-  [
-    "nodejs-core",
-    [
-      {
-        source: "nodejs-core",
-        address: "https://raw.githubusercontent.com/nodejs/security-wg/main/vuln/core/index.json",
-      },
-    ],
-  ],
+  ...sources.map((feed: Feed) => [feed.id, at(feed.id, feed.addresses)] as const),
+  ["all", at("osv", osv.addresses)],
+  ["malicious", at("osv", ["https://github.com/ossf/malicious-packages/archive/refs/heads/main.zip"])],
 ])
 
 const ecosystem = /^[A-Za-z][A-Za-z0-9 .-]{0,63}$/
@@ -55,23 +27,20 @@ const place = /^(?:([a-z][a-z0-9-]{0,30})=)?((?:https?:\/\/|\/).+)$/
 
 /**
  * What to fetch, from the words of `WAYBILL_FEEDS`: a source by its name (`kev`, `cve`, `retire-js` …), an OSV ecosystem (`npm`, `Debian`, `all`), an address or path of OSV records, or
- * `kev=ADDRESS` for a mirror. Gives the first word that is none of these.
+ * `kev=ADDRESS` for a mirror. Else why the first word that is none of these is not taken.
  */
 export function readScheduledFeeds(
   words: readonly string[],
-): { readonly ok: true; readonly feeds: readonly ScheduledFeed[] } | { readonly ok: false; readonly word: string } {
+): { readonly ok: true; readonly feeds: readonly ScheduledFeed[] } | { readonly ok: false; readonly reason: string } {
   const feeds: ScheduledFeed[] = []
   for (const word of words) {
     const known = named.get(word.toLowerCase())
-    const [, source = "osv", address] = place.exec(word) ?? []
+    const [, source = osv.id, address] = place.exec(word) ?? []
+    if (known?.length === 0) return { ok: false, reason: `${word} has no address that holds it whole: ${word}=ADDRESS` }
     if (known) feeds.push(...known)
-    else if (address !== undefined && isSource(source)) feeds.push({ source, address })
-    else if (word === "all")
-      feeds.push({ source: "osv", address: "https://osv-vulnerabilities.storage.googleapis.com/all.zip" })
-    else if (ecosystem.test(word)) feeds.push({ source: "osv", address: osvExport(word) })
-    else return { ok: false, word }
+    else if (address !== undefined && sources.some((feed: Feed) => feed.id === source)) feeds.push({ source, address })
+    else if (ecosystem.test(word)) feeds.push({ source: osv.id, address: osvExport(word) })
+    else return { ok: false, reason: `${word} is neither a source, an OSV ecosystem such as npm, nor an address` }
   }
   return { ok: true, feeds }
 }
-
-const isSource = (id: string): boolean => sources.some((feed: Feed) => feed.id === id)

@@ -9,6 +9,7 @@ export const csaf: AdvisoryFeed = {
   url: "https://docs.oasis-open.org/csaf/csaf/v2.0/csaf-v2.0.html",
   license: "as each document says (distribution, notes)",
   attribution: "Security advisories of the publishers that each names.",
+  addresses: [],
   staleAfterDays: 3,
   kind: "advisories",
   isAside: true,

@@ -8,6 +8,7 @@ export const cve: AdvisoryFeed = {
   url: "https://www.cve.org",
   license: "CVE terms of use (https://www.cve.org/Legal/TermsOfUse); what CISA adds CC0-1.0",
   attribution: "CVE records of the CVE Program, © The MITRE Corporation; additions of CISA's Vulnrichment.",
+  addresses: ["https://github.com/CVEProject/cvelistV5/archive/refs/heads/main.zip"],
   staleAfterDays: 3,
   kind: "advisories",
   isAside: true,

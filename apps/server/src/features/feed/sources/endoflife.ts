@@ -7,6 +7,7 @@ export const endoflife: CatalogueFeed = {
   url: "https://endoflife.date",
   license: "MIT",
   attribution: "End-of-life dates of endoflife.date and its contributors.",
+  addresses: ["https://endoflife.date/api/v1/products/full"],
   staleAfterDays: 14,
   kind: "end-of-life",
 }

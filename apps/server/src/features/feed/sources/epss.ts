@@ -7,6 +7,7 @@ export const epss: CatalogueFeed = {
   url: "https://www.first.org/epss",
   license: "free use with attribution",
   attribution: "EPSS of FIRST.org (https://www.first.org/epss).",
+  addresses: ["https://epss.empiricalsecurity.com/epss_scores-current.csv.gz"],
   staleAfterDays: 3,
   kind: "epss",
 }

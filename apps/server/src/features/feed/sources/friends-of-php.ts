@@ -8,6 +8,7 @@ export const friendsOfPhp: AdvisoryFeed = {
   url: "https://github.com/FriendsOfPHP/security-advisories",
   license: "Unlicense",
   attribution: "PHP Security Advisories Database of FriendsOfPHP.",
+  addresses: ["https://github.com/FriendsOfPHP/security-advisories/archive/refs/heads/master.zip"],
   staleAfterDays: 30,
   kind: "advisories",
   recognizes: isPhpAdvisory,

@@ -13,6 +13,7 @@ export const nodejsCore: AdvisoryFeed = {
   url: "https://github.com/nodejs/security-wg/tree/main/vuln/core",
   license: "MIT",
   attribution: "Vulnerabilities of Node.js, of the Node.js Security Working Group.",
+  addresses: ["https://raw.githubusercontent.com/nodejs/security-wg/main/vuln/core/index.json"],
   staleAfterDays: 90,
   kind: "advisories",
   repository: { looksLike: looksLikeCoreIndex, records: coreRecords },

@@ -8,6 +8,7 @@ export const nodejsSecurityWg: AdvisoryFeed = {
   url: "https://github.com/nodejs/security-wg",
   license: "MIT",
   attribution: "npm advisories of the Node.js Ecosystem Security Working Group.",
+  addresses: [],
   staleAfterDays: 36_500,
   kind: "advisories",
   recognizes: isNpmAdvisory,

@@ -8,6 +8,7 @@ export const nvd: AdvisoryFeed = {
   url: "https://nvd.nist.gov",
   license: "public domain (17 U.S.C. §105)",
   attribution: "This product uses data from the NVD API but is not endorsed or certified by the NVD.",
+  addresses: [],
   staleAfterDays: 7,
   kind: "advisories",
   isAside: true,

@@ -8,6 +8,7 @@ export const osv: AdvisoryFeed = {
   url: "https://osv.dev",
   license: "CC-BY-4.0 AND CC0-1.0 AND Apache-2.0 AND MIT",
   attribution: "Advisories of the databases that publish in the OSV format, each under its own licence.",
+  addresses: ["https://osv-vulnerabilities.storage.googleapis.com/all.zip"],
   staleAfterDays: 3,
   kind: "advisories",
   recognizes: isOsv,

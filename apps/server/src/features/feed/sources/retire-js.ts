@@ -13,6 +13,10 @@ export const retireJs: AdvisoryFeed = {
   url: "https://retirejs.github.io/retire.js/",
   license: "Apache-2.0",
   attribution: "Vulnerabilities of JavaScript libraries, of the Retire.js project.",
+  addresses: [
+    "https://raw.githubusercontent.com/RetireJS/retire.js/master/repository/jsrepository-v5.json",
+    "https://raw.githubusercontent.com/RetireJS/retire.js/master/repository/npmrepository.json",
+  ],
   staleAfterDays: 30,
   kind: "advisories",
   repository: { looksLike: looksLikeRetireRepository, records: retireRecords },

@@ -8,6 +8,7 @@ export const rubyAdvisoryDb: AdvisoryFeed = {
   url: "https://github.com/rubysec/ruby-advisory-db",
   license: "public domain, for contributions (LICENSE.txt)",
   attribution: "Advisories of the Ruby Advisory Database (https://rubysec.com).",
+  addresses: ["https://github.com/rubysec/ruby-advisory-db/archive/refs/heads/master.zip"],
   staleAfterDays: 30,
   kind: "advisories",
   recognizes: isRubyAdvisory,
