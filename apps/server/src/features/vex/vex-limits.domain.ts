@@ -1,2 +1,2 @@
-/** The largest VEX document that is read (shared limits: VEX, CSAF). */
+/** The largest VEX document that is read (security.md §5). */
 export const vexBytesMax = 64 * 1024 * 1024
