@@ -11,15 +11,22 @@ export interface Distribution {
   readonly isNamedBySource: boolean
   /** The release in the words of purls' `distro`, from what stands behind the colon in OSV; null where it is none that a component can name. Absent: it has no releases. */
   readonly releaseOfOsv?: (suffix: string) => string | null
-  /** The same from the `distro` qualifier, its name and hyphen taken off, or from a version. */
+  /** The same from what a purl says of it (`debian-12.4`, `bookworm`, `3.18.4`), in lower case, or from a version. */
   readonly releaseOfPurl?: (distro: string | null, version: string) => string | null
 }
 
-const major = (text: string): string | null => /^v?(\d+)/.exec(text)?.[1] ?? null
-const majorMinor = (text: string): string | null => /^v?(\d+\.\d+)/.exec(text)?.[1] ?? null
+const major = (suffix: string): string | null => /^v?(\d+)/.exec(suffix)?.[1] ?? null
+const majorMinor = (suffix: string): string | null => /^v?(\d+\.\d+)/.exec(suffix)?.[1] ?? null
+const firstMajor = (distro: string | null): string | null => /\d+/.exec(distro ?? "")?.[0] ?? null
+const firstMajorMinor = (distro: string | null): string | null => /\d+\.\d+/.exec(distro ?? "")?.[0] ?? null
+/** `bookworm` of `bookworm` and of `debian-bookworm`. */
+const lastWord = (distro: string): string => distro.slice(distro.lastIndexOf("-") + 1)
+/** What stands behind the name of the distribution, where that stands. */
+const behind = (name: string) => (distro: string | null) =>
+  distro === null ? null : distro.replace(new RegExp(`^${name}[-.]`), "")
 /** The disttag of packages for Enterprise Linux: `1.1.1k-9.el8_7`. */
 const enterpriseLinux = (distro: string | null, version: string): string | null =>
-  (distro === null ? null : major(distro)) ?? /\.(?:module_)?el(\d+)/.exec(version)?.[1] ?? null
+  firstMajor(distro) ?? /\.(?:module_)?el(\d+)/.exec(version)?.[1] ?? null
 
 const debianNames: ReadonlyMap<string, string> = new Map([
   ["wheezy", "7"],
@@ -50,7 +57,7 @@ export const distributions: readonly Distribution[] = [
     namespaces: ["debian"],
     isNamedBySource: true,
     releaseOfOsv: major,
-    releaseOfPurl: (distro) => (distro === null ? null : (debianNames.get(distro) ?? major(distro))),
+    releaseOfPurl: (distro) => debianNames.get(lastWord(distro ?? "")) ?? firstMajor(distro),
   },
   {
     osv: "Ubuntu",
@@ -59,7 +66,7 @@ export const distributions: readonly Distribution[] = [
     isNamedBySource: true,
     // What only subscribers get (Pro, FIPS …) is fixed for nobody else.
     releaseOfOsv: majorMinor,
-    releaseOfPurl: (distro) => (distro === null ? null : (ubuntuNames.get(distro) ?? majorMinor(distro))),
+    releaseOfPurl: (distro) => ubuntuNames.get(lastWord(distro ?? "")) ?? firstMajorMinor(distro),
   },
   {
     osv: "Alpine",
@@ -67,7 +74,7 @@ export const distributions: readonly Distribution[] = [
     namespaces: ["alpine"],
     isNamedBySource: true,
     releaseOfOsv: majorMinor,
-    releaseOfPurl: (distro) => (distro === null ? null : majorMinor(distro)),
+    releaseOfPurl: firstMajorMinor,
   },
   { osv: "Wolfi", type: "apk", namespaces: ["wolfi"], isNamedBySource: true },
   { osv: "Chainguard", type: "apk", namespaces: ["chainguard"], isNamedBySource: true },
@@ -78,7 +85,7 @@ export const distributions: readonly Distribution[] = [
     namespaces: ["alpaquita"],
     isNamedBySource: true,
     releaseOfOsv: (suffix) => suffix.toLowerCase(),
-    releaseOfPurl: (distro) => distro?.toLowerCase() ?? null,
+    releaseOfPurl: behind("alpaquita"),
   },
   { osv: "Echo", type: "deb", namespaces: ["echo"], isNamedBySource: true },
   {
@@ -87,7 +94,7 @@ export const distributions: readonly Distribution[] = [
     namespaces: ["photon"],
     isNamedBySource: false,
     releaseOfOsv: majorMinor,
-    releaseOfPurl: (distro) => (distro === null ? null : majorMinor(distro)),
+    releaseOfPurl: firstMajorMinor,
   },
   {
     osv: "AlmaLinux",
@@ -121,10 +128,10 @@ export const distributions: readonly Distribution[] = [
   {
     osv: "Azure Linux",
     type: "rpm",
-    namespaces: ["azurelinux", "mariner"],
+    namespaces: ["azurelinux", "azure-linux", "mariner", "cbl-mariner"],
     isNamedBySource: false,
     releaseOfOsv: major,
-    releaseOfPurl: (distro) => (distro === null ? null : major(distro)),
+    releaseOfPurl: firstMajor,
   },
   {
     osv: "Mageia",
@@ -132,27 +139,37 @@ export const distributions: readonly Distribution[] = [
     namespaces: ["mageia"],
     isNamedBySource: true,
     releaseOfOsv: major,
-    releaseOfPurl: (distro) => (distro === null ? null : major(distro)),
+    releaseOfPurl: firstMajor,
   },
   {
     osv: "openSUSE",
     type: "rpm",
-    namespaces: ["opensuse"],
+    // Some write the product there too.
+    namespaces: ["opensuse", "opensuse.leap", "opensuse-leap", "opensuse.tumbleweed", "opensuse-tumbleweed"],
     isNamedBySource: true,
     releaseOfOsv: (suffix) => suffix.toLowerCase().replaceAll(" ", "-"),
-    releaseOfPurl: (distro) => distro?.toLowerCase() ?? null,
+    releaseOfPurl: (distro) => {
+      const product = behind("opensuse")(distro) ?? null
+      if (product === null) return null
+      // A snapshot of Tumbleweed is a day of the one release that it has.
+      if (product.startsWith("tumbleweed")) return "tumbleweed"
+      return /^\d/.test(product) ? `leap-${product}` : product
+    },
   },
   {
     osv: "SUSE",
     type: "rpm",
-    namespaces: ["suse"],
+    namespaces: ["suse", "sles"],
     isNamedBySource: true,
     // `Linux Enterprise Server 15 SP4` is sles-15.4 in a purl.
     releaseOfOsv: (suffix) => {
       const found = /^Linux Enterprise Server (\d+)(?: SP(\d+))?/.exec(suffix)
       return found ? `sles-${found[1]}${found[2] === undefined ? "" : `.${found[2]}`}` : null
     },
-    releaseOfPurl: (distro) => distro?.toLowerCase() ?? null,
+    releaseOfPurl: (distro) => {
+      const found = /^(?:(?:sles|suse)-)?(\d+)(?:(?:\.|-sp)(\d+))?$/.exec(distro ?? "")
+      return found ? `sles-${found[1]}${found[2] === undefined ? "" : `.${found[2]}`}` : distro
+    },
   },
   {
     osv: "openEuler",
@@ -160,6 +177,6 @@ export const distributions: readonly Distribution[] = [
     namespaces: ["openeuler"],
     isNamedBySource: true,
     releaseOfOsv: (suffix) => suffix.toLowerCase(),
-    releaseOfPurl: (distro) => distro?.toLowerCase() ?? null,
+    releaseOfPurl: behind("openeuler"),
   },
 ]

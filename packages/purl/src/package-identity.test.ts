@@ -49,6 +49,24 @@ describe("the package that a purl means", () => {
     ["pkg:rpm/rocky/vim@8.2-1.module_el9?distro=rocky-9.1", "Rocky Linux:9", "vim", "8.2-1.module_el9"],
     ["pkg:rpm/suse/zlib@1.2.13-1?distro=sles-15.4", "SUSE:Linux Enterprise Server 15 SP4", "zlib", "1.2.13-1"],
     ["pkg:rpm/opensuse/zlib@1.2.13-1?distro=opensuse-leap-15.5", "openSUSE:Leap 15.5", "zlib", "1.2.13-1"],
+    ["pkg:rpm/opensuse.leap/zlib@1.2.13-1?distro=opensuse.leap-15.5", "openSUSE:Leap 15.5", "zlib", "1.2.13-1"],
+    ["pkg:rpm/opensuse.leap/zlib@1.2.13-1?distro=leap-15.5", "openSUSE:Leap 15.5", "zlib", "1.2.13-1"],
+    ["pkg:rpm/opensuse/zlib@1.3-1?distro=opensuse-tumbleweed-20240101", "openSUSE:Tumbleweed", "zlib", "1.3-1"],
+    ["pkg:rpm/sles/zlib@1.2.13-1?distro=sles-15.4", "SUSE:Linux Enterprise Server 15 SP4", "zlib", "1.2.13-1"],
+    ["pkg:rpm/suse/zlib@1.2.13-1?distro=suse-15.4", "SUSE:Linux Enterprise Server 15 SP4", "zlib", "1.2.13-1"],
+    ["pkg:rpm/suse/zlib@1.2.13-1?distro=sles-15-sp4", "SUSE:Linux Enterprise Server 15 SP4", "zlib", "1.2.13-1"],
+    ["pkg:rpm/cbl-mariner/curl@8.8.0-1.cm2?distro=cbl-mariner-2.0", "Azure Linux:2", "curl", "8.8.0-1.cm2"],
+    ["pkg:rpm/openeuler/zlib@1.2.11-22?distro=openEuler-22.03-LTS-SP3", "openEuler:22.03-LTS-SP3", "zlib", "1.2.11-22"],
+    ["pkg:deb/debian/curl@7.88.1-10?os_distro=bookworm&os_name=debian&os_version=12", "Debian:12", "curl", "7.88.1-10"],
+    ["pkg:deb/debian/curl@7.88.1-10?os_distro=bookworm&os_name=debian", "Debian:12", "curl", "7.88.1-10"],
+    [
+      "pkg:deb/ubuntu/curl@7.81.0-1?os_distro=jammy&os_name=ubuntu&os_version=22.04",
+      "Ubuntu:22.04:LTS",
+      "curl",
+      "7.81.0-1",
+    ],
+    ["pkg:apk/alpine/zlib@1.2.13-r1?os_name=alpine&os_version=3.18", "Alpine:v3.18", "zlib", "1.2.13-r1"],
+    ["pkg:deb/debian/curl@7.88.1-10?distro=debian-bookworm", "Debian:12", "curl", "7.88.1-10"],
     ["pkg:bitnami/postgresql@17.2.0-8?arch=arm64&distro=debian-12", "Bitnami", "postgresql", "17.2.0-8"],
     ["pkg:swift/github.com/apple/swift-nio@2.0.0", "SwiftURL", "github.com/apple/swift-nio", "2.0.0"],
     ["pkg:cran/commonmark@1.0", "CRAN", "commonmark", "1.0"],
@@ -91,9 +109,23 @@ describe("the package that a purl means", () => {
     expect(named("otelhttp")).toBe(packageKeyOfOsv("Go", "go.opentelemetry.io/contrib/instrumentation"))
   })
 
+  it.each([
+    ["pkg:rpm/fedora/openssl@3.0.9-2.fc38?epoch=1&distro=fedora-38", "RPM", "1:3.0.9-2.fc38"],
+    ["pkg:rpm/amzn/openssl@1.0.2k-24.amzn2?distro=amzn-2", "RPM", "1.0.2k-24.amzn2"],
+    ["pkg:deb/raspbian/curl@7.88.1-10", "dpkg", "7.88.1-10"],
+    ["pkg:apk/postmarketos/curl@8.1.2-r0", "apk", "8.1.2-r0"],
+    ["pkg:alpm/arch/openssl@3.1.1-1?arch=x86_64", "Arch Linux", "3.1.1-1"],
+    ["pkg:ebuild/dev-libs/openssl@3.1.1", "Gentoo", "3.1.1"],
+  ])("%s has an order, though no source speaks of it", (purl, ecosystem, version) => {
+    expect(identityOf(purl)).toMatchObject({ ecosystem, version, hasSources: false, isReleaseMissing: false })
+  })
+
   it("of a distribution cannot be matched without its release", () => {
     expect(identityOf("pkg:deb/debian/curl@7.50.3-1?arch=i386")).toMatchObject({ isReleaseMissing: true })
     expect(identityOf("pkg:rpm/redhat/AA@0.0.0?arch=src")).toMatchObject({ isReleaseMissing: true })
+    expect(identityOf("pkg:deb/debian/curl@7?os_name=ubuntu&os_version=22.04")).toMatchObject({
+      isReleaseMissing: true,
+    })
   })
 
   it("of another release is another package", () => {

@@ -11,8 +11,10 @@ import { runtimeOf } from "./runtimes.ts"
 export interface PackageIdentity {
   /** As `packageKey`; of a distribution's package with its release, as `?distro=`. */
   readonly key: string
-  /** OSV ecosystem, with the release where it has one: `npm`, `Debian:12`; null where advisories know none for it. */
+  /** OSV ecosystem, with the release where it has one: `npm`, `Debian:12`; the packaging where sources know none (`RPM`); null where no order of its versions is known. */
   readonly ecosystem: string | null
+  /** Whether there are sources that speak of packages of its ecosystem. */
+  readonly hasSources: boolean
   /** In the spelling of the ecosystem: with the epoch, of the source package where advisories name that. */
   readonly version: string | null
   /** A distribution's package whose release nothing tells: it cannot be matched. */
@@ -20,6 +22,15 @@ export interface PackageIdentity {
   /** The module stream that it is of, where its distribution has such (`module-stream.ts`). */
   readonly stream: string
 }
+
+// Distributions that no source speaks of (Fedora, Amazon Linux, Arch …): how their packages are made says how versions are ordered.
+const packagings: ReadonlyMap<string, string> = new Map([
+  ["rpm", "RPM"],
+  ["deb", "dpkg"],
+  ["apk", "apk"],
+  ["alpm", "Arch Linux"],
+  ["ebuild", "Gentoo"],
+])
 
 /**
  * The identity behind a purl. Distributions: the `distro`, `upstream` and `epoch` qualifiers (purl-spec, types deb, rpm, apk), or the disttag of an RPM's version. `called` is
@@ -33,6 +44,7 @@ export function packageIdentity(written: PackageUrl, called: string | null = nul
     return {
       key: runtime.key,
       ecosystem: runtime.ecosystem,
+      hasSources: true,
       version,
       isReleaseMissing: false,
       stream: moduleStreams.none,
@@ -41,34 +53,37 @@ export function packageIdentity(written: PackageUrl, called: string | null = nul
   const distribution = distributions.find(
     (each) => each.type === purl.type && each.namespaces.includes(purl.namespace?.toLowerCase() ?? ""),
   )
-  if (!distribution)
+  if (!distribution) {
+    const ecosystem = ecosystemOfPurlType(purl.type)
     return {
       key: packageKey(purl),
-      ecosystem: ecosystemOfPurlType(purl.type),
-      version: purl.version,
+      ecosystem: ecosystem ?? packagings.get(purl.type) ?? null,
+      hasSources: ecosystem !== null,
+      version: ecosystem === null ? withEpoch(purl, purl.version) : purl.version,
       isReleaseMissing: false,
       stream: moduleStreams.none,
     }
+  }
   const source = distribution.isNamedBySource ? sourceOf(purl) : { name: purl.name, version: purl.version }
   const release = releaseOf(distribution, purl)
   const version = withEpoch(purl, source.version)
   return {
     key: distributionKey(distribution, source.name, release),
     ecosystem: release === null ? distribution.osv : `${distribution.osv}:${release}`,
+    hasSources: true,
     version,
     isReleaseMissing: release === null && distribution.releaseOfOsv !== undefined,
     stream: distribution.hasModules ? streamOfPackage(purl, version) : moduleStreams.none,
   }
 }
 
-function releaseOf(distribution: Distribution, purl: PackageUrl): string | null {
-  const distro = purl.qualifiers.get("distro") ?? null
-  const named = distro?.replace(/^[a-z]+(?:linux)?-(?=v?\d)/i, "") ?? null
-  const plain =
-    distro !== null && named === distro ? distro.replace(new RegExp(`^${distribution.namespaces[0]}-`, "i"), "") : named
-  // SUSE's own names begin with a word that belongs to the release.
-  const told = distribution.osv === "SUSE" ? distro : plain
-  return distribution.releaseOfPurl?.(told, purl.version ?? "") ?? null
+/** By `distro`, as purl-spec has it; else by the operating system that Docker's generators name (`os_name`, `os_version`, `os_distro`), where it is this one. */
+function releaseOf(distribution: Distribution, { qualifiers, version }: PackageUrl): string | null {
+  const system = qualifiers.get("os_name")?.toLowerCase()
+  const isOfSystem = system === undefined || distribution.namespaces.includes(system)
+  const told =
+    qualifiers.get("distro") ?? (isOfSystem ? (qualifiers.get("os_version") ?? qualifiers.get("os_distro")) : undefined)
+  return distribution.releaseOfPurl?.(told?.toLowerCase() ?? null, version ?? "") ?? null
 }
 
 /** `upstream=openssl`, `upstream=openssl@1.1.1-1`, of an RPM `upstream=openssl-3.0.7-24.el9.src.rpm`; older generators write `source`. */

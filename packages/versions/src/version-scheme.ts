@@ -12,7 +12,7 @@ export type VersionParse =
  */
 export interface VersionScheme {
   readonly id: string
-  /** OSV ecosystem names (the part before `:`) whose versions this scheme orders. */
+  /** OSV ecosystem names (the part before `:`) whose versions this scheme orders, and names for what OSV has none (`RPM`, `Gentoo`). */
   readonly ecosystems: readonly string[]
   /** Types of a `vers:` range whose versions this scheme orders (package-url/vers-spec, by convention the purl type). */
   readonly versTypes: readonly string[]

@@ -21,7 +21,7 @@ const token =
  */
 export const apk = defineScheme<readonly Token[]>({
   id: "alpine",
-  ecosystems: ["Alpine", "Wolfi", "Chainguard", "Alpaquita", "BellSoft Hardened Containers", "MinimOS"],
+  ecosystems: ["Alpine", "Wolfi", "Chainguard", "Alpaquita", "BellSoft Hardened Containers", "MinimOS", "apk"],
   versTypes: ["apk", "alpine"],
   of: "an apk package",
   read(text) {

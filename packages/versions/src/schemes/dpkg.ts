@@ -14,7 +14,7 @@ const shape = /^(?:(\d+):([A-Za-z0-9.+~:-]+)|([A-Za-z0-9.+~-]+))$/
 /** Debian and what descends from it (Debian Policy §5.6.12; deb-version(7)): epoch, upstream version, revision. `~` sorts before the end, letters before other characters. */
 export const dpkg = defineScheme<DebianVersion>({
   id: "debian",
-  ecosystems: ["Debian", "Ubuntu", "Echo"],
+  ecosystems: ["Debian", "Ubuntu", "Echo", "dpkg"],
   versTypes: ["deb", "debian", "ubuntu"],
   of: "a Debian package",
   read(text) {

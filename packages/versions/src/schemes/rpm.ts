@@ -25,6 +25,7 @@ export const rpm = defineScheme<RpmVersion>({
     "Mageia",
     "Azure Linux",
     "Photon OS",
+    "RPM",
   ],
   versTypes: ["rpm"],
   of: "an RPM package",

@@ -124,14 +124,15 @@ function identifyByPurl(component: IdentifiedBy): Identity {
   if (component.purl === null) return { version: null, unmatched: "no-purl" }
   const parsed = parsePurl(component.purl)
   if (!parsed.ok) return { version: null, unmatched: "invalid-purl" }
-  const { key, ecosystem, version: stated, isReleaseMissing, stream } = packageIdentity(parsed.purl, component.name)
+  const identity = packageIdentity(parsed.purl, component.name)
+  const { key, ecosystem, version: stated, stream } = identity
   const version = stated ?? component.version
   if (version === null) return { version: null, unmatched: "no-version" }
   const scheme = ecosystem === null ? null : schemeForEcosystem(ecosystem)
-  if (scheme === null || isReleaseMissing)
+  if (scheme === null)
     return {
       version: { key, ecosystem: null, version, sort: null, unreadable: null },
-      unmatched: isReleaseMissing ? "no-release" : "unsupported-ecosystem",
+      unmatched: "unsupported-ecosystem",
     }
   const read = scheme.parse(version)
   if (!read.ok)
@@ -148,7 +149,8 @@ function identifyByPurl(component: IdentifiedBy): Identity {
       unreadable: null,
       ...inStream(stream),
     },
-    unmatched: null,
+    // Its place in the order is kept all the same: for "where is X below v", and for own records.
+    unmatched: identity.isReleaseMissing ? "no-release" : identity.hasSources ? null : "unsupported-ecosystem",
   }
 }
 

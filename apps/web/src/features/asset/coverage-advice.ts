@@ -12,7 +12,7 @@ const advice = new Map([
   ],
   [
     "unsupported-ecosystem",
-    "are of an ecosystem whose order of versions is not known: where such a package is published elsewhere too, correct the purl to that one.",
+    "are of an ecosystem that no source speaks of: own records can name them; where such a package is published elsewhere too, correct the purl to that one.",
   ],
 ])
 
