@@ -29,18 +29,20 @@ const flawed: Readonly<Record<string, readonly string[]>> = {
   "2024-6-1-50-14": ["6.1.2", "6.1.50"],
   // CSAFPID-9080700 is Product A and Product B (§6.1.2).
   "2024-6-1-50-15": ["6.1.2"],
+  // Two products that are affected are not in the tree (§6.1.1).
+  "2024-6-3-21-01-12": ["6.1.1"],
 }
 // Answered with warnings alone: see unknownExtensions.
 const left = new Set(["6.1.60.2", "6.1.60.3"])
 
 /** The cases of the official validator suite whose documents are there. */
-function cases(kind: "failures" | "valid", version: "2.0" | "2.1"): Case[] {
+function cases(kind: "failures" | "valid", version: "2.0" | "2.1", groups: readonly string[] = ["mandatory"]): Case[] {
   const folder = `conformance/csaf/csaf_${version}/test/validator/data/`
   const tests: { id: string; group: string; failures?: { name: string }[]; valid?: { name: string }[] }[] = read(
     `${folder}testcases.json`,
   ).tests
   return tests
-    .filter(({ id, group }) => group === "mandatory" && !left.has(id))
+    .filter(({ id, group }) => groups.includes(group) && !left.has(id))
     .flatMap(({ id, ...all }) => (all[kind] ?? []).map(({ name }) => ({ file: folder + name, test: id, version })))
     .filter(({ file }) => existsSync(new URL(file, shared)))
 }
@@ -50,7 +52,8 @@ describe.skipIf(!existsSync(shared))("CSAF's validator suite (skipped without ..
     it.each(existsSync(shared) ? cases("failures", version) : [])("$file breaks $test", ({ file, test }) => {
       expect(broken(read(file), version).map((fault) => fault.test)).toContain(test)
     })
-    it.each(existsSync(shared) ? cases("valid", version) : [])(
+    // What is valid for a recommended or informative test is so for the mandatory ones.
+    it.each(existsSync(shared) ? cases("valid", version, ["mandatory", "optional", "recommended", "informative"]) : [])(
       "$file breaks nothing, or what is listed",
       ({ file }) => {
         const [, breaks = []] = Object.entries(flawed).find(([name]) => file.includes(name)) ?? []
@@ -298,5 +301,33 @@ describe("a CSAF 2.1 document", () => {
     expect(judged({ ...extension, critical: true }).refused).toMatchObject([
       { test: null, path: "/document/x_extensions/0", message: expect.stringContaining("critical") },
     ])
+  })
+})
+
+describe("a CSAF document with several faults of shape", () => {
+  it("is answered with what makes it unreadable too, behind what only a score or an extension breaks", () => {
+    const root = minimal({
+      product_tree: {
+        full_product_names: [{ product_id: "P", name: "Product", product_identification_helper: { purl: "pkg:npm" } }],
+      },
+      vulnerabilities: [
+        {
+          cve: "CVE-2026-0001",
+          product_status: { fixed: "P" },
+        },
+      ],
+    })
+    const { refused, warnings } = judgeCsaf(root, "2.0")
+    expect(refused).toMatchObject([{ test: null, path: "/vulnerabilities/0/product_status/fixed" }])
+    expect(new Set(warnings.map(({ test, path }) => `${test} ${path}`))).toEqual(
+      new Set(["6.1.13 /product_tree/full_product_names/0/product_identification_helper/purl"]),
+    )
+  })
+  it("that says nothing but a broken score breaks that alone", () => {
+    const root = minimal({
+      product_tree: { full_product_names: [{ product_id: "P", name: "Product" }] },
+      vulnerabilities: [{ scores: [{ products: ["P"], cvss_v3: { version: "3.1" } }] }],
+    })
+    expect(new Set(checkCsaf(root, "2.0").map(({ test }) => test))).toEqual(new Set(["6.1.8"]))
   })
 })

@@ -20,16 +20,53 @@ export interface SchemaBreach extends CsafBreach {
 
 const validators = new Map<Csaf["version"], ValidateFunction>()
 
-/** Validates against the JSON schema of the version with all that it refers to (CVSS, SSVC). Compiled when it is first asked for: some 100 ms. */
+// A document that goes on breaking in other places is as broken as it needs to be.
+const roundsMax = 5
+
+/**
+ * Validates against the JSON schema of the version with all that it refers to (CVSS, SSVC). The validator stops at the first breach. Where that costs no more than a score, a purl or an
+ * extension (a numbered test), the rest of the document is validated without it, as what makes a document unreadable may lie behind. Compiled when it is first asked for: some 100 ms.
+ */
 export function schemaBreaches(root: ForeignObject, version: Csaf["version"]): SchemaBreach[] {
   const validate = validators.get(version) ?? compile(version)
   validators.set(version, validate)
-  if (validate(root)) return []
-  return (validate.errors ?? []).filter(isCause).map((error) => ({
-    path: error.instancePath,
-    message: messageOf(error),
-    test: testOf(error.instancePath),
-  }))
+  const breaches: SchemaBreach[] = []
+  let rest: unknown = root
+  for (let round = 0; round < roundsMax && !validate(rest); round += 1) {
+    const errors = validate.errors ?? []
+    const causes = errors.some(isCause) ? errors.filter(isCause) : errors
+    // What was taken out may leave an object empty, which is no fault of the document.
+    if (round > 0 && causes.every(({ keyword }) => keyword === "minProperties")) break
+    breaches.push(
+      ...causes.map((error) => ({
+        path: error.instancePath,
+        message: messageOf(error),
+        test: testOf(error.instancePath),
+      })),
+    )
+    const part = causes.map(({ instancePath }) => partOf(instancePath))[0]
+    if (part === undefined || part === null) break
+    rest = without(rest, part.slice(1).split("/"))
+  }
+  return breaches
+}
+
+/** The optional part that a breach of a numbered test lies in, as a whole. */
+const partOf = (path: string): string | null =>
+  testOf(path) === null
+    ? null
+    : (/^\/vulnerabilities\/\d+\/(?:scores|metrics)|^.*\/product_identification_helper|^.*?\/x_extensions/.exec(
+        path,
+      )?.[0] ?? null)
+
+/** A copy without what a path leads to; nothing else is copied. */
+function without(value: unknown, path: readonly string[]): unknown {
+  const [name = "", ...rest] = path
+  if (Array.isArray(value))
+    return value.map((each: unknown, place) => (String(place) === name ? without(each, rest) : each))
+  if (!isObject(value)) return value
+  const { [name]: inner, ...others } = value
+  return rest.length === 0 ? others : { ...others, [name]: without(inner, rest) }
 }
 
 function compile(version: Csaf["version"]): ValidateFunction {
