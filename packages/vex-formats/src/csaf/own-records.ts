@@ -21,8 +21,8 @@ export function ownRecordsOfCsaf(root: ForeignObject): OwnRecords {
       ok: false,
       problems: [{ path: "/document/csaf_version", message: `CSAF ${version} is not read; 2.0 and 2.1 are.` }],
     }
-  const { refused } = judgeCsaf(root, version)
-  if (refused.length > 0) return { ok: false, problems: refused }
+  const { refused, warnings } = judgeCsaf(root, version)
+  if (refused.length > 0) return { ok: false, problems: [...refused, ...warnings] }
   const csaf = openCsaf(root, version)
   if (csaf.vulnerabilities.length === 0)
     return { ok: false, problems: [{ path: "/vulnerabilities", message: "The document tells of no vulnerability." }] }

@@ -31,7 +31,7 @@ export function readCsaf(root: ForeignObject): VexRead {
       problems: [{ path: "/document/csaf_version", message: `CSAF ${version} is not read; 2.0 and 2.1 are.` }],
     }
   const { refused, warnings } = judgeCsaf(root, version)
-  if (refused.length > 0) return { ok: false, problems: refused }
+  if (refused.length > 0) return { ok: false, problems: [...refused, ...warnings] }
   const problems: VexProblem[] = []
   const csaf = openCsaf(root, version)
   const products = productsById(csaf)

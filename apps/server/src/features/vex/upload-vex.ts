@@ -86,12 +86,14 @@ export const uploadVex = operation({
       if (known) return new Answer(200, known)
       const read = await readVexFile(parts.readerThreads, organizationId, blob.file)
       if (!read.ok) throw invalid(read.problems)
+      // What it breaks would be a warning beside statements; here it is part of why nothing came of it.
       if (read.document.statements.length === 0)
-        throw invalid(
-          read.problems.length > 0
+        throw invalid([
+          ...(read.problems.length > 0
             ? read.problems
-            : [{ path: "", message: "The document states nothing about a vulnerability." }],
-        )
+            : [{ path: "", message: "The document states nothing about a vulnerability." }]),
+          ...read.warnings,
+        ])
       await blob.keep()
       const answer = await transaction(async (tx) => {
         // A feed that switches at the same moment would not see the statements.
