@@ -193,6 +193,13 @@ it("a supplier's name is read once, not once for each of its spaces", () => {
   expect(supplier(`Organization: A${" ".repeat(1_000_000)}B`)).toContain("B")
 })
 
+it("an element of XML that stands very often is read once, not once for each of its siblings", () => {
+  const xml = (metadata: string) =>
+    readBom(bytes(`<bom xmlns="http://cyclonedx.org/schema/bom/1.5"><metadata>${metadata}</metadata></bom>`))
+  expect(xml("<a/>".repeat(300_000)).ok).toBe(true)
+  expect(xml('<component type="library"><name>a</name><name>b</name></component>').ok).toBe(false)
+})
+
 const sboms = new URL("../../../../shared/data/sboms/", import.meta.url)
 interface IndexRow {
   readonly file: string

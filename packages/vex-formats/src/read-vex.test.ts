@@ -229,10 +229,34 @@ describe("a document that is too much", () => {
     ["statements", Array.from({ length: 100_001 }, () => statement(0, 1)), /100000 statements/],
     ["ids of one statement", [statement(1_000, 1)], /1000 ids/],
     ["pairs", Array.from({ length: 30 }, () => statement(900, 40)), /1000000 pairs/],
+    // Of which a small document can name more than fit into memory.
+    [
+      "products times subcomponents",
+      [{ ...statement(0, 4_000), subcomponents: statement(0, 4_000).products }],
+      /1000000 pairs/,
+    ],
+    // Else as many as are broken would be left out at the end, in silence.
+    [
+      "statements, some broken",
+      [{}, {}, ...Array.from({ length: 100_000 }, () => statement(0, 1))],
+      /100000 statements/,
+    ],
   ])("in %s is refused in words", (_words, statements, message) => {
     const read = readVex(openvex(statements))
     expect(read).toMatchObject({ ok: false })
     expect(read.problems[0]?.message).toMatch(message)
+  })
+
+  it("that lists very many versions of one thing is read once, not once for each of them", () => {
+    const versions = Array.from({ length: 200_000 }, (_, index) => ({ version: `${index}` }))
+    const read = readVex({
+      bomFormat: "CycloneDX",
+      specVersion: "1.5",
+      vulnerabilities: [
+        { id: "CVE-2024-1", analysis: { state: "resolved" }, affects: [{ ref: "pkg:npm/a", versions }] },
+      ],
+    })
+    expect(read.ok && read.document.statements.map(({ products }) => products.length)).toEqual([200_000])
   })
 
   it("is taken up to the limit", () => {

@@ -2,7 +2,7 @@ import { isCsaf, readCsaf } from "./csaf/read.ts"
 import { isCycloneDxVex, readCycloneDxVex } from "./cyclonedx/read.ts"
 import { isObject } from "./foreign.ts"
 import { isOpenVex, readOpenVex } from "./openvex/read.ts"
-import { type VexRead, vexLimits } from "./vex.ts"
+import { isTooMuch, type VexRead, vexLimits } from "./vex.ts"
 
 /** Every format that is read, a line each. */
 const formats = [
@@ -32,7 +32,7 @@ export function readVex(root: unknown): VexRead {
 function withinLimits(read: VexRead): VexRead {
   if (!read.ok) return read
   const { statements } = read.document
-  if (statements.length > vexLimits.statements)
+  if (isTooMuch(statements, read.problems))
     return tooMuch("", `The document has more than ${vexLimits.statements} statements.`)
   const long = statements.find((statement) => statement.ids.length > vexLimits.ids)
   if (long) return tooMuch(long.path, `The statement names more than ${vexLimits.ids} ids of one vulnerability.`)

@@ -108,3 +108,7 @@ export const vexLimits = {
   pairs: 1_000_000,
   text: 10_000,
 } as const
+
+/** Whether a reader has made more than a document may hold, and need not go on: it is refused. */
+export const isTooMuch = (statements: readonly VexStatement[], problems: readonly VexProblem[]): boolean =>
+  statements.length + problems.length > vexLimits.statements

@@ -1,6 +1,14 @@
 import { type ForeignObject, isObject, listOf, textOf, textsOf } from "../foreign.ts"
 import { saidText } from "../outgoing.ts"
-import { type VexProblem, type VexProduct, type VexRead, type VexStatement, type VexStatus, vexLimits } from "../vex.ts"
+import {
+  isTooMuch,
+  type VexProblem,
+  type VexProduct,
+  type VexRead,
+  type VexStatement,
+  type VexStatus,
+  vexLimits,
+} from "../vex.ts"
 import { judgeCsaf } from "./check-csaf.ts"
 import { openCsaf } from "./csaf-view.ts"
 import { productsById } from "./products.ts"
@@ -38,6 +46,7 @@ export function readCsaf(root: ForeignObject): VexRead {
   const groups = csaf.productsOfGroup
   const releasedAt = textOf(csaf.tracking.current_release_date)
   const statements: VexStatement[] = []
+  let pairs = 0
   for (const [index, each] of listOf(root.vulnerabilities).entries()) {
     const path = `/vulnerabilities/${index}`
     if (!isObject(each)) continue
@@ -49,8 +58,12 @@ export function readCsaf(root: ForeignObject): VexRead {
       problems.push({ path, message: "The vulnerability has neither cve nor ids." })
       continue
     }
-    statements.push(...statementsOf(each, path, ids, products, groups, releasedAt))
-    if (statements.length > vexLimits.statements) break
+    for (const statement of statementsOf(each, path, ids, products, groups, releasedAt)) {
+      statements.push(statement)
+      pairs += statement.ids.length * statement.products.length
+    }
+    // A product that is known by many names may be named by each vulnerability.
+    if (isTooMuch(statements, problems) || pairs > vexLimits.pairs) break
   }
   return {
     ok: true,
@@ -91,7 +104,7 @@ function statementsOf(
       }
       const key = JSON.stringify(reason)
       const entry = byReason.get(key) ?? { reason, products: [] }
-      entry.products.push(...(products.get(id) ?? []))
+      for (const one of products.get(id) ?? []) entry.products.push(one)
       byReason.set(key, entry)
     }
     for (const { reason, products: reached } of byReason.values())

@@ -3,6 +3,7 @@ import { type ForeignObject, isObject, listOf, textOf, textsOf } from "../foreig
 import { isJustification } from "../outgoing.ts"
 import { keptResponse, readResponse } from "../response.ts"
 import {
+  isTooMuch,
   product,
   type VexProblem,
   type VexProduct,
@@ -35,9 +36,8 @@ export function readCycloneDxVex(root: ForeignObject): VexRead {
   const software = softwareByRef(root)
   const metadata = isObject(root.metadata) ? root.metadata : {}
   const issuedAt = textOf(metadata.timestamp)
-  for (const [index, each] of listOf(root.vulnerabilities)
-    .slice(0, vexLimits.statements + 1)
-    .entries()) {
+  for (const [index, each] of listOf(root.vulnerabilities).entries()) {
+    if (isTooMuch(statements, problems)) break
     const path = `/vulnerabilities/${index}`
     if (!isObject(each)) {
       problems.push({ path, message: "A vulnerability is an object." })
@@ -57,30 +57,26 @@ export function readCycloneDxVex(root: ForeignObject): VexRead {
       problems.push({ path: `${path}/analysis/state`, message: `${JSON.stringify(state)} is no state.` })
     else if (ids.length === 0) problems.push({ path: `${path}/id`, message: "The vulnerability has no id." })
     else
-      statements.push(
-        ...statementsOf(
-          each,
-          {
-            path,
-            ids,
-            status,
-            justification: justification !== null && isJustification(justification) ? justification : null,
-            impactStatement:
-              (
-                textOf(each.analysis.detail) ??
-                (justification !== null && !isJustification(justification) ? justification : null)
-              )?.slice(0, vexLimits.text) ?? null,
-            response: responseOf(each, each.analysis),
-            statedAt:
-              textOf(each.analysis.lastUpdated) ??
-              textOf(each.analysis.firstIssued) ??
-              textOf(each.updated) ??
-              issuedAt,
-            products: [],
-          },
-          software,
-        ),
-      )
+      for (const statement of statementsOf(
+        each,
+        {
+          path,
+          ids,
+          status,
+          justification: justification !== null && isJustification(justification) ? justification : null,
+          impactStatement:
+            (
+              textOf(each.analysis.detail) ??
+              (justification !== null && !isJustification(justification) ? justification : null)
+            )?.slice(0, vexLimits.text) ?? null,
+          response: responseOf(each, each.analysis),
+          statedAt:
+            textOf(each.analysis.lastUpdated) ?? textOf(each.analysis.firstIssued) ?? textOf(each.updated) ?? issuedAt,
+          products: [],
+        },
+        software,
+      ))
+        statements.push(statement)
   }
   return {
     ok: true,
@@ -120,17 +116,23 @@ function statementsOf(
   software: ReadonlyMap<string, VexProduct>,
 ): VexStatement[] {
   const byStatus = new Map<VexStatus, VexProduct[]>([[statement.status, []]])
+  const list = (status: VexStatus, listed: VexProduct): void => {
+    const before = byStatus.get(status)
+    if (before) before.push(listed)
+    else byStatus.set(status, [listed])
+  }
   for (const one of listOf(vulnerability.affects)) {
     const ref = isObject(one) ? textOf(one.ref) : null
     if (ref === null || !isObject(one)) continue
     const meant = productOf(ref, software)
     const versions = listOf(one.versions).filter(isObject)
-    if (versions.length === 0) byStatus.get(statement.status)?.push(meant)
-    for (const each of versions) {
-      const status = statusOfVersions(textOf(each.status), statement.status)
-      const listed = { ...meant, version: textOf(each.version), range: textOf(each.range) }
-      byStatus.set(status, [...(byStatus.get(status) ?? []), listed])
-    }
+    if (versions.length === 0) list(statement.status, meant)
+    for (const each of versions)
+      list(statusOfVersions(textOf(each.status), statement.status), {
+        ...meant,
+        version: textOf(each.version),
+        range: textOf(each.range),
+      })
   }
   const [own, ...others] = [...byStatus].filter(([, products]) => products.length > 0)
   if (own === undefined) return [statement]

@@ -4,6 +4,7 @@ import { isJustification, saidText } from "../outgoing.ts"
 import {
   hashName,
   isNamed,
+  isTooMuch,
   product,
   type VexIdentity,
   type VexProblem,
@@ -26,9 +27,9 @@ export function readOpenVex(root: ForeignObject): VexRead {
   const warnings: VexProblem[] = []
   const statements: VexStatement[] = []
   const documentTime = textOf(root.last_updated) ?? textOf(root.timestamp)
-  for (const [index, each] of listOf(root.statements)
-    .slice(0, vexLimits.statements + 1)
-    .entries()) {
+  let named = 0
+  for (const [index, each] of listOf(root.statements).entries()) {
+    if (isTooMuch(statements, problems) || named > vexLimits.pairs) break
     const path = `/statements/${index}`
     const fault = faultOf(each, path)
     if (fault !== null) problems.push(fault)
@@ -43,6 +44,8 @@ export function readOpenVex(root: ForeignObject): VexRead {
         path: `${path}/justification`,
         message: `${JSON.stringify(justification.slice(0, 80))} is no justification.`,
       })
+    const products = productsUpTo(vexLimits.pairs, each)
+    named += products.length
     statements.push({
       path,
       ids: vulnerabilityIds(each.vulnerability),
@@ -51,8 +54,7 @@ export function readOpenVex(root: ForeignObject): VexRead {
       impactStatement: impactOf(each)?.slice(0, vexLimits.text) ?? null,
       response: saidText(textOf(each.action_statement))?.slice(0, vexLimits.text) ?? null,
       statedAt: textOf(each.last_updated) ?? textOf(each.timestamp) ?? documentTime,
-      // 0.0.1 has subcomponents of the statement, of all of its products.
-      products: listOf(each.products).flatMap((one) => productsOf(one, listOf(each.subcomponents))),
+      products,
     })
   }
   return {
@@ -61,6 +63,17 @@ export function readOpenVex(root: ForeignObject): VexRead {
     problems,
     warnings,
   }
+}
+
+/** What a statement is about: no more than just too much, for which the document is refused. Products times subcomponents of a small one may be more than fit into memory. */
+function productsUpTo(max: number, statement: ForeignObject): VexProduct[] {
+  const made: VexProduct[] = []
+  for (const one of listOf(statement.products)) {
+    if (made.length > max) break
+    // 0.0.1 has subcomponents of the statement, of all of its products.
+    for (const each of productsOf(one, listOf(statement.subcomponents))) made.push(each)
+  }
+  return made
 }
 
 /** Why a statement says nothing (spec, "Statement Fields"); null where it says something. */

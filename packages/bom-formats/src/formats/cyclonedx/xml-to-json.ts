@@ -82,14 +82,18 @@ function itemOf(list: string, element: XmlElement, path: string, lines: Map<stri
 
 function objectOf(element: XmlElement, path: string, lines: Map<string, number>): Record<string, unknown> {
   const fields = new Map<string, unknown>(element.attributes)
+  const repeated = new Map<string, unknown[]>()
   for (const child of element.children) {
     const at = `${path}/${child.name}`
     lines.set(at, child.line)
     const value = convert(child, at, lines)
-    const before = fields.get(child.name)
-    // An element that may stand once and stands twice becomes a list, which the rules then refuse where they want a text.
-    fields.set(child.name, before === undefined || element.attributes.has(child.name) ? value : [before, value].flat())
+    const before = repeated.get(child.name)
+    if (before) before.push(value)
+    else repeated.set(child.name, [value])
   }
+  // An element that may stand once and stands twice becomes a list, which the rules then refuse where they want a text.
+  for (const [name, values] of repeated)
+    fields.set(name, values.length === 1 || element.attributes.has(name) ? values.at(-1) : values.flat())
   return Object.fromEntries(fields)
 }
 
