@@ -57,25 +57,7 @@ export const byFindings: RankedAssets = {
   value: sql`coalesce(n.findings, 0)::float8`,
 }
 
-// Above the value of an asset without findings, whatever the priority.
-const worst = sql`coalesce(worst.priority + 1, 0)::float8`
-
-/** By the priority of the worst open finding; only assets that have one among so many findings of the highest priorities, and always those of the very highest. */
-export const byWorst = (organizationId: string, findings: number): RankedAssets => ({
-  parts: sql`
-    level as materialized (
-      select g.vulnerability_id, g.status, g.place, s.priority, sum(g.findings) over (order by s.priority desc) as findings_down_to, max(s.priority) over () as highest
-        from finding_group g join known_score s using (vulnerability_id) where g.organization_id = ${organizationId} and g.is_open
-    ), worst as materialized (
-      select f.asset_id, max(l.priority) as priority
-        from level l cross join lateral (${findingsOfGroup(organizationId, sql`l`)}) f
-       where l.findings_down_to <= ${findings} or l.priority = l.highest group by f.asset_id
-    ),`,
-  joins: sql`join worst on worst.asset_id = a.id`,
-  value: worst,
-})
-
-/** The same of all the assets shown, also those without findings: reads all of theirs, asset by asset, so that of few assets not all findings are read. */
+/** By the priority of the worst open finding, above nought, which assets without one have: reads all of theirs, asset by asset, so that of few assets not all findings are read. */
 export const byWorstOf = (organizationId: string, shown: RawBuilder<unknown>): RankedAssets => ({
   parts: sql`
     worst as materialized (
@@ -86,8 +68,37 @@ export const byWorstOf = (organizationId: string, shown: RawBuilder<unknown>): R
        where ${shown}
     ),`,
   joins: sql`left join worst on worst.asset_id = a.id`,
-  value: worst,
+  value: sql`coalesce(worst.priority + 1, 0)::float8`,
 })
+
+/** These assets, each with its value. */
+export const byValue = (values: readonly (readonly [assetId: string, value: number])[]): RankedAssets => ({
+  parts: sql``,
+  joins: sql`join unnest(${values.map(([id]) => id)}::uuid[], ${values.map(([, value]) => value)}::float8[]) as given(id, value) on given.id = a.id`,
+  value: sql`given.value`,
+})
+
+/** The open findings that assets are ranked by, as groups; `isActive`: of active assets alone. */
+export const openGroups = (organizationId: string, isActive: boolean) => sql`
+  rated as materialized (
+    select g.vulnerability_id, g.status, g.place, g.findings, s.priority from finding_group g join known_score s using (vulnerability_id)
+     where g.organization_id = ${organizationId} and g.is_open and (${!isActive} or g.place > 0)
+  )`
+
+/** The assets shown that have no open finding, by id downwards. */
+export async function listWithoutFindings(
+  tx: Tx,
+  organizationId: string,
+  shown: RawBuilder<unknown>,
+  after: string | null,
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx.many<{ id: string }>(sql`
+    select a.id from asset a
+     where ${shown} and (${after}::uuid is null or a.id < ${after}) and not exists (select from asset_finding_count n where n.organization_id = ${organizationId} and n.asset_id = a.id)
+     order by a.id desc limit ${limit}`)
+  return rows.map(({ id }) => id)
+}
 
 const fewAssets = 100
 

@@ -2,7 +2,18 @@ import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Total } from "../../http/list.ts"
 import { countsOfAsset, type FindingCountsRow } from "../finding/finding-counts.sql.ts"
-import { areFew, byFindings, byUpload, byWorst, byWorstOf, carries, type RankedAssets } from "./asset-risk.sql.ts"
+import { listWorstAssets } from "../finding/worst-assets.sql.ts"
+import {
+  areFew,
+  byFindings,
+  byUpload,
+  byValue,
+  byWorstOf,
+  carries,
+  listWithoutFindings,
+  openGroups,
+  type RankedAssets,
+} from "./asset-risk.sql.ts"
 
 export interface AssetFilter {
   readonly q: string | null
@@ -43,11 +54,14 @@ export interface AssetRow extends FindingCountsRow {
 export interface ShownAssets {
   readonly asset: RawBuilder<unknown>
   readonly findings: RawBuilder<unknown> | null
+  /** Active ones alone. */
+  readonly isActive: boolean
 }
 
 export async function shownAssets(tx: Tx, organizationId: string, filter: AssetFilter): Promise<ShownAssets> {
   const { severities, kev } = filter
   return {
+    isActive: filter.isActive === true,
     asset: sql`
   a.organization_id = ${organizationId}
   and (${filter.isActive}::boolean is null or a.is_active = ${filter.isActive})
@@ -91,13 +105,39 @@ export async function listAssetRows(
     ${assetColumns(organizationId)} from page a ${assetJoins(organizationId)} order by a.sort_value desc, a.id desc`)
   if (sort === "uploadedAt") return page(byUpload)
   if (sort === "findings") return page(byFindings)
-  // The few worst vulnerabilities fill nearly every page; only where they do not, more are read, and at last all.
-  if (!(await areFew(tx, shown)))
-    for (const findings of [20_000, 400_000]) {
-      const rows = await page(byWorst(organizationId, findings))
-      if (rows.length === limit) return rows
-    }
-  return page(byWorstOf(organizationId, shown))
+  if (await areFew(tx, shown)) return page(byWorstOf(organizationId, shown))
+  const worst = await listRanked(tx, organizationId, filter, after, limit)
+  return page(byValue(worst))
+}
+
+/** The page's assets by their worst open finding, those without one last; each with its value. */
+async function listRanked(
+  tx: Tx,
+  organizationId: string,
+  filter: ShownAssets,
+  after: AssetKey | null,
+  limit: number,
+): Promise<[string, number][]> {
+  const shown = conditionOf(filter)
+  const [value, id] = after ?? [null, null]
+  const worst =
+    value === 0
+      ? []
+      : await listWorstAssets(
+          tx,
+          organizationId,
+          { groups: openGroups(organizationId, filter.isActive), finding: sql`true`, asset: shown },
+          value === null || id === null ? null : [value - 1, id],
+          limit,
+        )
+  const others =
+    worst.length < limit
+      ? await listWithoutFindings(tx, organizationId, shown, value === 0 ? id : null, limit - worst.length)
+      : []
+  return [
+    ...worst.map(({ asset_id, priority }): [string, number] => [asset_id, priority + 1]),
+    ...others.map((each): [string, number] => [each, 0]),
+  ]
 }
 
 export function findAssetById(tx: Tx, organizationId: string, assetId: string): Promise<AssetRow | null> {

@@ -22,3 +22,17 @@ export const countsOfAsset = (organizationId: string) => sql`
   cross join lateral (
     select ${findingCounts} from finding n join known_score using (vulnerability_id) where n.organization_id = ${organizationId} and n.asset_id = a.id and n.is_open
   ) f`
+
+/** The same over rows of vulnerabilities, each with the number of its `findings`. */
+export const summedCounts = sql`
+  coalesce(sum(findings), 0)::int as findings, ${sql.join(
+    Object.entries({
+      critical: sql`severity = 5`,
+      high: sql`severity = 4`,
+      medium: sql`severity = 3`,
+      low: sql`severity = 2`,
+      none: sql`severity = 1`,
+      unknown: sql`severity = 0`,
+      kev: sql`kev_added is not null`,
+    }).map(([name, isSuch]) => sql`coalesce(sum(findings) filter (where ${isSuch}), 0)::int as ${sql.ref(name)}`),
+  )}`

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
-import { type FindingCountsRow, findingCounts } from "../finding/finding-counts.sql.ts"
+import { type FindingCountsRow, summedCounts } from "../finding/finding-counts.sql.ts"
 
 export interface ProductRow extends FindingCountsRow {
   id: string
@@ -41,12 +41,18 @@ const columns = (organizationId: string) => sql`
          (select count(*)::int from product_reach r where r.organization_id = ${organizationId} and r.product_id = p.id) as assets,
          (select count(*)::int from product_part x where x.organization_id = ${organizationId} and x.product_id = p.id) as parts, f.*`
 
-/** `place` is nought for assets that do not count. */
+/** Of the active assets. Summed by vulnerability before its score is looked up: a large product has a million findings of a thousand vulnerabilities. */
 const counts = (organizationId: string) => sql`
   cross join lateral (
-    select count(distinct vulnerability_id)::int as vulnerabilities, ${findingCounts}
-      from product_reach r join finding n on n.organization_id = ${organizationId} and n.asset_id = r.asset_id and n.is_open and n.place > 0 join known_score using (vulnerability_id)
-     where r.organization_id = ${organizationId} and r.product_id = p.id
+    select count(*)::int as vulnerabilities, ${summedCounts}
+      from (
+        select vulnerability_id, count(*) as findings from (
+          select n.vulnerability_id
+            from (select r.asset_id from product_reach r join asset a on a.organization_id = r.organization_id and a.id = r.asset_id and a.is_active
+                   where r.organization_id = ${organizationId} and r.product_id = p.id) r
+            join finding n on n.organization_id = ${organizationId} and n.asset_id = r.asset_id and n.is_open
+        ) n group by vulnerability_id
+      ) n join known_score using (vulnerability_id)
   ) f`
 
 /** One page of products by name; counts are read for the page's rows alone. */
