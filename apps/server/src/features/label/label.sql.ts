@@ -21,9 +21,13 @@ export const findLabelById = (tx: Tx, organizationId: string, id: string): Promi
   tx.maybe<LabelRow>(sql`select ${columns} from label l where l.organization_id = ${organizationId} and l.id = ${id}`)
 
 /** The label of this name or id, held so that nobody deletes it meanwhile. */
-export const findLabelByNameOrId = (tx: Tx, organizationId: string, text: string): Promise<LabelRow | null> =>
-  tx.maybe<LabelRow>(
-    sql`select ${columns} from label l where l.organization_id = ${organizationId} and (lower(l.name) = lower(${text}) or l.id::text = lower(${text})) limit 1 for key share of l`,
+export const findLabelByNameOrId = (
+  tx: Tx,
+  organizationId: string,
+  text: string,
+): Promise<{ id: string; name: string } | null> =>
+  tx.maybe(
+    sql`select id, name from label where organization_id = ${organizationId} and (lower(name) = lower(${text}) or id::text = lower(${text})) limit 1 for key share`,
   )
 
 /** Makes a label; null where the name is taken. */

@@ -22,7 +22,7 @@ export const getSbomContent = operation({
     return new Download(
       parts.blobs.read(actor.organizationId, row.sha256),
       "application/octet-stream",
-      row.file_name ?? `${row.asset_name}.${row.encoding === "xml" ? "xml" : "json"}`,
+      row.file_name ?? `${row.asset_name}.${row.encoding === "tag-value" ? "spdx" : row.encoding}`,
       row.bytes,
     )
   },

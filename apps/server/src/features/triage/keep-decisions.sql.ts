@@ -4,7 +4,8 @@ import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { usesOf } from "../finding/uses.sql.ts"
 import { meets } from "../triage-rule/rule-predicate.sql.ts"
 import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
-import { openStatuses, type ReachKind, reachesByWidth } from "./triage.domain.ts"
+import { byPrecedence, isInForce } from "./decision-order.sql.ts"
+import { openStatuses, type ReachKind } from "./triage.domain.ts"
 
 /**
  * Which findings are brought in line: those of vulnerabilities that became others, of assets that did, those that decisions reach which were taken or taken back, or those that rules decide or could
@@ -16,9 +17,7 @@ export type KeepScope =
   | { readonly decisionIds: readonly string[] }
   | "rules"
 
-const wordsOf = (words: readonly string[]) => sql.raw(`array[${words.map((word) => `'${word}'`).join(", ")}]`)
-const open = wordsOf(openStatuses)
-const byWidth = wordsOf(reachesByWidth)
+const open = sql.raw(`array[${openStatuses.map((status) => `'${status}'`).join(", ")}]`)
 
 /** `left join … w`: the decision of the first rule that a finding `f` of asset `a` meets where no other decision `st` reaches it. */
 async function decidingRule(tx: Tx, organizationId: string): Promise<{ any: boolean; join: RawBuilder<unknown> }> {
@@ -81,9 +80,6 @@ async function reachableBy(
   return sql.join(branches, sql` union `)
 }
 
-const inForce = sql`d.undone_at is null and (d.ends_at is null or d.ends_at > now())`
-const author = sql`case d.author_kind when 'document' then 1 else 0 end as author`
-
 const fewAssets = 20
 
 /**
@@ -143,7 +139,7 @@ export async function keepDecisions(tx: Tx, organizationId: string, scope: KeepS
   const rule = await decidingRule(tx, organizationId)
   const findings = await findingsIn(tx, organizationId, scope, rule.any)
   const reached = (condition: RawBuilder<unknown>, joined = sql``) => sql`
-    select f.asset_id, f.vulnerability_id, d.id, d.status, d.reach, d.author, d.sequence from scoped f join decision d on d.vulnerability_id = f.vulnerability_id ${joined} where ${condition}`
+    select f.asset_id, f.vulnerability_id, d.id, d.status, d.reach, d.author_kind, d.sequence from scoped f join decision d on d.vulnerability_id = f.vulnerability_id ${joined} where ${condition}`
   return tx.run(sql`
     with scoped as materialized (
       select f.asset_id, f.vulnerability_id, f.status, f.decision_id, a.family_id, a.current_sbom_id as sbom_id
@@ -152,21 +148,21 @@ export async function keepDecisions(tx: Tx, organizationId: string, scope: KeepS
       select n.vulnerability_id, n.name from (select distinct vulnerability_id from scoped) s
         cross join lateral (select n.vulnerability_id, n.name from known_name n where n.vulnerability_id = s.vulnerability_id offset 0) n
     ), decision as materialized (
-      select d.id, d.status, d.reach, d.family_id, d.asset_ids, d.package_key, d.product_id, d.label_id, d.sequence, n.vulnerability_id, ${author}
+      select d.id, d.status, d.reach, d.family_id, d.asset_ids, d.package_key, d.product_id, d.label_id, d.sequence, n.vulnerability_id, d.author_kind
         from name n
-        cross join lateral (select d.* from triage_decision d where d.organization_id = ${organizationId} and d.vulnerability = n.name and d.asset_id is null and ${inForce} offset 0) d
+        cross join lateral (select d.* from triage_decision d where d.organization_id = ${organizationId} and d.vulnerability = n.name and d.asset_id is null and ${isInForce} offset 0) d
     ), elsewhere as materialized (${elsewhere(organizationId, scope !== "rules" && "assetIds" in scope && scope.assetIds.length <= fewAssets)}
     ), standing as materialized (
       select distinct on (asset_id, vulnerability_id) asset_id, vulnerability_id, id, status from (
-        select f.asset_id, f.vulnerability_id, d.id, d.status, d.reach, ${author}, d.sequence from scoped f join name n on n.vulnerability_id = f.vulnerability_id
-          cross join lateral (select d.* from triage_decision d where d.organization_id = ${organizationId} and d.asset_id = f.asset_id and d.vulnerability = n.name and ${inForce} offset 0) d
+        select f.asset_id, f.vulnerability_id, d.id, d.status, d.reach, d.author_kind, d.sequence from scoped f join name n on n.vulnerability_id = f.vulnerability_id
+          cross join lateral (select d.* from triage_decision d where d.organization_id = ${organizationId} and d.asset_id = f.asset_id and d.vulnerability = n.name and ${isInForce} offset 0) d
         union all ${reached(sql`d.reach = 'family_now' and f.asset_id = any (d.asset_ids)`)}
         union all ${reached(sql`d.reach = 'family' and d.family_id = f.family_id`)}
         union all ${reached(sql`d.reach = 'package' and not exists (select from elsewhere e where e.id = d.id and e.sbom_id = f.sbom_id)`)}
         union all ${reached(sql`d.reach = 'product'`, sql`join product_reach x on x.organization_id = ${organizationId} and x.product_id = d.product_id and x.asset_id = f.asset_id`)}
         union all ${reached(sql`d.reach = 'label'`, sql`join asset_label l on l.organization_id = ${organizationId} and l.label_id = d.label_id and l.asset_id = f.asset_id`)}
       ) r
-       order by asset_id, vulnerability_id, array_position(${byWidth}, reach), author, sequence desc
+       order by asset_id, vulnerability_id, ${byPrecedence(sql`r`)}
     )
     update finding t set status = k.status, is_open = k.status = any (${open}), decision_id = k.id
       from (

@@ -9,6 +9,7 @@ import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
+import { findLabelByNameOrId } from "../label/label.sql.ts"
 import { findProductId } from "../product/product.sql.ts"
 import { AttachmentId } from "../triage-attachment/attachment.schema.ts"
 import { attachTo, holdAttachments } from "../triage-attachment/attachment.sql.ts"
@@ -23,7 +24,6 @@ import {
   type DecisionWords,
   findAuthorName,
   findDecisionById,
-  findLabelId,
   insertDecisions,
   listChosenFindings,
   listFamilyAssetIds,
@@ -231,9 +231,9 @@ async function readReach(tx: Tx, organizationId: string, reach: z.output<typeof 
     if (productId === null) throw refuse("body/reach/product", "There is no such product.")
     return { ...nothing, kind: "product", productId }
   }
-  const labelId = await findLabelId(tx, organizationId, reach.label)
-  if (labelId === null) throw refuse("body/reach/label", "There is no such label.")
-  return { ...nothing, kind: "label", labelId }
+  const label = await findLabelByNameOrId(tx, organizationId, reach.label)
+  if (!label) throw refuse("body/reach/label", "There is no such label.")
+  return { ...nothing, kind: "label", labelId: label.id }
 }
 
 /** One decision for each vulnerability and thing that it reaches: each can be undone by itself. */

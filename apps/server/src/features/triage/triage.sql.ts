@@ -5,8 +5,9 @@ import { type FindingFilter, matchingFindings } from "../finding/finding.sql.ts"
 import { type AttachmentOf, attachmentsOf } from "../triage-attachment/attachment.sql.ts"
 import { meets } from "../triage-rule/rule-predicate.sql.ts"
 import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
+import { byPrecedence, isInForce } from "./decision-order.sql.ts"
 import { type OwnStatusOf, ownStatusOf } from "./own-status.sql.ts"
-import { type ReachKind, reachesByWidth, type TriageStatus } from "./triage.domain.ts"
+import type { ReachKind, TriageStatus } from "./triage.domain.ts"
 
 /** A finding that somebody chose to decide on. */
 export interface ChosenFinding {
@@ -119,7 +120,7 @@ export async function listFamilyAssetIds(
 /** `from … where`: the decisions `d` that reach a finding `f` of asset `a` now. A package's decision reaches a finding only where no other package carries it. */
 const reaching = (organizationId: string) => sql`
     from triage_decision d
-   where d.organization_id = ${organizationId} and d.vulnerability in (select n.name from known_name n where n.vulnerability_id = f.vulnerability_id) and d.undone_at is null and (d.ends_at is null or d.ends_at > now())
+   where d.organization_id = ${organizationId} and d.vulnerability in (select n.name from known_name n where n.vulnerability_id = f.vulnerability_id) and ${isInForce}
      and case d.reach
            when 'asset' then d.asset_id = a.id
            when 'family_now' then a.id = any (d.asset_ids)
@@ -131,10 +132,6 @@ const reaching = (organizationId: string) => sql`
                join package_version w on w.id = m.package_version_id join package p on p.id = w.package_id
               where m.vulnerability_id = f.vulnerability_id and p.key <> d.package_key)
          end`
-
-/** Of decisions `d` that disagree the first stands (`precedence` in words): narrower before wider, people and tokens before documents, later before earlier. */
-const byPrecedence = sql`
-  array_position(${sql.raw(`array[${reachesByWidth.map((reach) => `'${reach}'`).join(", ")}]`)}, d.reach), case d.author_kind when 'document' then 1 else 0 end, d.sequence desc`
 
 /** The decisions that reach a finding now, those of rules that it meets last; the first is in force. Null where there is no such finding. */
 export async function listReachingDecisions(
@@ -148,7 +145,7 @@ export async function listReachingDecisions(
     ({ decisionId, conditions }) => sql`case when ${meets(conditions, actionRules)} then ${decisionId}::uuid end`,
   )
   const found = await tx.maybe<{ ids: string[] }>(sql`
-    select array(select d.id ${reaching(organizationId)} order by ${byPrecedence}) || array_remove(array[${sql.join(met)}]::uuid[], null) as ids
+    select array(select d.id ${reaching(organizationId)} order by ${byPrecedence(sql`d`)}) || array_remove(array[${sql.join(met)}]::uuid[], null) as ids
       from finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id
       join known_vulnerability v on v.id = f.vulnerability_id join known_score s on s.vulnerability_id = v.id
      where f.organization_id = ${organizationId} and f.asset_id = ${assetId} and f.vulnerability_id = ${vulnerabilityId}`)
@@ -224,7 +221,7 @@ const decided = (organizationId: string, filter: DecisionFilter) => sql`
   and (${filter.vulnerability}::text is null or d.vulnerability in (select n.name from known_name n where n.vulnerability_id = ${named(filter)})
        or (d.reach = 'rule' and exists (select from finding f where f.organization_id = ${organizationId} and f.vulnerability_id = ${named(filter)} and f.decision_id = d.id)))
   and (${filter.assetId}::uuid is null or exists (select from finding f where f.organization_id = ${organizationId} and f.asset_id = ${filter.assetId} and f.decision_id = d.id))
-  and (${filter.isStanding}::boolean is null or ${filter.isStanding} = (d.undone_at is null and (d.ends_at is null or d.ends_at > now())))`
+  and (${filter.isStanding}::boolean is null or ${filter.isStanding} = ${isInForce})`
 
 /** One page of decisions, the latest first. */
 export function listDecisionRows(
@@ -286,14 +283,6 @@ export async function listDecisionReaches(
     sql`select id, reach from triage_decision where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[])`,
   )
   return new Map(rows.map((row) => [row.id, row.reach]))
-}
-
-/** The label of this name or id, held so that nobody deletes it meanwhile. */
-export async function findLabelId(tx: Tx, organizationId: string, label: string): Promise<string | null> {
-  const row = await tx.maybe<{ id: string }>(
-    sql`select id from label where organization_id = ${organizationId} and (lower(name) = lower(${label}) or id::text = lower(${label})) for key share`,
-  )
-  return row?.id ?? null
 }
 
 /** Marks decisions whose end has come, and gives them. */
