@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { CliError, exitCodes } from "./exit-codes.ts"
+import { unreadable } from "./sent-file.ts"
 
 /** Whether a value of JSON is an object. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -7,9 +8,7 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** The objects of a file: one, a list, or one a line; `what` they should be is said where they are not. */
 export async function readJsonObjects(file: string, what: string): Promise<Record<string, unknown>[]> {
-  const text = await readFile(file, "utf8").catch((error: unknown) => {
-    throw new CliError(exitCodes.usage, `${file} cannot be read: ${error instanceof Error ? error.message : error}`)
-  })
+  const text = await readFile(file, "utf8").catch(unreadable(file))
   const values = parse(text) ?? text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [parse(line)]))
   const objects = [values].flat()
   if (!objects.every(isObject))

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises"
 import path from "node:path"
 import type { paths } from "@waybill/sdk/generated/api"
-import { type Connection, problemError } from "./connection.ts"
-import { CliError, exitCodes } from "./exit-codes.ts"
-import { readProblem } from "./problem-body.ts"
+import type { Connection } from "./connection.ts"
+import { refusedFile, unreadable } from "./sent-file.ts"
 
 export type Attachment = paths["/api/v1/triage/attachments"]["post"]["responses"][201]["content"]["application/json"]
 
@@ -13,19 +12,14 @@ export async function sendAttachment(
   file: string,
   decision: string | null,
 ): Promise<{ readonly attachment: Attachment; readonly isNew: boolean }> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new CliError(exitCodes.usage, `${file} cannot be read: ${error instanceof Error ? error.message : error}`)
-  })
+  const bytes = await readFile(file).catch(unreadable(file))
   const query = new URLSearchParams({ fileName: path.basename(file), ...(decision === null ? {} : { decision }) })
   const response = await fetch(`${connection.url}/api/v1/triage/attachments?${query}`, {
     method: "POST",
     headers: { ...connection.headers, "content-type": "application/octet-stream" },
     body: bytes,
   })
-  if (!response.ok) {
-    const refused = problemError(response.status, await readProblem(response))
-    throw new CliError(refused.exitCode, `${file}: ${refused.message}`)
-  }
+  if (!response.ok) throw await refusedFile(file, response)
   const attachment: Attachment = JSON.parse(await response.text())
   return { attachment, isNew: response.status === 201 }
 }

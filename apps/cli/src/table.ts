@@ -5,6 +5,9 @@ export interface Column {
   readonly isElastic?: boolean
 }
 
+/** A column of numbers. */
+export const numberColumn = (title: string): Column => ({ title, align: "right" })
+
 const gap = "  "
 
 /** Rows as aligned text; elastic columns give way until the table fits `columnsMax`. Control characters are made visible: cells hold strangers' text. */

@@ -1,7 +1,8 @@
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { exitCodes } from "../exit-codes.ts"
-import { renderTable } from "../table.ts"
+import { printPage } from "../print-list.ts"
+import { numberColumn } from "../table.ts"
 
 export const assetsList: Command = {
   name: "assets list",
@@ -25,42 +26,30 @@ export const assetsList: Command = {
         },
       }),
     )
-    if (options.flag("json")) surroundings.out(JSON.stringify(page.items, null, 2))
-    else {
-      const number = (title: string) => ({ title, align: "right" as const })
-      surroundings.out(
-        renderTable(
-          [
-            { title: "ID" },
-            { title: "NAME", isElastic: true },
-            { title: "VERSION", isElastic: true },
-            number("COMPONENTS"),
-            number("CRITICAL"),
-            number("HIGH"),
-            number("MEDIUM"),
-            number("LOW"),
-            number("UNKNOWN"),
-            number("KEV"),
-          ],
-          page.items.map(({ id, name, version, counts }) => [
-            id,
-            name,
-            version,
-            ...[
-              counts.components,
-              counts.critical,
-              counts.high,
-              counts.medium,
-              counts.low,
-              counts.unknown,
-              counts.kev,
-            ].map(String),
-          ]),
-          surroundings.columns,
+    printPage(
+      { options, surroundings },
+      page,
+      [
+        { title: "ID" },
+        { title: "NAME", isElastic: true },
+        { title: "VERSION", isElastic: true },
+        numberColumn("COMPONENTS"),
+        numberColumn("CRITICAL"),
+        numberColumn("HIGH"),
+        numberColumn("MEDIUM"),
+        numberColumn("LOW"),
+        numberColumn("UNKNOWN"),
+        numberColumn("KEV"),
+      ],
+      ({ id, name, version, counts }) => [
+        id,
+        name,
+        version,
+        ...[counts.components, counts.critical, counts.high, counts.medium, counts.low, counts.unknown, counts.kev].map(
+          String,
         ),
-      )
-      surroundings.say(`${page.items.length} of ${page.total}`)
-    }
+      ],
+    )
     return exitCodes.ok
   },
 }

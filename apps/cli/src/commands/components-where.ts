@@ -2,7 +2,7 @@ import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { exitCodes } from "../exit-codes.ts"
 import { isHash } from "../is-hash.ts"
-import { renderTable } from "../table.ts"
+import { printPage } from "../print-list.ts"
 
 export const componentsWhere: Command = {
   name: "components where",
@@ -29,25 +29,20 @@ export const componentsWhere: Command = {
         params: { query: { ...(isHash(subject) ? { hash: subject } : { purl: subject }), limit: 1000, ...asked } },
       }),
     )
-    if (options.flag("json")) surroundings.out(JSON.stringify(page.items, null, 2))
-    else {
-      surroundings.out(
-        renderTable(
-          [
-            { title: "ASSET", isElastic: true },
-            { title: "VERSION", isElastic: true },
-            { title: "COMPONENT", isElastic: true },
-          ],
-          page.items.map(({ asset, purl: found, name, version }) => [
-            `${asset.name} ${asset.version}`.trim(),
-            version ?? "",
-            found ?? name,
-          ]),
-          surroundings.columns,
-        ),
-      )
-      surroundings.say(`${page.items.length} of ${page.total}`)
-    }
+    printPage(
+      { options, surroundings },
+      page,
+      [
+        { title: "ASSET", isElastic: true },
+        { title: "VERSION", isElastic: true },
+        { title: "COMPONENT", isElastic: true },
+      ],
+      ({ asset, purl: found, name, version }) => [
+        `${asset.name} ${asset.version}`.trim(),
+        version ?? "",
+        found ?? name,
+      ],
+    )
     return exitCodes.ok
   },
 }

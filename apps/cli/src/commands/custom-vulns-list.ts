@@ -1,7 +1,7 @@
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { exitCodes } from "../exit-codes.ts"
-import { renderTable } from "../table.ts"
+import { printPage } from "../print-list.ts"
 
 export const customVulnsList: Command = {
   name: "custom-vulns list",
@@ -19,31 +19,26 @@ export const customVulnsList: Command = {
         params: { query: { limit: 1000, ...(q === undefined ? {} : { q }) } },
       }),
     )
-    if (options.flag("json")) surroundings.out(JSON.stringify(page.items, null, 2))
-    else {
-      surroundings.out(
-        renderTable(
-          [
-            { title: "ID" },
-            { title: "SEVERITY" },
-            { title: "STATE" },
-            { title: "FINDINGS", align: "right" },
-            { title: "ASSETS", align: "right" },
-            { title: "TITLE", isElastic: true },
-          ],
-          page.items.map(({ id, severity, withdrawnAt, reached, title }) => [
-            id,
-            severity,
-            withdrawnAt === null ? "in force" : "withdrawn",
-            String(reached.findings),
-            String(reached.assets),
-            title ?? "",
-          ]),
-          surroundings.columns,
-        ),
-      )
-      surroundings.say(`${page.items.length} of ${page.total}`)
-    }
+    printPage(
+      { options, surroundings },
+      page,
+      [
+        { title: "ID" },
+        { title: "SEVERITY" },
+        { title: "STATE" },
+        { title: "FINDINGS", align: "right" },
+        { title: "ASSETS", align: "right" },
+        { title: "TITLE", isElastic: true },
+      ],
+      ({ id, severity, withdrawnAt, reached, title }) => [
+        id,
+        severity,
+        withdrawnAt === null ? "in force" : "withdrawn",
+        String(reached.findings),
+        String(reached.assets),
+        title ?? "",
+      ],
+    )
     return exitCodes.ok
   },
 }

@@ -2,7 +2,7 @@ import type { Command } from "../command.ts"
 import { type Connection, connect, expectData } from "../connection.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
 import { isObject, readJsonObjects } from "../json-file.ts"
-import { renderTable } from "../table.ts"
+import { printList } from "../print-list.ts"
 
 type OsvRecord = Record<string, unknown>
 
@@ -37,20 +37,12 @@ export const customVulnsPut: Command = {
       surroundings.progress(`${outcomes.length} of ${records.length}`)
     }
     surroundings.progress("")
-    if (options.flag("json")) surroundings.out(JSON.stringify(outcomes, null, 2))
-    else
-      surroundings.out(
-        renderTable(
-          [
-            { title: "ID" },
-            { title: "RESULT" },
-            { title: "FINDINGS", align: "right" },
-            { title: "NOTE", isElastic: true },
-          ],
-          outcomes.map(({ id, result, findings, message }) => [id, result, findings?.toString() ?? "-", message]),
-          surroundings.columns,
-        ),
-      )
+    printList(
+      { options, surroundings },
+      outcomes,
+      [{ title: "ID" }, { title: "RESULT" }, { title: "FINDINGS", align: "right" }, { title: "NOTE", isElastic: true }],
+      ({ id, result, findings, message }) => [id, result, findings?.toString() ?? "-", message],
+    )
     return outcomes.some((each) => each.result === "refused") ? exitCodes.usage : exitCodes.ok
   },
 }

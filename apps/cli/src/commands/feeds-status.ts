@@ -1,7 +1,7 @@
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { exitCodes } from "../exit-codes.ts"
-import { renderTable } from "../table.ts"
+import { printList } from "../print-list.ts"
 
 export const feedsStatus: Command = {
   name: "feeds status",
@@ -14,29 +14,26 @@ export const feedsStatus: Command = {
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const page = expectData(await client.GET("/api/v1/feeds"))
-    if (options.flag("json")) surroundings.out(JSON.stringify(page.items, null, 2))
-    else
-      surroundings.out(
-        renderTable(
-          [
-            { title: "SOURCE" },
-            { title: "STATE" },
-            { title: "RECORDS", align: "right" },
-            { title: "CHANGED", align: "right" },
-            { title: "LAST GOOD" },
-            { title: "LAST ERROR", isElastic: true },
-          ],
-          page.items.map((feed) => [
-            feed.source,
-            feed.state,
-            String(feed.records),
-            String(feed.changed),
-            feed.lastGoodAt ?? "never",
-            feed.lastError ?? "",
-          ]),
-          surroundings.columns,
-        ),
-      )
+    printList(
+      { options, surroundings },
+      page.items,
+      [
+        { title: "SOURCE" },
+        { title: "STATE" },
+        { title: "RECORDS", align: "right" },
+        { title: "CHANGED", align: "right" },
+        { title: "LAST GOOD" },
+        { title: "LAST ERROR", isElastic: true },
+      ],
+      (feed) => [
+        feed.source,
+        feed.state,
+        String(feed.records),
+        String(feed.changed),
+        feed.lastGoodAt ?? "never",
+        feed.lastError ?? "",
+      ],
+    )
     return exitCodes.ok
   },
 }

@@ -1,7 +1,8 @@
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { exitCodes } from "../exit-codes.ts"
-import { renderTable } from "../table.ts"
+import { printPage } from "../print-list.ts"
+import { numberColumn } from "../table.ts"
 
 export const productsList: Command = {
   name: "products list",
@@ -19,34 +20,28 @@ export const productsList: Command = {
         params: { query: { limit: 1000, ...(q === undefined ? {} : { q }) } },
       }),
     )
-    if (options.flag("json")) surroundings.out(JSON.stringify(page.items, null, 2))
-    else {
-      const number = (title: string) => ({ title, align: "right" as const })
-      surroundings.out(
-        renderTable(
-          [
-            { title: "ID" },
-            { title: "NAME", isElastic: true },
-            number("ASSETS"),
-            number("CRITICAL"),
-            number("HIGH"),
-            number("MEDIUM"),
-            number("LOW"),
-            number("UNKNOWN"),
-            number("KEV"),
-          ],
-          page.items.map(({ id, name, counts }) => [
-            id,
-            name,
-            ...[counts.assets, counts.critical, counts.high, counts.medium, counts.low, counts.unknown, counts.kev].map(
-              String,
-            ),
-          ]),
-          surroundings.columns,
+    printPage(
+      { options, surroundings },
+      page,
+      [
+        { title: "ID" },
+        { title: "NAME", isElastic: true },
+        numberColumn("ASSETS"),
+        numberColumn("CRITICAL"),
+        numberColumn("HIGH"),
+        numberColumn("MEDIUM"),
+        numberColumn("LOW"),
+        numberColumn("UNKNOWN"),
+        numberColumn("KEV"),
+      ],
+      ({ id, name, counts }) => [
+        id,
+        name,
+        ...[counts.assets, counts.critical, counts.high, counts.medium, counts.low, counts.unknown, counts.kev].map(
+          String,
         ),
-      )
-      surroundings.say(`${page.items.length} of ${page.total}`)
-    }
+      ],
+    )
     return exitCodes.ok
   },
 }

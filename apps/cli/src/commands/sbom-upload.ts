@@ -6,11 +6,11 @@ import type { Command, Options, Surroundings } from "../command.ts"
 import { type Connection, connect, expectData, problemError } from "../connection.ts"
 import { contentTypeOf } from "../content-type.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
-import { readProblem } from "../problem-body.ts"
-import { renderTable } from "../table.ts"
+import { refusedFile, unreadable } from "../sent-file.ts"
+import { numberColumn, renderTable } from "../table.ts"
 import { findingsTable, listFindings } from "./findings.ts"
 
-export type UploadedSbom = paths["/api/v1/sboms/{sbomId}"]["get"]["responses"][200]["content"]["application/json"]
+type UploadedSbom = paths["/api/v1/sboms/{sbomId}"]["get"]["responses"][200]["content"]["application/json"]
 
 type Job = paths["/api/v1/jobs/{jobId}"]["get"]["responses"][200]["content"]["application/json"]
 
@@ -109,12 +109,7 @@ async function upload(
   query: URLSearchParams,
   surroundings: Surroundings,
 ): Promise<UploadedSbom> {
-  const handle = await open(file).catch((error: unknown) => {
-    throw new CliError(
-      exitCodes.usage,
-      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  })
+  const handle = await open(file).catch(unreadable(file))
   try {
     const { size } = await handle.stat()
     const start = Buffer.alloc(512)
@@ -133,10 +128,7 @@ async function upload(
       duplex: "half",
     })
     surroundings.progress("")
-    if (!response.ok) {
-      const refused = problemError(response.status, await readProblem(response))
-      throw new CliError(refused.exitCode, `${file}: ${refused.message}`)
-    }
+    if (!response.ok) throw await refusedFile(file, response)
     const text = await response.text()
     if (response.status === 202) {
       const job: Job = JSON.parse(text)
@@ -190,20 +182,19 @@ function withProgress(
 }
 
 function summaryTable(uploaded: readonly { file: string; sbom: UploadedSbom }[], columns: number): string {
-  const number = (title: string) => ({ title, align: "right" as const })
   return renderTable(
     [
       { title: "ASSET", isElastic: true },
       { title: "FORMAT" },
-      number("COMPONENTS"),
-      number("MATCHABLE"),
-      number("FINDINGS"),
-      number("CRITICAL"),
-      number("HIGH"),
-      number("MEDIUM"),
-      number("LOW"),
-      number("UNKNOWN"),
-      number("KEV"),
+      numberColumn("COMPONENTS"),
+      numberColumn("MATCHABLE"),
+      numberColumn("FINDINGS"),
+      numberColumn("CRITICAL"),
+      numberColumn("HIGH"),
+      numberColumn("MEDIUM"),
+      numberColumn("LOW"),
+      numberColumn("UNKNOWN"),
+      numberColumn("KEV"),
     ],
     uploaded.map(({ sbom: { asset, format, specVersion, counts } }) => [
       `${asset.name} ${asset.version}`.trim(),

@@ -1,7 +1,7 @@
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { exitCodes } from "../exit-codes.ts"
-import { renderTable } from "../table.ts"
+import { printList } from "../print-list.ts"
 
 export const tokensList: Command = {
   name: "tokens list",
@@ -18,29 +18,26 @@ export const tokensList: Command = {
         params: { query: { limit: 1000, ...(options.flag("all") ? { all: "true" as const } : {}) } },
       }),
     )
-    if (options.flag("json")) surroundings.out(JSON.stringify(page.items, null, 2))
-    else
-      surroundings.out(
-        renderTable(
-          [
-            { title: "ID" },
-            { title: "NAME", isElastic: true },
-            { title: "SCOPES", isElastic: true },
-            { title: "STATE" },
-            { title: "DAYS LEFT", align: "right" },
-            { title: "LAST USED" },
-          ],
-          page.items.map((token) => [
-            token.id,
-            token.name,
-            token.scopes.join(" "),
-            token.state,
-            String(token.daysLeft),
-            token.lastUsedAt ?? "never",
-          ]),
-          surroundings.columns,
-        ),
-      )
+    printList(
+      { options, surroundings },
+      page.items,
+      [
+        { title: "ID" },
+        { title: "NAME", isElastic: true },
+        { title: "SCOPES", isElastic: true },
+        { title: "STATE" },
+        { title: "DAYS LEFT", align: "right" },
+        { title: "LAST USED" },
+      ],
+      (token) => [
+        token.id,
+        token.name,
+        token.scopes.join(" "),
+        token.state,
+        String(token.daysLeft),
+        token.lastUsedAt ?? "never",
+      ],
+    )
     return exitCodes.ok
   },
 }

@@ -3,10 +3,11 @@ import type { paths } from "@waybill/sdk/generated/api"
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { type DecisionRecord, isSameDecision, readCsv, readRecord, recordOf, wideReaches } from "../decision-record.ts"
-import { CliError, exitCodes } from "../exit-codes.ts"
+import { exitCodes } from "../exit-codes.ts"
 import { readJsonObjects } from "../json-file.ts"
+import { printList } from "../print-list.ts"
+import { unreadable } from "../sent-file.ts"
 import { statusOf } from "../status-of.ts"
-import { renderTable } from "../table.ts"
 
 type Client = Awaited<ReturnType<typeof connect>>["client"]
 type Wish = NonNullable<paths["/api/v1/triage"]["post"]["requestBody"]>["content"]["application/json"]
@@ -40,29 +41,24 @@ export const triageImport: Command = {
     const outcomes: Outcome[] = []
     // One after the other: of two that reach alike the later stands.
     for (const { record, status } of wishes) outcomes.push(await take(client, record, status, options.flag("dry-run")))
-    if (options.flag("json")) surroundings.out(JSON.stringify(outcomes, null, 2))
-    else
-      surroundings.out(
-        renderTable(
-          [
-            { title: "VULNERABILITY", isElastic: true },
-            { title: "STATUS" },
-            { title: "RESULT" },
-            { title: "FINDINGS", align: "right" },
-          ],
-          outcomes.map((each) => [each.vulnerability, each.status, each.result, String(each.findings)]),
-          surroundings.columns,
-        ),
-      )
+    printList(
+      { options, surroundings },
+      outcomes,
+      [
+        { title: "VULNERABILITY", isElastic: true },
+        { title: "STATUS" },
+        { title: "RESULT" },
+        { title: "FINDINGS", align: "right" },
+      ],
+      (each) => [each.vulnerability, each.status, each.result, String(each.findings)],
+    )
     return exitCodes.ok
   },
 }
 
 async function readFileOf(file: string): Promise<Record<string, unknown>[]> {
   if (!file.toLowerCase().endsWith(".csv")) return readJsonObjects(file, "decisions")
-  const text = await readFile(file, "utf8").catch((error: unknown) => {
-    throw new CliError(exitCodes.usage, `${file} cannot be read: ${error instanceof Error ? error.message : error}`)
-  })
+  const text = await readFile(file, "utf8").catch(unreadable(file))
   return readCsv(file, text)
 }
 

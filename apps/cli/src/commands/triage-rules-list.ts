@@ -1,7 +1,7 @@
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { exitCodes } from "../exit-codes.ts"
-import { renderTable } from "../table.ts"
+import { printList } from "../print-list.ts"
 
 export const triageRulesList: Command = {
   name: "triage rules list",
@@ -14,31 +14,28 @@ export const triageRulesList: Command = {
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const { items } = expectData(await client.GET("/api/v1/triage/rules"))
-    if (options.flag("json")) surroundings.out(JSON.stringify(items, null, 2))
-    else
-      surroundings.out(
-        renderTable(
-          [
-            { title: "#", align: "right" },
-            { title: "NAME", isElastic: true },
-            { title: "DECIDES" },
-            { title: "WHERE", isElastic: true },
-            { title: "STATE" },
-            { title: "FINDINGS", align: "right" },
-          ],
-          items.map((rule) => [
-            String(rule.position),
-            rule.name,
-            rule.ownStatus?.name ?? rule.status,
-            Object.entries(rule.conditions)
-              .map(([name, value]) => `${name}=${[value].flat().join(",")}`)
-              .join(" "),
-            rule.state,
-            String(rule.findings),
-          ]),
-          surroundings.columns,
-        ),
-      )
+    printList(
+      { options, surroundings },
+      items,
+      [
+        { title: "#", align: "right" },
+        { title: "NAME", isElastic: true },
+        { title: "DECIDES" },
+        { title: "WHERE", isElastic: true },
+        { title: "STATE" },
+        { title: "FINDINGS", align: "right" },
+      ],
+      (rule) => [
+        String(rule.position),
+        rule.name,
+        rule.ownStatus?.name ?? rule.status,
+        Object.entries(rule.conditions)
+          .map(([name, value]) => `${name}=${[value].flat().join(",")}`)
+          .join(" "),
+        rule.state,
+        String(rule.findings),
+      ],
+    )
     return exitCodes.ok
   },
 }

@@ -3,8 +3,8 @@ import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
 import { isObject, readJsonObjects } from "../json-file.ts"
+import { printList } from "../print-list.ts"
 import { statusOf } from "../status-of.ts"
-import { renderTable } from "../table.ts"
 
 type NewRule = NonNullable<paths["/api/v1/triage/rules"]["post"]["requestBody"]>["content"]["application/json"]
 type Rule = paths["/api/v1/triage/rules"]["get"]["responses"][200]["content"]["application/json"]["items"][number]
@@ -50,20 +50,17 @@ export const triageRulesPut: Command = {
       )
       outcomes.push({ name, result: before ? "changed" : "new", ...reached })
     }
-    if (options.flag("json")) surroundings.out(JSON.stringify(outcomes, null, 2))
-    else
-      surroundings.out(
-        renderTable(
-          [
-            { title: "NAME", isElastic: true },
-            { title: "RESULT" },
-            { title: "FINDINGS", align: "right" },
-            { title: "CHANGED", align: "right" },
-          ],
-          outcomes.map(({ name, result, findings, changed }) => [name, result, String(findings), String(changed)]),
-          surroundings.columns,
-        ),
-      )
+    printList(
+      { options, surroundings },
+      outcomes,
+      [
+        { title: "NAME", isElastic: true },
+        { title: "RESULT" },
+        { title: "FINDINGS", align: "right" },
+        { title: "CHANGED", align: "right" },
+      ],
+      ({ name, result, findings, changed }) => [name, result, String(findings), String(changed)],
+    )
     return exitCodes.ok
   },
 }
