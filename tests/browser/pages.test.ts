@@ -1,3 +1,5 @@
+import { statSync } from "node:fs"
+import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { exampleRecord } from "../../apps/server/src/features/custom-vulnerability/custom-vulnerability.schema.ts"
 import type { TestSession } from "../../apps/server/src/testing/test-app.ts"
@@ -149,6 +151,7 @@ describe.skipIf(!isWebBuilt)("every page", () => {
           `scrolls sideways at ${width}`,
         ).toBe(true)
       }
+      expect(await scriptBytes(page), "JavaScript, gzipped").toBeLessThan(300_000)
       expect(complaints).toEqual([])
       await context.close()
     },
@@ -169,3 +172,14 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     }
   })
 })
+
+/** Of the scripts that a page has loaded, as a browser without Brotli gets them. */
+async function scriptBytes(page: Page): Promise<number> {
+  const addresses: string[] = await page.evaluate(
+    "performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((each) => each.endsWith('.js'))",
+  )
+  const sizes = [...new Set(addresses)].map(
+    (each) => statSync(new URL(`../../apps/web/dist${each}.gz`, import.meta.url)).size,
+  )
+  return sizes.reduce((sum, each) => sum + each, 0)
+}

@@ -6,6 +6,7 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
+import { useFocusBack } from "../../ui/use-focus-back.ts"
 import type { Asset } from "./fetch-assets.ts"
 
 const criticalities = ["low", "medium", "high", "critical"] as const
@@ -13,6 +14,7 @@ const exposures = ["unknown", "isolated", "internal", "internet"] as const
 
 /** What people say of an asset: who answers for it, how much depends on it, who can reach it. */
 export function EditAsset({ asset, onClose }: { readonly asset: Asset; onClose(): void }) {
+  useFocusBack()
   const client = useQueryClient()
   const [name, setName] = useState(asset.name)
   const [owner, setOwner] = useState(asset.owner ?? "")

@@ -14,7 +14,7 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
     queryFn: async () =>
       expectData(await api.GET("/api/v1/assets/{assetId}/upgrades", { params: { path: { assetId } } })),
   })
-  if (upgrades.isPending) return <Skeleton height={100} />
+  if (upgrades.isPending) return <Skeleton height={300} />
   if (upgrades.error)
     return <ProblemNote problem={problemText(upgrades.error)} onRetry={() => void upgrades.refetch()} />
   const { items, findings } = upgrades.data

@@ -7,6 +7,7 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
+import { useFocusBack } from "../../ui/use-focus-back.ts"
 import type { ComponentDetail } from "./fetch-components.ts"
 import { reachSentence } from "./reach-sentence.ts"
 
@@ -14,6 +15,7 @@ const previewKey = "correction preview"
 
 /** What a component really is, with what would change while it is written. */
 export function CorrectComponent({ component, onClose }: { readonly component: ComponentDetail; onClose(): void }) {
+  useFocusBack()
   const client = useQueryClient()
   const [purl, setPurl] = useState(component.purl ?? "")
   const [cpe, setCpe] = useState(component.cpe ?? "")

@@ -7,6 +7,7 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
+import { useFocusBack } from "../../ui/use-focus-back.ts"
 import type { Correction } from "./fetch-corrections.ts"
 import { reachSentence } from "./reach-sentence.ts"
 import { emptyRule, fieldsOfRule, type RuleFields, ruleOf, type ValueName } from "./rule-fields.ts"
@@ -15,6 +16,7 @@ const previewKey = "rule preview"
 
 /** A rule, new or changed: which components it reaches and what it says of them, with what would change while it is written. */
 export function EditRule({ rule, onClose }: { readonly rule: Correction | null; onClose(): void }) {
+  useFocusBack()
   const client = useQueryClient()
   const [fields, setFields] = useState<RuleFields>(rule === null ? emptyRule : fieldsOfRule(rule))
   const body = ruleOf(fields)

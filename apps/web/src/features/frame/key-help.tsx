@@ -7,7 +7,10 @@ const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
   [["k"], "Row before"],
   [["Enter"], "Open the row beside the list; again: its page"],
   [["x"], "Select the row"],
-  [["Esc"], "Close the drawer"],
+  [["→"], "Into the drawer"],
+  [["Esc"], "Close the drawer, back to the list; out of a field first"],
+  [["1", "…", "9"], "In a finding: its status"],
+  [["Ctrl", "Enter"], "In a finding: save the decision and go on"],
   [["?"], "These keys"],
 ]
 

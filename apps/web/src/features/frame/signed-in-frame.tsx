@@ -1,6 +1,6 @@
 import { useDisclosure, useHotkeys } from "@mantine/hooks"
-import { Link, Outlet, useNavigate } from "@tanstack/react-router"
-import { Suspense } from "react"
+import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router"
+import { Suspense, useEffect, useRef } from "react"
 import { navigationEntries } from "../../navigation.tsx"
 import { useSession } from "../../session/use-session.ts"
 import { AppFrame } from "../../ui/frame/app-frame.tsx"
@@ -10,6 +10,18 @@ import { Palette, type PaletteEntry } from "../../ui/palette/palette.tsx"
 import { AccountMenu } from "./account-menu.tsx"
 import { KeyHelp } from "./key-help.tsx"
 import { searchByName } from "./search-by-name.ts"
+
+/** Another page takes the focus: the way to it is behind whoever went there, and those who listen hear its name. Not where something in it has taken it. */
+function useFocusOnPage(): void {
+  const { pathname } = useLocation()
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    const page = document.getElementById("page")
+    if (!page?.contains(document.activeElement)) page?.focus({ preventScroll: true })
+  }, [pathname])
+}
 
 /** The frame around every page of a signed-in person. */
 export function SignedInFrame() {
@@ -24,6 +36,7 @@ export function SignedInFrame() {
     ],
     [],
   )
+  useFocusOnPage()
   const allowed = navigationEntries.filter(
     ({ permission }) => permission === null || session.permissions.includes(permission),
   )

@@ -6,11 +6,13 @@ import { problemText } from "../../api/problem-text.ts"
 import { counted } from "../../ui/counted.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
+import { useFocusBack } from "../../ui/use-focus-back.ts"
 import { fetchAssets } from "../asset/fetch-assets.ts"
 import { changeMembers, fetchProducts, type Product } from "./fetch-products.ts"
 
 /** What comes into a product: found by typing, several at once. */
 export function AddMembers({ product, onClose }: { readonly product: Product; onClose(): void }) {
+  useFocusBack()
   const client = useQueryClient()
   const assets = useFound("assets", async (filter) =>
     (await fetchAssets(filter, undefined)).items.map(({ id, name, version }) => ({

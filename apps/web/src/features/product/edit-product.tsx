@@ -5,6 +5,7 @@ import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
+import { useFocusBack } from "../../ui/use-focus-back.ts"
 import type { Product } from "./fetch-products.ts"
 
 interface EditProductProps {
@@ -16,6 +17,7 @@ interface EditProductProps {
 
 /** Its name, and what it is for. */
 export function EditProduct({ product, onClose, onSaved }: EditProductProps) {
+  useFocusBack()
   const client = useQueryClient()
   const [name, setName] = useState(product?.name ?? "")
   const [description, setDescription] = useState(product?.description ?? "")

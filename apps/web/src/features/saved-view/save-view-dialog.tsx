@@ -5,6 +5,7 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
+import { useFocusBack } from "../../ui/use-focus-back.ts"
 import type { SavedList } from "./fetch-saved-views.ts"
 
 interface SaveViewDialogProps {
@@ -17,6 +18,7 @@ interface SaveViewDialogProps {
 
 /** Gives the question that is open a name. */
 export function SaveViewDialog({ list, query, mayShare, onClose, onDone }: SaveViewDialogProps) {
+  useFocusBack()
   const [name, setName] = useState("")
   const [isShared, setShared] = useState(false)
   const save = useMutation({

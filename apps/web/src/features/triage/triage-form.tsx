@@ -1,5 +1,5 @@
 import { FileInput, Group, Kbd, Radio, Select, Stack, Text, Textarea, TextInput } from "@mantine/core"
-import { useDebouncedValue, useHotkeys } from "@mantine/hooks"
+import { type HotkeyItem, useDebouncedValue, useHotkeys } from "@mantine/hooks"
 import { IconPaperclip } from "@tabler/icons-react"
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useRef, useState } from "react"
@@ -8,6 +8,7 @@ import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { counted } from "../../ui/counted.ts"
+import { takesText } from "../../ui/is-typing.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { sendAttachment } from "../triage-attachment/send-attachment.ts"
@@ -113,7 +114,15 @@ export function TriageForm({ about, standing, packagePurl, onSaved }: TriageForm
   })
   const canSave = mayDecide.isAllowed && Boolean(wish)
   useHotkeys(
-    choices.slice(0, 9).map((each, index): [string, () => void] => [String(index + 1), () => setChosen(each.value)]),
+    choices.slice(0, 9).map(
+      (each, index): HotkeyItem => [
+        String(index + 1),
+        (event) => !takesText(event.target) && setChosen(each.value),
+        // In the note a digit stays a digit.
+        { preventDefault: false },
+      ],
+    ),
+    [],
   )
   // From inside the note too: digits are text there, this is not.
   useHotkeys([["mod+Enter", () => canSave && save.mutate()]], [])

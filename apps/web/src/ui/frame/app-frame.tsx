@@ -76,7 +76,7 @@ export function AppFrame({ organization, navigation, onSearch, children }: AppFr
       >
         {navigation(false, drawer.close)}
       </Drawer>
-      <main id="page" className={classes.page} tabIndex={-1}>
+      <main id="page" className={classes.page} tabIndex={-1} aria-labelledby="page-title">
         {children}
       </main>
     </div>

@@ -57,7 +57,9 @@ export function PageHeader({
       <div className={classes.line}>
         <div className={classes.what}>
           {icon}
-          <h1 className={isCode ? `${classes.title} mono` : classes.title}>{breakable(title)}</h1>
+          <h1 id="page-title" className={isCode ? `${classes.title} mono` : classes.title}>
+            {breakable(title)}
+          </h1>
           {identity}
         </div>
         {actions && <div className={classes.actions}>{actions}</div>}

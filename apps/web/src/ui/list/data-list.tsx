@@ -1,8 +1,8 @@
 import { Checkbox, Skeleton } from "@mantine/core"
-import { useMediaQuery } from "@mantine/hooks"
+import { useHotkeys, useMediaQuery } from "@mantine/hooks"
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react"
 import { useVirtualizer } from "@tanstack/react-virtual"
-import { memo, type ReactNode, useEffect, useMemo, useRef } from "react"
+import { memo, type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef } from "react"
 import { ProblemNote } from "../problem-note.tsx"
 import { ColumnMenu } from "./column-menu.tsx"
 import classes from "./data-list.module.css"
@@ -89,6 +89,23 @@ export function DataList<Row>(props: DataListProps<Row>) {
       selectedIds !== undefined && source.rows.length > 0 && source.rows.every((row) => selectedIds.has(rowId(row))),
     [source.rows, selectedIds],
   )
+  // The list is one stop for Tab: what its rows hold is reached by its keys, or in what they open.
+  const body = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    for (const each of body.current?.querySelectorAll<HTMLElement>("a, button, input") ?? []) each.tabIndex = -1
+  })
+  const rowName = useId()
+  // Nobody has the focus, or the page as a whole: the list takes up its keys.
+  const takeUp = (event: KeyboardEvent): void => {
+    const focused = document.activeElement
+    if (focused !== document.body && focused !== document.getElementById("page")) return
+    scroller.current?.focus({ preventScroll: true })
+    scroller.current?.dispatchEvent(new KeyboardEvent("keydown", { key: event.key, bubbles: true }))
+  }
+  useHotkeys([
+    ["j", takeUp],
+    ["k", takeUp],
+  ])
   const keys = useListKeys({ ...props, scrollTo: (index) => virtual.scrollToIndex(index, { align: "auto" }) })
 
   if (source.problem)
@@ -112,6 +129,9 @@ export function DataList<Row>(props: DataListProps<Row>) {
       aria-label={props.label}
       aria-rowcount={source.total ?? -1}
       aria-busy={source.isLoading || source.isStale}
+      aria-activedescendant={
+        items.some((item) => item.index === keys.activeIndex) ? `${rowName}-${keys.activeIndex}` : undefined
+      }
       tabIndex={0}
       onKeyDown={keys.onKeyDown}
     >
@@ -145,7 +165,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
       {source.isLoading ? (
         <SkeletonRows columns={columns.shown.length} isNarrow={isNarrow} />
       ) : (
-        <div className={classes.body} style={{ height: virtual.getTotalSize() }} role="presentation">
+        <div ref={body} className={classes.body} style={{ height: virtual.getTotalSize() }} role="presentation">
           {items.map((item) => {
             const row = source.rows[item.index]
             const style = { transform: `translateY(${item.start}px)`, height: item.size }
@@ -159,6 +179,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
             return (
               <div
                 key={id}
+                id={`${rowName}-${item.index}`}
                 role="row"
                 aria-rowindex={item.index + 2}
                 aria-selected={props.selection?.ids.has(id) ?? props.openId === id}

@@ -12,7 +12,12 @@ interface ListKeysOptions<Row> {
   scrollTo(index: number): void
 }
 
-/** The keyboard of a list: j/k or arrows move (and take an open drawer along), x selects, Enter opens, Enter again goes to the page. */
+/** The drawer beside takes the focus. */
+function intoDrawer(list: Element): void {
+  list.parentElement?.parentElement?.querySelector<HTMLElement>(":scope > aside")?.focus()
+}
+
+/** The keyboard of a list: j/k or arrows move (and take an open drawer along), x selects, Enter opens, → goes into what is open, Enter again goes to the page. */
 export function useListKeys<Row>(options: ListKeysOptions<Row>) {
   const { source, rowId, selection } = options
   const [activeIndex, setActiveIndex] = useState<number | null>(null)
@@ -53,6 +58,7 @@ export function useListKeys<Row>(options: ListKeysOptions<Row>) {
       if (event.key === "j" || event.key === "ArrowDown") move(1)
       else if (event.key === "k" || event.key === "ArrowUp") move(-1)
       else if (event.key === "x" && row !== undefined) toggle(row)
+      else if (event.key === "ArrowRight" && options.openId) intoDrawer(event.currentTarget)
       else if (
         event.key === "Enter" &&
         row !== undefined &&

@@ -1,0 +1,119 @@
+import { sql } from "kysely"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { paths } from "../../apps/web/src/paths.ts"
+import { isWebBuilt, type ShownApp, startShownApp } from "./shown-app.ts"
+
+let shown: ShownApp
+
+describe.skipIf(!isWebBuilt)("by keyboard alone", () => {
+  beforeAll(async () => {
+    shown = await startShownApp()
+  })
+  afterAll(() => shown?.close())
+
+  const open = async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const opened = await shown.open({ session })
+    const { page } = opened
+    /** What has the focus: its role or element, and its name. */
+    const focused = () =>
+      page.evaluate<string>(
+        `(({ role, tagName, id, ariaLabel, textContent }) => (role ?? tagName.toLowerCase()) + " " + (ariaLabel ?? (id === "page" ? id : textContent.trim())))(document.activeElement)`,
+      )
+    return { ...opened, session, focused }
+  }
+
+  it("goes from a list into what is open, writes there, and comes back to where it was", async () => {
+    const { page, context, session, focused, complaints } = await open()
+    const assets = await shown.app.call("GET /api/v1/assets?q=desk", { session })
+    await page.goto(`${shown.app.url}${paths.asset(assets.body.items[0].id)}?tab=findings`)
+    await page.getByRole("row", { name: /CVE-2024-9000/ }).waitFor()
+    // Nobody has the focus: the list takes its keys up, and says which row is meant.
+    await page.keyboard.press("j")
+    expect(await focused()).toBe("grid Findings")
+    const active = await page.getByRole("grid").getAttribute("aria-activedescendant")
+    expect(await page.locator(`[id="${active}"]`).textContent()).toMatch(/CVE-2024-9000/)
+    await page.keyboard.press("Enter")
+    const drawer = page.getByRole("complementary", { name: /^Finding/ })
+    await drawer.waitFor()
+    // The rows are no stops: after the heads of the columns comes the drawer.
+    for (let i = 0; i < 5; i += 1) await page.keyboard.press("Tab")
+    expect(await focused()).toBe("a Open page")
+    await page.getByRole("grid").focus()
+    await page.keyboard.press("ArrowRight")
+    expect(await focused()).toBe("aside Finding CVE-2024-9000")
+    await page.keyboard.press("j")
+    await page.getByRole("complementary", { name: "Finding CVE-2024-9001" }).waitFor()
+    await page.keyboard.press("1")
+    // In the note keys are text, and Escape leaves the note alone.
+    await drawer.getByRole("textbox", { name: "Note" }).focus()
+    await page.keyboard.type("j2k5")
+    await page.keyboard.press("Escape")
+    expect(await drawer.getByRole("textbox", { name: "Note" }).inputValue()).toBe("j2k5")
+    expect(await drawer.getByRole("radio", { name: /^Affected/ }).isChecked()).toBe(true)
+    // On a radio a digit still chooses.
+    await drawer.getByRole("radio", { name: /^Affected/ }).focus()
+    await page.keyboard.press("3")
+    expect(await drawer.getByRole("radio", { name: /^Under investigation/ }).isChecked()).toBe(true)
+    await page.keyboard.press("Escape")
+    await drawer.waitFor({ state: "detached" })
+    expect(await focused()).toBe("grid Findings")
+    await page.keyboard.press("Enter")
+    await drawer.getByRole("button", { name: "Close" }).focus()
+    await page.keyboard.press("Enter")
+    await drawer.waitFor({ state: "detached" })
+    expect(await focused()).toBe("grid Findings")
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it("is back at what opened a dialog when that closes, and on the page after a way to another", async () => {
+    const { page, context, focused } = await open()
+    await page.goto(shown.app.url + paths.products)
+    const button = page.getByRole("button", { name: "New product" }).first()
+    await button.focus()
+    await page.keyboard.press("Enter")
+    await page.getByRole("dialog").getByRole("textbox", { name: "Name" }).waitFor()
+    await page.keyboard.press("Escape")
+    await page.getByRole("dialog").waitFor({ state: "detached" })
+    expect(await focused()).toBe("button New product")
+    await page.getByRole("link", { name: "Assets" }).focus()
+    await page.keyboard.press("Enter")
+    await page.getByRole("heading", { level: 1, name: "Assets" }).waitFor()
+    await expect.poll(focused).toBe("main page")
+    await page.getByRole("main", { name: "Assets" }).waitFor()
+    await page.keyboard.press("Tab")
+    expect(await focused()).toBe("button Upload SBOMs")
+    await context.close()
+  })
+
+  it("reads the trend day by day, each day in words, with a table behind it", async () => {
+    const { page, context, session, complaints } = await open()
+    await shown.app.database.transaction({ organizationId: shown.organization.id }, (tx) =>
+      tx.run(sql`update finding_change set at = at - interval '2 days'`),
+    )
+    const { body } = await shown.app.call("GET /api/v1/dashboard", { session })
+    await page.goto(shown.app.url)
+    const day = page.getByRole("slider", { name: "Day of the trend" })
+    await day.focus()
+    expect(await day.getAttribute("aria-valuetext")).toMatch(`${body.counts.findings} open (`)
+    await page.keyboard.press("Home")
+    expect(await day.getAttribute("aria-valuetext")).toMatch(
+      `open ones were not counted; ${body.trend[0].began} new, 0 ended`,
+    )
+    await page.keyboard.press("ArrowRight")
+    await page.getByText("open ones were not counted; 0 new, 0 ended").waitFor()
+    await page.getByText("The numbers").click()
+    expect(await page.getByRole("table").filter({ hasText: "Ended" }).getByRole("row").count()).toBe(4)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it("keeps the way to everywhere else at an address that no page has", async () => {
+    const { page, context } = await open()
+    await page.goto(`${shown.app.url}/no-such-page`)
+    await page.getByRole("heading", { level: 1, name: "Not found" }).waitFor()
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Assets" }).waitFor()
+    await context.close()
+  })
+})
