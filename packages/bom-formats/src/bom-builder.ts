@@ -1,4 +1,4 @@
-import type { BomComponent, BomDocument, BomProblem } from "./document.ts"
+import type { BomComponent, BomDocument, BomProblem, SecurityReference } from "./document.ts"
 import type { BomLimits } from "./limits.ts"
 
 const problemsMax = 50
@@ -92,6 +92,22 @@ export class BomBuilder<Component> {
       )
     else if (component.bomRef !== null) this.claim(component.bomRef, this.components.length, path)
     this.components.push(this.keep(component))
+  }
+
+  /** The references that are kept, each once; which are too many or too long is told, the document is taken without them. */
+  securityReferences(found: readonly SecurityReference[], path: string): SecurityReference[] {
+    const { references, reference, name } = this.limits
+    const once = [...new Map(found.map((each) => [JSON.stringify(each), each])).values()]
+    const kept = once
+      .filter(({ locator, comment }) => locator.length <= reference && (comment?.length ?? 0) <= name)
+      .slice(0, references)
+    if (kept.length < once.length)
+      this.warn(
+        "reference-left-out",
+        path,
+        `Of ${once.length} references to its security ${kept.length} are kept: at most ${references}, of ${reference} characters, with comments of ${name}.`,
+      )
+    return kept
   }
 
   dependsOn(from: string, to: string, path: string): void {

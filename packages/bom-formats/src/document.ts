@@ -37,6 +37,24 @@ export interface BomComponent {
   readonly supplier: string | null
   /** CycloneDX `scope`: required, optional, excluded. */
   readonly scope: string | null
+  readonly securityReferences: readonly SecurityReference[]
+}
+
+export const securityReferenceKinds = [
+  "advisory",
+  "fix",
+  "url",
+  "swid",
+  "vulnerability-assertion",
+  "exploitability-statement",
+] as const
+
+/** Where the document's author says that something about a component's security stands (SPDX 2.3, annex K; CycloneDX `externalReferences`). It states nothing by itself: what stands there is not read. */
+export interface SecurityReference {
+  readonly kind: (typeof securityReferenceKinds)[number]
+  /** An address mostly; of SWID the tag's id. */
+  readonly locator: string
+  readonly comment: string | null
 }
 
 /** Something the reader saw and went on (`warning`), or that makes the document unusable (`error`). `path` is a JSON pointer, XPath-like path or line number. */

@@ -8,6 +8,8 @@ export interface BomLimits {
   readonly reference: number
   readonly name: number
   readonly license: number
+  /** Security references of one component. */
+  readonly references: number
   readonly line: number
   /** Characters of one text, tag or comment of XML, and of a `<text>` of tag-value. */
   readonly text: number
@@ -23,6 +25,7 @@ export const bomLimits: BomLimits = {
   reference: 4096,
   name: 1024,
   license: 16_384,
+  references: 100,
   line: 1024 * 1024,
   text: 16 * 1024 * 1024,
   attributes: 256,

@@ -3701,6 +3701,16 @@ export interface operations {
                             coverage: {
                                 [key: string]: number;
                             };
+                            /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
+                            securityReferences: {
+                                /** @enum {string} */
+                                kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
+                                /** @description As the document spells it */
+                                locator: string;
+                                /** @description The locator, where it is an address of the web */
+                                url: string | null;
+                                comment: string | null;
+                            }[];
                             warnings: {
                                 code: string;
                                 path: string;
@@ -3830,6 +3840,16 @@ export interface operations {
                         coverage: {
                             [key: string]: number;
                         };
+                        /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
+                        securityReferences: {
+                            /** @enum {string} */
+                            kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
+                            /** @description As the document spells it */
+                            locator: string;
+                            /** @description The locator, where it is an address of the web */
+                            url: string | null;
+                            comment: string | null;
+                        }[];
                         warnings: {
                             code: string;
                             path: string;
@@ -3913,6 +3933,16 @@ export interface operations {
                         coverage: {
                             [key: string]: number;
                         };
+                        /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
+                        securityReferences: {
+                            /** @enum {string} */
+                            kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
+                            /** @description As the document spells it */
+                            locator: string;
+                            /** @description The locator, where it is an address of the web */
+                            url: string | null;
+                            comment: string | null;
+                        }[];
                         warnings: {
                             code: string;
                             path: string;
@@ -3996,6 +4026,16 @@ export interface operations {
                         coverage: {
                             [key: string]: number;
                         };
+                        /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
+                        securityReferences: {
+                            /** @enum {string} */
+                            kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
+                            /** @description As the document spells it */
+                            locator: string;
+                            /** @description The locator, where it is an address of the web */
+                            url: string | null;
+                            comment: string | null;
+                        }[];
                         warnings: {
                             code: string;
                             path: string;
@@ -4165,6 +4205,16 @@ export interface operations {
                         coverage: {
                             [key: string]: number;
                         };
+                        /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
+                        securityReferences: {
+                            /** @enum {string} */
+                            kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
+                            /** @description As the document spells it */
+                            locator: string;
+                            /** @description The locator, where it is an address of the web */
+                            url: string | null;
+                            comment: string | null;
+                        }[];
                         warnings: {
                             code: string;
                             path: string;
@@ -4339,6 +4389,16 @@ export interface operations {
                         coverage: {
                             [key: string]: number;
                         };
+                        /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
+                        securityReferences: {
+                            /** @enum {string} */
+                            kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
+                            /** @description As the document spells it */
+                            locator: string;
+                            /** @description The locator, where it is an address of the web */
+                            url: string | null;
+                            comment: string | null;
+                        }[];
                         warnings: {
                             code: string;
                             path: string;
@@ -5846,6 +5906,16 @@ export interface operations {
                             latest: string | null;
                             url: string | null;
                         } | null;
+                        /** @description Where the SBOM's author says that something about its security stands; nothing is concluded from it */
+                        securityReferences: {
+                            /** @enum {string} */
+                            kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
+                            /** @description As the document spells it */
+                            locator: string;
+                            /** @description The locator, where it is an address of the web */
+                            url: string | null;
+                            comment: string | null;
+                        }[];
                         /** @description Newest first */
                         versionsInUse: {
                             version: string;
@@ -12340,6 +12410,16 @@ export interface operations {
                             coverage: {
                                 [key: string]: number;
                             };
+                            /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
+                            securityReferences: {
+                                /** @enum {string} */
+                                kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
+                                /** @description As the document spells it */
+                                locator: string;
+                                /** @description The locator, where it is an address of the web */
+                                url: string | null;
+                                comment: string | null;
+                            }[];
                             warnings: {
                                 code: string;
                                 path: string;

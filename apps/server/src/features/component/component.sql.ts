@@ -1,3 +1,4 @@
+import type { SecurityReference } from "@waybill/bom-formats/document"
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Total } from "../../http/list.ts"
@@ -202,10 +203,12 @@ export function findComponent(
   organizationId: string,
   sbomId: string,
   ordinal: number,
-): Promise<(ComponentRow & { package_version_id: number | null }) | null> {
+): Promise<
+  (ComponentRow & { package_version_id: number | null; security_references: SecurityReference[] | null }) | null
+> {
   return tx.maybe(sql`
     with c as (
-      select ${columns}, c.package_version_id from component c join sbom b on b.organization_id = c.organization_id and b.id = c.sbom_id
+      select ${columns}, c.package_version_id, c.security_references from component c join sbom b on b.organization_id = c.organization_id and b.id = c.sbom_id
         join asset a on a.organization_id = c.organization_id and a.id = b.asset_id
        where c.organization_id = ${organizationId} and c.sbom_id = ${sbomId} and c.ordinal = ${ordinal}
     )

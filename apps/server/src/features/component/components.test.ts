@@ -139,3 +139,73 @@ describe("affected components", () => {
     expect((await list("affected=false")).items).toHaveLength(5)
   })
 })
+
+describe("security references of an SBOM", () => {
+  const spdx = (more: object) =>
+    app.call("POST /api/v1/sboms?name=kiosk&version=1", {
+      token,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        spdxVersion: "SPDX-2.3",
+        SPDXID: "SPDXRef-DOCUMENT",
+        name: "kiosk",
+        documentDescribes: ["SPDXRef-kiosk"],
+        packages: [
+          {
+            SPDXID: "SPDXRef-kiosk",
+            name: "kiosk",
+            externalRefs: [
+              {
+                referenceCategory: "SECURITY",
+                referenceType: "advisory",
+                referenceLocator: "https://example.com/kiosk.vex.json",
+              },
+            ],
+          },
+          {
+            SPDXID: "SPDXRef-lodash",
+            name: "lodash",
+            versionInfo: "4.17.20",
+            externalRefs: [
+              {
+                referenceCategory: "PACKAGE-MANAGER",
+                referenceType: "purl",
+                referenceLocator: "pkg:npm/lodash@4.17.20",
+              },
+              {
+                referenceCategory: "SECURITY",
+                referenceType: "advisory",
+                referenceLocator: "https://nvd.nist.gov/vuln/detail/CVE-2024-3001",
+                comment: "Not reachable",
+              },
+              { referenceCategory: "SECURITY", referenceType: "fix", referenceLocator: "javascript:alert(1)" },
+            ],
+          },
+        ],
+        ...more,
+      }),
+    })
+
+  it("come with the component, and with the SBOM for what it is about; they decide nothing, and stay with the next SBOM", async () => {
+    for (const more of [{}, { comment: "again" }]) {
+      const { body } = await spdx(more)
+      expect(body).toMatchObject({
+        counts: { findings: 1 },
+        securityReferences: [{ kind: "advisory", url: "https://example.com/kiosk.vex.json" }],
+      })
+      const page = (await app.call(`GET /api/v1/assets/${body.asset.id}/components`, { token })).body
+      expect(page.items).toMatchObject([{ name: "lodash", counts: { findings: 1 } }])
+      expect((await app.call(`GET /api/v1/components/${page.items[0].id}`, { token })).body.securityReferences).toEqual(
+        [
+          {
+            kind: "advisory",
+            locator: "https://nvd.nist.gov/vuln/detail/CVE-2024-3001",
+            url: "https://nvd.nist.gov/vuln/detail/CVE-2024-3001",
+            comment: "Not reachable",
+          },
+          { kind: "fix", locator: "javascript:alert(1)", url: null, comment: null },
+        ],
+      )
+    }
+  })
+})

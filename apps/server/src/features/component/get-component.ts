@@ -5,6 +5,7 @@ import { problem } from "../../http/problem.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { EndOfLife, presentEndOfLife } from "../end-of-life/end-of-life.schema.ts"
 import { listCyclesOf } from "../end-of-life/end-of-life.sql.ts"
+import { presentSecurityReference, SecurityReference } from "../sbom/security-reference.schema.ts"
 import { Evidence, presentEvidence } from "../vulnerability/evidence.schema.ts"
 import { actions, severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { presentAction } from "../vulnerability/vulnerability.schema.ts"
@@ -49,6 +50,9 @@ export const getComponent = operation({
     endOfLife: EndOfLife.nullable().describe(
       "When the release cycle of its version ends, where its package is a product that is known",
     ),
+    securityReferences: z
+      .array(SecurityReference)
+      .describe("Where the SBOM's author says that something about its security stands; nothing is concluded from it"),
     versionsInUse: z
       .array(z.object({ version: z.string(), assets: z.int(), isThis: z.boolean() }))
       .describe("Newest first"),
@@ -106,6 +110,7 @@ export const getComponent = operation({
           })),
         ),
         endOfLife: presentEndOfLife(row.version, cycles),
+        securityReferences: (row.security_references ?? []).map(presentSecurityReference),
         versionsInUse: inUse.map((each) => ({ version: each.version, assets: each.assets, isThis: each.is_this })),
       }
       return new Answer(200, component, { etag: etagOf(revision) })

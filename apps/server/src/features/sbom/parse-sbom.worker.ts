@@ -13,7 +13,7 @@ import { TextPile } from "./text-pile.ts"
 /** What a document says, but for its components. */
 export interface ParsedSbom {
   readonly head: Omit<BomDocument, "subject" | "components" | "dependencies">
-  readonly subject: Pick<BomComponent, "name" | "version" | "purl" | "type" | "bomRef"> | null
+  readonly subject: Pick<BomComponent, "name" | "version" | "purl" | "type" | "bomRef" | "securityReferences"> | null
   readonly family: string | null
   readonly componentCount: number
   readonly warnings: readonly BomProblem[]
@@ -80,6 +80,7 @@ function open(
         purl: subject.purl,
         type: subject.type,
         bomRef: subject.bomRef,
+        securityReferences: subject.securityReferences,
       },
       family: subject && familyKey(subject),
       componentCount: rows.rows.size,

@@ -36,6 +36,8 @@ export interface ComponentRow {
   readonly h: readonly { algorithm: string; value: string }[] | null
   readonly s: string | null
   readonly sc: string | null
+  /** Left out where there are none, as in nearly all components. */
+  readonly x?: BomComponent["securityReferences"]
 }
 
 export interface PackageVersionRow {
@@ -64,6 +66,7 @@ export function rowOf(component: BomComponent): ComponentRow {
     h: component.hashes.length > 0 ? component.hashes : null,
     s: component.supplier,
     sc: component.scope,
+    ...(component.securityReferences.length > 0 ? { x: component.securityReferences } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { AssetCounts, presentAssetCounts } from "../finding/finding-counts.schema.ts"
 import type { SbomSummaryRow } from "./sbom.sql.ts"
+import { presentSecurityReference, SecurityReference } from "./security-reference.schema.ts"
 
 export const SbomId = z.uuid().describe("Id of an SBOM")
 
@@ -18,6 +19,11 @@ export const SbomSummary = z.object({
   asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
   counts: AssetCounts,
   coverage: z.record(z.string(), z.int()).describe("Why components could not be matched → how many"),
+  securityReferences: z
+    .array(SecurityReference)
+    .describe(
+      "Where its author says that something about the security of the asset stands; nothing is concluded from it",
+    ),
   warnings: z.array(z.object({ code: z.string(), path: z.string(), message: z.string() })),
 })
 
@@ -37,6 +43,7 @@ export function presentSbom(row: SbomSummaryRow): z.input<typeof SbomSummary> {
     asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
     counts: presentAssetCounts(row, row.component_count, row.matched_count),
     coverage: row.unmatched,
+    securityReferences: row.subject_references.map(presentSecurityReference),
     warnings: row.warnings.map(({ code, path, message }) => ({ code, path, message })),
   }
 }

@@ -1,3 +1,4 @@
+import type { SecurityReference } from "@waybill/bom-formats/document"
 import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
@@ -85,6 +86,7 @@ export interface SbomFacts {
   readonly specVersion: string
   readonly documentVersion: string | null
   readonly subjectRef: string | null
+  readonly subjectReferences: readonly SecurityReference[]
   readonly serialNumber: string | null
   readonly documentCreatedAt: string | null
   readonly tools: readonly string[]
@@ -100,9 +102,9 @@ export interface SbomFacts {
 export async function insertSbom(tx: Tx, organizationId: string, facts: SbomFacts): Promise<boolean> {
   const written = await tx.run(sql`
     insert into sbom (organization_id, id, asset_id, sha256, bytes, file_name, format, encoding, spec_version, serial_number, document_created_at, tools, source,
-      uploaded_by, uploaded_with_token, component_count, matched_count, warnings, component_hashes, document_version, subject_ref)
+      uploaded_by, uploaded_with_token, component_count, matched_count, warnings, component_hashes, document_version, subject_ref, subject_references)
     values (${organizationId}, ${facts.id}, ${facts.assetId}, ${facts.sha256}, ${facts.bytes}, ${facts.fileName}, ${facts.format}, ${facts.encoding}, ${facts.specVersion}, ${facts.serialNumber},
-      ${facts.documentCreatedAt}, ${[...facts.tools]}, ${facts.source}, ${facts.personId}, ${facts.tokenId}, ${facts.componentCount}, 0, ${JSON.stringify(facts.warnings)}, ${facts.componentHashes}, ${facts.documentVersion}, ${facts.subjectRef})
+      ${facts.documentCreatedAt}, ${[...facts.tools]}, ${facts.source}, ${facts.personId}, ${facts.tokenId}, ${facts.componentCount}, 0, ${JSON.stringify(facts.warnings)}, ${facts.componentHashes}, ${facts.documentVersion}, ${facts.subjectRef}, ${JSON.stringify(facts.subjectReferences)})
     on conflict (organization_id, asset_id, sha256) do nothing`)
   return written === 1
 }
@@ -114,10 +116,10 @@ export function insertComponents(
   componentsJson: string,
 ): Promise<number> {
   return tx.run(sql`
-    insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, supplier, scope, package_version_id, unmatched, depends_on, is_direct)
-    select ${organizationId}, ${sbomId}, r.o, r.ref, r.ty, r.g, r.n, r.v, r.p, r.c, r.l, r.h, r.s, r.sc, (select ${idOfVersion(sql`k.id`, sql`r.pv`, sql`r.st`)} from package k where k.key = r.key), r.u, r.d, r.dir
+    insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, supplier, scope, security_references, package_version_id, unmatched, depends_on, is_direct)
+    select ${organizationId}, ${sbomId}, r.o, r.ref, r.ty, r.g, r.n, r.v, r.p, r.c, r.l, r.h, r.s, r.sc, r.x, (select ${idOfVersion(sql`k.id`, sql`r.pv`, sql`r.st`)} from package k where k.key = r.key), r.u, r.d, r.dir
       from jsonb_to_recordset(${componentsJson}::jsonb)
-        as r(o int, ref text, ty text, g text, n text, v text, p text, c text, l text[], h jsonb, s text, sc text, key text, pv text, u text, st text, d int[], dir boolean)`)
+        as r(o int, ref text, ty text, g text, n text, v text, p text, c text, l text[], h jsonb, s text, sc text, x jsonb, key text, pv text, u text, st text, d int[], dir boolean)`)
 }
 
 /** Takes over the components that the SBOM before has too. */
@@ -129,8 +131,8 @@ export function copyComponents(
   batch: Extract<SbomBatch, { kind: "known" }>,
 ): Promise<number> {
   return tx.run(sql`
-    insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, known_hashes, supplier, scope, package_version_id, unmatched, original, correction_ids, depends_on, is_direct)
-    select c.organization_id, ${sbomId}, k.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.version, c.purl, c.cpe, c.licenses, c.hashes, c.known_hashes, c.supplier, c.scope, c.package_version_id, c.unmatched, c.original, c.correction_ids, k.depends_on::int[], k.is_direct
+    insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, known_hashes, supplier, scope, security_references, package_version_id, unmatched, original, correction_ids, depends_on, is_direct)
+    select c.organization_id, ${sbomId}, k.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.version, c.purl, c.cpe, c.licenses, c.hashes, c.known_hashes, c.supplier, c.scope, c.security_references, c.package_version_id, c.unmatched, c.original, c.correction_ids, k.depends_on::int[], k.is_direct
       from unnest(${batch.ordinals}::int[], ${batch.before}::int[], ${batch.dependsOn}::text[], ${batch.isDirect}::boolean[]) as k(ordinal, before, depends_on, is_direct)
       join component c on c.organization_id = ${organizationId} and c.sbom_id = ${fromSbomId} and c.ordinal = k.before`)
 }
@@ -233,12 +235,13 @@ export interface SbomSummaryRow extends FindingCountsRow {
   component_count: number
   matched_count: number
   unmatched: Record<string, number>
+  subject_references: SecurityReference[]
   warnings: { code: string; path: string; message: string }[]
 }
 
 const summary = sql`
   s.id, s.sha256, s.format, s.encoding, s.spec_version, s.bytes, s.file_name, s.is_active, s.id = a.current_sbom_id as is_current, s.uploaded_at, s.uploaded_at::text as uploaded_key, a.id as asset_id, a.name as asset_name,
-  a.version as asset_version, s.component_count, s.matched_count, s.unmatched, s.warnings, f.*`
+  a.version as asset_version, s.component_count, s.matched_count, s.unmatched, s.subject_references, s.warnings, f.*`
 
 /** An SBOM with the counts of its asset's findings now. */
 export function findSbomById(tx: Tx, organizationId: string, sbomId: string): Promise<SbomSummaryRow | null> {

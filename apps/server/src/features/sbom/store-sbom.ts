@@ -106,6 +106,7 @@ export async function storeSbom(
     serialNumber: head.serialNumber,
     documentVersion: head.documentVersion,
     subjectRef: parsed.subject?.bomRef ?? null,
+    subjectReferences: parsed.subject?.securityReferences ?? [],
     documentCreatedAt: head.createdAt !== null && !Number.isNaN(Date.parse(head.createdAt)) ? head.createdAt : null,
     tools: head.tools,
     source: options.source,

@@ -13,6 +13,7 @@ import { CorrectComponent } from "./correct-component.tsx"
 import { Corrections } from "./corrections.tsx"
 import type { ComponentDetail } from "./fetch-components.ts"
 import { PathGraph } from "./path-graph.tsx"
+import { SecurityReferences } from "./security-references.tsx"
 
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" })
 
@@ -108,6 +109,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
           />
         </Section>
       )}
+      <SecurityReferences references={component.securityReferences} />
       <Corrections component={component} />
       <Section
         title="Facts"

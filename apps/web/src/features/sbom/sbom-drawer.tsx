@@ -13,6 +13,7 @@ import { ProblemNote } from "../../ui/problem-note.tsx"
 import { Facts, Section } from "../../ui/section.tsx"
 import { SideDrawer } from "../../ui/side-drawer.tsx"
 import { exactTime } from "../../ui/time.tsx"
+import { SecurityReferences } from "../component/security-references.tsx"
 import { formatName, type Sbom } from "./sbom-list.tsx"
 
 /** A document: what it is, what was noted while it was read, its bytes back. */
@@ -84,6 +85,7 @@ export function SbomDrawer({ sbom, onClose }: { readonly sbom: Sbom; onClose(): 
             ["Components", sbom.counts.components.toLocaleString("en")],
           ]}
         />
+        <SecurityReferences references={sbom.securityReferences} />
         {sbom.warnings.length > 0 && (
           <Section title={`Noted while reading: ${sbom.warnings.length}`}>
             <List size="sm" spacing={6}>

@@ -1,5 +1,5 @@
 import type { BomBuilder } from "../../bom-builder.ts"
-import type { BomComponent, BomRead } from "../../document.ts"
+import type { BomComponent, BomRead, SecurityReference } from "../../document.ts"
 import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
 import { checkComponent, checkCycloneDx } from "./check-json.ts"
@@ -94,7 +94,28 @@ function readComponent(
     hashes: readHashes(value.hashes, `${path}/hashes`, builder),
     supplier: isObject(value.supplier) ? textOf(value.supplier.name) : textOf(value.publisher),
     scope: textOf(value.scope),
+    securityReferences: builder.securityReferences(readSecurityReferences(value), `${path}/externalReferences`),
   }
+}
+
+const referenceKinds: ReadonlyMap<unknown, SecurityReference["kind"]> = new Map([
+  ["advisories", "advisory"],
+  ["vulnerability-assertion", "vulnerability-assertion"],
+  ["exploitability-statement", "exploitability-statement"],
+])
+
+function readSecurityReferences(value: JsonObject): SecurityReference[] {
+  const tagId = isObject(value.swid) ? textOf(value.swid.tagId) : null
+  return [
+    ...listOf(value.externalReferences).flatMap((each): SecurityReference[] => {
+      const kind = isObject(each) ? referenceKinds.get(each.type) : undefined
+      const locator = isObject(each) ? textOf(each.url) : null
+      return !isObject(each) || kind === undefined || locator === null
+        ? []
+        : [{ kind, locator, comment: textOf(each.comment) }]
+    }),
+    ...(tagId === null ? [] : [{ kind: "swid" as const, locator: `swid:${tagId}`, comment: null }]),
+  ]
 }
 
 function readLicenses(value: unknown): string[] {

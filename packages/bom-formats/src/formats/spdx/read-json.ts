@@ -1,5 +1,5 @@
 import type { BomBuilder } from "../../bom-builder.ts"
-import type { BomComponent, BomRead } from "../../document.ts"
+import { type BomComponent, type BomRead, type SecurityReference, securityReferenceKinds } from "../../document.ts"
 import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
 import { addRelationship, hashAlgorithm, stated, supplierName, typeOfPurpose } from "./relationships.ts"
@@ -90,7 +90,7 @@ function readPackage(value: JsonObject, path: string, builder: BomBuilder<unknow
   const references = listOf(value.externalRefs).filter(isObject)
   const located = (types: readonly string[]) =>
     references
-      .filter((each) => types.includes(textOf(each.referenceType) ?? ""))
+      .filter((each) => types.includes(typeOfReference(each)))
       .flatMap((each) => textOf(each.referenceLocator) ?? [])
   const purls = located(["purl"])
   if (new Set(purls).size > 1)
@@ -102,7 +102,7 @@ function readPackage(value: JsonObject, path: string, builder: BomBuilder<unknow
     name: textOf(value.name) ?? "",
     version: textOf(value.versionInfo),
     purl: purls[0] ?? null,
-    cpe: located(["cpe23Type", "cpe22Type", "http://spdx.org/rdf/references/cpe23Type"])[0] ?? null,
+    cpe: located(["cpe23Type", "cpe22Type"])[0] ?? null,
     licenses: [...new Set([...stated(textOf(value.licenseConcluded)), ...stated(textOf(value.licenseDeclared))])],
     hashes: listOf(value.checksums).flatMap((each) => {
       const algorithm = isObject(each) ? textOf(each.algorithm) : null
@@ -113,5 +113,18 @@ function readPackage(value: JsonObject, path: string, builder: BomBuilder<unknow
     }),
     supplier: supplierName(textOf(value.supplier)) ?? supplierName(textOf(value.originator)),
     scope: null,
+    securityReferences: builder.securityReferences(references.flatMap(securityReference), `${path}/externalRefs`),
   }
+}
+
+/** Its name, which RDF spells as an address. */
+const typeOfReference = (reference: JsonObject): string =>
+  (textOf(reference.referenceType) ?? "").replace("http://spdx.org/rdf/references/", "")
+
+/** Annex F.2: of the category SECURITY what is no CPE. */
+function securityReference(reference: JsonObject): SecurityReference[] {
+  const kind = securityReferenceKinds.find((each) => each === typeOfReference(reference))
+  const locator = textOf(reference.referenceLocator)
+  if (kind === undefined || locator === null || reference.referenceCategory !== "SECURITY") return []
+  return [{ kind, locator, comment: textOf(reference.comment) }]
 }

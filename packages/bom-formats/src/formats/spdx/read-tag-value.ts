@@ -15,7 +15,7 @@ export function isTagValue(beginning: string): boolean {
   return false
 }
 
-type Package = Record<string, unknown> & { externalRefs: unknown[]; checksums: unknown[] }
+type Package = Record<string, unknown> & { externalRefs: Record<string, unknown>[]; checksums: unknown[] }
 
 /** Reads SPDX 2.2 and 2.3 tag-value by the rules of its JSON; places are told by line. */
 export function readSpdxTagValue<Component>(
@@ -115,6 +115,9 @@ function addToPackage(current: Package, tag: string, value: string): void {
   else if (tag === "ExternalRef") {
     const [, category = "", type = "", locator = ""] = /^(\S+)\s+(\S+)\s+(.+)$/.exec(value) ?? []
     current.externalRefs.push({ referenceCategory: category, referenceType: type, referenceLocator: locator })
+  } else if (tag === "ExternalRefComment") {
+    const last = current.externalRefs.at(-1)
+    if (last !== undefined) last.comment = value
   } else if (tag === "PackageChecksum") {
     const [, algorithm = "", digest = ""] = /^([^:\s]+)\s*:\s*(\S+)$/.exec(value) ?? []
     current.checksums.push({ algorithm, checksumValue: digest })

@@ -1,0 +1,17 @@
+import { type SecurityReference as Reference, securityReferenceKinds } from "@waybill/bom-formats/document"
+import { z } from "zod"
+
+/** Where an SBOM's author says that something about security stands. */
+export const SecurityReference = z.object({
+  kind: z.enum(securityReferenceKinds),
+  locator: z.string().describe("As the document spells it"),
+  url: z.string().nullable().describe("The locator, where it is an address of the web"),
+  comment: z.string().nullable(),
+})
+
+export const presentSecurityReference = ({ kind, locator, comment }: Reference): z.input<typeof SecurityReference> => ({
+  kind,
+  locator,
+  url: /^https?:\/\//i.test(locator) && URL.canParse(locator) ? locator : null,
+  comment,
+})
