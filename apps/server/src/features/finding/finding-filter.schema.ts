@@ -51,6 +51,7 @@ export type FilterGiven = z.output<z.ZodObject<typeof findingFilterFields>>
 export const findingFilterOf = (given: FilterGiven, rules: ActionRules): FindingFilter => ({
   assetId: given.assetId ?? null,
   productId: given.productId ?? null,
+  assetIds: given.assetId === undefined ? null : [given.assetId],
   vulnerability: given.vulnerability ?? null,
   packageKeys: given.package === undefined ? null : keysOf(given.package),
   severities: given.severity?.map(severityNumber) ?? null,

@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
-import { type FindingFilter, matchingFindings } from "./finding.sql.ts"
+import type { Total } from "../../http/list.ts"
+import { asksOfFindings, type FindingFilter, isOfProduct, isShown, matchingFindings } from "./finding.sql.ts"
 import { type FindingCountsRow, findingCounts } from "./finding-counts.sql.ts"
 import { usesOf } from "./uses.sql.ts"
+import { hasRated, listWorstAssets } from "./worst-assets.sql.ts"
 
 export const groupings = ["asset", "package"] as const
 export type Grouping = (typeof groupings)[number]
@@ -16,12 +18,17 @@ export interface FindingGroupRow extends FindingCountsRow {
   vulnerabilities: number
   assets: number
   priority: number
-  /** Of all groups that the filter has. */
-  total: number
+  /** Where it stands in the order. */
+  place: GroupKey
 }
 
 /** Where a page ended: the value, the other value, the key. */
 export type GroupKey = readonly [number, number, string]
+
+export interface GroupPage {
+  readonly rows: FindingGroupRow[]
+  readonly total: Total
+}
 
 const counts = sql`
   ${findingCounts},
@@ -57,8 +64,11 @@ const sortColumns = {
 } as const
 export type GroupSort = keyof typeof sortColumns
 
+// So many are counted by asset within the time of a page.
+const countedMax = 100_000
+
 /** One page of the findings that a filter shows, counted by asset or by package, highest first by the chosen value. */
-export function listFindingGroupRows(
+export async function listFindingGroupRows(
   tx: Tx,
   organizationId: string,
   filter: FindingFilter,
@@ -66,14 +76,40 @@ export function listFindingGroupRows(
   sort: GroupSort,
   after: GroupKey | null,
   limit: number,
-): Promise<FindingGroupRow[]> {
+  max = countedMax,
+): Promise<GroupPage> {
+  if (grouping === "asset" && filter.assetIds === null && (await areMany(tx, organizationId, filter, max)))
+    return listOfManyFindings(tx, organizationId, filter, sort, after, limit)
+  return listCounted(tx, organizationId, filter, grouping, sort, after, limit)
+}
+
+async function areMany(tx: Tx, organizationId: string, filter: FindingFilter, max: number): Promise<boolean> {
+  // Found by their decisions; no group tells which of its findings they are.
+  if (filter.ownStatusIds !== null) return false
+  const { groups } = matchingFindings(organizationId, filter)
+  const { n } = await tx.one<{ n: number }>(
+    sql`with ${groups} select coalesce(sum(findings), 0)::float8 as n from chosen`,
+  )
+  return n > max
+}
+
+/** Each finding is read, and all are counted. */
+async function listCounted(
+  tx: Tx,
+  organizationId: string,
+  filter: FindingFilter,
+  grouping: Grouping,
+  sort: GroupSort,
+  after: GroupKey | null,
+  limit: number,
+): Promise<GroupPage> {
   const { groups, from, where } = matchingFindings(organizationId, filter)
   const [value, other, key] = after ?? [0, 0, ""]
   const order =
     sort === "priority"
       ? sql`g.priority desc, g.findings desc, g.key desc`
       : sql`g.findings desc, g.priority desc, g.key desc`
-  return tx.many<FindingGroupRow>(sql`
+  const rows = await tx.many<Omit<FindingGroupRow, "place"> & { total: number }>(sql`
     with ${groups}, found as materialized (
       select f.asset_id, f.vulnerability_id, s.severity, s.priority, s.kev_added
         from ${from} join known_score s on s.vulnerability_id = f.vulnerability_id where ${where}
@@ -83,4 +119,60 @@ export function listFindingGroupRows(
        order by ${order} limit ${limit}
     )
     select * from (${named[grouping](organizationId)}) g order by ${order}`)
+  return {
+    rows: rows.map(({ total: _total, ...row }) => ({
+      ...row,
+      place: sort === "priority" ? [row.priority, row.findings, row.key] : [row.findings, row.priority, row.key],
+    })),
+    total: { count: rows[0]?.total ?? 0, isExact: true },
+  }
 }
+
+/** By asset, where millions of findings are shown: those of the page's assets alone are counted. Assets of one priority come by id; by findings they come by all their open ones, which are kept, whatever the filter leaves of these. */
+async function listOfManyFindings(
+  tx: Tx,
+  organizationId: string,
+  filter: FindingFilter,
+  sort: GroupSort,
+  after: GroupKey | null,
+  limit: number,
+): Promise<GroupPage> {
+  const [value, , id] = after ?? [0, 0, null]
+  const groups = ratedGroups(organizationId, filter)
+  const finding = isShown(organizationId, filter, {
+    isWhole: sql`f.vulnerability_id in (select vulnerability_id from chosen where is_whole)`,
+    isAlone: sql`f.vulnerability_id in (select vulnerability_id from chosen where is_alone)`,
+  })
+  const asset = sql`a.organization_id = ${organizationId} and a.is_active and ${isOfProduct(organizationId, filter, sql`a.id`)}`
+  const places: GroupKey[] =
+    sort === "priority"
+      ? (
+          await listWorstAssets(tx, organizationId, { groups, finding, asset }, id === null ? null : [value, id], limit)
+        ).map(({ asset_id, priority }) => [priority, 0, asset_id])
+      : (
+          await tx.many<{ id: string; findings: number }>(sql`
+            with ${groups}
+            select a.id, a.findings
+              from (
+                select a.id, coalesce(n.findings, 0) as findings from asset a left join asset_finding_count n on n.organization_id = ${organizationId} and n.asset_id = a.id
+                 where ${asset} and (${after === null} or (coalesce(n.findings, 0), a.id) < (${value}, ${id}::uuid)) order by 2 desc, 1 desc offset 0
+              ) a
+             where ${hasRated(organizationId, sql`a.id`, sql`true`, finding)} order by a.findings desc, a.id desc limit ${limit}`)
+        ).map((row) => [row.findings, 0, row.id])
+  const ids = places.map(([, , each]) => each)
+  const counted = await listCounted(tx, organizationId, { ...filter, assetIds: ids }, "asset", sort, null, ids.length)
+  const byId = new Map(counted.rows.map((row) => [row.key, row]))
+  const { n } = await tx.one<{ n: number }>(sql`
+    select count(*)::int as n from asset a where ${asset} and ${filter.statuses === null ? sql`exists (select from asset_finding_count n where n.organization_id = ${organizationId} and n.asset_id = a.id)` : sql`true`}`)
+  return {
+    rows: places.flatMap((place) => {
+      const row = byId.get(place[2])
+      return row === undefined ? [] : [{ ...row, place }]
+    }),
+    total: { count: n, isExact: !asksOfFindings(filter) },
+  }
+}
+
+const ratedGroups = (organizationId: string, filter: FindingFilter) => sql`
+  ${matchingFindings(organizationId, filter, sql`s.priority::int`).groups},
+  rated as (select vulnerability_id, status, place, findings, sort_value as priority from chosen)`

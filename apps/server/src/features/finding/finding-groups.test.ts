@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+import { findActionRules } from "../action-rules/action-rules.sql.ts"
+import { type FilterGiven, findingFilterOf } from "./finding-filter.schema.ts"
+import { type FindingGroupRow, type GroupKey, listFindingGroupRows } from "./finding-group.sql.ts"
 
 let app: TestApp
 let organization: TestOrganization
@@ -114,6 +117,41 @@ it("a group opens to exactly the findings that it counts, and is decided on whol
   expect((await groups("by=package&status=accept_risk")).total).toBe(2)
   for (const { id } of taken.body.decisions) await app.call(`DELETE /api/v1/triage/${id}`, { token: bot })
   expect((await groups("by=package")).total).toBe(2)
+})
+
+it("counts the same by asset where too many findings are shown for all to be read, page after page", async () => {
+  const given: FilterGiven[] = [
+    {},
+    { severity: ["critical", "medium"] },
+    { priorityMin: 30 },
+    { q: "lodash" },
+    { package: "pkg:npm/other" },
+    { fixAvailable: "true" },
+    { status: ["accept_risk"] },
+  ]
+  await app.database.read({ organizationId: organization.id }, async (tx) => {
+    const rules = await findActionRules(tx, organization.id)
+    for (const each of given)
+      for (const sort of ["priority", "findings"] as const) {
+        const filter = findingFilterOf(each, rules)
+        const read = (after: GroupKey | null, limit: number, max: number) =>
+          listFindingGroupRows(tx, organization.id, filter, "asset", sort, after, limit, max)
+        const whole = (await read(null, 100, 1_000)).rows
+        const paged: FindingGroupRow[] = []
+        for (let after: GroupKey | null = null; ; after = paged.at(-1)?.place ?? null) {
+          const { rows, total } = await read(after, 1, -1)
+          expect(total.count).toBeGreaterThanOrEqual(whole.length)
+          if (rows.length === 0) break
+          paged.push(...rows)
+        }
+        const counted = ({ place: _place, ...row }: FindingGroupRow) => row
+        const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1)
+        expect(paged.map(counted).sort(byKey), JSON.stringify(each)).toEqual(whole.map(counted).sort(byKey))
+        const values = paged.map(({ place }) => place[0])
+        expect(values, "highest first").toEqual([...values].sort((a, b) => b - a))
+        if (sort === "priority") expect(paged.map((row) => row.priority)).toEqual(values)
+      }
+  })
 })
 
 it("shows nothing of another organization", async () => {

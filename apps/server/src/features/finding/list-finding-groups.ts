@@ -2,6 +2,7 @@ import { z } from "zod"
 import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
+import { withFewAssets } from "./few-assets.sql.ts"
 import { FindingCounts, presentFindingCounts } from "./finding-counts.schema.ts"
 import { findingFilterFields, findingFilterOf } from "./finding-filter.schema.ts"
 import { type FindingGroupRow, groupings, listFindingGroupRows } from "./finding-group.sql.ts"
@@ -50,17 +51,20 @@ export const listFindingGroups = operation({
   async handle({ actor, query, parts, read }) {
     const { limit, cursor, by, sort, ...given } = query
     return read(async (tx) => {
-      const filter = findingFilterOf(given, await findActionRules(tx, actor.organizationId))
-      const place = { parts, actor, operation: "list_finding_groups", filter: { ...filter, by, sort } }
+      const asked = findingFilterOf(given, await findActionRules(tx, actor.organizationId))
+      const filter = await withFewAssets(tx, actor.organizationId, asked)
+      const place = { parts, actor, operation: "list_finding_groups", filter: { ...asked, by, sort } }
       const after = readCursor(place, cursor, z.tuple([z.number(), z.number(), z.string()]))
-      const rows = await listFindingGroupRows(tx, actor.organizationId, filter, by, sorts[sort], after, limit + 1)
-      return presentPage(rows, limit, {
-        place,
-        key: (last) =>
-          sort === "-priority" ? [last.priority, last.findings, last.key] : [last.findings, last.priority, last.key],
-        present: presentGroup,
-        total: rows[0]?.total ?? 0,
-      })
+      const { rows, total } = await listFindingGroupRows(
+        tx,
+        actor.organizationId,
+        filter,
+        by,
+        sorts[sort],
+        after,
+        limit + 1,
+      )
+      return presentPage(rows, limit, { place, key: (last) => last.place, present: presentGroup, total })
     })
   },
 })

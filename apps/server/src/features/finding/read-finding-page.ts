@@ -4,6 +4,7 @@ import { listQuery, presentPage, readCursor } from "../../http/list.ts"
 import type { Principal } from "../../http/principal.ts"
 import type { Parts } from "../../parts.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
+import { withFewAssets } from "./few-assets.sql.ts"
 import { presentFinding } from "./finding.schema.ts"
 import { countFindings, type FindingKey, listFindingRows } from "./finding.sql.ts"
 import { type FilterGiven, findingFilterOf } from "./finding-filter.schema.ts"
@@ -28,8 +29,9 @@ interface FindingPageCall {
 export async function readFindingPage(tx: Tx, { parts, actor, operation, query }: FindingPageCall) {
   const { limit, cursor, sort, ...given } = query
   const rules = await findActionRules(tx, actor.organizationId)
-  const filter = findingFilterOf(given, rules)
-  const place = { parts, actor, operation, filter: { ...filter, sort } }
+  const asked = findingFilterOf(given, rules)
+  const filter = await withFewAssets(tx, actor.organizationId, asked)
+  const place = { parts, actor, operation, filter: { ...asked, sort } }
   const kept = readCursor(place, cursor, Cursor)
   const after: FindingKey | null = kept && [kept[0], kept[1], kept[2], kept[3], kept[4], kept[5]]
   const rows = await listFindingRows(tx, actor.organizationId, filter, sortNames[sort], after, limit + 1)

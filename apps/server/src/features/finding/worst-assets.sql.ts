@@ -77,19 +77,15 @@ function listOfSpan(
   after: readonly [priority: number, assetId: string] | null,
   limit: number,
 ): Promise<WorstAsset[]> {
-  /** Whether an asset has a finding of such groups: from the asset to its few findings of their vulnerabilities. */
-  const has = (assetId: RawBuilder<unknown>, isSuch: RawBuilder<unknown>) => sql`exists (
-      select from finding f
-       where f.organization_id = ${organizationId} and f.asset_id = ${assetId} and f.vulnerability_id = any (array(select distinct r.vulnerability_id from rated r where ${isSuch}))
-         and (f.vulnerability_id, f.status, f.place) in (select r.vulnerability_id, r.status, r.place from rated r where ${isSuch}) and ${finding})`
-  const isHigher = (assetId: RawBuilder<unknown>) => has(assetId, sql`r.priority > ${highest}`)
+  const isHigher = (assetId: RawBuilder<unknown>) =>
+    hasRated(organizationId, assetId, sql`r.priority > ${highest}`, finding)
   const [priority, id] = after ?? [0, null]
   if (isDense)
     return tx.many<WorstAsset>(sql`
       with ${groups}
       select a.id as asset_id, ${lowest}::int as priority
         from (select a.id from asset a where ${asset} and (${after === null || lowest < priority} or a.id < ${id}::uuid) order by a.id desc offset 0) a
-       where ${has(sql`a.id`, sql`r.priority = ${lowest}`)} and not ${isHigher(sql`a.id`)} order by a.id desc limit ${limit}`)
+       where ${hasRated(organizationId, sql`a.id`, sql`r.priority = ${lowest}`, finding)} and not ${isHigher(sql`a.id`)} order by a.id desc limit ${limit}`)
   return tx.many<WorstAsset>(sql`
     with ${groups}, worst as materialized (
       select f.asset_id, max(l.priority)::int as priority
@@ -106,3 +102,15 @@ function listOfSpan(
       ) w
      where not ${isHigher(sql`w.asset_id`)} order by w.priority desc, w.asset_id desc limit ${limit}`)
 }
+
+/** Whether an asset has a finding of such groups `r` of `rated`: from the asset to its few findings of their vulnerabilities. `offset 0` keeps the planner from joining all assets with all findings instead. */
+export const hasRated = (
+  organizationId: string,
+  assetId: RawBuilder<unknown>,
+  isSuch: RawBuilder<unknown>,
+  finding: RawBuilder<unknown>,
+): RawBuilder<unknown> => sql`exists (
+  select from finding f
+   where f.organization_id = ${organizationId} and f.asset_id = ${assetId} and f.vulnerability_id = any (array(select distinct r.vulnerability_id from rated r where ${isSuch}))
+     and (f.vulnerability_id, f.status, f.place) in (select r.vulnerability_id, r.status, r.place from rated r where ${isSuch}) and ${finding}
+  offset 0)`
