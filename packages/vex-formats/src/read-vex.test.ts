@@ -151,6 +151,265 @@ describe("a VEX document", () => {
     })
   })
 
+  it("in CSAF says by which of its helpers a product is named, what is to be done about it, and when that was assessed", () => {
+    const tracking = {
+      id: "H-1",
+      status: "final",
+      version: "1",
+      initial_release_date: "2026-01-03T00:00:00.000Z",
+      current_release_date: "2026-01-03T00:00:00.000Z",
+      revision_history: [{ number: "1", date: "2026-01-03T00:00:00.000Z", summary: "First" }],
+    }
+    const bomLink = "urn:cdx:411dafd2-c29f-491a-97d7-e97de5bc2289/1#pkg:maven/org.jboss.logging/jboss-logging@3.4.1"
+    const sha = "ab".repeat(32)
+    const names = [
+      ["purls", { purls: ["pkg:npm/shop@1?arch=x86", "pkg:npm/shop@1?arch=arm"] }],
+      ["cpe", { cpe: "cpe:2.3:a:example:shop:1:*:*:*:*:*:*:*", model_numbers: ["A-1"], skus: ["S-1"] }],
+      ["hash", { hashes: [{ filename: "shop.jar", file_hashes: [{ algorithm: "sha256", value: sha }] }] }],
+      ["link", { x_generic_uris: [{ namespace: "https://cyclonedx.org/capabilities/bomlink/", uri: bomLink }] }],
+      [
+        "spdx",
+        {
+          x_generic_uris: [
+            { namespace: "https://spdx.example/namespace", uri: "https://example.com/SBOM/main-bin-v2#SPDXRef-libc" },
+          ],
+        },
+      ],
+      ["sbom", { sbom_urls: ["https://example.com/sbom.json", "urn:cdx:411dafd2-c29f-491a-97d7-e97de5bc2289/2"] }],
+      ["name", undefined],
+      ["part", { purls: ["pkg:npm/lodash@4.17.20"] }],
+    ] as const
+    const read = readVex({
+      $schema: "https://docs.oasis-open.org/csaf/csaf/v2.1/schema/csaf.json",
+      document: {
+        category: "csaf_vex",
+        csaf_version: "2.1",
+        distribution: { tlp: { label: "CLEAR" } },
+        title: "Shop",
+        publisher: { category: "vendor", name: "Harbour", namespace: "https://example.com" },
+        tracking,
+      },
+      product_tree: {
+        full_product_names: names.map(([id, helper]) => ({
+          product_id: id,
+          name: `Product ${id}`,
+          ...(helper === undefined ? {} : { product_identification_helper: helper }),
+        })),
+        product_paths: [
+          {
+            beginning_product_reference: "part",
+            full_product_name: { product_id: "inside", name: "lodash in shop on a kiosk" },
+            subpaths: [
+              { category: "default_component_of", next_product_reference: "hash" },
+              { category: "installed_on", next_product_reference: "cpe" },
+            ],
+          },
+        ],
+        product_groups: [{ group_id: "links", product_ids: ["link", "spdx"], summary: "By link" }],
+      },
+      vulnerabilities: [
+        {
+          cve: "CVE-2026-0001",
+          ids: [{ system_name: "GHSA", text: "GHSA-aaaa-bbbb-cccc" }],
+          notes: [{ category: "description", text: "A flaw." }],
+          product_status: {
+            known_affected: ["purls", "cpe", "hash", "inside"],
+            known_not_affected: ["link", "spdx", "sbom"],
+            fixed: ["name"],
+          },
+          flags: [
+            { label: "component_not_present", group_ids: ["links"], date: "2026-01-01T00:00:00.000Z" },
+            { label: "vulnerable_code_not_present", product_ids: ["sbom"] },
+          ],
+          threats: [
+            { category: "impact", details: "Never built in.", group_ids: ["links"] },
+            { category: "exploit_status", details: "Exploited.", product_ids: ["purls"] },
+          ],
+          remediations: [
+            { category: "vendor_fix", details: "Take 1.1.", url: "https://example.com/1.1", product_ids: ["purls"] },
+            { category: "workaround", details: "Turn it off.", product_ids: ["purls", "cpe"] },
+            { category: "none_available", details: "Nothing yet.", product_ids: ["hash", "inside"] },
+          ],
+        },
+      ],
+    })
+    const ids = ["CVE-2026-0001", "GHSA-aaaa-bbbb-cccc"]
+    const on = { statedAt: "2026-01-03T00:00:00.000Z", impactStatement: null, justification: null }
+    expect(read.ok && read.document.statements).toMatchObject([
+      {
+        status: "not_affected",
+        justification: "component_not_present",
+        impactStatement: "Never built in.",
+        response: null,
+        statedAt: "2026-01-01T00:00:00.000Z",
+        products: [
+          {
+            serialNumber: "urn:uuid:411dafd2-c29f-491a-97d7-e97de5bc2289",
+            bomVersion: 1,
+            bomRef: "pkg:maven/org.jboss.logging/jboss-logging@3.4.1",
+          },
+          { serialNumber: "https://example.com/sbom/main-bin-v2", bomRef: "SPDXRef-libc" },
+        ],
+      },
+      {
+        ...on,
+        status: "not_affected",
+        justification: "vulnerable_code_not_present",
+        products: [{ serialNumber: "urn:uuid:411dafd2-c29f-491a-97d7-e97de5bc2289", bomVersion: 2, bomRef: null }],
+      },
+      {
+        ...on,
+        ids,
+        status: "affected",
+        response: "update, workaround_available: Take 1.1. (https://example.com/1.1)\n\nTurn it off.",
+        products: [{ purl: "pkg:npm/shop@1?arch=x86" }, { purl: "pkg:npm/shop@1?arch=arm" }],
+      },
+      {
+        ...on,
+        status: "affected",
+        response: "workaround_available: Turn it off.",
+        products: [{ cpe: "cpe:2.3:a:example:shop:1:*:*:*:*:*:*:*" }],
+      },
+      {
+        ...on,
+        status: "affected",
+        response: "none_available: Nothing yet.",
+        products: [
+          { hashes: [`sha-256:${sha}`], within: null },
+          { purl: "pkg:npm/lodash@4.17.20", within: { cpe: "cpe:2.3:a:example:shop:1:*:*:*:*:*:*:*" } },
+        ],
+      },
+      { ...on, status: "fixed", products: [{ name: "Product name", purl: null }] },
+    ])
+    expect(read.problems).toEqual([])
+  })
+
+  it("in OpenVEX without a version, by identifiers, hashes and links, in old and new words", () => {
+    const read = readVex({
+      "@context": "https://openvex.dev/ns",
+      statements: [
+        {
+          vulnerability: {
+            "@id": "https://nvd.nist.gov/vuln/detail/CVE-2026-0001",
+            name: "CVE-2026-0001",
+            aliases: ["GHSA-aaaa-bbbb-cccc", "CVE-2026-0001"],
+          },
+          products: [
+            { identifiers: { purl: "pkg:npm/shop@1", cpe23: "cpe:2.3:a:e:shop:1:*:*:*:*:*:*:*" } },
+            { identifiers: { "@cpe22": "cpe:/a:e:shop:1" } },
+            { hashes: { sha1: "AB".repeat(20) } },
+            { "@id": "https://example.com/sbom#SPDXRef-shop" },
+            {},
+            7,
+          ],
+          status: "affected",
+          action_statement: "update: Take 1.1.",
+        },
+        {
+          vulnerability: { "@id": "https://nvd.nist.gov/vuln/detail/CVE-2026-0002" },
+          status: "not_affected",
+          justification: "trust_me",
+          products: ["pkg:npm/shop@1"],
+        },
+        {
+          vulnerability: "CVE-2026-0003",
+          status: "not_affected",
+          impact_statement: "Not built in.",
+          status_notes: "Looked at by hand.",
+          products: ["pkg:npm/shop"],
+          subcomponents: ["pkg:npm/lodash@4.17.20"],
+        },
+      ],
+    })
+    expect(read).toMatchObject({
+      ok: true,
+      problems: [],
+      warnings: [{ path: "/statements/1/justification" }],
+      document: {
+        author: null,
+        issuedAt: null,
+        statements: [
+          {
+            ids: ["CVE-2026-0001", "GHSA-aaaa-bbbb-cccc"],
+            response: "update: Take 1.1.",
+            statedAt: null,
+            products: [
+              { purl: "pkg:npm/shop@1", cpe: "cpe:2.3:a:e:shop:1:*:*:*:*:*:*:*" },
+              { cpe: "cpe:/a:e:shop:1" },
+              { hashes: [`sha-1:${"ab".repeat(20)}`] },
+              { serialNumber: "https://example.com/sbom", bomRef: "SPDXRef-shop" },
+            ],
+          },
+          { ids: ["CVE-2026-0002"], justification: null, impactStatement: "trust_me" },
+          {
+            impactStatement: "Not built in.\n\nLooked at by hand.",
+            products: [{ purl: "pkg:npm/lodash@4.17.20", within: { purl: "pkg:npm/shop" } }],
+          },
+        ],
+      },
+    })
+  })
+
+  it.each(["1.4", "1.5", "1.6", "1.7"])(
+    "in CycloneDX %s tells versions apart, takes every response, and what is recommended",
+    (specVersion) => {
+      const read = readVex({
+        bomFormat: "CycloneDX",
+        specVersion,
+        metadata: { timestamp: "2026-01-03T00:00:00Z", component: { type: "application", name: "shop", version: "1" } },
+        components: [{ type: "library", "bom-ref": "a", name: "lodash", purl: "pkg:npm/lodash" }],
+        vulnerabilities: [
+          {
+            id: "CVE-2026-0001",
+            recommendation: "Take 4.17.21.",
+            updated: "2026-01-02T00:00:00Z",
+            analysis: { state: "exploitable", response: ["update", "will_not_fix"], detail: "Reached." },
+            affects: [
+              {
+                ref: "a",
+                versions: [
+                  { version: "4.17.20" },
+                  { range: "vers:npm/<4.0.0", status: "unaffected" },
+                  { version: "4.17.19", status: "unknown" },
+                ],
+              },
+              { ref: "urn:cdx:411dafd2-c29f-491a-97d7-e97de5bc2289/2#b%2Fc" },
+              { ref: "nowhere" },
+            ],
+          },
+          {
+            id: "CVE-2026-0002",
+            analysis: { state: "not_affected", justification: "trust_me" },
+            affects: [{ ref: "a" }],
+          },
+        ],
+      })
+      const within = { name: "shop", version: "1" }
+      expect(read).toMatchObject({
+        problems: [],
+        warnings: [{ path: "/vulnerabilities/1/analysis/justification" }],
+        document: {
+          statements: [
+            {
+              status: "affected",
+              impactStatement: "Reached.",
+              response: "will_not_fix, update: Take 4.17.21.",
+              statedAt: "2026-01-02T00:00:00Z",
+              products: [
+                { purl: "pkg:npm/lodash", version: "4.17.20", within },
+                { serialNumber: "urn:uuid:411dafd2-c29f-491a-97d7-e97de5bc2289", bomVersion: 2, bomRef: "b/c" },
+                { bomRef: "nowhere" },
+              ],
+            },
+            { status: "not_affected", products: [{ range: "vers:npm/<4.0.0", within }] },
+            { status: "under_investigation", products: [{ version: "4.17.19", within }] },
+            { status: "not_affected", justification: null, impactStatement: "trust_me" },
+          ],
+        },
+      })
+    },
+  )
+
   it("that is none is refused", () => {
     for (const root of [
       null,

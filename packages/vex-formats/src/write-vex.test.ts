@@ -210,6 +210,54 @@ describe.each(formats)("$title", (format) => {
   })
 })
 
+describe.each(formats)("$title of software with odd names", (format) => {
+  const odd = fc.constantFrom(
+    ...["", " ", "x", "a b", "<1", "pkg:npm", "pkg:npm/a b@1", "pkg:NPM/a@1", "pkg:pypi/ns/a@1", "pkg:npm/a@%ZZ"],
+    ...[
+      "cpe:2.3:a:b",
+      "cpe:/a:b:c d",
+      "cpe:2.3:a:b:c:1:*:*:*:*:*:*:*",
+      "é\u2028",
+      '"',
+      "urn:uuid:x",
+      "https://a b/<c>",
+    ],
+  )
+  const oddly = fc.option(odd, { nil: null })
+  const named = statements.chain((all) =>
+    fc
+      .record({ name: odd, version: odd, purl: oddly, serialNumber: oddly, cpe: oddly, bomRef: oddly, alg: odd })
+      .map(({ name, version, purl, serialNumber, cpe, bomRef, alg }): OutgoingStatement[] =>
+        all.map((each) => ({
+          ...each,
+          impactStatement: name,
+          response: version,
+          product: {
+            id: each.product.id,
+            // Nothing else tells two of them apart in OpenVEX.
+            name: `${name}${each.product.id}`,
+            version,
+            purl,
+            bom: serialNumber === null ? null : { serialNumber: `${serialNumber}${each.product.id}`, version },
+            components: [{ name, version, purl, cpe, bomRef, hashes: [{ algorithm: alg, value: name }] }],
+          },
+        })),
+      ),
+  )
+  it("holds against its schema and tests all the same", () => {
+    const faultsOf = validatorOf(format.title)
+    fc.assert(
+      fc.property(named, (all) => {
+        const one = [...new Map(all.map((each) => [each.id, each])).values()]
+        const written: unknown = JSON.parse(JSON.stringify(format.write(head, one)))
+        expect(isObject(written) && faultsOf(written)).toEqual([])
+        expect(readVex(written).ok).toBe(true)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
 /** Names under which a product may come back. */
 function namesOf({ id, name, version, purl, bom: own }: OutgoingProduct): string[] {
   const title = `${name} ${version}`.trim()

@@ -1,4 +1,5 @@
 import { bomLink } from "../bom-link.ts"
+import { isUri } from "../nameable.ts"
 import {
   namingHashes,
   type OutgoingHead,
@@ -6,6 +7,7 @@ import {
   type OutgoingProduct,
   type OutgoingStatement,
 } from "../outgoing.ts"
+import { purlFault } from "./tests/purl-fault.ts"
 import type { CsafVersion } from "./write.ts"
 
 /** The product tree, and the ids by which a statement speaks of its product: its parts in it where each is named, else the product as a whole. */
@@ -27,7 +29,7 @@ export function writeProducts(
   }
   const partIn = (product: OutgoingProduct, part: OutgoingPart, helper: object): string => {
     const key = JSON.stringify(helper)
-    const name = `${part.name} ${part.version ?? ""}`.trim()
+    const name = `${part.name} ${part.version ?? ""}`.trim() || key
     const known = parts.get(key) ?? { id: `part-${parts.size + 1}`, name, helper }
     parts.set(key, known)
     const id = `${product.id}/${known.id}`
@@ -75,8 +77,10 @@ function relation(
 }
 
 // A version that reads like a range would break §6.1.31: such a product stands by its whole name.
-const isBranch = ({ version }: OutgoingProduct): boolean =>
-  version !== "" && !/[<>]|(?:^|\s)(?:after|all|before|earlier|later|prior|versions)(?:\s|$)/i.test(version)
+const isBranch = ({ name, version }: OutgoingProduct): boolean =>
+  name !== "" &&
+  version !== "" &&
+  !/[<>]|(?:^|\s)(?:after|all|before|earlier|later|prior|versions)(?:\s|$)/i.test(version)
 
 /** Products by name, and in it by version, where readers look for both. */
 function branchesOf(products: readonly OutgoingProduct[], version: CsafVersion): object[] {
@@ -101,7 +105,7 @@ function fullName(product: OutgoingProduct, version: CsafVersion): object {
   }
 }
 
-const titleOf = ({ name, version }: OutgoingProduct): string => `${name} ${version}`.trim()
+const titleOf = ({ id, name, version }: OutgoingProduct): string => `${name} ${version}`.trim() || id
 
 /** What names a product to others; null where nothing does. A link into its SBOM stands for what has neither purl nor CPE, beside its hashes (§3.1.3.3.8, the example of BOM-Link). */
 function helperOf(
@@ -109,19 +113,21 @@ function helperOf(
   bom: OutgoingProduct["bom"],
   version: CsafVersion,
 ): object | null {
-  const { name, purl, cpe, bomRef } = part
+  const { name, cpe, bomRef } = part
+  const purl = part.purl !== null && purlFault(part.purl) === null ? part.purl : null
   if (purl !== null || cpe !== null)
     return {
       ...(cpe === null ? {} : { cpe }),
       ...(purl === null ? {} : version === "2.0" ? { purl } : { purls: [purl] }),
     }
-  const uri = bom === null ? null : bomLink(bom, bomRef)
-  const hashes = namingHashes(part, (algorithm) => algorithm.replace(/^sha-/, "sha")).filter(({ value }) =>
+  const link = bom === null ? null : bomLink(bom, bomRef)
+  const uri = link !== null && isUri(link) ? link : null
+  const hashes = namingHashes({ ...part, purl }, (algorithm) => algorithm.replace(/^sha-/, "sha")).filter(({ value }) =>
     /^[0-9a-f]{32,}$/.test(value),
   )
   if (uri === null && hashes.length === 0) return null
   return {
-    ...(hashes.length === 0 ? {} : { hashes: [{ filename: name, file_hashes: hashes }] }),
+    ...(hashes.length === 0 ? {} : { hashes: [{ filename: name || "file", file_hashes: hashes }] }),
     ...(uri === null
       ? {}
       : { x_generic_uris: [{ namespace: linkNamespaces[uri.startsWith("urn:cdx:") ? "cyclonedx" : "spdx"], uri }] }),

@@ -1,3 +1,4 @@
+import { nameable } from "../nameable.ts"
 import type { OutgoingHead, OutgoingStatement } from "../outgoing.ts"
 import { writeProducts } from "./write-products.ts"
 import { writeVulnerabilities } from "./write-vulnerabilities.ts"
@@ -11,10 +12,11 @@ export type TlpLabel = (typeof tlpLabels)[number]
 /** Writes CSAF in the profile VEX (§4.5): each asset a product, parts of it products of their own in it; each vulnerability once with all products by status. */
 export function writeCsafVex(
   head: OutgoingHead,
-  statements: readonly OutgoingStatement[],
+  stated: readonly OutgoingStatement[],
   version: CsafVersion = "2.0",
   tlp: TlpLabel = "AMBER",
 ): object {
+  const statements = stated.map(nameable)
   const { tree, idsOf } = writeProducts(head, statements, version)
   return {
     ...(version === "2.0" ? {} : { $schema: "https://docs.oasis-open.org/csaf/csaf/v2.1/schema/csaf.json" }),

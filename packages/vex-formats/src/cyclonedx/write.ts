@@ -1,3 +1,4 @@
+import { nameable } from "../nameable.ts"
 import {
   asCycloneDxLabel,
   namingHashes,
@@ -23,9 +24,10 @@ export type CycloneDxVersion = (typeof cycloneDxVersions)[number]
 /** Writes CycloneDX with vulnerabilities and their analysis; the products are its components, the parts of them that carry a vulnerability lie in them. */
 export function writeCycloneDxVex(
   head: OutgoingHead,
-  statements: readonly OutgoingStatement[],
+  stated: readonly OutgoingStatement[],
   specVersion: CycloneDxVersion = "1.6",
 ): object {
+  const statements = stated.map(nameable)
   const products = productsOf(statements)
   return {
     bomFormat: "CycloneDX",

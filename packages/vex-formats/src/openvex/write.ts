@@ -1,4 +1,5 @@
 import { bomLink } from "../bom-link.ts"
+import { isUri, nameable } from "../nameable.ts"
 import {
   asVexLabel,
   namingHashes,
@@ -10,7 +11,7 @@ import {
 } from "../outgoing.ts"
 
 /** Writes OpenVEX 0.2.0 (github.com/openvex/spec): a statement for each vulnerability in each product, its parts as subcomponents. */
-export function writeOpenVex(head: OutgoingHead, statements: readonly OutgoingStatement[]): object {
+export function writeOpenVex(head: OutgoingHead, stated: readonly OutgoingStatement[]): object {
   return {
     "@context": "https://openvex.dev/ns/v0.2.0",
     "@id": `${head.namespace}/vex/${head.id}`,
@@ -18,7 +19,7 @@ export function writeOpenVex(head: OutgoingHead, statements: readonly OutgoingSt
     timestamp: head.issuedAt,
     version: 1,
     tooling: `Waybill ${head.toolVersion}`,
-    statements: statements.map((each) => ({
+    statements: stated.map(nameable).map((each) => ({
       vulnerability: { name: each.id, ...(each.aliases.length > 0 ? { aliases: each.aliases } : {}) },
       timestamp: each.decidedAt,
       products: [productOf(head, each.product)],
@@ -32,12 +33,14 @@ export function writeOpenVex(head: OutgoingHead, statements: readonly OutgoingSt
 function productOf({ namespace }: OutgoingHead, { id, purl, bom, components }: OutgoingProduct): object {
   const parts = components.map((part) => partOf(part, bom))
   return {
-    "@id": purl ?? (bom && bomLink(bom, null)) ?? `${namespace}/assets/${id}`,
+    "@id": purl ?? (bom && uriOf(bomLink(bom, null))) ?? `${namespace}/assets/${id}`,
     ...(purl === null ? {} : { identifiers: { purl } }),
     // Of a part that nothing names nobody else could know: then the product as a whole is meant.
     ...(parts.length > 0 && parts.every((part) => part !== null) ? { subcomponents: parts } : {}),
   }
 }
+
+const uriOf = (link: string | null): string | null => (link !== null && isUri(link) ? link : null)
 
 function partOf(part: OutgoingPart, bom: OutgoingProduct["bom"]): object | null {
   const { purl, cpe, bomRef } = part
@@ -46,7 +49,7 @@ function partOf(part: OutgoingPart, bom: OutgoingProduct["bom"]): object | null 
   const iri =
     purl ??
     cpe ??
-    (bom === null || bomRef === null ? null : bomLink(bom, bomRef)) ??
+    (bom === null || bomRef === null ? null : uriOf(bomLink(bom, bomRef))) ??
     (hashes[0] === undefined ? null : `urn:${hashes[0].algorithm}:${hashes[0].value}`)
   if (iri === null) return null
   const identifiers = {

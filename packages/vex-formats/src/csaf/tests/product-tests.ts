@@ -2,6 +2,7 @@ import { parsePurl } from "@waybill/purl/parse-purl"
 import { type ForeignObject, listOf, textOf, textsOf } from "../../foreign.ts"
 import { type Branch, type Csaf, objectOf, placed } from "../csaf-view.ts"
 import { type CsafBreach, type CsafTest, repeated } from "./csaf-test.ts"
+import { purlFault } from "./purl-fault.ts"
 import { breachOfRange, isOneVersion } from "./version-range-name.ts"
 
 /** §6.1.1–6.1.5, 6.1.13, 6.1.25, 6.1.31, and of 2.1 §6.1.34, 6.1.42–6.1.44, 6.1.50, 6.1.57–6.1.59, 6.1.61: the product tree and what refers to it. */
@@ -153,20 +154,11 @@ function purlsOf(path: string, helper: ForeignObject): { path: string; purl: str
   ]
 }
 
-// purl-spec, type definitions with "namespace": "prohibited". SBOMs in the wild break this, so that reading a purl does not refuse it.
-const withoutNamespace = new Set(
-  "bazel bitnami cargo chrome-extension cocoapods conda cran gem hackage julia mlflow nuget oci opam otp pub pypi vcpkg".split(
-    " ",
-  ),
-)
-
 function* purls(csaf: Csaf): Generator<CsafBreach> {
   for (const { path, helper } of helpers(csaf))
     for (const each of purlsOf(path, helper)) {
-      const read = parsePurl(each.purl)
-      if (!read.ok) yield { path: each.path, message: read.reason }
-      else if (read.purl.namespace !== null && withoutNamespace.has(read.purl.type))
-        yield { path: each.path, message: `A purl of type ${read.purl.type} has no namespace.` }
+      const fault = purlFault(each.purl)
+      if (fault !== null) yield { path: each.path, message: fault }
     }
 }
 

@@ -1,6 +1,10 @@
 import calculators from "ae-cvss-calculator"
 import { type ForeignObject, isObject, textOf } from "../../foreign.ts"
 import { type Csaf, objectOf, type Placed, ratingsOf } from "../csaf-view.ts"
+import cvss20 from "../schema/cvss-v2.0.json" with { type: "json" }
+import cvss30 from "../schema/cvss-v3.0.json" with { type: "json" }
+import cvss31 from "../schema/cvss-v3.1.json" with { type: "json" }
+import cvss40 from "../schema/cvss-v4.0.json" with { type: "json" }
 import type { CsafBreach, CsafTest } from "./csaf-test.ts"
 import { contradictedProperties } from "./cvss-properties.ts"
 
@@ -46,9 +50,12 @@ function* severalScores(csaf: Csaf): Generator<CsafBreach> {
 
 type Scores = Readonly<Record<"base" | "temporal" | "environmental", number | undefined>>
 
+// The library writes what it cannot read to the console, a line each.
+const forms = [cvss20, cvss30, cvss31, cvss40].map(({ properties }) => new RegExp(properties.vectorString.pattern))
+
 /** The scores of a vector; null where it is none. */
 function scoresOf(vector: string): Scores | null {
-  if (vector.length > 512) return null
+  if (vector.length > 512 || !forms.some((form) => form.test(vector))) return null
   try {
     if (vector.startsWith("CVSS:4.0/")) {
       const { overall } = new Cvss4P0(vector).calculateScores()

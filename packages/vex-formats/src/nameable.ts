@@ -1,0 +1,37 @@
+import { formatPurl } from "@waybill/purl/format-purl"
+import { parsePurl } from "@waybill/purl/parse-purl"
+import csaf21 from "./csaf/schema/csaf-2.1.json" with { type: "json" }
+import type { OutgoingStatement } from "./outgoing.ts"
+
+// CSAF's words for what a CPE is, the strictest of the formats.
+const cpe = new RegExp(csaf21.$defs.full_product_name_t.properties.product_identification_helper.properties.cpe.pattern)
+/** RFC 3986: what a format takes for a URI. */
+const uri = /^[a-z][a-z0-9+.-]*:(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})+$/i
+
+export const isUri = (text: string): boolean => uri.test(text)
+
+/** A statement with names that others can read: SBOMs have purls and CPEs that are none, which a document of ours does not pass on. Nor does it say an empty text. */
+export function nameable(statement: OutgoingStatement): OutgoingStatement {
+  const { product } = statement
+  return {
+    ...statement,
+    impactStatement: statement.impactStatement?.trim() ? statement.impactStatement : null,
+    response: statement.response?.trim() ? statement.response : null,
+    product: {
+      ...product,
+      purl: purlOf(product.purl),
+      components: product.components.map((part) => ({
+        ...part,
+        purl: purlOf(part.purl),
+        cpe: part.cpe !== null && cpe.test(part.cpe) ? part.cpe : null,
+      })),
+    },
+  }
+}
+
+/** As it is spelled, where that is a URI; else in its canonical spelling. */
+function purlOf(text: string | null): string | null {
+  const read = text === null ? null : parsePurl(text)
+  if (text === null || !read?.ok) return null
+  return /^pkg:[a-z][a-z0-9.-]*\/./.test(text) && isUri(text) ? text : formatPurl(read.purl)
+}
