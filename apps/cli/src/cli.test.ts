@@ -255,6 +255,8 @@ describe("the command line", () => {
       ["explain", "pkg:npm/lodash@4.17.20", "CVE-2024-7001"],
       ["explain", "pkg:npm/lodash@4.17.21"],
       ["explain", "pkg:npm/lodash@4.17.21", "CVE-1999-1"],
+      ["explain", "pkg:npm/lodash@4.17.20", "--hash", `sha-256:${"ab".repeat(32)}`],
+      ["explain", `sha-256:${"ab".repeat(32)}`, "--hash", `sha-256:${"ab".repeat(32)}`],
     ])
       expect(await cli(args, withToken()), args.join(" ")).toMatchSnapshot()
   })

@@ -1,6 +1,6 @@
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
-import { exitCodes } from "../exit-codes.ts"
+import { CliError, exitCodes } from "../exit-codes.ts"
 import { isHash } from "../is-hash.ts"
 import { renderTable } from "../table.ts"
 
@@ -13,19 +13,31 @@ const words = {
 
 export const explain: Command = {
   name: "explain",
-  summary: "Why a package version or a file is matched, or why not: the ranges tried, the order used",
+  summary: "Why a package version, a file or both are matched, or why not: the ranges tried, the order used",
   positionals: "PURL@VERSION|CPE|HASH [VULNERABILITY]",
   positionalsMin: 1,
   positionalsMax: 2,
-  options: {},
-  optionHelp: {},
+  options: { hash: { type: "string" } },
+  optionHelp: {
+    hash: {
+      value: "HASH",
+      help: "of the package's file, as sha-256:… or sha512-…: what is known of the bytes counts too",
+    },
+  },
   async run({ positionals: [subject = "", vulnerability], options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
+    const hash = options.text("hash")
+    if (hash !== undefined && isHash(subject))
+      throw new CliError(
+        exitCodes.usage,
+        "--hash stands beside a purl or a CPE name; give one hash alone as the subject",
+      )
     const found = expectData(
       await client.GET("/api/v1/explain", {
         params: {
           query: {
             ...(/^cpe:/i.test(subject) ? { cpe: subject } : isHash(subject) ? { hash: subject } : { purl: subject }),
+            ...(hash === undefined ? {} : { hash }),
             ...(vulnerability === undefined ? {} : { vulnerability }),
           },
         },

@@ -5377,7 +5377,7 @@ export interface operations {
                 /** @description Whether it could not be matched */
                 unmatched?: "true" | "false";
                 /** @description Could not be matched, for this reason */
-                reason?: "no-purl" | "invalid-purl" | "no-version" | "no-release" | "unreadable-version" | "unsupported-ecosystem";
+                reason?: "no-purl" | "hash-only" | "invalid-purl" | "no-version" | "no-release" | "unreadable-version" | "unsupported-ecosystem";
                 /** @description Whether it has open findings */
                 affected?: "true" | "false";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
@@ -5483,7 +5483,7 @@ export interface operations {
                 /** @description Whether it could not be matched */
                 unmatched?: "true" | "false";
                 /** @description Could not be matched, for this reason */
-                reason?: "no-purl" | "invalid-purl" | "no-version" | "no-release" | "unreadable-version" | "unsupported-ecosystem";
+                reason?: "no-purl" | "hash-only" | "invalid-purl" | "no-version" | "no-release" | "unreadable-version" | "unsupported-ecosystem";
                 /** @description Whether it has open findings */
                 affected?: "true" | "false";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
@@ -12826,7 +12826,7 @@ export interface operations {
                 purl?: string;
                 /** @description Instead of a purl: a CPE name, 2.3 or as a URI */
                 cpe?: string;
-                /** @description Instead of a purl: a hash of a file, as sha-256:… (hexadecimal or base64) or sha512-… (base64) */
+                /** @description Alone, or beside a purl or CPE name: a hash of its file, as sha-256:… (hexadecimal or base64) or sha512-… */
                 hash?: string;
                 /** @description Where the CPE name leaves it open */
                 version?: string;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import type { GivenHash } from "@waybill/matching/file-hash"
 import { formatPurl } from "@waybill/purl/format-purl"
 import { parsePurl } from "@waybill/purl/parse-purl"
 import { identify, type UnmatchedReason } from "../sbom/sbom-columns.domain.ts"
@@ -33,6 +34,7 @@ export interface OriginalComponent {
   readonly version: string | null
   readonly purl: string | null
   readonly cpe: string | null
+  readonly hashes: readonly GivenHash[] | null
 }
 
 /** What is written over a component's columns. `hasPurl` and its kin: whether a correction says so at all; `hasIdentity`: whether of what tells which package it is. */
@@ -70,7 +72,8 @@ export function correctedColumns(original: OriginalComponent, corrections: reado
   const sets: CorrectedValues = Object.assign({}, ...corrections.map((each) => each.sets).reverse())
   const purl = sets.purl === undefined ? original.purl : withVersion(sets.purl, original)
   const cpe = sets.cpe === undefined ? original.cpe : sets.cpe || null
-  const identity = identify({ name: original.name, version: original.version, purl, cpe })
+  const { name, version, hashes } = original
+  const identity = identify({ name, version, purl, cpe, hashes: hashes ?? [] })
   const columns: CorrectedColumns = {
     hasIdentity: sets.purl !== undefined || sets.cpe !== undefined,
     hasPurl: sets.purl !== undefined,

@@ -82,7 +82,7 @@ const found = async (token: string, query = "") =>
 
 describe("a component whose bytes a record knows", () => {
   it("is found when the record comes, under whatever name, and nowhere else", async () => {
-    await upload(ours, "nameless", [
+    const nameless = await upload(ours, "nameless", [
       { name: "vendored-requests", hashes: [sha256(wheel.hashes.sha256.toUpperCase())] },
       { name: "clean", hashes: [sha256(other)] },
     ])
@@ -99,11 +99,15 @@ describe("a component whose bytes a record knows", () => {
     await upload(ours, "honest", [{ ...same, hashes: [sha256(other)] }])
     await upload(theirs, "honest", [{ ...same, hashes: [sha256(other)] }])
     expect(await found(ours)).toEqual([])
+    const { body: sbom } = await app.call(`GET /api/v1/sboms/${nameless}`, { token: ours })
+    expect(sbom.coverage).toEqual({ "hash-only": 2 })
+    const byHash = await app.call("GET /api/v1/components?reason=hash-only", { token: ours })
+    expect(byHash.body.items.map((item: { name: string }) => item.name).sort()).toEqual(["clean", "vendored-requests"])
     await load(maliciousRecord)
     expect(await found(ours)).toEqual([`nameless ${malware} c0:hash`, `renamed ${malware} c0:hash`])
     expect(await found(theirs)).toEqual([])
-    const [nameless, renamed] = (await items(ours)).sort((a, b) => (a.asset.name < b.asset.name ? -1 : 1))
-    expect(nameless?.components).toMatchObject([
+    const [first, renamed] = (await items(ours)).sort((a, b) => (a.asset.name < b.asset.name ? -1 : 1))
+    expect(first?.components).toMatchObject([
       {
         evidence: {
           source: "osv",
@@ -147,6 +151,27 @@ describe("a component whose bytes a record knows", () => {
         },
       ],
     })
+    // Bytes beside a name: what is known of either counts, and each is said.
+    const both = (purl: string, hash: string) =>
+      app.call(`GET /api/v1/explain?purl=${encodeURIComponent(purl)}&hash=sha-256:${hash}`, { token: ours })
+    const vendored = await both("pkg:pypi/fast-http@1.0.0", wheel.hashes.sha256)
+    expect(vendored.body).toMatchObject({
+      purl: "pkg:pypi/fast-http@1.0.0",
+      hash: `sha-256:${wheel.hashes.sha256}`,
+      package: { key: "pkg:pypi/fast-http", version: "1.0.0" },
+      verdict: "affected",
+      why: expect.stringMatching(/No advisory speaks of pkg:pypi\/fast-http.* is a hash of a file that a record names/),
+      advisories: [{ advisory: malware, ranges: [{ rule: "hash", verdict: "affected" }] }],
+    })
+    const named = await both("pkg:pypi/0requests@0.0.1", wheel.hashes.sha256)
+    expect(named.body.advisories).toMatchObject([{ advisory: malware, verdict: "affected" }])
+    expect(named.body.advisories[0].ranges.map((range: { rule: string }) => range.rule)).toContain("hash")
+    expect(named.body.advisories[0].ranges.length).toBeGreaterThan(1)
+    const clean = await both("pkg:pypi/fast-http@1.0.0", other)
+    expect([clean.body.verdict, clean.body.why]).toEqual(["unknown", expect.stringContaining("No record names a file")])
+    const mixed = await app.call("GET /api/v1/explain?purl=pkg:npm/a@1&cpe=cpe:2.3:a:b:c:1", { token: ours })
+    expect([mixed.status, mixed.body.errors[0].path]).toEqual([400, "query/cpe"])
+    expect((await app.call("GET /api/v1/explain", { token: ours })).body.errors[0].path).toBe("query/purl")
     const unknown = await app.call(`GET /api/v1/explain?hash=sha-256:${other}`, { token: ours })
     expect([unknown.body.verdict, unknown.body.advisories]).toEqual(["unknown", []])
     expect((await app.call("GET /api/v1/explain?hash=sha-256:12", { token: ours })).body.errors[0].path).toBe(

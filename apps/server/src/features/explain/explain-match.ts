@@ -9,7 +9,6 @@ import {
   subjectOf,
   subjectOfCpe,
   subjectOfHash,
-  type Verdict,
   worstVerdict,
 } from "./explain.domain.ts"
 import { type ExplainedRow, findVulnerabilityId, listKnownRanges, listOtherAdvisories } from "./explain.sql.ts"
@@ -55,7 +54,9 @@ export const explainMatch = operation({
       .min(1)
       .max(256)
       .optional()
-      .describe("Instead of a purl: a hash of a file, as sha-256:… (hexadecimal or base64) or sha512-… (base64)"),
+      .describe(
+        "Alone, or beside a purl or CPE name: a hash of its file, as sha-256:… (hexadecimal or base64) or sha512-…",
+      ),
     version: z.string().min(1).max(1024).optional().describe("Where the CPE name leaves it open"),
     vulnerability: z
       .string()
@@ -95,53 +96,64 @@ export const explainMatch = operation({
   problems: ["not-found"],
   example: { query: { purl: "pkg:npm/lodash@4.17.20" } },
   async handle({ actor, query, read }) {
-    const subject = subjectIn(query)
-    if (!subject.ok)
-      throw problem("invalid-request", subject.reason, {
-        errors: [
-          {
-            path: query.cpe !== undefined ? "query/cpe" : query.hash !== undefined ? "query/hash" : "query/purl",
-            message: subject.reason,
-          },
-        ],
-      })
-    return read((tx) => explain(tx, actor.organizationId, subject.subject, query.vulnerability ?? null))
+    const subjects = subjectsIn(query)
+    return read((tx) => explain(tx, actor.organizationId, subjects, query.vulnerability ?? null))
   },
 })
 
-function subjectIn({
-  purl,
-  cpe,
-  hash,
-  version,
-}: Readonly<Partial<Record<"purl" | "cpe" | "hash" | "version", string | undefined>>>): SubjectRead {
-  if ([purl, cpe, hash].filter((each) => each !== undefined).length === 1) {
-    if (purl !== undefined) return subjectOf(purl)
-    if (cpe !== undefined) return subjectOfCpe(cpe, version ?? null)
-    if (hash !== undefined) return subjectOfHash(hash)
-  }
-  return { ok: false, reason: "Give one of purl, cpe and hash." }
+type Asked = Readonly<Partial<Record<"purl" | "cpe" | "hash" | "version", string | undefined>>>
+
+/** What is asked for, as matching has it: by one name, by the bytes, or by both. */
+function subjectsIn({ purl, cpe, hash, version }: Asked): [Subject, ...Subject[]] {
+  if (purl !== undefined && cpe !== undefined)
+    refuse(
+      "query/cpe",
+      "Give a purl or a CPE name, not both: a component with a usable purl is not matched by its CPE name.",
+    )
+  const named =
+    purl !== undefined
+      ? subjectAt("query/purl", subjectOf(purl))
+      : cpe !== undefined
+        ? subjectAt("query/cpe", subjectOfCpe(cpe, version ?? null))
+        : null
+  const hashed = hash === undefined ? null : subjectAt("query/hash", subjectOfHash(hash))
+  const [first, ...further] = [named, hashed].filter((each) => each !== null)
+  return first === undefined ? refuse("query/purl", "Give a purl, a CPE name or a hash.") : [first, ...further]
 }
 
-async function explain(tx: Tx, organizationId: string, subject: Subject, asked: string | null) {
+const subjectAt = (path: string, read: SubjectRead): Subject => (read.ok ? read.subject : refuse(path, read.reason))
+
+function refuse(path: string, message: string): never {
+  throw problem("invalid-request", message, { errors: [{ path, message }] })
+}
+
+async function explain(
+  tx: Tx,
+  organizationId: string,
+  subjects: readonly [Subject, ...Subject[]],
+  asked: string | null,
+) {
   const meant = asked === null ? null : await findVulnerabilityId(tx, asked)
   if (asked !== null && meant === null) throw problem("not-found", `Nothing is known under ${asked}.`)
-  const rows = await listKnownRanges(tx, organizationId, subject, meant?.vulnerability_id ?? null, rangesMax)
-  const advisories = Map.groupBy(rows, (row) => row.advisory_id)
-  const explained = [...advisories.values()].flatMap((ranges) => explainAdvisory(subject, ranges))
-  const others =
-    meant === null ? [] : await listOtherAdvisories(tx, organizationId, subject.key, meant.vulnerability_id)
+  const judged: Judged[] = []
+  for (const subject of subjects) {
+    const rows = await listKnownRanges(tx, organizationId, subject, meant?.vulnerability_id ?? null, rangesMax)
+    judged.push(...rows.map((row) => ({ row, subject, ...judgeRange(subject, row) })))
+  }
+  const explained = [...Map.groupBy(judged, ({ row }) => row.advisory_id).values()].flatMap(explainAdvisory)
+  const keys = subjects.map((each) => each.key)
+  const others = meant === null ? [] : await listOtherAdvisories(tx, organizationId, keys, meant.vulnerability_id)
   const verdict = worstVerdict(explained.map((each) => each.verdict))
-  const { key, ecosystem, order, version, reason } = subject
+  const [{ key, ecosystem, order, version, reason }] = subjects
   return {
-    purl: subject.purl,
-    cpe: subject.cpe,
-    hash: subject.hash,
+    purl: subjects[0].purl,
+    cpe: subjects[0].cpe,
+    hash: subjects.at(-1)?.hash ?? null,
     package: { key, ecosystem, order, version, reason },
     vulnerability: meant?.public_id ?? null,
     // That nobody speaks of a thing says nothing about it.
     verdict: explained.length === 0 && others.length === 0 ? ("unknown" as const) : verdict,
-    why: whyOf(subject, verdict, explained.length, others.length),
+    why: subjects.map((subject) => whyOf(subject, judged, others.length)).join(" "),
     advisories: explained,
     others: others.map((each) => ({
       source: each.source,
@@ -152,29 +164,35 @@ async function explain(tx: Tx, organizationId: string, subject: Subject, asked: 
   }
 }
 
-function explainAdvisory(subject: Subject, rows: readonly ExplainedRow[]): z.input<typeof Explained>[] {
-  const [first] = rows
+/** A range, and how what is asked for stands to it. */
+interface Judged extends ReturnType<typeof judgeRange> {
+  readonly row: ExplainedRow
+  readonly subject: Subject
+}
+
+function explainAdvisory(ranges: readonly Judged[]): z.input<typeof Explained>[] {
+  const [first] = ranges
   if (first === undefined) return []
-  const ranges = rows.map((row) => ({
-    range: row.range,
-    rule: row.rule,
-    fixed: row.fixed,
-    criteria: row.criteria,
-    ...judgeRange(subject, row),
-  }))
+  const { source, source_id, title, vulnerabilities } = first.row
   return [
     {
-      source: first.source,
-      advisory: first.source_id,
-      title: first.title,
-      vulnerabilities: first.vulnerabilities,
+      source,
+      advisory: source_id,
+      title,
+      vulnerabilities,
       verdict: worstVerdict(ranges.map((each) => each.verdict)),
-      ranges,
+      ranges: ranges.map(({ row: { range, rule, fixed, criteria }, verdict, bounds }) => ({
+        ...{ range, rule, fixed, criteria },
+        ...{ verdict, bounds },
+      })),
     },
   ]
 }
 
-function whyOf(subject: Subject, verdict: Verdict, advisories: number, others: number): string {
+function whyOf(subject: Subject, all: readonly Judged[], others: number): string {
+  const judged = all.filter((each) => each.subject === subject)
+  const verdict = worstVerdict(judged.map((each) => each.verdict))
+  const advisories = new Set(judged.map(({ row }) => row.advisory_id)).size
   if (subject.hash !== null)
     return verdict === "affected"
       ? `${subject.hash} is a hash of a file that a record names.`

@@ -39,11 +39,11 @@ export function listKnownRanges(
      order by d.source_id, r.id limit ${limit}`)
 }
 
-/** What advisories of a vulnerability say that do not speak of the package: those that were withdrawn, and the packages that the others name. */
+/** What advisories of a vulnerability say that speak of none of the packages: those that were withdrawn, and the packages that the others name. */
 export function listOtherAdvisories(
   tx: Tx,
   organizationId: string,
-  packageKey: string,
+  packageKeys: readonly string[],
   vulnerabilityId: number,
 ): Promise<{ source: string; source_id: string; withdrawn_at: Date | null; packages: string[] }[]> {
   return tx.many(sql`
@@ -51,7 +51,14 @@ export function listOtherAdvisories(
            array(select key from (select p.key from affected_range r join package p on p.id = r.package_id where r.advisory_id = d.id
                                   union select r.package_key from custom_range r where r.organization_id = ${organizationId} and r.custom_id = d.id) n order by key limit 20) as packages
       from known_advisory_vulnerability k join known_advisory d on d.id = k.advisory_id
-     where k.vulnerability_id = ${vulnerabilityId} and not exists (select from ${rangesOf(organizationId, packageKey)} r where r.advisory_id = d.id and d.withdrawn_at is null)
+     where k.vulnerability_id = ${vulnerabilityId}
+       ${sql.join(
+         packageKeys.map(
+           (key) =>
+             sql`and not exists (select from ${rangesOf(organizationId, key)} r where r.advisory_id = d.id and d.withdrawn_at is null)`,
+         ),
+         sql` `,
+       )}
      order by d.source_id limit 50`)
 }
 

@@ -80,7 +80,7 @@ function identifyAll(rows: TextPile, ordinals: readonly number[]) {
   const nameOf = Int32Array.from(ordinals, (ordinal) => {
     const { n, v, p, c, h }: ComponentRow = JSON.parse(rows.at(ordinal))
     for (const given of h ?? []) noteHash(hashes, n, given)
-    const { version, unmatched } = identify({ name: n, version: v, purl: p, cpe: c })
+    const { version, unmatched } = identify({ name: n, version: v, purl: p, cpe: c, hashes: h ?? [] })
     const name = `"key":${JSON.stringify(version?.key ?? null)},"pv":${JSON.stringify(version?.version ?? null)},"u":${JSON.stringify(unmatched)},"st":${JSON.stringify(version?.stream ?? "")}`
     // Some bytes instead of the whole text again.
     const key = hash("sha256", name, "binary")

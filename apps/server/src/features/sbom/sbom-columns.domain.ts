@@ -2,6 +2,7 @@ import type { BomComponent } from "@waybill/bom-formats/document"
 import { cpeIdentity, unkeyable } from "@waybill/cpe/cpe-identity"
 import { any, literalValue } from "@waybill/cpe/cpe-name"
 import { parseCpe } from "@waybill/cpe/parse-cpe"
+import { type GivenHash, readFileHash } from "@waybill/matching/file-hash"
 import { moduleStreams } from "@waybill/purl/module-stream"
 import { packageIdentity } from "@waybill/purl/package-identity"
 import { packageKey } from "@waybill/purl/package-key"
@@ -12,6 +13,7 @@ import { cpeEcosystem, cpe as cpeOrder } from "@waybill/versions/schemes/cpe"
 /** Why a component cannot be matched. */
 export const unmatchedReasons = [
   "no-purl",
+  "hash-only",
   "invalid-purl",
   "no-version",
   "no-release",
@@ -21,7 +23,7 @@ export const unmatchedReasons = [
 export type UnmatchedReason = (typeof unmatchedReasons)[number]
 
 /** Raised where `identify` tells something else than before of what it told already: SBOMs of before are no short cut then. */
-export const derivation = 2
+export const derivation = 3
 
 /** What a document says of a component, wherever in it that stands. Short names: 10,000 of these cross a thread as JSON. */
 export interface ComponentRow {
@@ -71,7 +73,9 @@ export function rowOf(component: BomComponent): ComponentRow {
 }
 
 /** What tells which package version a component is. */
-export type IdentifiedBy = Pick<BomComponent, "name" | "version" | "purl" | "cpe">
+export type IdentifiedBy = Pick<BomComponent, "name" | "version" | "purl" | "cpe"> & {
+  readonly hashes: readonly GivenHash[]
+}
 
 export interface Identity {
   readonly version: PackageVersionRow | null
@@ -79,7 +83,8 @@ export interface Identity {
 }
 
 /**
- * The package version that a component is, with its sort key, or the reason why it cannot be matched; both where it is known and cannot be ordered. By its purl; by its CPE only where it has no purl, or one of a type that no advisories speak of (decision 10).
+ * The package version that a component is, with its sort key, or the reason why it cannot be matched; both where it is known and cannot be ordered. By its purl; by its CPE only where it has no purl, or one of a type that no advisories speak of (decision 10). What only a hash tells is
+ * held against the records that name files, and against nothing else.
  */
 export function identify(component: IdentifiedBy): Identity {
   const found = identifyByNames(component)
@@ -91,7 +96,9 @@ export function identify(component: IdentifiedBy): Identity {
 function identifyByNames(component: IdentifiedBy): Identity {
   const byPurl = identifyByPurl(component)
   if (byPurl.unmatched === null || !fallback.has(byPurl.unmatched) || isOfDistribution(component.purl)) return byPurl
-  return identifyByCpe(component) ?? byPurl
+  const found = identifyByCpe(component) ?? byPurl
+  const isKnownByHash = found.unmatched === "no-purl" && component.hashes.some((given) => readFileHash(given).ok)
+  return isKnownByHash ? { version: null, unmatched: "hash-only" } : found
 }
 
 const fallback: ReadonlySet<UnmatchedReason> = new Set(["no-purl", "invalid-purl", "unsupported-ecosystem"])

@@ -1,5 +1,9 @@
 const advice = new Map([
   ["no-purl", "have no purl: let the tool that makes the SBOM write one for each component, or correct them here."],
+  [
+    "hash-only",
+    "are known by their hash alone: they are held against records that name files, such as those of malware. For all else let the tool write a purl, or correct them here.",
+  ],
   ["invalid-purl", "have a purl that breaks the specification: correct it in the SBOM or on the component."],
   ["no-version", "have no version: a component without one cannot be held against ranges."],
   [

@@ -54,9 +54,11 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
       <Section title={`Findings: ${component.findings.length}`}>
         {component.findings.length === 0 ? (
           <Text size="sm" c="dimmed">
-            {component.unmatched
-              ? `It could not be matched: ${component.unmatched}.`
-              : "Nothing known is open in this version."}
+            {component.unmatched === null
+              ? "Nothing known is open in this version."
+              : component.unmatched === "hash-only"
+                ? "It is known by its hash alone, and nothing known is open for a file with it."
+                : `It could not be matched: ${component.unmatched}.`}
           </Text>
         ) : (
           <StackingTable

@@ -52,8 +52,8 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
     header: "Open findings",
     width: 130,
     cell: (component) =>
-      component.unmatched ? (
-        <span className="quiet">not matched: {component.unmatched}</span>
+      isUnmatched(component) ? (
+        <span className="quiet">{unmatchedWords(component.unmatched)}</span>
       ) : (
         <SeverityBar counts={component.counts} />
       ),
@@ -93,13 +93,20 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
   },
 ]
 
+/** Whether nothing is known of it that a bar could show: what a hash tells may have findings. */
+const isUnmatched = <C extends Component>(component: C): component is C & { readonly unmatched: string } =>
+  component.unmatched !== null && Object.values(component.counts).every((count) => count === 0)
+
+const unmatchedWords = (reason: string): string =>
+  reason === "hash-only" ? "known by its hash alone" : `not matched: ${reason}`
+
 /** A component on a phone. */
 export function ComponentNarrowRow({ component }: { readonly component: Component }) {
   return (
     <NarrowRow
       title={component.name}
       aside={<span className="mono">{component.version}</span>}
-      below={component.unmatched ? `not matched: ${component.unmatched}` : <SeverityBar counts={component.counts} />}
+      below={isUnmatched(component) ? unmatchedWords(component.unmatched) : <SeverityBar counts={component.counts} />}
     />
   )
 }
