@@ -217,11 +217,15 @@ describe("a CSAF 2.1 document", () => {
     ["(MIT OR Apache-2.0", false],
     ["MIT or or Apache-2.0", false],
     ["MIT And Apache-2.0", false],
+    ["licenseref-www.example.org-Example-CSAF-License-3.0", false],
+    ["MIT WITH additionREF-example-x", false],
+    ["LicenseRef-www.example.org%20License", false],
     ["MIT WITH LicenseRef-scancode-apple-exception", false],
     ["(MIT) WITH Classpath-exception-2.0", false],
     ["", false],
     ["CC-BY-4.0", true],
     ["MIT OR any-OSI", true],
+    ["A.License-ID-that.could.exist", true],
     ["GPL-2.0+ WITH Classpath-exception-2.0 and (MIT or LicenseRef-scancode-public-domain)", true],
   ])("under the license %j (6.1.54)", (expression, holds) => {
     const faults = faultsOf({}, { license_expression: expression })
@@ -243,6 +247,13 @@ describe("a CSAF 2.1 document", () => {
     ["its text", { notes: [text] }, []],
     ["its text in German", { lang: "de", notes: [{ ...text, title: "Lizenz" }] }, []],
     ["a license that ScanCode lists", { license_expression: "LicenseRef-scancode-public-domain" }, []],
+    [
+      "a license that ScanCode does not list",
+      { license_expression: "LicenseRef-scancode-no-such-license" },
+      ["6.1.55 /document/notes"],
+    ],
+    // §6.2.45, a recommended test, is about these.
+    ["a name of SPDX that SPDX does not have", { license_expression: "No-Such-License WITH No-exception" }, []],
     ["no license", { license_expression: undefined }, []],
   ])("with %s (6.1.55)", (_words, more, faults) => {
     expect(faultsOf({}, JSON.parse(JSON.stringify({ license_expression: own, ...more })))).toEqual(faults)

@@ -5,9 +5,12 @@ export type LicenseExpression =
 
 const reserved = /^(?:and|or|with)$/i
 const operator = /^(?:AND|and|OR|or)$/
-// "idstring" of the grammar; a license of the list may stand with a plus, a LicenseRef may not.
-const license = /^(?:LicenseRef-[A-Za-z0-9.-]+|(?!LicenseRef-|AdditionRef-)[A-Za-z0-9.-]+\+?)$/
-const addition = /^(?:AdditionRef-[A-Za-z0-9.-]+|(?!LicenseRef-|AdditionRef-)[A-Za-z0-9.-]+)$/
+// "idstring" of the grammar, whose prefixes are told by their case. A license of the list may stand with a plus, a LicenseRef may not.
+const idstring = /^[A-Za-z0-9.-]+$/
+const isPrefixed = (word: string): boolean => /^(?:license|addition)ref-/i.test(word)
+const isLicense = (word: string): boolean =>
+  isPrefixed(word) ? /^LicenseRef-./.test(word) && idstring.test(word) : idstring.test(word.replace(/\+$/, ""))
+const isAddition = (word: string): boolean => (!isPrefixed(word) || /^AdditionRef-./.test(word)) && idstring.test(word)
 
 /** Reads a licence expression by the grammar of SPDX 3.0.1, annex B, without `DocumentRef`, which CSAF forbids (2.1 §3.2.2.6). Whether anybody knows its names is another question. */
 export function readLicenseExpression(text: string): LicenseExpression {
@@ -25,13 +28,13 @@ export function readLicenseExpression(text: string): LicenseExpression {
       return { ok: false, reason: "A DocumentRef names another SPDX document; CSAF has none." }
     if (before === "operator") {
       if (word === "(") open += 1
-      else if (reserved.test(word) || !license.test(word)) return fault("a license")
+      else if (reserved.test(word) || !isLicense(word)) return fault("a license")
       else {
         licenses.push(word.replace(/\+$/, ""))
         before = "license"
       }
     } else if (before === "with") {
-      if (reserved.test(word) || !addition.test(word)) return fault("an exception")
+      if (reserved.test(word) || !isAddition(word)) return fault("an exception")
       additions.push(word)
       before = "closed"
     } else if (word === ")" && open > 0) {

@@ -1,10 +1,8 @@
-import deprecatedIds from "spdx-license-ids/deprecated.json" with { type: "json" }
-import licenseIds from "spdx-license-ids/index.json" with { type: "json" }
 import { textOf } from "../../foreign.ts"
 import type { CsafTest } from "./csaf-test.ts"
 import { titledNote } from "./document-tests.ts"
 import { readLicenseExpression } from "./license-expression.ts"
-import names from "./license-names.json" with { type: "json" }
+import scancode from "./scancode-licenses.json" with { type: "json" }
 
 /** Of 2.1 §6.1.54, 6.1.55: under which licence the document may be passed on. */
 export const licenseTests: readonly CsafTest[] = [
@@ -24,26 +22,21 @@ export const licenseTests: readonly CsafTest[] = [
     *run(csaf) {
       const expression = textOf(csaf.document.license_expression)
       const read = expression === null ? null : readLicenseExpression(expression)
-      if (!read?.ok || (read.licenses.every(isListed) && read.additions.every(isListedAddition))) return
+      if (!read?.ok || ![...read.licenses, ...read.additions].some(isOwn)) return
       yield* titledNote(csaf, "License", "legal_disclaimer")
     },
   },
 ]
 
-// Exceptions: SPDX licence list 3.28.0 (CC0-1.0). Names of other licences: ScanCode LicenseDB of AboutCode (scancode-licensedb.aboutcode.org, CC-BY-4.0), as in license-expression 30.4.4.
-// Names are the same whatever their case (SPDX 3.0.1, annex B).
-const setOf = (ids: readonly string[]): ReadonlySet<string> => new Set(ids.map((id) => id.toLowerCase()))
-const exceptionsOfScancode = names.scancodeExceptions.split(" ")
-const licenses = setOf([
-  ...licenseIds,
-  ...deprecatedIds,
-  // ScanCode's list has its exceptions as licences too.
-  ...[...names.scancodeLicenses.split(" "), ...exceptionsOfScancode].map((name) => `LicenseRef-scancode-${name}`),
-])
-const additions = setOf([
-  ...names.spdxExceptions.split(" "),
-  ...exceptionsOfScancode.map((name) => `AdditionRef-scancode-${name}`),
-])
+// ScanCode LicenseDB of AboutCode (scancode-licensedb.aboutcode.org, CC-BY-4.0), as in license-expression 30.4.4. Names are the same whatever their case (SPDX 3.0.1, annex B).
+const exceptions = scancode.exceptions.split(" ")
+const listed: ReadonlySet<string> = new Set(
+  [
+    // It has its exceptions as licences too.
+    ...[...scancode.licenses.split(" "), ...exceptions].map((name) => `LicenseRef-scancode-${name}`),
+    ...exceptions.map((name) => `AdditionRef-scancode-${name}`),
+  ].map((id) => id.toLowerCase()),
+)
 
-const isListed = (id: string): boolean => licenses.has(id.toLowerCase())
-const isListedAddition = (id: string): boolean => additions.has(id.toLowerCase())
+/** Whether a text of its own must say what it is. A name without a prefix is one of SPDX's list, be it that the list does not have it (§6.2.45, a recommended test). */
+const isOwn = (id: string): boolean => /^(?:License|Addition)Ref-/.test(id) && !listed.has(id.toLowerCase())
