@@ -39,8 +39,7 @@ export async function startShownApp(): Promise<ShownApp> {
   for (const name of ["shop-frontend", "shop-backend", "desk"])
     await app.call(`POST /api/v1/sboms?name=${name}&version=1.4.2&label=team-shop`, {
       token,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(bom("4.17.20")),
+      json: bom("4.17.20"),
     })
   const browser = await launchChromium()
   return {

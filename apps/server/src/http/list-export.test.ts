@@ -12,12 +12,11 @@ beforeAll(async () => {
   for (const name of ["=cmd()", "shop, web"])
     await app.call(`POST /api/v1/sboms?name=${encodeURIComponent(name)}&version=1`, {
       token,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
+      json: {
         bomFormat: "CycloneDX",
         specVersion: "1.5",
         components: [{ type: "library", name: "a", purl: "pkg:npm/a@1.0.0", version: "1.0.0" }],
-      }),
+      },
     })
 })
 afterAll(() => app.close())

@@ -1,16 +1,16 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
-import http from "node:http"
-import type { AddressInfo } from "node:net"
+import type http from "node:http"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { openPublisher, type Publisher } from "../testing/publisher.ts"
 import { download } from "./download.ts"
 import { openOutbound } from "./open-outbound.ts"
 import { checkTarget, OutboundRefusal, type OutboundRules, outboundRulesOf, redirectAddress } from "./outbound-rules.ts"
 
 const strict: OutboundRules = { allowHttp: false, allowPrivateAddresses: false, ports: [] }
 
-let server: http.Server
+let publisher: Publisher
 let origin: string
 let rules: OutboundRules
 let requests: { readonly url: string; readonly range: string | undefined }[]
@@ -18,16 +18,14 @@ let answer: (request: http.IncomingMessage, response: http.ServerResponse) => vo
 let folder: string
 
 beforeAll(async () => {
-  server = http.createServer((request, response) => {
+  publisher = await openPublisher((request, response) => {
     requests.push({ url: request.url ?? "", range: request.headers.range })
     answer(request, response)
   })
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  const { port } = server.address() as AddressInfo
-  origin = `http://127.0.0.1:${port}`
-  rules = { allowHttp: true, allowPrivateAddresses: true, ports: [port] }
+  origin = publisher.origin
+  rules = publisher.rules
 })
-afterAll(() => new Promise((resolve) => server.close(resolve)))
+afterAll(() => publisher.close())
 beforeEach(async () => {
   requests = []
   folder = await mkdtemp(path.join(tmpdir(), "waybill-download-"))

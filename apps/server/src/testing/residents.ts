@@ -45,14 +45,13 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
   if (rule.status !== 201) throw new Error(`the triage rule was not taken: ${rule.text}`)
   const vex = await app.call("POST /api/v1/vex", {
     token,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       "@context": "https://openvex.dev/ns/v0.2.0",
       author: "Theirs",
       statements: [
         { vulnerability: { name: "CVE-2020-8203" }, products: [{ "@id": "pkg:npm/theirs-alone" }], status: "fixed" },
       ],
-    }),
+    },
   })
   if (vex.status !== 201) throw new Error(`the VEX document was not taken: ${vex.text}`)
   const corrector = await app.createToken(organization, ["view-all", "manage-assets"])

@@ -45,15 +45,14 @@ beforeEach(async () => {
 const upload = async (name: string, place: object) => {
   const { body } = await app.call(`POST /api/v1/sboms?name=${name}`, {
     token: uploader,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       components: [
         { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" },
         { type: "library", name },
       ],
-    }),
+    },
   })
   expect((await app.call(`PATCH /api/v1/assets/${body.asset.id}`, { token: uploader, json: place })).status).toBe(200)
 }

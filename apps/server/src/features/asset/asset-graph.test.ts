@@ -14,8 +14,7 @@ beforeAll(async () => {
   await knowOf(app, { cve: "CVE-2024-4711", fixed: "4.17.21", priority: 60, severity: 4 })
   const answer = await app.call("POST /api/v1/sboms", {
     token,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       metadata: { component: { type: "application", name: "desk", version: "1", "bom-ref": "root" } },
@@ -30,7 +29,7 @@ beforeAll(async () => {
         { ref: "root", dependsOn: ["ui"] },
         { ref: "ui", dependsOn: ["lodash"] },
       ],
-    }),
+    },
   })
   assetId = answer.body.asset.id
 })
@@ -73,8 +72,7 @@ describe("an asset", () => {
       await knowOf(app, { cve, fixed, priority: 50, packageKey: "pkg:npm/semver" })
     const answer = await app.call("POST /api/v1/sboms", {
       token,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
+      json: {
         bomFormat: "CycloneDX",
         specVersion: "1.5",
         metadata: { component: { type: "application", name: "shelf", version: "1", "bom-ref": "root" } },
@@ -85,7 +83,7 @@ describe("an asset", () => {
           purl: `pkg:npm/${name}`,
           "bom-ref": name,
         })),
-      }),
+      },
     })
     const upgrades = await app.call(`GET /api/v1/assets/${answer.body.asset.id}/upgrades`, { token })
     expect(upgrades.body).toMatchObject({

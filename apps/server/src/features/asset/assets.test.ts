@@ -21,12 +21,11 @@ const upload = async (name: string, version: string, lodash: string) =>
   (
     await app.call(`POST /api/v1/sboms?name=${name}&version=${version}`, {
       token,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
+      json: {
         bomFormat: "CycloneDX",
         specVersion: "1.5",
         components: [{ type: "library", name: "lodash", version: lodash, purl: `pkg:npm/lodash@${lodash}` }],
-      }),
+      },
     })
   ).body
 const list = async (query: string) =>

@@ -34,8 +34,7 @@ afterAll(() => app.close())
 const upload = (name: string, components: unknown[]) =>
   app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
     token,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       metadata: { component: { type: "application", name, "bom-ref": "root" } },
@@ -44,7 +43,7 @@ const upload = (name: string, components: unknown[]) =>
         { ref: "root", dependsOn: ["web"] },
         { ref: "web", dependsOn: ["lodash"] },
       ].filter((each) => name === "shop" || each.ref === "none"),
-    }),
+    },
   })
 const list = async (query: string) => (await app.call(`GET /api/v1/components?${query}`, { token })).body
 const names = (body: { items: { name: string; version: string; asset: { name: string } }[] }) =>

@@ -31,14 +31,13 @@ async function upload(name: string, components: readonly Said[], credential = to
   serial += 1
   const { body, status, text } = await app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
     token: credential,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       // Another document each time.
       metadata: { component: { type: "application", name: `${name} ${serial}` } },
       components: components.map((each, index) => ({ type: "library", "bom-ref": `c${index}`, ...each })),
-    }),
+    },
   })
   expect(status, text).toBe(201)
   return { sbomId: String(body.id), assetId: String(body.asset.id), counts: body.counts }

@@ -1,11 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import path from "node:path"
 import { maliciousRecord } from "@waybill/advisories/testing/malicious-record"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Database, openDatabase } from "../../db/database.ts"
+import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
-import { loadFeeds } from "../feed/load-feeds.ts"
 
 const [wheel, archive] = maliciousRecord.affected[0].database_specific.indicators.package_integrity
 const other = "ab".repeat(32)
@@ -13,13 +9,11 @@ const sha256 = (content: string) => ({ alg: "SHA-256", content })
 const malware = maliciousRecord.id
 
 let app: TestApp
-let database: Database
-let folder: string
+let feeds: FeedLoads
 let [ours, theirs] = ["", ""]
 beforeAll(async () => {
   app = await startTestApp()
-  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
-  folder = await mkdtemp(path.join(tmpdir(), "waybill-hashes-"))
+  feeds = await openFeedLoads(app)
   const scopes = [
     "view-all",
     "manage-sboms-and-vex",
@@ -31,9 +25,8 @@ beforeAll(async () => {
   theirs = await app.createToken(await app.createOrganization("Theirs"), scopes)
 })
 afterAll(async () => {
-  await database.close()
+  await feeds.close()
   await app.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 let serial = 0
@@ -41,13 +34,12 @@ async function upload(token: string, name: string, components: readonly object[]
   serial += 1
   const { body, status, text } = await app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
     token,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       metadata: { component: { type: "application", name: `${name} ${serial}` } },
       components: components.map((each, index) => ({ type: "library", "bom-ref": `c${index}`, ...each })),
-    }),
+    },
   })
   expect(status, text).toBe(201)
   return body.id
@@ -55,10 +47,8 @@ async function upload(token: string, name: string, components: readonly object[]
 
 async function load(record: object) {
   serial += 1
-  const file = path.join(folder, `${serial}.json`)
-  await writeFile(file, JSON.stringify(record))
-  const rules = { allowHttp: false, allowPrivateAddresses: false, ports: [] }
-  return loadFeeds({ database, inputs: [file], rules, downloadFolder: folder, threads: 1 })
+  const file = await feeds.write(`${serial}.json`, JSON.stringify(record))
+  return feeds.load([file])
 }
 
 interface Item {

@@ -27,12 +27,11 @@ it("says what to do first and what changed, and counts what is open", async () =
   for (const name of ["shop", "desk"])
     await app.call(`POST /api/v1/sboms?name=${name}`, {
       token,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
+      json: {
         bomFormat: "CycloneDX",
         specVersion: "1.5",
         components: [{ type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" }],
-      }),
+      },
     })
   const { body } = await app.call("GET /api/v1/dashboard?since=2026-01-01T00:00:00Z", { token })
   expect(body.counts).toMatchObject({
@@ -104,12 +103,11 @@ it("keeps what is open at the end of each day and what began and ended in it, an
   await owned("update finding_day set day = day - 1 where critical is not null")
   await app.call("POST /api/v1/sboms?name=desk", {
     token,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       components: [{ type: "library", name: "lodash", version: "4.17.21", purl: "pkg:npm/lodash@4.17.21" }],
-    }),
+    },
   })
   const yesterday = { day: daysAgo(1), began: 0, ended: 0, open }
   const today = { day: daysAgo(0), began: 0, ended: 2, open: { ...open, findings: 2, critical: 1, medium: 1, kev: 1 } }

@@ -1,15 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import path from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Database, openDatabase } from "../../db/database.ts"
+import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
-import { loadFeeds } from "../feed/load-feeds.ts"
 import { FeedFailure } from "../feed/reading/feed-failure.ts"
 
 let app: TestApp
-let database: Database
-let folder: string
+let feeds: FeedLoads
 let token: string
 const purls = [
   "pkg:pypi/django@4.2.1",
@@ -19,13 +14,11 @@ const purls = [
 ]
 beforeAll(async () => {
   app = await startTestApp()
-  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
-  folder = await mkdtemp(path.join(tmpdir(), "waybill-eol-"))
+  feeds = await openFeedLoads(app)
   token = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
   await app.call("POST /api/v1/sboms", {
     token,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       metadata: { component: { type: "application", name: "shop", version: "1", "bom-ref": "root" } },
@@ -36,13 +29,12 @@ beforeAll(async () => {
         purl,
         "bom-ref": purl,
       })),
-    }),
+    },
   })
 })
 afterAll(async () => {
-  await database.close()
+  await feeds.close()
   await app.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 /** Of endoflife.date's django, and as many other products as a list has that the gates look at. */
@@ -71,12 +63,7 @@ const list = (day: string, endsOn: string, others = 120, cycles = ["4.2", "5.2"]
   ]
   return JSON.stringify({ schema_version: "1.2.0", generated_at: `${day}T00:00:00Z`, total: result.length, result })
 }
-async function load(content: string) {
-  const file = path.join(folder, "full.json")
-  await writeFile(file, content)
-  const rules = { allowHttp: false, allowPrivateAddresses: false, ports: [] }
-  return loadFeeds({ database, inputs: [file], source: "endoflife", rules, downloadFolder: folder, threads: 1 })
-}
+const load = async (content: string) => feeds.load([await feeds.write("full.json", content)], { source: "endoflife" })
 const lives = async () => {
   const { body } = await app.call("GET /api/v1/components?limit=100", { token })
   const found = await Promise.all(

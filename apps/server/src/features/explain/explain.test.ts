@@ -76,12 +76,11 @@ describe("an explanation", () => {
     const uploader = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
     await app.call("POST /api/v1/sboms?name=x", {
       token: uploader,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
+      json: {
         bomFormat: "CycloneDX",
         specVersion: "1.5",
         components: [{ type: "library", name: "private-thing", version: "1.5.0", purl: "pkg:npm/private-thing@1.5.0" }],
-      }),
+      },
     })
     const mine = (await explain("pkg:npm/private-thing@1.5.0")).body
     expect(mine).toMatchObject({ verdict: "affected", advisories: [{ source: "custom", advisory: "ACME-1" }] })

@@ -1,21 +1,15 @@
 import { createHash } from "node:crypto"
-import { mkdtemp, readdir, rm } from "node:fs/promises"
-import http from "node:http"
-import type { AddressInfo } from "node:net"
-import { tmpdir } from "node:os"
-import path from "node:path"
+import { readdir } from "node:fs/promises"
+import type http from "node:http"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { type Database, openDatabase } from "../../db/database.ts"
+import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
+import { openPublisher, type Publisher } from "../../testing/publisher.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
-import { loadFeeds } from "./load-feeds.ts"
 
 let app: TestApp
-let database: Database
-let folder: string
+let feeds: FeedLoads
 let token: string
-let server: http.Server
-let origin: string
-let port: number
+let publisher: Publisher
 /** What the publisher offers, by path, and how often it sent it whole. */
 const published = new Map<string, string>()
 let sent: { path: string; status: number }[] = []
@@ -28,20 +22,14 @@ const day = "Fri, 05 Jan 2024 10:00:00 GMT"
 
 beforeAll(async () => {
   app = await startTestApp()
-  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
-  folder = await mkdtemp(path.join(tmpdir(), "waybill-conditional-"))
+  feeds = await openFeedLoads(app)
   token = await app.createToken(await app.createOrganization(), ["view-all"])
-  server = http.createServer(answer)
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  port = (server.address() as AddressInfo).port
-  origin = `http://127.0.0.1:${port}`
+  publisher = await openPublisher(answer)
 })
 afterAll(async () => {
-  await database.close()
+  await feeds.close()
   await app.close()
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
-  await rm(folder, { recursive: true, force: true })
+  await publisher.close()
 })
 beforeEach(() => {
   sent = []
@@ -49,7 +37,7 @@ beforeEach(() => {
 })
 
 function answer(request: http.IncomingMessage, response: http.ServerResponse): void {
-  const address = new URL(request.url ?? "/", origin)
+  const address = new URL(request.url ?? "/", publisher.origin)
   const body = published.get(address.pathname) ?? ""
   const validators = { etag: { etag: etagOf(body) }, date: { "last-modified": day }, nothing: {} }[namesBy]
   const same =
@@ -72,14 +60,10 @@ function answer(request: http.IncomingMessage, response: http.ServerResponse): v
 }
 
 const load = (addresses: readonly string[], extra: { source?: string; isForced?: boolean } = {}) =>
-  loadFeeds({
-    database,
-    inputs: addresses.map((each) => `${origin}${each}`),
-    rules: { allowHttp: true, allowPrivateAddresses: true, ports: [port] },
-    downloadFolder: folder,
-    threads: 1,
-    ...extra,
-  })
+  feeds.load(
+    addresses.map((each) => `${publisher.origin}${each}`),
+    { rules: publisher.rules, ...extra },
+  )
 
 async function feed(source: string) {
   const { body } = await app.call("GET /api/v1/feeds", { token })
@@ -112,7 +96,7 @@ describe("an address that was loaded before", () => {
       const before = await feed("osv")
       const report = await load([file])
       expect(sent.map(({ status }) => status)).toEqual([200, 304])
-      expect([report.sources, report.unchangedAddresses]).toEqual([[], [`${origin}${file}`]])
+      expect([report.sources, report.unchangedAddresses]).toEqual([[], [`${publisher.origin}${file}`]])
       const after = await feed("osv")
       expect(after).toMatchObject({ state: "fresh", lastGoodAt: before.lastGoodAt, records: before.records })
       expect(Date.parse(after.checkedAt)).toBeGreaterThan(Date.parse(before.checkedAt))
@@ -157,7 +141,7 @@ describe("an address that was loaded before", () => {
     await load(["/a.jsonl", "/b.jsonl"])
     published.set("/b.jsonl", record("GHSA-b", "2024-02-01T00:00:00Z"))
     const report = await load(["/a.jsonl", "/b.jsonl"])
-    expect(report.unchangedAddresses).toEqual([`${origin}/a.jsonl`])
+    expect(report.unchangedAddresses).toEqual([`${publisher.origin}/a.jsonl`])
     expect(report.sources.map(({ read, changed }) => [read, changed])).toEqual([[1, 1]])
   })
 
@@ -179,6 +163,6 @@ describe("an address that was loaded before", () => {
     expect(report.sources[0]?.read).toBe(3000)
     await load(["/long.jsonl"])
     expect(sent.map(({ status }) => status)).toEqual([200, 206, 304])
-    expect(await readdir(folder)).toEqual([])
+    expect(await readdir(feeds.folder)).toEqual([])
   })
 })

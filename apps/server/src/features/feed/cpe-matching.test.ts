@@ -1,56 +1,41 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import path from "node:path"
+import { readFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Database, openDatabase } from "../../db/database.ts"
+import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
-import { loadFeeds } from "./load-feeds.ts"
 import { FeedFailure } from "./reading/feed-failure.ts"
 
 const page = fileURLToPath(new URL("../../../../../packages/advisories/fixtures/nvd-page.json", import.meta.url))
 let app: TestApp
-let database: Database
-let folder: string
+let feeds: FeedLoads
 let token: string
 beforeAll(async () => {
   app = await startTestApp()
-  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
-  folder = await mkdtemp(path.join(tmpdir(), "waybill-cpe-"))
+  feeds = await openFeedLoads(app)
   token = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
 })
 afterAll(async () => {
-  await database.close()
+  await feeds.close()
   await app.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
-const load = (...inputs: string[]) =>
-  loadFeeds({
-    database,
-    inputs,
-    rules: { allowHttp: false, allowPrivateAddresses: false, ports: [] },
-    downloadFolder: folder,
-    threads: 1,
-  })
+const load = (...inputs: string[]) => feeds.load(inputs)
 
 async function write(name: string, content: string | Buffer): Promise<string> {
-  const file = path.join(folder, name)
-  await writeFile(file, content)
+  const file = await feeds.write(name, content)
   return file
 }
 
 async function upload(name: string, components: readonly object[]) {
   const answer = await app.call("POST /api/v1/sboms", {
     token,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       metadata: { component: { type: "application", name, version: "1", "bom-ref": "root" } },
       components: components.map((each, index) => ({ type: "library", "bom-ref": `c${index}`, ...each })),
-    }),
+    },
   })
   expect(answer.status).toBe(201)
   return answer.body

@@ -1,36 +1,27 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import path from "node:path"
 import { gzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Database, openDatabase } from "../../db/database.ts"
+import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
 import { zipFile } from "../../testing/zip-file.ts"
-import { loadFeeds } from "./load-feeds.ts"
 import { FeedFailure } from "./reading/feed-failure.ts"
 
 let app: TestApp
-let database: Database
-let folder: string
+let feeds: FeedLoads
 let token: string
 beforeAll(async () => {
   app = await startTestApp()
-  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
-  folder = await mkdtemp(path.join(tmpdir(), "waybill-faults-"))
+  feeds = await openFeedLoads(app)
   token = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
 })
 afterAll(async () => {
-  await database.close()
+  await feeds.close()
   await app.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 /** Loads a content under one name each time, as a source does that is fetched again. */
 async function load(content: string | Buffer, name: string) {
-  const file = path.join(folder, name)
-  await writeFile(file, content)
-  const rules = { allowHttp: false, allowPrivateAddresses: false, ports: [] }
-  return loadFeeds({ database, inputs: [file], rules, downloadFolder: folder, threads: 1 })
+  const file = await feeds.write(name, content)
+  return feeds.load([file])
 }
 
 const recordCount = 120
@@ -83,8 +74,7 @@ describe.each(Object.entries(packings))("a feed of advisories in %s", (name, pac
     await load(good, name)
     await app.call("POST /api/v1/sboms", {
       token,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
+      json: {
         bomFormat: "CycloneDX",
         specVersion: "1.5",
         metadata: { component: { type: "application", name: "shop", version: "1", "bom-ref": "root" } },
@@ -95,7 +85,7 @@ describe.each(Object.entries(packings))("a feed of advisories in %s", (name, pac
           purl: `pkg:npm/faulty-${i}@1.0.0`,
           "bom-ref": `c${i}`,
         })),
-      }),
+      },
     })
     before = await isAffected(name)
     expect(before.length).toBe(recordCount)

@@ -1,30 +1,23 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import path from "node:path"
 import { gzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Database, openDatabase } from "../../db/database.ts"
+import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
-import { loadFeeds } from "./load-feeds.ts"
 import { FeedFailure } from "./reading/feed-failure.ts"
 
 let app: TestApp
-let database: Database
-let folder: string
+let feeds: FeedLoads
 let organization: TestOrganization
 let token: string
 let files = 0
 beforeAll(async () => {
   app = await startTestApp()
-  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
-  folder = await mkdtemp(path.join(tmpdir(), "waybill-feeds-"))
+  feeds = await openFeedLoads(app)
   organization = await app.createOrganization()
   token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
 })
 afterAll(async () => {
-  await database.close()
+  await feeds.close()
   await app.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 const advisory = (id: string, name: string, fixed: string, extra: object = {}) => ({
@@ -40,23 +33,15 @@ const advisory = (id: string, name: string, fixed: string, extra: object = {}) =
 
 async function load(content: string | Buffer, name = "records.jsonl") {
   files += 1
-  const file = path.join(folder, `${files}-${name}`)
-  await writeFile(file, content)
-  return loadFeeds({
-    database,
-    inputs: [file],
-    rules: { allowHttp: false, allowPrivateAddresses: false, ports: [] },
-    downloadFolder: folder,
-    threads: 1,
-  })
+  const file = await feeds.write(`${files}-${name}`, content)
+  return feeds.load([file])
 }
 const loadRecords = (...records: object[]) => load(records.map((record) => JSON.stringify(record)).join("\n"))
 
 const upload = (name: string, packages: Readonly<Record<string, string>>, credential = token) =>
   app.call("POST /api/v1/sboms", {
     token: credential,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       metadata: { component: { type: "application", name, version: "1", "bom-ref": "root" } },
@@ -67,7 +52,7 @@ const upload = (name: string, packages: Readonly<Record<string, string>>, creden
         purl: `pkg:npm/${each}@${version}`,
         "bom-ref": each,
       })),
-    }),
+    },
   })
 
 async function findings(query = "", credential = token): Promise<string[]> {

@@ -1,19 +1,13 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import path from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Database, openDatabase } from "../../db/database.ts"
+import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
-import { loadFeeds } from "./load-feeds.ts"
 
 let app: TestApp
-let database: Database
-let folder: string
+let feeds: FeedLoads
 let token: string
 beforeAll(async () => {
   app = await startTestApp()
-  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
-  folder = await mkdtemp(path.join(tmpdir(), "waybill-modules-"))
+  feeds = await openFeedLoads(app)
   token = await app.createToken(await app.createOrganization(), [
     "view-all",
     "manage-sboms-and-vex",
@@ -21,9 +15,8 @@ beforeAll(async () => {
   ])
 })
 afterAll(async () => {
-  await database.close()
+  await feeds.close()
   await app.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 // Errata of AlmaLinux as they are, of one package each.
@@ -84,8 +77,7 @@ const packages = {
 async function upload(name: string) {
   const { status, text } = await app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
     token,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       components: Object.entries(packages).map(([label, rest]) => ({
@@ -94,15 +86,13 @@ async function upload(name: string) {
         name: rest.split("@")[0],
         purl: `pkg:rpm/almalinux/${rest.replaceAll("+", "%2B")}`,
       })),
-    }),
+    },
   })
   expect(status, text).toBe(201)
 }
 async function load(records: readonly object[]) {
-  const file = path.join(folder, "errata.jsonl")
-  await writeFile(file, records.map((record) => JSON.stringify(record)).join("\n"))
-  const rules = { allowHttp: false, allowPrivateAddresses: false, ports: [] }
-  await loadFeeds({ database, inputs: [file], rules, downloadFolder: folder, threads: 1 })
+  const file = await feeds.write("errata.jsonl", records.map((record) => JSON.stringify(record)).join("\n"))
+  await feeds.load([file])
 }
 async function found(asset: string): Promise<Record<string, string[]>> {
   const { body } = await app.call("GET /api/v1/findings?limit=100", { token })

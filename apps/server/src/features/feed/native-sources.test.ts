@@ -1,46 +1,39 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Database, openDatabase } from "../../db/database.ts"
+import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
-import { loadFeeds } from "./load-feeds.ts"
 
 let app: TestApp
-let database: Database
-let folder: string
+let feeds: FeedLoads
 let token: string
 beforeAll(async () => {
   app = await startTestApp()
-  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
-  folder = await mkdtemp(path.join(tmpdir(), "waybill-native-"))
+  feeds = await openFeedLoads(app)
   token = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
 })
 afterAll(async () => {
-  await database.close()
+  await feeds.close()
   await app.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 async function load(files: Readonly<Record<string, string>>) {
-  const repository = await mkdtemp(path.join(folder, "repository-"))
+  const repository = await mkdtemp(path.join(feeds.folder, "repository-"))
   for (const [name, content] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(repository, name)), { recursive: true })
     await writeFile(path.join(repository, name), content)
   }
-  const rules = { allowHttp: false, allowPrivateAddresses: false, ports: [] }
-  return loadFeeds({ database, inputs: [repository], rules, downloadFolder: folder, threads: 1 })
+  return feeds.load([repository])
 }
 
 async function upload(...purls: string[]) {
   const { status } = await app.call("POST /api/v1/sboms?name=mixed&version=1", {
     token,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       components: purls.map((purl) => ({ type: "library", name: purl, version: purl.split("@")[1], purl })),
-    }),
+    },
   })
   expect(status).toBe(201)
 }

@@ -29,8 +29,7 @@ beforeAll(async () => {
   for (const [name, components] of Object.entries(software))
     await app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
       token: bot,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.5", components }),
+      json: { bomFormat: "CycloneDX", specVersion: "1.5", components },
     })
 })
 afterAll(() => app.close())

@@ -1,29 +1,25 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { writeFile } from "node:fs/promises"
 import path from "node:path"
 import fc from "fast-check"
 import pg from "pg"
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { type Database, openDatabase } from "../../db/database.ts"
+import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
 import { exampleRecord } from "../custom-vulnerability/custom-vulnerability.schema.ts"
-import { loadFeeds } from "../feed/load-feeds.ts"
 
 // Whatever happens in whichever order, in two organizations: the findings that are kept are those that a plain recount finds, each with the decision that stands when it is asked by itself, and the groups are
 // what counting the findings gives.
 
 let app: TestApp
-let database: Database
+let feeds: FeedLoads
 let owner: pg.Client
-let folder: string
 let tokens: string[]
 let loads = 0
 beforeAll(async () => {
   app = await startTestApp()
-  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
+  feeds = await openFeedLoads(app)
   owner = new pg.Client({ connectionString: app.ownerUrl })
   await owner.connect()
-  folder = await mkdtemp(path.join(tmpdir(), "waybill-kept-"))
   const scopes = [
     "view-all",
     "manage-sboms-and-vex",
@@ -39,9 +35,8 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await owner.end()
-  await database.close()
+  await feeds.close()
   await app.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 const packages = ["alpha", "beta", "gamma"] as const
@@ -189,8 +184,7 @@ function upload(token: string, given: Extract<Step, { kind: "upload" }>) {
     `POST /api/v1/sboms?name=${given.asset}&version=${version}&active=${given.active}&deactivateOlder=${given.replaces}`,
     {
       token,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
+      json: {
         bomFormat: "CycloneDX",
         specVersion: "1.5",
         components: [
@@ -203,7 +197,7 @@ function upload(token: string, given: Extract<Step, { kind: "upload" }>) {
           })),
           { type: "file", name: "a file", ...hashed(given.nameless) },
         ],
-      }),
+      },
     },
   )
 }
@@ -212,7 +206,7 @@ const hashed = (content: string | null) => (content === null ? {} : { hashes: [{
 
 async function loadAdvisory(given: Extract<Step, { kind: "feed" }>): Promise<void> {
   loads += 1
-  const file = path.join(folder, `${loads}.jsonl`)
+  const file = path.join(feeds.folder, `${loads}.jsonl`)
   const record = {
     schema_version: "1.6.0",
     id: idOf(given.id),
@@ -222,13 +216,7 @@ async function loadAdvisory(given: Extract<Step, { kind: "feed" }>): Promise<voi
     ...(given.isWithdrawn ? { withdrawn: "2024-01-02T00:00:00Z" } : {}),
   }
   await writeFile(file, JSON.stringify(record))
-  await loadFeeds({
-    database,
-    inputs: [file],
-    rules: { allowHttp: false, allowPrivateAddresses: false, ports: [] },
-    downloadFolder: folder,
-    threads: 1,
-  })
+  await feeds.load([file])
 }
 
 /** Records of malware alone name files. */

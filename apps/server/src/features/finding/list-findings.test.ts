@@ -17,15 +17,14 @@ afterAll(() => app.close())
 const upload = (version: string, credential = token) =>
   app.call("POST /api/v1/sboms", {
     token: credential,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       metadata: { component: { type: "application", name: "shop", version: "1", "bom-ref": "root" } },
       components: [
         { type: "library", name: "lodash", version, purl: `pkg:npm/lodash@${version}`, "bom-ref": "lodash" },
       ],
-    }),
+    },
   })
 
 describe("findings", () => {

@@ -16,8 +16,7 @@ it("labels are made, renamed, put on, taken off and deleted, each by the scope f
   const uploader = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
   const sbom = await app.call("POST /api/v1/sboms?name=shop", {
     token: uploader,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.5", components: [] }),
+    json: { bomFormat: "CycloneDX", specVersion: "1.5", components: [] },
   })
   const assetId = sbom.body.asset.id
   const made = await app.call("POST /api/v1/labels", { token: maker, json: { name: "team shop" } })
@@ -62,8 +61,7 @@ it("a label that is deleted takes its decisions with it, though they were the on
   const component = { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" }
   await app.call("POST /api/v1/sboms?name=alone&label=alone", {
     token: uploader,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.5", components: [component] }),
+    json: { bomFormat: "CycloneDX", specVersion: "1.5", components: [component] },
   })
   const filter = { vulnerability: "CVE-2024-7101" }
   const json = { filter, status: "accept_risk", reach: { label: "alone" } }

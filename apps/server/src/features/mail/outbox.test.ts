@@ -150,8 +150,7 @@ describe("where no SMTP server is set", () => {
       (
         await app.call(`POST /api/v1/sboms?name=${name}`, {
           token,
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.5", components: [{ type: "library", name }] }),
+          json: { bomFormat: "CycloneDX", specVersion: "1.5", components: [{ type: "library", name }] },
         })
       ).body.id
     const kept = await upload("kept")

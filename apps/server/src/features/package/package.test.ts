@@ -28,8 +28,7 @@ afterAll(() => app.close())
 const upload = (name: string, version: string, by = token) =>
   app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
     token: by,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       metadata: { component: { type: "application", name, "bom-ref": "root" } },
@@ -48,7 +47,7 @@ const upload = (name: string, version: string, by = token) =>
         { ref: "root", dependsOn: name === "shop" ? ["lodash"] : ["web"] },
         { ref: "web", dependsOn: ["lodash"] },
       ],
-    }),
+    },
   })
 const read = (key: string, by = token) => app.call(`GET /api/v1/packages/${encodeURIComponent(key)}`, { token: by })
 

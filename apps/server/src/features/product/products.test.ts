@@ -25,15 +25,14 @@ async function upload(name: string, version: string, of = organization): Promise
   const token = await app.createToken(of, ["view-all", "manage-sboms-and-vex"])
   const { body } = await app.call(`POST /api/v1/sboms?name=${name}&version=${version}`, {
     token,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       components: [
         { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" },
         { type: "library", name: `${name}-${version}` },
       ],
-    }),
+    },
   })
   return body.asset.id
 }

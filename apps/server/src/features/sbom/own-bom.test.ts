@@ -33,8 +33,7 @@ it("Waybill's own bill of materials is taken, and no high or critical flaw is kn
   const lock: unknown = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8"))
   const sbom = await app.call("POST /api/v1/sboms", {
     token,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(ownBom(lock, version)),
+    json: ownBom(lock, version),
   })
   expect(sbom.status).toBe(201)
   expect(sbom.body.counts).toMatchObject({ unmatched: 0, matched: sbom.body.counts.components })

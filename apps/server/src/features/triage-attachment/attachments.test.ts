@@ -29,15 +29,14 @@ beforeEach(async () => {
   for (const name of ["shop", "desk"])
     await app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
       token: uploader,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
+      json: {
         bomFormat: "CycloneDX",
         specVersion: "1.5",
         components: [
           { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" },
           { type: "library", name },
         ],
-      }),
+      },
     })
   decision = (await decide({})).body.decisions[0].id
 })

@@ -39,12 +39,11 @@ const other = { type: "library", name: "other", version: "1.0.0", purl: "pkg:npm
 const upload = async (name: string, components: object[] = [lodash, other], query = "", token = uploader) => {
   const answer = await app.call(`POST /api/v1/sboms?name=${name}&version=1${query}`, {
     token,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       components: [...components, { type: "library", name }],
-    }),
+    },
   })
   expect(answer.status).toBe(201)
   return answer.body.asset.id

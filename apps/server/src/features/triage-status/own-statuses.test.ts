@@ -18,12 +18,11 @@ beforeAll(async () => {
   for (const name of ["shop", "desk"])
     await app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
       token: keeper,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
+      json: {
         bomFormat: "CycloneDX",
         specVersion: "1.5",
         components: [...components, { type: "library", name }],
-      }),
+      },
     })
 })
 afterAll(() => app.close())

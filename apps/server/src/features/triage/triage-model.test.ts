@@ -1,11 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { writeFile } from "node:fs/promises"
 import path from "node:path"
 import fc from "fast-check"
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { type Database, openDatabase } from "../../db/database.ts"
+import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
-import { loadFeeds } from "../feed/load-feeds.ts"
 import { endTriageDecisions } from "./end-decisions.job.ts"
 import { findingsOf, type Model, type ModelAdvisory, type ModelDecision, standingFor } from "./testing/plain-model.ts"
 
@@ -14,18 +12,15 @@ const runs = Number(process.env.TRIAGE_MODEL_RUNS ?? 4)
 const seed = Number(process.env.TRIAGE_MODEL_SEED ?? 7)
 
 let app: TestApp
-let database: Database
-let folder: string
+let feeds: FeedLoads
 let files = 0
 beforeAll(async () => {
   app = await startTestApp()
-  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
-  folder = await mkdtemp(path.join(tmpdir(), "waybill-triage-model-"))
+  feeds = await openFeedLoads(app)
 })
 afterAll(async () => {
-  await database.close()
+  await feeds.close()
   await app.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 const lodash = "pkg:npm/lodash@1.0.0"
@@ -115,7 +110,7 @@ type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
 async function load(advisories: readonly ModelAdvisory[]): Promise<void> {
   files += 1
-  const file = path.join(folder, `${files}.jsonl`)
+  const file = path.join(feeds.folder, `${files}.jsonl`)
   const records = advisories.map(({ ids: [id, ...aliases], purls }) => ({
     schema_version: "1.6.0",
     id,
@@ -127,8 +122,7 @@ async function load(advisories: readonly ModelAdvisory[]): Promise<void> {
     })),
   }))
   await writeFile(file, `${records.map((record) => JSON.stringify(record)).join("\n")}\n`)
-  const rules = { allowHttp: false, allowPrivateAddresses: false, ports: [] }
-  await loadFeeds({ database, inputs: [file], rules, downloadFolder: folder, threads: 1 })
+  await feeds.load([file])
 }
 
 /** What random sequences have found. */
@@ -329,7 +323,7 @@ async function world() {
       const standing = model.decisions.filter((each) => !each.isOver)
       const chosen = standing[which % Math.max(1, standing.length)]
       if (!chosen) return
-      await database.session((session) =>
+      await feeds.database.session((session) =>
         session.client.query("update triage_decision set ends_at = now() - interval '1 second' where id = $1", [
           chosen.id,
         ]),

@@ -28,8 +28,7 @@ const upload = async (name: string, version: string, label?: string) =>
   (
     await app.call(`POST /api/v1/sboms?name=${name}&version=${version}${label ? `&label=${label}` : ""}`, {
       token: uploader,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
+      json: {
         bomFormat: "CycloneDX",
         specVersion: "1.5",
         components: [
@@ -37,7 +36,7 @@ const upload = async (name: string, version: string, label?: string) =>
           { type: "library", name: "other", version: "1.0.0", purl: "pkg:npm/other@1.0.0" },
           { type: "library", name: `${name}-${version}` },
         ],
-      }),
+      },
     })
   ).body.asset.id
 const triage = (json: object) => app.call("POST /api/v1/triage", { token: bot, json })
@@ -158,13 +157,12 @@ describe("a triage decision", () => {
     await triage({ filter: { vulnerability: "CVE-2024-6001" }, ...unaffected })
     await app.call("POST /api/v1/sboms?name=shop&version=1", {
       token: uploader,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
+      json: {
         bomFormat: "CycloneDX",
         specVersion: "1.5",
         version: 2,
         components: [{ type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" }],
-      }),
+      },
     })
     expect(await findingOf(assetId, "CVE-2024-6001")).toMatchObject({ status: "not_affected" })
   })

@@ -1,16 +1,14 @@
 import { spawn } from "node:child_process"
 import { generateKeyPairSync, sign } from "node:crypto"
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises"
-import http from "node:http"
-import type { AddressInfo } from "node:net"
-import { tmpdir } from "node:os"
 import path from "node:path"
 import { buffer } from "node:stream/consumers"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import yazl from "yazl"
-import { type Database, openDatabase } from "../../../db/database.ts"
+import { type FeedLoads, openFeedLoads } from "../../../testing/feed-loads.ts"
+import { openPublisher, type Publisher } from "../../../testing/publisher.ts"
 import { startTestApp, type TestApp } from "../../../testing/test-app.ts"
 import { zipFile } from "../../../testing/zip-file.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
@@ -20,29 +18,24 @@ import { loadBundle } from "./load-bundle.ts"
 import { openBundle } from "./open-bundle.ts"
 
 let app: TestApp
-let database: Database
+let loads: FeedLoads
 let folder: string
 let token: string
-let server: http.Server
-let origin: string
-let port: number
+let publisher: Publisher
 const published = new Map<string, Buffer>()
 let bundles = 0
 
 beforeAll(async () => {
   app = await startTestApp()
-  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
-  folder = await mkdtemp(path.join(tmpdir(), "waybill-bundle-"))
+  loads = await openFeedLoads(app)
+  folder = loads.folder
   await mkdir(path.join(folder, "downloads"))
   token = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
-  server = http.createServer((request, response) => {
-    const body = published.get(new URL(request.url ?? "/", origin).pathname)
+  publisher = await openPublisher((request, response) => {
+    const body = published.get(new URL(request.url ?? "/", publisher.origin).pathname)
     if (body) response.end(body)
     else response.writeHead(404).end()
   })
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  port = (server.address() as AddressInfo).port
-  origin = `http://127.0.0.1:${port}`
   for (const name of ["own", "foreign"]) await makeBundleKey(path.join(folder, name))
   await mkdir(path.join(folder, "mirror", "gems", "rails"), { recursive: true })
   await writeFile(
@@ -51,8 +44,7 @@ beforeAll(async () => {
   )
   await app.call("POST /api/v1/sboms", {
     token,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       metadata: { component: { type: "application", name: "shop", version: "1", "bom-ref": "root" } },
@@ -63,15 +55,13 @@ beforeAll(async () => {
         purl,
         "bom-ref": purl,
       })),
-    }),
+    },
   })
 })
 afterAll(async () => {
-  await database.close()
+  await loads.close()
   await app.close()
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
-  await rm(folder, { recursive: true, force: true })
+  await publisher.close()
 })
 
 const record = (fixed: string, modified: string) => ({
@@ -105,21 +95,26 @@ async function create(key = "own", feeds: { source: string; address: string }[] 
     file,
     privateKey: await readPrivateKey(path.join(folder, key)),
     isPartial: false,
-    rules: { allowHttp: true, allowPrivateAddresses: true, ports: [port] },
+    rules: publisher.rules,
     downloadFolder: path.join(folder, "downloads"),
   })
   return { file, report }
 }
 const sources = () => [
-  { source: "osv", address: `${origin}/npm/all.zip?token=secret` },
-  { source: "epss", address: `${origin}/epss.csv.gz` },
+  { source: "osv", address: `${publisher.origin}/npm/all.zip?token=secret` },
+  { source: "epss", address: `${publisher.origin}/epss.csv.gz` },
   { source: "ruby-advisory-db", address: path.join(folder, "mirror") },
 ]
 
 async function load(file: string, extra: { isForced?: boolean } = {}) {
   const bundle = await openBundle(file, [await readPublicKey(path.join(folder, "own.pub"))])
   try {
-    return await loadBundle(bundle, { database, downloadFolder: path.join(folder, "downloads"), threads: 1, ...extra })
+    return await loadBundle(bundle, {
+      database: loads.database,
+      downloadFolder: path.join(folder, "downloads"),
+      threads: 1,
+      ...extra,
+    })
   } finally {
     bundle.close()
   }
@@ -150,8 +145,8 @@ describe("a bundle", () => {
     await utimes(path.join(folder, "mirror", "gems", "rails", "CVE-2024-0009.yml"), day, day)
     const { file, report } = await create()
     expect(report.manifest.sources.map(({ origin: from }) => from)).toEqual([
-      `${origin}/npm/all.zip`,
-      `${origin}/epss.csv.gz`,
+      `${publisher.origin}/npm/all.zip`,
+      `${publisher.origin}/epss.csv.gz`,
       path.join(folder, "mirror"),
     ])
     expect(outcomes(await load(file))).toEqual({ osv: "1/1", epss: "0/200", "ruby-advisory-db": "1/1" })
@@ -174,14 +169,14 @@ describe("a bundle", () => {
     publish("3.0.0", "2024-03-02")
     const { file } = await create()
     const bundle = await openBundle(file, [await readPublicKey(path.join(folder, "own.pub"))])
-    let loads = 0
+    let reads = 0
     await expect(
       loadBundle(bundle, {
-        database,
+        database: loads.database,
         downloadFolder: path.join(folder, "downloads"),
         threads: 1,
         onProgress: ({ stage }) => {
-          if (stage === "reading" && ++loads > 1) throw new Error("the machine lost its power")
+          if (stage === "reading" && ++reads > 1) throw new Error("the machine lost its power")
         },
       }),
     ).rejects.toThrow("lost its power")
@@ -218,7 +213,7 @@ describe("a bundle", () => {
 
   it("is not made where a source cannot be fetched, and is never written over another", async () => {
     const files = await readdir(folder)
-    await expect(create("own", [{ source: "kev", address: `${origin}/nothing.json` }])).rejects.toThrow(
+    await expect(create("own", [{ source: "kev", address: `${publisher.origin}/nothing.json` }])).rejects.toThrow(
       /kev .*answered 404/,
     )
     expect(await readdir(folder)).toEqual(files)

@@ -1,46 +1,36 @@
 import { createHash } from "node:crypto"
 import { existsSync } from "node:fs"
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
-import http from "node:http"
-import type { AddressInfo } from "node:net"
-import { tmpdir } from "node:os"
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { gunzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Database, openDatabase } from "../../../db/database.ts"
+import { type FeedLoads, openFeedLoads } from "../../../testing/feed-loads.ts"
+import { openPublisher, type Publisher } from "../../../testing/publisher.ts"
 import { startTestApp, type TestApp } from "../../../testing/test-app.ts"
-import { loadFeeds } from "../load-feeds.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
 import { fetchListed } from "../reading/fetch-listed.ts"
 
 const real = new URL("../../../../../../../shared/data/vex/csaf/csaf.jsonl.gz", import.meta.url)
 
 let app: TestApp
-let database: Database
-let folder: string
+let feeds: FeedLoads
 let token: string
-let server: http.Server
-let origin: string
-let port: number
+let publisher: Publisher
 /** What the provider publishes, by path. */
 const published = new Map<string, string | Buffer>()
 let asked: string[] = []
 
 beforeAll(async () => {
   app = await startTestApp()
-  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
-  folder = await mkdtemp(path.join(tmpdir(), "waybill-csaf-"))
+  feeds = await openFeedLoads(app)
   token = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
-  server = http.createServer((request, response) => {
-    const at = new URL(request.url ?? "/", origin).pathname
+  publisher = await openPublisher((request, response) => {
+    const at = new URL(request.url ?? "/", publisher.origin).pathname
     asked.push(at)
     const body = published.get(at)
     if (body === undefined) response.writeHead(404).end()
     else response.end(body)
   })
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  port = (server.address() as AddressInfo).port
-  origin = `http://127.0.0.1:${port}`
   const components = [
     "pkg:rpm/redhat/gnutls@3.6.16-4.el8?arch=x86_64&distro=rhel-8.6",
     "pkg:npm/provided@1.0.0",
@@ -48,33 +38,23 @@ beforeAll(async () => {
   ]
   await app.call("POST /api/v1/sboms", {
     token,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
+    json: {
       bomFormat: "CycloneDX",
       specVersion: "1.5",
       metadata: { component: { type: "application", name: "shop", version: "1", "bom-ref": "root" } },
       components: components.map((purl) => ({ type: "library", name: purl, version: "1", purl, "bom-ref": purl })),
-    }),
+    },
   })
 })
 afterAll(async () => {
-  await database.close()
+  await feeds.close()
   await app.close()
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
-  await rm(folder, { recursive: true, force: true })
+  await publisher.close()
 })
 
 const load = (input: string) => {
   asked = []
-  return loadFeeds({
-    database,
-    inputs: [input],
-    source: "csaf",
-    rules: { allowHttp: true, allowPrivateAddresses: true, ports: [port] },
-    downloadFolder: folder,
-    threads: 1,
-  })
+  return feeds.load([input], { source: "csaf", rules: publisher.rules })
 }
 const refusal = (input: string) =>
   load(input).then(
@@ -121,7 +101,7 @@ const sha512 = (text: string) => createHash("sha512").update(text).digest("hex")
 function publishRolie(at: string, documents: readonly Published[]): string {
   const metadata = `${at}/provider-metadata.json`
   publishMetadata(metadata, [
-    { rolie: { feeds: [{ summary: "all", tlp_label: "WHITE", url: `${origin}${at}/feed.json` }] } },
+    { rolie: { feeds: [{ summary: "all", tlp_label: "WHITE", url: `${publisher.origin}${at}/feed.json` }] } },
   ])
   for (const each of documents) {
     published.set(`${at}/${each.path}`, each.text)
@@ -138,30 +118,30 @@ function publishRolie(at: string, documents: readonly Published[]): string {
           id: each.path,
           title: each.path,
           updated: each.updated,
-          link: [{ rel: "hash", href: `${origin}${at}/${each.path}.sha512` }],
-          content: { type: "application/json", src: `${origin}${at}/${each.path}` },
+          link: [{ rel: "hash", href: `${publisher.origin}${at}/${each.path}.sha512` }],
+          content: { type: "application/json", src: `${publisher.origin}${at}/${each.path}` },
         })),
       },
     }),
   )
-  return `${origin}${metadata}`
+  return `${publisher.origin}${metadata}`
 }
 /** Publishes documents in a folder with `changes.csv`, or with `index.txt` alone. */
 function publishFolder(at: string, documents: readonly Published[], list: "changes.csv" | "index.txt"): string {
-  publishMetadata(`${at}/provider-metadata.json`, [{ directory_url: `${origin}${at}/csaf/` }])
+  publishMetadata(`${at}/provider-metadata.json`, [{ directory_url: `${publisher.origin}${at}/csaf/` }])
   for (const each of documents) published.set(`${at}/csaf/${each.path}`, each.text)
   published.delete(`${at}/csaf/changes.csv`)
   published.set(
     `${at}/csaf/${list}`,
     documents.map((each) => (list === "index.txt" ? each.path : `"${each.path}","${each.updated}"`)).join("\n"),
   )
-  return `${origin}${at}/provider-metadata.json`
+  return `${publisher.origin}${at}/provider-metadata.json`
 }
 const publishMetadata = (at: string, distributions: readonly object[]) =>
   published.set(
     at,
     JSON.stringify({
-      canonical_url: `${origin}${at}`,
+      canonical_url: `${publisher.origin}${at}`,
       distributions,
       last_updated: "2024-01-01T00:00:00Z",
       metadata_version: "2.0",
@@ -232,7 +212,7 @@ describe("a provider of CSAF", () => {
     await load(address)
     expect(documentsAsked()).toEqual(["/rolie/2024/ex-31.json"])
     expect(await feed()).toMatchObject({ state: "fresh", rejected: 0 })
-    expect((await readdir(folder)).filter((each) => each.startsWith("listed-"))).toEqual([])
+    expect((await readdir(feeds.folder)).filter((each) => each.startsWith("listed-"))).toEqual([])
   })
 
   it("that lists a document of the future hides nothing that comes after it", async () => {
@@ -257,23 +237,23 @@ describe("a provider of CSAF", () => {
         csaf_providers: [first, second].map((url) => ({ metadata: { last_updated: "2024-01-01T00:00:00Z", url } })),
       }),
     )
-    await load(`${origin}/aggregator.json`)
+    await load(`${publisher.origin}/aggregator.json`)
     expect(documentsAsked().sort()).toEqual(["/folder/csaf/2024/ex-40.json", "/index/csaf/2024/ex-41.json"])
     expect(await findings()).toContain("CVE-2024-9041")
-    await mkdir(path.join(folder, "mirror"))
-    await writeFile(path.join(folder, "mirror", "ex-42.json"), own(42, "2024-04-01T00:00:00.000Z").text)
-    expect((await load(path.join(folder, "mirror"))).sources).toMatchObject([{ feedId: "csaf", read: 1 }])
+    await mkdir(path.join(feeds.folder, "mirror"))
+    await writeFile(path.join(feeds.folder, "mirror", "ex-42.json"), own(42, "2024-04-01T00:00:00.000Z").text)
+    expect((await load(path.join(feeds.folder, "mirror"))).sources).toMatchObject([{ feedId: "csaf", read: 1 }])
   })
 })
 
 it("files of a list are fetched up to a size of all together, and nothing is left of more", async () => {
-  const list = Array.from({ length: 5 }, (_, i) => ({ url: `${origin}/sized/${i}.json`, name: `${i}.json` }))
+  const list = Array.from({ length: 5 }, (_, i) => ({ url: `${publisher.origin}/sized/${i}.json`, name: `${i}.json` }))
   for (const { url } of list) published.set(new URL(url).pathname, "x".repeat(100))
   const fetched = (allBytesMax: number) =>
     fetchListed(list, {
-      rules: { allowHttp: true, allowPrivateAddresses: true, ports: [port] },
-      downloadFolder: folder,
-      origin,
+      rules: publisher.rules,
+      downloadFolder: feeds.folder,
+      origin: publisher.origin,
       bytesMax: 1_000,
       allBytesMax,
       fault: () => null,
@@ -283,7 +263,7 @@ it("files of a list are fetched up to a size of all together, and nothing is lef
   expect(files).toHaveLength(5)
   await rm(kept, { recursive: true })
   await expect(fetched(499)).rejects.toThrow(/more than 499 bytes together/)
-  expect((await readdir(folder)).filter((each) => each.startsWith("listed-"))).toEqual([])
+  expect((await readdir(feeds.folder)).filter((each) => each.startsWith("listed-"))).toEqual([])
 })
 
 describe("a provider that is broken is not taken: what was known stays in force, and the page says why:", () => {

@@ -1,21 +1,15 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises"
-import http from "node:http"
-import type { AddressInfo } from "node:net"
-import { tmpdir } from "node:os"
+import { readdir } from "node:fs/promises"
 import path from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Database, openDatabase } from "../../../db/database.ts"
+import { type FeedLoads, openFeedLoads } from "../../../testing/feed-loads.ts"
+import { openPublisher, type Publisher } from "../../../testing/publisher.ts"
 import { startTestApp, type TestApp } from "../../../testing/test-app.ts"
 import { zipFile } from "../../../testing/zip-file.ts"
-import { loadFeeds } from "../load-feeds.ts"
 
 let app: TestApp
-let database: Database
-let folder: string
+let feeds: FeedLoads
 let token: string
-let server: http.Server
-let origin: string
-let port: number
+let publisher: Publisher
 /** The export, by id. */
 const records = new Map<string, { modified: string; fixed: string }>()
 let listText: string | null = null
@@ -24,19 +18,15 @@ let asked: string[] = []
 
 beforeAll(async () => {
   app = await startTestApp()
-  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
-  folder = await mkdtemp(path.join(tmpdir(), "waybill-osv-changes-"))
+  feeds = await openFeedLoads(app)
   token = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
-  server = http.createServer((request, response) => {
-    const name = path.posix.basename(new URL(request.url ?? "/", origin).pathname)
+  publisher = await openPublisher((request, response) => {
+    const name = path.posix.basename(new URL(request.url ?? "/", publisher.origin).pathname)
     asked.push(name)
     const body = answer(name)
     if (body === null) response.writeHead(404).end()
     else response.end(body)
   })
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  port = (server.address() as AddressInfo).port
-  origin = `http://127.0.0.1:${port}`
   for (let i = 0; i < 200; i += 1)
     records.set(`GHSA-osvd-osvd-${1000 + i}`, {
       modified: i === 0 ? "2024-01-02T00:00:00Z" : "2024-01-01T00:00:00Z",
@@ -44,11 +34,9 @@ beforeAll(async () => {
     })
 })
 afterAll(async () => {
-  await database.close()
+  await feeds.close()
   await app.close()
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
-  await rm(folder, { recursive: true, force: true })
+  await publisher.close()
 })
 
 const text = (id: string) => {
@@ -79,13 +67,9 @@ function answer(name: string): string | Buffer | null {
 }
 const load = () => {
   asked = []
-  return loadFeeds({
-    database,
-    inputs: [`${origin}/npm/all.zip`],
+  return feeds.load([`${publisher.origin}/npm/all.zip`], {
     source: "osv",
-    rules: { allowHttp: true, allowPrivateAddresses: true, ports: [port] },
-    downloadFolder: folder,
-    threads: 1,
+    rules: publisher.rules,
   })
 }
 const change = (id: string, modified: string, fixed = "2.0.0") => records.set(id, { modified, fixed })
@@ -100,7 +84,7 @@ describe("an OSV export that lists what changed", () => {
     expect(asked).toEqual(["modified_id.csv", "all.zip"])
     const unchanged = await load()
     expect(asked).toEqual(["modified_id.csv"])
-    expect(unchanged.unchangedAddresses).toEqual([`${origin}/npm/all.zip`])
+    expect(unchanged.unchangedAddresses).toEqual([`${publisher.origin}/npm/all.zip`])
     change("GHSA-osvd-osvd-1003", "2024-02-01T00:00:00Z")
     change("GHSA-osvd-osvd-9000", "2024-02-02T00:00:00Z")
     const report = await load()
@@ -112,7 +96,7 @@ describe("an OSV export that lists what changed", () => {
     change("GHSA-osvd-osvd-1004", "2024-02-03T00:00:00Z")
     await load()
     expect(asked).toEqual(["modified_id.csv", "GHSA-osvd-osvd-1004.json", "GHSA-osvd-osvd-9000.json"])
-    expect(await readdir(folder)).toEqual([])
+    expect(await readdir(feeds.folder)).toEqual([])
   })
 
   it("is fetched whole where a change cannot be had, or the list does not tell", async () => {
@@ -145,14 +129,10 @@ describe("an OSV export that lists what changed", () => {
   })
 
   it("is fetched whole by force", async () => {
-    await loadFeeds({
-      database,
-      inputs: [`${origin}/npm/all.zip`],
+    await feeds.load([`${publisher.origin}/npm/all.zip`], {
       source: "osv",
       isForced: true,
-      rules: { allowHttp: true, allowPrivateAddresses: true, ports: [port] },
-      downloadFolder: folder,
-      threads: 1,
+      rules: publisher.rules,
     })
     expect(asked.at(-1)).toBe("all.zip")
   })

@@ -1,29 +1,24 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { writeFile } from "node:fs/promises"
 import path from "node:path"
 import { isCveId } from "@waybill/advisories/advisory-id"
 import fc from "fast-check"
 import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Database, openDatabase } from "../../../db/database.ts"
+import { type FeedLoads, openFeedLoads } from "../../../testing/feed-loads.ts"
 import { startTestApp, type TestApp } from "../../../testing/test-app.ts"
-import { loadFeeds } from "../load-feeds.ts"
 import { aliasGroups, type NamedAdvisory } from "./alias-groups.domain.ts"
 
 let app: TestApp
-let database: Database
-let folder: string
+let feeds: FeedLoads
 let file: string
 beforeAll(async () => {
   app = await startTestApp()
-  database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
-  folder = await mkdtemp(path.join(tmpdir(), "waybill-regrouping-"))
-  file = path.join(folder, "records.jsonl")
+  feeds = await openFeedLoads(app)
+  file = path.join(feeds.folder, "records.jsonl")
 })
 afterAll(async () => {
-  await database.close()
+  await feeds.close()
   await app.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 /** What one load brings: a record by the number of its id, as it is from then on. */
@@ -56,18 +51,12 @@ async function load(advisories: readonly NamedAdvisory[], revision: number): Pro
     ],
   }))
   await writeFile(file, `${records.map((record) => JSON.stringify(record)).join("\n")}\n`)
-  await loadFeeds({
-    database,
-    inputs: [file],
-    rules: { allowHttp: false, allowPrivateAddresses: false, ports: [] },
-    downloadFolder: folder,
-    threads: 1,
-  })
+  await feeds.load([file])
 }
 
 /** Every vulnerability that any of the ids means: its ids and the records that speak of it. */
 const heldGroups = async (ids: readonly string[]): Promise<string[]> => {
-  const rows = await database.read("shared", (tx) =>
+  const rows = await feeds.database.read("shared", (tx) =>
     tx.many<{ ids: string[]; records: string[] | null }>(sql`
       select array[v.public_id] || v.aliases as ids,
              (select array_agg(a.source_id) from advisory_vulnerability av join advisory a on a.id = av.advisory_id where av.vulnerability_id = v.id) as records
