@@ -18,6 +18,10 @@ export function problem(key: ProblemKey, detail?: string, extras?: ProblemExtras
   return new Problem(key, detail, extras)
 }
 
+/** One place of the request that cannot be taken: `body/name`, and what is wrong there. */
+export const invalid = (path: string, message: string): Problem =>
+  problem("invalid-request", message, { errors: [{ path, message }] })
+
 export type ProblemBody = ReturnType<typeof presentProblem>
 
 /** The body of a problem answer (RFC 9457). */

@@ -1,9 +1,9 @@
 import { defaultActionRules, type ActionRules as Rules, tableOf, tableRows } from "@waybill/ssvc/action-rules"
 import { deployerTable } from "@waybill/ssvc/deployer-table"
 import { z } from "zod"
-import { allowsChange, etagOf } from "../../http/etag.ts"
+import { changedMeanwhile, etagOf, expectUnchanged } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
-import { problem } from "../../http/problem.ts"
+import { invalid } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
@@ -43,22 +43,16 @@ export const changeActionRules = operation({
       const { organizationId } = actor
       const before = await findOwnActionRules(tx, organizationId)
       const revision = before?.revision ?? 0
-      const ifMatch = request.headers["if-match"]
-      if (ifMatch !== undefined && !allowsChange(ifMatch, revision)) throw first()
+      expectUnchanged(request, revision, "the rules")
       const moves = await countChangedActions(tx, organizationId, before ?? defaultActionRules, rules)
       const changes = { findings: moves.reduce((sum, each) => sum + each.findings, 0), moves }
-      const author = await findAuthorName(
-        tx,
-        organizationId,
-        actor.personId,
-        actor.kind === "token" ? actor.tokenId : null,
-      )
+      const author = await findAuthorName(tx, actor)
       if (body.dryRun) {
         const shown = presentActionRules({ ...rules, revision, changedAt: new Date(), changedBy: author })
         return new Answer(200, { ...shown, changes })
       }
       await holdFindings(tx, organizationId)
-      if (!(await putActionRules(tx, organizationId, revision, rules, author))) throw first()
+      if (!(await putActionRules(tx, organizationId, revision, rules, author))) throw changedMeanwhile("the rules")
       const after = await findOwnActionRules(tx, organizationId)
       // Triage rules may go by what to do.
       await keepDecisions(tx, actor.organizationId, "rules")
@@ -74,18 +68,12 @@ export const changeActionRules = operation({
   },
 })
 
-const first = () =>
-  problem("changed-meanwhile", "Somebody changed the rules after you read them; read them again and decide anew.")
-
 function rulesOf(body: z.output<typeof Body>): Rules {
   const made = tableOf(deployerTable, body.rows)
-  if (!made.ok)
-    throw problem("invalid-request", made.message, {
-      errors: [{ path: made.row < body.rows.length ? `body/rows/${made.row}` : "body/rows", message: made.message }],
-    })
+  if (!made.ok) throw invalid(made.row < body.rows.length ? `body/rows/${made.row}` : "body/rows", made.message)
   if (body.pocEpss > body.activeEpss) {
     const message = "What is taken to be active exploitation cannot begin below what is taken to be a proof of concept."
-    throw problem("invalid-request", message, { errors: [{ path: "body/activeEpss", message }] })
+    throw invalid("body/activeEpss", message)
   }
   const { pocEpss, activeEpss, unknownExposure } = body
   return { table: made.table, pocEpss, activeEpss, unknownExposure }

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { flag } from "../../http/flag.ts"
 import { listQuery, listReply, oneOrMore, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
@@ -18,12 +19,12 @@ export const listAssets = operation({
   query: z.object({
     ...listQuery,
     q: z.string().min(1).max(256).optional().describe("The name, version or purl has it"),
-    active: z.enum(["true", "false"]).optional(),
+    active: flag.optional(),
     label: z.string().min(1).max(128).optional(),
     type: z.string().min(1).max(64).optional(),
     relationship: z.enum(["first", "third"]).optional(),
     severity: oneOrMore(severityWords).optional().describe("Has an open finding of one of these"),
-    kev: z.enum(["true", "false"]).optional().describe("Has an open finding that is known to be exploited"),
+    kev: flag.optional().describe("Has an open finding that is known to be exploited"),
     sort: z.enum(sorts).default("-uploadedAt"),
   }),
   reply: listReply(Asset),
@@ -31,12 +32,12 @@ export const listAssets = operation({
   async handle({ actor, query, parts, read }) {
     const filter = {
       q: query.q ?? null,
-      isActive: query.active === undefined ? null : query.active === "true",
+      isActive: query.active ?? null,
       label: query.label ?? null,
       type: query.type ?? null,
       relationship: query.relationship ?? null,
       severities: query.severity?.map(severityNumber) ?? null,
-      kev: query.kev === undefined ? null : query.kev === "true",
+      kev: query.kev ?? null,
     }
     const place = { parts, actor, operation: "list_assets", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.number(), z.string()]))

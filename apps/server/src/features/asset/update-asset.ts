@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { allowsChange, etagOf } from "../../http/etag.ts"
+import { changedMeanwhile, etagOf, expectUnchanged } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
@@ -38,12 +38,7 @@ export const updateAsset = operation({
     return transaction(async (tx) => {
       const before = await findAssetById(tx, actor.organizationId, params.assetId)
       if (!before) throw problem("not-found")
-      const ifMatch = request.headers["if-match"]
-      if (ifMatch !== undefined && !allowsChange(ifMatch, before.revision))
-        throw problem(
-          "changed-meanwhile",
-          "Somebody changed the asset after you read it; read it again and decide anew.",
-        )
+      expectUnchanged(request, before.revision, "the asset")
       // Its findings move to other groups.
       await lockAsset(tx, actor.organizationId, before.id)
       await joinFindings(tx, actor.organizationId)
@@ -56,8 +51,7 @@ export const updateAsset = operation({
         criticality: body.criticality ?? before.criticality,
         exposure: body.exposure ?? before.exposure,
       })
-      if (!isWritten)
-        throw problem("changed-meanwhile", "Somebody changed the asset at this very moment; read it again.")
+      if (!isWritten) throw changedMeanwhile("the asset")
       // A triage rule may go by type, criticality or exposure.
       await keepDecisions(tx, actor.organizationId, { assetIds: [before.id] })
       const after = await findAssetById(tx, actor.organizationId, before.id)

@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import type { Tx } from "../../db/database.ts"
+import { doneOrTried } from "../../db/dry-run.ts"
 import { matchSbomsWithCustom } from "../custom-vulnerability/custom-match.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
@@ -25,29 +26,29 @@ export async function changeCorrections<T>(
 ): Promise<{ readonly value: T; readonly reached: z.input<typeof CorrectionReach> }> {
   await waitForKnowledge(tx)
   await holdFindings(tx, organizationId)
-  if (isDryRun) await tx.client.query("savepoint dry_run")
-  const { value, scopes } = await change()
-  let components = 0
-  const sbomIds = new Set<string>()
-  for (const scope of scopes) {
-    const corrected = await correctSboms(tx, organizationId, scope)
-    components += corrected.components
-    for (const id of corrected.sbomIds) sbomIds.add(id)
-  }
-  await matchSbomsWithCustom(tx, organizationId, [...sbomIds])
-  const { assetIds, added, ended } = await keepCorrectedFindings(tx, organizationId, [...sbomIds])
-  await keepDecisions(tx, organizationId, { assetIds })
-  await after(value)
-  if (isDryRun) await tx.client.query("rollback to savepoint dry_run")
-  return {
-    value,
-    reached: {
-      components,
-      assets: assetIds.length,
-      findings: { added: added.length, ended: ended.length },
-      vulnerabilities: { added: idsOf(added), ended: idsOf(ended) },
-    },
-  }
+  return doneOrTried(tx, isDryRun, async () => {
+    const { value, scopes } = await change()
+    let components = 0
+    const sbomIds = new Set<string>()
+    for (const scope of scopes) {
+      const corrected = await correctSboms(tx, organizationId, scope)
+      components += corrected.components
+      for (const id of corrected.sbomIds) sbomIds.add(id)
+    }
+    await matchSbomsWithCustom(tx, organizationId, [...sbomIds])
+    const { assetIds, added, ended } = await keepCorrectedFindings(tx, organizationId, [...sbomIds])
+    await keepDecisions(tx, organizationId, { assetIds })
+    await after(value)
+    return {
+      value,
+      reached: {
+        components,
+        assets: assetIds.length,
+        findings: { added: added.length, ended: ended.length },
+        vulnerabilities: { added: idsOf(added), ended: idsOf(ended) },
+      },
+    }
+  })
 }
 
 const idsMax = 100

@@ -37,7 +37,7 @@ export async function changeRule(
   }: { readonly id: string | null; readonly rule: z.output<typeof Rule>; readonly isDryRun: boolean },
 ): Promise<{ correction: z.input<typeof Correction>; reached: z.input<typeof CorrectionReach> }> {
   const { organizationId, personId } = actor
-  const authorName = await findAuthorName(tx, organizationId, personId, actor.kind === "token" ? actor.tokenId : null)
+  const authorName = await findAuthorName(tx, actor)
   const before = id === null ? null : await findCorrectionById(tx, organizationId, id)
   const says = Object.fromEntries(Object.entries(rule.where).filter(([, value]) => value !== undefined))
   const sets = Object.fromEntries(Object.entries(rule.set).filter(([, value]) => value !== undefined))

@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { allowsChange, etagOf } from "../../http/etag.ts"
+import { etagOf, expectUnchanged } from "../../http/etag.ts"
+import { flag } from "../../http/flag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
@@ -46,7 +47,7 @@ export const correctComponent = operation({
   tag: "Components",
   permission: "update:component",
   params: z.object({ componentId: ComponentId }),
-  query: z.object({ dryRun: z.enum(["true", "false"]).optional().describe("Only tell what would change") }),
+  query: z.object({ dryRun: flag.default(false).describe("Only tell what would change") }),
   body: Body,
   reply: Component.extend({ reached: CorrectionReach }),
   problems: ["not-found", "changed-meanwhile"],
@@ -54,7 +55,7 @@ export const correctComponent = operation({
     params: { componentId: "01890000-0000-7000-8000-000000000001.0" },
     body: { purl: "pkg:npm/lodash@4.17.20", note: "The build renames it" },
   },
-  async handle({ actor, params, query, body, request, transaction }) {
+  async handle({ actor, params, query: { dryRun: isDryRun }, body, request, transaction }) {
     const { organizationId } = actor
     const { sbomId, ordinal } = componentPlace(params.componentId)
     const { reach, note: why, ...values } = body
@@ -63,18 +64,9 @@ export const correctComponent = operation({
       if (!said) throw problem("not-found")
       const { family_id, ...says } = said
       const which = { kind: "component" as const, family_id: reach === "asset" ? family_id : null, says }
-      const authorName = await findAuthorName(
-        tx,
-        organizationId,
-        actor.personId,
-        actor.kind === "token" ? actor.tokenId : null,
-      )
-      const isDryRun = query.dryRun === "true"
+      const authorName = await findAuthorName(tx, actor)
       const change = async () => {
-        const ifMatch = request.headers["if-match"]
-        const revision = await findExactRevision(tx, organizationId, sbomId, ordinal)
-        if (ifMatch !== undefined && !allowsChange(ifMatch, revision))
-          throw problem("changed-meanwhile", "Somebody corrected the component after you read it; read it again.")
+        expectUnchanged(request, await findExactRevision(tx, organizationId, sbomId, ordinal), "the component")
         const before = await findCorrectionOf(tx, organizationId, which)
         const sets = Object.fromEntries(
           Object.entries({ ...before?.sets, ...values }).filter(([, value]) => value !== null && value !== undefined),

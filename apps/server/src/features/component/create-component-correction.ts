@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { etagOf } from "../../http/etag.ts"
+import { flag } from "../../http/flag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { changeRule, Rule } from "./change-rule.ts"
 import { Correction, CorrectionReach } from "./correction.schema.ts"
@@ -11,7 +12,7 @@ export const createComponentCorrection = operation({
   summary: "Correct all components that patterns describe, in every SBOM there is and will be",
   tag: "Components",
   permission: "update:component",
-  query: z.object({ dryRun: z.enum(["true", "false"]).optional().describe("Only tell what would change") }),
+  query: z.object({ dryRun: flag.default(false).describe("Only tell what would change") }),
   body: Rule,
   reply: z.object({ correction: Correction, reached: CorrectionReach }),
   statuses: [201, 200],
@@ -20,8 +21,7 @@ export const createComponentCorrection = operation({
     query: { dryRun: "true" },
     body: { where: { purl: "pkg:generic/acme-*" }, set: { supplier: "Acme" }, note: "Our own builds" },
   },
-  async handle({ actor, query, body, request, transaction }) {
-    const isDryRun = query.dryRun === "true"
+  async handle({ actor, query: { dryRun: isDryRun }, body, request, transaction }) {
     return transaction(async (tx) => {
       const done = await changeRule(tx, actor, request, { id: null, rule: body, isDryRun })
       return isDryRun

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { flag } from "../../http/flag.ts"
 import { listQuery, listReply } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
@@ -20,9 +21,9 @@ export const listAssetComponents = operation({
     ...listQuery,
     q: z.string().min(1).max(256).optional().describe("The name, group, version or purl has it"),
     license: z.string().min(1).max(256).optional(),
-    unmatched: z.enum(["true", "false"]).optional().describe("Whether it could not be matched"),
+    unmatched: flag.optional().describe("Whether it could not be matched"),
     reason: z.enum(unmatchedReasons).optional().describe("Could not be matched, for this reason"),
-    affected: z.enum(["true", "false"]).optional().describe("Whether it has open findings"),
+    affected: flag.optional().describe("Whether it has open findings"),
   }),
   reply: listReply(Component),
   problems: ["not-found"],

@@ -1,8 +1,9 @@
 import { hexAsked } from "@waybill/matching/file-hash"
 import { z } from "zod"
+import { flag } from "../../http/flag.ts"
 import { listQuery, listReply } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
-import { problem } from "../../http/problem.ts"
+import { invalid, problem } from "../../http/problem.ts"
 import { unmatchedReasons } from "../sbom/sbom-columns.domain.ts"
 import { Component } from "./component.schema.ts"
 import { keyQuestion, packageQuestion } from "./package-question.domain.ts"
@@ -34,9 +35,9 @@ export const listComponents = operation({
       .refine((text) => hexAsked(text) !== null, "a hash is hexadecimal, sha-256:… or sha512-… (base64)")
       .optional()
       .describe("Hexadecimal of any algorithm, or with its algorithm: sha-256:…, sha512-… (base64)"),
-    unmatched: z.enum(["true", "false"]).optional().describe("Whether it could not be matched"),
+    unmatched: flag.optional().describe("Whether it could not be matched"),
     reason: z.enum(unmatchedReasons).optional().describe("Could not be matched, for this reason"),
-    affected: z.enum(["true", "false"]).optional().describe("Whether it has open findings"),
+    affected: flag.optional().describe("Whether it has open findings"),
   }),
   reply: listReply(Component),
   example: { query: { purl: "pkg:npm/lodash", below: "4.17.21" } },
@@ -57,10 +58,7 @@ export const listComponents = operation({
         : query.purl === undefined
           ? null
           : packageQuestion(query.purl, query)
-    if (question && !question.ok)
-      throw problem("invalid-request", question.message, {
-        errors: [{ path: question.path, message: question.message }],
-      })
+    if (question && !question.ok) throw invalid(question.path, question.message)
     return read((tx) => readComponentPage(tx, { parts, actor, operation: "list_components", query }, null, question))
   },
 })

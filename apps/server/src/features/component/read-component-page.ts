@@ -27,14 +27,13 @@ interface PageCall {
     readonly name?: string | undefined
     readonly license?: string | undefined
     readonly hash?: string | undefined
-    readonly unmatched?: "true" | "false" | undefined
+    readonly unmatched?: boolean | undefined
     readonly reason?: string | undefined
-    readonly affected?: "true" | "false" | undefined
+    readonly affected?: boolean | undefined
   }
 }
 
 const hexOf = (key: Uint8Array | null): string | null => key && Buffer.from(key).toString("hex")
-const flag = (value: "true" | "false" | undefined): boolean | null => (value === undefined ? null : value === "true")
 const Key = z.tuple([z.number(), z.string(), z.string(), z.number()])
 
 /** One page of components, of one asset or of all. */
@@ -54,9 +53,9 @@ export async function readComponentPage(
     spans: question?.spans ?? null,
     license: query.license ?? null,
     hash: query.hash === undefined ? null : hexAsked(query.hash),
-    isUnmatched: flag(query.unmatched),
+    isUnmatched: query.unmatched ?? null,
     reason: query.reason ?? null,
-    isAffected: flag(query.affected),
+    isAffected: query.affected ?? null,
   }
   const place = {
     parts,

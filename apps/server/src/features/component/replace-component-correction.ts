@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { allowsChange, etagOf } from "../../http/etag.ts"
+import { etagOf, expectUnchanged } from "../../http/etag.ts"
+import { flag } from "../../http/flag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { changeRule, Rule } from "./change-rule.ts"
@@ -13,7 +14,7 @@ export const replaceComponentCorrection = operation({
   tag: "Components",
   permission: "update:component",
   params: z.object({ correctionId: CorrectionId }),
-  query: z.object({ dryRun: z.enum(["true", "false"]).optional().describe("Only tell what would change") }),
+  query: z.object({ dryRun: flag.default(false).describe("Only tell what would change") }),
   body: Rule,
   reply: z.object({ correction: Correction, reached: CorrectionReach }),
   problems: ["not-found", "conflict", "changed-meanwhile"],
@@ -21,14 +22,11 @@ export const replaceComponentCorrection = operation({
     params: { correctionId: "01890000-0000-7000-8000-000000000003" },
     body: { where: { name: "acme-*" }, set: { supplier: "Acme" } },
   },
-  async handle({ actor, params, query, body, request, transaction }) {
-    const isDryRun = query.dryRun === "true"
+  async handle({ actor, params, query: { dryRun: isDryRun }, body, request, transaction }) {
     return transaction(async (tx) => {
       const before = await findCorrectionById(tx, actor.organizationId, params.correctionId)
       if (!before) throw problem("not-found")
-      const ifMatch = request.headers["if-match"]
-      if (ifMatch !== undefined && !allowsChange(ifMatch, before.revision))
-        throw problem("changed-meanwhile", "Somebody changed the rule after you read it; read it again.")
+      expectUnchanged(request, before.revision, "the rule")
       if (before.kind !== "rule")
         throw problem("conflict", "This is the correction of one component; change it there (PATCH /components/{id}).")
       const done = await changeRule(tx, actor, request, { id: before.id, rule: body, isDryRun })

@@ -2,6 +2,7 @@ import { packageIdentity } from "@waybill/purl/package-identity"
 import { parsePurl } from "@waybill/purl/parse-purl"
 import type { ActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
+import { flag } from "../../http/flag.ts"
 import { oneOrMore } from "../../http/list.ts"
 import { triageStatuses } from "../triage/triage.domain.ts"
 import { actions, severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
@@ -21,17 +22,11 @@ export const findingFilterFields = {
     .optional()
     .describe("Its package URL (a version in it is passed over), or its key: those that a component of it has"),
   severity: oneOrMore(severityWords).optional().describe("One or several, repeated or with commas"),
-  kev: z
-    .union([z.enum(["true", "false"]), z.boolean()])
-    .optional()
-    .describe("Whether CISA knows of its exploitation"),
+  kev: z.union([flag, z.boolean()]).optional().describe("Whether CISA knows of its exploitation"),
   epssMin: z.coerce.number().min(0).max(1).optional(),
   priorityMin: z.coerce.number().int().min(0).max(100).optional(),
   priorityMax: z.coerce.number().int().min(0).max(100).optional(),
-  fixAvailable: z
-    .union([z.enum(["true", "false"]), z.boolean()])
-    .optional()
-    .describe("Whether a version without it is named"),
+  fixAvailable: z.union([flag, z.boolean()]).optional().describe("Whether a version without it is named"),
   action: oneOrMore(actions).optional().describe("What to do by the organization's rules"),
   status: oneOrMore(findingStatuses)
     .optional()
@@ -57,11 +52,11 @@ export const findingFilterOf = (given: FilterGiven, rules: ActionRules): Finding
   severities: given.severity?.map(severityNumber) ?? null,
   statuses: given.status ?? null,
   ownStatusIds: given.ownStatus ?? null,
-  kev: given.kev === undefined ? null : String(given.kev) === "true",
+  kev: given.kev ?? null,
   epssMin: given.epssMin ?? null,
   priorityMin: given.priorityMin ?? null,
   priorityMax: given.priorityMax ?? null,
-  fixAvailable: given.fixAvailable === undefined ? null : String(given.fixAvailable) === "true",
+  fixAvailable: given.fixAvailable ?? null,
   actions: given.action === undefined ? null : { wanted: given.action, rules },
   q: given.q ?? null,
 })

@@ -4,7 +4,7 @@ import { compareKeys } from "@waybill/versions/key-writer"
 import { schemeForEcosystem } from "@waybill/versions/schemes"
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
-import { problem } from "../../http/problem.ts"
+import { invalid, problem } from "../../http/problem.ts"
 import { Correction, presentCorrection } from "../component/correction.schema.ts"
 import { listCorrectionsById } from "../component/correction.sql.ts"
 import { presentVulnerability, VulnerabilitySummary } from "../vulnerability/vulnerability.schema.ts"
@@ -96,8 +96,7 @@ export const getPackage = operation({
   example: { params: { packageKey: "pkg:npm/lodash" } },
   async handle({ actor: { organizationId }, params, read }) {
     const parsed = params.packageKey.startsWith("cpe:") ? null : parsePurl(params.packageKey)
-    if (parsed?.ok === false)
-      throw problem("invalid-request", parsed.reason, { errors: [{ path: "path/packageKey", message: parsed.reason }] })
+    if (parsed?.ok === false) throw invalid("path/packageKey", parsed.reason)
     const keys = [params.packageKey, ...(parsed === null ? [] : [packageIdentity(parsed.purl).key])]
     return read(async (tx) => {
       const found = await findOwnPackage(tx, organizationId, keys)

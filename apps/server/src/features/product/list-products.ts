@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { flag } from "../../http/flag.ts"
 import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Product, presentProduct } from "./product.schema.ts"
@@ -16,7 +17,7 @@ export const listProducts = operation({
     q: z.string().min(1).max(256).optional().describe("The name or the description has it"),
     label: z.string().min(1).max(128).optional(),
     assetId: z.uuid().optional().describe("Has this asset, itself or in a sub-product"),
-    top: z.enum(["true", "false"]).optional().describe("Whether it is a part of no other product"),
+    top: flag.optional().describe("Whether it is a part of no other product"),
   }),
   reply: listReply(Product),
   example: { query: { top: "true" } },
@@ -25,7 +26,7 @@ export const listProducts = operation({
       q: query.q ?? null,
       label: query.label ?? null,
       assetId: query.assetId ?? null,
-      isTop: query.top === undefined ? null : query.top === "true",
+      isTop: query.top ?? null,
     }
     const place = { parts, actor, operation: "list_products", filter }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { flag } from "../../http/flag.ts"
 import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { presentSbom, SbomSummary } from "./sbom.schema.ts"
@@ -14,7 +15,7 @@ export const listSboms = operation({
   query: z.object({
     ...listQuery,
     assetId: z.uuid().optional(),
-    active: z.enum(["true", "false"]).optional(),
+    active: flag.optional(),
     q: z
       .string()
       .min(1)
@@ -27,7 +28,7 @@ export const listSboms = operation({
   async handle({ actor, query, parts, read }) {
     const filter = {
       assetId: query.assetId ?? null,
-      isActive: query.active === undefined ? null : query.active === "true",
+      isActive: query.active ?? null,
       q: query.q ?? null,
     }
     const place = { parts, actor, operation: "list_sboms", filter }

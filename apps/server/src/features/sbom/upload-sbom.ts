@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid"
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
+import { flag } from "../../http/flag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
@@ -28,8 +29,8 @@ const Query = z.object({
     .describe(
       "Put on the asset; repeated for several. On an asset that is there already, labels it does not have need update:asset; else they are left out with a warning",
     ),
-  active: z.enum(["true", "false"]).optional(),
-  deactivateOlder: z.enum(["true", "false"]).optional().describe("Set the asset's older versions inactive"),
+  active: flag.optional(),
+  deactivateOlder: flag.default(false).describe("Set the asset's older versions inactive"),
   fileName: z.string().min(1).max(255).optional(),
 })
 
@@ -124,8 +125,8 @@ const optionsOf = (query: z.output<typeof Query>, fileName: string | null, actor
   labels: [query.label ?? []].flat(),
   mayLabel: actor.permissions.has("update:asset"),
   mayTriage: actor.permissions.has("create:vulnerability-triage"),
-  isActive: query.active === undefined ? null : query.active === "true",
-  deactivateOlder: query.deactivateOlder === "true",
+  isActive: query.active ?? null,
+  deactivateOlder: query.deactivateOlder,
   fileName: query.fileName ?? fileName,
 })
 

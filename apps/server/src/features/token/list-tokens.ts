@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { flag } from "../../http/flag.ts"
 import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { isSession, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
@@ -14,13 +15,13 @@ export const listTokens = operation({
   permission: isSession("each person sees the own tokens; administrators all"),
   query: z.object({
     ...listQuery,
-    all: z.enum(["true", "false"]).optional().describe("Every token of the organization (administrators)"),
+    all: flag.default(false).describe("Every token of the organization (administrators)"),
   }),
   reply: listReply(Token),
   problems: ["administrator-required"],
   example: {},
   async handle({ actor, query, parts, read }) {
-    const isAll = query.all === "true"
+    const isAll = query.all
     if (isAll && actor.role !== "admin")
       throw problem("administrator-required", "Only administrators see the tokens of others.")
     const ownerId = isAll ? null : actor.personId

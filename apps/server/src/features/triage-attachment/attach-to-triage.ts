@@ -76,12 +76,7 @@ export const attachToTriage = operation({
         const places = await findPlaces(tx, organizationId, decisionIds, blob.sha256)
         if (places.known !== null) return new Answer(200, await present(tx, organizationId, places.known))
         const id = uuidv7()
-        const authorName = await findAuthorName(
-          tx,
-          organizationId,
-          actor.personId,
-          actor.kind === "token" ? actor.tokenId : null,
-        )
+        const authorName = await findAuthorName(tx, actor)
         await insertAttachment(tx, organizationId, {
           id,
           sha256: blob.sha256,

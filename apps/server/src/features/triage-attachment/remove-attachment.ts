@@ -27,13 +27,7 @@ export const removeAttachment = operation({
       if (removedAt !== null) return
       if (row.person_id !== actor.personId && actor.role !== "admin")
         throw problem("role-too-low", `${attachedBy} attached it; only they or an administrator remove it.`)
-      const tokenId = actor.kind === "token" ? actor.tokenId : null
-      await removeAttachmentById(
-        tx,
-        organizationId,
-        id,
-        await findAuthorName(tx, organizationId, actor.personId, tokenId),
-      )
+      await removeAttachmentById(tx, organizationId, id, await findAuthorName(tx, actor))
       await recordAudit(tx, actor, request, {
         action: "triage.attachment-removed",
         objectKind: "triage-attachment",

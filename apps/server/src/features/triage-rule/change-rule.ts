@@ -1,8 +1,9 @@
 import type { z } from "zod"
 import type { Tx } from "../../db/database.ts"
+import { doneOrTried } from "../../db/dry-run.ts"
 import type { RequestFacts } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
-import { problem } from "../../http/problem.ts"
+import { invalid, problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
@@ -48,7 +49,7 @@ export async function holdRules(tx: Tx, organizationId: string): Promise<void> {
 /** What a rule's choice of a status means; refuses where no such own status is offered. */
 export async function readStatus(tx: Tx, organizationId: string, choice: string): Promise<ChosenStatus> {
   const chosen = await findChosenStatus(tx, organizationId, choice)
-  if (!chosen) throw refuse("body/status", "There is no such status.")
+  if (!chosen) throw invalid("body/status", "There is no such status.")
   return chosen
 }
 
@@ -59,26 +60,27 @@ export async function changeRule(
   request: RequestFacts,
   { id, before, words, position, isDryRun }: RuleChange,
 ): Promise<{ rule: z.input<typeof TriageRule>; reached: z.input<typeof RuleReach> }> {
-  const { organizationId, personId } = actor
+  const { organizationId } = actor
   expectSense(words, before)
-  const author = await findAuthorName(tx, organizationId, personId, actor.kind === "token" ? actor.tokenId : null)
+  const author = await findAuthorName(tx, actor)
   const ids = await listRuleIds(tx, organizationId)
   if (before === null && ids.length >= rulesMax)
     throw problem("conflict", `An organization has at most ${rulesMax} triage rules; delete one first.`)
-  if (isDryRun) await tx.client.query("savepoint dry_run")
-  if (!(await writeRule(tx, organizationId, id, words, author)))
-    throw problem("name-taken", `There is a triage rule ${words.name} already.`)
-  if (position !== null) await orderRules(tx, organizationId, reordered(ids, id, position))
-  // A rule that only moved goes on with its decision.
-  if (before === null || JSON.stringify(wordsOf(before)) !== JSON.stringify(words))
-    await withdrawRule(tx, organizationId, id, personId)
-  await standRules(tx, organizationId)
-  const changed = await keepDecisions(tx, organizationId, "rules")
-  const row = await findRuleById(tx, organizationId, id)
-  if (!row) throw problem("not-found")
-  const worst = (await listWorstDecided(tx, organizationId, row.decision_id, worstMax)).map(presentDecided)
-  if (isDryRun) await tx.client.query("rollback to savepoint dry_run")
-  else
+  const { row, changed, worst } = await doneOrTried(tx, isDryRun, async () => {
+    if (!(await writeRule(tx, organizationId, id, words, author)))
+      throw problem("name-taken", `There is a triage rule ${words.name} already.`)
+    if (position !== null) await orderRules(tx, organizationId, reordered(ids, id, position))
+    // A rule that only moved goes on with its decision.
+    if (before === null || JSON.stringify(wordsOf(before)) !== JSON.stringify(words))
+      await withdrawRule(tx, organizationId, id, actor.personId)
+    await standRules(tx, organizationId)
+    const changed = await keepDecisions(tx, organizationId, "rules")
+    const row = await findRuleById(tx, organizationId, id)
+    if (!row) throw problem("not-found")
+    const worst = (await listWorstDecided(tx, organizationId, row.decision_id, worstMax)).map(presentDecided)
+    return { row, changed, worst }
+  })
+  if (!isDryRun)
     await recordAudit(tx, actor, request, {
       action: before === null ? "triage-rule.created" : "triage-rule.changed",
       objectKind: "triage-rule",
@@ -103,9 +105,7 @@ function expectSense(words: RuleWords, before: RuleRow | null): void {
     },
     new Date(),
   )
-  if (fault) throw refuse(fault.path.replace("endsAt", "validUntil"), fault.message)
+  if (fault) throw invalid(fault.path.replace("endsAt", "validUntil"), fault.message)
   if (words.validFrom !== null && words.validUntil !== null && words.validFrom >= words.validUntil)
-    throw refuse("body/validUntil", "The rule would end before it begins.")
+    throw invalid("body/validUntil", "The rule would end before it begins.")
 }
-
-const refuse = (path: string, message: string) => problem("invalid-request", message, { errors: [{ path, message }] })

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { allowsChange, etagOf } from "../../http/etag.ts"
+import { etagOf, expectUnchanged } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { StatusChoice } from "../triage-status/triage-status.schema.ts"
@@ -35,9 +35,7 @@ export const updateTriageRule = operation({
       await holdRules(tx, actor.organizationId)
       const before = await findRuleById(tx, actor.organizationId, params.ruleId)
       if (!before) throw problem("not-found")
-      const ifMatch = request.headers["if-match"]
-      if (ifMatch !== undefined && !allowsChange(ifMatch, before.revision))
-        throw problem("changed-meanwhile", "Somebody changed the rule after you read it; read it again.")
+      expectUnchanged(request, before.revision, "the rule")
       // One that is offered no more may stay.
       const chosen =
         given.status === undefined || given.status === before.own_status?.id

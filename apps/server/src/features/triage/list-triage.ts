@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { flag } from "../../http/flag.ts"
 import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Decision, presentDecision } from "./decision.schema.ts"
@@ -15,7 +16,7 @@ export const listTriage = operation({
     ...listQuery,
     vulnerability: z.string().min(1).max(256).optional().describe("Any id of it"),
     assetId: z.uuid().optional().describe("Decisions that stand for its findings"),
-    standing: z.enum(["true", "false"]).optional().describe("Neither undone nor ended"),
+    standing: flag.optional().describe("Neither undone nor ended"),
   }),
   reply: listReply(Decision),
   example: { query: { standing: "true" } },
@@ -23,7 +24,7 @@ export const listTriage = operation({
     const filter = {
       vulnerability: query.vulnerability ?? null,
       assetId: query.assetId ?? null,
-      isStanding: query.standing === undefined ? null : query.standing === "true",
+      isStanding: query.standing ?? null,
     }
     const place = { parts, actor, operation: "list_triage", filter }
     const before = readCursor(place, query.cursor, z.tuple([z.number()]))?.[0] ?? null

@@ -3,8 +3,9 @@ import { parsePurl } from "@waybill/purl/parse-purl"
 import { v7 as uuidv7 } from "uuid"
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
+import { doneOrTried } from "../../db/dry-run.ts"
 import { Answer, operation } from "../../http/operation.ts"
-import { problem } from "../../http/problem.ts"
+import { invalid, problem } from "../../http/problem.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
@@ -100,15 +101,15 @@ export const setTriage = operation({
   },
   async handle({ actor, body, request, transaction }) {
     if ((body.findings === undefined) === (body.filter === undefined))
-      throw refuse("body", "Give either findings (ids) or a filter.")
+      throw invalid("body", "Give either findings (ids) or a filter.")
     return transaction(async (tx) => {
       const { organizationId } = actor
       await holdFindings(tx, organizationId)
       const given = await findChosenStatus(tx, organizationId, body.status)
-      if (!given) throw refuse("body/status", "There is no such status.")
+      if (!given) throw invalid("body/status", "There is no such status.")
       const { status, ownStatusId } = given
       const fault = wishFault({ ...body, status }, new Date())
-      if (fault) throw refuse(fault.path, fault.message)
+      if (fault) throw invalid(fault.path, fault.message)
       const chosen = await choose(tx, organizationId, body)
       if (body.ifDecision !== undefined) await expectDecision(tx, organizationId, chosen, body.ifDecision)
       const attachmentIds = await readAttachments(tx, organizationId, body.attachments ?? [])
@@ -120,31 +121,24 @@ export const setTriage = operation({
         impactStatement: body.impactStatement ?? null,
         response: body.response ?? null,
       })
-      if (body.dryRun) await tx.client.query("savepoint dry_run")
-      await insertDecisions(tx, organizationId, decisions, {
-        note: body.note || null,
-        reach: reach.kind,
-        packageKey: reach.packageKey,
-        productId: reach.productId,
-        labelId: reach.labelId,
-        endsAt: body.endsAt ?? null,
-        authorKind: actor.kind,
-        authorId: actor.kind === "token" ? actor.tokenId : actor.personId,
-        authorName: await findAuthorName(
-          tx,
-          organizationId,
-          actor.personId,
-          actor.kind === "token" ? actor.tokenId : null,
-        ),
-      })
       const decisionIds = decisions.map(({ id }) => id)
-      await attachTo(tx, organizationId, attachmentIds, decisionIds)
-      await keepDecisions(tx, organizationId, { decisionIds })
-      const reached = await countReached(tx, organizationId, decisionIds)
-      if (body.dryRun) {
-        await tx.client.query("rollback to savepoint dry_run")
-        return new Answer(200, { decisions: [], reached })
-      }
+      const reached = await doneOrTried(tx, body.dryRun, async () => {
+        await insertDecisions(tx, organizationId, decisions, {
+          note: body.note || null,
+          reach: reach.kind,
+          packageKey: reach.packageKey,
+          productId: reach.productId,
+          labelId: reach.labelId,
+          endsAt: body.endsAt ?? null,
+          authorKind: actor.kind,
+          authorId: actor.kind === "token" ? actor.tokenId : actor.personId,
+          authorName: await findAuthorName(tx, actor),
+        })
+        await attachTo(tx, organizationId, attachmentIds, decisionIds)
+        await keepDecisions(tx, organizationId, { decisionIds })
+        return countReached(tx, organizationId, decisionIds)
+      })
+      if (body.dryRun) return new Answer(200, { decisions: [], reached })
       await recordAudit(tx, actor, request, {
         action: "triage.decided",
         objectKind: "triage",
@@ -157,12 +151,10 @@ export const setTriage = operation({
           ...(attachmentIds.length > 0 ? { attachments: attachmentIds } : {}),
         },
       })
-      return new Answer(201, { decisions: decisions.map(({ id }) => ({ id })), reached })
+      return new Answer(201, { decisions: decisionIds.map((id) => ({ id })), reached })
     })
   },
 })
-
-const refuse = (path: string, message: string) => problem("invalid-request", message, { errors: [{ path, message }] })
 
 async function choose(tx: Tx, organizationId: string, body: z.output<typeof Body>): Promise<ChosenFinding[]> {
   if (body.filter) {
@@ -172,7 +164,7 @@ async function choose(tx: Tx, organizationId: string, body: z.output<typeof Body
       const rows = await listFilteredFindings(tx, organizationId, findingFilterOf(filter, rules), findingsMax + 1)
       for (const row of rows) chosen.set(`${row.vulnerability_id} ${row.asset_id}`, row)
       if (chosen.size > findingsMax)
-        throw refuse("body/filter", `The filter shows more than ${findingsMax} findings; narrow it.`)
+        throw invalid("body/filter", `The filter shows more than ${findingsMax} findings; narrow it.`)
     }
     return [...chosen.values()]
   }
@@ -207,7 +199,7 @@ async function readAttachments(tx: Tx, organizationId: string, given: readonly s
   const held = await holdAttachments(tx, organizationId, given)
   const missing = given.findIndex((id) => !held.has(id))
   if (missing >= 0)
-    throw refuse(`body/attachments/${missing}`, "There is no such file, or it was removed; send it again.")
+    throw invalid(`body/attachments/${missing}`, "There is no such file, or it was removed; send it again.")
   return [...held]
 }
 
@@ -223,16 +215,16 @@ async function readReach(tx: Tx, organizationId: string, reach: z.output<typeof 
   if (typeof reach === "string") return { ...nothing, kind: reach }
   if ("package" in reach) {
     const parsed = parsePurl(reach.package)
-    if (!parsed.ok) throw refuse("body/reach/package", parsed.reason)
+    if (!parsed.ok) throw invalid("body/reach/package", parsed.reason)
     return { ...nothing, kind: "package", packageKey: packageIdentity(parsed.purl).key }
   }
   if ("product" in reach) {
     const productId = await findProductId(tx, organizationId, reach.product)
-    if (productId === null) throw refuse("body/reach/product", "There is no such product.")
+    if (productId === null) throw invalid("body/reach/product", "There is no such product.")
     return { ...nothing, kind: "product", productId }
   }
   const label = await findLabelByNameOrId(tx, organizationId, reach.label)
-  if (!label) throw refuse("body/reach/label", "There is no such label.")
+  if (!label) throw invalid("body/reach/label", "There is no such label.")
   return { ...nothing, kind: "label", labelId: label.id }
 }
 

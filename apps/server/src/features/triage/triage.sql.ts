@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { Principal } from "../../http/principal.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { type FindingFilter, matchingFindings } from "../finding/finding.sql.ts"
 import { type AttachmentOf, attachmentsOf } from "../triage-attachment/attachment.sql.ts"
@@ -292,13 +293,9 @@ export function endDecisions(tx: Tx, organizationId: string): Promise<{ id: stri
 }
 
 /** The name under which a caller's decisions stand. */
-export async function findAuthorName(
-  tx: Tx,
-  organizationId: string,
-  personId: string,
-  tokenId: string | null,
-): Promise<string> {
+export async function findAuthorName(tx: Tx, actor: Principal): Promise<string> {
+  const tokenId = actor.kind === "token" ? actor.tokenId : null
   const row = await tx.one<{ name: string }>(sql`
-    select p.name || coalesce((select ' (token ' || t.name || ')' from api_token t where t.organization_id = ${organizationId} and t.id = ${tokenId}), '') as name from person p where p.id = ${personId}`)
+    select p.name || coalesce((select ' (token ' || t.name || ')' from api_token t where t.organization_id = ${actor.organizationId} and t.id = ${tokenId}), '') as name from person p where p.id = ${actor.personId}`)
   return row.name
 }

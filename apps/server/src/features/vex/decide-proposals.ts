@@ -79,7 +79,7 @@ export const decideTriageProposals = operation({
             endsAt: null,
             authorKind: actor.kind,
             authorId: tokenId ?? personId,
-            authorName: await findAuthorName(tx, organizationId, personId, tokenId),
+            authorName: await findAuthorName(tx, actor),
           },
         )
         await keepDecisions(tx, organizationId, { decisionIds: decisions.map(({ id }) => id) })
