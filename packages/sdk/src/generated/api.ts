@@ -13341,6 +13341,7 @@ export interface operations {
                                     findings: number;
                                     assets: number;
                                 };
+                                /** @description What was taken but matches nothing, and why */
                                 warnings: string[];
                             } | null;
                             problem: {

@@ -125,7 +125,7 @@ it("counts the same by asset where too many findings are shown for all to be rea
     { priorityMin: 30 },
     { q: "lodash" },
     { package: "pkg:npm/other" },
-    { fixAvailable: "true" },
+    { fixAvailable: true },
     { status: ["accept_risk"] },
   ]
   await app.database.read({ organizationId: organization.id }, async (tx) => {

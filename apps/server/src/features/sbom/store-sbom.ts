@@ -93,28 +93,17 @@ export async function storeSbom(
     asset.isNew || options.mayLabel ? [] : await listMissingLabels(tx, organizationId, assetId, options.labels)
   const before = await findCurrentSbom(tx, organizationId, assetId)
   const id = uuidv7()
-  const { head } = parsed
   const isNew = await insertSbom(tx, organizationId, {
     id,
     assetId,
     sha256,
     bytes,
     fileName: options.fileName,
-    format: head.format,
-    encoding: head.encoding,
-    specVersion: head.specVersion,
-    serialNumber: head.serialNumber,
-    documentVersion: head.documentVersion,
-    subjectRef: parsed.subject?.bomRef ?? null,
-    subjectReferences: parsed.subject?.securityReferences ?? [],
-    documentCreatedAt: head.createdAt !== null && !Number.isNaN(Date.parse(head.createdAt)) ? head.createdAt : null,
-    tools: head.tools,
     source: options.source,
     personId: actor.personId,
     tokenId: actor.kind === "token" ? actor.tokenId : null,
-    componentCount: parsed.componentCount,
     warnings: [...parsed.warnings, ...leftOut.map(labelWarning)],
-    componentHashes: Buffer.from(parsed.componentHashes),
+    ...saidByDocument(parsed),
   })
   const sbomId = isNew ? id : await findSbomByHash(tx, organizationId, sha256, { name, version: null })
   if (sbomId === null) throw new Error("an SBOM that is there already was not found")
@@ -153,6 +142,20 @@ export async function storeSbom(
   })
   return row
 }
+
+const saidByDocument = ({ head, subject, componentCount, componentHashes }: OpenedSbom) => ({
+  format: head.format,
+  encoding: head.encoding,
+  specVersion: head.specVersion,
+  serialNumber: head.serialNumber,
+  documentVersion: head.documentVersion,
+  documentCreatedAt: head.createdAt !== null && !Number.isNaN(Date.parse(head.createdAt)) ? head.createdAt : null,
+  tools: head.tools,
+  subjectRef: subject?.bomRef ?? null,
+  subjectReferences: subject?.securityReferences ?? [],
+  componentCount,
+  componentHashes: Buffer.from(componentHashes),
+})
 
 const labelWarning = (name: string) => ({
   code: "label-left-out",
