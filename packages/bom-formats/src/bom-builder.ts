@@ -96,6 +96,7 @@ export class BomBuilder<Component> {
 
   /** The references that are kept, each once; which are too many or too long is told, the document is taken without them. */
   securityReferences(found: readonly SecurityReference[], path: string): SecurityReference[] {
+    if (found.length === 0) return []
     const { references, reference, name } = this.limits
     const once = [...new Map(found.map((each) => [JSON.stringify(each), each])).values()]
     const kept = once

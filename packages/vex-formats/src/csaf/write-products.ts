@@ -19,7 +19,7 @@ export function writeProducts(
   const products = new Map(statements.map(({ product }) => [product.id, product]))
   const parts = new Map<string, { id: string; name: string; helper: object }>()
   const inside = new Map<string, object>()
-  const idsOf = ({ product }: OutgoingStatement): readonly string[] => {
+  const spokenOf = ({ product }: OutgoingStatement): readonly string[] => {
     const named = product.components.map((part) => ({
       part,
       helper: helperOf(part, part.bomRef === null ? null : product.bom, version),
@@ -36,7 +36,7 @@ export function writeProducts(
     if (!inside.has(id)) inside.set(id, relation(id, known, product, version))
     return id
   }
-  for (const statement of statements) idsOf(statement)
+  const ids = new Map(statements.map((statement) => [statement, spokenOf(statement)]))
   const all = [...products.values()]
   const branches = branchesOf(all.filter(isBranch), version)
   const whole = all.filter((product) => !isBranch(product)).map((product) => fullName(product, version))
@@ -54,7 +54,7 @@ export function writeProducts(
       ...(names.length === 0 ? {} : { full_product_names: names }),
       ...(inside.size === 0 ? {} : { [version === "2.0" ? "relationships" : "product_paths"]: [...inside.values()] }),
     },
-    idsOf,
+    idsOf: (statement) => ids.get(statement) ?? [],
   }
 }
 

@@ -16,7 +16,7 @@ export function writeCsafVex(
   version: CsafVersion = "2.0",
   tlp: TlpLabel = "AMBER",
 ): object {
-  const statements = stated.map(nameable)
+  const statements = nameable(stated)
   const { tree, idsOf } = writeProducts(head, statements, version)
   return {
     ...(version === "2.0" ? {} : { $schema: "https://docs.oasis-open.org/csaf/csaf/v2.1/schema/csaf.json" }),

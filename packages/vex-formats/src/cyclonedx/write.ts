@@ -27,7 +27,7 @@ export function writeCycloneDxVex(
   stated: readonly OutgoingStatement[],
   specVersion: CycloneDxVersion = "1.6",
 ): object {
-  const statements = stated.map(nameable)
+  const statements = nameable(stated)
   const products = productsOf(statements)
   return {
     bomFormat: "CycloneDX",

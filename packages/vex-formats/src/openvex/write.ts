@@ -19,7 +19,7 @@ export function writeOpenVex(head: OutgoingHead, stated: readonly OutgoingStatem
     timestamp: head.issuedAt,
     version: 1,
     tooling: `Waybill ${head.toolVersion}`,
-    statements: stated.map(nameable).map((each) => ({
+    statements: nameable(stated).map((each) => ({
       vulnerability: { name: each.id, ...(each.aliases.length > 0 ? { aliases: each.aliases } : {}) },
       timestamp: each.decidedAt,
       products: [productOf(head, each.product)],

@@ -47,7 +47,10 @@ export const VexStatementWire = z.object({
   status: z.enum(["affected", "not_affected", "under_investigation", "fixed"]).nullable(),
   justification: z.string().nullable(),
   impactStatement: z.string().nullable(),
-  response: z.string().nullable(),
+  response: z
+    .string()
+    .nullable()
+    .describe("What is to be done: words first (`update, workaround_available`), after a colon what the document says"),
   products: z.array(z.string()).describe("What it is about, in words; the first 100"),
   productCount: z.int(),
   state: statementStates,
