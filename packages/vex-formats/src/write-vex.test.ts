@@ -132,7 +132,12 @@ const statements: fc.Arbitrary<OutgoingStatement[]> = products.chain((known) =>
         response,
         decidedAt: fc.constantFrom("2026-01-01T00:00:00.000Z", "2026-01-01T12:00:00.250Z"),
         product: fc.constantFrom(...known),
-        components: fc.uniqueArray(part, { maxLength: 3, selector: ({ name }) => name }),
+        // An SBOM may have the same package twice, under two references.
+        components: fc
+          .uniqueArray(part, { maxLength: 3, selector: ({ name }) => name })
+          .map((all) =>
+            all.flatMap((each) => (each.name === "part-2" ? [each, { ...each, bomRef: "again" }] : [each])),
+          ),
       }),
       { minLength: 1, maxLength: 10, selector: (each) => `${each.vulnerability.id} ${each.product.id}` },
     )
@@ -274,7 +279,7 @@ function linesOf({ title }: Format, { components, bom: own }: OutgoingProduct): 
     ? () => true
     : (one: (typeof components)[number]) =>
         one.purl !== null || one.cpe !== null || one.hashes.length > 0 || (own !== null && one.bomRef !== null)
-  return components.length > 0 && components.every(isNameable) ? components.length : 1
+  return components.length > 0 && components.every(isNameable) ? new Set(components.map(({ name }) => name)).size : 1
 }
 
 describe("across formats", () => {

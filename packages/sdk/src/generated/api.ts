@@ -11711,6 +11711,7 @@ export interface operations {
                             status: ("affected" | "not_affected" | "under_investigation" | "fixed") | null;
                             justification: string | null;
                             impactStatement: string | null;
+                            /** @description What is to be done: words first (`update, workaround_available`), after a colon what the document says */
                             response: string | null;
                             /** @description What it is about, in words; the first 100 */
                             products: string[];

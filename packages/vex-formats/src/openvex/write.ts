@@ -31,7 +31,9 @@ export function writeOpenVex(head: OutgoingHead, stated: readonly OutgoingStatem
 }
 
 function productOf({ namespace }: OutgoingHead, { id, purl, bom, components }: OutgoingProduct): object {
-  const parts = components.map((part) => partOf(part, bom))
+  const all = components.map((part) => partOf(part, bom))
+  // An SBOM may have the same package under several references.
+  const parts = [...new Map(all.map((part) => [JSON.stringify(part), part])).values()]
   return {
     "@id": purl ?? (bom && uriOf(bomLink(bom, null))) ?? `${namespace}/assets/${id}`,
     ...(purl === null ? {} : { identifiers: { purl } }),
