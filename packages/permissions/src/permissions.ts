@@ -62,7 +62,7 @@ export const permissions = {
 export type Permission = keyof typeof permissions
 
 /** Whether a stranger's text names a permission of the table. */
-export function isPermission(text: string): text is Permission {
+function isPermission(text: string): text is Permission {
   return Object.hasOwn(permissions, text)
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from "../../db/database.ts"
 import type { FindingCountsRow } from "../finding/finding-counts.sql.ts"
 
 /** Days that the trend goes back. */
-export const trendDays = 90
+const trendDays = 90
 const today = sql`(now() at time zone 'UTC')::date`
 
 /** How many findings of active assets are open, by severity: `(findings, vulnerabilities, critical … unknown, kev)`, one row. */

@@ -15,7 +15,7 @@ export interface GateFacts {
 }
 
 /** Below this a set is too small to say anything by its size. */
-export const gatedRecordsMin = 100
+const gatedRecordsMin = 100
 
 /**
  * Why a load is not believed, in words, or null. Catalogues are whole and written by machines, and what they no longer list is forgotten: one that lost a tenth is broken. So is

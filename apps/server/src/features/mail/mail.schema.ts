@@ -5,7 +5,7 @@ import { jobType } from "../../jobs/job.ts"
 export const sendMailJob = jobType("send-mail", z.object({ mailId: z.uuid() }))
 
 /** `kept`: no SMTP server was set when it was written. `failed`: the server refused it for good; tried no more. */
-export const MailState = z.enum(["kept", "queued", "sent", "failed"])
+const MailState = z.enum(["kept", "queued", "sent", "failed"])
 
 export const MailItem = z.object({
   id: z.string(),

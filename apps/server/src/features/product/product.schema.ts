@@ -11,7 +11,7 @@ export const ProductName = z
   .regex(/^[^\p{Cc}\u2028\u2029]*$/u, "has control characters")
 export const ProductDescription = z.string().trim().max(2_000)
 
-export const ProductCounts = z.object({
+const ProductCounts = z.object({
   assets: z.int().describe("Of it and of all its sub-products, each once"),
   parts: z.int().describe("Sub-products directly below it"),
   vulnerabilities: z.int().describe("Different ones among its open findings"),

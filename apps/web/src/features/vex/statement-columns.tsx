@@ -42,7 +42,7 @@ export function StatementNarrowRow({ statement }: { readonly statement: VexState
 }
 
 /** What it is about, in a line: the first product and how many more. */
-export function Products({ statement: { products, productCount } }: { readonly statement: VexStatement }) {
+function Products({ statement: { products, productCount } }: { readonly statement: VexStatement }) {
   const [first] = products
   if (first === undefined) return <span className="quiet">nothing named</span>
   return (
