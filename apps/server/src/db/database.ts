@@ -8,6 +8,7 @@ import {
   type RawBuilder,
 } from "kysely"
 import pg from "pg"
+import { z } from "zod"
 
 /** One transaction: the only way to the database. Each method is one round trip. */
 export interface Tx {
@@ -17,6 +18,8 @@ export interface Tx {
   maybe<Row>(query: RawBuilder<Row>): Promise<Row | null>
   /** The only row; a query that gives none is a bug. */
   one<Row>(query: RawBuilder<Row>): Promise<Row>
+  /** The only value of the only row: a count. */
+  number(query: RawBuilder<unknown>): Promise<number>
   /** Number of rows written. */
   run(query: RawBuilder<unknown>): Promise<number>
   /** The connection itself, for COPY and cursors. */
@@ -161,15 +164,17 @@ function txOn(client: pg.PoolClient): Tx {
     const compiled: CompiledQuery<Row> = query.compile(compiler)
     return client.query<Row & pg.QueryResultRow>(compiled.sql, [...compiled.parameters])
   }
+  const one = async <Row>(query: RawBuilder<Row>): Promise<Row> => {
+    const row = (await rows(query)).rows[0]
+    if (row === undefined) throw new Error("a query that must give a row gave none")
+    return row
+  }
   return {
     client,
     many: async (query) => (await rows(query)).rows,
     maybe: async (query) => (await rows(query)).rows[0] ?? null,
-    one: async (query) => {
-      const row = (await rows(query)).rows[0]
-      if (row === undefined) throw new Error("a query that must give a row gave none")
-      return row
-    },
+    one,
+    number: async (query) => z.number().parse(Object.values(Object(await one(query)))[0]),
     run: async (query) => (await rows(query)).rowCount ?? 0,
   }
 }

@@ -104,8 +104,5 @@ const fewAssets = 100
 
 /** Whether the assets shown are so few that all their findings can be read. */
 export const areFew = async (tx: Tx, shown: RawBuilder<unknown>): Promise<boolean> =>
-  (
-    await tx.one<{ n: number }>(
-      sql`select count(*)::int as n from (select from asset a where ${shown} limit ${fewAssets + 1}) c`,
-    )
-  ).n <= fewAssets
+  (await tx.number(sql`select count(*)::int from (select from asset a where ${shown} limit ${fewAssets + 1}) c`)) <=
+  fewAssets

@@ -200,7 +200,7 @@ export async function countAssets(tx: Tx, shown: ShownAssets): Promise<Total> {
 }
 
 const count = async (tx: Tx, rows: RawBuilder<unknown>): Promise<number> =>
-  (await tx.one<{ n: number }>(sql`select count(*)::int as n from (${rows}) c`)).n
+  tx.number(sql`select count(*)::int from (${rows}) c`)
 
 const assetColumns = (organizationId: string) => sql`
   select a.id, a.name, a.version, a.type, a.purl, a.family_id, a.relationship, a.owner, a.criticality, a.exposure, a.revision, a.is_active, a.current_sbom_id, a.uploaded_at, a.sort_value,

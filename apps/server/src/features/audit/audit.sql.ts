@@ -100,9 +100,5 @@ export function listAuditRows(
 }
 
 export async function countAuditEvents(tx: Tx, organizationId: string, filter: AuditFilter): Promise<number> {
-  return (
-    await tx.one<{ n: number }>(
-      sql`select count(*)::int as n from audit_event e where ${matching(organizationId, filter)}`,
-    )
-  ).n
+  return tx.number(sql`select count(*)::int from audit_event e where ${matching(organizationId, filter)}`)
 }

@@ -63,11 +63,8 @@ export async function searchOf(tx: Tx, organizationId: string, filter: Component
 }
 
 const areFew = async (tx: Tx, candidates: RawBuilder<unknown>): Promise<boolean> =>
-  (
-    await tx.one<{ n: number }>(
-      sql`select count(*)::int as n from (select from (${candidates}) c limit ${candidatesMax + 1}) c`,
-    )
-  ).n <= candidatesMax
+  (await tx.number(sql`select count(*)::int from (select from (${candidates}) c limit ${candidatesMax + 1}) c`)) <=
+  candidatesMax
 
 /** The different values of a column that have a text, at most one more than `textsMax`: from each to the next in the index, since few of millions are different. */
 async function listTexts(

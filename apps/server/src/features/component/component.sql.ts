@@ -124,7 +124,7 @@ export async function countComponentsOfAsset(
 }
 
 const count = async (tx: Tx, from: RawBuilder<unknown>): Promise<number> =>
-  (await tx.one<{ n: number }>(sql`select count(*)::int as n from (select from ${from}) c`)).n
+  tx.number(sql`select count(*)::int from (select from ${from}) c`)
 
 /**
  * The components that a search shows, as what follows `from`. Candidates meet all current SBOMs at once; where components are walked, each asks for its asset, so that the walk keeps the order of its index and ends with the page.

@@ -97,11 +97,7 @@ const chosen = (organizationId: string, { kinds, q }: CorrectionFilter) => sql`
   and (${q}::text is null or strpos(lower(concat_ws(' ', r.says, r.sets, r.note, r.author_name)), lower(${q})) > 0)`
 
 export async function countCorrections(tx: Tx, organizationId: string, filter: CorrectionFilter): Promise<number> {
-  return (
-    await tx.one<{ n: number }>(
-      sql`select count(*)::int as n from component_correction r where ${chosen(organizationId, filter)}`,
-    )
-  ).n
+  return tx.number(sql`select count(*)::int from component_correction r where ${chosen(organizationId, filter)}`)
 }
 
 /** One page of corrections, the latest change first. */

@@ -21,11 +21,7 @@ export function findJobById(tx: Tx, organizationId: string, id: string): Promise
 
 /** How many jobs of an organization wait or run. */
 export const countOpenJobs = async (tx: Tx, organizationId: string): Promise<number> =>
-  (
-    await tx.one<{ n: number }>(
-      sql`select count(*)::int as n from job where organization_id = ${organizationId} and finished_at is null`,
-    )
-  ).n
+  tx.number(sql`select count(*)::int from job where organization_id = ${organizationId} and finished_at is null`)
 
 export function insertJob(
   tx: Tx,

@@ -87,5 +87,5 @@ export const deleteOldMails = (tx: Tx, days: number) =>
 
 /** To how many organizations a person belongs; the transaction is the person's. */
 export async function countMemberships(tx: Tx, personId: string): Promise<number> {
-  return (await tx.one<{ n: number }>(sql`select count(*)::int as n from member where person_id = ${personId}`)).n
+  return tx.number(sql`select count(*)::int from member where person_id = ${personId}`)
 }

@@ -76,9 +76,7 @@ export function listOwnVersions(
 
 /** How many active assets have the package at all. */
 export async function countAssetsOfPackage(tx: Tx, organizationId: string, packageId: number): Promise<number> {
-  return (
-    await tx.one<{ n: number }>(sql`select count(distinct a.id)::int as n from ${own(organizationId, packageId)}`)
-  ).n
+  return tx.number(sql`select count(distinct a.id)::int from ${own(organizationId, packageId)}`)
 }
 
 /** What sources, the organization's own records among them, call affected of the package. */

@@ -71,7 +71,7 @@ export const listProductRows = (
     ${columns(organizationId)} from page p ${counts(organizationId)} order by lower(p.name), p.id`)
 
 export const countProducts = async (tx: Tx, organizationId: string, filter: ProductFilter): Promise<number> =>
-  (await tx.one<{ n: number }>(sql`select count(*)::int as n from product p where ${shown(organizationId, filter)}`)).n
+  tx.number(sql`select count(*)::int from product p where ${shown(organizationId, filter)}`)
 
 /** These products, by name. */
 export const listProductsById = (tx: Tx, organizationId: string, ids: readonly string[]): Promise<ProductRow[]> =>

@@ -37,11 +37,9 @@ export const findSavedViewById = (
   tx.maybe<SavedViewRow>(sql`select ${columns} from ${seen(organizationId, personId)} and v.id = ${id}`)
 
 export const countOwnSavedViews = async (tx: Tx, organizationId: string, personId: string): Promise<number> =>
-  (
-    await tx.one<{ n: number }>(
-      sql`select count(*)::int as n from saved_view where organization_id = ${organizationId} and person_id = ${personId}`,
-    )
-  ).n
+  tx.number(
+    sql`select count(*)::int from saved_view where organization_id = ${organizationId} and person_id = ${personId}`,
+  )
 
 interface SavedViewWords {
   readonly name: string

@@ -279,11 +279,9 @@ export function listSbomRows(
 }
 
 export async function countSboms(tx: Tx, organizationId: string, filter: SbomFilter): Promise<number> {
-  return (
-    await tx.one<{ n: number }>(
-      sql`select count(*)::int as n from sbom s join asset a on a.id = s.asset_id where ${matching(organizationId, filter)}`,
-    )
-  ).n
+  return tx.number(
+    sql`select count(*)::int from sbom s join asset a on a.id = s.asset_id where ${matching(organizationId, filter)}`,
+  )
 }
 
 export function setSbomActive(tx: Tx, organizationId: string, sbomId: string, isActive: boolean): Promise<number> {

@@ -77,11 +77,9 @@ const isWaiting = sql`not exists (select from triage_decision_attachment k where
 
 /** How many files no decision names yet. */
 export async function countWaiting(tx: Tx, organizationId: string): Promise<number> {
-  return (
-    await tx.one<{ n: number }>(
-      sql`select count(*)::int as n from triage_attachment t where t.organization_id = ${organizationId} and ${isWaiting}`,
-    )
-  ).n
+  return tx.number(
+    sql`select count(*)::int from triage_attachment t where t.organization_id = ${organizationId} and ${isWaiting}`,
+  )
 }
 
 /** Forgets files that no decision named within a day, and those whose decisions went with their asset. */

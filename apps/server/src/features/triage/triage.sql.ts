@@ -237,11 +237,7 @@ export function listDecisionRows(
 }
 
 export async function countDecisions(tx: Tx, organizationId: string, filter: DecisionFilter): Promise<number> {
-  return (
-    await tx.one<{ n: number }>(
-      sql`select count(*)::int as n from triage_decision d where ${decided(organizationId, filter)}`,
-    )
-  ).n
+  return tx.number(sql`select count(*)::int from triage_decision d where ${decided(organizationId, filter)}`)
 }
 
 export function findDecisionById(tx: Tx, organizationId: string, id: string): Promise<DecisionRow | null> {

@@ -25,7 +25,5 @@ export function listUserRows(
 }
 
 export async function countUsers(tx: Tx, organizationId: string): Promise<number> {
-  return (
-    await tx.one<{ n: number }>(sql`select count(*)::int as n from member where organization_id = ${organizationId}`)
-  ).n
+  return tx.number(sql`select count(*)::int from member where organization_id = ${organizationId}`)
 }
