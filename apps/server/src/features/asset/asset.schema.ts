@@ -1,11 +1,9 @@
+import { criticalities, exposures } from "@waybill/ssvc/finding-action"
 import { z } from "zod"
 import { AssetCounts, presentAssetCounts } from "../finding/finding-counts.schema.ts"
 import type { AssetRow } from "./asset.sql.ts"
 
 export const AssetId = z.uuid().describe("Id of an asset")
-
-export const criticalities = ["low", "medium", "high", "critical"] as const
-export const exposures = ["unknown", "isolated", "internal", "internet"] as const
 
 export const Asset = z.object({
   id: AssetId,

@@ -1,3 +1,4 @@
+import { criticalities, exposures } from "@waybill/ssvc/finding-action"
 import { z } from "zod"
 import { changedMeanwhile, etagOf, expectUnchanged } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
@@ -5,7 +6,7 @@ import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { joinFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
-import { Asset, AssetId, criticalities, exposures, presentAsset } from "./asset.schema.ts"
+import { Asset, AssetId, presentAsset } from "./asset.schema.ts"
 import { findAssetById, lockAsset, updateAssetById } from "./asset.sql.ts"
 
 /** Changes what people say of an asset. With `If-Match` the change is refused where somebody else was first. */

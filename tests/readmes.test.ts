@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import { describe, expect, it } from "vitest"
+
+const root = fileURLToPath(new URL("../", import.meta.url))
+const read = (file: string) => readFileSync(path.join(root, file), "utf8")
+const packages = readdirSync(path.join(root, "packages"))
+
+describe("a package's README", () => {
+  it.each(packages)("%s shows what is there", (name) => {
+    const shown = [
+      ...read(`packages/${name}/README.md`).matchAll(/^import \{ ([^}]+) \} from "@waybill\/([^/"]+)\/([^"]+)"/gm),
+    ]
+    expect(shown.length).toBeGreaterThan(0)
+    for (const [, names = "", of = "", file = ""] of shown) {
+      const text = read(`packages/${of}/src/${file}.ts`)
+      for (const each of names.split(", ")) expect(text, file).toMatch(new RegExp(`^export .*\\b${each}\\b`, "m"))
+    }
+  })
+
+  it("leads to pages that are there", () => {
+    const files = [
+      ...["README.md", "CONTRIBUTING.md", "SECURITY.md"],
+      ...packages.map((name) => `packages/${name}/README.md`),
+      ...readdirSync(path.join(root, "docs"), { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".md"))
+        .map((file) => `docs/${file}`),
+    ]
+    const broken = files.flatMap((file) =>
+      [...read(file).matchAll(/\]\((?!https?:)([^)#\s]+)/g)].flatMap(([, to = ""]) =>
+        existsSync(path.join(root, path.dirname(file), to)) ? [] : [`${file}: ${to}`],
+      ),
+    )
+    expect(broken).toEqual([])
+  })
+})
