@@ -13223,7 +13223,7 @@ export interface operations {
                             revision: number;
                             title: string | null;
                             /** @enum {string} */
-                            severity: "critical" | "high" | "medium" | "low" | "none" | "unknown";
+                            severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
                             /** @description Findings and assets that it has now, decided ones included */
                             reached: {
                                 findings: number;
@@ -13574,7 +13574,7 @@ export interface operations {
                         revision: number;
                         title: string | null;
                         /** @enum {string} */
-                        severity: "critical" | "high" | "medium" | "low" | "none" | "unknown";
+                        severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
                         /** @description Findings and assets that it has now, decided ones included */
                         reached: {
                             findings: number;
@@ -13667,7 +13667,7 @@ export interface operations {
                         revision: number;
                         title: string | null;
                         /** @enum {string} */
-                        severity: "critical" | "high" | "medium" | "low" | "none" | "unknown";
+                        severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
                         /** @description Findings and assets that it has now, decided ones included */
                         reached: {
                             findings: number;
@@ -13766,7 +13766,7 @@ export interface operations {
                         revision: number;
                         title: string | null;
                         /** @enum {string} */
-                        severity: "critical" | "high" | "medium" | "low" | "none" | "unknown";
+                        severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
                         /** @description Findings and assets that it has now, decided ones included */
                         reached: {
                             findings: number;

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { criticalities, exposures } from "@waybill/ssvc/finding-action"
 import { type FormEvent, useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
@@ -8,9 +9,6 @@ import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
 import type { Asset } from "./fetch-assets.ts"
-
-const criticalities = ["low", "medium", "high", "critical"] as const
-const exposures = ["unknown", "isolated", "internal", "internet"] as const
 
 /** What people say of an asset: who answers for it, how much depends on it, who can reach it. */
 export function EditAsset({ asset, onClose }: { readonly asset: Asset; onClose(): void }) {

@@ -1,3 +1,4 @@
+import { severities } from "../../ui/severity.tsx"
 import type { RuleConditions } from "./fetch-rules.ts"
 
 export type ConditionKey = keyof RuleConditions
@@ -25,7 +26,7 @@ export const conditionKinds: Readonly<Record<ConditionKey, Condition>> = {
   severity: {
     label: "Severity",
     help: "Any of these",
-    form: { kind: "choice", options: ["critical", "high", "medium", "low", "none", "unknown"].map(option) },
+    form: { kind: "choice", options: severities.map(option) },
     blank: { severity: [] },
   },
   action: {
