@@ -55,6 +55,7 @@ export const shownPages: readonly ShownPage[] = [
     },
   },
   { name: "dashboard", address: paths.dashboard },
+  { name: "changes", address: paths.changes },
   { name: "vulnerabilities", address: paths.vulnerabilities },
   {
     name: "vulnerabilities-drawer",

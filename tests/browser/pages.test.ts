@@ -72,6 +72,7 @@ describe.skipIf(!isWebBuilt)("every page", () => {
 
   const signedIn: [name: string, address: () => string, heading: string][] = [
     ["dashboard", () => paths.dashboard, "Dashboard"],
+    ["changes", () => `${paths.changes}?kind=began`, "Changes"],
     ["vulnerabilities", () => paths.vulnerabilities, "Vulnerabilities"],
     ["vulnerabilities, one open", () => `${paths.vulnerabilities}?open=CVE-2024-9000`, "Vulnerabilities"],
     ["vulnerabilities by asset", () => `${paths.vulnerabilities}?group=asset&open=${ids.asset}`, "Vulnerabilities"],

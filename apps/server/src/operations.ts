@@ -28,6 +28,7 @@ import { explainMatch } from "./features/explain/explain-match.ts"
 import { listFeeds } from "./features/feed/list-feeds.ts"
 import { runFeed } from "./features/feed/run-feed.ts"
 import { listAssetFindings } from "./features/finding/list-asset-findings.ts"
+import { listFindingChanges } from "./features/finding/list-finding-changes.ts"
 import { listFindingGroups } from "./features/finding/list-finding-groups.ts"
 import { listFindings } from "./features/finding/list-findings.ts"
 import { listProductFindings } from "./features/finding/list-product-findings.ts"
@@ -168,6 +169,7 @@ export const operations: readonly Operation[] = [
   listAssetUpgrades,
   listFindings,
   listFindingGroups,
+  listFindingChanges,
   listComponents,
   listAssetComponents,
   getPackage,

@@ -1,6 +1,7 @@
 /** Every page's address. Routes, links and tests take them from here; ids are encoded where they are put in. */
 export const paths = {
   dashboard: "/",
+  changes: "/changes",
   signIn: "/sign-in",
   setUp: "/setup",
   forgotPassword: "/forgot-password",

@@ -47,6 +47,7 @@ const tree = root.addChildren([
   open(paths.apiReference, () => import("./features/reference/reference-page.tsx"), "ReferencePage"),
   signedIn.addChildren([
     page(paths.dashboard, () => import("./features/dashboard/dashboard-page.tsx"), "DashboardPage"),
+    page(paths.changes, () => import("./features/finding-change/changes-page.tsx"), "ChangesPage"),
     page(
       paths.vulnerabilities,
       () => import("./features/vulnerability/vulnerabilities-page.tsx"),

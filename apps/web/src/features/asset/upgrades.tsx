@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
+import { counted } from "../../ui/counted.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import classes from "./upgrades.module.css"
 
@@ -30,7 +31,7 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
     <>
       <Text size="sm" mb={6}>
         {shown.length === 1 ? "This upgrade removes" : `These ${shown.length} upgrades remove`}{" "}
-        <b>{last.removedSoFar}</b> of {findings} findings.
+        <b>{last.removedSoFar}</b> of {counted(findings, "finding")}.
       </Text>
       <Table.ScrollContainer minWidth={320} type="native" tabIndex={0}>
         <Table fz="sm" verticalSpacing={5} horizontalSpacing={6}>

@@ -2,6 +2,7 @@ import { Anchor, Button, Skeleton, Text } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { useEffect } from "react"
+import { formatQuery } from "../../address.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
@@ -13,7 +14,7 @@ import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody, Section } from "../../ui/section.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { Time } from "../../ui/time.tsx"
-import { beganWords, causesText, endedWords } from "./causes-text.ts"
+import { beganWords, causesText, endedWords } from "../finding-change/causes-text.ts"
 import classes from "./dashboard-page.module.css"
 import { DoFirst } from "./do-first.tsx"
 import { FeedsNote } from "./feeds-note.tsx"
@@ -116,8 +117,17 @@ export function DashboardPage() {
 type Dashboard = Awaited<ReturnType<typeof fetchDashboard>>
 
 function Changes({ changes, since }: { readonly changes: Dashboard["changes"]; readonly since: string | null }) {
+  const listOf = (filter: Readonly<Record<string, string>>): string =>
+    paths.changes + formatQuery({ ...filter, since: changes.since })
   return (
-    <Section title="Changed">
+    <Section
+      title="Changed"
+      aside={
+        <Anchor component={Link} to={listOf({})} size="sm">
+          What and why
+        </Anchor>
+      }
+    >
       <Text size="sm" c="dimmed" mb={6}>
         {since === null ? (
           "In the last 7 days"
@@ -130,8 +140,8 @@ function Changes({ changes, since }: { readonly changes: Dashboard["changes"]; r
       <ul className={classes.changes}>
         <Change
           count={changes.findings}
-          what="new findings"
-          to={`${paths.vulnerabilities}?sort=-firstSeenAt`}
+          what={changes.findings === 1 ? "new finding" : "new findings"}
+          to={listOf({ kind: "began" })}
           why={causesText(changes.beganByCause, beganWords)}
         />
         <Change
@@ -144,9 +154,14 @@ function Changes({ changes, since }: { readonly changes: Dashboard["changes"]; r
           what="of them known to be exploited"
           to={`${paths.vulnerabilities}?kev=true&sort=-firstSeenAt`}
         />
-        <Change count={changes.ended} what="findings ended" why={causesText(changes.endedByCause, endedWords)} />
-        <Change count={changes.sboms} what="SBOMs came in" to={paths.sboms} />
-        <Change count={changes.assets} what="new assets" to={paths.assets} />
+        <Change
+          count={changes.ended}
+          what={changes.ended === 1 ? "finding ended" : "findings ended"}
+          to={listOf({ kind: "ended" })}
+          why={causesText(changes.endedByCause, endedWords)}
+        />
+        <Change count={changes.sboms} what={changes.sboms === 1 ? "SBOM came in" : "SBOMs came in"} to={paths.sboms} />
+        <Change count={changes.assets} what={changes.assets === 1 ? "new asset" : "new assets"} to={paths.assets} />
       </ul>
     </Section>
   )

@@ -4,6 +4,7 @@ import { useEffect } from "react"
 import { useAddress } from "../../address.ts"
 import { api, expectData } from "../../api/client.ts"
 import { useList } from "../../api/use-list.ts"
+import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { type Column, DataList } from "../../ui/list/data-list.tsx"
@@ -105,11 +106,7 @@ export function FeedsPage() {
           openId={query.open ?? null}
           onOpen={(feed) => change({ open: feed.source })}
           narrow={(feed) => (
-            <NarrowRow
-              title={feed.title}
-              aside={<FeedState feed={feed} />}
-              below={`${feed.records.toLocaleString("en")} records`}
-            />
+            <NarrowRow title={feed.title} aside={<FeedState feed={feed} />} below={counted(feed.records, "record")} />
           )}
           empty={<EmptyNote title="No sources" />}
         />

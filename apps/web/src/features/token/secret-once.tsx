@@ -1,6 +1,6 @@
 import { Alert, SegmentedControl, Stack } from "@mantine/core"
 import { IconEye } from "@tabler/icons-react"
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { CopyIcon } from "../../ui/copyable.tsx"
 import { callExamples } from "./call-examples.ts"
 import classes from "./secret-once.module.css"
@@ -10,6 +10,9 @@ export function SecretOnce({ secret, scopes }: { readonly secret: string; readon
   const examples = callExamples(window.location.origin, scopes)
   const [chosen, setChosen] = useState(examples[0]?.name ?? "")
   const example = examples.find((each) => each.name === chosen)
+  // The form that had the focus is gone.
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
   return (
     <Stack gap="md">
       <Alert
@@ -20,7 +23,7 @@ export function SecretOnce({ secret, scopes }: { readonly secret: string; readon
       >
         Waybill keeps just its fingerprint. Put it where secrets are kept now; if it is lost, rotate it.
       </Alert>
-      <div className={classes.secret}>
+      <div ref={place} className={classes.secret} role="group" aria-label="The token" tabIndex={-1}>
         <code data-testid="secret">{secret}</code>
         <CopyIcon text={secret} label="Copy the token" />
       </div>

@@ -1,7 +1,8 @@
-import { Anchor, Badge, Progress } from "@mantine/core"
+import { Anchor, Badge, Progress, VisuallyHidden } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { paths } from "../../paths.ts"
 import { bytesText } from "../../ui/bytes-text.ts"
+import { counted } from "../../ui/counted.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { KevTag } from "../../ui/severity.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
@@ -17,18 +18,21 @@ export function UploadRow({ file, state }: { readonly file: File; readonly state
       <div className={classes.line}>
         <span className={classes.name}>{file.name}</span>
         <span className="quiet numbers">{bytesText(file.size)}</span>
-        {state.kind === "waiting" && <span className="quiet">waiting</span>}
-        {state.kind === "reading" && <span className="quiet">being read and matched…</span>}
-        {state.kind === "refused" && (
-          <Badge color="red" variant="light" tt="none">
-            Not taken
-          </Badge>
-        )}
-        {(state.kind === "taken" || state.kind === "taken-vex") && (
-          <Badge color="teal" variant="light" tt="none">
-            {state.isNew ? "Taken" : "Known already"}
-          </Badge>
-        )}
+        <span role="status" aria-atomic>
+          <VisuallyHidden>{file.name}: </VisuallyHidden>
+          {state.kind === "waiting" && <span className="quiet">waiting</span>}
+          {state.kind === "reading" && <span className="quiet">being read and matched…</span>}
+          {state.kind === "refused" && (
+            <Badge color="red" variant="light" tt="none">
+              Not taken
+            </Badge>
+          )}
+          {(state.kind === "taken" || state.kind === "taken-vex") && (
+            <Badge color="teal" variant="light" tt="none">
+              {state.isNew ? "Taken" : "Known already"}
+            </Badge>
+          )}
+        </span>
       </div>
       {state.kind === "sending" && (
         <Progress value={state.sent * 100} size="sm" mt={8} aria-label={`${file.name} is being sent`} />
@@ -54,14 +58,16 @@ export function UploadRow({ file, state }: { readonly file: File; readonly state
           </Anchor>
           <span className="quiet">{formatName(state.sbom)}</span>
           <span>
-            {state.sbom.counts.components.toLocaleString("en")} components,{" "}
-            {state.sbom.counts.matched.toLocaleString("en")} matched
+            {counted(state.sbom.counts.components, "component")}, {state.sbom.counts.matched.toLocaleString("en")}{" "}
+            matched
           </span>
           <span className={classes.counts}>
             <SeverityBar counts={state.sbom.counts} />
           </span>
           {state.sbom.counts.kev > 0 && <KevTag />}
-          {state.sbom.warnings.length > 0 && <span className="quiet">{state.sbom.warnings.length} notes</span>}
+          {state.sbom.warnings.length > 0 && (
+            <span className="quiet">{counted(state.sbom.warnings.length, "note")}</span>
+          )}
         </div>
       )}
       {state.kind === "taken-vex" && <VexResult vex={state.vex} />}

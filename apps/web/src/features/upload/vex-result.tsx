@@ -28,10 +28,10 @@ export function VexResult({ vex }: { readonly vex: Vex }) {
         </Anchor>
         <span className="quiet">{vexFormatName(vex.format)}</span>
         <span>
-          {counted(vex.statements, "statement")}: {vex.applied.toLocaleString("en")} findings decided,{" "}
+          {counted(vex.statements, "statement")}: {counted(vex.applied, "finding")} decided,{" "}
           {vex.proposed.toLocaleString("en")} proposed, {vex.unmatchedCount.toLocaleString("en")} unmatched
         </span>
-        {vex.warnings.length > 0 && <span className="quiet">{vex.warnings.length} notes</span>}
+        {vex.warnings.length > 0 && <span className="quiet">{counted(vex.warnings.length, "note")}</span>}
       </div>
       {statements.error && <ProblemNote problem={problemText(statements.error)} />}
       {statements.data && (

@@ -4,6 +4,7 @@ import { useNavigate, useParams } from "@tanstack/react-router"
 import { ApiProblem } from "../../api/api-problem.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
+import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
@@ -49,7 +50,7 @@ export function VexDocumentPage() {
           document.fileName,
           document.issuedAt && `issued ${exactTime(document.issuedAt)}`,
           `came in ${exactTime(document.uploadedAt)}`,
-          document.warnings.length > 0 && `breaks its own standard in ${document.warnings.length} places`,
+          document.warnings.length > 0 && `breaks its own standard in ${counted(document.warnings.length, "place")}`,
         ]
           .filter(Boolean)
           .join(" · ")}

@@ -24,3 +24,15 @@ export const causesText = (causes: Readonly<Record<string, number>>, words: Read
     .sort(([, a], [, b]) => b - a)
     .map(([cause, count]) => `${count.toLocaleString("en")} ${words[cause] ?? cause}`)
     .join(", ")
+
+const beganBy: Readonly<Record<string, string>> = {
+  component: "SBOM came in",
+  advisory: "new advisory",
+  range: "range changed",
+  "own-record": "own record",
+  correction: "component corrected",
+}
+
+/** Why one change was. */
+export const causeWord = ({ kind, cause }: { readonly kind: "began" | "ended"; readonly cause: string }): string =>
+  (kind === "began" ? beganBy : endedWords)[cause] ?? cause

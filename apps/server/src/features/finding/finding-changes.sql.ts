@@ -1,0 +1,76 @@
+import { type RawBuilder, sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+import type { Total } from "../../http/list.ts"
+
+export interface FindingChangeFilter {
+  readonly since: string | null
+  readonly hasBegun: boolean | null
+  readonly assetId: string | null
+}
+
+export interface FindingChangeRow {
+  id: string
+  at: Date
+  /** Exact, for cursors. */
+  at_key: string
+  has_begun: boolean
+  cause: string
+  source: string | null
+  asset_id: string | null
+  asset_name: string | null
+  asset_version: string | null
+  findings: number
+  critical: number
+  kev: number
+  vulnerabilities: string[]
+}
+
+const countedMost = 10_000
+const namedMost = 5
+
+const matching = (
+  organizationId: string,
+  { since, hasBegun, assetId }: FindingChangeFilter,
+): RawBuilder<unknown> => sql`
+  organization_id = ${organizationId} and (${since}::timestamptz is null or at > ${since}::timestamptz) and (${hasBegun}::boolean is null or has_begun = ${hasBegun})
+  and (${assetId}::uuid is null or asset_id = ${assetId}::uuid)`
+
+/** One page of what made findings begin or end, the newest first, with the worst vulnerabilities of each; which ones a feed brought is no row of a change, and is left to the lists by age. */
+export function listFindingChangeRows(
+  tx: Tx,
+  organizationId: string,
+  filter: FindingChangeFilter,
+  after: readonly [at: string, id: string] | null,
+  limit: number,
+): Promise<FindingChangeRow[]> {
+  return tx.many<FindingChangeRow>(sql`
+    with c as materialized (
+      select id, at, has_begun, cause, source, asset_id, findings, critical, kev from finding_change
+       where ${matching(organizationId, filter)} and (${after === null} or (at, id) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::bigint))
+       order by at desc, id desc limit ${limit}
+    )
+    select c.id::text as id, c.at, c.at::text as at_key, c.has_begun, c.cause, c.source, a.id as asset_id, a.name as asset_name, a.version as asset_version, c.findings, c.critical, c.kev, w.vulnerabilities
+      from c left join asset a on a.organization_id = ${organizationId} and a.id = c.asset_id
+      cross join lateral (
+        select coalesce(array_agg(t.public_id), '{}') as vulnerabilities
+          from (
+            select v.public_id
+              from (
+                select distinct e.vulnerability_id from ended_finding e where not c.has_begun and e.organization_id = ${organizationId} and e.change_id = c.id
+                union all
+                select f.vulnerability_id from finding f where c.has_begun and f.organization_id = ${organizationId} and f.asset_id = c.asset_id and f.change_id = c.id
+              ) n
+              join known_vulnerability v on v.id = n.vulnerability_id join known_score s on s.vulnerability_id = n.vulnerability_id
+             order by s.priority desc, n.vulnerability_id limit ${namedMost}
+          ) t
+      ) w
+     order by c.at desc, c.id desc`)
+}
+
+/** How many changes there are; past ten thousand that there are so many. */
+export async function countFindingChanges(tx: Tx, organizationId: string, filter: FindingChangeFilter): Promise<Total> {
+  const { n } = await tx.one<{ n: number }>(
+    sql`select count(*)::int as n from (select 1 from finding_change where ${matching(organizationId, filter)} limit ${countedMost + 1}) c`,
+  )
+  return { count: Math.min(n, countedMost), isExact: n <= countedMost }
+}

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { knowOf } from "../../testing/known-advisory.ts"
+import { startTestApp, type TestApp } from "../../testing/test-app.ts"
+
+let app: TestApp
+let token: string
+beforeAll(async () => {
+  app = await startTestApp()
+  token = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
+  await knowOf(app, { cve: "CVE-2024-5001", fixed: "4.17.21", priority: 95, severity: 5, epss: 0.5 })
+  await knowOf(app, { cve: "CVE-2024-5002", fixed: "4.17.21", priority: 20, severity: 3, epss: 0.02 })
+})
+afterAll(() => app.close())
+
+const upload = (name: string, version: string) =>
+  app.call(`POST /api/v1/sboms?name=${name}`, {
+    token,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      bomFormat: "CycloneDX",
+      specVersion: "1.5",
+      components: [{ type: "library", name: "lodash", version, purl: `pkg:npm/lodash@${version}` }],
+    }),
+  })
+const changes = async (query = "", caller = token) =>
+  (await app.call(`GET /api/v1/finding-changes${query}`, { token: caller })).body
+
+it("says what made findings begin and end, which the worst are, and of whom, the newest first", async () => {
+  await upload("shop", "4.17.20")
+  await upload("desk", "4.17.20")
+  // Times are told to the millisecond, and kept more exactly.
+  const between = new Date(Date.parse((await changes()).items[0].at) + 1).toISOString()
+  await upload("desk", "4.17.21")
+  const all = await changes()
+  const names = ["CVE-2024-5001", "CVE-2024-5002"]
+  expect(all).toMatchObject({
+    total: 3,
+    totalIsExact: true,
+    items: [
+      { kind: "ended", cause: "component", asset: { name: "desk" }, findings: 2, critical: 1, vulnerabilities: names },
+      // Of what is there no more the names are with what ended it.
+      { kind: "began", cause: "component", asset: { name: "desk" }, findings: 2, kev: 1, vulnerabilities: [] },
+      { kind: "began", cause: "component", asset: { name: "shop" }, findings: 2, kev: 1, vulnerabilities: names },
+    ],
+  })
+  expect((await changes("?kind=began")).total).toBe(2)
+  expect((await changes(`?since=${between}`)).items).toEqual(all.items.slice(0, 1))
+  expect((await changes(`?assetId=${all.items[2].asset.id}`)).items).toEqual(all.items.slice(2))
+  const first = await changes("?limit=2")
+  const rest = await changes(`?limit=2&cursor=${first.nextCursor}`)
+  expect([...first.items, ...rest.items]).toEqual(all.items)
+  const stranger = await app.createToken(await app.createOrganization(), ["view-all"])
+  expect((await changes("", stranger)).items).toEqual([])
+})

@@ -1,0 +1,75 @@
+import { z } from "zod"
+import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { countFindingChanges, type FindingChangeRow, listFindingChangeRows } from "./finding-changes.sql.ts"
+
+const FindingChange = z.object({
+  id: z.string(),
+  at: z.string(),
+  kind: z.enum(["began", "ended"]),
+  cause: z
+    .string()
+    .describe(
+      "Began: component (an SBOM has it), advisory, range, own-record, correction. Ended: component, withdrawn, range, own-record, correction, asset (deleted)",
+    ),
+  source: z.string().nullable().describe("Of advisories: who said so"),
+  asset: z
+    .object({ id: z.uuid(), name: z.string(), version: z.string() })
+    .nullable()
+    .describe("Where the change is of one asset; null too where it is deleted"),
+  findings: z.int(),
+  critical: z.int().describe("Of these, as they were rated then"),
+  kev: z.int(),
+  vulnerabilities: z.array(z.string()).describe("The worst five, as they are rated now; none where a feed began them"),
+})
+
+/** What made findings begin and end. */
+export const listFindingChanges = operation({
+  id: "list_finding_changes",
+  route: "GET /api/v1/finding-changes",
+  summary: "What made findings begin and end, the newest first",
+  tag: "Findings",
+  permission: "read:vulnerability",
+  query: z.object({
+    ...listQuery,
+    since: z.iso.datetime({ offset: true }).optional().describe("Later than this"),
+    kind: z.enum(["began", "ended"]).optional(),
+    assetId: z.uuid().optional(),
+  }),
+  reply: listReply(FindingChange),
+  example: { query: { kind: "ended" } },
+  async handle({ actor, query, parts, read }) {
+    const filter = {
+      since: query.since ?? null,
+      hasBegun: query.kind === undefined ? null : query.kind === "began",
+      assetId: query.assetId ?? null,
+    }
+    const place = { parts, actor, operation: "list_finding_changes", filter }
+    const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
+    return read(async (tx) =>
+      presentPage(await listFindingChangeRows(tx, actor.organizationId, filter, after, query.limit + 1), query.limit, {
+        place,
+        key: (last) => [last.at_key, last.id],
+        present,
+        total: await countFindingChanges(tx, actor.organizationId, filter),
+      }),
+    )
+  },
+})
+
+function present(row: FindingChangeRow): z.input<typeof FindingChange> {
+  const { id, cause, source, findings, critical, kev, vulnerabilities } = row
+  return {
+    id,
+    at: row.at.toISOString(),
+    kind: row.has_begun ? "began" : "ended",
+    cause,
+    source,
+    asset:
+      row.asset_id === null ? null : { id: row.asset_id, name: row.asset_name ?? "", version: row.asset_version ?? "" },
+    findings,
+    critical,
+    kev,
+    vulnerabilities,
+  }
+}

@@ -1,0 +1,84 @@
+import { Anchor } from "@mantine/core"
+import { Link } from "@tanstack/react-router"
+import { paths } from "../../paths.ts"
+import { counted } from "../../ui/counted.ts"
+import type { Column } from "../../ui/list/data-list.tsx"
+import { NarrowRow } from "../../ui/list/narrow-row.tsx"
+import { Time } from "../../ui/time.tsx"
+import { causeWord } from "./causes-text.ts"
+import type { FindingChange } from "./fetch-changes.ts"
+
+const what = ({ kind, findings }: FindingChange): string =>
+  kind === "began" ? `${counted(findings, "finding")} began` : `${counted(findings, "finding")} ended`
+const whose = ({ asset, source }: FindingChange): string => (asset ? `${asset.name} ${asset.version}` : (source ?? ""))
+const number = (count: number) => (count === 0 ? <span className="quiet">0</span> : count.toLocaleString("en"))
+
+export const changeColumns: readonly Column<FindingChange>[] = [
+  { id: "what", header: "What", width: 160, cell: (each) => <b>{what(each)}</b> },
+  { id: "why", header: "Why", width: 150, cell: (each) => causeWord(each) },
+  {
+    id: "whose",
+    header: "Asset or source",
+    width: 210,
+    cell: (each) => (
+      <span title={whose(each)}>
+        {each.asset ? (
+          <>
+            {each.asset.name} <span className="mono quiet">{each.asset.version}</span>
+          </>
+        ) : (
+          each.source
+        )}
+      </span>
+    ),
+  },
+  { id: "critical", header: "Critical", width: 80, align: "end", cell: (each) => number(each.critical) },
+  { id: "kev", header: "KEV", width: 60, align: "end", cell: (each) => number(each.kev) },
+  {
+    id: "vulnerabilities",
+    header: "Worst",
+    width: 190,
+    cell: (each) => (
+      <span className="mono" title={each.vulnerabilities.join("\n")}>
+        {each.vulnerabilities.map((id, place) => (
+          <span key={id}>
+            {place > 0 && ", "}
+            <Anchor component={Link} to={paths.vulnerability(id)} size="sm" c="inherit">
+              {id}
+            </Anchor>
+          </span>
+        ))}
+      </span>
+    ),
+  },
+  {
+    id: "at",
+    header: "When",
+    width: 112,
+    cell: (each) => (
+      <span className="quiet">
+        <Time at={each.at} />
+      </span>
+    ),
+  },
+]
+
+/** A change on a phone. */
+export function ChangeNarrowRow({ change }: { readonly change: FindingChange }) {
+  return (
+    <NarrowRow
+      title={what(change)}
+      aside={
+        <span className="quiet">
+          <Time at={change.at} />
+        </span>
+      }
+      below={
+        <>
+          <span>{causeWord(change)}</span>
+          <span>{whose(change)}</span>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,86 @@
+import { Anchor } from "@mantine/core"
+import { Link, useNavigate } from "@tanstack/react-router"
+import { formatQuery, useAddress } from "../../address.ts"
+import { ExportLink } from "../../api/export-link.tsx"
+import { useList } from "../../api/use-list.ts"
+import { paths } from "../../paths.ts"
+import { EmptyNote } from "../../ui/empty-note.tsx"
+import { PageHeader } from "../../ui/frame/page-header.tsx"
+import { DataList } from "../../ui/list/data-list.tsx"
+import { EmptyList } from "../../ui/list/empty-list.tsx"
+import { FilterBar } from "../../ui/list/filter-bar.tsx"
+import type { FilterField } from "../../ui/list/filter-text.ts"
+import { listCount } from "../../ui/list/list-count.ts"
+import { exactTime } from "../../ui/time.tsx"
+import { ChangeNarrowRow, changeColumns } from "./change-columns.tsx"
+import { type FindingChange, fetchFindingChanges } from "./fetch-changes.ts"
+
+const fields: readonly FilterField[] = [
+  {
+    word: "kind",
+    parameter: "kind",
+    label: "Began or ended",
+    kind: "choice",
+    values: [
+      { value: "began", label: "Findings that began" },
+      { value: "ended", label: "Findings that ended" },
+    ],
+  },
+]
+
+/** What came and went, why and where; since one was last here where one comes from the dashboard. */
+export function ChangesPage() {
+  const { query, change } = useAddress()
+  const navigate = useNavigate()
+  const source = useList(["finding-changes", query], (cursor) => fetchFindingChanges(query, cursor))
+  const { since, ...rest } = query
+  return (
+    <>
+      <PageHeader
+        title="Changes"
+        breadcrumbs={[{ label: "Dashboard", to: paths.dashboard }]}
+        lead={
+          since === undefined ? (
+            "What made findings begin and end."
+          ) : (
+            <>
+              What made findings begin and end since {exactTime(since)}.{" "}
+              <Anchor component={Link} to={paths.changes + formatQuery(rest)} size="sm">
+                From the start
+              </Anchor>
+            </>
+          )
+        }
+      />
+      <FilterBar
+        fields={fields}
+        query={query}
+        onChange={change}
+        placeholder="Filter: kind:ended"
+        count={listCount(source, "change")}
+        actions={<ExportLink path="finding-changes" filter={query} />}
+      />
+      <DataList
+        id="finding-changes"
+        label="Changes"
+        columns={changeColumns}
+        source={source}
+        rowId={(each) => each.id}
+        narrow={(each) => <ChangeNarrowRow change={each} />}
+        onGo={(each) => void navigate({ to: placeOf(each) })}
+        empty={
+          <EmptyList filter={query} nothingFits="Nothing began or ended">
+            <EmptyNote title="Nothing has changed yet">
+              Findings begin with SBOMs and advisories, and end when the component goes or the source takes back what it
+              said.
+            </EmptyNote>
+          </EmptyList>
+        }
+      />
+    </>
+  )
+}
+
+/** Where one sees what it came to. */
+const placeOf = ({ asset }: FindingChange): string =>
+  asset ? `${paths.asset(asset.id)}?tab=findings` : `${paths.vulnerabilities}?sort=-firstSeenAt`
