@@ -82,6 +82,16 @@ async function fill({ url, upload, loadFeeds }: StartedWaybill, cookie: string):
       note: "The build leaves both out",
     }),
   })
+  for (const token of [
+    { name: "ci-shop", scopes: ["view-all", "manage-sboms-and-vex"], expiresInDays: 90 },
+    { name: "nightly-report", scopes: ["view-all"], expiresInDays: 3 },
+    { name: "triage-of-the-platform-team", scopes: ["view-all", "manage-vulnerability-triage", "manage-labels"] },
+  ])
+    await fetch(`${url}/api/v1/tokens`, {
+      method: "POST",
+      headers: { cookie, origin: url, "content-type": "application/json" },
+      body: JSON.stringify(token),
+    })
   await fillProducts(url, cookie)
   const findings = await fetch(`${url}/api/v1/findings?limit=9`, { headers: { cookie } })
   const shownFindings: unknown = await findings.json()

@@ -6,7 +6,7 @@ interface StackingTableProps {
   /** One whose name needs no place on the page is hidden: "Deeds". */
   readonly heads: readonly { readonly name: string; readonly isNumber?: boolean; readonly isHidden?: boolean }[]
   readonly label?: string
-  /** `Table.Tr` of `Table.Td`; of stacked cells one with `data-label` says that before, one with `data-wide` has a line to itself. */
+  /** `Table.Tr` of `Table.Td`; of stacked cells one with `data-label` says that before, one with `data-wide` has a line to itself, one with `data-next` begins one. */
   readonly children: ReactNode
 }
 

@@ -77,6 +77,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
                 <Table.Td
                   className="mono"
                   data-label="Affected"
+                  data-next
                   title={`${finding.evidence.advisory}, ${finding.evidence.rule}, confidence ${finding.evidence.confidence}`}
                 >
                   {finding.evidence.range}

@@ -41,8 +41,8 @@ const fileColumn: Column<Sbom> = {
   header: "File",
   width: 180,
   cell: (sbom) => (
-    <span className="quiet" title={sbom.fileName ?? undefined}>
-      {sbom.fileName ?? "no name given"}
+    <span className="quiet" title={sbom.fileName ?? sbom.sha256}>
+      <DocumentName sbom={sbom} />
     </span>
   ),
 }
@@ -108,6 +108,10 @@ export const sbomColumns: readonly Column<Sbom>[] = [
 /** Of one asset, which is named above them. */
 export const sbomColumnsOfAsset: readonly Column<Sbom>[] = [fileColumn, ...documentColumns]
 
+/** Its file's name; of one that came without, the beginning of its hash. */
+const DocumentName = ({ sbom }: { readonly sbom: Sbom }) =>
+  sbom.fileName ?? <span className="mono">sha256:{sbom.sha256.slice(0, 12)}</span>
+
 /** The one that its asset is made of now, an earlier one, or one that was set aside. */
 function SbomState({ sbom }: { readonly sbom: Sbom }) {
   if (sbom.current)
@@ -128,7 +132,7 @@ function SbomState({ sbom }: { readonly sbom: Sbom }) {
 export function SbomNarrowRow({ sbom, isOfAsset = false }: { readonly sbom: Sbom; readonly isOfAsset?: boolean }) {
   return (
     <NarrowRow
-      title={isOfAsset ? (sbom.fileName ?? "no name given") : sbom.asset.name}
+      title={isOfAsset ? <DocumentName sbom={sbom} /> : sbom.asset.name}
       aside={isOfAsset ? <SbomState sbom={sbom} /> : <span className="mono">{sbom.asset.version}</span>}
       below={
         <>

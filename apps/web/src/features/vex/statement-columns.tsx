@@ -36,7 +36,13 @@ export function StatementNarrowRow({ statement }: { readonly statement: VexState
     <NarrowRow
       title={<VulnerabilityOf statement={statement} />}
       aside={<Verdict state={statement.state} />}
-      below={statement.reason ? <span>{statement.reason}</span> : <Products statement={statement} />}
+      below={
+        statement.state === "unmatched" && statement.reason ? (
+          <span>{statement.reason}</span>
+        ) : (
+          <Products statement={statement} />
+        )
+      }
     />
   )
 }
