@@ -22,6 +22,7 @@ const listBeside = (drawer: Element): HTMLElement | null =>
 /** What a row opens, beside the list that stays; on a phone it takes the whole page. → in the list goes in, Esc closes and goes back, j and k move on from inside too. */
 export function SideDrawer({ title, label, page, onClose, children }: SideDrawerProps) {
   const drawer = useRef<HTMLElement>(null)
+  const shownBefore = useRef(label)
   useHotkeys([["Escape", (event) => !isTyping(event.target) && onClose()]], [])
   useLayoutEffect(() => {
     const shown = drawer.current
@@ -31,9 +32,10 @@ export function SideDrawer({ title, label, page, onClose, children }: SideDrawer
     }
   }, [])
   // With the next row in it, what had the focus may be gone.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another row is shown
   useEffect(() => {
-    if (document.activeElement === document.body) drawer.current?.focus({ preventScroll: true })
+    if (shownBefore.current !== label && document.activeElement === document.body)
+      drawer.current?.focus({ preventScroll: true })
+    shownBefore.current = label
   }, [label])
   const onKeyDown = (event: KeyboardEvent): void => {
     // Dialogs that were opened from here speak through it too.

@@ -620,6 +620,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/finding-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What made findings begin and end, the newest first */
+        get: operations["list_finding_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/components": {
         parameters: {
             query?: never;
@@ -5312,6 +5329,91 @@ export interface operations {
                             assets: number;
                             /** @description The highest of its findings */
                             priority: number;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_finding_changes: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Later than this */
+                since?: string;
+                kind?: "began" | "ended";
+                assetId?: string;
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            at: string;
+                            /** @enum {string} */
+                            kind: "began" | "ended";
+                            /** @description Began: component (an SBOM has it), advisory, range, own-record, correction. Ended: component, withdrawn, range, own-record, correction, asset (deleted) */
+                            cause: string;
+                            /** @description Of advisories: who said so */
+                            source: string | null;
+                            /** @description Where the change is of one asset; null too where it is deleted */
+                            asset: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                version: string;
+                            } | null;
+                            findings: number;
+                            /** @description Of these, as they were rated then */
+                            critical: number;
+                            kev: number;
+                            /** @description The worst five, as they are rated now; none where a feed began them */
+                            vulnerabilities: string[];
                         }[];
                         nextCursor: string | null;
                         total: number;
