@@ -55,7 +55,7 @@ export const changeProductMembers = operation({
       if (assets > assetsMax || parts > partsMax)
         throw problem("conflict", `A product holds at most ${assetsMax} assets and ${partsMax} sub-products directly.`)
       const changed = await renewReach(tx, organizationId, [params.productId])
-      if (changed.length > 0) await keepDecisions(tx, organizationId, { assetIds: changed })
+      if (changed.length > 0) await keepDecisions(tx, organizationId, { movedAssetIds: changed })
       const row = await findProductById(tx, organizationId, params.productId)
       if (!row) throw problem("not-found")
       await recordAudit(tx, actor, request, {

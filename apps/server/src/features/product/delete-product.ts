@@ -32,7 +32,7 @@ export const deleteProduct = operation({
         decisionIds: await undoDecisionsThrough(tx, organizationId, { productId: row.id }),
       })
       await deleteProductById(tx, organizationId, row.id)
-      await keepDecisions(tx, organizationId, { assetIds: await renewReach(tx, organizationId, parents) })
+      await keepDecisions(tx, organizationId, { movedAssetIds: await renewReach(tx, organizationId, parents) })
       await recordAudit(tx, actor, request, {
         action: "product.deleted",
         objectKind: "product",

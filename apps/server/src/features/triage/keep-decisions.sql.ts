@@ -8,12 +8,13 @@ import { byPrecedence, isInForce } from "./decision-order.sql.ts"
 import { openStatuses, type ReachKind } from "./triage.domain.ts"
 
 /**
- * Which findings are brought in line: those of vulnerabilities that became others, of assets that did, those that decisions reach which were taken or taken back, or those that rules decide or could
+ * Which findings are brought in line: those of vulnerabilities that became others, of assets that did or came to or left a product, those that decisions reach which were taken or taken back, or those that rules decide or could
  * ("rules").
  */
 export type KeepScope =
   | { readonly vulnerabilityIds: readonly number[] }
   | { readonly assetIds: readonly string[] }
+  | { readonly movedAssetIds: readonly string[] }
   | { readonly decisionIds: readonly string[] }
   | "rules"
 
@@ -113,6 +114,11 @@ async function findingsIn(
     return where(sql`(${anyRule ? sql`f.decision_id is null or ` : sql``}
       f.decision_id in (select d.id from triage_decision d where d.organization_id = ${organizationId} and d.reach = 'rule'))`)
   if ("decisionIds" in scope) return reachableBy(tx, organizationId, scope.decisionIds)
+  // What reaches through a product alone can change: of a thousand assets all findings were gone through.
+  if ("movedAssetIds" in scope)
+    return where(sql`f.asset_id = any (${[...scope.movedAssetIds]}::uuid[]) and f.vulnerability_id = any (array(
+      select i.vulnerability_id from triage_decision d cross join lateral (select i.vulnerability_id from known_alias i where i.alias = d.vulnerability offset 0) i
+       where d.organization_id = ${organizationId} and d.product_id is not null))`)
   if ("assetIds" in scope) return where(sql`f.asset_id = any (${[...scope.assetIds]}::uuid[]) and ${decides}`)
   const ids = [...scope.vulnerabilityIds]
   if (anyRule) return where(sql`f.vulnerability_id = any (${ids}::bigint[])`)
