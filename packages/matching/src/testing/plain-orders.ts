@@ -56,9 +56,9 @@ function semantic(fold: (text: string) => string, compareBuilds: boolean): Plain
 }
 const semver = semantic((text) => text, false)
 
-/** github.com/bitnami/go-version: a revision is a number behind the hyphen, and comes after the version without one. */
+/** github.com/bitnami/go-version: a revision is one or more numbers behind the hyphen, and comes after the version without one; builds are left out. */
 const bitnami: PlainOrder = (a, b) => {
-  const withRevision = (text: string) => text.replace(/^([^-+]+)-(\d+)$/, "$1+$2")
+  const withRevision = (text: string) => (text.split("+")[0] ?? "").replace(/^([^-]+)-([\d.]+)$/, "$1+$2")
   return semantic((text) => text, true)(withRevision(a), withRevision(b))
 }
 
