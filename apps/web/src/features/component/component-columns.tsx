@@ -53,7 +53,9 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
     width: 130,
     cell: (component) =>
       isUnmatched(component) ? (
-        <span className="quiet">{unmatchedWords(component.unmatched)}</span>
+        <span className="quiet" title={unmatchedWords(component.unmatched)}>
+          {unmatchedWords(component.unmatched)}
+        </span>
       ) : (
         <SeverityBar counts={component.counts} />
       ),
@@ -97,8 +99,7 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
 const isUnmatched = <C extends Component>(component: C): component is C & { readonly unmatched: string } =>
   component.unmatched !== null && Object.values(component.counts).every((count) => count === 0)
 
-const unmatchedWords = (reason: string): string =>
-  reason === "hash-only" ? "known by its hash alone" : `not matched: ${reason}`
+const unmatchedWords = (reason: string): string => (reason === "hash-only" ? "by hash alone" : `not matched: ${reason}`)
 
 /** A component on a phone. */
 export function ComponentNarrowRow({ component }: { readonly component: Component }) {
