@@ -114,12 +114,7 @@ const DocumentName = ({ sbom }: { readonly sbom: Sbom }) =>
 
 /** The one that its asset is made of now, an earlier one, or one that was set aside. */
 function SbomState({ sbom }: { readonly sbom: Sbom }) {
-  if (sbom.current)
-    return (
-      <Badge variant="light" tt="none">
-        Current
-      </Badge>
-    )
+  if (sbom.current) return <b>Current</b>
   if (sbom.active) return <span className="quiet">Earlier</span>
   return (
     <Badge color="gray" variant="light" tt="none">
