@@ -3,7 +3,7 @@ import type { StartedWaybill } from "../../scripts/started-waybill.ts"
 
 export interface Client {
   get(path: string): Promise<unknown>
-  send(path: string, body: object): Promise<unknown>
+  send(path: string, body: object, method?: "POST" | "PATCH"): Promise<unknown>
 }
 
 /** Asks the API as a person; every answer is read to its end, and one that is no success throws. */
@@ -20,8 +20,8 @@ export function clientOf({ url }: StartedWaybill, cookie: string): Client {
   }
   return {
     get: (path) => ask(path, {}),
-    send: (path, body) =>
-      ask(path, { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+    send: (path, body, method = "POST") =>
+      ask(path, { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
   }
 }
 

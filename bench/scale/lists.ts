@@ -1,10 +1,13 @@
 import type pg from "pg"
 import { type Client, pageOf, secondPageOf } from "./client.ts"
 import { type Times, timesOf } from "./clock.ts"
+import { productsOf } from "./products.ts"
 
 /** What the lists and pages are asked, by the name that the figure is kept under. */
 export async function listPaths(client: Client, owner: pg.Client): Promise<ReadonlyMap<string, readonly string[]>> {
   const asset = (await pageOf(client, "/assets?sort=-findings&limit=1")).items[0]?.id ?? ""
+  const { small, large } = await productsOf(client)
+  const { vulnerability, packageKey } = await mostCarried(owner)
   const findingFilters = [
     "severity=critical",
     "severity=low,medium",
@@ -13,6 +16,8 @@ export async function listPaths(client: Client, owner: pg.Client): Promise<Reado
     "status=not_affected,accept_risk",
     "action=mitigate",
     "action=monitor",
+    "fixAvailable=true",
+    "priorityMin=60",
     "q=log4j",
     "q=CVE-2021",
     "q=e",
@@ -36,7 +41,30 @@ export async function listPaths(client: Client, owner: pg.Client): Promise<Reado
       paths.set(`vulnerabilities ${filter.replace(asset, "…")}`, [`/vulnerabilities?${filter}`])
   }
   paths.set("vulnerabilities -affectedAssets", ["/vulnerabilities?sort=-affectedAssets"])
-  for (const query of ["", "?sort=-priority", "?sort=-findings", "?severity=critical", "?kev=true", "?kev=false"])
+  paths.set("findings of one vulnerability", [`/findings?vulnerability=${vulnerability}`])
+  paths.set("findings of one package", [`/findings?package=${encodeURIComponent(packageKey)}`])
+  for (const [name, id] of Object.entries({ small, large }))
+    paths.set(`a ${name} product`, [
+      `/products/${id}`,
+      `/products/${id}/findings`,
+      await secondPageOf(client, `/products/${id}/findings`),
+      `/findings/groups?by=asset&productId=${id}`,
+    ])
+  for (const by of ["asset", "package"])
+    for (const query of ["sort=-priority", "sort=-findings", "severity=critical", "kev=true"])
+      paths.set(`groups by ${by} ${query}`, [
+        `/findings/groups?by=${by}&${query}`,
+        await secondPageOf(client, `/findings/groups?by=${by}&${query}`),
+      ])
+  for (const query of [
+    "",
+    "?sort=-priority",
+    "?active=true&sort=-priority",
+    "?sort=-findings",
+    "?severity=critical",
+    "?kev=true",
+    "?kev=false",
+  ])
     paths.set(`assets ${query.slice(1)}`, [`/assets${query}`, await secondPageOf(client, `/assets${query}`)])
   paths.set("assets label", ["/assets?label=bench-half", "/assets?label=bench-thousandth&sort=-priority"])
   paths.set("assets q", ["/assets?q=server", "/assets?q=nothing-has-this-name"])
@@ -46,6 +74,8 @@ export async function listPaths(client: Client, owner: pg.Client): Promise<Reado
     `/assets/${asset}/components`,
     `/assets/${asset}/versions`,
   ])
+  paths.set("one asset's graph", [`/assets/${asset}/graph`])
+  paths.set("one asset's upgrades", [`/assets/${asset}/upgrades`])
   paths.set("dashboard", ["/dashboard"])
   paths.set("where is x below v", await wherePaths(owner))
   paths.set("components by name", ["/components?name=lodash", "/components?name=openssl-libs"])
@@ -53,6 +83,14 @@ export async function listPaths(client: Client, owner: pg.Client): Promise<Reado
   paths.set("components by license", ["/components?license=GPL-3.0", "/components?license=nothing-has-this-license"])
   paths.set("components affected", ["/components?affected=true", "/components?unmatched=true"])
   return paths
+}
+
+/** The vulnerability that most findings are of, and a package that has it. */
+async function mostCarried(owner: pg.Client): Promise<{ vulnerability: string; packageKey: string }> {
+  const { rows } = await owner.query<{ vulnerability: string; packageKey: string }>(`
+    select v.public_id as vulnerability, (select p.key from match m join package_version w on w.id = m.package_version_id join package p on p.id = w.package_id where m.vulnerability_id = v.id limit 1) as "packageKey"
+      from (select vulnerability_id, sum(findings) from finding_group where is_open and place > 0 group by 1 order by 2 desc limit 1) g join vulnerability v on v.id = g.vulnerability_id`)
+  return rows[0] ?? { vulnerability: "", packageKey: "" }
 }
 
 /** The packages that most assets have, below the middle one of their versions in use. */

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Total } from "../../http/list.ts"
 import { asksOfFindings, type FindingFilter, isOfProduct, isShown, matchingFindings } from "./finding.sql.ts"
-import { type FindingCountsRow, findingCounts } from "./finding-counts.sql.ts"
+import { type FindingCountsRow, findingCounts, summedCounts } from "./finding-counts.sql.ts"
 import { usesOf } from "./uses.sql.ts"
 import { hasRated, listWorstAssets } from "./worst-assets.sql.ts"
 
@@ -18,6 +18,8 @@ export interface FindingGroupRow extends FindingCountsRow {
   vulnerabilities: number
   assets: number
   priority: number
+  /** Whether its findings and assets are counted; else there are no more findings than said, and as many assets as have the vulnerability that most have. */
+  is_exact: boolean
   /** Where it stands in the order. */
   place: GroupKey
 }
@@ -36,16 +38,28 @@ const counts = sql`
 
 const byAsset = sql`grouped as materialized (select f.asset_id::text as key, ${counts} from found f group by f.asset_id)`
 
-/** A finding counts in each package through which its asset has it. */
-const byPackage = (organizationId: string, { packageKeys }: FindingFilter) => sql`
-  used as materialized (
+/** Where `found` vulnerabilities are carried, and by which package: of some assets asked from their components, else from the vulnerabilities. `is true` keeps `found` a table to look into: joined, all components were gone through for each of its vulnerabilities. */
+const carriers = (organizationId: string, { assetIds }: FindingFilter) =>
+  assetIds === null
+    ? sql`
     select distinct u.vulnerability_id, u.sbom_id, w.package_id
-      from (${usesOf(organizationId, sql`select distinct vulnerability_id from found`)}) u join package_version w on w.id = u.package_version_id
+      from (${usesOf(organizationId, sql`select distinct vulnerability_id from found`)}) u join package_version w on w.id = u.package_version_id`
+    : sql`
+    select distinct m.vulnerability_id, c.sbom_id, w.package_id
+      from asset a
+     cross join lateral (select c.sbom_id, c.package_version_id from component c where c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id and c.package_version_id is not null offset 0) c
+     cross join lateral (select m.vulnerability_id from known_match m where m.package_version_id = c.package_version_id offset 0) m
+      join package_version w on w.id = c.package_version_id
+     where a.organization_id = ${organizationId} and a.id = any (${[...assetIds]}::uuid[]) and (m.vulnerability_id in (select vulnerability_id from found)) is true`
+
+/** A finding counts in each package through which its asset has it. */
+const byPackage = (organizationId: string, filter: FindingFilter) => sql`
+  used as materialized (${carriers(organizationId, filter)}
   ), grouped as materialized (
     select p.key, ${counts}
       from found f join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id
       join used u on u.vulnerability_id = f.vulnerability_id and u.sbom_id = a.current_sbom_id join package p on p.id = u.package_id
-     where (${packageKeys === null} or p.key = any (${[...(packageKeys ?? [])]}::text[])) group by p.key
+     where (${filter.packageKeys === null} or p.key = any (${[...(filter.packageKeys ?? [])]}::text[])) group by p.key
   )`
 
 const named: Readonly<Record<Grouping, (organizationId: string) => RawBuilder<unknown>>> = {
@@ -64,8 +78,8 @@ const sortColumns = {
 } as const
 export type GroupSort = keyof typeof sortColumns
 
-// So many are counted by asset within the time of a page.
-const countedMax = 100_000
+// So many are counted within the time of a page.
+const countedMax: Readonly<Record<Grouping, number>> = { asset: 100_000, package: 20_000 }
 
 /** One page of the findings that a filter shows, counted by asset or by package, highest first by the chosen value. */
 export async function listFindingGroupRows(
@@ -76,10 +90,12 @@ export async function listFindingGroupRows(
   sort: GroupSort,
   after: GroupKey | null,
   limit: number,
-  max = countedMax,
+  max = countedMax[grouping],
 ): Promise<GroupPage> {
-  if (grouping === "asset" && filter.assetIds === null && (await areMany(tx, organizationId, filter, max)))
-    return listOfManyFindings(tx, organizationId, filter, sort, after, limit)
+  if (filter.assetIds === null && (await areMany(tx, organizationId, filter, max)))
+    return grouping === "asset"
+      ? listAssetsOfMany(tx, organizationId, filter, sort, after, limit)
+      : listPackagesOfMany(tx, organizationId, filter, sort, after, limit)
   return listCounted(tx, organizationId, filter, grouping, sort, after, limit)
 }
 
@@ -104,16 +120,32 @@ async function listCounted(
   limit: number,
 ): Promise<GroupPage> {
   const { groups, from, where } = matchingFindings(organizationId, filter)
+  const grouped = sql`
+    with ${groups}, found as materialized (
+      select f.asset_id, f.vulnerability_id, s.severity, s.priority, s.kev_added
+        from ${from} join known_score s on s.vulnerability_id = f.vulnerability_id where ${where}
+    ), ${grouping === "asset" ? byAsset : byPackage(organizationId, filter)}`
+  return pageOf(tx, organizationId, grouped, grouping, sort, after, limit, true)
+}
+
+/** One page of `grouped`. */
+async function pageOf(
+  tx: Tx,
+  organizationId: string,
+  grouped: RawBuilder<unknown>,
+  grouping: Grouping,
+  sort: GroupSort,
+  after: GroupKey | null,
+  limit: number,
+  isExact: boolean,
+): Promise<GroupPage> {
   const [value, other, key] = after ?? [0, 0, ""]
   const order =
     sort === "priority"
       ? sql`g.priority desc, g.findings desc, g.key desc`
       : sql`g.findings desc, g.priority desc, g.key desc`
-  const rows = await tx.many<Omit<FindingGroupRow, "place"> & { total: number }>(sql`
-    with ${groups}, found as materialized (
-      select f.asset_id, f.vulnerability_id, s.severity, s.priority, s.kev_added
-        from ${from} join known_score s on s.vulnerability_id = f.vulnerability_id where ${where}
-    ), ${grouping === "asset" ? byAsset : byPackage(organizationId, filter)}, page as materialized (
+  const rows = await tx.many<Omit<FindingGroupRow, "place" | "is_exact"> & { total: number }>(sql`
+    ${grouped}, page as materialized (
       select g.*, (select count(*)::int from grouped) as total from grouped g
        where ${after === null} or (${sortColumns[sort]}, g.key) < (${value}::float8, ${other}::float8, ${key}::text)
        order by ${order} limit ${limit}
@@ -122,14 +154,49 @@ async function listCounted(
   return {
     rows: rows.map(({ total: _total, ...row }) => ({
       ...row,
+      is_exact: isExact,
       place: sort === "priority" ? [row.priority, row.findings, row.key] : [row.findings, row.priority, row.key],
     })),
-    total: { count: rows[0]?.total ?? 0, isExact: true },
+    total: { count: rows[0]?.total ?? 0, isExact },
   }
 }
 
+/**
+ * By package, where too many findings are shown to be told apart by the package that has each: a package counts the findings of its vulnerabilities, also those that assets have through another package alone. So many as there are
+ * versions in use are read, which are walked from each to the next in the index, since few of millions of components are different.
+ */
+function listPackagesOfMany(
+  tx: Tx,
+  organizationId: string,
+  filter: FindingFilter,
+  sort: GroupSort,
+  after: GroupKey | null,
+  limit: number,
+): Promise<GroupPage> {
+  const next = (condition: RawBuilder<unknown>) =>
+    sql`select package_version_id as id from component where organization_id = ${organizationId} and package_version_id is not null and ${condition} order by package_version_id limit 1`
+  const grouped = sql`
+    with recursive ${matchingFindings(organizationId, filter).groups},
+    flaw as materialized (select vulnerability_id, sum(findings)::int as findings from chosen group by vulnerability_id),
+    used as (
+      (${next(sql`true`)})
+      union all
+      select n.id from used cross join lateral (${next(sql`package_version_id > used.id`)}) n
+    ), pair as materialized (
+      select distinct w.package_id, m.vulnerability_id
+        from used u join package_version w on w.id = u.id
+       cross join lateral (select m.vulnerability_id from known_match m where m.package_version_id = u.id offset 0) m
+       where (m.vulnerability_id in (select vulnerability_id from flaw)) is true
+    ), grouped as materialized (
+      select p.key, ${summedCounts}, count(*)::int as vulnerabilities, max(f.findings)::int as assets, max(s.priority)::int as priority
+        from pair join flaw f on f.vulnerability_id = pair.vulnerability_id join known_score s on s.vulnerability_id = pair.vulnerability_id join package p on p.id = pair.package_id
+       where (${filter.packageKeys === null} or p.key = any (${[...(filter.packageKeys ?? [])]}::text[])) group by p.key
+    )`
+  return pageOf(tx, organizationId, grouped, "package", sort, after, limit, false)
+}
+
 /** By asset, where millions of findings are shown: those of the page's assets alone are counted. Assets of one priority come by id; by findings they come by all their open ones, which are kept, whatever the filter leaves of these. */
-async function listOfManyFindings(
+async function listAssetsOfMany(
   tx: Tx,
   organizationId: string,
   filter: FindingFilter,

@@ -153,6 +153,27 @@ it("counts the same by asset where too many findings are shown for all to be rea
   })
 })
 
+it("counts no fewer by package where too many findings are shown for all to be read, in the same order", async () => {
+  await app.database.read({ organizationId: organization.id }, async (tx) => {
+    const rules = await findActionRules(tx, organization.id)
+    for (const given of [{}, { severity: ["critical"] }, { package: "pkg:npm/other" }] satisfies FilterGiven[])
+      for (const sort of ["priority", "findings"] as const) {
+        const read = (max: number) =>
+          listFindingGroupRows(tx, organization.id, findingFilterOf(given, rules), "package", sort, null, 10, max)
+        const [whole, bounded] = [(await read(1_000)).rows, (await read(-1)).rows]
+        expect(
+          bounded.map(({ key, versions, vulnerabilities, priority }) => [key, versions, vulnerabilities, priority]),
+        ).toEqual(
+          whole.map(({ key, versions, vulnerabilities, priority }) => [key, versions, vulnerabilities, priority]),
+        )
+        for (const [index, row] of bounded.entries()) {
+          expect(row.is_exact).toBe(false)
+          expect(row.findings).toBeGreaterThanOrEqual(whole[index]?.findings ?? 0)
+        }
+      }
+  })
+})
+
 it("shows nothing of another organization", async () => {
   const foreign = await app.createToken(await app.createOrganization(), ["view-all"])
   for (const by of ["asset", "package"])

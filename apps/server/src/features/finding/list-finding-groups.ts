@@ -15,6 +15,11 @@ const FindingGroup = z.object({
   version: z.string().nullable().describe("Of the asset"),
   versions: z.array(z.string()).describe("Of the package, those in use that something is known of; at most 20"),
   counts: FindingCounts,
+  countsAreExact: z
+    .boolean()
+    .describe(
+      "false, of a package among very many findings: it has no more than these; `assets` are those with the vulnerability that most have",
+    ),
   vulnerabilities: z.int(),
   assets: z.int(),
   priority: z.int().describe("The highest of its findings"),
@@ -28,6 +33,7 @@ const presentGroup = (row: FindingGroupRow): z.input<typeof FindingGroup> => ({
   version: row.version,
   versions: (row.versions ?? []).slice(0, versionsMax),
   counts: presentFindingCounts(row),
+  countsAreExact: row.is_exact,
   vulnerabilities: row.vulnerabilities,
   assets: row.assets,
   priority: row.priority,

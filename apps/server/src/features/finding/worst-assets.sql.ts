@@ -103,7 +103,7 @@ function listOfSpan(
      where not ${isHigher(sql`w.asset_id`)} order by w.priority desc, w.asset_id desc limit ${limit}`)
 }
 
-/** Whether an asset has a finding of such groups `r` of `rated`: from the asset to its few findings of their vulnerabilities. `offset 0` keeps the planner from joining all assets with all findings instead. */
+/** Whether an asset has a finding of such groups `r` of `rated`: from the asset to its few findings of their vulnerabilities. `offset 0` keeps the planner from joining all assets with all findings instead, `is true` from going through all groups for each. */
 export const hasRated = (
   organizationId: string,
   assetId: RawBuilder<unknown>,
@@ -112,5 +112,5 @@ export const hasRated = (
 ): RawBuilder<unknown> => sql`exists (
   select from finding f
    where f.organization_id = ${organizationId} and f.asset_id = ${assetId} and f.vulnerability_id = any (array(select distinct r.vulnerability_id from rated r where ${isSuch}))
-     and (f.vulnerability_id, f.status, f.place) in (select r.vulnerability_id, r.status, r.place from rated r where ${isSuch}) and ${finding}
+     and ((f.vulnerability_id, f.status, f.place) in (select r.vulnerability_id, r.status, r.place from rated r where ${isSuch})) is true and ${finding}
   offset 0)`

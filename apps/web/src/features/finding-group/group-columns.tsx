@@ -12,7 +12,14 @@ const shared: readonly Column<FindingGroup>[] = [
     header: "Findings",
     width: 190,
     sort: "findings",
-    cell: (group) => <SeverityBar counts={group.counts} />,
+    cell: (group) =>
+      group.countsAreExact ? (
+        <SeverityBar counts={group.counts} />
+      ) : (
+        <span title="At most so many: too many findings to be told apart by the component that has each">
+          <SeverityBar counts={group.counts} />
+        </span>
+      ),
   },
   {
     id: "kev",
