@@ -50,7 +50,7 @@ async function reachableBy(
   decisionIds: readonly string[],
 ): Promise<RawBuilder<unknown>> {
   const decisions = await tx.many<{ reach: ReachKind; target: string | null; vulnerability_id: number }>(sql`
-    select distinct d.reach, coalesce(d.asset_id, d.family_id, d.product_id, d.label_id) as target, i.vulnerability_id from triage_decision d join known_alias i on i.alias = d.vulnerability
+    select distinct d.reach, coalesce(d.asset_id, d.family_id, d.product_id, d.label_id) as target, i.vulnerability_id from triage_decision d cross join lateral (select i.vulnerability_id from known_alias i where i.alias = d.vulnerability offset 0) i
      where d.organization_id = ${organizationId} and d.id = any (${[...decisionIds]}::uuid[])`)
   const of = (...reaches: ReachKind[]) => decisions.filter(({ reach }) => reaches.includes(reach))
   const listed = (rows: typeof decisions) =>

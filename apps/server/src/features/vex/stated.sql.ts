@@ -67,8 +67,12 @@ export async function listVulnerabilitiesOfIds(
   organizationId: string,
   ids: readonly string[],
 ): Promise<Map<string, number>> {
+  // Both spellings as they are, and each looked up by itself: under row-level security no index is used for what a function makes of another row's text, and joined, all names of all own records would be read.
+  const spelled = ids.flatMap((id) => [...new Set([id, id.toUpperCase()])].map((name) => ({ id, name })))
   const rows = await tx.many<{ id: string; vulnerability_id: number }>(sql`
-    select distinct on (named.id) named.id, i.vulnerability_id from unnest(${[...ids]}::text[]) as named(id) join known_alias i on i.alias in (named.id, upper(named.id))
+    select distinct on (named.id) named.id, i.vulnerability_id
+      from unnest(${spelled.map(({ id }) => id)}::text[], ${spelled.map(({ name }) => name)}::text[]) as named(id, name)
+     cross join lateral (select i.vulnerability_id from known_alias i where i.alias = named.name offset 0) i
      where exists (select from finding f where f.organization_id = ${organizationId} and f.vulnerability_id = i.vulnerability_id)`)
   return new Map(rows.map((row) => [row.id, row.vulnerability_id]))
 }
