@@ -5325,6 +5325,8 @@ export interface operations {
                                 /** @description Of vulnerabilities that are known to be exploited */
                                 kev: number;
                             };
+                            /** @description false, of a package among very many findings: it has no more than these; `assets` are those with the vulnerability that most have */
+                            countsAreExact: boolean;
                             vulnerabilities: number;
                             assets: number;
                             /** @description The highest of its findings */

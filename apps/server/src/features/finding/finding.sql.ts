@@ -200,21 +200,23 @@ const ofAssets = (organizationId: string, filter: FindingFilter, after: FindingK
 }
 
 /**
- * Whether the SBOM of a page's asset `a` holds the package version of a match `m`, and what goes before in the `with`. That of one asset is read once: one of 10,000 components was read for each of its findings. `is true` keeps it
- * from being joined, so that it stays a table to look into.
+ * Whether the SBOM of a page's asset `a` holds the package version of a match `m`, and what goes before in the `with`. Those of the assets that are named are read once: one of 10,000 components was read for each of its findings.
+ * `is true` keeps them from being joined, so that they stay a table to look into.
  */
-const heldVersions = (organizationId: string, { assetId }: FindingFilter) =>
-  assetId === null
+const heldVersions = (organizationId: string, { assetIds }: FindingFilter) =>
+  assetIds === null
     ? {
         part: sql``,
         has: sql`m.package_version_id in (select w.package_version_id from component w where w.organization_id = ${organizationId} and w.sbom_id = a.current_sbom_id)`,
       }
     : {
         part: sql`, held as materialized (
-      select w.package_version_id from asset a join component w on w.organization_id = ${organizationId} and w.sbom_id = a.current_sbom_id
-       where a.organization_id = ${organizationId} and a.id = ${assetId} and w.package_version_id is not null
+      select w.sbom_id, w.package_version_id
+        from (select distinct asset_id from page) p join asset a on a.organization_id = ${organizationId} and a.id = p.asset_id
+        join component w on w.organization_id = ${organizationId} and w.sbom_id = a.current_sbom_id
+       where w.package_version_id is not null
     )`,
-        has: sql`(m.package_version_id in (select package_version_id from held)) is true`,
+        has: sql`((a.current_sbom_id, m.package_version_id) in (select sbom_id, package_version_id from held)) is true`,
       }
 
 /**
