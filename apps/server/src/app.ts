@@ -17,7 +17,7 @@ import { jobs } from "./jobs.ts"
 import { makeMailer } from "./mail/mailer.ts"
 import { operations } from "./operations.ts"
 import type { Parts } from "./parts.ts"
-import { readerThreads } from "./threads/reader-threads.ts"
+import { openReaders } from "./reading/readers.ts"
 
 /** A wired application: its parts, and the HTTP server that does not listen yet. */
 export interface App {
@@ -58,7 +58,7 @@ export async function buildApp(config: Config, secrets: Secrets, connectionStrin
       stopping.abort()
       await Promise.all([server.close(), worker?.stop()])
       parts.mailer.close()
-      await parts.readerThreads.close()
+      await parts.readers.close()
       await database.close()
     },
   }
@@ -72,7 +72,7 @@ function makeParts(config: Config, secrets: Secrets, database: Database, log: Lo
     log,
     metrics: makeMetrics(),
     blobs: blobStore(config.dataFolder),
-    readerThreads: readerThreads(),
+    readers: openReaders(),
     rateLimiter: rateLimiter(database, config.rateLimitFactor),
     lastUse: lastUseRecorder({ database, log }),
     people: openPeople({ config, secrets, database, log }),

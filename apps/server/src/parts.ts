@@ -9,7 +9,7 @@ import type { Metrics } from "./http/metrics.ts"
 import type { Operation } from "./http/operation.ts"
 import type { RateLimiter } from "./http/rate-limit.ts"
 import type { Mailer } from "./mail/mailer.ts"
-import type { ReaderThreads } from "./threads/reader-threads.ts"
+import type { Readers } from "./reading/readers.ts"
 
 /** What `app.ts` wires once and every operation may use. */
 export interface Parts {
@@ -25,7 +25,7 @@ export interface Parts {
   readonly operations: readonly Operation[]
   readonly metrics: Metrics
   readonly blobs: BlobStore
-  readonly readerThreads: ReaderThreads
+  readonly readers: Readers
   /** Aborted when the server begins to stop: answers that go on for long end then. */
   readonly stopping: AbortSignal
 }

@@ -2,11 +2,11 @@ import { execFile, spawn } from "node:child_process"
 import { randomBytes } from "node:crypto"
 import { chmod, chown, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
 import { createServer } from "node:net"
-import { totalmem } from "node:os"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import pg from "pg"
+import { machineMegabytes } from "../config/machine-memory.ts"
 import { lockFile, takeDataFolderLock } from "./data-folder-lock.ts"
 import { commandAs, type DatabaseUser, databaseUser } from "./database-user.ts"
 import { findPostgresBinaries, type PostgresBinaries } from "./postgres-binaries.ts"
@@ -64,7 +64,7 @@ const settings = {
 
 /** What depends on the machine's memory, or the container's part of it: an eighth for the pages of tables that are used most, beside what the system keeps of files. */
 function memorySettings(): Record<string, string> {
-  const megabytes = Math.floor(Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20)
+  const megabytes = machineMegabytes()
   return {
     shared_buffers: `${Math.min(4096, Math.max(128, Math.floor(megabytes / 8)))}MB`,
     effective_cache_size: `${Math.max(256, Math.floor(megabytes / 2))}MB`,

@@ -1,7 +1,7 @@
-import type { MessagePort } from "node:worker_threads"
+import type { ReaderPort } from "../reading/reader-port.ts"
 
 /** A reader that never comes to an end, as a document might make one. */
-export default async function endless({ port }: { readonly port: MessagePort }) {
+export default async function endless({ port }: { readonly port: ReaderPort }) {
   port.postMessage("begun")
   for (;;);
 }

@@ -1,9 +1,9 @@
 import { hash } from "node:crypto"
 import { once } from "node:events"
-import type { MessagePort } from "node:worker_threads"
 import type { BomComponent, BomDocument, BomProblem } from "@waybill/bom-formats/document"
 import { bomLimits } from "@waybill/bom-formats/limits"
 import { readBomKeeping } from "@waybill/bom-formats/read-bom"
+import type { ReaderPort } from "../../reading/reader-port.ts"
 import { fileSource } from "./file-source.ts"
 import { type OwnVex, readOwnVex } from "./read-own-vex.ts"
 import { batches, type ComponentTable, hashBytes, type SbomBatch } from "./sbom-batches.domain.ts"
@@ -27,7 +27,7 @@ export interface SbomRefusal {
   readonly problems: readonly BomProblem[]
 }
 
-/** What the thread says, each but `progress` as the answer to one `SbomAsk`; the first comes by itself. */
+/** What the reader says, each but `progress` as the answer to one `SbomAsk`; the first comes by itself. */
 export type SbomReply =
   | { readonly kind: "progress"; readonly share: number }
   | { readonly kind: "refused"; readonly refusal: SbomRefusal }
@@ -36,15 +36,15 @@ export type SbomReply =
 /** `known`: for each component the ordinal of the same one in the SBOM before, or -1. */
 export type SbomAsk = { readonly kind: "begin"; readonly known: Int32Array | null } | { readonly kind: "next" }
 
-/** Reads the file at a path, in a thread of its own: what a stranger's document costs or breaks stays there. Then hands its rows out as they are asked for, until the port closes. */
-export default async function parseSbom({ file, port }: { readonly file: string; readonly port: MessagePort }) {
+/** Reads the file at a path, in a process of its own: what a stranger's document costs or breaks stays there. Then hands its rows out as they are asked for, until the port closes. */
+export default async function parseSbom({ file, port }: { readonly file: string; readonly port: ReaderPort }) {
   const say = (reply: SbomReply) => port.postMessage(reply)
   say({ kind: "progress", share: 0 })
   const opened = open(file, (share) => say({ kind: "progress", share }))
   const closed = once(port, "close").then((): null => null)
   if ("refusal" in opened) {
     say({ kind: "refused", refusal: opened.refusal })
-    // The end of a thread's work may be heard before its last words.
+    // The end of a reader's work may be heard before its last words.
     await closed
     return
   }

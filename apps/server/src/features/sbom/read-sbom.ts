@@ -1,5 +1,5 @@
 import { problem } from "../../http/problem.ts"
-import { type ReaderTalk, type ReaderThreads, ReadingStopped } from "../../threads/reader-threads.ts"
+import { type Readers, type ReaderTalk, ReadingStopped } from "../../reading/readers.ts"
 import type { ParsedSbom, SbomAsk, SbomRefusal, SbomReply } from "./parse-sbom.worker.ts"
 import type { SbomBatch } from "./sbom-batches.domain.ts"
 
@@ -13,9 +13,9 @@ export type SbomRead<T> = { readonly ok: true; readonly value: T } | ({ readonly
 const deadlineMs = 120_000
 const reader = new URL("./parse-sbom.worker.ts", import.meta.url)
 
-/** Reads a file and works with what it says, while the thread that read it holds its rows. `onProgress`: share of the bytes, 0–1. */
+/** Reads a file and works with what it says, while the process that read it holds its rows. `onProgress`: share of the bytes, 0–1. */
 export async function readSbom<T>(
-  threads: ReaderThreads,
+  readers: Readers,
   {
     organizationId,
     file,
@@ -24,14 +24,14 @@ export async function readSbom<T>(
   work: (sbom: OpenedSbom) => Promise<T>,
 ): Promise<SbomRead<T>> {
   try {
-    return await threads.read<SbomAsk, SbomReply, SbomRead<T>>(
+    return await readers.read<SbomAsk, SbomReply, SbomRead<T>>(
       { organizationId, file, reader, deadlineMs },
       async (talk) => {
         let reply = await talk.take()
         for (; reply.kind === "progress"; reply = await talk.take()) onProgress(reply.share)
         talk.isRead()
         if (reply.kind === "refused") return { ok: false, ...reply.refusal }
-        if (reply.kind !== "parsed") throw new Error(`the thread began with ${reply.kind}`)
+        if (reply.kind !== "parsed") throw new Error(`the reader began with ${reply.kind}`)
         return { ok: true, value: await work({ ...reply.sbom, batches: (known) => walk(talk, known) }) }
       },
     )

@@ -25,7 +25,7 @@ export type UnmatchedReason = (typeof unmatchedReasons)[number]
 /** Raised where `identify` tells something else than before of what it told already: SBOMs of before are no short cut then. */
 export const derivation = 3
 
-/** What a document says of a component, wherever in it that stands. Short names: 10,000 of these cross a thread as JSON. */
+/** What a document says of a component, wherever in it that stands. Short names: 10,000 of these cross over as JSON. */
 export interface ComponentRow {
   readonly ref: string | null
   readonly ty: string

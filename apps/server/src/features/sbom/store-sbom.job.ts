@@ -21,7 +21,7 @@ export const storeLargeSbom = job(sbomJob, {
     )
     try {
       const read = await readSbom(
-        parts.readerThreads,
+        parts.readers,
         {
           organizationId,
           file: parts.blobs.fileOf(organizationId, sha256),

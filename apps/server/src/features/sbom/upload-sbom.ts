@@ -89,7 +89,7 @@ export const uploadSbom = operation({
         return new Answer(202, job, { location: `/api/v1/jobs/${job.id}` })
       }
       const read = await readSbom(
-        parts.readerThreads,
+        parts.readers,
         { organizationId: actor.organizationId, file: blob.file },
         async (sbom) => {
           await blob.keep()

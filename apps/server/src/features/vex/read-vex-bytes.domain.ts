@@ -14,7 +14,7 @@ export type VexBytesRead =
   | { readonly kind: "unreadable"; readonly reason: string }
   | { readonly kind: "read"; readonly read: VexRead }
 
-/** Reads the bytes of a VEX document: JSON, or CycloneDX XML. Never throws. For a thread of its own. */
+/** Reads the bytes of a VEX document: JSON, or CycloneDX XML. Never throws. For a process of its own. */
 export function readVexBytes(bytes: Uint8Array): VexBytesRead {
   if (isXml(bytes)) return readXml(bytes)
   const json = readJson(bytes, depthMax)

@@ -84,7 +84,7 @@ export const uploadVex = operation({
         return (await bringVexAgain(tx, actor, row.id)) ? whole(tx, row.id) : shown(tx, row)
       })
       if (known) return new Answer(200, known)
-      const read = await readVexFile(parts.readerThreads, organizationId, blob.file)
+      const read = await readVexFile(parts.readers, organizationId, blob.file)
       if (!read.ok) throw invalid(read.problems)
       // What it breaks would be a warning beside statements; here it is part of why nothing came of it.
       if (read.document.statements.length === 0)
