@@ -167,8 +167,11 @@ function isDatabaseAway(code: string): boolean {
 function errorCode(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null) return undefined
   if ("code" in error && typeof error.code === "string") return error.code
-  // The pool's own words for "no connection in time" carry no code.
-  if (error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message))
+  // The pool's own words for "no connection in time", and the driver's for one that broke between two statements, carry no code.
+  if (
+    error instanceof Error &&
+    /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)
+  )
     return "08006"
   return undefined
 }

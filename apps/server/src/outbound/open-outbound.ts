@@ -8,6 +8,7 @@ import {
   type OutboundRules,
   redirectAddress,
 } from "./outbound-rules.ts"
+import { giveUpWhenSlow } from "./slow-answer.ts"
 
 export interface OutboundRequest {
   readonly url: string
@@ -16,7 +17,7 @@ export interface OutboundRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** Each is checked as the first address was. */
   readonly redirectsMax: number
-  /** Milliseconds without a byte after which the connection is given up. */
+  /** Milliseconds without a byte, without the whole of the headers, or with less than a slow line carries, after which the connection is given up. */
   readonly idleMs: number
   readonly signal?: AbortSignal
 }
@@ -66,24 +67,29 @@ function connect(target: CheckedTarget, request: OutboundRequest): Promise<http.
     ...(request.signal ? { signal: request.signal } : {}),
   }
   const call = url.protocol === "https:" ? https.request(url, options) : http.request(url, options)
-  const connecting = setTimeout(
-    () =>
-      call.destroy(new OutboundRefusal(`${url.host} does not answer within ${connectMs / 1000} s.`, { mayPass: true })),
-    connectMs,
-  )
+  const giveUp = (words: string, ms: number) =>
+    setTimeout(() => call.destroy(new OutboundRefusal(`${url.host} ${words}.`, { mayPass: true })), ms)
+  let waiting = giveUp(`does not answer within ${connectMs / 1000} s`, connectMs)
   call.once("socket", (socket) => {
-    const connected = () => clearTimeout(connecting)
-    socket.once(url.protocol === "https:" ? "secureConnect" : "connect", connected)
-    socket.once("close", connected)
+    socket.once(url.protocol === "https:" ? "secureConnect" : "connect", () => {
+      clearTimeout(waiting)
+      // Bytes of headers that come one by one are no silence.
+      waiting = giveUp("does not come to the end of its headers", request.idleMs)
+    })
+    socket.once("close", () => clearTimeout(waiting))
   })
   call.setTimeout(request.idleMs, () =>
     call.destroy(
       new OutboundRefusal(`${url.host} sent nothing for ${Math.round(request.idleMs / 1000)} s.`, { mayPass: true }),
     ),
   )
-  call.once("response", resolve)
+  call.once("response", (response) => {
+    clearTimeout(waiting)
+    giveUpWhenSlow(response, url.host, request.idleMs)
+    resolve(response)
+  })
   call.once("error", (error) => {
-    clearTimeout(connecting)
+    clearTimeout(waiting)
     reject(error)
   })
   call.end()

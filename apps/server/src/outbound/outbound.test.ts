@@ -148,6 +148,24 @@ describe("downloads", () => {
     await expect(download({ url: origin, rules, folder, bytesMax: 1_000_000, retryMs: 10 })).rejects.toThrow("larger")
   })
 
+  it("are given up where bytes come one by one, in the headers or in the body", async () => {
+    const drips: NodeJS.Timeout[] = []
+    answer = (_request, response) => {
+      response.writeHead(200)
+      drips.push(setInterval(() => response.write("x"), 50))
+    }
+    const slow = await openOutbound({ url: origin, rules, redirectsMax: 0, idleMs: 400 })
+    await expect(slow.stream.toArray()).rejects.toThrow("less than 16 KiB a second")
+    answer = (_request, response) => {
+      response.socket?.write("HTTP/1.1 200 OK\r\nx: ")
+      drips.push(setInterval(() => response.socket?.write("x"), 50))
+    }
+    await expect(openOutbound({ url: origin, rules, redirectsMax: 0, idleMs: 400 })).rejects.toThrow(
+      "the end of its headers",
+    )
+    for (const drip of drips) clearInterval(drip)
+  })
+
   it("are not repeated for an answer that will stay the same, and are for one that may pass", async () => {
     answer = (_request, response) => response.writeHead(404).end()
     await expect(download({ url: origin, rules, folder, bytesMax: 1e6, retryMs: 1 })).rejects.toThrow("answered 404")

@@ -8,6 +8,8 @@ import type { LoadProgress } from "./stage-clock.ts"
 
 const command = fileURLToPath(new URL("../../load-feeds-command.ts", import.meta.url))
 const wordsMax = 2_000
+/** Of one source, so that the others have their turn: what it has fetched until then is taken up the next time. */
+const fetchMsMax = 3_600_000
 
 const Progress = z.looseObject({ stage: z.string(), done: z.number(), total: z.number().nullable() })
 
@@ -32,6 +34,7 @@ export function fetchSource(
         stdio: ["ignore", "pipe", "pipe"],
         signal,
         killSignal: "SIGTERM",
+        timeout: fetchMsMax,
         env: { ...process.env, ...(config.databaseUrl === null ? {} : { DATABASE_URL: config.databaseUrl }) },
       },
     )

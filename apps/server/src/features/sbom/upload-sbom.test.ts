@@ -96,6 +96,22 @@ describe("an uploaded SBOM", () => {
     ])
   })
 
+  it("of more than 32 MB waits in its organization's own line, and holds one place of the worker's at a time", async () => {
+    const flood = await app.createOrganization()
+    const its = await app.createToken(flood, ["view-all", "manage-sboms-and-vex"])
+    for (const name of ["one", "two"])
+      await app.call("POST /api/v1/sboms", {
+        token: its,
+        headers: { "content-type": "application/json" },
+        body: bom(name, [{ ...lodash, description: "x".repeat(33 * 1024 * 1024) }]),
+      })
+    const lines = await app.database.transaction("shared", (tx) =>
+      tx.many<{ queue_name: string; jobs: number }>(sql`
+        select queue_name, count(*)::int as jobs from graphile_worker.jobs where task_identifier = 'store-sbom' and queue_name like ${`%${flood.id}`} group by queue_name`),
+    )
+    expect(lines).toEqual([{ queue_name: `store-sbom:${flood.id}`, jobs: 2 }])
+  })
+
   it("of more than 32 MB is answered with a job, which says how far it is and what it made", async () => {
     app.app.startWorker()
     const padding = { properties: [{ name: "padding", value: "x".repeat(33 * 1024 * 1024) }] }

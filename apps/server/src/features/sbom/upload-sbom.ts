@@ -143,7 +143,8 @@ async function storeLater(
   const jobId = uuidv7()
   const { organizationId } = upload.actor
   await insertJob(tx, organizationId, { id: jobId, kind: sbomJob.name, sha256: upload.sha256 })
-  await enqueue(tx, sbomJob, { ...upload, jobId, sha256: upload.sha256.toString("hex") })
+  // One of an organization's at a time: 64 that take minutes each would keep mails, feeds and everybody else's waiting.
+  await enqueue(tx, sbomJob, { ...upload, jobId, sha256: upload.sha256.toString("hex") }, { queue: organizationId })
   const row = await findJobById(tx, organizationId, jobId)
   if (!row) throw new Error("a job that was made was not found")
   return presentJob(row)
