@@ -105,7 +105,13 @@ function parseQualifiers(text: string): Map<string, string> | null {
 /** Applies a type's rules to parts that were read or are about to be written; a reason where they forbid one. */
 export function normalizePurl(purl: PackageUrl): PurlParse {
   const { type } = purl
-  const [namespace, name, version] = [purl.namespace, purl.name, purl.version].map((text) => text?.trim() || null)
+  const [name, version] = [purl.name, purl.version].map((text) => text?.trim() || null)
+  // Each segment by itself: without the spaces of one that is nothing else, a slash would stand at the end.
+  const namespace = (purl.namespace ?? "")
+    .split("/")
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== "")
+    .join("/")
   if (!name) return refuse("has no name")
   const rules = purlTypes.get(type) ?? {}
   if (rules.namespace === "required" && !namespace) return refuse(`of type ${type} has no namespace`)
