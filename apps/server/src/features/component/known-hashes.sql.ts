@@ -104,11 +104,17 @@ export async function keepContent(tx: Tx, organizationId: string, sbomIds: reado
     insert into content_hash (package_id, package_version_id)
     select distinct p.id, w.id from ${made} cross join lateral jsonb_array_elements_text(g.keys) as each(key) join package p on p.key = each.key order by 2, 1
     on conflict do nothing`)
+  const freshIds = fresh.map((row) => row.id)
+  // What was matched goes along: a load that ends some of it, or gives it to another vulnerability, must find it where the component is now.
+  await tx.run(sql`
+    insert into match (package_version_id, vulnerability_id, affected_range_id)
+    select m.id, b.vulnerability_id, b.affected_range_id from (select g.version_id, w.id from ${made}) m join match b on b.package_version_id = m.version_id
+     where m.id = any (${freshIds}::bigint[]) on conflict do nothing`)
   await tx.run(sql`
     update component c set package_version_id = m.id from (select g.version_id, g.content, w.id from ${made}) m
      where c.organization_id = ${organizationId} and c.sbom_id = any (${[...sbomIds]}::uuid[]) and c.known_hashes is not null
        and c.package_version_id is not distinct from m.version_id and ${content} = m.content`)
-  return fresh.map((row) => row.id)
+  return freshIds
 }
 
 /** Forgets the names of an SBOM's components that no other SBOM has, before it is deleted. */

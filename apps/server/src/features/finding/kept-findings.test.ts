@@ -300,6 +300,23 @@ async function expectKept(): Promise<void> {
   ).toEqual([])
 }
 
+// A load that joins the flaw of a component to another one, and names the component's bytes for the first time.
+const joinedAndTold: Step[] = [
+  { kind: "feed", id: 1, name: "gamma", fixed: "1.0.0", isWithdrawn: false, hash: null, alias: null },
+  { kind: "feed", id: 2, name: "alpha", fixed: "3.0.0", isWithdrawn: false, hash: null, alias: 3 },
+  {
+    kind: "upload",
+    who: 1,
+    asset: "desk",
+    contents: { alpha: "1.5.0" },
+    nameless: null,
+    hash: "bb".repeat(32),
+    active: true,
+    replaces: false,
+  },
+  { kind: "feed", id: 3, name: "gamma", fixed: "1.0.0", isWithdrawn: false, hash: "bb".repeat(32), alias: 1 },
+]
+
 it("are what a plain recount finds, whatever happened", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 20 }), async (steps) => {
@@ -308,7 +325,7 @@ it("are what a plain recount finds, whatever happened", async () => {
         await expectKept()
       }
     }),
-    { numRuns: 6 },
+    { numRuns: 7, examples: [[joinedAndTold]] },
   )
 }, 300_000)
 
