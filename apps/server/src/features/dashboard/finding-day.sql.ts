@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
-import type { FindingCountsRow } from "../finding/finding-counts.sql.ts"
+import { type FindingCountsRow, summedCounts } from "../finding/finding-counts.sql.ts"
 
 /** Days that the trend goes back. */
 const trendDays = 90
@@ -8,11 +8,9 @@ const today = sql`(now() at time zone 'UTC')::date`
 
 /** How many findings of active assets are open, by severity: `(findings, vulnerabilities, critical … unknown, kev)`, one row. */
 export const openCounts = (organizationId: string): RawBuilder<unknown> => sql`
-  select coalesce(sum(n), 0)::int as findings, count(*)::int as vulnerabilities, coalesce(sum(n) filter (where s.severity = 5), 0)::int as critical, coalesce(sum(n) filter (where s.severity = 4), 0)::int as high,
-         coalesce(sum(n) filter (where s.severity = 3), 0)::int as medium, coalesce(sum(n) filter (where s.severity = 2), 0)::int as low, coalesce(sum(n) filter (where s.severity = 1), 0)::int as none,
-         coalesce(sum(n) filter (where s.severity = 0), 0)::int as unknown, coalesce(sum(n) filter (where s.kev_added is not null), 0)::int as kev
-    from (select vulnerability_id, sum(findings)::int as n from finding_group where organization_id = ${organizationId} and is_open and place > 0 group by vulnerability_id) open
-    join known_score s using (vulnerability_id)`
+  select ${summedCounts}, count(*)::int as vulnerabilities
+    from (select vulnerability_id, sum(findings)::int as findings from finding_group where organization_id = ${organizationId} and is_open and place > 0 group by vulnerability_id) open
+    join known_score using (vulnerability_id)`
 
 /** What began and ended by day, `(day, began, ended)`, today always among them, since the day before the last that is kept: a change bears the time at which its transaction began, which may have ended after that day was counted. */
 const happenedSinceKept = (organizationId: string): RawBuilder<unknown> => sql`
