@@ -78,6 +78,15 @@ const sortColumns = {
 } as const
 export type GroupSort = keyof typeof sortColumns
 
+/** Which page of which groups. */
+export interface GroupQuestion {
+  readonly filter: FindingFilter
+  readonly grouping: Grouping
+  readonly sort: GroupSort
+  readonly after: GroupKey | null
+  readonly limit: number
+}
+
 // So many are counted within the time of a page.
 const countedMax: Readonly<Record<Grouping, number>> = { asset: 100_000, package: 20_000 }
 
@@ -85,18 +94,14 @@ const countedMax: Readonly<Record<Grouping, number>> = { asset: 100_000, package
 export async function listFindingGroupRows(
   tx: Tx,
   organizationId: string,
-  filter: FindingFilter,
-  grouping: Grouping,
-  sort: GroupSort,
-  after: GroupKey | null,
-  limit: number,
-  max = countedMax[grouping],
+  asked: GroupQuestion,
+  max = countedMax[asked.grouping],
 ): Promise<GroupPage> {
-  if (filter.assetIds === null && (await areMany(tx, organizationId, filter, max)))
-    return grouping === "asset"
-      ? listAssetsOfMany(tx, organizationId, filter, sort, after, limit)
-      : listPackagesOfMany(tx, organizationId, filter, sort, after, limit)
-  return listCounted(tx, organizationId, filter, grouping, sort, after, limit)
+  if (asked.filter.assetIds !== null || !(await areMany(tx, organizationId, asked.filter, max)))
+    return listCounted(tx, organizationId, asked)
+  return asked.grouping === "asset"
+    ? listAssetsOfMany(tx, organizationId, asked)
+    : listPackagesOfMany(tx, organizationId, asked)
 }
 
 async function areMany(tx: Tx, organizationId: string, filter: FindingFilter, max: number): Promise<boolean> {
@@ -110,22 +115,15 @@ async function areMany(tx: Tx, organizationId: string, filter: FindingFilter, ma
 }
 
 /** Each finding is read, and all are counted. */
-async function listCounted(
-  tx: Tx,
-  organizationId: string,
-  filter: FindingFilter,
-  grouping: Grouping,
-  sort: GroupSort,
-  after: GroupKey | null,
-  limit: number,
-): Promise<GroupPage> {
+async function listCounted(tx: Tx, organizationId: string, asked: GroupQuestion): Promise<GroupPage> {
+  const { filter, grouping } = asked
   const { groups, from, where } = matchingFindings(organizationId, filter)
   const grouped = sql`
     with ${groups}, found as materialized (
       select f.asset_id, f.vulnerability_id, s.severity, s.priority, s.kev_added
         from ${from} join known_score s on s.vulnerability_id = f.vulnerability_id where ${where}
     ), ${grouping === "asset" ? byAsset : byPackage(organizationId, filter)}`
-  return pageOf(tx, organizationId, grouped, grouping, sort, after, limit, true)
+  return pageOf(tx, organizationId, grouped, asked, true)
 }
 
 /** One page of `grouped`. */
@@ -133,10 +131,7 @@ async function pageOf(
   tx: Tx,
   organizationId: string,
   grouped: RawBuilder<unknown>,
-  grouping: Grouping,
-  sort: GroupSort,
-  after: GroupKey | null,
-  limit: number,
+  { grouping, sort, after, limit }: GroupQuestion,
   isExact: boolean,
 ): Promise<GroupPage> {
   const [value, other, key] = after ?? [0, 0, ""]
@@ -165,14 +160,8 @@ async function pageOf(
  * By package, where too many findings are shown to be told apart by the package that has each: a package counts the findings of its vulnerabilities, also those that assets have through another package alone. So many as there are
  * versions in use are read, which are walked from each to the next in the index, since few of millions of components are different.
  */
-function listPackagesOfMany(
-  tx: Tx,
-  organizationId: string,
-  filter: FindingFilter,
-  sort: GroupSort,
-  after: GroupKey | null,
-  limit: number,
-): Promise<GroupPage> {
+function listPackagesOfMany(tx: Tx, organizationId: string, asked: GroupQuestion): Promise<GroupPage> {
+  const { filter } = asked
   const next = (condition: RawBuilder<unknown>) =>
     sql`select package_version_id as id from component where organization_id = ${organizationId} and package_version_id is not null and ${condition} order by package_version_id limit 1`
   const grouped = sql`
@@ -192,18 +181,12 @@ function listPackagesOfMany(
         from pair join flaw f on f.vulnerability_id = pair.vulnerability_id join known_score s on s.vulnerability_id = pair.vulnerability_id join package p on p.id = pair.package_id
        where (${filter.packageKeys === null} or p.key = any (${[...(filter.packageKeys ?? [])]}::text[])) group by p.key
     )`
-  return pageOf(tx, organizationId, grouped, "package", sort, after, limit, false)
+  return pageOf(tx, organizationId, grouped, asked, false)
 }
 
 /** By asset, where millions of findings are shown: those of the page's assets alone are counted. Assets of one priority come by id; by findings they come by all their open ones, which are kept, whatever the filter leaves of these. */
-async function listAssetsOfMany(
-  tx: Tx,
-  organizationId: string,
-  filter: FindingFilter,
-  sort: GroupSort,
-  after: GroupKey | null,
-  limit: number,
-): Promise<GroupPage> {
+async function listAssetsOfMany(tx: Tx, organizationId: string, asked: GroupQuestion): Promise<GroupPage> {
+  const { filter, sort, after, limit } = asked
   const [value, , id] = after ?? [0, 0, null]
   const groups = ratedGroups(organizationId, filter)
   const finding = isShown(organizationId, filter, {
@@ -227,7 +210,12 @@ async function listAssetsOfMany(
              where ${hasRated(organizationId, sql`a.id`, sql`true`, finding)} order by a.findings desc, a.id desc limit ${limit}`)
         ).map((row) => [row.findings, 0, row.id])
   const ids = places.map(([, , each]) => each)
-  const counted = await listCounted(tx, organizationId, { ...filter, assetIds: ids }, "asset", sort, null, ids.length)
+  const counted = await listCounted(tx, organizationId, {
+    ...asked,
+    filter: { ...filter, assetIds: ids },
+    after: null,
+    limit: ids.length,
+  })
   const byId = new Map(counted.rows.map((row) => [row.key, row]))
   const { n } = await tx.one<{ n: number }>(sql`
     select count(*)::int as n from asset a where ${asset} and ${filter.statuses === null ? sql`exists (select from asset_finding_count n where n.organization_id = ${organizationId} and n.asset_id = a.id)` : sql`true`}`)

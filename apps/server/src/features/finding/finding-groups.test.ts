@@ -134,7 +134,7 @@ it("counts the same by asset where too many findings are shown for all to be rea
       for (const sort of ["priority", "findings"] as const) {
         const filter = findingFilterOf(each, rules)
         const read = (after: GroupKey | null, limit: number, max: number) =>
-          listFindingGroupRows(tx, organization.id, filter, "asset", sort, after, limit, max)
+          listFindingGroupRows(tx, organization.id, { filter, grouping: "asset", sort, after, limit }, max)
         const whole = (await read(null, 100, 1_000)).rows
         const paged: FindingGroupRow[] = []
         for (let after: GroupKey | null = null; ; after = paged.at(-1)?.place ?? null) {
@@ -158,8 +158,9 @@ it("counts no fewer by package where too many findings are shown for all to be r
     const rules = await findActionRules(tx, organization.id)
     for (const given of [{}, { severity: ["critical"] }, { package: "pkg:npm/other" }] satisfies FilterGiven[])
       for (const sort of ["priority", "findings"] as const) {
+        const filter = findingFilterOf(given, rules)
         const read = (max: number) =>
-          listFindingGroupRows(tx, organization.id, findingFilterOf(given, rules), "package", sort, null, 10, max)
+          listFindingGroupRows(tx, organization.id, { filter, grouping: "package", sort, after: null, limit: 10 }, max)
         const [whole, bounded] = [(await read(1_000)).rows, (await read(-1)).rows]
         expect(
           bounded.map(({ key, versions, vulnerabilities, priority }) => [key, versions, vulnerabilities, priority]),

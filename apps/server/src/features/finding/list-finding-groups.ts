@@ -61,15 +61,13 @@ export const listFindingGroups = operation({
       const filter = await withFewAssets(tx, actor.organizationId, asked)
       const place = { parts, actor, operation: "list_finding_groups", filter: { ...asked, by, sort } }
       const after = readCursor(place, cursor, z.tuple([z.number(), z.number(), z.string()]))
-      const { rows, total } = await listFindingGroupRows(
-        tx,
-        actor.organizationId,
+      const { rows, total } = await listFindingGroupRows(tx, actor.organizationId, {
         filter,
-        by,
-        sorts[sort],
+        grouping: by,
+        sort: sorts[sort],
         after,
-        limit + 1,
-      )
+        limit: limit + 1,
+      })
       return presentPage(rows, limit, { place, key: (last) => last.place, present: presentGroup, total })
     })
   },
