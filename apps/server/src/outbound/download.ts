@@ -41,14 +41,8 @@ const retryMsDefault = 1_000
 /**
  * Fetches a file whole into `folder`. A connection that breaks is taken up where it broke, also by a later run, where the server names the version of what it sends
  * (ETag or Last-Modified) and can send a part (RFC 9110 §14). Throws `OutboundRefusal` for what is refused or stays broken; nothing but the part is left then.
+ * Null where the file is still the one that `held` names; of a part that lay here nothing is left then.
  */
-export async function download(request: DownloadRequest): Promise<Downloaded> {
-  const got = await downloadIfChanged(request, null)
-  if (got) return got
-  throw new OutboundRefusal(`${new URL(request.url).host} answered 304 to a question without condition.`)
-}
-
-/** The same, or null where the file is still the one that `held` names; of a part that lay here nothing is left then. */
 export async function downloadIfChanged(request: DownloadRequest, held: Validators | null): Promise<Downloaded | null> {
   await mkdir(request.folder, { recursive: true, mode: 0o700 })
   const name = createHash("sha256").update(request.url).digest("hex").slice(0, 32)

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { openPublisher, type Publisher } from "../testing/publisher.ts"
-import { download } from "./download.ts"
+import { downloadIfChanged } from "./download.ts"
 import { openOutbound } from "./open-outbound.ts"
 import { checkTarget, OutboundRefusal, type OutboundRules, outboundRulesOf, redirectAddress } from "./outbound-rules.ts"
 
@@ -117,8 +117,8 @@ describe("downloads", () => {
       response.writeHead(200, { etag: '"v1"', "content-length": body.length })
       response.write(body.subarray(0, 100_000), () => setTimeout(() => response.destroy(), 50))
     }
-    const got = await download({ url: `${origin}/file`, rules, folder, bytesMax: 1e9, retryMs: 10 })
-    expect(await readFile(got.path)).toEqual(body)
+    const got = await downloadIfChanged({ url: `${origin}/file`, rules, folder, bytesMax: 1e9, retryMs: 10 }, null)
+    expect(await readFile(got?.path ?? "")).toEqual(body)
     expect(requests.length).toBe(2)
     expect(Number(/\d+/.exec(requests[1]?.range ?? "")?.[0])).toBeGreaterThan(0)
     expect(await readdir(folder)).toHaveLength(1)
@@ -132,8 +132,8 @@ describe("downloads", () => {
       else response.end(body)
       isFirst = false
     }
-    const got = await download({ url: `${origin}/file`, rules, folder, bytesMax: 1e9, retryMs: 10 })
-    expect(await readFile(got.path)).toEqual(body)
+    const got = await downloadIfChanged({ url: `${origin}/file`, rules, folder, bytesMax: 1e9, retryMs: 10 }, null)
+    expect(await readFile(got?.path ?? "")).toEqual(body)
   })
 
   it("stop at the limit, counting what is read and not what a header says", async () => {
@@ -141,11 +141,13 @@ describe("downloads", () => {
       for (let i = 0; i < 20; i += 1) response.write(body)
       response.end()
     }
-    await expect(download({ url: origin, rules, folder, bytesMax: 1_000_000, retryMs: 10 })).rejects.toThrow(
-      "larger than 1000000 bytes",
-    )
+    await expect(
+      downloadIfChanged({ url: origin, rules, folder, bytesMax: 1_000_000, retryMs: 10 }, null),
+    ).rejects.toThrow("larger than 1000000 bytes")
     answer = (_request, response) => response.writeHead(200, { "content-length": 2_000_000 }).end()
-    await expect(download({ url: origin, rules, folder, bytesMax: 1_000_000, retryMs: 10 })).rejects.toThrow("larger")
+    await expect(
+      downloadIfChanged({ url: origin, rules, folder, bytesMax: 1_000_000, retryMs: 10 }, null),
+    ).rejects.toThrow("larger")
   })
 
   it("are given up where bytes come one by one, in the headers or in the body", async () => {
@@ -168,10 +170,14 @@ describe("downloads", () => {
 
   it("are not repeated for an answer that will stay the same, and are for one that may pass", async () => {
     answer = (_request, response) => response.writeHead(404).end()
-    await expect(download({ url: origin, rules, folder, bytesMax: 1e6, retryMs: 1 })).rejects.toThrow("answered 404")
+    await expect(downloadIfChanged({ url: origin, rules, folder, bytesMax: 1e6, retryMs: 1 }, null)).rejects.toThrow(
+      "answered 404",
+    )
     expect(requests.length).toBe(1)
     answer = (_request, response) => response.writeHead(503).end()
-    await expect(download({ url: origin, rules, folder, bytesMax: 1e6, retryMs: 1 })).rejects.toThrow("answered 503")
+    await expect(downloadIfChanged({ url: origin, rules, folder, bytesMax: 1e6, retryMs: 1 }, null)).rejects.toThrow(
+      "answered 503",
+    )
     expect(requests.length).toBe(6)
   })
 })
