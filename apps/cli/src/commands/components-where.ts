@@ -35,7 +35,7 @@ export const componentsWhere: Command = {
       [
         { title: "ASSET", isElastic: true },
         { title: "VERSION", isElastic: true },
-        { title: "COMPONENT", isElastic: true },
+        { title: "COMPONENT", isElastic: true, endCounts: true },
       ],
       ({ asset, purl: found, name, version }) => [
         `${asset.name} ${asset.version}`.trim(),

@@ -103,7 +103,7 @@ export function findingsTable(items: readonly Finding[], columns: number, ofOneA
       { title: "EPSS", align: "right" },
       { title: "KEV" },
       ...(isTold ? [{ title: "ASSET", isElastic: true }] : []),
-      { title: "COMPONENT", isElastic: true },
+      { title: "COMPONENT", isElastic: true, endCounts: true },
       { title: "FIXED IN", isElastic: true },
       { title: "ACTION" },
     ],
