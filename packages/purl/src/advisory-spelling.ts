@@ -6,11 +6,14 @@ import type { PackageUrl } from "./parse-purl.ts"
  * - Go: a module's path may go on in the subpath (`pkg:golang/go.etcd.io/etcd/client@v3.5.9#v3`), which elsewhere names a package within the module: a major version or the
  *   component's name tells which. Capitals may be written as the module proxy does (`!azure`). The standard library is `std` or `stdlib`, its versions `go1.21rc2`.
  * - RubyGems: the version of a built gem ends in its platform (`1.15.0-x86_64-linux`), which is no part of the order.
+ * - Homebrew's own tap may be named or not. What vcpkg adds to a version stands in a qualifier of its own, in advisories behind a `#`.
  * - GitHub Actions are named as repositories by most generators, Alpine's packages by an older type of their own.
  */
 export function advisorySpelling(purl: PackageUrl, called: string | null): PackageUrl {
   if (purl.type === "golang") return goModule(purl, called)
   if (purl.type === "gem") return { ...purl, version: withoutPlatform(purl.version) }
+  if (purl.type === "brew" && purl.namespace === "homebrew/core") return { ...purl, namespace: null }
+  if (purl.type === "vcpkg") return { ...purl, version: withPort(purl) }
   if (purl.type === "github") return { ...purl, type: "githubactions" }
   if (purl.type === "alpine" && purl.namespace === null) return { ...purl, type: "apk", namespace: "alpine" }
   return purl
@@ -40,6 +43,11 @@ function goRelease(version: string): string {
   if (!found) return version
   const [, minor, patch, word, number] = found
   return word === undefined ? `${minor}${patch ?? ""}` : `${minor}${patch ?? ".0"}-${word}.${number}`
+}
+
+function withPort({ version, qualifiers }: PackageUrl): string | null {
+  const port = qualifiers.get("port_version")
+  return version === null || port === undefined || version.includes("#") ? version : `${version}#${port}`
 }
 
 // Gem::Platform (rubygems, lib/rubygems/platform.rb): processor or virtual machine, then system and its version.

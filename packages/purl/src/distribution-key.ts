@@ -4,11 +4,14 @@ import { packageKey } from "./package-key.ts"
 /** The key of a distribution's package as an OSV record names it (`AlmaLinux:9`, `openssl`); null where it is none of a distribution or of a stream that no component names. */
 export function distributionKeyOfOsv(ecosystem: string, name: string): string | null {
   const at = ecosystem.indexOf(":")
-  const distribution = distributions.find((each) => each.osv === (at < 0 ? ecosystem : ecosystem.slice(0, at)))
-  if (!distribution) return null
-  if (!distribution.releaseOfOsv) return distributionKey(distribution, name, null)
-  const release = at < 0 ? null : distribution.releaseOfOsv(ecosystem.slice(at + 1))
-  return release === null ? null : distributionKey(distribution, name, release)
+  const named = (at < 0 ? ecosystem : ecosystem.slice(0, at)).toLowerCase()
+  for (const distribution of distributions) {
+    if (distribution.osv.toLowerCase() !== named) continue
+    if (!distribution.releaseOfOsv) return distributionKey(distribution, name, null)
+    const release = at < 0 ? null : distribution.releaseOfOsv(ecosystem.slice(at + 1))
+    if (release !== null) return distributionKey(distribution, name, release)
+  }
+  return null
 }
 
 /** The key of a package in one release. */

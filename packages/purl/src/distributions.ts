@@ -28,6 +28,12 @@ const behind = (name: string) => (distro: string | null) =>
 const enterpriseLinux = (distro: string | null, version: string): string | null =>
   firstMajor(distro) ?? /\.(?:module_)?el(\d+)/.exec(version)?.[1] ?? null
 
+/** `Debian:13`, of a release of a distribution that somebody builds again. */
+const of = (distribution: string, release: string | null): string | null =>
+  release === null ? null : `${distribution}:${release}`
+const within = (distribution: string, suffix: string, releaseOf: (suffix: string) => string | null): string | null =>
+  suffix.startsWith(`${distribution}:`) ? of(distribution, releaseOf(suffix.slice(distribution.length + 1))) : null
+
 const debianNames: ReadonlyMap<string, string> = new Map([
   ["wheezy", "7"],
   ["jessie", "8"],
@@ -37,7 +43,10 @@ const debianNames: ReadonlyMap<string, string> = new Map([
   ["bookworm", "12"],
   ["trixie", "13"],
   ["forky", "14"],
+  ["sid", "sid"],
 ])
+const debianRelease = (distro: string | null): string | null =>
+  debianNames.get(lastWord(distro ?? "")) ?? firstMajor(distro)
 const ubuntuNames: ReadonlyMap<string, string> = new Map([
   ["trusty", "14.04"],
   ["xenial", "16.04"],
@@ -56,8 +65,8 @@ export const distributions: readonly Distribution[] = [
     type: "deb",
     namespaces: ["debian"],
     isNamedBySource: true,
-    releaseOfOsv: major,
-    releaseOfPurl: (distro) => debianNames.get(lastWord(distro ?? "")) ?? firstMajor(distro),
+    releaseOfOsv: debianRelease,
+    releaseOfPurl: debianRelease,
   },
   {
     osv: "Ubuntu",
@@ -79,6 +88,32 @@ export const distributions: readonly Distribution[] = [
   { osv: "Wolfi", type: "apk", namespaces: ["wolfi"], isNamedBySource: true },
   { osv: "Chainguard", type: "apk", namespaces: ["chainguard"], isNamedBySource: true },
   { osv: "MinimOS", type: "apk", namespaces: ["minimos"], isNamedBySource: true },
+  { osv: "CleanStart", type: "apk", namespaces: ["cleanstart"], isNamedBySource: true },
+  {
+    osv: "BellSoft Hardened Containers",
+    type: "apk",
+    namespaces: ["bellsoft-hardened-containers"],
+    isNamedBySource: true,
+    releaseOfOsv: (suffix) => suffix.toLowerCase(),
+    releaseOfPurl: behind("bellsoft-hardened-containers"),
+  },
+  // Docker builds the packages of two distributions again; which one, and its release, stand behind the colon.
+  {
+    osv: "Docker Hardened Images",
+    type: "apk",
+    namespaces: ["dhi"],
+    isNamedBySource: false,
+    releaseOfOsv: (suffix) => within("Alpine", suffix, majorMinor),
+    releaseOfPurl: (distro) => of("Alpine", firstMajorMinor(distro)),
+  },
+  {
+    osv: "Docker Hardened Images",
+    type: "deb",
+    namespaces: ["dhi"],
+    isNamedBySource: false,
+    releaseOfOsv: (suffix) => within("Debian", suffix, debianRelease),
+    releaseOfPurl: (distro) => of("Debian", debianRelease(distro)),
+  },
   {
     osv: "Alpaquita",
     type: "apk",

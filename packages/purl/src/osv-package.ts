@@ -3,7 +3,7 @@ import { packageKey } from "./package-key.ts"
 import { runtimeKey } from "./runtimes.ts"
 
 // OSV schema, "affected[].package field": ecosystem → purl type, for the ecosystems that name a package as its purl does; distributions are in distributions.ts.
-const types: Readonly<Record<string, string>> = {
+const types: readonly (readonly [ecosystem: string, type: string])[] = Object.entries({
   npm: "npm",
   PyPI: "pypi",
   Maven: "maven",
@@ -24,26 +24,34 @@ const types: Readonly<Record<string, string>> = {
   Bioconductor: "bioconductor",
   opam: "opam",
   Bower: "bower",
-}
-const ecosystems = new Map(Object.entries(types).map(([ecosystem, type]) => [type, ecosystem]))
+  Homebrew: "brew",
+  vcpkg: "vcpkg",
+  VSCode: "vscode-extension",
+  // No type of purl-spec: Trivy names what a cluster is made of with it.
+  Kubernetes: "k8s",
+})
+const ecosystems = new Map(types.map(([ecosystem, type]) => [type, ecosystem]))
+// By its name in lower case: sources write `kubernetes` and `CLEANSTART`, and no two ecosystems differ in case alone.
+const byEcosystem = new Map(types.map(([ecosystem, type]) => [ecosystem.toLowerCase(), type]))
 
 // A suffix of these names the repository that has the last word on a package, and makes no other package of it: `Maven:https://maven.google.com`.
-const hostedEcosystem = /^(Maven|Packagist):https?:/
+const hostedEcosystem = /^(Maven|Packagist|VSCode):https?:/
+
+// Types whose names have no case in purls. Go modules have none in purls either, and the same in advisories would hide none.
+const hasNoCase = new Set(["golang", "composer", "hex", "pub", "pypi", "brew", "vscode-extension"])
 
 /** The key of the package that an OSV record names; null where the ecosystem is none that components can be of. */
 export function packageKeyOfOsv(ecosystem: string, written: string): string | null {
-  const type = types[hostedEcosystem.exec(ecosystem)?.[1] ?? ecosystem]
+  // Root builds others' packages again under names of its own (`rootio-openssl`), which its systems list beside the others.
+  if (ecosystem.startsWith("Root:")) return packageKeyOfOsv(ecosystem.slice("Root:".length), written)
+  const type = byEcosystem.get((hostedEcosystem.exec(ecosystem)?.[1] ?? ecosystem).toLowerCase())
   // Swift packages are named by the address of their repository.
   const name = type === "swift" ? written.replace(/^https?:\/\//, "").replace(/(?:\.git)?\/?$/, "") : written
   if (name === "") return null
   if (type === undefined) return runtimeKey(ecosystem) ?? distributionKeyOfOsv(ecosystem, name)
-  const segments = type === "maven" ? name.split(":") : name.split("/")
+  const segments = segmentsOf(type, name)
   if (type === "maven" && segments.length !== 2) return null
-  // Go modules have no case in purls, and the same in advisories would hide none.
-  const folded =
-    type === "golang" || type === "composer" || type === "hex" || type === "pub" || type === "pypi"
-      ? segments.map((segment) => segment.toLowerCase())
-      : segments
+  const folded = hasNoCase.has(type) ? segments.map((segment) => segment.toLowerCase()) : segments
   const last = folded.pop() ?? ""
   if (last === "") return null
   return packageKey({
@@ -54,6 +62,13 @@ export function packageKeyOfOsv(ecosystem: string, written: string): string | nu
     qualifiers: new Map(),
     subpath: null,
   })
+}
+
+/** `group:artifact`, `publisher.extension`, `@scope/name`; a part of Kubernetes is named by its module as a whole. */
+function segmentsOf(type: string, name: string): string[] {
+  if (type === "k8s") return [name]
+  if (type === "maven") return name.split(":")
+  return type === "vscode-extension" ? name.split(/\.(.*)/, 2) : name.split("/")
 }
 
 /** The OSV ecosystem whose versions a purl type has; null where Waybill knows no order for it. */

@@ -1,3 +1,4 @@
+import { schemeForEcosystem } from "@waybill/versions/schemes"
 import { describe, expect, it } from "vitest"
 import { packageKeyOfOsv } from "./osv-package.ts"
 import { packageIdentity } from "./package-identity.ts"
@@ -90,12 +91,56 @@ describe("the package that a purl means", () => {
       "1:3.0.7-24.el9",
     ],
     ["pkg:rpm/centos/bash@4.2.46-31.el7?distro=centos-7.6.1810", "Red Hat:enterprise_linux:7", "bash", "4.2.46-31.el7"],
+    ["pkg:apk/cleanstart/dino@0.4.4-r0?arch=x86_64", "CLEANSTART", "dino", "0.4.4-r0"],
+    [
+      "pkg:apk/bellsoft-hardened-containers/zlib@1.3.1-r0?arch=x86_64&distro=bellsoft-hardened-containers-25",
+      "BellSoft Hardened Containers:25",
+      "zlib",
+      "1.3.1-r0",
+    ],
+    [
+      "pkg:apk/dhi/coreutils@9.11-r0?arch=aarch64&distro=dhi-3.24",
+      "Docker Hardened Images:Alpine:3.24",
+      "coreutils",
+      "9.11-r0",
+    ],
+    [
+      "pkg:apk/dhi/coreutils@9.11-r0?os_distro=alpine&os_name=dhi&os_version=3.24",
+      "Docker Hardened Images:Alpine:3.24",
+      "coreutils",
+      "9.11-r0",
+    ],
+    [
+      "pkg:deb/dhi/coreutils@9.7-3%2Bdhi3?arch=arm64&distro=dhi-13",
+      "Docker Hardened Images:Debian:trixie",
+      "coreutils",
+      "9.7-3+dhi3",
+    ],
+    [
+      "pkg:apk/alpine/rootio-util-linux@2.38.1-r1006?distro=alpine-3.18",
+      "Root:Alpine:3.18",
+      "rootio-util-linux",
+      "2.38.1-r1006",
+    ],
+    ["pkg:npm/%40rootio/semver@7.5.2-root.io.1", "Root:npm", "@rootio/semver", "7.5.2-root.io.1"],
+    ["pkg:deb/debian/curl@8.17.0-1?distro=sid", "Debian:sid", "curl", "8.17.0-1"],
+    ["pkg:brew/homebrew/core/OpenSSL%403@3.4.0_1", "Homebrew", "openssl@3", "3.4.0_1"],
+    ["pkg:vcpkg/bzip2@1.0.8?port_version=6", "vcpkg", "bzip2", "1.0.8#6"],
+    ["pkg:vscode-extension/ms-python/python@2023.25.10292213", "VSCode", "ms-python.python", "2023.25.10292213"],
+    [
+      "pkg:vscode-extension/muhammad-sammy/csharp@2.15.30?repository_url=https:%2F%2Fopen-vsx.org",
+      "VSCode:https://open-vsx.org",
+      "Muhammad-Sammy.csharp",
+      "2.15.30",
+    ],
+    ["pkg:k8s/k8s.io%2Fkubelet@1.24.10", "kubernetes", "k8s.io/kubelet", "1.24.10"],
     ["pkg:rpm/photon/curl@8.1.2-1.ph5?distro=photon-5.0", "Photon OS:5.0", "curl", "8.1.2-1.ph5"],
   ])("%s is what advisories for %s call %s", (purl, ecosystem, name, version) => {
     const identity = identityOf(purl)
     expect(identity).toMatchObject({ version, isReleaseMissing: false })
     expect(identity.key).toBe(packageKeyOfOsv(ecosystem, name))
-    expect(identity.ecosystem?.split(":")[0]).toBe(ecosystem.split(":")[0])
+    expect(schemeForEcosystem(identity.ecosystem ?? "")).toBe(schemeForEcosystem(ecosystem))
+    expect(schemeForEcosystem(ecosystem)?.parse(version).ok).toBe(true)
   })
 
   it("goes on in the subpath where the component's name does, and only there", () => {

@@ -18,6 +18,8 @@ const names = [
   "debian",
   "redhat",
   "alpine",
+  "homebrew",
+  "vcpkg",
 ] as const
 
 /**

@@ -13,6 +13,7 @@ import { githubActions } from "./schemes/github-actions.ts"
 import { go } from "./schemes/go.ts"
 import { hackage } from "./schemes/hackage.ts"
 import { hex } from "./schemes/hex.ts"
+import { homebrew } from "./schemes/homebrew.ts"
 import { intdot } from "./schemes/intdot.ts"
 import { julia } from "./schemes/julia.ts"
 import { lexicographic } from "./schemes/lexicographic.ts"
@@ -28,6 +29,7 @@ import { rpm } from "./schemes/rpm.ts"
 import { rubygems } from "./schemes/rubygems.ts"
 import { semver } from "./schemes/semver.ts"
 import { swift } from "./schemes/swift.ts"
+import { vcpkg } from "./schemes/vcpkg.ts"
 import type { VersionScheme } from "./version-scheme.ts"
 
 /** Every order of versions, a line each. */
@@ -48,6 +50,8 @@ export const schemes: readonly VersionScheme[] = [
   rubygems,
   packagist,
   conan,
+  vcpkg,
+  homebrew,
   cran,
   hackage,
   opam,
@@ -65,12 +69,16 @@ export const schemes: readonly VersionScheme[] = [
 ]
 
 const byEcosystem = new Map(
-  schemes.flatMap((scheme) => scheme.ecosystems.map((ecosystem) => [ecosystem, scheme] as const)),
+  schemes.flatMap((scheme) => scheme.ecosystems.map((ecosystem) => [ecosystem.toLowerCase(), scheme] as const)),
 )
+
+// Others' packages built again keep their order: `Docker Hardened Images:Debian:13`, `Root:npm`.
+const builtAgain = /^(?:Docker Hardened Images|Root):/
 
 /** The order of an OSV ecosystem (`Debian:12` asks for `Debian`); null where none is known: such versions are not comparable. */
 export function schemeForEcosystem(ecosystem: string): VersionScheme | null {
-  return byEcosystem.get(ecosystem.split(":", 1)[0] ?? "") ?? null
+  const [name = ""] = ecosystem.replace(builtAgain, "").split(":", 1)
+  return byEcosystem.get(name.toLowerCase()) ?? null
 }
 
 const byVersType = new Map(schemes.flatMap((scheme) => scheme.versTypes.map((type) => [type, scheme] as const)))

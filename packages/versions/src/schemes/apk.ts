@@ -21,7 +21,16 @@ const token =
  */
 export const apk = defineScheme<readonly Token[]>({
   id: "alpine",
-  ecosystems: ["Alpine", "Wolfi", "Chainguard", "Alpaquita", "BellSoft Hardened Containers", "MinimOS", "apk"],
+  ecosystems: [
+    "Alpine",
+    "Wolfi",
+    "Chainguard",
+    "Alpaquita",
+    "BellSoft Hardened Containers",
+    "CleanStart",
+    "MinimOS",
+    "apk",
+  ],
   versTypes: ["apk", "alpine"],
   of: "an apk package",
   read(text) {

@@ -2,7 +2,7 @@ import { compareLists, compareNumbers, comparePrefixed, compareText, type Sign }
 import type { KeyWriter } from "../key-writer.ts"
 import { defineScheme, type SchemeRules } from "../version-scheme.ts"
 
-type Identifier = bigint | string
+export type Identifier = bigint | string
 
 /** A version taken apart: numbers, pre-release and build identifiers; null where it has none. */
 export interface SemanticVersion {
@@ -89,7 +89,7 @@ const leastInteger = ({ integerBits }: Differences): bigint =>
   integerBits === undefined ? 0n : -(2n ** BigInt(integerBits - 1))
 
 /** Lists of identifiers; a missing list is before (-1) or after (1) every other. */
-function compareOptional(a: readonly Identifier[] | null, b: readonly Identifier[] | null, missing: Sign): Sign {
+export function compareOptional(a: readonly Identifier[] | null, b: readonly Identifier[] | null, missing: Sign): Sign {
   if (a === null || b === null) return a === b ? 0 : a === null ? missing : missing === 1 ? -1 : 1
   return comparePrefixed(a, b, compareIdentifiers)
 }
@@ -100,7 +100,7 @@ function compareIdentifiers(a: Identifier, b: Identifier): Sign {
   return typeof b === "bigint" ? 1 : compareText(a, b)
 }
 
-function writeIdentifiers(key: KeyWriter, identifiers: readonly Identifier[], least: bigint): void {
+export function writeIdentifiers(key: KeyWriter, identifiers: readonly Identifier[], least: bigint): void {
   for (const identifier of identifiers) {
     if (typeof identifier === "bigint") key.rank(1).number(identifier - least)
     else key.rank(2).text(identifier)

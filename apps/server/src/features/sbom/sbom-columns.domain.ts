@@ -23,7 +23,7 @@ export const unmatchedReasons = [
 export type UnmatchedReason = (typeof unmatchedReasons)[number]
 
 /** Raised where `identify` tells something else than before of what it told already: SBOMs of before are no short cut then. */
-export const derivation = 3
+export const derivation = 4
 
 /** What a document says of a component, wherever in it that stands. Short names: 10,000 of these cross over as JSON. */
 export interface ComponentRow {
