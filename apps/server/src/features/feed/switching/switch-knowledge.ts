@@ -11,7 +11,7 @@ import { beginGeneration, keepOrigins, noteGoodAdvisories, noteGoodCatalogue } f
 import { holdKnowledge, tryToHoldKnowledge } from "../feed-lock.sql.ts"
 import { closedRemovalGate } from "../gates.domain.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
-import type { StagedRecords } from "../staging/stage-records.ts"
+import type { StagedRecords } from "../staging/revision-contest.domain.ts"
 import type { SourceTally } from "../staging/tally.ts"
 import {
   deleteOldRanges,
