@@ -71,8 +71,7 @@ export async function shownAssets(tx: Tx, organizationId: string, filter: AssetF
     findings:
       severities === null && kev === null
         ? null
-        : // As they stand, so that they are joined: compared with a value, the findings were read again for each asset.
-          sql`${kev === false ? sql`not ` : sql``}${await carries(tx, organizationId, { severities, isKev: kev !== null })}`,
+        : sql`${kev === false ? sql`not ` : sql``}${await carries(tx, organizationId, { severities, isKev: kev !== null })}`,
   }
 }
 
@@ -95,14 +94,20 @@ export async function listAssetRows(
   limit: number,
 ): Promise<AssetRow[]> {
   const shown = conditionOf(filter)
-  const page = (ranked: RankedAssets) =>
+  const { asset, findings } = filter
+  // Asked of their findings in the page's order, until it is full.
+  const page = ({ parts, joins, value }: RankedAssets) =>
     tx.many<AssetRow>(sql`
-    with ${ranked.parts} page as (
-      select a.*, ${ranked.value} as sort_value from asset a ${ranked.joins}
-       where ${shown} and (${after === null} or (${ranked.value}, a.id) < (${after?.[0] ?? 0}::float8, ${after?.[1] ?? null}::uuid))
-       order by sort_value desc, a.id desc limit ${limit}
+    with ${parts} page as (
+      select a.id, a.sort_value
+        from (
+          select a.id, ${value} as sort_value from asset a ${joins}
+           where ${asset} and (${after === null} or (${value}, a.id) < (${after?.[0] ?? 0}::float8, ${after?.[1] ?? null}::uuid))
+           order by sort_value desc, a.id desc ${findings === null ? sql`limit ${limit}` : sql`offset 0`}
+        ) a
+       where ${findings ?? sql`true`} order by a.sort_value desc, a.id desc limit ${limit}
     )
-    ${assetColumns(organizationId)} from page a ${assetJoins(organizationId)} order by a.sort_value desc, a.id desc`)
+    ${assetColumns(organizationId)} from (select a.*, page.sort_value from page join asset a on a.organization_id = ${organizationId} and a.id = page.id) a ${assetJoins(organizationId)} order by a.sort_value desc, a.id desc`)
   if (sort === "uploadedAt") return page(byUpload)
   if (sort === "findings") return page(byFindings)
   if (await areFew(tx, shown)) return page(byWorstOf(organizationId, shown))

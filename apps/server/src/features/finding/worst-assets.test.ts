@@ -1,8 +1,8 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
-import { openGroups } from "../asset/asset-risk.sql.ts"
+import { carries, openGroups } from "../asset/asset-risk.sql.ts"
 import { listWorstAssets, type WorstAsset } from "./worst-assets.sql.ts"
 
 let app: TestApp
@@ -61,6 +61,23 @@ it("the assets with the worst findings come in the same order and pages whether 
           }
           expect(walked, `${readMax} findings, ${limit} assets`).toEqual(plain)
         }
+    }
+  })
+})
+
+it("the assets that have a finding of some severities are the same whether few or many findings may be read", async () => {
+  await app.database.read({ organizationId }, async (tx) => {
+    const idsOf = async (rows: RawBuilder<{ id: string }>) => (await tx.many(rows)).map(({ id }) => id)
+    const { severities } = await tx.one<{ severities: number[] }>(sql`
+      select array_agg(distinct s.severity)::int[] as severities from finding f join known_score s using (vulnerability_id)`)
+    for (const wanted of [...severities.map((each) => [each]), severities, []]) {
+      const plain = await idsOf(sql`
+        select distinct f.asset_id as id from finding f join known_score s using (vulnerability_id) where f.is_open and s.severity = any (${wanted}::int[]) order by 1`)
+      for (const max of [0, 1_000]) {
+        const isCarrying = await carries(tx, organizationId, { severities: wanted, isKev: false }, max)
+        const asked = sql<{ id: string }>`select a.id from asset a where ${isCarrying} order by 1`
+        expect(await idsOf(asked), `${wanted}, ${max} findings`).toEqual(plain)
+      }
     }
   })
 })
