@@ -261,6 +261,71 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
+  it("moves on before the answer, comes back to what was refused with what was filled in, and tells whoever has begun on another", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context } = await shown.open({ session })
+    const assets = await shown.app.call("GET /api/v1/assets?q=desk", { session })
+    const assetId = assets.body.items[0].id
+    const found = await shown.app.call(`GET /api/v1/findings?assetId=${assetId}&limit=2`, { session })
+    const [first, second] = found.body.items
+    const list = `${shown.app.url}${paths.asset(assetId)}?tab=findings`
+    const drawerOf = (finding: typeof first) =>
+      page.getByRole("complementary", { name: `Finding ${finding.vulnerability.id}` })
+    const decide = async (finding: typeof first, status: string) => {
+      const body = { findings: [finding.id], status }
+      const { decisions } = (await shown.app.call("POST /api/v1/triage", { session, json: body })).body
+      return decisions[0].id
+    }
+    // Answers wait until the next finding is seen.
+    let answer = () => {}
+    await page.route("**/api/v1/triage", async (route) => {
+      if (route.request().postDataJSON().dryRun) return route.continue()
+      await new Promise<void>((resolve) => {
+        answer = resolve
+      })
+      await route.continue()
+    })
+    await page.goto(`${list}&open=${first.id}`)
+    await drawerOf(first).waitFor()
+    const others = await decide(first, "affected")
+    await page.keyboard.press("3")
+    await page.getByRole("textbox", { name: "Note" }).fill("Asked the vendor.")
+    await page.keyboard.press("Control+Enter")
+    await drawerOf(second).waitFor()
+    answer()
+    await drawerOf(first).getByText("Somebody decided meanwhile").waitFor()
+    expect(await page.getByRole("textbox", { name: "Note" }).inputValue()).toBe("Asked the vendor.")
+    // What the other one decided is known now: this time it is saved.
+    await page.keyboard.press("Control+Enter")
+    await drawerOf(second).waitFor()
+    answer()
+    await page.getByText("Under investigation: 1 finding in 1 asset.").waitFor()
+    // Whoever has begun on the next one keeps it, and is told.
+    await page.goto(`${list}&open=${first.id}`)
+    await drawerOf(first).waitFor()
+    const accepted = await decide(first, "accept_risk")
+    await page.keyboard.press("4")
+    await page.keyboard.press("Control+Enter")
+    await drawerOf(second).waitFor()
+    await page.keyboard.press("1")
+    answer()
+    await page.getByText(/was not saved\. Somebody decided meanwhile\. .* to accept_risk/).waitFor()
+    await page.getByRole("button", { name: "See its decisions" }).waitFor()
+    expect(
+      await drawerOf(second)
+        .getByRole("radio", { name: /^Affected/ })
+        .isChecked(),
+    ).toBe(true)
+    const standing = await shown.app.call(`GET /api/v1/findings/${first.id}/decisions`, { session })
+    for (const id of new Set([
+      accepted,
+      ...standing.body.items.map((each: { decision: { id: string } }) => each.decision.id),
+      others,
+    ]))
+      await shown.app.call(`DELETE /api/v1/triage/${id}`, { session })
+    await context.close()
+  })
+
   it("decides with a file that speaks for it, which is downloaded, removed and keeps its name in the history", async () => {
     const session = await shown.app.createSession(shown.organization)
     const { page, context } = await shown.open({ session })
@@ -309,7 +374,7 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await drawer.getByRole("button", { name: "Decide on all" }).click()
     await page.getByRole("radio", { name: /^Accept risk/ }).click()
     await page.getByText(`Reaches ${group.counts.findings} findings`).waitFor()
-    await page.getByRole("button", { name: "Save and next" }).click()
+    await page.getByRole("button", { name: "Save", exact: true }).click()
     await page.getByText(`Accept risk: ${group.counts.findings} findings`).waitFor()
     const left = await shown.app.call("GET /api/v1/findings/groups?by=package", { session })
     expect(left.body.items.map((each: { id: string }) => each.id)).not.toContain(group.id)

@@ -3,10 +3,16 @@ import { IconX } from "@tabler/icons-react"
 import { useSyncExternalStore } from "react"
 import classes from "./notices.module.css"
 
+interface NoticeAction {
+  readonly label: string
+  run(): void
+  /** Until somebody puts it away. */
+  readonly stays?: boolean
+}
 interface Notice {
   readonly id: number
   readonly text: string
-  readonly action: { readonly label: string; run(): void } | null
+  readonly action: NoticeAction | null
 }
 
 let notices: readonly Notice[] = []
@@ -22,6 +28,7 @@ const shownMs = 6000
 export function announce(text: string, action: Notice["action"] = null): void {
   const notice: Notice = { id: nextId++, text, action }
   change([...notices.slice(-2), notice])
+  if (action?.stays) return
   setTimeout(() => change(notices.filter((each) => each.id !== notice.id)), action ? shownMs * 2 : shownMs)
 }
 

@@ -6,6 +6,8 @@ import type { VexTrust, VexTrustShown } from "./trust.schema.ts"
 
 type Shown = z.output<typeof VexTrustShown>
 interface TrustRow {
+  /** In small letters. */
+  key: string
   author: string
   trust: Trust
   note: string | null
@@ -20,32 +22,32 @@ const general = [everybody, sboms]
 /** Who is believed; everybody, where nobody has said otherwise. */
 export async function findVexTrust(tx: Tx, organizationId: string): Promise<Shown> {
   const rows = await tx.many<TrustRow>(sql`
-    select t.author, t.trust, t.note,
+    select t.author as key, coalesce(t.author_as_written, t.author) as author, t.trust, t.note,
            coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'owner', p.name) order by k.name, k.id)
               from vex_trust_token n join api_token k on k.organization_id = n.organization_id and k.id = n.token_id join person p on p.id = k.owner_id
              where n.organization_id = t.organization_id and n.author = t.author), '[]') as tokens
       from vex_trust t where t.organization_id = ${organizationId} order by t.author`)
-  const generally = (name: string) => rows.find(({ author }) => author === name)?.trust ?? "apply"
+  const generally = (name: string) => rows.find(({ key }) => key === name)?.trust ?? "apply"
   return {
     everybody: generally(everybody),
     sboms: generally(sboms),
-    authors: rows.filter(({ author }) => !general.includes(author)),
+    authors: rows.filter(({ key }) => !general.includes(key)).map(({ key: _key, ...shown }) => shown),
   }
 }
 
 export async function replaceVexTrust(tx: Tx, organizationId: string, trust: z.output<typeof VexTrust>): Promise<void> {
   const rows = [
-    { author: everybody, trust: trust.everybody, note: null, tokens: [] },
-    { author: sboms, trust: trust.sboms, note: null, tokens: [] },
-    ...trust.authors.map((each) => ({ ...each, author: each.author.toLowerCase() })),
+    { key: everybody, author: everybody, trust: trust.everybody, note: null, tokens: [] },
+    { key: sboms, author: sboms, trust: trust.sboms, note: null, tokens: [] },
+    ...trust.authors.map((each) => ({ ...each, key: each.author.toLowerCase() })),
   ]
   await tx.run(sql`delete from vex_trust where organization_id = ${organizationId}`)
-  const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(author text, trust text, note text, tokens uuid[])`
+  const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(key text, author text, trust text, note text, tokens uuid[])`
   await tx.run(sql`
-    insert into vex_trust (organization_id, author, trust, note) select ${organizationId}, r.author, r.trust, r.note from ${given}`)
+    insert into vex_trust (organization_id, author, author_as_written, trust, note) select ${organizationId}, r.key, r.author, r.trust, r.note from ${given}`)
   await tx.run(sql`
     insert into vex_trust_token (organization_id, author, token_id)
-    select distinct ${organizationId}::uuid, r.author, n.id from ${given} cross join lateral unnest(r.tokens) as n(id)`)
+    select distinct ${organizationId}::uuid, r.key, n.id from ${given} cross join lateral unnest(r.tokens) as n(id)`)
 }
 
 /** Those of these ids that are no token of the organization. */

@@ -321,6 +321,10 @@ describe("a statement", () => {
         })
       ).status,
     ).toBe(200)
+    // Found by small letters, shown as it was written.
+    const administrator = await app.createToken(organization, ["view-all", "manage-settings"])
+    const trusted = await app.call("GET /api/v1/settings/vex-trust", { token: administrator })
+    expect(trusted.body.authors).toEqual([{ author: "Liar", trust: "ignore", note: null, tokens: [] }])
     const ignored = await vex({ ...lodashFixed, author: "LIAR" })
     expect(ignored.body).toMatchObject({ applied: 0, proposed: 0, unmatchedCount: 0 })
     const { body } = await vex(lodashFixed)

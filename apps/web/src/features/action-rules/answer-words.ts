@@ -2,7 +2,7 @@ import type { TableRow } from "./fetch-action-rules.ts"
 
 /** The answers to each question of the table, from the mildest to the worst, in words. */
 export const exploitationAnswers = [
-  { value: "none", label: "No exploitation", meaning: "nothing seen, and EPSS below the first threshold" },
+  { value: "none", label: "No exploitation", meaning: "Nothing seen, and EPSS below the first threshold" },
   {
     value: "public-poc",
     label: "Public proof of concept",
@@ -11,7 +11,7 @@ export const exploitationAnswers = [
   {
     value: "active",
     label: "Exploited",
-    meaning: "in CISA's KEV, CISA says so, malware, or EPSS from the second threshold on",
+    meaning: "In CISA's KEV, CISA says so, malware, or EPSS from the second threshold on",
   },
 ] as const satisfies readonly { value: TableRow["exploitation"]; label: string; meaning: string }[]
 

@@ -28,57 +28,62 @@ export function DecisionGrid({ exploitation, rows, onChange, isReadOnly }: Decis
         row.humanImpact === answers.humanImpact,
     )
   return (
-    <Table.ScrollContainer minWidth={640} type="native" tabIndex={0}>
-      <Table fz="sm" verticalSpacing={2} horizontalSpacing={4} withRowBorders={false} aria-label={exploitation.label}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th aria-label="Where" />
-            {impactAnswers.map(({ value, label }) => (
-              <Table.Th key={value} className={classes.impact}>
-                {label}
+    <Table
+      className={classes.grid ?? ""}
+      fz="sm"
+      verticalSpacing={2}
+      horizontalSpacing={4}
+      withRowBorders={false}
+      aria-label={exploitation.label}
+    >
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th aria-label="Where" />
+          {impactAnswers.map(({ value, label }) => (
+            <Table.Th key={value} className={classes.impact}>
+              {label}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {exposureAnswers.flatMap((exposure) =>
+          automatableAnswers.map((automatable) => (
+            <Table.Tr key={`${exposure.value} ${automatable.value}`}>
+              <Table.Th scope="row" className={classes.where}>
+                {exposure.label}, {automatable.label}
               </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {exposureAnswers.flatMap((exposure) =>
-            automatableAnswers.map((automatable) => (
-              <Table.Tr key={`${exposure.value} ${automatable.value}`}>
-                <Table.Th scope="row" className={classes.where}>
-                  {exposure.label}, {automatable.label}
-                </Table.Th>
-                {impactAnswers.map((impact) => {
-                  const row = rowOf({
-                    exploitation: exploitation.value,
-                    exposure: exposure.value,
-                    automatable: automatable.value,
-                    humanImpact: impact.value,
-                  })
-                  if (row === undefined) return <Table.Td key={impact.value} />
-                  const outcome = outcomes.find((each) => each.value === row.priority)
-                  return (
-                    <Table.Td key={impact.value}>
-                      <NativeSelect
-                        size="xs"
-                        aria-label={answersInWords(row)}
-                        classNames={{ input: classes.cell ?? "" }}
-                        data-action={outcome?.action}
-                        data={outcomes.map(({ value, label }) => ({ value, label }))}
-                        value={row.priority}
-                        disabled={isReadOnly}
-                        onChange={(event) => {
-                          const chosen = outcomes.find((each) => each.value === event.currentTarget.value)
-                          if (chosen) onChange({ ...row, priority: chosen.value })
-                        }}
-                      />
-                    </Table.Td>
-                  )
-                })}
-              </Table.Tr>
-            )),
-          )}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+              {impactAnswers.map((impact) => {
+                const row = rowOf({
+                  exploitation: exploitation.value,
+                  exposure: exposure.value,
+                  automatable: automatable.value,
+                  humanImpact: impact.value,
+                })
+                if (row === undefined) return <Table.Td key={impact.value} />
+                const outcome = outcomes.find((each) => each.value === row.priority)
+                return (
+                  <Table.Td key={impact.value}>
+                    <NativeSelect
+                      size="xs"
+                      aria-label={answersInWords(row)}
+                      classNames={{ input: classes.cell ?? "" }}
+                      data-action={outcome?.action}
+                      data={outcomes.map(({ value, label }) => ({ value, label }))}
+                      value={row.priority}
+                      disabled={isReadOnly}
+                      onChange={(event) => {
+                        const chosen = outcomes.find((each) => each.value === event.currentTarget.value)
+                        if (chosen) onChange({ ...row, priority: chosen.value })
+                      }}
+                    />
+                  </Table.Td>
+                )
+              })}
+            </Table.Tr>
+          )),
+        )}
+      </Table.Tbody>
+    </Table>
   )
 }

@@ -23,6 +23,7 @@ export const assetColumns: readonly Column<Asset>[] = [
     id: "version",
     header: "Version",
     width: 120,
+    grow: 0.4,
     cell: (asset) => <span className="mono quiet">{asset.version || "–"}</span>,
   },
   {
@@ -50,6 +51,7 @@ export const assetColumns: readonly Column<Asset>[] = [
     id: "labels",
     header: "Labels",
     width: 84,
+    grow: 0.3,
     cell: (asset) => (
       <Group gap={4} wrap="nowrap">
         {asset.labels.map((label) => (
@@ -78,7 +80,7 @@ export const assetColumns: readonly Column<Asset>[] = [
     id: "uploaded",
     header: "Last SBOM",
     sort: "uploadedAt",
-    width: 120,
+    width: 112,
     cell: (asset) =>
       asset.uploadedAt && (
         <span className="quiet">
@@ -89,7 +91,7 @@ export const assetColumns: readonly Column<Asset>[] = [
   {
     id: "state",
     header: "State",
-    width: 90,
+    width: 84,
     cell: (asset) =>
       asset.active ? (
         <span className="quiet">Active</span>

@@ -11,7 +11,7 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
   {
     id: "name",
     header: "Component",
-    width: 300,
+    width: 260,
     cell: (component) => (
       <LongName
         front={component.group ? `${component.group}/` : ""}
@@ -38,7 +38,8 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
         {
           id: "asset",
           header: "Asset",
-          width: 200,
+          width: 150,
+          grow: 0.6,
           cell: ({ asset }: Component) => (
             <>
               {asset.name} <span className="mono quiet">{asset.version}</span>

@@ -10,14 +10,14 @@ const Subject = ({ correction: { kind, where } }: { readonly correction: Correct
 )
 
 export const correctionColumns: readonly Column<Correction>[] = [
-  { id: "where", header: "Reaches", width: 300, cell: (correction) => <Subject correction={correction} /> },
+  { id: "where", header: "Reaches", width: 240, cell: (correction) => <Subject correction={correction} /> },
   {
     id: "kind",
     header: "Kind",
     width: 110,
     cell: ({ kind }) => <span className="quiet">{kind === "rule" ? "rule" : "component"}</span>,
   },
-  { id: "set", header: "Says instead", width: 300, cell: (correction) => setText(correction) },
+  { id: "set", header: "Says instead", width: 200, grow: 0.8, cell: (correction) => setText(correction) },
   {
     id: "components",
     header: "Components",
@@ -25,8 +25,8 @@ export const correctionColumns: readonly Column<Correction>[] = [
     align: "end",
     cell: ({ components }) => components.toLocaleString("en"),
   },
-  { id: "by", header: "By", width: 150, cell: ({ by }) => by },
-  { id: "note", header: "Why", width: 220, cell: ({ note }) => <span className="quiet">{note}</span> },
+  { id: "by", header: "By", width: 120, cell: ({ by }) => by },
+  { id: "note", header: "Why", width: 140, grow: 0.6, cell: ({ note }) => <span className="quiet">{note}</span> },
   {
     id: "changed",
     header: "Changed",

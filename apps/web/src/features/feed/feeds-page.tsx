@@ -39,7 +39,7 @@ const running = { label: "Being fetched", color: "blue" }
 const askAgainMs = 5_000
 
 const columns: readonly Column<Feed>[] = [
-  { id: "title", header: "Source", width: 220, cell: (feed) => <b>{feed.title}</b> },
+  { id: "title", header: "Source", width: 300, cell: (feed) => <b>{feed.title}</b> },
   { id: "state", header: "State", width: 130, cell: (feed) => <FeedState feed={feed} /> },
   { id: "records", header: "Records", width: 84, align: "end", cell: (feed) => feed.records.toLocaleString("en") },
   { id: "changed", header: "Changed", width: 84, align: "end", cell: (feed) => feed.changed.toLocaleString("en") },
@@ -61,19 +61,20 @@ const columns: readonly Column<Feed>[] = [
   {
     id: "checked",
     header: "Checked",
-    width: 120,
+    width: 112,
     cell: (feed) => (feed.checkedAt ? <Time at={feed.checkedAt} /> : "–"),
   },
   {
     id: "next",
     header: "Next run",
-    width: 120,
+    width: 112,
     cell: (feed) => (feed.nextRunAt ? <Time at={feed.nextRunAt} /> : "–"),
   },
   {
     id: "error",
     header: "Last error",
-    width: 200,
+    width: 120,
+    grow: 0.6,
     cell: (feed) => feed.lastError && <span title={feed.lastError}>{feed.lastError}</span>,
   },
 ]

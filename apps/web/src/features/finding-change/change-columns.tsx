@@ -14,12 +14,13 @@ const whose = ({ asset, source }: FindingChange): string => (asset ? `${asset.na
 const number = (count: number) => (count === 0 ? <span className="quiet">0</span> : count.toLocaleString("en"))
 
 export const changeColumns: readonly Column<FindingChange>[] = [
-  { id: "what", header: "What", width: 160, cell: (each) => <b>{what(each)}</b> },
+  { id: "what", header: "What", width: 150, grow: 0.3, cell: (each) => <b>{what(each)}</b> },
   { id: "why", header: "Why", width: 150, cell: (each) => causeWord(each) },
   {
     id: "whose",
     header: "Asset or source",
-    width: 210,
+    width: 180,
+    grow: 1,
     cell: (each) => (
       <span title={whose(each)}>
         {each.asset ? (
@@ -37,7 +38,8 @@ export const changeColumns: readonly Column<FindingChange>[] = [
   {
     id: "vulnerabilities",
     header: "Worst",
-    width: 190,
+    width: 180,
+    grow: 0.8,
     cell: (each) => (
       <span className="mono" title={each.vulnerabilities.join("\n")}>
         {each.vulnerabilities.map((id, place) => (

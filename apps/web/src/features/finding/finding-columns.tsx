@@ -27,7 +27,8 @@ const fixesOf = (finding: Finding): string =>
 export const findingAssetColumn: Column<Finding> = {
   id: "asset",
   header: "Asset",
-  width: 190,
+  width: 164,
+  grow: 0.5,
   cell: ({ asset }) => (
     <span title={`${asset.name} ${asset.version}`}>
       {asset.name} <span className="mono quiet">{asset.version}</span>
@@ -39,7 +40,7 @@ export const findingColumns: readonly Column<Finding>[] = [
   {
     id: "vulnerability",
     header: "Vulnerability",
-    width: 236,
+    width: 220,
     cell: ({ vulnerability }) => (
       <>
         <b className="mono">{vulnerability.id}</b> <span className="quiet">{vulnerability.title}</span>
@@ -49,7 +50,7 @@ export const findingColumns: readonly Column<Finding>[] = [
   {
     id: "severity",
     header: "Severity",
-    width: 128,
+    width: 124,
     sort: "severity",
     cell: ({ vulnerability }) => (
       <Severity severity={vulnerability.severity} score={vulnerability.cvss?.score ?? null} />
@@ -58,7 +59,7 @@ export const findingColumns: readonly Column<Finding>[] = [
   {
     id: "kev",
     header: "KEV",
-    width: 56,
+    width: 52,
     cell: ({ vulnerability: { kev } }) => kev && <KevTag dateAdded={kev.dateAdded} dueDate={kev.dueDate} />,
   },
   {
@@ -76,17 +77,18 @@ export const findingColumns: readonly Column<Finding>[] = [
     isOptional: true,
     cell: (finding) => <StatusTag status={finding.status} own={finding.ownStatus} />,
   },
-  { id: "action", header: "Action", width: 96, cell: (finding) => <ActionTag action={finding.action} /> },
+  { id: "action", header: "Action", width: 92, cell: (finding) => <ActionTag action={finding.action} /> },
   {
     id: "component",
     header: "Component",
-    width: 250,
+    width: 156,
+    grow: 0.7,
     cell: (finding) => <ComponentOf finding={finding} />,
   },
   {
     id: "fix",
     header: "Fixed in",
-    width: 112,
+    width: 108,
     cell: (finding) => (
       <span className="mono" title={fixesOf(finding)}>
         {fixesOf(finding) || <span className="quiet">none named</span>}

@@ -2,6 +2,7 @@ import { Anchor, Group, Stack, Text } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { paths } from "../../paths.ts"
 import { Copyable } from "../../ui/copyable.tsx"
+import type { ProblemText } from "../../ui/problem-note.tsx"
 import { Facts, Section } from "../../ui/section.tsx"
 import { ActionTag, KevTag, Severity } from "../../ui/severity.tsx"
 import { SideDrawer } from "../../ui/side-drawer.tsx"
@@ -9,6 +10,7 @@ import { exactTime } from "../../ui/time.tsx"
 import { ComponentPaths } from "../component/component-paths.tsx"
 import { WhyMatched } from "../explain/why-matched.tsx"
 import { OtherDecisions } from "../triage/other-decisions.tsx"
+import { keepRefused, useRefused } from "../triage/refused-decisions.ts"
 import { StatusTag } from "../triage/status-tag.tsx"
 import { TriageForm } from "../triage/triage-form.tsx"
 import { DecisionAttachments } from "../triage-attachment/decision-attachments.tsx"
@@ -21,13 +23,20 @@ import type { Finding } from "./fetch-findings.ts"
 export function FindingDrawer({
   finding,
   onClose,
+  onBegun,
   onNext,
+  onRefused,
 }: {
   readonly finding: Finding
   onClose(): void
+  /** Somebody has begun to decide. */
+  onBegun(): void
   onNext(): void
+  /** The server refused what was decided on it, after `onNext`. */
+  onRefused(finding: Finding, problem: ProblemText): void
 }) {
   const { vulnerability } = finding
+  const refused = useRefused(finding.id)
   return (
     <SideDrawer
       label={`Finding ${vulnerability.id}`}
@@ -64,11 +73,20 @@ export function FindingDrawer({
           {finding.decision && <DecisionAttachments findingId={finding.id} />}
           {finding.decision && <OtherDecisions findingId={finding.id} />}
           <TriageForm
-            key={finding.id}
+            key={`${finding.id} ${refused ? "refused" : ""}`}
             about={{ findings: [finding.id] }}
             standing={finding.decision?.id ?? null}
             packagePurl={finding.components[0]?.purl ?? null}
-            onSaved={onNext}
+            refused={refused}
+            onBegun={onBegun}
+            onSaved={() => {
+              keepRefused(finding.id, null)
+              onNext()
+            }}
+            onRefused={(draft, problem) => {
+              keepRefused(finding.id, { draft, problem })
+              onRefused(finding, problem)
+            }}
           />
         </Section>
         {finding.components.map((component) => (

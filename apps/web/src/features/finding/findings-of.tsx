@@ -1,4 +1,5 @@
 import { useNavigate } from "@tanstack/react-router"
+import { useRef } from "react"
 import { useAddress } from "../../address.ts"
 import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
@@ -10,6 +11,8 @@ import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
 import { useSelection } from "../../ui/list/use-selection.ts"
+import { announce } from "../../ui/notices.tsx"
+import type { ProblemText } from "../../ui/problem-note.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { BulkTriage } from "../triage/bulk-triage.tsx"
 import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
@@ -21,11 +24,13 @@ import {
   severityField,
   statusField,
 } from "../vulnerability/vulnerability-fields.ts"
-import { fetchFindings } from "./fetch-findings.ts"
+import { type Finding, fetchFindings } from "./fetch-findings.ts"
 import { FindingNarrowRow, findingAssetColumn, findingColumns } from "./finding-columns.tsx"
 import { FindingDrawer } from "./finding-drawer.tsx"
 
-const productColumns = [...findingColumns.slice(0, 2), findingAssetColumn, ...findingColumns.slice(2)]
+const productColumns = findingColumns.flatMap((column, index) =>
+  index === 0 ? [{ ...column, width: 176 }] : index === 1 ? [column, findingAssetColumn] : [column],
+)
 
 interface FindingsOfProps {
   /** Which findings: those of one asset or of one product. */
@@ -44,10 +49,35 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
   const source = useList(["findings", scope, filter], (cursor) => fetchFindings({ ...filter, ...scope }, cursor))
   const selection = useSelection(JSON.stringify([scope, filter]))
   const opened = source.rows.find((finding) => finding.id === open)
+  // Who has begun to decide on the next one is not taken away from it.
+  const hasBegun = useRef(false)
+  const goTo = (id: string | null): void => {
+    hasBegun.current = false
+    change({ open: id }, { replace: true })
+  }
+  const rows = useRef(source.rows)
+  rows.current = source.rows
+  /** Goes back to what the server refused; where somebody has begun on another one or it has left the list, says it. */
+  const goBack = ({ id, asset, vulnerability }: Finding, problem: ProblemText): void => {
+    const isListed = rows.current.some((row) => row.id === id)
+    if (isListed && !hasBegun.current) {
+      announce(`${vulnerability.id} was not saved.`)
+      goTo(id)
+      return
+    }
+    const to = isListed
+      ? { to: paths.asset(asset.id), search: { tab: "findings", open: id } }
+      : { to: paths.vulnerability(vulnerability.id), search: { tab: "decisions" } }
+    announce(`${vulnerability.id} in ${asset.name} was not saved. ${problem.title}. ${problem.detail}`, {
+      label: isListed ? "Go back to it" : "See its decisions",
+      run: () => void navigate(to),
+      stays: true,
+    })
+  }
   // The next row, as it stands before the list is read again.
   const goOn = (): void => {
     const next = source.rows[source.rows.findIndex((finding) => finding.id === open) + 1]
-    change({ open: next?.id ?? null }, { replace: true })
+    goTo(next?.id ?? null)
   }
   return (
     <>
@@ -60,7 +90,22 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
         actions={<ExportLink path="findings" filter={{ ...filter, ...scope }} />}
       />
       <ListWithDrawer
-        drawer={opened && <FindingDrawer finding={opened} onClose={() => change({ open: null })} onNext={goOn} />}
+        drawer={
+          opened && (
+            <FindingDrawer
+              finding={opened}
+              onClose={() => change({ open: null })}
+              onBegun={() => {
+                hasBegun.current = true
+              }}
+              onNext={goOn}
+              onRefused={(finding, problem) =>
+                // The list as it has come meanwhile is drawn first.
+                setTimeout(() => goBack(finding, problem))
+              }
+            />
+          )
+        }
       >
         <DataList
           id={listId}
@@ -71,7 +116,10 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
           narrow={(finding) => <FindingNarrowRow finding={finding} />}
           selection={selection}
           openId={open ?? null}
-          onOpen={(finding) => change({ open: finding.id }, { replace: open !== undefined })}
+          onOpen={(finding) => {
+            hasBegun.current = false
+            change({ open: finding.id }, { replace: open !== undefined })
+          }}
           onGo={(finding) => void navigate({ to: paths.vulnerability(finding.vulnerability.id) })}
           sort={query.sort ?? "-priority"}
           onSort={(sort) => change({ sort: sort.startsWith("-") ? sort : `-${sort}` })}

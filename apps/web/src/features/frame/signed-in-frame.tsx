@@ -7,6 +7,7 @@ import { AppFrame } from "../../ui/frame/app-frame.tsx"
 import classes from "../../ui/frame/rail-link.module.css"
 import { Notices } from "../../ui/notices.tsx"
 import { Palette, type PaletteEntry } from "../../ui/palette/palette.tsx"
+import { settingsGroups } from "../settings/settings-links.ts"
 import { AccountMenu } from "./account-menu.tsx"
 import { KeyHelp } from "./key-help.tsx"
 import { searchByName } from "./search-by-name.ts"
@@ -40,12 +41,11 @@ export function SignedInFrame() {
   const allowed = navigationEntries.filter(
     ({ permission }) => permission === null || session.permissions.includes(permission),
   )
-  const entries: readonly PaletteEntry[] = allowed.map((entry) => ({
-    id: entry.to,
-    group: "Pages",
-    label: entry.label,
-    run: () => void navigate({ to: entry.to }),
-  }))
+  const settings = settingsGroups(session.isAdministrator).flatMap(({ links }) => links)
+  const entries: readonly PaletteEntry[] = [
+    ...allowed.map((entry) => ({ ...entry, group: "Pages" })),
+    ...settings.map((link) => ({ ...link, group: "Settings" })),
+  ].map(({ to, group, label }) => ({ id: to, group, label, run: () => void navigate({ to }) }))
   return (
     <>
       <AppFrame

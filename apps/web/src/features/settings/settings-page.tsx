@@ -1,65 +1,40 @@
-import { Link, useLocation } from "@tanstack/react-router"
+import { NativeSelect } from "@mantine/core"
+import { Link, useLocation, useNavigate } from "@tanstack/react-router"
 import type { ReactNode } from "react"
-import { paths } from "../../paths.ts"
 import { useSession } from "../../session/use-session.ts"
-import { useInSight } from "../../ui/use-in-sight.ts"
+import { settingsGroups } from "./settings-links.ts"
 import classes from "./settings-page.module.css"
 
-interface SettingsLink {
-  readonly label: string
-  readonly to: string
-  readonly isAdministratorsOnly?: boolean
-}
-
-const groups: readonly { readonly label: string; readonly links: readonly SettingsLink[] }[] = [
-  {
-    label: "Account",
-    links: [
-      { label: "Profile and sessions", to: paths.profile },
-      { label: "API tokens", to: paths.apiTokens },
-      { label: "Permission reference", to: paths.permissions },
-    ],
-  },
-  {
-    label: "Organization",
-    links: [
-      { label: "Action rules", to: paths.actionRules },
-      { label: "Triage rules", to: paths.triageRules },
-      { label: "Statuses", to: paths.ownStatuses },
-      { label: "VEX trust", to: paths.vexTrust },
-      { label: "Outbox", to: paths.outbox, isAdministratorsOnly: true },
-    ],
-  },
-  { label: "API", links: [{ label: "API reference", to: paths.apiReference }] },
-]
-
-/** A settings page with the way to its siblings. */
+/** A settings page with the way to its siblings: a column beside it, or where that is too narrow a choice above. */
 export function SettingsPage({ children }: { readonly children: ReactNode }) {
-  const session = useSession()
+  const { isAdministrator } = useSession()
   const { pathname } = useLocation()
-  const links = useInSight("[data-status=active]", pathname)
+  const navigate = useNavigate()
+  const groups = settingsGroups(isAdministrator)
+  const here = groups.flatMap(({ links }) => links).find(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
   return (
     <div className={classes.settings}>
-      <nav ref={links} aria-label="Settings" className={classes.links}>
-        {groups
-          .filter((group) => session.isAdministrator || group.links.some((link) => !link.isAdministratorsOnly))
-          .map((group) => (
-            <div key={group.label} className={classes.group}>
-              <div className={classes.heading}>{group.label}</div>
-              {group.links
-                .filter((link) => !link.isAdministratorsOnly || session.isAdministrator)
-                .map((link) => (
-                  <Link
-                    key={link.to}
-                    to={link.to}
-                    className={classes.link ?? ""}
-                    activeOptions={{ includeSearch: false }}
-                  >
-                    {link.label}
-                  </Link>
-                ))}
-            </div>
-          ))}
+      <NativeSelect
+        className={classes.choice ?? ""}
+        aria-label="Settings page"
+        data={groups.map(({ label, links }) => ({
+          group: label,
+          items: links.map((link) => ({ value: link.to, label: link.label })),
+        }))}
+        value={here?.to}
+        onChange={(event) => void navigate({ to: event.currentTarget.value })}
+      />
+      <nav aria-label="Settings" className={classes.links}>
+        {groups.map((group) => (
+          <div key={group.label} className={classes.group}>
+            <div className={classes.heading}>{group.label}</div>
+            {group.links.map((link) => (
+              <Link key={link.to} to={link.to} className={classes.link ?? ""} activeOptions={{ includeSearch: false }}>
+                {link.label}
+              </Link>
+            ))}
+          </div>
+        ))}
       </nav>
       <div className={classes.page}>{children}</div>
     </div>

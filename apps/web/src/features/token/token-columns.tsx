@@ -15,7 +15,7 @@ interface TokenColumnsOptions {
 export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): readonly Column<Token>[] {
   return [
     { id: "name", header: "Name", width: 180, cell: (token) => <TokenName token={token} /> },
-    { id: "scopes", header: "Scopes", width: 280, cell: (token) => <ScopeChips token={token} /> },
+    { id: "scopes", header: "Scopes", width: 240, grow: 1, cell: (token) => <ScopeChips token={token} /> },
     ...(isEverybodys ? [{ id: "owner", header: "Owner", width: 130, cell: (token: Token) => token.owner.name }] : []),
     {
       id: "lastUsed",

@@ -2,7 +2,7 @@ import { FileInput, Group, Kbd, Radio, Select, Stack, Text, Textarea, TextInput 
 import { type HotkeyItem, useDebouncedValue, useHotkeys } from "@mantine/hooks"
 import { IconPaperclip } from "@tabler/icons-react"
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useRef, useState } from "react"
+import { useState } from "react"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
@@ -10,20 +10,13 @@ import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { counted } from "../../ui/counted.ts"
 import { takesText } from "../../ui/is-typing.ts"
 import { announce } from "../../ui/notices.tsx"
-import { ProblemNote } from "../../ui/problem-note.tsx"
+import { ProblemNote, type ProblemText } from "../../ui/problem-note.tsx"
 import { sendAttachment } from "../triage-attachment/send-attachment.ts"
 import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
 import { ReachTarget } from "./reach-target.tsx"
-import { subjectOf, type TriageSubject } from "./triage-subject.ts"
-import {
-  type JustificationWord,
-  justificationChoices,
-  type ReachWord,
-  reachChoices,
-  type StatusWord,
-  statusChoices,
-  statusLabel,
-} from "./triage-words.ts"
+import { emptyDraft, lackOf, type TriageDraft, wishOf } from "./triage-draft.ts"
+import type { TriageSubject } from "./triage-subject.ts"
+import { justificationChoices, reachChoices, type StatusWord, statusChoices, statusLabel } from "./triage-words.ts"
 import { undoDecisions } from "./undo-decisions.ts"
 
 interface StatusChoice {
@@ -40,12 +33,19 @@ interface TriageFormProps {
   readonly standing?: string | null
   /** Package of the finding, for the reach by package. */
   readonly packagePurl: string | null
+  /** What was filled in before and refused, with why. */
+  readonly refused?: { readonly draft: TriageDraft; readonly problem: ProblemText } | undefined
+  /** Somebody has begun to fill it in. */
+  onBegun?(): void
   /** Goes on to the next finding where there is one. */
   onSaved(): void
+  /** Where given, `onSaved` does not wait for the server's answer: a refusal comes here, when somebody else may have the form already. */
+  onRefused?(draft: TriageDraft, problem: ProblemText): void
 }
 
 /** What do I decide, how far does it reach: by keys 1–9 and Ctrl Enter, with the reach counted before it is saved. */
-export function TriageForm({ about, standing, packagePurl, onSaved }: TriageFormProps) {
+export function TriageForm(props: TriageFormProps) {
+  const { about, standing, packagePurl, refused, onBegun, onSaved, onRefused } = props
   const client = useQueryClient()
   const mayDecide = useAllowance("create:vulnerability-triage")
   const ownStatuses = useOwnStatuses()
@@ -58,30 +58,15 @@ export function TriageForm({ about, standing, packagePurl, onSaved }: TriageForm
       base,
     })),
   ]
-  const [chosen, setChosen] = useState<string | null>(null)
-  const choice = choices.find((each) => each.value === chosen)
+  const [draft, setDraft] = useState<TriageDraft>(() => refused?.draft ?? emptyDraft())
+  const set = (changes: Partial<TriageDraft>): void => {
+    setDraft((now) => ({ ...now, ...changes }))
+    onBegun?.()
+  }
+  const choice = choices.find((each) => each.value === draft.chosen)
   const status = choice?.base ?? null
-  const [justification, setJustification] = useState<JustificationWord | null>(null)
-  const [reach, setReach] = useState<ReachWord>("asset")
-  const [target, setTarget] = useState<string | null>(null)
-  const [note, setNote] = useState("")
-  const [endsOn, setEndsOn] = useState("")
-  const [files, setFiles] = useState<File[]>([])
-  // Where the decision is refused afterwards, what was sent is not sent again.
-  const sent = useRef(new Map<File, string>())
-  const needsReason = status === "not_affected" && justification === null && note.trim() === ""
-  const needsTarget = (reach === "product" || reach === "label") && target === null
-  const wish = choice !== undefined &&
-    !needsReason &&
-    !needsTarget && {
-      ...subjectOf(about),
-      status: choice.value,
-      ...(status === "not_affected" && justification ? { justification } : {}),
-      ...(status === "not_affected" && !justification ? { impactStatement: note.trim() } : {}),
-      ...(note.trim() === "" ? {} : { note: note.trim() }),
-      reach: wishedReach(reach, packagePurl ?? "", target ?? ""),
-      ...(endsOn === "" ? {} : { endsAt: `${endsOn}T23:59:59Z` }),
-    }
+  const lack = lackOf(draft, status)
+  const wish = status !== null && lack === null && wishOf(draft, status, about, packagePurl)
   const [asked] = useDebouncedValue(wish ? JSON.stringify({ ...wish, note: undefined }) : null, 200)
   const preview = useQuery({
     queryKey: ["triage-preview", asked],
@@ -95,29 +80,42 @@ export function TriageForm({ about, standing, packagePurl, onSaved }: TriageForm
   const save = useMutation({
     mutationFn: async () => {
       if (!wish) throw new Error("nothing is chosen")
-      for (const file of files) if (!sent.current.has(file)) sent.current.set(file, await sendAttachment(file, null))
-      const attachments = files.flatMap((file) => sent.current.get(file) ?? [])
+      const { files, sent } = draft
+      for (const file of files) if (!sent.has(file)) sent.set(file, await sendAttachment(file, null))
+      const attachments = files.flatMap((file) => sent.get(file) ?? [])
       return expectData(
         await api.POST("/api/v1/triage", {
           body: { ...wish, attachments, dryRun: false, ...(standing === undefined ? {} : { ifDecision: standing }) },
+          // Whoever closes the page right after has decided all the same.
+          keepalive: true,
         }),
       )
     },
     onSuccess: async ({ decisions, reached }) => {
-      onSaved()
+      if (!onRefused) onSaved()
       await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "triage-preview" })
       announce(`${choice?.label}: ${counted(reached.findings, "finding")} in ${counted(reached.assets, "asset")}.`, {
         label: "Undo",
         run: () => void undoDecisions(decisions.map((each) => each.id)).then(() => client.invalidateQueries()),
       })
     },
+    onError: async (error) => {
+      // What somebody else decided meanwhile is to be seen, and stands before the next try.
+      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "triage-preview" })
+      onRefused?.(draft, problemText(error))
+    },
   })
+  const decide = (): void => {
+    save.mutate()
+    if (onRefused) onSaved()
+  }
+  const problem = preview.error ?? save.error
   const canSave = mayDecide.isAllowed && Boolean(wish)
   useHotkeys(
     choices.slice(0, 9).map(
       (each, index): HotkeyItem => [
         String(index + 1),
-        (event) => !takesText(event.target) && setChosen(each.value),
+        (event) => !takesText(event.target) && set({ chosen: each.value }),
         // In the note a digit stays a digit.
         { preventDefault: false },
       ],
@@ -125,12 +123,11 @@ export function TriageForm({ about, standing, packagePurl, onSaved }: TriageForm
     [],
   )
   // From inside the note too: digits are text there, this is not.
-  useHotkeys([["mod+Enter", () => canSave && save.mutate()]], [])
+  useHotkeys([["mod+Enter", () => canSave && !save.isPending && decide()]], [])
   return (
     <Stack gap="sm" component="section" aria-label="Decide">
-      {preview.error && <ProblemNote problem={problemText(preview.error)} />}
-      {save.error && <ProblemNote problem={problemText(save.error)} />}
-      <Radio.Group value={chosen} onChange={setChosen} label="Status">
+      {problem ? <ProblemNote problem={problemText(problem)} /> : refused && <ProblemNote problem={refused.problem} />}
+      <Radio.Group value={draft.chosen} onChange={(chosen) => set({ chosen })} label="Status">
         <Stack gap={6} mt={6}>
           {choices.map((each, index) => (
             <Radio
@@ -153,9 +150,9 @@ export function TriageForm({ about, standing, packagePurl, onSaved }: TriageForm
           label="Why"
           description="Or say it in the note"
           data={justificationChoices.map(({ value, label }) => ({ value, label }))}
-          value={justification}
+          value={draft.justification}
           onChange={(value) =>
-            setJustification(justificationChoices.find((each) => each.value === value)?.value ?? null)
+            set({ justification: justificationChoices.find((each) => each.value === value)?.value ?? null })
           }
           clearable
         />
@@ -167,28 +164,27 @@ export function TriageForm({ about, standing, packagePurl, onSaved }: TriageForm
             data={reachChoices
               .filter((each) => each.value !== "package" || packagePurl !== null)
               .map(({ value, label }) => ({ value, label }))}
-            value={reach}
+            value={draft.reach}
             allowDeselect={false}
-            onChange={(value) => {
-              setReach(reachChoices.find((each) => each.value === value)?.value ?? "asset")
-              setTarget(null)
-            }}
+            onChange={(value) =>
+              set({ reach: reachChoices.find((each) => each.value === value)?.value ?? "asset", target: null })
+            }
           />
-          {(reach === "product" || reach === "label") && (
-            <ReachTarget kind={reach} value={target} onChange={setTarget} />
+          {(draft.reach === "product" || draft.reach === "label") && (
+            <ReachTarget kind={draft.reach} value={draft.target} onChange={(target) => set({ target })} />
           )}
           <TextInput
             type="date"
             label="Asks again after"
             description="Left empty: it stands until it is taken back"
-            value={endsOn}
-            onChange={(event) => setEndsOn(event.currentTarget.value)}
+            value={draft.endsOn}
+            onChange={(event) => set({ endsOn: event.currentTarget.value })}
           />
           <Textarea
             label="Note"
-            value={note}
+            value={draft.note}
             maxLength={10_000}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => set({ note: event.currentTarget.value })}
           />
           <FileInput
             multiple
@@ -197,8 +193,8 @@ export function TriageForm({ about, standing, packagePurl, onSaved }: TriageForm
             description="Reports, mails, pictures, text; up to 20 MiB each"
             placeholder="Choose files"
             leftSection={<IconPaperclip size={16} />}
-            value={files}
-            onChange={setFiles}
+            value={[...draft.files]}
+            onChange={(files) => set({ files })}
             clearButtonProps={{ "aria-label": "Attach none" }}
           />
         </>
@@ -208,20 +204,15 @@ export function TriageForm({ about, standing, packagePurl, onSaved }: TriageForm
           allowance={mayDecide}
           loading={save.isPending}
           disabled={mayDecide.isAllowed && !wish}
-          onClick={() => save.mutate()}
+          onClick={decide}
         >
-          Save and next
+          {onRefused ? "Save and next" : "Save"}
         </AllowedButton>
         <Text size="sm" c="dimmed" aria-live="polite">
-          {status === null
-            ? "Choose a status"
-            : needsReason
-              ? "Say why it is not affected"
-              : needsTarget
-                ? `Choose the ${reach}`
-                : preview.data
-                  ? `Reaches ${counted(preview.data.findings, "finding")} in ${counted(preview.data.assets, "asset")}`
-                  : ""}
+          {lack ??
+            (preview.data
+              ? `Reaches ${counted(preview.data.findings, "finding")} in ${counted(preview.data.assets, "asset")}`
+              : "")}
         </Text>
         <Kbd size="xs" ml="auto">
           Ctrl Enter
@@ -229,11 +220,4 @@ export function TriageForm({ about, standing, packagePurl, onSaved }: TriageForm
       </Group>
     </Stack>
   )
-}
-
-/** A reach as the API takes it. */
-function wishedReach(reach: ReachWord, packagePurl: string, target: string) {
-  if (reach === "package") return { package: packagePurl }
-  if (reach === "product") return { product: target }
-  return reach === "label" ? { label: target } : reach
 }

@@ -12,12 +12,14 @@ export const proposalColumns: readonly Column<Proposal>[] = [
     id: "vulnerability",
     header: "Vulnerability",
     width: 150,
+    grow: 0.2,
     cell: (each) => <b className="mono">{each.vulnerability}</b>,
   },
   {
     id: "asset",
     header: "Asset",
-    width: 210,
+    width: 180,
+    grow: 0.8,
     cell: ({ asset }) => (
       <>
         <Anchor component={Link} to={paths.asset(asset.id)} size="sm" c="inherit">
@@ -41,7 +43,8 @@ export const proposalColumns: readonly Column<Proposal>[] = [
   {
     id: "why",
     header: "Why",
-    width: 200,
+    width: 160,
+    grow: 1,
     cell: (each) => (
       <span className="quiet" title={reasonsOf(each)}>
         {reasonsOf(each)}

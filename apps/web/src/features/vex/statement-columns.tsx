@@ -9,19 +9,27 @@ import type { VexStatement } from "./fetch-vex.ts"
 import { Verdict } from "./statement-verdict.tsx"
 
 export const statementColumns: readonly Column<VexStatement>[] = [
-  { id: "vulnerability", header: "Vulnerability", width: 150, cell: (each) => <VulnerabilityOf statement={each} /> },
+  {
+    id: "vulnerability",
+    header: "Vulnerability",
+    width: 150,
+    grow: 0.2,
+    cell: (each) => <VulnerabilityOf statement={each} />,
+  },
   { id: "verdict", header: "Verdict", width: 120, cell: (each) => <Verdict state={each.state} /> },
   { id: "says", header: "Says", width: 172, cell: (each) => each.status && <StatusTag status={each.status} /> },
   {
     id: "about",
     header: "About",
-    width: 250,
+    width: 200,
+    grow: 0.8,
     cell: (each) => <Products statement={each} />,
   },
   {
     id: "why",
     header: "Why",
-    width: 290,
+    width: 220,
+    grow: 1,
     cell: (each) => (
       <span className="quiet" title={whyText(each)}>
         {whyText(each)}

@@ -1,4 +1,5 @@
-import { Group, SegmentedControl, Text } from "@mantine/core"
+import { SegmentedControl, Text } from "@mantine/core"
+import classes from "./vex-trust-page.module.css"
 
 export type TrustWord = "apply" | "propose" | "ignore"
 
@@ -26,7 +27,7 @@ export function TrustChoice({
   readonly isReadOnly: boolean
 }) {
   return (
-    <Group gap="md" justify="space-between">
+    <div className={classes.choice}>
       <div>
         <Text size="sm" fw={600}>
           {label}
@@ -42,6 +43,6 @@ export function TrustChoice({
         onChange={(next) => onChange(trustWordOf(next))}
         readOnly={isReadOnly}
       />
-    </Group>
+    </div>
   )
 }

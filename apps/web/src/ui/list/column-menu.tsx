@@ -19,7 +19,13 @@ export function ColumnMenu<Row>({ columns }: { readonly columns: Columns<Row> })
             <Menu.Item
               key={column.id}
               onClick={() => columns.toggle(column.id)}
-              rightSection={columns.isShown(column.id) ? <IconCheck size={14} aria-label="shown" /> : null}
+              rightSection={
+                columns.lacksRoom(column.id) ? (
+                  <span className="quiet">no room</span>
+                ) : columns.isShown(column.id) ? (
+                  <IconCheck size={14} aria-label="shown" />
+                ) : null
+              }
             >
               {column.header}
             </Menu.Item>

@@ -1,5 +1,5 @@
 import { Checkbox, Skeleton } from "@mantine/core"
-import { useHotkeys, useMediaQuery } from "@mantine/hooks"
+import { useHotkeys, useMediaQuery, useMergedRef } from "@mantine/hooks"
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react"
 import { useVirtualizer } from "@tanstack/react-virtual"
 import { memo, type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef } from "react"
@@ -9,12 +9,15 @@ import classes from "./data-list.module.css"
 import type { ListSource } from "./list-source.ts"
 import { useColumns } from "./use-columns.ts"
 import { useListKeys } from "./use-list-keys.ts"
+import { useWidth } from "./use-width.ts"
 
 export interface Column<Row> {
   readonly id: string
   readonly header: string
-  /** Pixels; the first column takes what is left beside. */
+  /** Pixels, at least. */
   readonly width: number
+  /** Its share of what is left beside; the first column has one of 1. */
+  readonly grow?: number
   readonly align?: "start" | "end"
   /** The API's name of this order; the header sorts where it is given. */
   readonly sort?: string
@@ -53,6 +56,9 @@ interface DataListProps<Row> {
 /** Rows from the end at which more are asked for: a fast wheel passes them in the time that an answer takes. */
 const rowsAhead = 300
 const rowHeight = 36
+/** Left and right of the columns together. */
+const padding = 48
+const selectWidth = 36
 const narrowHeight = 60
 
 /** The one list: virtual rows, sticky header, columns that are chosen and sized, pages while scrolling, the keyboard (j k x Enter Esc). */
@@ -60,7 +66,10 @@ export function DataList<Row>(props: DataListProps<Row>) {
   const { source, rowId } = props
   const scroller = useRef<HTMLDivElement>(null)
   const isNarrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false }) ?? false
-  const columns = useColumns(props.id, props.columns)
+  const [measured, width] = useWidth()
+  const attach = useMergedRef(scroller, measured)
+  const beside = padding + (props.selection ? selectWidth : 0)
+  const columns = useColumns(props.id, props.columns, width - beside)
   const virtual = useVirtualizer({
     count: source.rows.length + (source.hasMore ? 1 : 0),
     getScrollElement: () => scroller.current,
@@ -116,11 +125,13 @@ export function DataList<Row>(props: DataListProps<Row>) {
     )
   if (!source.isLoading && source.rows.length === 0) return <div className={classes.outside}>{props.empty}</div>
 
-  const selectWidth = props.selection ? "36px " : ""
-  const template = { "--columns": `${selectWidth}${columns.template}` }
+  const template = {
+    "--columns": `${props.selection ? `${selectWidth}px ` : ""}${columns.template}`,
+    "--columns-min": `${columns.widthMin + beside}px`,
+  }
   return (
     <div
-      ref={scroller}
+      ref={attach}
       className={classes.scroller}
       data-stale={source.isStale || undefined}
       data-narrow={isNarrow || undefined}
