@@ -58,6 +58,12 @@ describe.skipIf(!areTools)("the GitLab template (skipped without curl and jq)", 
     expect((await run({ WAYBILL_FILES: "bom.json", WAYBILL_FAIL_ON: "high" })).code).toBe(1)
     expect((await run({ WAYBILL_FILES: "bom.json bom.json", WAYBILL_FAIL_ON: "kev" })).code).toBe(0)
   })
+  it("prints a name on its line, whatever is in it", async () => {
+    const { code, text } = await run({ WAYBILL_FILES: "orders.json" })
+    expect(code).toBe(0)
+    expect(text).toMatch(/^a ::set-output name=findings::0 \[2J 31m b ##\[add-mask\]shop.* 1: 1 components/)
+    expect(text.trim().split("\n")).toHaveLength(1)
+  })
   it("follows the job that a very large document is answered with, whatever its file is called", {
     timeout: 60_000,
   }, async () => {

@@ -12,8 +12,10 @@ const lines = (text) =>
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "")
-/** Markdown cells hold no line breaks, pipes or HTML of a stranger. @param {unknown} text */
-const cell = (text) => String(text).replaceAll(/[\r\n]+/g, " ").replaceAll(/[|<>&`\\]/g, (char) => `&#${char.charCodeAt(0)};`)
+/** A runner takes orders from what a job prints: of lines that begin with `::`, and of `##[` anywhere. A stranger's words stay on their line and give none. @param {string} text */
+const printed = (text) => `waybill: ${text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, " ").replaceAll("##[", "## [")}`
+/** Markdown cells hold no line breaks, pipes, links, images or HTML of a stranger. @param {unknown} text */
+const cell = (text) => String(text).replaceAll(/[\p{Cc}\p{Cf}]+/gu, " ").replaceAll(/[|<>&`\\[\]!]/g, (char) => `&#${char.charCodeAt(0)};`)
 
 async function main() {
   const url = new URL(input("url"))
@@ -31,7 +33,7 @@ async function main() {
   await output("findings", String(uploaded.reduce((sum, { sbom }) => sum + sbom.counts.findings, 0)))
   await output("asset-ids", uploaded.map(({ sbom }) => sbom.asset.id).join("\n"))
   for (const { file, sbom } of over)
-    console.error(`${file}: ${levels.map((level) => `${sbom.counts[level]} ${level}`).join(", ")} (threshold ${failOn})`)
+    console.error(printed(`${file}: ${levels.map((level) => `${sbom.counts[level]} ${level}`).join(", ")} (threshold ${failOn})`))
   if (over.length > 0) process.exitCode = 1
 }
 
@@ -49,7 +51,7 @@ async function upload(url, token, file) {
   const said = await answer.json()
   if (!answer.ok) throw new Error(`${file}: ${said.detail ?? said.title ?? answer.status}`)
   const body = answer.status === 202 ? await storedBy(url, token, file, said) : said
-  console.log(`${file}: ${body.asset.name} ${body.asset.version}, ${body.counts.components} components, ${body.counts.findings} findings`)
+  console.log(printed(`${file}: ${body.asset.name} ${body.asset.version}, ${body.counts.components} components, ${body.counts.findings} findings`))
   return body
 }
 
@@ -99,6 +101,6 @@ async function output(name, value) {
 try {
   await main()
 } catch (error) {
-  console.error(`waybill: ${error instanceof Error ? error.message : String(error)}`)
+  console.error(printed(error instanceof Error ? error.message : String(error)))
   process.exitCode = 2
 }

@@ -56,6 +56,13 @@ describe("the CI action", () => {
     expect(summary).toContain("Over the threshold `high`.")
     expect(text).toContain("0 critical, 1 high (threshold high)")
   })
+  it("gives a runner none of the orders that a document's name holds", async () => {
+    const { code, text, summary } = await act({ files: path.join(folder, "orders.json") })
+    expect(code).toBe(0)
+    expect(text).toMatch(/^waybill: .*orders\.json: a ::set-output name=findings::0 \[2J 31m b ## \[add-mask\]shop/)
+    expect(text.trim().split("\n")).toHaveLength(1)
+    expect(summary).toContain("b ##&#91;add-mask&#93;shop&#93;(https://example.com/) 1](")
+  })
   it("follows the job that a very large document is answered with", { timeout: 60_000 }, async () => {
     const { code, text } = await act({ files: path.join(folder, "large one & more.json"), "fail-on": "high" })
     expect(text).toContain("large shop 1, 1 components, 1 findings")

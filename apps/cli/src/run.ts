@@ -2,6 +2,7 @@ import { parseArgs } from "node:util"
 import { type Command, optionsOf, type Surroundings } from "./command.ts"
 import { commands } from "./commands.ts"
 import { CliError, type ExitCode, exitCodes } from "./exit-codes.ts"
+import { visibleLines } from "./visible-text.ts"
 
 const common = {
   json: { type: "boolean" },
@@ -16,7 +17,8 @@ const commonHelp = [
 ] as const
 
 /** Runs one command line and gives its exit code; never throws. */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+export async function run(args: readonly string[], given: Surroundings): Promise<ExitCode> {
+  const surroundings = guarded(given)
   const command = findCommand(args)
   if (!command) return overview(args, surroundings)
   const rest = args.slice(command.name.split(" ").length)
@@ -37,6 +39,16 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     return await command.run({ positionals: parsed.positionals, options, surroundings })
   } catch (error) {
     return tell(error, command, surroundings)
+  }
+}
+
+/** What people read holds the words of documents and servers; what goes into a file or to another program stays as it is. */
+function guarded(surroundings: Surroundings): Surroundings {
+  const { isTerminal, out, say } = surroundings
+  return {
+    ...surroundings,
+    out: (text) => out(isTerminal ? visibleLines(text) : text),
+    say: (text) => say(visibleLines(text)),
   }
 }
 

@@ -1,3 +1,5 @@
+import { visible } from "./visible-text.ts"
+
 export interface Column {
   readonly title: string
   readonly align?: "left" | "right"
@@ -47,8 +49,3 @@ function pad(text: string, columns: number, { align }: Column): string {
 }
 
 const width = (text: string): number => [...text].length
-
-/** Escapes control characters, so that no document can move the cursor or colour the terminal. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`)
-}

@@ -8,6 +8,7 @@ import { FeedFailure } from "./features/feed/reading/feed-failure.ts"
 import { readScheduledFeeds, type ScheduledFeed } from "./features/feed/scheduled-feeds.domain.ts"
 import { dataFolderOf, downloadFolderOf, withOperatorDatabase } from "./operator-database.ts"
 import { outboundRulesOf } from "./outbound/outbound-rules.ts"
+import { terminalText } from "./terminal-text.ts"
 
 // `waybill feeds bundle`: an operator's command. It carries what feeds know to an installation without a network, in one signed file.
 const help = `Carry what feeds know to an installation without a network, in one signed file.
@@ -51,7 +52,7 @@ async function run(args: readonly string[]): Promise<number> {
       return 2
     }
     if (!(error instanceof FeedFailure)) throw error
-    console.error(`waybill: ${error.message}\nNothing was changed.`)
+    console.error(terminalText(`waybill: ${error.message}\nNothing was changed.`))
     return 4
   }
 }
@@ -104,7 +105,7 @@ async function create(file: string, words: readonly string[], flags: Flags): Pro
     console.log(`${path.basename(file)}: ${report.bytes} bytes, signed by ${report.manifest.signedBy}`)
   }
   for (const { source, origin, reason } of report.missing)
-    console.error(`waybill: left out ${source} (${origin}): ${reason}`)
+    console.error(terminalText(`waybill: left out ${source} (${origin}): ${reason}`))
   return report.missing.length > 0 ? 4 : 0
 }
 
@@ -121,7 +122,7 @@ async function load(file: string, _words: readonly string[], flags: Flags): Prom
       }),
     )
     progress("")
-    console.log(flags.json ? JSON.stringify(reportForScripts(report), null, 2) : reportForPeople(report))
+    console.log(flags.json ? JSON.stringify(reportForScripts(report), null, 2) : terminalText(reportForPeople(report)))
     return report.sources.every(({ outcome }) => outcome.kind === "loaded") ? 0 : 4
   } finally {
     bundle.close()

@@ -5,6 +5,7 @@ import type { LoadProgress } from "./features/feed/stage-clock.ts"
 import { feeds } from "./feeds.ts"
 import { dataFolderOf, withOperatorDatabase } from "./operator-database.ts"
 import { OutboundRefusal, outboundRulesOf } from "./outbound/outbound-rules.ts"
+import { terminalText } from "./terminal-text.ts"
 
 // `waybill feeds load`: an operator's command. It works on the machine of the server, against its data folder (or DATABASE_URL), while the server runs or not.
 const help = `Load advisories, KEV and EPSS, and match everything against them.
@@ -39,12 +40,12 @@ async function run(args: readonly string[]): Promise<number> {
   try {
     const report = await load(given.positionals, given.values)
     if (given.values.json) console.log(JSON.stringify(reportForScripts(report), null, 2))
-    else console.log(reportForPeople(report))
+    else console.log(terminalText(reportForPeople(report)))
     return 0
   } catch (error) {
     progress("")
     if (!(error instanceof FeedFailure || error instanceof OutboundRefusal)) throw error
-    console.error(`waybill: ${error.message}\nNothing was changed.`)
+    console.error(terminalText(`waybill: ${error.message}\nNothing was changed.`))
     return 4
   }
 }

@@ -60,7 +60,7 @@ export async function checkTarget(address: string, rules: OutboundRules): Promis
     )
   if (url.username !== "" || url.password !== "")
     throw new OutboundRefusal("Credentials do not belong into an address.")
-  const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80)
+  const port = url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port)
   if (!defaultPorts.includes(port) && !rules.ports.includes(port))
     throw new OutboundRefusal(
       `Port ${port} is not called; the operator may allow it with WAYBILL_OUTBOUND_PORTS=${port}.`,

@@ -39,6 +39,7 @@ describe("what is not called", () => {
     ["file:///etc/passwd", "Only https"],
     ["https://user:secret@example.com/", "Credentials"],
     ["https://example.com:22/", "Port 22"],
+    ["https://example.com:0/", "Port 0"],
     ["https://127.0.0.1/", "public internet"],
     ["https://0x7f.1/", "public internet"],
     ["https://2130706433/", "public internet"],

@@ -20,6 +20,8 @@ for (const [range, bits] of [
   ["10.0.0.0", 8],
   ["100.64.0.0", 10],
   ["127.0.0.0", 8],
+  // Azure's platform speaks to its machines here, and tells them their settings (the "wire server"): public by number alone.
+  ["168.63.129.16", 32],
   ["169.254.0.0", 16],
   ["172.16.0.0", 12],
   ["192.0.0.0", 24],
@@ -44,7 +46,7 @@ for (const [range, bits] of [
 const globalUnicast = new BlockList()
 globalUnicast.addSubnet("2000::", 3, "ipv6")
 
-/** The IPv4 address inside a mapped, compatible, NAT64 or 6to4 address: what the packet reaches in the end. */
+/** The IPv4 address inside a mapped, compatible, NAT64, 6to4 or ISATAP (RFC 5214) address: what the packet reaches in the end. */
 function carriedIpv4(address: string): string | null {
   const groups = expand(address)
   if (groups === null) return null
@@ -53,6 +55,7 @@ function carriedIpv4(address: string): string | null {
   if (highIsZero && ((e === 0 && (f === 0xffff || f === 0)) || (e === 0xffff && f === 0))) return dotted(g, h)
   if (a === 0x64 && b === 0xff9b && c === 0 && d === 0 && e === 0 && f === 0) return dotted(g, h)
   if (a === 0x2002) return dotted(b, c)
+  if ((e === 0 || e === 0x0200) && f === 0x5efe) return dotted(g, h)
   return null
 }
 

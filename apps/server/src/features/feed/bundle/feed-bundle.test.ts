@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { generateKeyPairSync, sign } from "node:crypto"
+import { createHash, generateKeyPairSync, sign } from "node:crypto"
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { buffer } from "node:stream/consumers"
@@ -247,7 +247,7 @@ describe("a bundle that is not what was signed is refused whole, says why, and c
     return String(error)
   }
   /** The signed files packed anew, as somebody does who has no key. */
-  async function repacked(change: (files: Map<string, Buffer>) => void): Promise<Buffer> {
+  async function repacked(change: (files: Map<string, Buffer>) => unknown): Promise<Buffer> {
     const file = path.join(folder, "good.bundle")
     await writeFile(file, good)
     const bundle = await openBundle(file, [await readPublicKey(path.join(folder, "own.pub"))])
@@ -265,7 +265,7 @@ describe("a bundle that is not what was signed is refused whole, says why, and c
         files.set(`files/${number}/${name}`, await readFile(path.join(to, String(number), name)))
     }
     bundle.close()
-    change(files)
+    await change(files)
     const zip = new yazl.ZipFile()
     for (const [name, content] of files) zip.addBuffer(content, name)
     zip.end()
@@ -314,6 +314,35 @@ describe("a bundle that is not what was signed is refused whole, says why, and c
         await repacked((files) => files.set("manifest.json", exchanged(files.get("manifest.json") ?? Buffer.alloc(0)))),
       ),
     ).toMatch(/changed after it was signed/)
+  })
+
+  it("with files that no folder can hold, though somebody who is trusted signed them", async () => {
+    const content = Buffer.from("{}")
+    const sum = createHash("sha256").update(content).digest("hex")
+    const named = async (names: readonly string[]) =>
+      repacked(async (files) => {
+        const manifest = JSON.parse(String(files.get("manifest.json")))
+        for (const name of files.keys()) if (name.startsWith("files/")) files.delete(name)
+        manifest.sources = [
+          {
+            ...manifest.sources[2],
+            files: names.map((name) => ({ name, bytes: content.length, sha256: sum })),
+          },
+        ]
+        const bytes = Buffer.from(JSON.stringify(manifest))
+        files.set("manifest.json", bytes)
+        files.set("manifest.sig", sign(null, bytes, await readPrivateKey(path.join(folder, "own"))))
+        for (const name of names) files.set(`files/0/${name}`, content)
+      })
+    for (const names of [["a", "a/b.yml"], [`${"a".repeat(400)}.yml`]]) {
+      const file = path.join(folder, "odd.bundle")
+      await writeFile(file, await named(names))
+      const { sources: taken } = await load(file)
+      expect(taken[0]?.outcome).toMatchObject({
+        kind: "refused",
+        reason: expect.stringMatching(/cannot be written here/),
+      })
+    }
   })
 
   it("unchanged it is taken, so that the refusals above are of what was changed", async () => {
@@ -371,5 +400,12 @@ describe("waybill feeds bundle", () => {
     ]
     expect(said.join("\n\n")).toMatchSnapshot()
     expect((await stat(path.join(folder, "pair"))).mode & 0o777).toBe(0o600)
+    const odd = new yazl.ZipFile()
+    odd.addBuffer(Buffer.alloc(0), "é\u001b[2J\u202e")
+    odd.addBuffer(Buffer.alloc(0), "é\u001b[2J\u202e")
+    odd.end()
+    await writeFile(path.join(folder, "odd.bundle"), await buffer(odd.outputStream))
+    // The names of an archive that nobody vouches for reach no terminal as they are.
+    expect(await run("load", "odd.bundle", "--key", "pair.pub")).toContain("it holds é\\u001b[2J\\u202e twice")
   }, 120_000)
 })

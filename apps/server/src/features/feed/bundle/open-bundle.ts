@@ -50,7 +50,9 @@ export async function openBundle(file: string, trusted: readonly KeyObject[]): P
         if (!source) throw new Error(`a bundle has no source ${number}`)
         for (const each of source.files) {
           const target = path.join(folder, ...each.name.split("/"))
-          await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
+          await mkdir(path.dirname(target), { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+            throw unwritable(name, each.name, error)
+          })
           await readFile(zip, entries, name, number, each, target)
         }
         return source.isFolder ? folder : path.join(folder, ...(source.files[0]?.name ?? "").split("/"))
@@ -195,6 +197,13 @@ async function readFile(
   if (bytes !== file.bytes || sum.digest("hex") !== file.sha256) throw changed(name, file.name)
 }
 
+const unwritable = (name: string, file: string, error: unknown) =>
+  new FeedFailure(`${name}: ${file.slice(0, 100)} cannot be written here (${wordsOf(error)}).`, { cause: error })
+
+/** Reading the archive fails with zlib's words, or on a read. */
+const isOfWriting = (error: unknown): boolean =>
+  error instanceof Error && "syscall" in error && (error.syscall === "open" || error.syscall === "write")
+
 const changed = (name: string, file: string) =>
   new FeedFailure(`${name} was changed or damaged: ${file} is not what was signed.`)
 
@@ -223,6 +232,7 @@ async function stream(
     )
   } catch (error) {
     if (error instanceof FeedFailure) throw error
+    if (target !== null && isOfWriting(error)) throw unwritable(name, entry.fileName, error)
     throw new FeedFailure(
       `${name} was changed or damaged: ${entry.fileName.slice(0, 100)} cannot be read (${wordsOf(error)}).`,
       { cause: error },

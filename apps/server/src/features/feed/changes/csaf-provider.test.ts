@@ -215,6 +215,15 @@ describe("a provider of CSAF", () => {
     expect((await readdir(feeds.folder)).filter((each) => each.startsWith("listed-"))).toEqual([])
   })
 
+  it("may list more documents than a call takes arguments", async () => {
+    const newest = own(70, "2024-03-01T00:00:00.000Z")
+    const address = publishFolder("/many", [newest], "changes.csv")
+    await load(address)
+    const older = Array.from({ length: 150_000 }, (_, i) => `"2023/${i}.json","2023-03-01T00:00:00.000Z"`)
+    published.set("/many/csaf/changes.csv", `${published.get("/many/csaf/changes.csv")}\n${older.join("\n")}`)
+    expect((await load(address)).unchangedAddresses).toEqual([address])
+  })
+
   it("that lists a document of the future hides nothing that comes after it", async () => {
     const today = own(60, "2024-03-01T00:00:00.000Z")
     const ahead = own(61, "2999-01-01T00:00:00.000Z")

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import path from "node:path"
 import { fetchBytes } from "../../../outbound/fetch-bytes.ts"
 import type { OutboundRules } from "../../../outbound/outbound-rules.ts"
+import { addAll } from "../reading/add-all.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
 import { type FetchedList, fetchListed } from "../reading/fetch-listed.ts"
 import { feedLimits } from "../reading/limits.ts"
@@ -74,8 +75,8 @@ export async function fetchCsaf(url: string, options: CsafOptions): Promise<Fetc
 async function listProvider(url: string, options: CsafOptions): Promise<ListedDocument[]> {
   const { feeds, folders } = taken(readProvider(await text(url, options)), url)
   const listed: ListedDocument[] = []
-  for (const feed of feeds) listed.push(...taken(readRolieFeed(await text(feed, options)), feed))
-  for (const folder of folders) listed.push(...(await listFolder(folder, options)))
+  for (const feed of feeds) addAll(listed, taken(readRolieFeed(await text(feed, options)), feed))
+  for (const folder of folders) addAll(listed, await listFolder(folder, options))
   return listed
 }
 

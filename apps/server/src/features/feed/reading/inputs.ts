@@ -5,6 +5,7 @@ import { OutboundRefusal, type OutboundRules } from "../../../outbound/outbound-
 import { fetchCsaf, isCsafProvider } from "../changes/fetch-csaf.ts"
 import { changesAddress, fetchOsvChanges } from "../changes/fetch-osv-changes.ts"
 import type { FetchedAddress } from "../feed-address.sql.ts"
+import { addAll } from "./add-all.ts"
 import { FeedFailure } from "./feed-failure.ts"
 import { type FeedFile, feedFile, fileKindOf, findFeedFiles } from "./feed-files.ts"
 import { feedLimits } from "./limits.ts"
@@ -61,13 +62,13 @@ export async function openInputs(inputs: readonly Input[], options: InputOptions
       const validators = validatorsOf(input)
       if (options.held.get(origin)?.etag === validators.etag) unchanged.push(origin)
       else {
-        files.push(...(await findFeedFiles(input.path, origin)))
+        addAll(files, await findFeedFiles(input.path, origin))
         fetched.push({ url: origin, origin, validators })
       }
       continue
     }
     if (!isAddress(input)) {
-      files.push(...(await findFeedFiles(input)))
+      addAll(files, await findFeedFiles(input))
       continue
     }
     const got = await fetchAddress(input, options)
@@ -75,11 +76,11 @@ export async function openInputs(inputs: readonly Input[], options: InputOptions
       unchanged.push(input)
       continue
     }
-    files.push(...got.files)
+    addAll(files, got.files)
     temporary.push(got.folder)
     fetched.push(...got.validators.map((each) => ({ ...each, origin: withoutQuery(input) })))
     if (got.isPartial) partial.add(withoutQuery(input))
-    unfetched.push(...got.unfetched)
+    addAll(unfetched, got.unfetched)
   }
   return {
     files,
