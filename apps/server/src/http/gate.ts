@@ -36,16 +36,16 @@ export async function passGate(
     return { principal: null, rate }
   }
   const principal = await authenticate(parts, request)
-  // Before the permission: what is refused costs a row too.
+  // Before the permission: what is refused costs a row too. The caller's own before the organization's: who is over it takes nothing from the others.
   const caller = principal.kind === "token" ? principal.tokenId : principal.sessionId
-  await draw(parts, {
-    key: `organization:${rateClass}:${principal.organizationId}`,
-    capacity: perMinute[rateClass] * organizationFactor,
-    windowSeconds: 60,
-  })
   const rate = await draw(parts, {
     key: `caller:${rateClass}:${caller}`,
     capacity: perMinute[rateClass],
+    windowSeconds: 60,
+  })
+  await draw(parts, {
+    key: `organization:${rateClass}:${principal.organizationId}`,
+    capacity: perMinute[rateClass] * organizationFactor,
     windowSeconds: 60,
   })
   if (!isAllowed(access, principal)) {

@@ -109,6 +109,22 @@ describe("a hostile request", () => {
     expect(n).toBe(10)
   })
 
+  it("beyond its own rate takes nothing from the others of its organization, and is told the limit", async () => {
+    const [flooding, other] = [
+      await app.createToken(organization, ["view-all"]),
+      await app.createToken(organization, ["view-all"]),
+    ]
+    const ask = (by: string) => app.call("GET /api/v1/assets?format=csv", { token: by })
+    const answers = await Promise.all(Array.from({ length: 130 }, () => ask(flooding)))
+    const last = answers.find((answer) => answer.status === 429)
+    expect(Object.fromEntries(last?.headers ?? [])).toMatchObject({
+      "ratelimit-limit": "10",
+      "ratelimit-remaining": "0",
+      "retry-after": expect.stringMatching(/^[1-6]$/),
+    })
+    expect((await ask(other)).status).toBe(200)
+  })
+
   it("under a key that was used for another name is refused, not answered with the other's", async () => {
     const send = (name: string) =>
       app.call(`POST /api/v1/sboms?name=${name}`, {

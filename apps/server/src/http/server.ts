@@ -116,6 +116,7 @@ function sendError(error: Problem, request: FastifyRequest, reply: FastifyReply)
   const { status } = problems[error.key]
   if (status === 401) reply.header("www-authenticate", 'Bearer error="invalid_token"')
   if (error.extras.retryAfterSeconds !== undefined) reply.header("retry-after", String(error.extras.retryAfterSeconds))
+  if (error.key === "rate-limited") reply.headers({ "ratelimit-limit": error.extras.limit, "ratelimit-remaining": 0 })
   // The rest of a body that nobody will read must not hold the connection.
   if (!request.raw.complete) reply.header("connection", "close")
   // The path alone: a query may hold what the caller looked for. A 404 must be the same bytes for every id.

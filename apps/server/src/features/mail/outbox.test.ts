@@ -157,6 +157,10 @@ describe("where no SMTP server is set", () => {
     const gone = await upload("gone")
     await app.call(`DELETE /api/v1/sboms/${gone}`, { token })
     await owned(app, "update mail set created_at = now() - interval '31 days'")
+    await owned(
+      app,
+      "insert into rate_bucket (key, tokens, updated_at) values ('login:old', 0, now() - interval '3 hours')",
+    )
     const { utimes, readdir } = await import("node:fs/promises")
     const files = async () =>
       (await readdir(`${app.dataFolder}/blobs/${made.organizationId}`, { recursive: true, withFileTypes: true }))
@@ -170,5 +174,6 @@ describe("where no SMTP server is set", () => {
     expect((await files()).length).toBe(1)
     expect((await app.call(`GET /api/v1/sboms/${kept}/content`, { token })).status).toBe(200)
     expect(await owned(app, "select 1 from mail")).toEqual([])
+    expect(await owned(app, "select 1 from rate_bucket where key = 'login:old'")).toEqual([])
   })
 })

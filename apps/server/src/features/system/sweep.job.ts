@@ -5,12 +5,12 @@ import { deleteOldJobs } from "../job/job.sql.ts"
 import { deleteOldMails } from "../mail/mail.sql.ts"
 import { deleteDeadSessions, deleteExpiredVerifications } from "../people/session.sql.ts"
 import { deleteUnnamedAttachments } from "../triage-attachment/attachment.sql.ts"
-import { deleteOldIdempotencyKeys, listBlobHashes } from "./sweep.sql.ts"
+import { deleteFullBuckets, deleteOldIdempotencyKeys, listBlobHashes } from "./sweep.sql.ts"
 
 const mailDays = 30
 const jobDays = 30
 
-/** Each night: what nothing needs any more goes. Mails and ended jobs after 30 days, answers kept for repeated requests after 24 hours, ended sessions, expired links, attachments that no decision named within a day, and files that nothing refers to. */
+/** Each night: what nothing needs any more goes. Mails and ended jobs after 30 days, answers kept for repeated requests after 24 hours, ended sessions, expired links, full rate buckets, attachments that no decision named within a day, and files that nothing refers to. */
 export const sweep = job(jobType("sweep", z.looseObject({})), {
   deadlineSeconds: 3600,
   cron: "23 3 * * *",
@@ -19,6 +19,7 @@ export const sweep = job(jobType("sweep", z.looseObject({})), {
     await database.transaction({ system: true }, (tx) => deleteOldMails(tx, mailDays))
     await database.transaction("shared", deleteDeadSessions)
     await database.transaction("shared", deleteExpiredVerifications)
+    await database.transaction("shared", deleteFullBuckets)
     await eachOrganization(call, async (tx, organizationId) => {
       await deleteOldIdempotencyKeys(tx, organizationId)
       await deleteOldJobs(tx, organizationId, jobDays)
