@@ -139,7 +139,7 @@ async function findingsIn(
  * token's before a document's; then the latest. A package's decision reaches a finding only where no other package carries it. Where none does, the organization's rules are asked.
  *
  * All findings in scope are asked at once, and each kind of reach is one join: a decision costs what it may reach, and a finding what could reach it, however many decisions are in force. Those of one asset are looked up
- * by it: a vulnerability may have one for each of thousands.
+ * by it: a vulnerability may have one for each of thousands. What changes is known before any finding is looked up to be written, and is written asset by asset, in the order of the key.
  */
 export async function keepDecisions(tx: Tx, organizationId: string, scope: KeepScope): Promise<number> {
   const rule = await decidingRule(tx, organizationId)
@@ -169,14 +169,14 @@ export async function keepDecisions(tx: Tx, organizationId: string, scope: KeepS
         union all ${reached(sql`d.reach = 'label'`, sql`join asset_label l on l.organization_id = ${organizationId} and l.label_id = d.label_id and l.asset_id = f.asset_id`)}
       ) r
        order by asset_id, vulnerability_id, ${byPrecedence(sql`r`)}
+    ), changed as materialized (
+      select f.asset_id, f.vulnerability_id, coalesce(st.status, w.status, 'open') as status, coalesce(st.id, w.id) as id
+        from scoped f ${rule.any ? sql`join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id` : sql``}
+        left join standing st on st.asset_id = f.asset_id and st.vulnerability_id = f.vulnerability_id
+        ${rule.join}
+       where f.decision_id is distinct from coalesce(st.id, w.id) or f.status <> coalesce(st.status, w.status, 'open')
+       order by f.asset_id, f.vulnerability_id
     )
     update finding t set status = k.status, is_open = k.status = any (${open}), decision_id = k.id
-      from (
-        select f.asset_id, f.vulnerability_id, coalesce(st.status, w.status, 'open') as status, coalesce(st.id, w.id) as id
-          from scoped f join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id
-          left join standing st on st.asset_id = f.asset_id and st.vulnerability_id = f.vulnerability_id
-          ${rule.join}
-         where f.decision_id is distinct from coalesce(st.id, w.id) or f.status <> coalesce(st.status, w.status, 'open')
-      ) k
-     where t.organization_id = ${organizationId} and t.asset_id = k.asset_id and t.vulnerability_id = k.vulnerability_id`)
+      from changed k where t.organization_id = ${organizationId} and t.asset_id = k.asset_id and t.vulnerability_id = k.vulnerability_id`)
 }

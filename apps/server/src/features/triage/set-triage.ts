@@ -22,6 +22,7 @@ import { justifications, type ReachKind, responses, wishFault } from "./triage.d
 import {
   type ChosenFinding,
   countReached,
+  type DecisionTarget,
   type DecisionWords,
   findAuthorName,
   findDecisionById,
@@ -29,6 +30,7 @@ import {
   listChosenFindings,
   listFamilyAssetIds,
   listFilteredFindings,
+  listFilteredTargets,
   type NewDecision,
 } from "./triage.sql.ts"
 
@@ -110,11 +112,10 @@ export const setTriage = operation({
       const { status, ownStatusId } = given
       const fault = wishFault({ ...body, status }, new Date())
       if (fault) throw invalid(fault.path, fault.message)
-      const chosen = await choose(tx, organizationId, body)
-      if (body.ifDecision !== undefined) await expectDecision(tx, organizationId, chosen, body.ifDecision)
-      const attachmentIds = await readAttachments(tx, organizationId, body.attachments ?? [])
       const reach = await readReach(tx, organizationId, body.reach)
-      const decisions = await makeDecisions(tx, organizationId, chosen, reach.kind, {
+      const targets = await chooseTargets(tx, organizationId, body, reach.kind)
+      const attachmentIds = await readAttachments(tx, organizationId, body.attachments ?? [])
+      const decisions = await makeDecisions(tx, organizationId, targets, reach.kind, {
         status,
         ownStatusId,
         justification: body.justification ?? null,
@@ -156,6 +157,29 @@ export const setTriage = operation({
   },
 })
 
+const tooMany = () => invalid("body/filter", `The filter shows more than ${findingsMax} findings; narrow it.`)
+
+/** What is decided on; findings one by one where each gets a decision of its own, or is asked who was first. */
+async function chooseTargets(
+  tx: Tx,
+  organizationId: string,
+  body: z.output<typeof Body>,
+  kind: ReachKind,
+): Promise<DecisionTarget[]> {
+  const [filter, ...others] = [body.filter ?? []].flat()
+  if (filter && others.length === 0 && kind !== "asset" && body.ifDecision === undefined) {
+    const wanted = findingFilterOf(filter, await findActionRules(tx, organizationId))
+    const targets = await listFilteredTargets(tx, organizationId, wanted, isOfFamily(kind), findingsMax + 1)
+    if (targets.reduce((sum, { findings }) => sum + findings, 0) > findingsMax) throw tooMany()
+    return targets
+  }
+  const chosen = await choose(tx, organizationId, body)
+  if (body.ifDecision !== undefined) await expectDecision(tx, organizationId, chosen, body.ifDecision)
+  return chosen
+}
+
+const isOfFamily = (kind: ReachKind) => kind === "family" || kind === "family_now"
+
 async function choose(tx: Tx, organizationId: string, body: z.output<typeof Body>): Promise<ChosenFinding[]> {
   if (body.filter) {
     const rules = await findActionRules(tx, organizationId)
@@ -163,8 +187,7 @@ async function choose(tx: Tx, organizationId: string, body: z.output<typeof Body
     for (const filter of [body.filter].flat()) {
       const rows = await listFilteredFindings(tx, organizationId, findingFilterOf(filter, rules), findingsMax + 1)
       for (const row of rows) chosen.set(`${row.vulnerability_id} ${row.asset_id}`, row)
-      if (chosen.size > findingsMax)
-        throw invalid("body/filter", `The filter shows more than ${findingsMax} findings; narrow it.`)
+      if (chosen.size > findingsMax) throw tooMany()
     }
     return [...chosen.values()]
   }
@@ -232,25 +255,25 @@ async function readReach(tx: Tx, organizationId: string, reach: z.output<typeof 
 async function makeDecisions(
   tx: Tx,
   organizationId: string,
-  chosen: readonly ChosenFinding[],
+  targets: readonly DecisionTarget[],
   kind: ReachKind,
   words: DecisionWords,
 ): Promise<NewDecision[]> {
-  const isFamily = kind === "family" || kind === "family_now"
-  const families = kind === "family_now" ? [...new Set(chosen.map((each) => each.family_id))] : []
+  const families = kind === "family_now" ? [...new Set(targets.flatMap((each) => each.family_id ?? []))] : []
   const versions = await listFamilyAssetIds(tx, organizationId, families)
   const unique = new Map<string, NewDecision>()
-  for (const each of chosen) {
-    const target = kind === "asset" ? each.asset_id : isFamily ? each.family_id : ""
-    const key = `${each.public_id} ${target}`
+  for (const each of targets) {
+    const assetId = kind === "asset" ? each.asset_id : null
+    const familyId = isOfFamily(kind) ? each.family_id : null
+    const key = `${each.public_id} ${assetId ?? familyId}`
     if (unique.has(key)) continue
     unique.set(key, {
       ...words,
       id: uuidv7(),
       vulnerability: each.public_id,
-      assetId: kind === "asset" ? each.asset_id : null,
-      familyId: isFamily ? each.family_id : null,
-      assetIds: kind === "family_now" ? (versions.get(each.family_id) ?? []) : null,
+      assetId,
+      familyId,
+      assetIds: kind === "family_now" ? (versions.get(familyId ?? "") ?? []) : null,
     })
   }
   return [...unique.values()]

@@ -48,6 +48,33 @@ export function listFilteredFindings(
      where ${where} order by f.vulnerability_id, f.asset_id limit ${limit}`)
 }
 
+/** What a decision names of the findings that it was taken on. */
+export interface DecisionTarget {
+  public_id: string
+  /** Null: it names neither the one nor the other. */
+  family_id: string | null
+  asset_id: string | null
+}
+
+/** What decisions that reach further than an asset name of the findings that a list's filter shows, each once, and of how many findings (of at most so many as asked): from the index alone, where each of tens of thousands was read and sent. */
+export function listFilteredTargets(
+  tx: Tx,
+  organizationId: string,
+  filter: FindingFilter,
+  isByFamily: boolean,
+  limit: number,
+): Promise<(DecisionTarget & { findings: number })[]> {
+  const { groups, from, where } = matchingFindings(organizationId, filter)
+  const [family, asset] = isByFamily
+    ? [sql`a.family_id`, sql`join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id`]
+    : [sql`null::uuid`, sql``]
+  return tx.many(sql`
+    with ${groups}, shown as (select f.asset_id, f.vulnerability_id from ${from} where ${where} limit ${limit})
+    select v.public_id, t.family_id, null as asset_id, t.findings
+      from (select f.vulnerability_id, ${family} as family_id, count(*)::int as findings from shown f ${asset} group by 1, 2) t join known_vulnerability v on v.id = t.vulnerability_id
+     order by t.vulnerability_id, t.family_id`)
+}
+
 /** What a decision says, whatever it reaches. */
 export interface DecisionWords {
   readonly status: TriageStatus
