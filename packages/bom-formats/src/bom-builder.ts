@@ -1,7 +1,9 @@
-import type { BomComponent, BomDocument, BomProblem, SecurityReference } from "./document.ts"
+import type { BomComponent, BomDocument, BomProblem, BomSystem, SecurityReference } from "./document.ts"
 import type { BomLimits } from "./limits.ts"
 
 const problemsMax = 50
+// No document of one machine or image has more; of one that has, nobody can tell which is meant.
+const systemsMax = 100
 
 /** A document that cannot be taken; caught by `readBom` alone, so that readers can stop anywhere. */
 export class BomRefusal extends Error {
@@ -35,6 +37,8 @@ export class BomBuilder<Component> {
   private readonly dependencies = new Map<number, number[]>()
   private readonly pending: PendingEdge[] = []
   private edgeCount = 0
+  /** By what they say, so that each counts once. */
+  private readonly systems = new Map<string, BomSystem>()
   private place: (path: string) => string = (path) => path
   private subject: BomComponent | null = null
   private subjectRef: string | null = null
@@ -69,6 +73,8 @@ export class BomBuilder<Component> {
     this.check(component, path)
     this.subject = component
     this.subjectRef = component.bomRef
+    if (component.type === "container") this.addSystem({ kind: "image", ...component, path })
+    this.addOperatingSystem(component, path)
     if (component.bomRef !== null) this.claim(component.bomRef, -1, path)
   }
 
@@ -91,6 +97,7 @@ export class BomBuilder<Component> {
         "The document's subject stands among its components again, with the same reference.",
       )
     else if (component.bomRef !== null) this.claim(component.bomRef, this.components.length, path)
+    this.addOperatingSystem(component, path)
     this.components.push(this.keep(component))
   }
 
@@ -125,7 +132,7 @@ export class BomBuilder<Component> {
   }
 
   /** The finished document; throws where errors were gathered. */
-  finish(head: Omit<BomDocument, "subject" | "components" | "dependencies">): {
+  finish(head: Omit<BomDocument, "subject" | "components" | "systems" | "dependencies">): {
     document: BomDocument<Component>
     problems: readonly BomProblem[]
   } {
@@ -140,14 +147,30 @@ export class BomBuilder<Component> {
     const errors = this.problems.filter((problem) => problem.level === "error")
     if (errors.length > 0) throw new BomRefusal(422, errors)
     return {
-      document: { ...head, subject: this.subject, components: this.components, dependencies: this.dependencies },
+      document: {
+        ...head,
+        subject: this.subject,
+        components: this.components,
+        systems: this.systems.size > systemsMax ? [] : [...this.systems.values()],
+        dependencies: this.dependencies,
+      },
       problems: this.problems,
     }
+  }
+
+  addSystem({ kind, name, version, path }: BomSystem): void {
+    if (this.systems.size > systemsMax) return
+    const says = JSON.stringify([kind, name, version])
+    if (!this.systems.has(says)) this.systems.set(says, { kind, name, version, path: this.place(path) })
   }
 
   /** The reference of the subject, for formats whose graph names it. */
   get subjectReference(): string | null {
     return this.subjectRef
+  }
+
+  private addOperatingSystem(component: BomComponent, path: string): void {
+    if (component.type === "operating-system") this.addSystem({ kind: "operating-system", ...component, path })
   }
 
   private claim(ref: string, index: number, path: string): void {

@@ -16,8 +16,18 @@ export interface BomDocument<Component = BomComponent> {
   /** What the document is about: CycloneDX `metadata.component`, SPDX's described package. Also present in `components` when the format lists it there. */
   readonly subject: BomComponent | null
   readonly components: readonly Component[]
+  /** What it says that its packages are installed in. */
+  readonly systems: readonly BomSystem[]
   /** Edges by index into `components`; -1 stands for the subject when it is not itself listed. Order and duplicates removed. */
   readonly dependencies: ReadonlyMap<number, readonly number[]>
+}
+
+/** An operating system, or the container image that the document is about. */
+export interface BomSystem {
+  readonly kind: "operating-system" | "image"
+  readonly name: string
+  readonly version: string | null
+  readonly path: string
 }
 
 export interface BomComponent {

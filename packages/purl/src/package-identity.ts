@@ -6,6 +6,7 @@ import { ecosystemOfPurlType } from "./osv-package.ts"
 import { packageKey } from "./package-key.ts"
 import type { PackageUrl } from "./parse-purl.ts"
 import { runtimeOf } from "./runtimes.ts"
+import type { StatedRelease } from "./stated-release.ts"
 
 /** Which package of which ecosystem a purl means, for holding it against advisories. */
 export interface PackageIdentity {
@@ -34,9 +35,13 @@ const packagings: ReadonlyMap<string, string> = new Map([
 
 /**
  * The identity behind a purl. Distributions: the `distro`, `upstream` and `epoch` qualifiers (purl-spec, types deb, rpm, apk), or the disttag of an RPM's version. `called` is
- * the name that the component itself has, which decides where a purl alone says too little.
+ * the name that the component itself has, which decides where a purl alone says too little; `stated` what its document says of releases that purls leave open.
  */
-export function packageIdentity(written: PackageUrl, called: string | null = null): PackageIdentity {
+export function packageIdentity(
+  written: PackageUrl,
+  called: string | null = null,
+  stated: readonly StatedRelease[] = [],
+): PackageIdentity {
   const purl = advisorySpelling(written, called)
   const runtime = runtimeOf(purl)
   if (runtime !== null) {
@@ -65,7 +70,8 @@ export function packageIdentity(written: PackageUrl, called: string | null = nul
     }
   }
   const source = distribution.isNamedBySource ? sourceOf(purl) : { name: purl.name, version: purl.version }
-  const release = releaseOf(distribution, purl)
+  const release =
+    releaseOf(distribution, purl) ?? stated.find((each) => each.distribution === distribution.osv)?.release ?? null
   const version = withEpoch(purl, source.version)
   return {
     key: distributionKey(distribution, source.name, release),

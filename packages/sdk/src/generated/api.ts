@@ -3718,6 +3718,17 @@ export interface operations {
                             coverage: {
                                 [key: string]: number;
                             };
+                            /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                            releases: {
+                                distribution: string;
+                                release: string;
+                                /** @description In the document's words */
+                                says: string;
+                                /** @description Where it stands in the document */
+                                path: string;
+                                /** @description How many of its components take it */
+                                components: number;
+                            }[];
                             /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
                             securityReferences: {
                                 /** @enum {string} */
@@ -3857,6 +3868,17 @@ export interface operations {
                         coverage: {
                             [key: string]: number;
                         };
+                        /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                        releases: {
+                            distribution: string;
+                            release: string;
+                            /** @description In the document's words */
+                            says: string;
+                            /** @description Where it stands in the document */
+                            path: string;
+                            /** @description How many of its components take it */
+                            components: number;
+                        }[];
                         /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
                         securityReferences: {
                             /** @enum {string} */
@@ -3950,6 +3972,17 @@ export interface operations {
                         coverage: {
                             [key: string]: number;
                         };
+                        /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                        releases: {
+                            distribution: string;
+                            release: string;
+                            /** @description In the document's words */
+                            says: string;
+                            /** @description Where it stands in the document */
+                            path: string;
+                            /** @description How many of its components take it */
+                            components: number;
+                        }[];
                         /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
                         securityReferences: {
                             /** @enum {string} */
@@ -4043,6 +4076,17 @@ export interface operations {
                         coverage: {
                             [key: string]: number;
                         };
+                        /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                        releases: {
+                            distribution: string;
+                            release: string;
+                            /** @description In the document's words */
+                            says: string;
+                            /** @description Where it stands in the document */
+                            path: string;
+                            /** @description How many of its components take it */
+                            components: number;
+                        }[];
                         /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
                         securityReferences: {
                             /** @enum {string} */
@@ -4222,6 +4266,17 @@ export interface operations {
                         coverage: {
                             [key: string]: number;
                         };
+                        /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                        releases: {
+                            distribution: string;
+                            release: string;
+                            /** @description In the document's words */
+                            says: string;
+                            /** @description Where it stands in the document */
+                            path: string;
+                            /** @description How many of its components take it */
+                            components: number;
+                        }[];
                         /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
                         securityReferences: {
                             /** @enum {string} */
@@ -4406,6 +4461,17 @@ export interface operations {
                         coverage: {
                             [key: string]: number;
                         };
+                        /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                        releases: {
+                            distribution: string;
+                            release: string;
+                            /** @description In the document's words */
+                            says: string;
+                            /** @description Where it stands in the document */
+                            path: string;
+                            /** @description How many of its components take it */
+                            components: number;
+                        }[];
                         /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
                         securityReferences: {
                             /** @enum {string} */
@@ -4600,6 +4666,17 @@ export interface operations {
                             coverage: {
                                 [key: string]: number;
                             };
+                            /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                            releases: {
+                                distribution: string;
+                                release: string;
+                                /** @description In the document's words */
+                                says: string;
+                                /** @description Where it stands in the document */
+                                path: string;
+                                /** @description How many of its components take it */
+                                components: number;
+                            }[];
                         }[];
                         nextCursor: string | null;
                         total: number;
@@ -4699,6 +4776,17 @@ export interface operations {
                         coverage: {
                             [key: string]: number;
                         };
+                        /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                        releases: {
+                            distribution: string;
+                            release: string;
+                            /** @description In the document's words */
+                            says: string;
+                            /** @description Where it stands in the document */
+                            path: string;
+                            /** @description How many of its components take it */
+                            components: number;
+                        }[];
                     };
                 };
             };
@@ -4826,6 +4914,17 @@ export interface operations {
                         coverage: {
                             [key: string]: number;
                         };
+                        /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                        releases: {
+                            distribution: string;
+                            release: string;
+                            /** @description In the document's words */
+                            says: string;
+                            /** @description Where it stands in the document */
+                            path: string;
+                            /** @description How many of its components take it */
+                            components: number;
+                        }[];
                     };
                 };
             };
@@ -4940,6 +5039,17 @@ export interface operations {
                             coverage: {
                                 [key: string]: number;
                             };
+                            /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                            releases: {
+                                distribution: string;
+                                release: string;
+                                /** @description In the document's words */
+                                says: string;
+                                /** @description Where it stands in the document */
+                                path: string;
+                                /** @description How many of its components take it */
+                                components: number;
+                            }[];
                         }[];
                         nextCursor: string | null;
                         total: number;
@@ -5144,6 +5254,15 @@ export interface operations {
                                 cpe: string | null;
                                 version: string | null;
                                 fixedVersions: string[];
+                                /** @description Of its distribution, where the SBOM tells it beside the purl: what it is matched as */
+                                release: {
+                                    distribution: string;
+                                    release: string;
+                                    /** @description In the document's words */
+                                    says: string;
+                                    /** @description Where it stands in the document */
+                                    path: string;
+                                } | null;
                                 evidence: {
                                     source: string;
                                     advisory: string;
@@ -5959,6 +6078,15 @@ export interface operations {
                             licenses: string[];
                             supplier: string | null;
                             unmatched: string | null;
+                        } | null;
+                        /** @description Of its distribution, where the SBOM tells it beside the purl, which leaves it open: what it is matched as */
+                        release: {
+                            distribution: string;
+                            release: string;
+                            /** @description In the document's words */
+                            says: string;
+                            /** @description Where it stands in the document */
+                            path: string;
                         } | null;
                         /** @description What holds instead, by whom and why, the one that counts most first */
                         corrections: {
@@ -7936,6 +8064,15 @@ export interface operations {
                                 cpe: string | null;
                                 version: string | null;
                                 fixedVersions: string[];
+                                /** @description Of its distribution, where the SBOM tells it beside the purl: what it is matched as */
+                                release: {
+                                    distribution: string;
+                                    release: string;
+                                    /** @description In the document's words */
+                                    says: string;
+                                    /** @description Where it stands in the document */
+                                    path: string;
+                                } | null;
                                 evidence: {
                                     source: string;
                                     advisory: string;
@@ -12472,6 +12609,17 @@ export interface operations {
                             coverage: {
                                 [key: string]: number;
                             };
+                            /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                            releases: {
+                                distribution: string;
+                                release: string;
+                                /** @description In the document's words */
+                                says: string;
+                                /** @description Where it stands in the document */
+                                path: string;
+                                /** @description How many of its components take it */
+                                components: number;
+                            }[];
                         }[];
                         newestSboms: {
                             /**
@@ -12515,6 +12663,17 @@ export interface operations {
                             coverage: {
                                 [key: string]: number;
                             };
+                            /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                            releases: {
+                                distribution: string;
+                                release: string;
+                                /** @description In the document's words */
+                                says: string;
+                                /** @description Where it stands in the document */
+                                path: string;
+                                /** @description How many of its components take it */
+                                components: number;
+                            }[];
                             /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
                             securityReferences: {
                                 /** @enum {string} */
@@ -12929,6 +13088,8 @@ export interface operations {
             query?: {
                 /** @description With the version, and of a distribution with ?distro= */
                 purl?: string;
+                /** @description Beside a purl that leaves it open: the distribution's release, as an SBOM tells it elsewhere */
+                distro?: string;
                 /** @description Instead of a purl: a CPE name, 2.3 or as a URI */
                 cpe?: string;
                 /** @description Alone, or beside a purl or CPE name: a hash of its file, as sha-256:… (hexadecimal or base64) or sha512-… */
@@ -14013,6 +14174,15 @@ export interface operations {
                                 cpe: string | null;
                                 version: string | null;
                                 fixedVersions: string[];
+                                /** @description Of its distribution, where the SBOM tells it beside the purl: what it is matched as */
+                                release: {
+                                    distribution: string;
+                                    release: string;
+                                    /** @description In the document's words */
+                                    says: string;
+                                    /** @description Where it stands in the document */
+                                    path: string;
+                                } | null;
                                 evidence: {
                                     source: string;
                                     advisory: string;

@@ -1,6 +1,7 @@
 import { criticalities, exposures } from "@waybill/ssvc/finding-action"
 import { z } from "zod"
 import { AssetCounts, presentAssetCounts } from "../finding/finding-counts.schema.ts"
+import { presentTakenReleases, TakenReleases } from "../sbom/stated-release.schema.ts"
 import type { AssetRow } from "./asset.sql.ts"
 
 export const AssetId = z.uuid().describe("Id of an asset")
@@ -23,6 +24,7 @@ export const Asset = z.object({
   coverage: z
     .record(z.string(), z.int())
     .describe("Why components of the current SBOM could not be matched → how many"),
+  releases: TakenReleases,
 })
 
 /** The wire form of an asset. */
@@ -43,5 +45,6 @@ export function presentAsset(row: AssetRow): z.input<typeof Asset> {
     uploadedAt: row.uploaded_at?.toISOString() ?? null,
     counts: presentAssetCounts(row, row.components, row.matched),
     coverage: row.coverage,
+    releases: presentTakenReleases(row.releases),
   }
 }

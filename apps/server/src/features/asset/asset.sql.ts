@@ -3,6 +3,7 @@ import type { Tx } from "../../db/database.ts"
 import type { Total } from "../../http/list.ts"
 import { countsOfAsset, type FindingCountsRow } from "../finding/finding-counts.sql.ts"
 import { listWorstAssets } from "../finding/worst-assets.sql.ts"
+import type { TakenRelease } from "../sbom/sbom-columns.domain.ts"
 import {
   areFew,
   byFindings,
@@ -48,6 +49,7 @@ export interface AssetRow extends FindingCountsRow {
   components: number
   matched: number
   coverage: Record<string, number>
+  releases: TakenRelease[]
 }
 
 /** Which assets `a` a filter shows: conditions on the asset, and one on its findings, which some filters have to ask of each. */
@@ -211,7 +213,7 @@ const assetColumns = (organizationId: string) => sql`
   select a.id, a.name, a.version, a.type, a.purl, a.family_id, a.relationship, a.owner, a.criticality, a.exposure, a.revision, a.is_active, a.current_sbom_id, a.uploaded_at, a.sort_value,
          coalesce((select array_agg(l.name order by l.name) from asset_label al join label l on l.organization_id = al.organization_id and l.id = al.label_id
                     where al.organization_id = ${organizationId} and al.asset_id = a.id), '{}') as labels,
-         coalesce(s.component_count, 0) as components, coalesce(s.matched_count, 0) as matched, coalesce(s.unmatched, '{}') as coverage, f.*`
+         coalesce(s.component_count, 0) as components, coalesce(s.matched_count, 0) as matched, coalesce(s.unmatched, '{}') as coverage, coalesce(s.stated_releases, '[]') as releases, f.*`
 
 const assetJoins = (organizationId: string) => sql`
   left join sbom s on s.organization_id = ${organizationId} and s.id = a.current_sbom_id

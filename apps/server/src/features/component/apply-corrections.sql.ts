@@ -100,7 +100,7 @@ function listReached(
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, kind text, rank int, family uuid, name text, purl text, version text, cpe text)
     ), said as materialized (
       select c.sbom_id, c.ordinal, c.name, c.version, case when c.original is null then c.purl else c.original->>'purl' end as purl,
-             case when c.original is null then c.cpe else c.original->>'cpe' end as cpe, c.hashes, a.family_id
+             case when c.original is null then c.cpe else c.original->>'cpe' end as cpe, c.hashes, b.stated_releases as releases, a.family_id
         from component c join sbom b on b.organization_id = c.organization_id and b.id = c.sbom_id
         join asset a on a.organization_id = c.organization_id and a.id = b.asset_id
        where c.organization_id = ${organizationId} and ${within(scope)}
@@ -113,8 +113,8 @@ function listReached(
     ), one as (
       select sbom_id, ordinal, array_agg(id order by rank) as ids from hit group by sbom_id, ordinal
     )
-    select s.name, s.version, s.purl, s.cpe, s.hashes, o.ids, array_agg(o.sbom_id order by o.sbom_id, o.ordinal) as sboms, array_agg(o.ordinal order by o.sbom_id, o.ordinal) as ordinals
-      from one o join said s using (sbom_id, ordinal) group by s.name, s.version, s.purl, s.cpe, s.hashes, o.ids`)
+    select s.name, s.version, s.purl, s.cpe, s.hashes, s.releases, o.ids, array_agg(o.sbom_id order by o.sbom_id, o.ordinal) as sboms, array_agg(o.ordinal order by o.sbom_id, o.ordinal) as ordinals
+      from one o join said s using (sbom_id, ordinal) group by s.name, s.version, s.purl, s.cpe, s.hashes, s.releases, o.ids`)
 }
 
 interface Places {

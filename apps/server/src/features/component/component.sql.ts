@@ -1,4 +1,5 @@
 import type { SecurityReference } from "@waybill/bom-formats/document"
+import type { StatedRelease } from "@waybill/purl/stated-release"
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Total } from "../../http/list.ts"
@@ -204,11 +205,16 @@ export function findComponent(
   sbomId: string,
   ordinal: number,
 ): Promise<
-  (ComponentRow & { package_version_id: number | null; security_references: SecurityReference[] | null }) | null
+  | (ComponentRow & {
+      package_version_id: number | null
+      security_references: SecurityReference[] | null
+      stated_releases: StatedRelease[]
+    })
+  | null
 > {
   return tx.maybe(sql`
     with c as (
-      select ${columns}, c.package_version_id, c.security_references from component c join sbom b on b.organization_id = c.organization_id and b.id = c.sbom_id
+      select ${columns}, c.package_version_id, c.security_references, b.stated_releases from component c join sbom b on b.organization_id = c.organization_id and b.id = c.sbom_id
         join asset a on a.organization_id = c.organization_id and a.id = b.asset_id
        where c.organization_id = ${organizationId} and c.sbom_id = ${sbomId} and c.ordinal = ${ordinal}
     )

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import type { GivenHash } from "@waybill/matching/file-hash"
 import { formatPurl } from "@waybill/purl/format-purl"
 import { parsePurl } from "@waybill/purl/parse-purl"
+import type { StatedRelease } from "@waybill/purl/stated-release"
 import { identify, type UnmatchedReason } from "../sbom/sbom-columns.domain.ts"
 
 /** What a document says of a component, or, with `*` for anything, of those that a rule reaches. */
@@ -35,6 +36,8 @@ export interface OriginalComponent {
   readonly purl: string | null
   readonly cpe: string | null
   readonly hashes: readonly GivenHash[] | null
+  /** What its document says of releases that purls leave open. */
+  readonly releases: readonly StatedRelease[]
 }
 
 /** What is written over a component's columns. `hasPurl` and its kin: whether a correction says so at all; `hasIdentity`: whether of what tells which package it is. */
@@ -72,8 +75,8 @@ export function correctedColumns(original: OriginalComponent, corrections: reado
   const sets: CorrectedValues = Object.assign({}, ...corrections.map((each) => each.sets).reverse())
   const purl = sets.purl === undefined ? original.purl : withVersion(sets.purl, original)
   const cpe = sets.cpe === undefined ? original.cpe : sets.cpe || null
-  const { name, version, hashes } = original
-  const identity = identify({ name, version, purl, cpe, hashes: hashes ?? [] })
+  const { name, version, hashes, releases } = original
+  const identity = identify({ name, version, purl, cpe, hashes: hashes ?? [] }, releases)
   const columns: CorrectedColumns = {
     hasIdentity: sets.purl !== undefined || sets.cpe !== undefined,
     hasPurl: sets.purl !== undefined,

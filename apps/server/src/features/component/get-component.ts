@@ -1,3 +1,4 @@
+import { releaseTakenBy } from "@waybill/purl/stated-release"
 import { z } from "zod"
 import { etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
@@ -6,6 +7,7 @@ import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { EndOfLife, presentEndOfLife } from "../end-of-life/end-of-life.schema.ts"
 import { listCyclesOf } from "../end-of-life/end-of-life.sql.ts"
 import { presentSecurityReference, SecurityReference } from "../sbom/security-reference.schema.ts"
+import { presentStatedRelease, StatedRelease } from "../sbom/stated-release.schema.ts"
 import { Evidence, presentEvidence } from "../vulnerability/evidence.schema.ts"
 import { actions, severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { presentAction } from "../vulnerability/vulnerability.schema.ts"
@@ -46,6 +48,9 @@ export const getComponent = operation({
       })
       .nullable()
       .describe("What the document says, where somebody corrected it"),
+    release: StatedRelease.nullable().describe(
+      "Of its distribution, where the SBOM tells it beside the purl, which leaves it open: what it is matched as",
+    ),
     corrections: z.array(Correction).describe("What holds instead, by whom and why, the one that counts most first"),
     endOfLife: EndOfLife.nullable().describe(
       "When the release cycle of its version ends, where its package is a product that is known",
@@ -90,6 +95,7 @@ export const getComponent = operation({
           supplier: row.original.supplier,
           unmatched: row.original.unmatched,
         },
+        release: presentStatedRelease(releaseTakenBy(row.purl, row.stated_releases)),
         corrections: corrections.map(presentCorrection),
         findings: found.map((each) => {
           const severity = severityOf(each.severity)

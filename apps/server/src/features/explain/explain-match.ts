@@ -48,6 +48,12 @@ export const explainMatch = operation({
   permission: "read:vulnerability",
   query: z.object({
     purl: z.string().min(1).max(4096).optional().describe("With the version, and of a distribution with ?distro="),
+    distro: z
+      .string()
+      .min(1)
+      .max(256)
+      .optional()
+      .describe("Beside a purl that leaves it open: the distribution's release, as an SBOM tells it elsewhere"),
     cpe: z.string().min(1).max(1024).optional().describe("Instead of a purl: a CPE name, 2.3 or as a URI"),
     hash: z
       .string()
@@ -101,10 +107,10 @@ export const explainMatch = operation({
   },
 })
 
-type Asked = Readonly<Partial<Record<"purl" | "cpe" | "hash" | "version", string | undefined>>>
+type Asked = Readonly<Partial<Record<"purl" | "distro" | "cpe" | "hash" | "version", string | undefined>>>
 
 /** What is asked for, as matching has it: by one name, by the bytes, or by both. */
-function subjectsIn({ purl, cpe, hash, version }: Asked): [Subject, ...Subject[]] {
+function subjectsIn({ purl, distro, cpe, hash, version }: Asked): [Subject, ...Subject[]] {
   if (purl !== undefined && cpe !== undefined)
     refuse(
       "query/cpe",
@@ -112,7 +118,7 @@ function subjectsIn({ purl, cpe, hash, version }: Asked): [Subject, ...Subject[]
     )
   const named =
     purl !== undefined
-      ? subjectAt("query/purl", subjectOf(purl))
+      ? subjectAt("query/purl", subjectOf(purl, distro ?? null))
       : cpe !== undefined
         ? subjectAt("query/cpe", subjectOfCpe(cpe, version ?? null))
         : null

@@ -100,10 +100,16 @@ export function subjectOfHash(text: string): SubjectRead {
   }
 }
 
-export function subjectOf(purl: string): SubjectRead {
+/** `distro`: the release, where the purl leaves it open. */
+export function subjectOf(purl: string, distro: string | null = null): SubjectRead {
   const parsed = parsePurl(purl)
   if (!parsed.ok) return parsed
-  const { key, ecosystem, version, isReleaseMissing, stream } = packageIdentity(parsed.purl)
+  const { qualifiers } = parsed.purl
+  const asked =
+    distro === null || qualifiers.has("distro")
+      ? parsed.purl
+      : { ...parsed.purl, qualifiers: new Map([...qualifiers, ["distro", distro]]) }
+  const { key, ecosystem, version, isReleaseMissing, stream } = packageIdentity(asked)
   const scheme = ecosystem === null ? null : schemeForEcosystem(ecosystem)
   const read = version === null ? null : scheme?.parse(version)
   const reason =

@@ -1,5 +1,7 @@
+import { releaseTakenBy } from "@waybill/purl/stated-release"
 import type { ActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
+import { presentStatedRelease, StatedRelease } from "../sbom/stated-release.schema.ts"
 import { OwnStatusName } from "../triage-status/triage-status.schema.ts"
 import { Evidence, presentEvidence } from "../vulnerability/evidence.schema.ts"
 import {
@@ -26,6 +28,9 @@ export const Finding = z.object({
       cpe: z.string().nullable(),
       version: z.string().nullable(),
       fixedVersions: z.array(z.string()),
+      release: StatedRelease.nullable().describe(
+        "Of its distribution, where the SBOM tells it beside the purl: what it is matched as",
+      ),
       evidence: Evidence,
     }),
   ),
@@ -76,6 +81,7 @@ export function presentFinding(row: FindingRow, rules: ActionRules): z.input<typ
       cpe,
       version,
       fixedVersions,
+      release: presentStatedRelease(releaseTakenBy(purl, row.stated_releases)),
       evidence: presentEvidence(evidence, cpe),
     })),
     action: presentAction(row, rules),

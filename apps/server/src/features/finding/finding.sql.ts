@@ -1,3 +1,4 @@
+import type { StatedRelease } from "@waybill/purl/stated-release"
 import type { ActionRules } from "@waybill/ssvc/action-rules"
 import type { Action } from "@waybill/ssvc/finding-action"
 import { type RawBuilder, sql } from "kysely"
@@ -59,6 +60,7 @@ export interface FindingRow extends VulnerabilitySummaryRow, PlaceRow {
   /** Exact, for cursors. */
   first_seen_key: string
   cause: FindingCause | null
+  stated_releases: StatedRelease[]
   components: {
     ordinal: number
     sbomId: string
@@ -236,11 +238,12 @@ export function listFindingRows(
   return tx.many<FindingRow>(sql`
     with ${chosenGroups(organizationId, filter, sortColumns[sort])}, page as materialized (${page(organizationId, filter, after, limit)})${held.part}
     select page.*, page.first_seen_at::text as first_seen_key, a.name as asset_name, a.version as asset_version, ${maskOf(sql`page.place`)} as places, ${summaryColumns},
-           coalesce(parts.components, '[]') as components, d.justification, ${ownStatusOf(sql`d`)} as own_status,
+           coalesce(parts.components, '[]') as components, coalesce(w.stated_releases, '[]') as stated_releases, d.justification, ${ownStatusOf(sql`d`)} as own_status,
            case when d.id is null then null else jsonb_build_object('id', d.id, 'reach', d.reach, 'authorKind', d.author_kind, 'author', d.author_name, 'at', d.created_at, 'endsAt', d.ends_at) end as decision,
            case when b.id is null then null else jsonb_build_object('kind', b.cause, 'at', b.at, 'sbomId', b.sbom_id, 'source', b.source, 'generation', b.generation) end as cause
       from page join asset a on a.organization_id = ${organizationId} and a.id = page.asset_id
       join known_vulnerability v on v.id = page.vulnerability_id join known_score s on s.vulnerability_id = page.vulnerability_id
+      left join sbom w on w.organization_id = ${organizationId} and w.id = a.current_sbom_id
       left join triage_decision d on d.organization_id = ${organizationId} and d.id = page.decision_id
       left join finding_change b on b.organization_id = ${organizationId} and b.id = page.change_id
       left join lateral (

@@ -1,22 +1,25 @@
 import { hash } from "node:crypto"
 import { once } from "node:events"
-import type { BomComponent, BomDocument, BomProblem } from "@waybill/bom-formats/document"
+import type { BomComponent, BomDocument, BomProblem, BomSystem } from "@waybill/bom-formats/document"
 import { bomLimits } from "@waybill/bom-formats/limits"
 import { readBomKeeping } from "@waybill/bom-formats/read-bom"
+import { releaseTakenBy, statedReleases } from "@waybill/purl/stated-release"
 import type { ReaderPort } from "../../reading/reader-port.ts"
 import { fileSource } from "./file-source.ts"
 import { type OwnVex, readOwnVex } from "./read-own-vex.ts"
 import { batches, type ComponentTable, hashBytes, type SbomBatch } from "./sbom-batches.domain.ts"
-import { derivation, familyKey, rowOf } from "./sbom-columns.domain.ts"
+import { type ComponentRow, derivation, familyKey, rowOf, type TakenRelease } from "./sbom-columns.domain.ts"
 import { TextPile } from "./text-pile.ts"
 
 /** What a document says, but for its components. */
 export interface ParsedSbom {
-  readonly head: Omit<BomDocument, "subject" | "components" | "dependencies">
+  readonly head: Omit<BomDocument, "subject" | "components" | "systems" | "dependencies">
   readonly subject: Pick<BomComponent, "name" | "version" | "purl" | "type" | "bomRef" | "securityReferences"> | null
   readonly family: string | null
   readonly componentCount: number
   readonly warnings: readonly BomProblem[]
+  /** The releases of distributions that it tells for packages whose purls do not, with how many take each. */
+  readonly releases: readonly TakenRelease[]
   /** What it states of vulnerabilities in itself. */
   readonly ownVex: OwnVex["vex"]
   /** `hashBytes` for each component: what it is, but for its place and edges. */
@@ -70,7 +73,8 @@ function open(
     const read = readBomKeeping(source, bomLimits, (component) => rows.add(component))
     if (!read.ok) return { refusal: { status: read.status, problems: read.problems } }
     if (rows.unstorable !== null) return unstorable(`/components/${rows.unstorable}`)
-    const { subject, components: _components, dependencies, ...head } = read.document
+    const { subject, components: _components, systems, dependencies, ...head } = read.document
+    const releases = rows.takeReleases(systems)
     const own: OwnVex = head.format === "cyclonedx" ? readOwnVex(file) : { vex: null, warnings: [] }
     const sbom: ParsedSbom = {
       head,
@@ -85,12 +89,13 @@ function open(
       family: subject && familyKey(subject),
       componentCount: rows.rows.size,
       warnings: [...read.problems, ...own.warnings],
+      releases,
       ownVex: own.vex,
       componentHashes: rows.hashes.all(),
     }
-    if (isUnstorable(JSON.stringify([sbom.head, sbom.subject, sbom.family, sbom.warnings])))
+    if (isUnstorable(JSON.stringify([sbom.head, sbom.subject, sbom.family, sbom.warnings, releases])))
       return unstorable("/metadata")
-    return { sbom, table: { rows: rows.rows, dependencies } }
+    return { sbom, table: { rows: rows.rows, releases, dependencies } }
   } finally {
     source.close()
   }
@@ -100,6 +105,9 @@ function open(
 class RowsOfDocument {
   readonly rows = new TextPile()
   readonly hashes = new HashList()
+  /** A purl for each release that purls tell, and the ordinals of packages of distributions whose purl seems to tell none. */
+  private readonly told = new Map<string, string>()
+  private readonly untold: number[] = []
   /** Ordinal of the first component with a text that cannot be stored. */
   unstorable: number | null = null
 
@@ -108,8 +116,35 @@ class RowsOfDocument {
     if (this.unstorable === null && isUnstorable(text)) this.unstorable = this.rows.size
     this.rows.add(text)
     this.hashes.add(text)
+    if (component.purl !== null && ofDistribution.test(component.purl)) this.noteRelease(component.purl)
+  }
+
+  /** What the document tells of releases beside its purls. Who takes one is another component than the same words in another document. */
+  takeReleases(systems: readonly BomSystem[]): TakenRelease[] {
+    const stated = this.told.size > toldMax ? [] : statedReleases(systems, this.told.values())
+    const taken = new Map(stated.map((each) => [each, 0]))
+    for (const ordinal of stated.length === 0 ? [] : this.untold) {
+      const text = this.rows.at(ordinal)
+      const { p }: ComponentRow = JSON.parse(text)
+      const release = releaseTakenBy(p, stated)
+      if (release === null) continue
+      this.hashes.set(ordinal, `${text}\n${release.distribution}:${release.release}`)
+      taken.set(release, (taken.get(release) ?? 0) + 1)
+    }
+    return stated.map((each) => ({ ...each, components: taken.get(each) ?? 0 }))
+  }
+
+  private noteRelease(purl: string): void {
+    const [, namespace, distro] = tellingRelease.exec(purl) ?? []
+    if (distro === undefined) this.untold.push(this.rows.size - 1)
+    else if (this.told.size <= toldMax) this.told.set(`${namespace}${distro}`, purl)
   }
 }
+
+const ofDistribution = /^pkg:(?:deb|rpm|apk|alpine)\//i
+const tellingRelease = /^pkg:([^@?]*\/)[^?]*\?(?:.*&)?(distro=[^&#]*)/i
+// Nothing is installed in so many releases: what such a document tells is not taken.
+const toldMax = 1_000
 
 /** The hashes of texts, one after the other. */
 class HashList {
@@ -122,8 +157,13 @@ class HashList {
       larger.set(this.bytes)
       this.bytes = larger
     }
-    this.bytes.write(hash("sha256", derivation + text, "binary"), this.length, hashBytes, "latin1")
     this.length += hashBytes
+    this.set(this.length / hashBytes - 1, text)
+  }
+
+  /** Replaces the hash of the text at a place. */
+  set(index: number, text: string): void {
+    this.bytes.write(hash("sha256", derivation + text, "binary"), index * hashBytes, hashBytes, "latin1")
   }
 
   all(): Uint8Array {

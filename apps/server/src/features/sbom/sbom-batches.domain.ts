@@ -1,12 +1,14 @@
 import { hash } from "node:crypto"
 import { type GivenHash, readFileHash } from "@waybill/matching/file-hash"
 import { hashPackageKey } from "@waybill/matching/hash-spans"
+import type { StatedRelease } from "@waybill/purl/stated-release"
 import { type ComponentRow, identify } from "./sbom-columns.domain.ts"
 import { TextPile } from "./text-pile.ts"
 
 /** The components of a document, each a `ComponentRow` as JSON, with the edges beside. */
 export interface ComponentTable {
   readonly rows: TextPile
+  readonly releases: readonly StatedRelease[]
   readonly dependencies: ReadonlyMap<number, readonly number[]>
 }
 
@@ -38,7 +40,7 @@ export function* batches(table: ComponentTable, known: Int32Array | null): Gener
   const same: number[] = []
   for (let ordinal = 0; ordinal < table.rows.size; ordinal += 1)
     (known === null || known[ordinal] === -1 ? changed : same).push(ordinal)
-  const { versions, names, nameOf, hashes } = identifyAll(table.rows, changed)
+  const { versions, names, nameOf, hashes } = identifyAll(table, changed)
   for (const texts of inBatches([...versions].sort())) yield { kind: "versions", json: `[${texts.join(",")}]` }
   for (const places of inBatches([...changed.keys()])) {
     const rows = places.map((place) => {
@@ -72,7 +74,7 @@ function* hashBatches(hashes: ReadonlyMap<string, string | null>): Generator<Sbo
 }
 
 /** Which package versions some components are: the versions that there are, and for each component the fields that name its own, or say why it has none. `hashes`: their places as JSON, with the key of each. */
-function identifyAll(rows: TextPile, ordinals: readonly number[]) {
+function identifyAll({ rows, releases }: ComponentTable, ordinals: readonly number[]) {
   const versions = new TextPile()
   const names = new TextPile()
   const indexOfName = new Map<string, number>()
@@ -80,7 +82,7 @@ function identifyAll(rows: TextPile, ordinals: readonly number[]) {
   const nameOf = Int32Array.from(ordinals, (ordinal) => {
     const { n, v, p, c, h }: ComponentRow = JSON.parse(rows.at(ordinal))
     for (const given of h ?? []) noteHash(hashes, n, given)
-    const { version, unmatched } = identify({ name: n, version: v, purl: p, cpe: c, hashes: h ?? [] })
+    const { version, unmatched } = identify({ name: n, version: v, purl: p, cpe: c, hashes: h ?? [] }, releases)
     const name = `"key":${JSON.stringify(version?.key ?? null)},"pv":${JSON.stringify(version?.version ?? null)},"u":${JSON.stringify(unmatched)},"st":${JSON.stringify(version?.stream ?? "")}`
     // Some bytes instead of the whole text again.
     const key = hash("sha256", name, "binary")

@@ -7,6 +7,7 @@ import { moduleStreams } from "@waybill/purl/module-stream"
 import { packageIdentity } from "@waybill/purl/package-identity"
 import { packageKey } from "@waybill/purl/package-key"
 import { parsePurl } from "@waybill/purl/parse-purl"
+import type { StatedRelease } from "@waybill/purl/stated-release"
 import { schemeForEcosystem } from "@waybill/versions/schemes"
 import { cpeEcosystem, cpe as cpeOrder } from "@waybill/versions/schemes/cpe"
 
@@ -72,6 +73,11 @@ export function rowOf(component: BomComponent): ComponentRow {
   }
 }
 
+/** A release of a distribution that a document tells, with how many components take it. */
+export interface TakenRelease extends StatedRelease {
+  readonly components: number
+}
+
 /** What tells which package version a component is. */
 export type IdentifiedBy = Pick<BomComponent, "name" | "version" | "purl" | "cpe"> & {
   readonly hashes: readonly GivenHash[]
@@ -84,17 +90,17 @@ export interface Identity {
 
 /**
  * The package version that a component is, with its sort key, or the reason why it cannot be matched; both where it is known and cannot be ordered. By its purl; by its CPE only where it has no purl, or one of a type that no advisories speak of (decision 10). What only a hash tells is
- * held against the records that name files, and against nothing else.
+ * held against the records that name files, and against nothing else. `releases`: what its document says of releases that purls leave open.
  */
-export function identify(component: IdentifiedBy): Identity {
-  const found = identifyByNames(component)
+export function identify(component: IdentifiedBy, releases: readonly StatedRelease[] = []): Identity {
+  const found = identifyByNames(component, releases)
   // A purl can hold a percent-encoded U+0000, which no column can.
   const isStorable = found.version === null || !`${found.version.key}${found.version.version}`.includes("\u0000")
   return isStorable ? found : { version: null, unmatched: "invalid-purl" }
 }
 
-function identifyByNames(component: IdentifiedBy): Identity {
-  const byPurl = identifyByPurl(component)
+function identifyByNames(component: IdentifiedBy, releases: readonly StatedRelease[]): Identity {
+  const byPurl = identifyByPurl(component, releases)
   if (byPurl.unmatched === null || !fallback.has(byPurl.unmatched) || isOfDistribution(component.purl)) return byPurl
   const found = identifyByCpe(component) ?? byPurl
   const isKnownByHash = found.unmatched === "no-purl" && component.hashes.some((given) => readFileHash(given).ok)
@@ -130,11 +136,11 @@ function identifyByCpe(component: IdentifiedBy): Identity | null {
   }
 }
 
-function identifyByPurl(component: IdentifiedBy): Identity {
+function identifyByPurl(component: IdentifiedBy, releases: readonly StatedRelease[]): Identity {
   if (component.purl === null) return { version: null, unmatched: "no-purl" }
   const parsed = parsePurl(component.purl)
   if (!parsed.ok) return { version: null, unmatched: "invalid-purl" }
-  const identity = packageIdentity(parsed.purl, component.name)
+  const identity = packageIdentity(parsed.purl, component.name, releases)
   const { key, ecosystem, version: stated, stream } = identity
   const version = stated ?? component.version
   if (version === null) return { version: null, unmatched: "no-version" }

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { AssetCounts, presentAssetCounts } from "../finding/finding-counts.schema.ts"
 import type { SbomSummaryRow } from "./sbom.sql.ts"
 import { presentSecurityReference, SecurityReference } from "./security-reference.schema.ts"
+import { presentTakenReleases, TakenReleases } from "./stated-release.schema.ts"
 
 export const SbomId = z.uuid().describe("Id of an SBOM")
 
@@ -19,6 +20,7 @@ export const SbomSummary = z.object({
   asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
   counts: AssetCounts,
   coverage: z.record(z.string(), z.int()).describe("Why components could not be matched → how many"),
+  releases: TakenReleases,
   securityReferences: z
     .array(SecurityReference)
     .describe(
@@ -43,6 +45,7 @@ export function presentSbom(row: SbomSummaryRow): z.input<typeof SbomSummary> {
     asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
     counts: presentAssetCounts(row, row.component_count, row.matched_count),
     coverage: row.unmatched,
+    releases: presentTakenReleases(row.stated_releases),
     securityReferences: row.subject_references.map(presentSecurityReference),
     warnings: row.warnings.map(({ code, path, message }) => ({ code, path, message })),
   }

@@ -12,6 +12,7 @@ import { idOfVersion } from "../package/id-of-version.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { bindVex } from "../vex/bind-vex.sql.ts"
 import type { SbomBatch } from "./sbom-batches.domain.ts"
+import type { TakenRelease } from "./sbom-columns.domain.ts"
 
 /** Makes the packages and versions that are new, in the order in which they are given, and gives the ids of the new versions. */
 export async function insertPackageVersions(tx: Tx, versionsJson: string): Promise<number[]> {
@@ -87,6 +88,7 @@ export interface SbomFacts {
   readonly documentVersion: string | null
   readonly subjectRef: string | null
   readonly subjectReferences: readonly SecurityReference[]
+  readonly statedReleases: readonly TakenRelease[]
   readonly serialNumber: string | null
   readonly documentCreatedAt: string | null
   readonly tools: readonly string[]
@@ -102,9 +104,9 @@ export interface SbomFacts {
 export async function insertSbom(tx: Tx, organizationId: string, facts: SbomFacts): Promise<boolean> {
   const written = await tx.run(sql`
     insert into sbom (organization_id, id, asset_id, sha256, bytes, file_name, format, encoding, spec_version, serial_number, document_created_at, tools, source,
-      uploaded_by, uploaded_with_token, component_count, matched_count, warnings, component_hashes, document_version, subject_ref, subject_references)
+      uploaded_by, uploaded_with_token, component_count, matched_count, warnings, component_hashes, document_version, subject_ref, subject_references, stated_releases)
     values (${organizationId}, ${facts.id}, ${facts.assetId}, ${facts.sha256}, ${facts.bytes}, ${facts.fileName}, ${facts.format}, ${facts.encoding}, ${facts.specVersion}, ${facts.serialNumber},
-      ${facts.documentCreatedAt}, ${[...facts.tools]}, ${facts.source}, ${facts.personId}, ${facts.tokenId}, ${facts.componentCount}, 0, ${JSON.stringify(facts.warnings)}, ${facts.componentHashes}, ${facts.documentVersion}, ${facts.subjectRef}, ${JSON.stringify(facts.subjectReferences)})
+      ${facts.documentCreatedAt}, ${[...facts.tools]}, ${facts.source}, ${facts.personId}, ${facts.tokenId}, ${facts.componentCount}, 0, ${JSON.stringify(facts.warnings)}, ${facts.componentHashes}, ${facts.documentVersion}, ${facts.subjectRef}, ${JSON.stringify(facts.subjectReferences)}, ${JSON.stringify(facts.statedReleases)})
     on conflict (organization_id, asset_id, sha256) do nothing`)
   return written === 1
 }
@@ -236,12 +238,13 @@ export interface SbomSummaryRow extends FindingCountsRow {
   matched_count: number
   unmatched: Record<string, number>
   subject_references: SecurityReference[]
+  stated_releases: TakenRelease[]
   warnings: { code: string; path: string; message: string }[]
 }
 
 const summary = sql`
   s.id, s.sha256, s.format, s.encoding, s.spec_version, s.bytes, s.file_name, s.is_active, s.id = a.current_sbom_id as is_current, s.uploaded_at, s.uploaded_at::text as uploaded_key, a.id as asset_id, a.name as asset_name,
-  a.version as asset_version, s.component_count, s.matched_count, s.unmatched, s.subject_references, s.warnings, f.*`
+  a.version as asset_version, s.component_count, s.matched_count, s.unmatched, s.subject_references, s.stated_releases, s.warnings, f.*`
 
 /** An SBOM with the counts of its asset's findings now. */
 export function findSbomById(tx: Tx, organizationId: string, sbomId: string): Promise<SbomSummaryRow | null> {

@@ -143,7 +143,7 @@ export async function storeSbom(
   return row
 }
 
-const saidByDocument = ({ head, subject, componentCount, componentHashes }: OpenedSbom) => ({
+const saidByDocument = ({ head, subject, releases, componentCount, componentHashes }: OpenedSbom) => ({
   format: head.format,
   encoding: head.encoding,
   specVersion: head.specVersion,
@@ -153,6 +153,7 @@ const saidByDocument = ({ head, subject, componentCount, componentHashes }: Open
   tools: head.tools,
   subjectRef: subject?.bomRef ?? null,
   subjectReferences: subject?.securityReferences ?? [],
+  statedReleases: releases,
   componentCount,
   componentHashes: Buffer.from(componentHashes),
 })

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router"
 import { api, expectData } from "../../api/client.ts"
 import { paths } from "../../paths.ts"
 import { Copyable } from "../../ui/copyable.tsx"
+import { counted } from "../../ui/counted.ts"
 import { Facts, PageBody, Section } from "../../ui/section.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { Time } from "../../ui/time.tsx"
@@ -55,6 +56,12 @@ export function AssetOverview({ asset, onTab }: { readonly asset: Asset; onTab(t
                 </List.Item>
               ))}
             </List>
+            {asset.releases.map(({ distribution, release, says, path, components }) => (
+              <Text key={distribution} size="sm" mt={6} style={{ overflowWrap: "anywhere" }}>
+                {counted(components, "component")} without a distro qualifier {components === 1 ? "is" : "are"} taken
+                for {distribution} {release}, as the SBOM says at {path}: “{says}”.
+              </Text>
+            ))}
             {counts.unmatched > 0 && (
               <Anchor component={Link} to={`${paths.asset(asset.id)}?tab=components&unmatched=true`} size="sm">
                 Show all that could not be matched

@@ -9,6 +9,7 @@ import { counted } from "../../ui/counted.ts"
 import { Facts, Section } from "../../ui/section.tsx"
 import { Severity } from "../../ui/severity.tsx"
 import { StackingTable } from "../../ui/stacking-table.tsx"
+import { releaseSentence } from "../explain/release-sentence.ts"
 import { CorrectComponent } from "./correct-component.tsx"
 import { Corrections } from "./corrections.tsx"
 import type { ComponentDetail } from "./fetch-components.ts"
@@ -140,6 +141,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
               ),
             ],
             ["purl", component.purl ? <Copyable key="purl" text={component.purl} /> : "none"],
+            ...(component.release ? [["Release", releaseSentence(component.release)] as const] : []),
             ["CPE", component.cpe ? <Copyable key="cpe" text={component.cpe} /> : "none"],
             ["bom-ref", component.bomRef ? <Copyable key="ref" text={component.bomRef} /> : "none"],
             ["End of life", component.endOfLife ? <EndOfLife key="end" life={component.endOfLife} /> : "not known"],

@@ -5,15 +5,16 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import type { Finding } from "../finding/fetch-findings.ts"
+import { releaseSentence } from "./release-sentence.ts"
 
-type Component = Pick<Finding["components"][number], "purl" | "cpe" | "version" | "evidence">
+type Component = Pick<Finding["components"][number], "purl" | "cpe" | "version" | "release" | "evidence">
 
 /** What a component was matched by; the version where its CPE name may leave it open. */
-function matchedBy({ purl, cpe, version, evidence }: Component) {
+function matchedBy({ purl, cpe, version, release, evidence }: Component) {
   if (evidence.hash !== null) return { hash: `${evidence.hash.algorithm}:${evidence.hash.value}` }
   if (cpe !== null && (evidence.rule === "cpe" || purl === null))
     return { cpe, ...(version === null ? {} : { version }) }
-  return purl === null ? null : { purl }
+  return purl === null ? null : { purl, ...(release === null ? {} : { distro: release.release }) }
 }
 
 /** Why a package version or a file is matched: each range that was tried, and what its bounds came to. Asked for when somebody wants to know. */
@@ -50,6 +51,7 @@ export function WhyMatched({
         <>
           <Text size="sm" mt={4} style={{ overflowWrap: "anywhere" }}>
             {found.data.why}
+            {component.release !== null && ` ${releaseSentence(component.release)}`}
           </Text>
           <List size="sm" mt={4} spacing={2} style={{ overflowWrap: "anywhere" }}>
             {found.data.advisories.flatMap(({ advisory, ranges }) =>

@@ -27,6 +27,7 @@ export function readCycloneDxJson<Component>(
   if (isObject(metadata.component)) {
     const subject = readComponent(metadata.component, "/metadata/component", specVersion, builder)
     builder.setSubject(subject, "/metadata/component")
+    addGuessedSystem(metadata.component, builder)
     addAll(listOf(metadata.component.components), "/metadata/component/components", specVersion, builder)
   }
   if (root.components !== undefined && !Array.isArray(root.components))
@@ -43,6 +44,20 @@ export function readCycloneDxJson<Component>(
     tools: readTools(metadata.tools),
   })
   return { ok: true, document, problems }
+}
+
+/** Tern writes the operating system of an image as a property of it: `Debian GNU/Linux 10 (buster)`. */
+function addGuessedSystem(subject: JsonObject, builder: BomBuilder<unknown>): void {
+  listOf(subject.properties).forEach((each, index) => {
+    const name = isObject(each) && each.name === "tern:os_guess" ? textOf(each.value) : null
+    if (name !== null && name.length <= builder.limits.name)
+      builder.addSystem({
+        kind: "operating-system",
+        name,
+        version: null,
+        path: `/metadata/component/properties/${index}`,
+      })
+  })
 }
 
 function addAll(components: Iterable<unknown>, path: string, specVersion: string, builder: BomBuilder<unknown>): void {
