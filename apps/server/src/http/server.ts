@@ -68,7 +68,7 @@ export async function buildServer(
   // Bodies stay streams until the gate was passed: what nobody may send is not read.
   server.removeAllContentTypeParsers()
   server.addContentTypeParser("*", (_request, payload, done) => done(null, payload))
-  await server.register(multipart)
+  await server.register(multipart, { throwFileSizeLimit: false })
   server.addHook("onRequest", async (request, reply) => {
     reply.headers(headersOf(request))
     endStalledBody(request.raw)
