@@ -40,7 +40,22 @@ export async function makePortfolio(client: pg.Client, organizationId: string, a
   await run(
     "update sbom s set matched_count = c.n from (select sbom_id, count(*)::int as n from component where package_version_id is not null group by 1) c where c.sbom_id = s.id",
   )
-  for (const table of ["component", "sbom", "asset", "asset_label", "package_version", "match"])
+  await run(
+    "insert into used_name (organization_id, name_key) select distinct organization_id, name_key from component on conflict do nothing",
+  )
+  await run(
+    "insert into used_version (organization_id, package_version_id) select distinct organization_id, package_version_id from component where package_version_id is not null on conflict do nothing",
+  )
+  for (const table of [
+    "component",
+    "sbom",
+    "asset",
+    "asset_label",
+    "package_version",
+    "match",
+    "used_name",
+    "used_version",
+  ])
     await run(`vacuum analyze ${table}`)
   return await countPortfolio(client)
 }

@@ -12,6 +12,7 @@ import {
   keepCorrectedFindings,
 } from "./apply-corrections.sql.ts"
 import type { CorrectionReach } from "./correction.schema.ts"
+import { noteUsed } from "./used.sql.ts"
 
 /**
  * Changes corrections and brings everything in line with them in the same transaction: components, matches, findings, decisions. `scopes` are the components that the change may reach, given
@@ -35,6 +36,7 @@ export async function changeCorrections<T>(
       components += corrected.components
       for (const id of corrected.sbomIds) sbomIds.add(id)
     }
+    await noteUsed(tx, organizationId, [...sbomIds])
     await matchSbomsWithCustom(tx, organizationId, [...sbomIds])
     const { assetIds, added, ended } = await keepCorrectedFindings(tx, organizationId, [...sbomIds])
     await keepDecisions(tx, organizationId, { assetIds })

@@ -43,8 +43,8 @@ export async function searchOf(tx: Tx, organizationId: string, filter: Component
   if (filter.hash !== null)
     return search(componentsByPrefix(organizationId, sql`select hash_prefix(${filter.hash})`), {})
   if (filter.q !== null) {
-    const names = await listTexts(tx, organizationId, "name_key", filter.q)
-    const versions = await listVersionsNamed(tx, filter.q)
+    const names = await listNames(tx, organizationId, filter.q)
+    const versions = await listVersionsNamed(tx, organizationId, filter.q)
     const [named, ofVersion] = [
       having(sql`name_key = any (${names}::text[])`),
       having(sql`package_version_id = any (${versions}::bigint[])`),
@@ -55,7 +55,7 @@ export async function searchOf(tx: Tx, organizationId: string, filter: Component
       return search(sql`${named} union ${ofVersion}`, { q: null })
   }
   if (filter.license !== null) {
-    const licenses = await listTexts(tx, organizationId, "license_key", filter.license)
+    const licenses = await listLicenses(tx, organizationId, filter.license)
     const candidates = having(sql`license_key = any (${licenses}::text[])`)
     if (licenses.length <= textsMax && (await areFew(tx, candidates))) return search(candidates, { license: null })
   }
@@ -66,30 +66,31 @@ const areFew = async (tx: Tx, candidates: RawBuilder<unknown>): Promise<boolean>
   (await tx.number(sql`select count(*)::int from (select from (${candidates}) c limit ${candidatesMax + 1}) c`)) <=
   candidatesMax
 
-/** The different values of a column that have a text, at most one more than `textsMax`: from each to the next in the index, since few of millions are different. */
-async function listTexts(
-  tx: Tx,
-  organizationId: string,
-  column: "name_key" | "license_key",
-  text: string,
-): Promise<string[]> {
-  const key = sql.ref(column)
+/** The names that have a text, at most one more than `textsMax`. */
+async function listNames(tx: Tx, organizationId: string, text: string): Promise<string[]> {
+  const rows = await tx.many<{ value: string }>(sql`
+    select name_key as value from used_name where organization_id = ${organizationId} and strpos(name_key, lower(${text})) > 0 limit ${textsMax + 1}`)
+  return rows.map((row) => row.value)
+}
+
+/** The licence texts that have a text, at most one more than `textsMax`: from each to the next in the index, since few of millions are different. */
+async function listLicenses(tx: Tx, organizationId: string, text: string): Promise<string[]> {
   const next = (condition: RawBuilder<unknown>) =>
-    sql`select ${key} as value from component where organization_id = ${organizationId} and ${key} is not null and ${condition} order by ${key} limit 1`
+    sql`select license_key as value from component where organization_id = ${organizationId} and license_key is not null and ${condition} order by license_key limit 1`
   const rows = await tx.many<{ value: string }>(sql`
     with recursive text as (
       (${next(sql`true`)})
       union all
-      select n.value from text cross join lateral (${next(sql`${key} > text.value`)}) n
+      select n.value from text cross join lateral (${next(sql`license_key > text.value`)}) n
     )
     select value from text where strpos(value, lower(${text})) > 0 limit ${textsMax + 1}`)
   return rows.map((row) => row.value)
 }
 
-/** The package versions whose purl has a text, at most one more than `candidatesMax`. What is known of packages is everybody's; whether somebody of the organization uses them is asked of its components. */
-async function listVersionsNamed(tx: Tx, text: string): Promise<number[]> {
+/** The package versions in use whose purl has a text, at most one more than `candidatesMax`. */
+async function listVersionsNamed(tx: Tx, organizationId: string, text: string): Promise<number[]> {
   const rows = await tx.many<{ id: number }>(sql`
-    select w.id from package p join package_version w on w.package_id = p.id
-     where strpos(lower(replace(split_part(p.key, '?', 1), '%40', '@') || '@' || w.version), lower(${text.replaceAll("%40", "@")})) > 0 limit ${candidatesMax + 1}`)
+    select w.id from used_version u join package_version w on w.id = u.package_version_id join package p on p.id = w.package_id
+     where u.organization_id = ${organizationId} and strpos(lower(replace(split_part(p.key, '?', 1), '%40', '@') || '@' || w.version), lower(${text.replaceAll("%40", "@")})) > 0 limit ${candidatesMax + 1}`)
   return rows.map((row) => row.id)
 }

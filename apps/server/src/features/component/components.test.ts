@@ -1,6 +1,8 @@
+import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+import { forgetUnused } from "./used.sql.ts"
 
 let app: TestApp
 let organization: TestOrganization
@@ -207,4 +209,24 @@ describe("security references of an SBOM", () => {
       )
     }
   })
+})
+
+it("names and versions that no component has any more are forgotten by the sweep, and no others", async () => {
+  const { body } = await upload("gone", [component("lodash", "4.17.20"), component("only-here", "1.0.0")])
+  expect(names(await list("q=only-here"))).toEqual(["gone: only-here@1.0.0"])
+  await app.call(`DELETE /api/v1/sboms/${body.id}`, { token })
+  expect((await list("q=only-here")).items).toEqual([])
+  const used = () =>
+    app.database.read({ organizationId: organization.id }, (tx) =>
+      tx.many<{ value: string }>(sql`
+        select name_key as value from used_name union all select p.key || '@' || w.version from used_version u join package_version w on w.id = u.package_version_id join package p on p.id = w.package_id`),
+    )
+  const before = await used()
+  await app.database.transaction({ organizationId: organization.id }, (tx) => forgetUnused(tx, organization.id))
+  const left = new Set((await used()).map(({ value }) => value))
+  expect(before.map(({ value }) => value).filter((value) => !left.has(value))).toEqual([
+    "only-here",
+    "pkg:npm/only-here@1.0.0",
+  ])
+  expect(names(await list("q=lodash")).length).toBeGreaterThan(1)
 })

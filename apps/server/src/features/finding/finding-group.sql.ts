@@ -68,7 +68,7 @@ const named: Readonly<Record<Grouping, (organizationId: string) => RawBuilder<un
   package: (organizationId) => sql`
     select g.*, null as name, null as version, v.versions from page g cross join lateral (
       select array_agg(distinct w.version) as versions from package p join package_version w on w.package_id = p.id
-       where p.key = g.key and exists (select from known_match m where m.package_version_id = w.id)
+       where p.key = g.key and exists (select from used_version u where u.organization_id = ${organizationId} and u.package_version_id = w.id) and exists (select from known_match m where m.package_version_id = w.id)
          and exists (select from component c join asset a on a.organization_id = c.organization_id and a.current_sbom_id = c.sbom_id and a.is_active where c.organization_id = ${organizationId} and c.package_version_id = w.id)) v`,
 }
 
@@ -158,24 +158,19 @@ async function pageOf(
 
 /**
  * By package, where too many findings are shown to be told apart by the package that has each: a package counts the findings of its vulnerabilities, also those that assets have through another package alone. So many as there are
- * versions in use are read, which are walked from each to the next in the index, since few of millions of components are different.
+ * versions in use are read.
  */
 function listPackagesOfMany(tx: Tx, organizationId: string, asked: GroupQuestion): Promise<GroupPage> {
   const { filter } = asked
-  const next = (condition: RawBuilder<unknown>) =>
-    sql`select package_version_id as id from component where organization_id = ${organizationId} and package_version_id is not null and ${condition} order by package_version_id limit 1`
   const grouped = sql`
-    with recursive ${matchingFindings(organizationId, filter).groups},
+    with ${matchingFindings(organizationId, filter).groups},
     flaw as materialized (select vulnerability_id, sum(findings)::int as findings from chosen group by vulnerability_id),
-    used as (
-      (${next(sql`true`)})
-      union all
-      select n.id from used cross join lateral (${next(sql`package_version_id > used.id`)}) n
+    flawed as materialized (
+      select u.package_version_id, m.vulnerability_id
+        from used_version u cross join lateral (select m.vulnerability_id from known_match m where m.package_version_id = u.package_version_id offset 0) m
+       where u.organization_id = ${organizationId} and (m.vulnerability_id in (select vulnerability_id from flaw)) is true
     ), pair as materialized (
-      select distinct w.package_id, m.vulnerability_id
-        from used u join package_version w on w.id = u.id
-       cross join lateral (select m.vulnerability_id from known_match m where m.package_version_id = u.id offset 0) m
-       where (m.vulnerability_id in (select vulnerability_id from flaw)) is true
+      select distinct w.package_id, f.vulnerability_id from flawed f join package_version w on w.id = f.package_version_id
     ), grouped as materialized (
       select p.key, ${summedCounts}, count(*)::int as vulnerabilities, max(f.findings)::int as assets, max(s.priority)::int as priority
         from pair join flaw f on f.vulnerability_id = pair.vulnerability_id join known_score s on s.vulnerability_id = pair.vulnerability_id join package p on p.id = pair.package_id

@@ -159,12 +159,25 @@ export const isShown = (
 const isWhole = (organizationId: string, filter: FindingFilter) =>
   isShown(organizationId, filter, { isWhole: sql`g.is_whole`, isAlone: sql`g.is_alone` })
 
-/** The findings `f` that a filter shows; as what `with`, `from` and `where` of a query are made of. */
-export const matchingFindings = (organizationId: string, filter: FindingFilter, value = sql`0`) => ({
-  groups: chosenGroups(organizationId, filter, value),
-  from: sql`chosen g join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place`,
-  where: sql`${filter.assetIds === null ? sql`true` : sql`f.asset_id = any (${[...filter.assetIds]}::uuid[])`} and ${isWhole(organizationId, filter)}`,
-})
+/** Whether a filter shows of each vulnerability all open findings or none. */
+const isByVulnerability = ({ statuses, ownStatusIds, actions, q, packageKeys }: FindingFilter): boolean =>
+  [statuses, ownStatusIds, actions, q, packageKeys].every((asked) => asked === null)
+
+/**
+ * The findings `f` that a filter shows; as what `with`, `from` and `where` of a query are made of. Those of named assets are found by their asset and vulnerability alone where that suffices, which the index knows without the
+ * table; their assets are active, as those of the groups are.
+ */
+export const matchingFindings = (organizationId: string, filter: FindingFilter, value = sql`0`) => {
+  const isIndexed = filter.assetIds !== null && isByVulnerability(filter)
+  return {
+    groups: chosenGroups(organizationId, filter, value),
+    from: isIndexed
+      ? sql`(select distinct vulnerability_id from chosen) g join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and f.is_open`
+      : sql`chosen g join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place`,
+    where: sql`${filter.assetIds === null ? sql`true` : sql`f.asset_id = any (${[...filter.assetIds]}::uuid[])`}
+      and ${isIndexed ? sql`exists (select from asset x where x.organization_id = ${organizationId} and x.id = f.asset_id and x.is_active)` : sql`true`} and ${isWhole(organizationId, filter)}`,
+  }
+}
 
 /** Where a page ended: the value, the group (vulnerability, place, status), the finding in it (first seen, exactly; asset). */
 export type FindingKey = readonly [number, number, number, string, string, string]

@@ -282,6 +282,12 @@ async function expectKept(): Promise<void> {
   const assets = "select organization_id, asset_id, findings from asset_finding_count"
   const open = "select organization_id, asset_id, count(*)::int from finding where is_open group by 1, 2"
   expect(await rows(`(${assets} except ${open}) union all (${open} except ${assets})`)).toEqual([])
+  // What is used no more may stand there until the sweep.
+  expect(
+    await rows(`
+    (select organization_id, name_key from component except select organization_id, name_key from used_name)
+    union all (select organization_id, package_version_id::text from component where package_version_id is not null except select organization_id, package_version_id::text from used_version)`),
+  ).toEqual([])
   expect(await rows("select id from finding_group_change union all select id from asset_finding_change")).toEqual([])
   expect(
     await rows(

@@ -5,6 +5,7 @@ import { problem } from "../../http/problem.ts"
 import { type AuditActor, recordAudit } from "../audit/audit.sql.ts"
 import { correctSboms, recountCoverage } from "../component/apply-corrections.sql.ts"
 import { insertComponentHashes, listKnownHashes, prefixesOf, tellApart } from "../component/known-hashes.sql.ts"
+import { noteUsed } from "../component/used.sql.ts"
 import { matchSbomsWithCustom } from "../custom-vulnerability/custom-match.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { holdFindings, joinFindings } from "../finding/finding-lock.sql.ts"
@@ -132,6 +133,7 @@ export async function storeSbom(
     })
   await bindVex(tx, organizationId, { assetId })
   if (options.deactivateOlder) await deactivateOlder(tx, organizationId, assetId)
+  if (isNew) await noteUsed(tx, organizationId, [id])
   const row = await findSbomById(tx, organizationId, sbomId)
   if (!row) throw new Error("an SBOM that was stored was not found")
   await recordAudit(tx, actor, request, {

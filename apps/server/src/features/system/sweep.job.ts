@@ -1,6 +1,8 @@
 import { z } from "zod"
 import { eachOrganization } from "../../jobs/each-organization.ts"
 import { job, jobType } from "../../jobs/job.ts"
+import { forgetUnused } from "../component/used.sql.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { deleteOldJobs } from "../job/job.sql.ts"
 import { deleteOldMails } from "../mail/mail.sql.ts"
 import { deleteDeadSessions, deleteExpiredVerifications } from "../people/session.sql.ts"
@@ -10,7 +12,7 @@ import { deleteFullBuckets, deleteOldIdempotencyKeys, listBlobHashes } from "./s
 const mailDays = 30
 const jobDays = 30
 
-/** Each night: what nothing needs any more goes. Mails and ended jobs after 30 days, answers kept for repeated requests after 24 hours, ended sessions, expired links, full rate buckets, attachments that no decision named within a day, and files that nothing refers to. */
+/** Each night: what nothing needs any more goes. Mails and ended jobs after 30 days, answers kept for repeated requests after 24 hours, ended sessions, expired links, full rate buckets, attachments that no decision named within a day, files that nothing refers to, and names and versions that no component has. */
 export const sweep = job(jobType("sweep", z.looseObject({})), {
   deadlineSeconds: 3600,
   cron: "23 3 * * *",
@@ -25,6 +27,10 @@ export const sweep = job(jobType("sweep", z.looseObject({})), {
       await deleteOldJobs(tx, organizationId, jobDays)
       await deleteUnnamedAttachments(tx, organizationId)
       await blobs.sweep(organizationId, (hashes) => listBlobHashes(tx, organizationId, hashes))
+    })
+    await eachOrganization(call, async (tx, organizationId) => {
+      await holdFindings(tx, organizationId)
+      await forgetUnused(tx, organizationId)
     })
   },
 })

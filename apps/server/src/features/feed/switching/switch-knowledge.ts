@@ -2,6 +2,7 @@ import { copyRows, rowWriter } from "../../../db/copy-rows.ts"
 import type { Tx } from "../../../db/database.ts"
 import { listOrganizationIds } from "../../../db/organization-ids.ts"
 import { tellApart } from "../../component/known-hashes.sql.ts"
+import { noteUsed } from "../../component/used.sql.ts"
 import { keepMovedCustom, matchSbomsWithCustom } from "../../custom-vulnerability/custom-match.sql.ts"
 import { holdFindings } from "../../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../../triage/keep-decisions.sql.ts"
@@ -124,7 +125,9 @@ async function tellApartTouched(tx: Tx): Promise<void> {
     await seeOrganization(tx, organizationId)
     await holdFindings(tx, organizationId)
     const { sbomIds } = await tellApart(tx, organizationId, touchedPrefixes)
-    if (sbomIds.length > 0) await matchSbomsWithCustom(tx, organizationId, sbomIds)
+    if (sbomIds.length === 0) continue
+    await noteUsed(tx, organizationId, sbomIds)
+    await matchSbomsWithCustom(tx, organizationId, sbomIds)
   }
 }
 
