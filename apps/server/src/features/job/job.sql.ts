@@ -19,6 +19,11 @@ export function findJobById(tx: Tx, organizationId: string, id: string): Promise
     select id, kind, state, progress, counts, result, error, created_at, finished_at from job where organization_id = ${organizationId} and id = ${id}`)
 }
 
+/** Waits until nobody else counts an organization's jobs to add one, and lets nobody until the transaction ends. */
+export async function holdJobs(tx: Tx, organizationId: string): Promise<void> {
+  await tx.one(sql`select pg_advisory_xact_lock(hashtextextended('jobs:' || ${organizationId}, 0))`)
+}
+
 /** How many jobs of an organization wait or run. */
 export const countOpenJobs = async (tx: Tx, organizationId: string): Promise<number> =>
   tx.number(sql`select count(*)::int from job where organization_id = ${organizationId} and finished_at is null`)

@@ -7,7 +7,7 @@ import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { enqueue } from "../../jobs/enqueue.ts"
 import { JobState, presentJob } from "../job/job.schema.ts"
-import { countOpenJobs, findJobById, insertJob } from "../job/job.sql.ts"
+import { countOpenJobs, findJobById, holdJobs, insertJob } from "../job/job.sql.ts"
 import { LabelName } from "../label/label.schema.ts"
 import { readSbom } from "./read-sbom.ts"
 import { presentSbom, SbomSummary } from "./sbom.schema.ts"
@@ -83,9 +83,11 @@ export const uploadSbom = operation({
       if (known) return new Answer(200, presentSbom(known))
       const toStore = { actor: authorOf(actor), request: { id: request.id, address: request.address }, options }
       if (blob.bytes > answeredAtOnceBytes) {
-        await assertRoom(transaction, actor.organizationId)
-        await blob.keep()
-        const job = await transaction((tx) => storeLater(tx, { ...toStore, sha256: blob.sha256, bytes: blob.bytes }))
+        const job = await transaction(async (tx) => {
+          await takeRoom(tx, actor.organizationId)
+          await blob.keep()
+          return storeLater(tx, { ...toStore, sha256: blob.sha256, bytes: blob.bytes })
+        })
         return new Answer(202, job, { location: `/api/v1/jobs/${job.id}` })
       }
       const read = await readSbom(
@@ -107,11 +109,10 @@ export const uploadSbom = operation({
 /** Very large documents of an organization that may wait: each is kept until its turn. */
 const jobsMax = 64
 
-async function assertRoom(
-  transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>,
-  organizationId: string,
-): Promise<void> {
-  if ((await transaction((tx) => countOpenJobs(tx, organizationId))) >= jobsMax)
+/** Until the transaction ends nobody else of the organization finds the same room. */
+async function takeRoom(tx: Tx, organizationId: string): Promise<void> {
+  await holdJobs(tx, organizationId)
+  if ((await countOpenJobs(tx, organizationId)) >= jobsMax)
     throw problem("queue-full", `${jobsMax} very large documents of yours wait to be read; try again.`, {
       retryAfterSeconds: 60,
     })
