@@ -9,6 +9,9 @@ const levels = {
   unknown: "warning",
 } as const
 
+/** Words of documents in a message: brackets would be a link to wherever they say, braces a place to fill (SARIF §3.11.5, §3.11.6). */
+const literally = (text: string): string => text.replace(/[\\[\]]/g, "\\$&").replace(/[{}]/g, "$&$&")
+
 /** Findings as a SARIF log (OASIS SARIF 2.1.0): a rule a vulnerability, a result a component. */
 export function sarifLog(findings: readonly Finding[]): object {
   const rules = new Map(findings.map((finding) => [finding.vulnerability.id, finding.vulnerability]))
@@ -35,7 +38,7 @@ export function sarifLog(findings: readonly Finding[]): object {
             ruleId: finding.vulnerability.id,
             level: levels[finding.vulnerability.severity],
             message: {
-              text: `${component.purl ?? component.bomRef ?? "a component"} is affected by ${finding.vulnerability.id}${component.fixedVersions.length > 0 ? `; fixed in ${component.fixedVersions.join(", ")}` : ""}.`,
+              text: `${literally(component.purl ?? component.bomRef ?? "a component")} is affected by ${literally(finding.vulnerability.id)}${component.fixedVersions.length > 0 ? `; fixed in ${literally(component.fixedVersions.join(", "))}` : ""}.`,
             },
             locations: [
               {

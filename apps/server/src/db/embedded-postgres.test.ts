@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises"
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
@@ -85,6 +85,23 @@ describe("the embedded PostgreSQL", () => {
     expect(next.adopted).toBe(true)
     await next.stop()
     parent.kill("SIGKILL")
+  })
+
+  it("is started again, with everything committed, when it ended unbidden, and not when it was stopped", async () => {
+    const dataFolder = path.join(root, "ended")
+    const postgres = await startEmbeddedPostgres({ dataFolder, log })
+    await query(postgres, "create table kept as select 1 as one")
+    const postmaster = async () =>
+      Number((await readFile(path.join(dataFolder, "postgres", "postmaster.pid"), "utf8")).split("\n")[0])
+    process.kill(await postmaster(), "SIGKILL")
+    const one = () => query(postgres, "select one from kept").catch(() => null)
+    await expect.poll(one, { timeout: 60_000 }).toBe(null)
+    await expect.poll(one, { timeout: 60_000 }).toEqual([{ one: 1 }])
+    expect(lines).toContain("PostgreSQL ended unbidden; it is started again")
+    const last = await postmaster()
+    await postgres.stop()
+    expect(processStart(last)).toBe(null)
+    expect(await readdir(dataFolder)).not.toContain("server.lock")
   })
 
   it("is made anew where making it was interrupted", async () => {

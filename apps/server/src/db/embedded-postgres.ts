@@ -9,6 +9,7 @@ import pg from "pg"
 import { machineMegabytes } from "../config/machine-memory.ts"
 import { lockFile, takeDataFolderLock } from "./data-folder-lock.ts"
 import { commandAs, type DatabaseUser, databaseUser } from "./database-user.ts"
+import { keepRunning } from "./keep-running.ts"
 import { findPostgresBinaries, type PostgresBinaries } from "./postgres-binaries.ts"
 import { processStart } from "./process-life.ts"
 
@@ -75,16 +76,22 @@ function memorySettings(): Record<string, string> {
 const prewarmSettings = ({ hasPrewarm }: PostgresBinaries): Record<string, string> =>
   hasPrewarm ? { shared_preload_libraries: "pg_prewarm", "pg_prewarm.autoprewarm_interval": "5min" } : {}
 
-/** Starts the PostgreSQL of a data folder for the server that owns it, or takes over one that still runs. A second server on the same folder is refused. */
+/** Starts the PostgreSQL of a data folder for the server that owns it, or takes over one that still runs, and starts it again should it end before it is stopped. A second server on the same folder is refused. */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   await mkdir(options.dataFolder, { recursive: true })
   const lock = await takeDataFolderLock(options.dataFolder)
   try {
-    const postgres = await startOrAdopt(options)
+    const { connection, adopted, pid } = await startOrAdopt(options)
+    const kept = keepRunning(pid, {
+      isAlive,
+      start: () => launchCluster(options, connection.port),
+      say: (line) => options.log(`PostgreSQL ${line}`),
+    })
     return {
-      ...postgres,
+      connection,
+      adopted,
       async stop() {
-        await postgres.stop()
+        await stopPostmaster(await kept.release())
         await lock.release()
       },
     }
@@ -102,20 +109,18 @@ export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<Em
   return startEmbeddedPostgres(options)
 }
 
-async function startOrAdopt(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+async function startOrAdopt(
+  options: EmbeddedOptions,
+): Promise<Omit<EmbeddedPostgres, "stop"> & { readonly pid: number }> {
   const cluster = path.join(options.dataFolder, "postgres")
   const running = await findRunning(options.dataFolder, cluster)
   if (running) {
     options.log("PostgreSQL of an earlier start still runs: taken over")
     startWatchdog(options.dataFolder, running.pid)
-    return { connection: running.connection, adopted: true, stop: () => stopPostmaster(running.pid) }
+    return { connection: running.connection, adopted: true, pid: running.pid }
   }
-  const binaries = await findPostgresBinaries()
-  const user = await databaseUser()
-  await initialize(options, cluster, binaries, user)
   const port = await freePort()
-  const pid = await launch(options, cluster, binaries, user, port)
-  startWatchdog(options.dataFolder, pid)
+  const pid = await launchCluster(options, port)
   const connection = {
     host: "127.0.0.1",
     port,
@@ -125,7 +130,18 @@ async function startOrAdopt(options: EmbeddedOptions): Promise<EmbeddedPostgres>
   }
   await waitUntilReady(connection, pid, options.dataFolder)
   await createDatabase(connection)
-  return { connection, adopted: false, stop: () => stopPostmaster(pid) }
+  return { connection, adopted: false, pid }
+}
+
+/** Starts the postmaster of the folder's cluster, which is made where there is none, and what stops it should this server be killed. Gives its pid; it is not ready yet. */
+async function launchCluster(options: EmbeddedOptions, port: number): Promise<number> {
+  const cluster = path.join(options.dataFolder, "postgres")
+  const binaries = await findPostgresBinaries()
+  const user = await databaseUser()
+  await initialize(options, cluster, binaries, user)
+  const pid = await launch(options, cluster, binaries, user, port)
+  startWatchdog(options.dataFolder, pid)
+  return pid
 }
 
 const passwordFile = (dataFolder: string) => path.join(dataFolder, "postgres-password")

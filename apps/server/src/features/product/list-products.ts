@@ -34,7 +34,7 @@ export const listProducts = operation({
       const rows = await listProductRows(tx, actor.organizationId, filter, after, query.limit + 1)
       return presentPage(rows, query.limit, {
         place,
-        key: (last) => [last.name.toLowerCase(), last.id],
+        key: (last) => [last.name, last.id],
         present: presentProduct,
         total: await countProducts(tx, actor.organizationId, filter),
       })

@@ -65,7 +65,7 @@ export const listProductRows = (
 ): Promise<ProductRow[]> =>
   tx.many<ProductRow>(sql`
     with page as (
-      select p.* from product p where ${shown(organizationId, filter)} and (${after === null} or (lower(p.name), p.id) > (${after?.[0] ?? ""}, ${after?.[1] ?? null}::uuid))
+      select p.* from product p where ${shown(organizationId, filter)} and (${after === null} or (lower(p.name), p.id) > (lower(${after?.[0] ?? ""}), ${after?.[1] ?? null}::uuid))
        order by lower(p.name), p.id limit ${limit}
     )
     ${columns(organizationId)} from page p ${counts(organizationId)} order by lower(p.name), p.id`)

@@ -38,6 +38,21 @@ async function upload(name: string, version: string, of = organization): Promise
 }
 
 describe("products", () => {
+  it("are listed page by page, each once, whatever letters their names begin with", async () => {
+    const elsewhere = await app.createOrganization()
+    const token = await app.createToken(elsewhere, ["view-all", "manage-products"])
+    const names = ["Öl", "Ökonomie", "ökologie", "Zoll", "Ägypten", "anker"]
+    for (const name of names) await app.call("POST /api/v1/products", { token, json: { name } })
+    const seen: string[] = []
+    for (let cursor = ""; ; ) {
+      const { body } = await app.call(`GET /api/v1/products?limit=1${cursor}`, { token })
+      seen.push(...body.items.map((each: { name: string }) => each.name))
+      if (body.nextCursor === null) break
+      cursor = `&cursor=${encodeURIComponent(body.nextCursor)}`
+    }
+    expect(seen.sort()).toEqual(names.sort())
+  })
+
   it("are made, described, labelled and deleted by the scope for it, and by no other", async () => {
     const labeller = await app.createToken(organization, ["view-all", "manage-labels"])
     await app.call("POST /api/v1/labels", { token: labeller, json: { name: "gold" } })

@@ -46,7 +46,7 @@ function ofAsset({ labels, assetTypes }: RuleConditions): RawBuilder<unknown>[] 
     ...(labels
       ? [
           sql`exists (select from asset_label l join label n on n.organization_id = l.organization_id and n.id = l.label_id
-                where l.organization_id = a.organization_id and l.asset_id = a.id and lower(n.name) = any (${labels.map((label) => label.toLowerCase())}::text[]))`,
+                where l.organization_id = a.organization_id and l.asset_id = a.id and lower(n.name) in (select lower(given) from unnest(${labels}::text[]) given))`,
         ]
       : []),
   ]
@@ -60,7 +60,7 @@ function ofComponents(conditions: RuleConditions): RawBuilder<unknown>[] {
     ...(conditions.package === undefined ? [] : [sql`p.key ilike ${likePattern(conditions.package)}`]),
     // "Debian" is every release of it.
     ...(ecosystems
-      ? [sql`lower(split_part(p.ecosystem, ':', 1)) = any (${ecosystems.map((name) => name.toLowerCase())}::text[])`]
+      ? [sql`lower(split_part(p.ecosystem, ':', 1)) in (select lower(given) from unnest(${ecosystems}::text[]) given)`]
       : []),
   ]
   if (each.length === 0) return []

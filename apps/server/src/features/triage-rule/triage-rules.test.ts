@@ -111,7 +111,7 @@ describe("a triage rule", () => {
   })
 
   it("goes by each of its conditions", async () => {
-    await upload("shop", [{ ...lodash, scope: "excluded" }, other], "&label=team-a")
+    await upload("shop", [{ ...lodash, scope: "excluded" }, other], "&label=team-a&label=Übergabe")
     await upload("desk", [lodash, other])
     const expected: readonly (readonly [object, readonly string[]])[] = [
       [{ severity: ["high"] }, ["desk 2", "shop 2"]],
@@ -122,6 +122,7 @@ describe("a triage rule", () => {
       [{ vulnerabilities: ["ghsa-cve-2024-8003", "CVE-1999-1"] }, ["desk 3", "shop 3"]],
       [{ cwes: ["CWE-79"] }, ["desk 3", "shop 3"]],
       [{ labels: ["TEAM-A"], severity: ["critical"] }, ["shop 1"]],
+      [{ labels: ["ÜbergabE"], severity: ["critical"] }, ["shop 1"]],
       [{ componentScope: ["excluded", "optional"] }, ["shop 1", "shop 2"]],
       [{ componentScope: ["required"], ecosystems: ["NPM"] }, ["desk 1", "desk 2", "desk 3", "shop 3"]],
       [{ ecosystems: ["PyPI"] }, []],

@@ -31,7 +31,7 @@ export const listUsers = operation({
       const rows = await listUserRows(tx, actor.organizationId, after, query.limit + 1)
       return presentPage(rows, query.limit, {
         place,
-        key: (last) => [last.name.toLowerCase(), last.id],
+        key: (last) => [last.name, last.id],
         present: (row) => ({
           id: row.id,
           name: row.name,

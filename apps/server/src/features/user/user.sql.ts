@@ -20,7 +20,7 @@ export function listUserRows(
 ): Promise<UserRow[]> {
   return tx.many<UserRow>(sql`
     select p.id, p.name, p.email, m.role, coalesce(m.disabled_at, p.disabled_at) as disabled_at, m.created_at as joined_at from member m join person p on p.id = m.person_id
-     where m.organization_id = ${organizationId} and (${after === null} or (lower(p.name), p.id) > (${after?.[0] ?? ""}::text, ${after?.[1] ?? null}::uuid))
+     where m.organization_id = ${organizationId} and (${after === null} or (lower(p.name), p.id) > (lower(${after?.[0] ?? ""}), ${after?.[1] ?? null}::uuid))
      order by lower(p.name), p.id limit ${limit}`)
 }
 

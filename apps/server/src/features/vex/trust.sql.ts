@@ -37,17 +37,17 @@ export async function findVexTrust(tx: Tx, organizationId: string): Promise<Show
 
 export async function replaceVexTrust(tx: Tx, organizationId: string, trust: z.output<typeof VexTrust>): Promise<void> {
   const rows = [
-    { key: everybody, author: everybody, trust: trust.everybody, note: null, tokens: [] },
-    { key: sboms, author: sboms, trust: trust.sboms, note: null, tokens: [] },
-    ...trust.authors.map((each) => ({ ...each, key: each.author.toLowerCase() })),
+    { author: everybody, trust: trust.everybody, note: null, tokens: [] },
+    { author: sboms, trust: trust.sboms, note: null, tokens: [] },
+    ...trust.authors,
   ]
   await tx.run(sql`delete from vex_trust where organization_id = ${organizationId}`)
-  const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(key text, author text, trust text, note text, tokens uuid[])`
+  const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(author text, trust text, note text, tokens uuid[])`
   await tx.run(sql`
-    insert into vex_trust (organization_id, author, author_as_written, trust, note) select ${organizationId}, r.key, r.author, r.trust, r.note from ${given}`)
+    insert into vex_trust (organization_id, author, author_as_written, trust, note) select ${organizationId}, lower(r.author), r.author, r.trust, r.note from ${given}`)
   await tx.run(sql`
     insert into vex_trust_token (organization_id, author, token_id)
-    select distinct ${organizationId}::uuid, r.key, n.id from ${given} cross join lateral unnest(r.tokens) as n(id)`)
+    select distinct ${organizationId}::uuid, lower(r.author), n.id from ${given} cross join lateral unnest(r.tokens) as n(id)`)
 }
 
 /** Those of these ids that are no token of the organization. */

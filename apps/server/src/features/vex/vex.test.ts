@@ -317,16 +317,23 @@ describe("a statement", () => {
         await trustAll({
           everybody: "propose",
           sboms: "apply",
-          authors: [{ author: "Liar", trust: "ignore", note: null }],
+          authors: [
+            { author: "Liar", trust: "ignore", note: null },
+            { author: "Überlieferer", trust: "ignore", note: null },
+          ],
         })
       ).status,
     ).toBe(200)
     // Found by small letters, shown as it was written.
     const administrator = await app.createToken(organization, ["view-all", "manage-settings"])
     const trusted = await app.call("GET /api/v1/settings/vex-trust", { token: administrator })
-    expect(trusted.body.authors).toEqual([{ author: "Liar", trust: "ignore", note: null, tokens: [] }])
-    const ignored = await vex({ ...lodashFixed, author: "LIAR" })
-    expect(ignored.body).toMatchObject({ applied: 0, proposed: 0, unmatchedCount: 0 })
+    expect(trusted.body.authors).toEqual(
+      ["Liar", "Überlieferer"].map((author) => ({ author, trust: "ignore", note: null, tokens: [] })),
+    )
+    for (const author of ["LIAR", "Überlieferer"]) {
+      const ignored = await vex({ ...lodashFixed, author })
+      expect(ignored.body, author).toMatchObject({ applied: 0, proposed: 0, unmatchedCount: 0 })
+    }
     const { body } = await vex(lodashFixed)
     expect(body).toMatchObject({ applied: 0, proposed: 1, unmatched: [] })
     expect(await statuses()).toMatchObject({ "shop CVE-2024-9101": "open" })

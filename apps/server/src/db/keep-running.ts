@@ -1,0 +1,46 @@
+import { setTimeout as pause } from "node:timers/promises"
+
+const everyMs = 1_000
+const pauseMsMax = 5_000
+
+export interface KeptProcess {
+  /** Looks after it no longer; gives the process that is the last one. */
+  release(): Promise<number>
+}
+
+/**
+ * Starts a process again that ended unbidden: killed for memory, or because the disk was full, which it may still be. Then it is tried every few seconds, so that whoever makes room need do nothing more.
+ */
+export function keepRunning(
+  first: number,
+  { isAlive, start, say }: { isAlive(pid: number): boolean; start(): Promise<number>; say(line: string): void },
+): KeptProcess {
+  const released = new AbortController()
+  const watch = async () => {
+    let pid = first
+    let waitMs = everyMs
+    while (!released.signal.aborted) {
+      await pause(waitMs, undefined, { signal: released.signal, ref: false }).catch(() => {})
+      if (released.signal.aborted) break
+      if (isAlive(pid)) {
+        waitMs = everyMs
+        continue
+      }
+      // Told once, not at every try.
+      if (waitMs === everyMs) say("ended unbidden; it is started again")
+      waitMs = Math.min(waitMs * 2, pauseMsMax)
+      pid = await start().catch((error: unknown) => {
+        say(`cannot be started again: ${error instanceof Error ? error.message : String(error)}`)
+        return pid
+      })
+    }
+    return pid
+  }
+  const watching = watch()
+  return {
+    release() {
+      released.abort()
+      return watching
+    },
+  }
+}
