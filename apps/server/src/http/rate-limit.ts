@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Database } from "../db/database.ts"
+import { isDatabaseAway, isOutOfSpace } from "../db/failures.ts"
 
 /** One bucket: `capacity` calls, filled again evenly over `windowSeconds`. */
 export interface Bucket {
@@ -34,15 +35,32 @@ const blocksOfBucket = 20
 const leaseMs = 10_000
 const leasesMax = 50_000
 
-/** Token buckets in PostgreSQL, leased in small blocks; what a process leased and lets expire is lost, so that the limit errs to the strict side. */
-export function rateLimiter(database: Database, factor: number): RateLimiter {
+/**
+ * Token buckets in PostgreSQL, leased in small blocks; what a process leased and lets expire is lost, so that the limit errs to the strict side. While the database is away or cannot write, each process
+ * counts for itself: what needs no database is answered, and reads go on.
+ */
+export function rateLimiter(database: Pick<Database, "transaction">, factor: number): RateLimiter {
   const leases = new Map<string, Lease>()
   const drawing = new Map<string, Promise<void>>()
+  const ownBuckets = new Map<string, { tokens: number; at: number }>()
+
+  /** As `drawBlock`, without the database. */
+  const drawOwn = (key: string, capacity: number, perSecond: number, block: number) => {
+    const at = performance.now()
+    const before = ownBuckets.get(key) ?? { tokens: capacity, at }
+    const tokens = Math.min(capacity, before.tokens + ((at - before.at) / 1000) * perSecond)
+    if (ownBuckets.size >= leasesMax) ownBuckets.clear()
+    ownBuckets.set(key, { tokens: tokens < 1 ? tokens : tokens - Math.min(block, Math.floor(tokens)), at })
+    return { tokens }
+  }
 
   const draw = async (bucket: Bucket, capacity: number) => {
     const perSecond = capacity / bucket.windowSeconds
     const block = Math.max(1, Math.floor(capacity / blocksOfBucket))
-    const { tokens } = await drawBlock(database, bucket.key, capacity, perSecond, block)
+    const { tokens } = await drawBlock(database, bucket.key, capacity, perSecond, block).catch((error: unknown) => {
+      if (!isDatabaseAway(error) && !isOutOfSpace(error)) throw error
+      return drawOwn(bucket.key, capacity, perSecond, block)
+    })
     if (leases.size >= leasesMax) leases.clear()
     leases.set(bucket.key, {
       left: tokens < 1 ? 0 : Math.min(block, Math.floor(tokens)),
@@ -84,7 +102,7 @@ export function rateLimiter(database: Database, factor: number): RateLimiter {
 
 /** Refills the bucket for the time gone, takes up to a block, and gives what was in it before. */
 function drawBlock(
-  database: Database,
+  database: Pick<Database, "transaction">,
   key: string,
   capacity: number,
   perSecond: number,

@@ -7,6 +7,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from "fastify"
+import { errorCode, isDatabaseAway, isOutOfSpace } from "../db/failures.ts"
 import type { Parts } from "../parts.ts"
 import { problems } from "../problems.ts"
 import { callerAddress } from "./caller-address.ts"
@@ -89,6 +90,10 @@ export async function buildServer(
         found: request.url.length,
       })
   })
+  // Who keeps the connection after the last answer would hold up the end.
+  server.addHook("onSend", async (_request, reply) => {
+    if (parts.stopping.aborted) reply.header("connection", "close")
+  })
   server.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url ?? "unknown"
     parts.metrics.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000)
@@ -132,11 +137,11 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error
   const code = errorCode(error)
   if (code !== undefined && httpErrors.has(code)) return problem(httpErrors.get(code) ?? "internal")
-  if (code !== undefined && isDatabaseAway(code)) {
+  if (isDatabaseAway(error)) {
     request.log.error({ err: error }, "the database is away")
     return problem("unavailable", "The database does not answer; nothing was changed.", { retryAfterSeconds: 5 })
   }
-  if (code === "ENOSPC" || code === "EDQUOT" || code === "53100") {
+  if (isOutOfSpace(error)) {
     request.log.error({ err: error }, "no space left")
     return problem("out-of-space")
   }
@@ -157,22 +162,3 @@ const httpErrors = new Map<string, keyof typeof problems>([
   ["ECONNRESET", "unreadable-body"],
   ["ERR_STREAM_PREMATURE_CLOSE", "unreadable-body"],
 ])
-
-/** Connection failures, shutdown, too many connections, read-only, statement and lock timeouts (PostgreSQL appendix A). */
-function isDatabaseAway(code: string): boolean {
-  return (
-    /^(08|57P|53300|25006|57014|55P03|40001|40P01)/.test(code) || ["ECONNREFUSED", "EPIPE", "ETIMEDOUT"].includes(code)
-  )
-}
-
-function errorCode(error: unknown): string | undefined {
-  if (typeof error !== "object" || error === null) return undefined
-  if ("code" in error && typeof error.code === "string") return error.code
-  // The pool's own words for "no connection in time", and the driver's for one that broke between two statements, carry no code.
-  if (
-    error instanceof Error &&
-    /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)
-  )
-    return "08006"
-  return undefined
-}
