@@ -105,10 +105,3 @@ export async function listWithoutFindings(
      order by a.id desc limit ${limit}`)
   return rows.map(({ id }) => id)
 }
-
-const fewAssets = 100
-
-/** Whether the assets shown are so few that all their findings can be read. */
-export const areFew = async (tx: Tx, shown: RawBuilder<unknown>): Promise<boolean> =>
-  (await tx.number(sql`select count(*)::int from (select from asset a where ${shown} limit ${fewAssets + 1}) c`)) <=
-  fewAssets

@@ -5,7 +5,6 @@ import { countsOfAsset, type FindingCountsRow } from "../finding/finding-counts.
 import { listWorstAssets } from "../finding/worst-assets.sql.ts"
 import type { TakenRelease } from "../sbom/sbom-columns.domain.ts"
 import {
-  areFew,
   byFindings,
   byUpload,
   byValue,
@@ -86,7 +85,10 @@ const isLabelled = (organizationId: string, label: string) => sql`
 
 export type AssetKey = readonly [value: number, id: string]
 
-/** One page of assets of `shownAssets`, highest first by the chosen value; counts are read for the page's rows alone. */
+/** So few that all their findings can be read. */
+const fewAssets = 100
+
+/** One page of assets of `shownAssets`, of which there are `count`, or no more: highest first by the chosen value; counts are read for the page's rows alone. */
 export async function listAssetRows(
   tx: Tx,
   organizationId: string,
@@ -94,6 +96,7 @@ export async function listAssetRows(
   sort: AssetSort,
   after: AssetKey | null,
   limit: number,
+  count: number,
 ): Promise<AssetRow[]> {
   const shown = conditionOf(filter)
   const { asset, findings } = filter
@@ -112,7 +115,7 @@ export async function listAssetRows(
     ${assetColumns(organizationId)} from (select a.*, page.sort_value from page join asset a on a.organization_id = ${organizationId} and a.id = page.id) a ${assetJoins(organizationId)} order by a.sort_value desc, a.id desc`)
   if (sort === "uploadedAt") return page(byUpload)
   if (sort === "findings") return page(byFindings)
-  if (await areFew(tx, shown)) return page(byWorstOf(organizationId, shown))
+  if (count <= fewAssets) return page(byWorstOf(organizationId, shown))
   const worst = await listRanked(tx, organizationId, filter, after, limit)
   return page(byValue(worst))
 }

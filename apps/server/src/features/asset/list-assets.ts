@@ -43,12 +43,14 @@ export const listAssets = operation({
     const after = readCursor(place, query.cursor, z.tuple([z.number(), z.string()]))
     return read(async (tx) => {
       const shown = await shownAssets(tx, actor.organizationId, filter)
-      const rows = await listAssetRows(tx, actor.organizationId, shown, sortNames[query.sort], after, query.limit + 1)
+      const total = await countAssets(tx, shown)
+      const sort = sortNames[query.sort]
+      const rows = await listAssetRows(tx, actor.organizationId, shown, sort, after, query.limit + 1, total.count)
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.sort_value, last.id],
         present: presentAsset,
-        total: await countAssets(tx, shown),
+        total,
       })
     })
   },

@@ -109,6 +109,7 @@ export const getDashboard = operation({
             "priority",
             null,
             rows,
+            counts.assets,
           )
         )
           .map(presentAsset)
