@@ -1,8 +1,8 @@
-import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes"
 import { refusal } from "./bom-builder.ts"
 import type { ByteSource } from "./byte-source.ts"
 import type { BomLimits } from "./limits.ts"
 import { textPieces } from "./text-pieces.ts"
+import { XmlScanner, type XmlTag } from "./xml-scanner.ts"
 
 /** An element with what a reader needs of it: no comments, no processing instructions, no entities but the five of XML itself. */
 export interface XmlElement {
@@ -118,134 +118,84 @@ interface TreeOptions {
   readonly firstLine?: number
   /** Whether what is inside an element is wanted. */
   readonly isKept: (depth: number, name: string) => boolean
-  readonly onOpen?: (element: XmlElement, tag: SaxesTagNS, at: Place) => void
+  readonly onOpen?: (element: XmlElement, tag: XmlTag, at: Place) => void
   readonly onClose?: (element: XmlElement, depth: number) => void
 }
 
 /** Makes elements of the texts that are written, one after the other; throws at the first fault. */
 function treeParser(limits: XmlLimits, options: TreeOptions) {
-  const parser = new SaxesParser({ xmlns: true, position: true })
   const open: XmlElement[] = []
   let namespace: string | null = null
   // How deep we are inside of what is left out: other namespaces, or what is not wanted.
   let left = 0
-  let attributes = 0
-  // Where the text, tag, comment or instruction begins that has no end yet.
-  let begun = 0
-  let written = { characters: 0, bytes: 0, text: "" }
-  const line = () => parser.line + (options.firstLine ?? 1) - 1
+  const line = () => scanner.line + (options.firstLine ?? 1) - 1
   // Thrown at once: a parser that went on would work for nothing, up to the square of what is open.
   const fail = (status: 400 | 413 | 422, code: string, message: string): never => {
-    throw refusal(status, code, `line ${line()}, column ${parser.column}`, message)
+    throw refusal(status, code, `line ${line()}, column ${scanner.column}`, message)
   }
-  const expectShort = (characters: number): void => {
-    if (characters > limits.text)
-      fail(413, "too-long", `A text, tag or comment has more than ${limits.text} characters.`)
+  const place: Place = {
+    get depth() {
+      return open.length - 1
+    },
+    byte: () => scanner.bytes,
+    fail: (code, message) => fail(422, code, message),
   }
-  const ends = (): void => {
-    expectShort(parser.position - begun)
-    begun = parser.position
-  }
-  parser.on("error", (error) =>
-    fail(400, "not-xml", `The document is not XML: ${error.message.replace(/^\d+:\d+: /, "").slice(0, 200)}`),
+  const scanner = new XmlScanner(
+    {
+      open(tag) {
+        const depth = open.length
+        if (depth + left >= limits.depth)
+          fail(422, "too-deep", `The document is nested deeper than ${limits.depth} levels.`)
+        const parent = open.at(-1)
+        const isLeftOut =
+          left > 0 ||
+          (namespace !== null && tag.uri !== namespace) ||
+          (parent !== undefined && !options.isKept(depth - 1, parent.name))
+        if (isLeftOut) {
+          left += 1
+          return
+        }
+        namespace ??= tag.uri
+        const element: XmlElement = {
+          name: tag.local,
+          namespace: tag.uri,
+          // What is not wanted has nothing but its place.
+          attributes: options.isKept(depth, tag.local) ? tag.attributes : new Map(),
+          children: [],
+          text: "",
+          line: line(),
+        }
+        parent?.children.push(element)
+        open.push(element)
+        options.onOpen?.(element, tag, place)
+      },
+      close() {
+        if (left > 0) left -= 1
+        else {
+          const element = open.pop()
+          if (element) options.onClose?.(element, open.length)
+        }
+      },
+      text(characters) {
+        const element = open.at(-1)
+        if (!element || left > 0 || !options.isKept(open.length - 1, element.name)) return
+        if (element.text.length + characters.length > limits.text)
+          fail(413, "too-long", `A text, tag or comment has more than ${limits.text} characters.`)
+        element.text += characters
+      },
+      fail(fault, message) {
+        if (fault === "not-xml") return fail(400, fault, `The document is not XML: ${message.slice(0, 200)}`)
+        return fail(fault === "too-long" ? 413 : 422, fault, message)
+      },
+    },
+    limits,
   )
-  parser.on("doctype", () => fail(422, "doctype", "The document has a DOCTYPE; entities are not read. Leave it out."))
-  parser.on("comment", ends)
-  parser.on("processinginstruction", ends)
-  parser.on("opentagstart", () => {
-    attributes = 0
-  })
-  parser.on("attribute", () => {
-    ends()
-    attributes += 1
-    if (attributes > limits.attributes)
-      fail(422, "too-many-attributes", `An element has more than ${limits.attributes} attributes.`)
-  })
-  parser.on("opentag", (tag) => {
-    ends()
-    const depth = open.length
-    if (depth + left >= limits.depth)
-      return fail(422, "too-deep", `The document is nested deeper than ${limits.depth} levels.`)
-    const parent = open.at(-1)
-    const isLeftOut =
-      left > 0 ||
-      (namespace !== null && tag.uri !== namespace) ||
-      (parent !== undefined && !options.isKept(depth - 1, parent.name))
-    if (isLeftOut) {
-      left += 1
-      return
-    }
-    namespace ??= tag.uri
-    const element: XmlElement = {
-      name: tag.local,
-      namespace: tag.uri,
-      // What is not wanted has nothing but its place.
-      attributes: options.isKept(depth, tag.local) ? attributesOf(tag) : new Map(),
-      children: [],
-      text: "",
-      line: line(),
-    }
-    parent?.children.push(element)
-    open.push(element)
-    options.onOpen?.(element, tag, {
-      depth,
-      byte: () => written.bytes + utf8Length(written.text.slice(0, parser.position - written.characters)),
-      fail: (code, message) => fail(422, code, message),
-    })
-  })
-  const onText = (piece: string): void => {
-    const element = open.at(-1)
-    ends()
-    if (!element || left > 0 || !options.isKept(open.length - 1, element.name)) return
-    expectShort(element.text.length + piece.length)
-    element.text += piece
-  }
-  parser.on("text", onText)
-  parser.on("cdata", onText)
-  parser.on("closetag", () => {
-    ends()
-    if (left > 0) left -= 1
-    else {
-      const element = open.pop()
-      if (element) options.onClose?.(element, open.length)
-    }
-  })
-  return {
-    write(text: string) {
-      written = {
-        characters: written.characters + written.text.length,
-        bytes: written.bytes + utf8Length(written.text),
-        text,
-      }
-      parser.write(text)
-      expectShort(written.characters + text.length - begun)
-    },
-    close() {
-      parser.close()
-    },
-  }
-}
-
-function attributesOf(tag: SaxesTagNS): Map<string, string> {
-  const attributes = new Map<string, string>()
-  for (const attribute of Object.values(tag.attributes))
-    if (attribute.prefix === "" && attribute.name !== "xmlns") attributes.set(attribute.local, attribute.value)
-  return attributes
+  return scanner
 }
 
 /** An open tag with nothing but what it says of namespaces. */
-const openTag = (tag: SaxesTagNS): string =>
-  `<${[
-    tag.name,
-    ...Object.values(tag.attributes)
-      .filter(isOfNamespaces)
-      .map(({ name, value }) => `${name}="${escaped(value)}"`),
-  ].join(" ")}>`
-
-const isOfNamespaces = ({ name, prefix }: SaxesAttributeNS): boolean => name === "xmlns" || prefix === "xmlns"
+const openTag = ({ name, declared }: XmlTag): string =>
+  `<${[name, ...Array.from(declared, ([declaration, uri]) => `${declaration}="${escaped(uri)}"`)].join(" ")}>`
 
 const escaped = (value: string): string =>
   value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")
-
-const encoder = new TextEncoder()
-const utf8Length = (text: string): number => encoder.encode(text).length

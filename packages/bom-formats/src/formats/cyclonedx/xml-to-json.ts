@@ -40,16 +40,14 @@ const items: ReadonlyMap<string, readonly string[]> = new Map([
 /** Gives a CycloneDX XML document the shape of its JSON, so that one set of rules reads both encodings. */
 export function xmlToJson(document: XmlDocument): JsonShape {
   const bom = document.root
-  const headLines = new Map<string, number>()
-  const root = objectOf(bom, "", headLines)
   const itemLines = new Map<string, number[]>()
-  const innerLines = new Map<string, number>()
+  let read: { readonly path: string; readonly element: XmlElement } | null = null
   const version = bom.attributes.get("version")
   const specVersion = /\/bom\/(\d+\.\d+)$/.exec(bom.namespace)?.[1] ?? null
   return {
     json: {
       head: {
-        ...root,
+        ...objectOf(bom),
         bomFormat: "CycloneDX",
         specVersion,
         ...(version === undefined ? {} : { version: Number(version) }),
@@ -58,35 +56,42 @@ export function xmlToJson(document: XmlDocument): JsonShape {
         const known: number[] = []
         itemLines.set(name, known)
         for (const element of document.items(name)) {
-          const path = `/${name}/${known.length}`
+          read = { path: `/${name}/${known.length}`, element }
           known.push(element.line)
-          innerLines.clear()
-          yield itemOf(name, element, path, innerLines)
+          yield itemOf(name, element)
         }
       },
     },
     lineOf(pointer) {
+      if (read !== null && `${pointer}/`.startsWith(`${read.path}/`))
+        return lineWithin(read.element, pointer.slice(read.path.length))
       const [, name = "", index] = /^\/(\w+)\/(\d+)$/.exec(pointer) ?? []
-      return index === undefined
-        ? (innerLines.get(pointer) ?? headLines.get(pointer))
-        : itemLines.get(name)?.[Number(index)]
+      if (index !== undefined) return itemLines.get(name)?.[Number(index)]
+      const [, first] = pointer.split("/", 2)
+      return bom.children.some((each) => each.name === first) ? lineWithin(bom, pointer) : undefined
     },
   }
 }
 
-/** An element of one of the document's own lists; null where it is none that may stand there. */
-function itemOf(list: string, element: XmlElement, path: string, lines: Map<string, number>): unknown {
-  if (list === "dependencies") return element.name === "dependency" ? dependencyOf(element) : null
-  return items.get(list)?.includes(element.name) ? convert(element, path, lines) : null
+/** The line of the part that a pointer leads to, or of what it is nearest to: attributes and what JSON alone wraps stand in their element. */
+function lineWithin(element: XmlElement, pointer: string): number {
+  let at = element
+  for (const step of pointer.split("/").slice(1))
+    at = (/^\d+$/.test(step) ? at.children[Number(step)] : at.children.findLast((each) => each.name === step)) ?? at
+  return at.line
 }
 
-function objectOf(element: XmlElement, path: string, lines: Map<string, number>): Record<string, unknown> {
+/** An element of one of the document's own lists; null where it is none that may stand there. */
+function itemOf(list: string, element: XmlElement): unknown {
+  if (list === "dependencies") return element.name === "dependency" ? dependencyOf(element) : null
+  return items.get(list)?.includes(element.name) ? convert(element) : null
+}
+
+function objectOf(element: XmlElement): Record<string, unknown> {
   const fields = new Map<string, unknown>(element.attributes)
   const repeated = new Map<string, unknown[]>()
   for (const child of element.children) {
-    const at = `${path}/${child.name}`
-    lines.set(at, child.line)
-    const value = convert(child, at, lines)
+    const value = convert(child)
     const before = repeated.get(child.name)
     if (before) before.push(value)
     else repeated.set(child.name, [value])
@@ -97,17 +102,17 @@ function objectOf(element: XmlElement, path: string, lines: Map<string, number>)
   return Object.fromEntries(fields)
 }
 
-function convert(element: XmlElement, path: string, lines: Map<string, number>): unknown {
-  if (element.name === "licenses") return listOf(element, path, lines, (each, at) => licenseOf(each, at, lines))
-  if (element.name === "dependencies") return listOf(element, path, lines, (each) => dependencyOf(each))
+function convert(element: XmlElement): unknown {
+  if (element.name === "licenses") return element.children.map(licenseOf)
+  if (element.name === "dependencies") return element.children.map(dependencyOf)
   if (element.name === "tools" && element.children.every((each) => each.name === "tool"))
-    return listOf(element, path, lines, (each, at) => objectOf(each, at, lines))
+    return element.children.map(objectOf)
   const names = items.get(element.name)
   // Attributes of the list itself say nothing that is read.
   const isList = element.children.length > 0 || element.attributes.size === 0
   if (names && isList && element.children.every((each) => names.includes(each.name)))
-    return listOf(element, path, lines, (each, at) => convert(each, at, lines))
-  if (element.children.length > 0) return objectOf(element, path, lines)
+    return element.children.map(convert)
+  if (element.children.length > 0) return objectOf(element)
   const text = element.text.trim()
   if (element.attributes.size === 0) return structures.has(element.name) ? {} : text
   return Object.fromEntries([...element.attributes, ...(text === "" ? [] : [["content", text]])])
@@ -116,24 +121,11 @@ function convert(element: XmlElement, path: string, lines: Map<string, number>):
 /** Elements that are objects even when nothing is in them. */
 const structures: ReadonlySet<string> = new Set(["component", "service", "metadata", "pedigree", "citation"])
 
-function listOf(
-  element: XmlElement,
-  path: string,
-  lines: Map<string, number>,
-  read: (each: XmlElement, at: string) => unknown,
-): unknown[] {
-  return element.children.map((each, index) => {
-    const at = `${path}/${index}`
-    lines.set(at, each.line)
-    return read(each, at)
-  })
-}
-
 /** `expression`, from 1.7 on also `expression-detailed` with the expression as an attribute. */
-const licenseOf = (element: XmlElement, path: string, lines: Map<string, number>): unknown =>
+const licenseOf = (element: XmlElement): unknown =>
   element.name.startsWith("expression")
     ? { expression: element.attributes.get("expression") ?? element.text.trim() }
-    : { license: objectOf(element, `${path}/license`, lines) }
+    : { license: objectOf(element) }
 
 function dependencyOf(element: XmlElement): unknown {
   return {
