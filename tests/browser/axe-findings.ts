@@ -1,6 +1,7 @@
 import axe from "axe-core"
 import type { Page } from "playwright-core"
 import { z } from "zod"
+import { within } from "./settled.ts"
 
 const Findings = z.array(
   z.object({
@@ -14,8 +15,10 @@ const Findings = z.array(
 /** What axe calls serious or critical on the page as it is, a line each; WCAG 2.2 A and AA and its own best practices. */
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
-  const found: unknown = await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)",
+  const found: unknown = await within(
+    60,
+    "axe",
+    page.evaluate("axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)"),
   )
   return Findings.parse(found)
     .filter((each) => each.impact === "serious" || each.impact === "critical")

@@ -16,6 +16,8 @@ export interface ReferenceOperation {
     readonly description: string
     readonly fields: readonly ReferenceField[]
   }[]
+  /** All of it that one may search for, in small letters. */
+  readonly words: string
 }
 
 export interface ReferenceField {
@@ -50,27 +52,42 @@ export function operationsOf(document: unknown): ReferenceOperation[] {
     Object.entries(isJson(methods) ? methods : {}).flatMap(([method, operation]) => {
       if (!isJson(operation)) return []
       const permission = text(operation["x-permission"])
-      return [
-        {
-          id: text(operation.operationId),
-          method: method.toUpperCase(),
-          path,
-          tag: texts(operation.tags)[0] ?? "Other",
-          summary: text(operation.summary),
-          permission: permission === "" ? null : permission,
-          grantedBy: texts(operation["x-granted-by"]),
-          isPublic: Array.isArray(operation.security) && operation.security.length === 0,
-          parameters: Array.isArray(operation.parameters) ? operation.parameters.map(parameterOf) : [],
-          body: bodyOf(operation.requestBody),
-          answers: Object.entries(at(operation, "responses")).map(([status, answer]) => ({
-            status,
-            description: isJson(answer) ? text(answer.description) : "",
-            fields: status.startsWith("2") ? fieldsOf(at(at(at(answer, "content"), "application/json"), "schema")) : [],
-          })),
-        },
-      ]
+      const described: Omit<ReferenceOperation, "words"> = {
+        id: text(operation.operationId),
+        method: method.toUpperCase(),
+        path,
+        tag: texts(operation.tags)[0] ?? "Other",
+        summary: text(operation.summary),
+        permission: permission === "" ? null : permission,
+        grantedBy: texts(operation["x-granted-by"]),
+        isPublic: Array.isArray(operation.security) && operation.security.length === 0,
+        parameters: Array.isArray(operation.parameters) ? operation.parameters.map(parameterOf) : [],
+        body: bodyOf(operation.requestBody),
+        answers: Object.entries(at(operation, "responses")).map(([status, answer]) => ({
+          status,
+          description: isJson(answer) ? text(answer.description) : "",
+          fields: status.startsWith("2") ? fieldsOf(at(at(at(answer, "content"), "application/json"), "schema")) : [],
+        })),
+      }
+      return [{ ...described, words: wordsOf(described) }]
     }),
   )
+}
+
+function wordsOf({
+  method,
+  path,
+  id,
+  summary,
+  permission,
+  grantedBy,
+  parameters,
+  body,
+  answers,
+}: Omit<ReferenceOperation, "words">): string {
+  const fields = [parameters, body?.fields ?? [], ...answers.map((answer) => answer.fields)].flat()
+  const named = fields.map(({ name, description }) => `${name} ${description}`)
+  return [method, path, id, summary, permission, ...grantedBy, ...named].join(" ").toLowerCase()
 }
 
 function parameterOf(parameter: unknown): ReferenceField {

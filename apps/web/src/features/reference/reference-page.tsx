@@ -1,9 +1,9 @@
-import { Anchor, Badge, Skeleton, TextInput } from "@mantine/core"
+import { Anchor, Badge, Button, Skeleton, TextInput } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
 import { IconSearch } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
-import { Link } from "@tanstack/react-router"
-import { useEffect, useState } from "react"
+import { Link, useLocation } from "@tanstack/react-router"
+import { useState } from "react"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
@@ -25,18 +25,9 @@ export function ReferencePage() {
   })
   const operations = document.data ?? []
   const words = search.toLowerCase().split(/\s+/)
-  const shown = operations.filter((each) => {
-    const all =
-      `${each.method} ${each.path} ${each.id} ${each.summary} ${each.permission} ${each.grantedBy.join(" ")}`.toLowerCase()
-    return words.every((word) => all.includes(word))
-  })
+  const shown = operations.filter((each) => words.every((word) => each.words.includes(word)))
   const tags = [...new Set(shown.map((each) => each.tag))]
-  const isLoaded = document.data !== undefined
-  useEffect(() => {
-    // The address may name an operation that is drawn only now.
-    if (isLoaded && window.location.hash)
-      window.document.getElementById(window.location.hash.slice(1))?.scrollIntoView()
-  }, [isLoaded])
+  const named = useLocation({ select: ({ hash }) => hash })
   return (
     <div className={classes.page}>
       <nav className={classes.contents} aria-label="Operations">
@@ -58,6 +49,12 @@ export function ReferencePage() {
         ))}
       </nav>
       <main className={classes.main}>
+        <div className={classes.back}>
+          <Anchor component={Link} to={paths.dashboard} size="xs" c="inherit">
+            Waybill
+          </Anchor>{" "}
+          /
+        </div>
         <h1 className={classes.title}>API reference</h1>
         <p className={classes.lead}>
           One permission an operation. Send a token as <code>Authorization: Bearer wbl_…</code>;{" "}
@@ -75,7 +72,7 @@ export function ReferencePage() {
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
           leftSection={<IconSearch size={16} />}
-          placeholder="sboms, POST, manage-labels, read:asset…"
+          placeholder="sboms, POST, manage-labels, read:asset, a field…"
           aria-label="Search operations"
           maw={520}
           mb="lg"
@@ -84,7 +81,16 @@ export function ReferencePage() {
         {document.error && (
           <ProblemNote problem={problemText(document.error)} onRetry={() => void document.refetch()} />
         )}
-        {isLoaded && shown.length === 0 && <EmptyNote title="No operation fits" />}
+        {document.data && shown.length === 0 && (
+          <EmptyNote
+            title="No operation fits"
+            action={
+              <Button variant="default" onClick={() => setSearch("")}>
+                Show all
+              </Button>
+            }
+          />
+        )}
         {tags.map((tag) => (
           <section key={tag}>
             <h2 className={classes.heading}>
@@ -93,7 +99,7 @@ export function ReferencePage() {
             {shown
               .filter((each) => each.tag === tag)
               .map((each) => (
-                <OperationEntry key={each.id} operation={each} />
+                <OperationEntry key={each.id} operation={each} isNamed={each.id === named} />
               ))}
           </section>
         ))}
