@@ -123,6 +123,8 @@ function describeBody(operation: Operation): Json {
   }
 }
 
+const doneWords: Readonly<Record<number, string>> = { 201: "Made.", 202: "Taken; a job goes on with it." }
+
 function describeResponses(operation: Operation): Json {
   const responses: Json = {}
   for (const status of operation.statuses) {
@@ -133,7 +135,10 @@ function describeResponses(operation: Operation): Json {
         }
       : status === 204
         ? { description: "Done." }
-        : { description: "Done.", content: { "application/json": { schema: schemaOf(operation.reply, "output") } } }
+        : {
+            description: doneWords[status] ?? "Done.",
+            content: { "application/json": { schema: schemaOf(operation.reply, "output") } },
+          }
   }
   const expected = [
     ...operation.problems,

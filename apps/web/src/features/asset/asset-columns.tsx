@@ -11,7 +11,7 @@ export const assetColumns: readonly Column<Asset>[] = [
   {
     id: "name",
     header: "Name",
-    width: 250,
+    width: 224,
     cell: (asset) => (
       <Group gap={8} wrap="nowrap">
         <AssetIcon type={asset.type} />
@@ -22,7 +22,7 @@ export const assetColumns: readonly Column<Asset>[] = [
   {
     id: "version",
     header: "Version",
-    width: 120,
+    width: 116,
     grow: 0.4,
     cell: (asset) => <span className="mono quiet">{asset.version || "–"}</span>,
   },

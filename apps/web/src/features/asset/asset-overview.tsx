@@ -8,6 +8,7 @@ import { counted } from "../../ui/counted.ts"
 import { Facts, PageBody, Section } from "../../ui/section.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { Time } from "../../ui/time.tsx"
+import { NothingKnownNote } from "../feed/feeds-note.tsx"
 import classes from "./asset-page.module.css"
 import { coverageAdvice } from "./coverage-advice.ts"
 import type { Asset } from "./fetch-assets.ts"
@@ -19,6 +20,7 @@ export function AssetOverview({ asset, onTab }: { readonly asset: Asset; onTab(t
   const { counts } = asset
   return (
     <PageBody isWide>
+      <NothingKnownNote />
       <p className={classes.verdict}>{verdictOf(counts)}</p>
       <div className={classes.columns}>
         <div>

@@ -1,6 +1,5 @@
-import { Button } from "@mantine/core"
 import { IconUpload } from "@tabler/icons-react"
-import { Link, useNavigate } from "@tanstack/react-router"
+import { useNavigate } from "@tanstack/react-router"
 import { useAddress } from "../../address.ts"
 import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
@@ -15,6 +14,7 @@ import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
+import { UploadFirst } from "../upload/upload-first.tsx"
 import { AssetNarrowRow, assetColumns } from "./asset-columns.tsx"
 import { AssetDrawer } from "./asset-drawer.tsx"
 import { assetFields } from "./asset-fields.ts"
@@ -70,16 +70,7 @@ export function AssetsPage() {
           onSort={(sort) => change({ sort: sort.startsWith("-") ? sort : `-${sort}` })}
           empty={
             <EmptyList filter={filter} nothingFits="No asset fits the filter">
-              <EmptyNote
-                title="No software is tracked yet"
-                action={
-                  mayUpload.isAllowed && (
-                    <Button component={Link} to={paths.upload}>
-                      Upload an SBOM
-                    </Button>
-                  )
-                }
-              >
+              <EmptyNote title="No software is tracked yet" action={<UploadFirst />}>
                 An asset is one version of one piece of software. Each SBOM that comes in makes one, or a new revision
                 of it: <code>waybill sbom upload sbom.json</code>
               </EmptyNote>

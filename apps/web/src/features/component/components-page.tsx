@@ -12,6 +12,7 @@ import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
+import { UploadFirst } from "../upload/upload-first.tsx"
 import { ComponentNarrowRow, componentColumns } from "./component-columns.tsx"
 import { ComponentDrawer } from "./component-drawer.tsx"
 import { componentSearchFields } from "./component-fields.ts"
@@ -59,7 +60,7 @@ export function ComponentsPage() {
           onGo={(component) => void navigate({ to: paths.component(component.id) })}
           empty={
             <EmptyList filter={filter} nothingFits="Nowhere in your active assets">
-              <EmptyNote title="No components yet">
+              <EmptyNote title="No components yet" action={<UploadFirst />}>
                 Components come with SBOMs. Ask by name, by purl, below a version, by licence or by hash.
               </EmptyNote>
             </EmptyList>

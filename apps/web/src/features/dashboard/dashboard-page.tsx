@@ -1,4 +1,4 @@
-import { Anchor, Button, Skeleton, Text } from "@mantine/core"
+import { Anchor, Skeleton, Text } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { useEffect } from "react"
@@ -14,10 +14,11 @@ import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody, Section } from "../../ui/section.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { Time } from "../../ui/time.tsx"
+import { FeedsNote } from "../feed/feeds-note.tsx"
 import { beganWords, causesText, endedWords } from "../finding-change/causes-text.ts"
+import { UploadFirst } from "../upload/upload-first.tsx"
 import classes from "./dashboard-page.module.css"
 import { DoFirst } from "./do-first.tsx"
-import { FeedsNote } from "./feeds-note.tsx"
 import { lastVisit, noteVisit } from "./last-visit.ts"
 import { RiskSpread } from "./risk-spread.tsx"
 import { Trend, TrendLength } from "./trend.tsx"
@@ -43,71 +44,64 @@ export function DashboardPage() {
           <ProblemNote problem={problemText(dashboard.error)} onRetry={() => void dashboard.refetch()} />
         )}
         {dashboard.isPending && <Skeleton height={360} />}
+        <FeedsNote />
         {data?.counts.sboms === 0 && (
-          <EmptyNote
-            title="Nothing is watched yet"
-            action={
-              <Button component={Link} to={paths.upload}>
-                Upload an SBOM
-              </Button>
-            }
-          >
+          <EmptyNote title="Nothing is watched yet" action={<UploadFirst />}>
             Send the SBOM of what you build, buy or ship; from then on every component in it is held against every
             vulnerability that becomes known.
           </EmptyNote>
         )}
         {data && data.counts.sboms > 0 && (
-          <>
-            <FeedsNote />
-            <div className={classes.columns}>
-              <div className={classes.column}>
-                <div className={classes.first}>
-                  <Section
-                    title="Do first"
-                    aside={
+          <div className={classes.columns}>
+            <div className={classes.column}>
+              <div className={classes.first}>
+                <Section
+                  title="Do first"
+                  aside={
+                    data.counts.vulnerabilities > 0 && (
                       <Anchor component={Link} to={paths.vulnerabilities} size="sm">
                         {data.counts.vulnerabilities === 1
                           ? "The one vulnerability"
                           : `All ${data.counts.vulnerabilities.toLocaleString("en")} vulnerabilities`}
                       </Anchor>
-                    }
-                  >
-                    <DoFirst items={data.doFirst} />
-                  </Section>
-                </div>
-                {data.spread.length > 0 && (
-                  <Section title="How bad against how likely">
-                    <RiskSpread rows={data.spread} />
-                  </Section>
-                )}
-                <WorstAssets assets={data.worstAssets} />
+                    )
+                  }
+                >
+                  <DoFirst items={data.doFirst} />
+                </Section>
               </div>
-              <div className={classes.column}>
-                <div className={classes.first}>
-                  <Changes changes={data.changes} since={since} />
-                </div>
-                <div className={classes.first}>
-                  <Section title="Open findings" aside={<TrendLength trend={data.trend} />}>
-                    <SeverityBar
-                      counts={data.counts}
-                      size="page"
-                      listOf={(severity) => `${paths.vulnerabilities}?severity=${severity}`}
-                    />
-                    <Text size="sm" c="dimmed" mt={8}>
-                      {counted(data.counts.findings, "finding")} in {counted(data.counts.assets, "active asset")} with{" "}
-                      {counted(data.counts.components, "component")};{" "}
-                      <Anchor component={Link} to={`${paths.vulnerabilities}?kev=true`} size="sm" underline="always">
-                        {data.counts.kev.toLocaleString("en")} known to be exploited
-                      </Anchor>
-                      .
-                    </Text>
-                    <Trend trend={data.trend} />
-                  </Section>
-                </div>
-                <NewestSboms sboms={data.newestSboms} />
-              </div>
+              {data.spread.length > 0 && (
+                <Section title="How bad against how likely">
+                  <RiskSpread rows={data.spread} />
+                </Section>
+              )}
+              {data.worstAssets.length > 0 && <WorstAssets assets={data.worstAssets} />}
             </div>
-          </>
+            <div className={classes.column}>
+              <div className={classes.first}>
+                <Changes changes={data.changes} since={since} />
+              </div>
+              <div className={classes.first}>
+                <Section title="Open findings" aside={<TrendLength trend={data.trend} />}>
+                  <SeverityBar
+                    counts={data.counts}
+                    size="page"
+                    listOf={(severity) => `${paths.vulnerabilities}?severity=${severity}`}
+                  />
+                  <Text size="sm" c="dimmed" mt={8}>
+                    {counted(data.counts.findings, "finding")} in {counted(data.counts.assets, "active asset")} with{" "}
+                    {counted(data.counts.components, "component")};{" "}
+                    <Anchor component={Link} to={`${paths.vulnerabilities}?kev=true`} size="sm" underline="always">
+                      {data.counts.kev.toLocaleString("en")} known to be exploited
+                    </Anchor>
+                    .
+                  </Text>
+                  <Trend trend={data.trend} />
+                </Section>
+              </div>
+              <NewestSboms sboms={data.newestSboms} />
+            </div>
+          </div>
         )}
       </PageBody>
     </>

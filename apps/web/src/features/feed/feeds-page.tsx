@@ -12,6 +12,8 @@ import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { Time } from "../../ui/time.tsx"
 import { FeedDrawer } from "./feed-drawer.tsx"
+import { NothingKnownNote } from "./feeds-note.tsx"
+import classes from "./feeds-page.module.css"
 
 const fetchFeeds = async () => expectData(await api.GET("/api/v1/feeds"))
 export type Feed = Awaited<ReturnType<typeof fetchFeeds>>["items"][number]
@@ -97,6 +99,9 @@ export function FeedsPage() {
         title="Feeds"
         lead="Where Waybill knows vulnerabilities from. A load that fails its checks changes nothing: the data before stays in force."
       />
+      <div className={classes.note}>
+        <NothingKnownNote isWithCommands />
+      </div>
       <ListWithDrawer drawer={opened && <FeedDrawer feed={opened} onClose={() => change({ open: null })} />}>
         <DataList
           id="feeds"

@@ -9,6 +9,7 @@ import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
+import { UploadFirst } from "../upload/upload-first.tsx"
 import { SbomDrawer } from "./sbom-drawer.tsx"
 import { fetchSboms, SbomNarrowRow, sbomColumns, sbomColumnsOfAsset } from "./sbom-list.tsx"
 
@@ -48,8 +49,8 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
           onOpen={(sbom) => change({ open: sbom.id }, { replace: open !== undefined })}
           empty={
             <EmptyList filter={given} nothingFits="No SBOM fits the filter">
-              <EmptyNote title="No SBOM has come in yet">
-                Send one from a pipeline: <code>waybill sbom upload sbom.json</code>
+              <EmptyNote title="No SBOM has come in yet" action={<UploadFirst />}>
+                Or send one from a pipeline: <code>waybill sbom upload sbom.json</code>
               </EmptyNote>
             </EmptyList>
           }

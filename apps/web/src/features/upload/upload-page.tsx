@@ -5,6 +5,7 @@ import { type DragEvent, useRef, useState } from "react"
 import { useAllowance } from "../../session/use-session.ts"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { PageBody } from "../../ui/section.tsx"
+import { NothingKnownNote } from "../feed/feeds-note.tsx"
 import { type UploadOptions, type UploadState, uploadFile } from "./upload-file.ts"
 import classes from "./upload-page.module.css"
 import { UploadRow } from "./upload-row.tsx"
@@ -62,6 +63,7 @@ export function UploadPage() {
         lead="SBOMs: CycloneDX (JSON, XML) and SPDX (JSON, tag-value). VEX: OpenVEX, CycloneDX and CSAF. The bytes are kept as they come; the same file again is the same document."
       />
       <PageBody>
+        <NothingKnownNote />
         <Stack gap="lg">
           <section
             aria-label="Files to upload"

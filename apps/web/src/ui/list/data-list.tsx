@@ -101,7 +101,8 @@ export function DataList<Row>(props: DataListProps<Row>) {
   // The list is one stop for Tab: what its rows hold is reached by its keys, or in what they open.
   const body = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    for (const each of body.current?.querySelectorAll<HTMLElement>("a, button, input") ?? []) each.tabIndex = -1
+    for (const each of body.current?.querySelectorAll<HTMLElement>("a, button, input") ?? [])
+      if (each.tabIndex !== -1) each.tabIndex = -1
   })
   const rowName = useId()
   // Nobody has the focus, or the page as a whole: the list takes up its keys.
