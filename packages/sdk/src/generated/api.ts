@@ -1776,7 +1776,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1964,7 +1964,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Taken; a job goes on with it. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -2636,7 +2636,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2805,7 +2805,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3407,7 +3407,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3924,7 +3924,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Done. */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4028,7 +4028,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Done. */
+            /** @description Taken; a job goes on with it. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -6619,7 +6619,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Done. */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7036,7 +7036,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7479,7 +7479,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8703,7 +8703,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Done. */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9297,7 +9297,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Done. */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9815,7 +9815,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Done. */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10318,7 +10318,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11521,7 +11521,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Done. */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13373,7 +13373,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Taken; a job goes on with it. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -13738,7 +13738,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Done. */
+            /** @description Made. */
             201: {
                 headers: {
                     [name: string]: unknown;

@@ -43,7 +43,7 @@ export function AssetComponents({ assetId }: { readonly assetId: string }) {
           columns={componentColumns(false)}
           source={source}
           rowId={(component) => component.id}
-          narrow={(component) => <ComponentNarrowRow component={component} />}
+          narrow={(component) => <ComponentNarrowRow component={component} isAcrossAssets={false} />}
           openId={open ?? null}
           onOpen={(component) => change({ open: component.id }, { replace: open !== undefined })}
           onGo={(component) => void navigate({ to: paths.component(component.id) })}

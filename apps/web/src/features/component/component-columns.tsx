@@ -103,12 +103,32 @@ const isUnmatched = <C extends Component>(component: C): component is C & { read
 const unmatchedWords = (reason: string): string => (reason === "hash-only" ? "by hash alone" : `not matched: ${reason}`)
 
 /** A component on a phone. */
-export function ComponentNarrowRow({ component }: { readonly component: Component }) {
+export function ComponentNarrowRow({
+  component,
+  isAcrossAssets,
+}: {
+  readonly component: Component
+  readonly isAcrossAssets: boolean
+}) {
+  const counts = isUnmatched(component) ? (
+    <span>{unmatchedWords(component.unmatched)}</span>
+  ) : (
+    <SeverityBar counts={component.counts} />
+  )
   return (
     <NarrowRow
       title={component.name}
       aside={<span className="mono">{component.version}</span>}
-      below={isUnmatched(component) ? unmatchedWords(component.unmatched) : <SeverityBar counts={component.counts} />}
+      below={
+        isAcrossAssets ? (
+          <>
+            <span data-shrinks>{component.asset.name}</span>
+            {counts}
+          </>
+        ) : (
+          counts
+        )
+      }
     />
   )
 }

@@ -54,7 +54,7 @@ export function ComponentsPage() {
           columns={componentColumns(true)}
           source={source}
           rowId={(component) => component.id}
-          narrow={(component) => <ComponentNarrowRow component={component} />}
+          narrow={(component) => <ComponentNarrowRow component={component} isAcrossAssets />}
           openId={open ?? null}
           onOpen={(component) => change({ open: component.id }, { replace: open !== undefined })}
           onGo={(component) => void navigate({ to: paths.component(component.id) })}

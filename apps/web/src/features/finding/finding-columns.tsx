@@ -81,8 +81,8 @@ export const findingColumns: readonly Column<Finding>[] = [
   {
     id: "component",
     header: "Component",
-    width: 156,
-    grow: 0.7,
+    width: 232,
+    grow: 0.6,
     cell: (finding) => <ComponentOf finding={finding} />,
   },
   {

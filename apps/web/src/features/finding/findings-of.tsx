@@ -28,9 +28,11 @@ import { type Finding, fetchFindings } from "./fetch-findings.ts"
 import { FindingNarrowRow, findingAssetColumn, findingColumns } from "./finding-columns.tsx"
 import { FindingDrawer } from "./finding-drawer.tsx"
 
-const productColumns = findingColumns.flatMap((column, index) =>
-  index === 0 ? [{ ...column, width: 176 }] : index === 1 ? [column, findingAssetColumn] : [column],
-)
+// Beside the asset there is less room for the title and the component.
+const productWidths: Readonly<Record<string, number>> = { vulnerability: 176, component: 156 }
+const productColumns = findingColumns
+  .map((column) => ({ ...column, width: productWidths[column.id] ?? column.width }))
+  .toSpliced(2, 0, findingAssetColumn)
 
 interface FindingsOfProps {
   /** Which findings: those of one asset or of one product. */

@@ -68,7 +68,8 @@ export function PermissionsPage() {
                   href={`${paths.apiReference}#${each.id}`}
                   title={each.summary}
                 >
-                  <b>{each.method}</b> {each.path}
+                  <b>{each.method}</b>
+                  <span>{each.path}</span>
                 </a>
               ))}
             </div>

@@ -14,13 +14,13 @@ interface TokenColumnsOptions {
 /** Which tokens exist, which are dangerous or dead. */
 export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): readonly Column<Token>[] {
   return [
-    { id: "name", header: "Name", width: 180, cell: (token) => <TokenName token={token} /> },
-    { id: "scopes", header: "Scopes", width: 240, grow: 1, cell: (token) => <ScopeChips token={token} /> },
-    ...(isEverybodys ? [{ id: "owner", header: "Owner", width: 130, cell: (token: Token) => token.owner.name }] : []),
+    { id: "name", header: "Name", width: 150, cell: (token) => <TokenName token={token} /> },
+    { id: "scopes", header: "Scopes", width: 130, grow: 1, cell: (token) => <ScopeChips token={token} /> },
+    ...(isEverybodys ? [{ id: "owner", header: "Owner", width: 100, cell: (token: Token) => token.owner.name }] : []),
     {
       id: "lastUsed",
       header: "Last used",
-      width: 190,
+      width: 172,
       cell: (token) =>
         token.lastUsedAt ? (
           <span className="quiet">
@@ -31,7 +31,7 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
           <span className="quiet">never</span>
         ),
     },
-    { id: "state", header: "Days left", width: 120, cell: (token) => <TokenDays token={token} /> },
+    { id: "state", header: "Days left", width: 108, cell: (token) => <TokenDays token={token} /> },
     {
       id: "created",
       header: "Made",
@@ -46,7 +46,7 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
     {
       id: "revoke",
       header: "",
-      width: 90,
+      width: 80,
       cell: (token) =>
         isAlive(token) && (
           <Button variant="subtle" color="red" size="compact-xs" onClick={() => onRevoke(token)}>

@@ -39,8 +39,9 @@ export function useColumns<Row>(listId: string, all: readonly Column<Row>[], roo
   const widthOf = (column: Column<Row>): number => remembered.widths[column.id] ?? column.width
   const wanted = all.filter((column, index) => index === 0 || isShown(column.id))
   const fitted = fitColumns(
-    wanted.map((column) => ({ id: column.id, width: widthOf(column) })),
-    ({ id }) => remembered.added.includes(id) || remembered.widths[id] !== undefined,
+    wanted.map((column) => ({ id: column.id, header: column.header, width: widthOf(column) })),
+    // One without a name holds what is done with the row.
+    ({ id, header }) => header === "" || remembered.added.includes(id) || remembered.widths[id] !== undefined,
     room,
   )
   const names = fitted.map(({ id }) => id).join(" ")
