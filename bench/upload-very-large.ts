@@ -9,7 +9,7 @@ import { realData } from "../scripts/screenshots/real-data.ts"
 import { startWaybill } from "../scripts/started-waybill.ts"
 import { type Encoding, encodings } from "./very-large-encodings.ts"
 
-// What a 256 MB SBOM costs in each encoding, from its first byte to the end of its job: time, and the server's memory above idle. Design §8: 30 s, 512 MB.
+// What a 256 MB SBOM costs in each encoding, from its first byte to the end of its job: time, and the memory of the server and its readers above idle. Design §8: 30 s, 512 MB.
 const resultFile = fileURLToPath(new URL("results/upload-very-large.json", import.meta.url))
 const megabytes = 256
 const folder = await mkdtemp(path.join(tmpdir(), "waybill-bench-"))
@@ -42,7 +42,8 @@ async function measure(encoding: Encoding, feeds: readonly string[], sboms: read
   const file = path.join(folder, `very-large.${encoding.name}`)
   const components = await writeVeryLarge(file, encoding, sboms)
   const waybill = await startWaybill(path.join(folder, encoding.name))
-  const residentMb = () => residentMbOf(waybill.processId)
+  const residentMb = () =>
+    [waybill.processId, ...readersOf(waybill.processId)].reduce((sum, processId) => sum + residentMbOf(processId), 0)
   let peakMb = 0
   const sampling = setInterval(() => {
     peakMb = Math.max(peakMb, residentMb())
@@ -105,6 +106,21 @@ async function writeVeryLarge(file: string, encoding: Encoding, sboms: readonly 
   out.end(encoding.ending)
   await finished(out)
   return count
+}
+
+/** The processes that a server reads documents in. */
+function readersOf(processId: number): number[] {
+  const children = `/proc/${processId}/task/${processId}/children`
+  if (!existsSync(children)) return []
+  return readFileSync(children, "utf8")
+    .split(" ")
+    .filter((child) => child !== "")
+    .map(Number)
+    .filter(
+      (child) =>
+        existsSync(`/proc/${child}/cmdline`) &&
+        readFileSync(`/proc/${child}/cmdline`, "utf8").includes("reader-process"),
+    )
 }
 
 function residentMbOf(processId: number): number {

@@ -6,10 +6,10 @@ import { readBomKeeping } from "@waybill/bom-formats/read-bom"
 import { releaseTakenBy, statedReleases } from "@waybill/purl/stated-release"
 import type { ReaderPort } from "../../reading/reader-port.ts"
 import { fileSource } from "./file-source.ts"
+import { PackedTexts } from "./packed-texts.ts"
 import { type OwnVex, readOwnVex } from "./read-own-vex.ts"
 import { batches, type ComponentTable, hashBytes, type SbomBatch } from "./sbom-batches.domain.ts"
 import { type ComponentRow, derivation, familyKey, rowOf, type TakenRelease } from "./sbom-columns.domain.ts"
-import { TextPile } from "./text-pile.ts"
 
 /** What a document says, but for its components. */
 export interface ParsedSbom {
@@ -103,7 +103,7 @@ function open(
 
 /** Turns components into rows while they are read, so that nothing else of a large document is kept. Which package version each is waits until it is known which ones are new. A class, since it holds what grows. */
 class RowsOfDocument {
-  readonly rows = new TextPile()
+  readonly rows = new PackedTexts()
   readonly hashes = new HashList()
   /** A purl for each release that purls tell, and the ordinals of packages of distributions whose purl seems to tell none. */
   private readonly told = new Map<string, string>()

@@ -2,12 +2,13 @@ import { hash } from "node:crypto"
 import { type GivenHash, readFileHash } from "@waybill/matching/file-hash"
 import { hashPackageKey } from "@waybill/matching/hash-spans"
 import type { StatedRelease } from "@waybill/purl/stated-release"
+import type { PackedTexts } from "./packed-texts.ts"
 import { type ComponentRow, identify } from "./sbom-columns.domain.ts"
 import { TextPile } from "./text-pile.ts"
 
 /** The components of a document, each a `ComponentRow` as JSON, with the edges beside. */
 export interface ComponentTable {
-  readonly rows: TextPile
+  readonly rows: PackedTexts
   readonly releases: readonly StatedRelease[]
   readonly dependencies: ReadonlyMap<number, readonly number[]>
 }

@@ -22,7 +22,7 @@ export function readSpdxTagValue<Component>(
   source: ByteSource,
   builder: BomBuilder<Component>,
 ): BomRead<Component> & { ok: true } {
-  const { document, lineOf } = tagsToJson(() => tagValues(source, builder.limits))
+  const { document, lineOf } = tagsToJson((isWanted) => tagValues(source, builder.limits, isWanted))
   builder.placeBy((path) => {
     const line = lineOf(path)
     return line === undefined ? path : `line ${line} (${path})`
@@ -44,19 +44,37 @@ const packageFields: ReadonlyMap<string, string> = new Map([
 // Tags that begin something that is no package: what follows belongs to it.
 const otherSections: ReadonlySet<string> = new Set(["FileName", "SnippetSPDXID", "LicenseID", "Annotator", "Reviewer"])
 
-/** A document's tags, read anew at each call. */
-type Tags = () => Iterable<TagValue>
+const headTags: ReadonlySet<string> = new Set([
+  "SPDXVersion",
+  "DocumentNamespace",
+  "DocumentName",
+  "Creator",
+  "Created",
+  "SPDXID",
+])
+const packageTags: ReadonlySet<string> = new Set(["SPDXID", "ExternalRef", "ExternalRefComment", "PackageChecksum"])
+const isOfHead = (tag: string): boolean => tag === "PackageName" || otherSections.has(tag) || headTags.has(tag)
+const isOfPackages = (tag: string): boolean =>
+  tag === "PackageName" || otherSections.has(tag) || packageTags.has(tag) || packageFields.has(tag)
+
+/** Those of a document's tags that are wanted, read anew at each call. */
+type Tags = (isWanted: (tag: string) => boolean) => Iterable<TagValue>
 
 /** Gives a tag-value document the shape of its JSON; a part's line is known once its list was read. */
 function tagsToJson(tags: Tags): { document: JsonDocument; lineOf: (path: string) => number | undefined } {
   const lines = { head: new Map<string, number>(), packages: [] as number[], relationships: [] as number[] }
   return {
     document: {
-      head: headOf(tags(), lines.head),
+      head: headOf(tags(isOfHead), lines.head),
       items(name) {
         if (name !== "packages" && name !== "relationships") return []
         lines[name] = []
-        return name === "packages" ? packagesOf(tags(), lines.packages) : relationshipsOf(tags(), lines.relationships)
+        return name === "packages"
+          ? packagesOf(tags(isOfPackages), lines.packages)
+          : relationshipsOf(
+              tags((tag) => tag === "Relationship"),
+              lines.relationships,
+            )
       },
     },
     lineOf(path) {

@@ -11,8 +11,13 @@ export interface TagValue {
   readonly line: number
 }
 
-/** The tags of a tag-value document (SPDX 2.3, clause 4.4.2 and annex H), one after the other: comments and empty lines out, `<text>` over several lines together. Throws with the line where it breaks. */
-export function* tagValues(source: ByteSource, limits: Pick<BomLimits, "line" | "text">): Generator<TagValue> {
+/** The tags of a tag-value document (SPDX 2.3, clause 4.4.2 and annex H), one after the other: comments and empty lines out, `<text>` over several lines together; of tags that `isWanted` does not name nothing is made. Throws with the line where it breaks. */
+export function* tagValues(
+  source: ByteSource,
+  limits: Pick<BomLimits, "line" | "text">,
+  isWanted: (tag: string) => boolean,
+): Generator<TagValue> {
+  const wanted = new Map<string, boolean>()
   let number = 0
   /** A `<text>` that has no end yet. */
   let unended: { readonly tag: string; readonly line: number; readonly pieces: string[] } | null = null
@@ -31,30 +36,42 @@ export function* tagValues(source: ByteSource, limits: Pick<BomLimits, "line" | 
           `The <text> that begins here has more than ${limits.text} characters.`,
         )
       if (!line.includes("</text>")) continue
-      yield { tag: unended.tag, value: plain(unended.pieces.join("\n")), line: unended.line }
+      if (wanted.get(unended.tag) ?? isWanted(unended.tag))
+        yield { tag: unended.tag, value: plain(unended.pieces.join("\n")), line: unended.line }
       unended = null
       continue
     }
-    if (line.trim() === "" || line.trimStart().startsWith("#")) continue
+    if (/^\s*(?:#|$)/.test(line)) continue
     const colon = line.indexOf(":")
     const tag = line.slice(0, Math.max(0, colon)).trim()
-    if (!/^[A-Za-z][A-Za-z0-9]*$/.test(tag))
-      throw refusal(422, "not-tag-value", `line ${number}`, `This is no \`Tag: value\`: ${line.slice(0, 80)}`)
+    let isTold = wanted.get(tag)
+    if (isTold === undefined) {
+      if (!/^[A-Za-z][A-Za-z0-9]*$/.test(tag))
+        throw refusal(422, "not-tag-value", `line ${number}`, `This is no \`Tag: value\`: ${line.slice(0, 80)}`)
+      isTold = isWanted(tag)
+      if (wanted.size < tagsMax) wanted.set(tag, isTold)
+    }
+    if (!isTold && !line.includes("<text>", colon)) continue
     const value = line.slice(colon + 1).trim()
     if (value.startsWith("<text>") && !value.includes("</text>")) {
       unended = { tag, line: number, pieces: [value] }
       characters = value.length
-    } else yield { tag, value: plain(value), line: number }
+    } else if (isTold) yield { tag, value: plain(value), line: number }
   }
   if (unended !== null) throw refusal(400, "cut-off", `line ${unended.line}`, "The <text> that begins here has no end.")
 }
 
+// A hostile document has a new tag on each line.
+const tagsMax = 1_000
+
 const plain = (value: string): string =>
   owned(
-    value
-      .replace(/^<text>/, "")
-      .replace(/<\/text>[\s\S]*$/, "")
-      .trim(),
+    !value.includes("<text>") && !value.includes("</text>")
+      ? value
+      : value
+          .replace(/^<text>/, "")
+          .replace(/<\/text>[\s\S]*$/, "")
+          .trim(),
   )
 
 /** A copy: V8's part of a text keeps the whole text in memory, and references are kept for long. */
