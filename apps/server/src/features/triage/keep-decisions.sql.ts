@@ -5,7 +5,7 @@ import { usesOf } from "../finding/uses.sql.ts"
 import { meets } from "../triage-rule/rule-predicate.sql.ts"
 import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
 import { byPrecedence, isInForce } from "./decision-order.sql.ts"
-import { openStatuses, type ReachKind } from "./triage.domain.ts"
+import { openStatuses, type ReachKind, triageStatuses } from "./triage.domain.ts"
 
 /**
  * Which findings are brought in line: those of vulnerabilities that became others, of assets that did or came to or left a product, those that decisions reach which were taken or taken back, or those that rules decide or could
@@ -18,7 +18,9 @@ export type KeepScope =
   | { readonly decisionIds: readonly string[] }
   | "rules"
 
-const open = sql.raw(`array[${openStatuses.map((status) => `'${status}'`).join(", ")}]`)
+const words = (statuses: readonly string[]) => sql.raw(`array[${statuses.map((status) => `'${status}'`).join(", ")}]`)
+const open = words(openStatuses)
+const decided = words(triageStatuses)
 
 /** `left join … w`: the decision of the first rule that a finding `f` of asset `a` meets where no other decision `st` reaches it. */
 async function decidingRule(tx: Tx, organizationId: string): Promise<{ any: boolean; join: RawBuilder<unknown> }> {
@@ -122,9 +124,9 @@ async function findingsIn(
   if ("assetIds" in scope) return where(sql`f.asset_id = any (${[...scope.assetIds]}::uuid[]) and ${decides}`)
   const ids = [...scope.vulnerabilityIds]
   if (anyRule) return where(sql`f.vulnerability_id = any (${ids}::bigint[])`)
-  // Without rules only what a decision stands for or names can change.
+  // Without rules only what a decision stands for or names can change. What stands for one has its status, which the index tells: all findings of each vulnerability were read for it.
   return sql`
-    ${where(sql`f.decision_id is not null and f.vulnerability_id = any (${ids}::bigint[]) and ${decides}`)}
+    ${where(sql`f.status = any (${decided}) and f.vulnerability_id = any (${ids}::bigint[]) and ${decides}`)}
     union ${where(sql`
       f.vulnerability_id in (
         select v.id from unnest(${ids}::bigint[]) as v(id)

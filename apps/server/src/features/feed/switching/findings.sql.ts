@@ -33,8 +33,8 @@ export async function noteCauses(tx: Tx): Promise<void> {
 // One row of finding_change for each reason and source; gives which change is whose.
 const insertChanges = (organizationId: string, hasBegun: boolean, from: RawBuilder<unknown>) => sql`
   insert into finding_change (organization_id, has_begun, cause, source, generation, findings, critical, kev)
-  select ${organizationId}::uuid, ${hasBegun}::boolean, n.cause, n.source, (select d.generation from feed d where d.source = n.source), count(*)::int, count(*) filter (where s.severity = 5)::int, count(*) filter (where s.kev_added is not null)::int
-    from ${from} n left join known_score s on s.vulnerability_id = n.vulnerability_id group by n.cause, n.source
+  select ${organizationId}::uuid, ${hasBegun}::boolean, n.cause, n.source, (select d.generation from feed d where d.source = n.source), sum(n.findings)::int, coalesce(sum(n.findings) filter (where s.severity = 5), 0)::int, coalesce(sum(n.findings) filter (where s.kev_added is not null), 0)::int
+    from (select cause, source, vulnerability_id, count(*) as findings from ${from} each group by 1, 2, 3) n left join known_score s on s.vulnerability_id = n.vulnerability_id group by n.cause, n.source
   returning id, cause, source`
 
 /**
