@@ -1,7 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { FindingCountsRow } from "../finding/finding-counts.sql.ts"
-import { openCounts } from "./finding-day.sql.ts"
+import { changesSince, openCounts } from "./finding-day.sql.ts"
 
 /** Open findings of active assets by severity, and how much is watched. */
 export function countEverything(
@@ -9,10 +9,12 @@ export function countEverything(
   organizationId: string,
 ): Promise<FindingCountsRow & { vulnerabilities: number; assets: number; components: number; sboms: number }> {
   return tx.one(sql`
-    with counted as (${openCounts(organizationId)})
-    select counted.*, (select count(*)::int from asset a where a.organization_id = ${organizationId} and a.is_active) as assets, (select count(*)::int from sbom b where b.organization_id = ${organizationId}) as sboms,
-           (select coalesce(sum(b.component_count), 0)::int from asset a join sbom b on b.organization_id = a.organization_id and b.id = a.current_sbom_id where a.organization_id = ${organizationId} and a.is_active) as components
-      from counted`)
+    with counted as (${openCounts(organizationId)}), watched as (
+      select count(*)::int as assets, coalesce(sum(b.component_count), 0)::int as components
+        from asset a left join sbom b on b.organization_id = a.organization_id and b.id = a.current_sbom_id where a.organization_id = ${organizationId} and a.is_active
+    )
+    select counted.*, watched.*, (select count(*)::int from sbom b where b.organization_id = ${organizationId}) as sboms
+      from counted, watched`)
 }
 
 export interface SpreadRow {
@@ -48,12 +50,12 @@ export interface ChangesSince {
   readonly endedByCause: Record<string, number>
 }
 
-/** What came and went since a moment: findings by why, as they were rated when they began; new SBOMs, new assets. Costs as much as happened since, whatever the portfolio holds. */
-export function countChanges(tx: Tx, organizationId: string, since: string): Promise<ChangesSince> {
+/** What came and went since a moment: findings by why, as they were rated when they began; new SBOMs, new assets. Costs what a few days brought, whatever the portfolio holds. */
+export async function countChanges(tx: Tx, organizationId: string, since: string): Promise<ChangesSince> {
+  const changes = await changesSince(tx, organizationId, since)
   return tx.one<ChangesSince>(sql`
     with happened as (
-      select has_begun, cause, sum(findings)::int as findings, sum(critical)::int as critical, sum(kev)::int as kev
-        from finding_change where organization_id = ${organizationId} and at > ${since}::timestamptz group by has_begun, cause
+      select has_begun, cause, sum(findings)::int as findings, sum(critical)::int as critical, sum(kev)::int as kev from (${changes}) c group by has_begun, cause
     )
     select (select count(*)::int from sbom where organization_id = ${organizationId} and uploaded_at > ${since}::timestamptz) as sboms,
            (select count(*)::int from asset where organization_id = ${organizationId} and created_at > ${since}::timestamptz) as assets,

@@ -86,6 +86,9 @@ const countTheDay = () =>
     attempt: 1,
     isLastAttempt: false,
   })
+const changesSince = async (days: number) =>
+  (await app.call(`GET /api/v1/dashboard?since=${new Date(Date.now() - days * 86_400_000).toISOString()}`, { token }))
+    .body.changes
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 
 it("keeps what is open at the end of each day and what began and ended in it, and shows no day that nobody counted", async () => {
@@ -119,6 +122,15 @@ it("keeps what is open at the end of each day and what began and ended in it, an
   await owned("update finding_change set at = at - interval '1 day' where not has_begun")
   await countTheDay()
   expect(await trend()).toEqual([before, { ...yesterday, ended: 2 }, { ...today, ended: 0 }])
+
+  // Since a moment: of whole days what was kept, and of the days at both ends what happened.
+  expect(await changesSince(10)).toMatchObject({
+    ...{ findings: 4, critical: 2, kev: 2, ended: 2 },
+    ...{ beganByCause: { component: 4 }, endedByCause: { component: 2 } },
+  })
+  expect(await changesSince(2.5)).toMatchObject({ findings: 0, ended: 2, beganByCause: {} })
+  await owned("update finding_change set at = at - interval '7 days' where has_begun")
+  expect(await changesSince(4)).toMatchObject({ findings: 4, ended: 2 })
 
   const stranger = await app.createToken(await app.createOrganization(), ["view-all"])
   expect(await trend(stranger)).toEqual([{ day: daysAgo(0), began: 0, ended: 0, open: nothingOpen }])

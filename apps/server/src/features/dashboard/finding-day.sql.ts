@@ -5,6 +5,7 @@ import { type FindingCountsRow, summedCounts } from "../finding/finding-counts.s
 /** Days that the trend goes back. */
 const trendDays = 90
 const today = sql`(now() at time zone 'UTC')::date`
+const midnight = (day: string) => sql`(${day}::date::timestamp at time zone 'UTC')`
 
 /** How many findings of active assets are open, by severity: `(findings, vulnerabilities, critical … unknown, kev)`, one row. */
 export const openCounts = (organizationId: string): RawBuilder<unknown> => sql`
@@ -12,24 +13,51 @@ export const openCounts = (organizationId: string): RawBuilder<unknown> => sql`
     from (select vulnerability_id, sum(findings)::int as findings from finding_group where organization_id = ${organizationId} and is_open and place > 0 group by vulnerability_id) open
     join known_score using (vulnerability_id)`
 
-/** What began and ended by day, `(day, began, ended)`, today always among them, since the day before the last that is kept: a change bears the time at which its transaction began, which may have ended after that day was counted. */
-const happenedSinceKept = (organizationId: string): RawBuilder<unknown> => sql`
-  select (at at time zone 'UTC')::date as day, coalesce(sum(findings) filter (where has_begun), 0)::int as began, coalesce(sum(findings) filter (where not has_begun), 0)::int as ended
-    from (select at, has_begun, findings from finding_change
-           where organization_id = ${organizationId}
-             and at >= greatest((select max(day) - 1 from finding_day where organization_id = ${organizationId}), ${today} - ${trendDays}::int)::timestamp at time zone 'UTC'
-          union all select now(), true, 0) changes
-   group by 1`
+/**
+ * The day from which on changes are counted anew; those of the days before it are kept. It is the day before the last that is kept: a change bears the time at which its transaction began, which may have ended after that day
+ * was counted. Asked by itself, so that the planner knows how few of millions of changes are later.
+ */
+async function firstUnkeptDay(tx: Tx, organizationId: string): Promise<string> {
+  const { day } = await tx.one<{ day: string }>(
+    sql`select coalesce(max(day) - 1, '2000-01-01')::text as day from finding_change_day where organization_id = ${organizationId}`,
+  )
+  return day
+}
+
+/** Changes by day, way and cause, of which none is from before a day. */
+const summedFrom = (organizationId: string, day: string) => sql`
+  select organization_id, (at at time zone 'UTC')::date as day, has_begun, cause, sum(findings)::int as findings, sum(critical)::int as critical, sum(kev)::int as kev
+    from finding_change where organization_id = ${organizationId} and at >= ${midnight(day)} group by 1, 2, 3, 4`
+
+/** What began and ended since a moment, `(day, has_begun, cause, findings, critical, kev)`: whole days as they are kept, the rest counted. Costs as many changes as two or three days bring, however long ago the moment is. */
+export async function changesSince(tx: Tx, organizationId: string, since: string): Promise<RawBuilder<unknown>> {
+  const unkept = await firstUnkeptDay(tx, organizationId)
+  const { next } = await tx.one<{ next: string }>(
+    sql`select ((${since}::timestamptz at time zone 'UTC')::date + 1)::text as next`,
+  )
+  const counted = (from: RawBuilder<unknown>, to: RawBuilder<unknown>) => sql`
+    select (at at time zone 'UTC')::date as day, has_begun, cause, findings, critical, kev from finding_change where organization_id = ${organizationId} and at >= ${from} and at < ${to}`
+  // The moment itself is no part of what happened since.
+  const after = sql`(${since}::timestamptz + interval '1 microsecond')`
+  if (next >= unkept) return counted(after, sql`'infinity'::timestamptz`)
+  return sql`
+    ${counted(after, midnight(next))}
+    union all select day, has_begun, cause, findings, critical, kev from finding_change_day where organization_id = ${organizationId} and day >= ${next}::date and day < ${unkept}::date
+    union all ${counted(midnight(unkept), sql`'infinity'::timestamptz`)}`
+}
 
 /** Brings the kept days up to now: what began and ended since, and what is open today. */
-export function keepFindingDays(tx: Tx, organizationId: string): Promise<number> {
-  return tx.run(sql`
-    with happened as (${happenedSinceKept(organizationId)}), open as (${openCounts(organizationId)})
-    insert into finding_day as kept (organization_id, day, began, ended, critical, high, medium, low, none, unknown, kev)
-    select ${organizationId}::uuid, h.day, h.began, h.ended, o.critical, o.high, o.medium, o.low, o.none, o.unknown, o.kev from happened h left join open o on h.day = ${today}
+export async function keepFindingDays(tx: Tx, organizationId: string): Promise<void> {
+  const from = await firstUnkeptDay(tx, organizationId)
+  await tx.run(sql`delete from finding_change_day where organization_id = ${organizationId} and day >= ${from}::date`)
+  await tx.run(
+    sql`insert into finding_change_day (organization_id, day, has_begun, cause, findings, critical, kev) ${summedFrom(organizationId, from)}`,
+  )
+  await tx.run(sql`
+    insert into finding_day (organization_id, day, critical, high, medium, low, none, unknown, kev)
+    select ${organizationId}::uuid, ${today}, o.critical, o.high, o.medium, o.low, o.none, o.unknown, o.kev from (${openCounts(organizationId)}) o
     on conflict (organization_id, day) do update
-       set began = excluded.began, ended = excluded.ended, critical = coalesce(excluded.critical, kept.critical), high = coalesce(excluded.high, kept.high), medium = coalesce(excluded.medium, kept.medium),
-           low = coalesce(excluded.low, kept.low), none = coalesce(excluded.none, kept.none), unknown = coalesce(excluded.unknown, kept.unknown), kev = coalesce(excluded.kev, kept.kev)`)
+       set critical = excluded.critical, high = excluded.high, medium = excluded.medium, low = excluded.low, none = excluded.none, unknown = excluded.unknown, kev = excluded.kev`)
 }
 
 export interface FindingDay {
@@ -40,13 +68,19 @@ export interface FindingDay {
   readonly open: FindingCountsRow | null
 }
 
-/** The days of which something is known, oldest first; the last is today, as far as it was counted. What happened since the last count is added. */
-export function listFindingDays(tx: Tx, organizationId: string): Promise<FindingDay[]> {
+/** The days of which something is known, oldest first; the last is today, as far as it was counted. */
+export async function listFindingDays(tx: Tx, organizationId: string): Promise<FindingDay[]> {
+  const { first } = await tx.one<{ first: string }>(
+    sql`select ((${today} - ${trendDays}::int + 1)::timestamp at time zone 'UTC' - interval '1 microsecond')::text as first`,
+  )
   return tx.many<FindingDay>(sql`
-    with happened as (${happenedSinceKept(organizationId)}), kept as (select * from finding_day where organization_id = ${organizationId} and day > ${today} - ${trendDays}::int)
-    select to_char(day, 'YYYY-MM-DD') as day, coalesce(h.began, k.began) as began, coalesce(h.ended, k.ended) as ended,
-           case when k.critical is not null then jsonb_build_object('findings', k.critical + k.high + k.medium + k.low + k.none + k.unknown, 'critical', k.critical, 'high', k.high, 'medium', k.medium, 'low', k.low, 'none', k.none, 'unknown', k.unknown, 'kev', k.kev) end as open
+    with happened as (
+      select day, coalesce(sum(findings) filter (where has_begun), 0)::int as began, coalesce(sum(findings) filter (where not has_begun), 0)::int as ended
+        from (select day, has_begun, findings from (${await changesSince(tx, organizationId, first)}) c union all select ${today}, true, 0) changes
+       group by day
+    ), kept as (select * from finding_day where organization_id = ${organizationId} and day > ${today} - ${trendDays}::int)
+    select to_char(day, 'YYYY-MM-DD') as day, coalesce(h.began, 0) as began, coalesce(h.ended, 0) as ended,
+           case when k.day is not null then jsonb_build_object('findings', k.critical + k.high + k.medium + k.low + k.none + k.unknown, 'critical', k.critical, 'high', k.high, 'medium', k.medium, 'low', k.low, 'none', k.none, 'unknown', k.unknown, 'kev', k.kev) end as open
       from kept k full join happened h using (day)
-     where day > ${today} - ${trendDays}::int
      order by day`)
 }

@@ -7,5 +7,5 @@ import { keepFindingDays } from "./finding-day.sql.ts"
 export const keepFindingDaysJob = job(jobType("keep-finding-days", z.looseObject({})), {
   deadlineSeconds: 600,
   cron: "59 * * * *",
-  run: (call) => eachOrganization(call, async (tx, organizationId) => void (await keepFindingDays(tx, organizationId))),
+  run: (call) => eachOrganization(call, keepFindingDays),
 })

@@ -35,7 +35,7 @@ const matching = (
   organization_id = ${organizationId} and (${since}::timestamptz is null or at > ${since}::timestamptz) and (${hasBegun}::boolean is null or has_begun = ${hasBegun})
   and (${assetId}::uuid is null or asset_id = ${assetId}::uuid)`
 
-/** One page of what made findings begin or end, the newest first, with the worst vulnerabilities of each; which ones a feed brought is no row of a change, and is left to the lists by age. */
+/** One page of what made findings begin or end, the newest first, with the worst vulnerabilities of each; which ones a feed brought is no row of a change, and is left to the lists by age. Their priorities are looked up one by one: for each change all vulnerabilities were gone through from the worst down. */
 export function listFindingChangeRows(
   tx: Tx,
   organizationId: string,
@@ -52,17 +52,18 @@ export function listFindingChangeRows(
     select c.id::text as id, c.at, c.at::text as at_key, c.has_begun, c.cause, c.source, a.id as asset_id, a.name as asset_name, a.version as asset_version, c.findings, c.critical, c.kev, w.vulnerabilities
       from c left join asset a on a.organization_id = ${organizationId} and a.id = c.asset_id
       cross join lateral (
-        select coalesce(array_agg(t.public_id), '{}') as vulnerabilities
+        select coalesce(array_agg(v.public_id order by t.priority desc, t.vulnerability_id), '{}') as vulnerabilities
           from (
-            select v.public_id
+            select n.vulnerability_id, s.priority
               from (
                 select distinct e.vulnerability_id from ended_finding e where not c.has_begun and e.organization_id = ${organizationId} and e.change_id = c.id
                 union all
                 select f.vulnerability_id from finding f where c.has_begun and f.organization_id = ${organizationId} and f.asset_id = c.asset_id and f.change_id = c.id
               ) n
-              join known_vulnerability v on v.id = n.vulnerability_id join known_score s on s.vulnerability_id = n.vulnerability_id
+             cross join lateral (select s.priority from known_score s where s.vulnerability_id = n.vulnerability_id offset 0) s
              order by s.priority desc, n.vulnerability_id limit ${namedMost}
           ) t
+         cross join lateral (select v.public_id from known_vulnerability v where v.id = t.vulnerability_id offset 0) v
       ) w
      order by c.at desc, c.id desc`)
 }
