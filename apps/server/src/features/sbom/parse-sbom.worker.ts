@@ -43,7 +43,7 @@ export type SbomAsk = { readonly kind: "begin"; readonly known: Int32Array | nul
 export default async function parseSbom({ file, port }: { readonly file: string; readonly port: ReaderPort }) {
   const say = (reply: SbomReply) => port.postMessage(reply)
   say({ kind: "progress", share: 0 })
-  const opened = open(file, (share) => say({ kind: "progress", share }))
+  const opened = await open(file, (share) => say({ kind: "progress", share }))
   const closed = once(port, "close").then((): null => null)
   if ("refusal" in opened) {
     say({ kind: "refused", refusal: opened.refusal })
@@ -63,10 +63,10 @@ export default async function parseSbom({ file, port }: { readonly file: string;
   }
 }
 
-function open(
+async function open(
   file: string,
   onProgress: (share: number) => void,
-): { readonly sbom: ParsedSbom; readonly table: ComponentTable } | { readonly refusal: SbomRefusal } {
+): Promise<{ readonly sbom: ParsedSbom; readonly table: ComponentTable } | { readonly refusal: SbomRefusal }> {
   const source = fileSource(file, onProgress)
   try {
     const rows = new RowsOfDocument()
@@ -75,7 +75,7 @@ function open(
     if (rows.unstorable !== null) return unstorable(`/components/${rows.unstorable}`)
     const { subject, components: _components, systems, dependencies, ...head } = read.document
     const releases = rows.takeReleases(systems)
-    const own: OwnVex = head.format === "cyclonedx" ? readOwnVex(file) : { vex: null, warnings: [] }
+    const own: OwnVex = head.format === "cyclonedx" ? await readOwnVex(file) : { vex: null, warnings: [] }
     const sbom: ParsedSbom = {
       head,
       subject: subject && {

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from "node:fs"
 import type { BomProblem } from "@waybill/bom-formats/document"
 import type { VexRead } from "@waybill/vex-formats/vex"
-import { readVexBytes } from "../vex/read-vex-bytes.domain.ts"
 import { vexBytesMax } from "../vex/vex-limits.domain.ts"
 
 /** What an SBOM states of vulnerabilities in itself, or why that was not read. */
@@ -11,10 +10,12 @@ export interface OwnVex {
 }
 
 /** Reads the vulnerabilities that a CycloneDX SBOM speaks of (`vulnerabilities[].analysis`). The SBOM is taken whether or not they can be read. For a process of its own. */
-export function readOwnVex(file: string): OwnVex {
+export async function readOwnVex(file: string): Promise<OwnVex> {
   if (statSync(file).size > vexBytesMax) return notRead(`VEX is read in documents up to ${vexBytesMax} bytes.`)
   const bytes = readFileSync(file)
   if (!bytes.includes('"vulnerabilities"') && !bytes.includes("vulnerabilities>")) return { vex: null, warnings: [] }
+  // Nearly no SBOM states any, and what reads them takes longer to load than most SBOMs to read.
+  const { readVexBytes } = await import("../vex/read-vex-bytes.domain.ts")
   const found = readVexBytes(bytes)
   if (found.kind === "unreadable") return notRead(found.reason)
   if (!found.read.ok) return notRead(found.read.problems[0]?.message ?? "It is no VEX.")
