@@ -82,7 +82,7 @@ export const findingColumns: readonly Column<Finding>[] = [
     id: "component",
     header: "Component",
     width: 232,
-    grow: 0.6,
+    grow: 0.8,
     cell: (finding) => <ComponentOf finding={finding} />,
   },
   {

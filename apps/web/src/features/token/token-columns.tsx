@@ -20,7 +20,7 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
     {
       id: "lastUsed",
       header: "Last used",
-      width: 172,
+      width: 168,
       cell: (token) =>
         token.lastUsedAt ? (
           <span className="quiet">
@@ -46,7 +46,7 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
     {
       id: "revoke",
       header: "",
-      width: 80,
+      width: 92,
       cell: (token) =>
         isAlive(token) && (
           <Button variant="subtle" color="red" size="compact-xs" onClick={() => onRevoke(token)}>
