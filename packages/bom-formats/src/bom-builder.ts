@@ -36,6 +36,7 @@ export class BomBuilder<Component> {
   private readonly indexByRef = new Map<string, number>()
   private readonly dependencies = new Map<number, number[]>()
   private readonly pending: PendingEdge[] = []
+  private readonly noted = { error: 0, warning: 0 }
   private edgeCount = 0
   /** By what they say, so that each counts once. */
   private readonly systems = new Map<string, BomSystem>()
@@ -55,13 +56,11 @@ export class BomBuilder<Component> {
   }
 
   error(code: string, path: string, message: string): void {
-    if (this.problems.length < problemsMax)
-      this.problems.push({ level: "error", code, path: this.place(path), message })
+    this.note("error", code, path, message)
   }
 
   warn(code: string, path: string, message: string): void {
-    if (this.problems.length < problemsMax)
-      this.problems.push({ level: "warning", code, path: this.place(path), message })
+    this.note("warning", code, path, message)
   }
 
   /** To be thrown. */
@@ -143,6 +142,7 @@ export class BomBuilder<Component> {
           path,
           `The dependency names ${(this.indexByRef.has(from) ? to : from).slice(0, 200)}, which is no component here.`,
         )
+    if (this.components.length === 0) this.takeSubjectAlone()
     for (const [from, list] of this.dependencies) this.dependencies.set(from, [...new Set(list)])
     const errors = this.problems.filter((problem) => problem.level === "error")
     if (errors.length > 0) throw new BomRefusal(422, errors)
@@ -169,8 +169,27 @@ export class BomBuilder<Component> {
     return this.subjectRef
   }
 
+  /** Of each level so many: warnings leave room for the error that refuses the document. */
+  private note(level: BomProblem["level"], code: string, path: string, message: string): void {
+    this.noted[level] += 1
+    if (this.noted[level] <= problemsMax) this.problems.push({ level, code, path: this.place(path), message })
+  }
+
   private addOperatingSystem(component: BomComponent, path: string): void {
     if (component.type === "operating-system") this.addSystem({ kind: "operating-system", ...component, path })
+  }
+
+  /** Where nothing else is listed, the package that a document is about is what there is to look at. */
+  private takeSubjectAlone(): void {
+    const { subject } = this
+    if (subject !== null && (subject.purl !== null || subject.cpe !== null)) {
+      this.components.push(this.keep(subject))
+      this.warn(
+        "subject-alone",
+        "/",
+        "The document lists nothing beside what it is about, which is taken for its one component.",
+      )
+    } else this.warn("no-components", "/", "The document lists no components: nothing can be found in it.")
   }
 
   private claim(ref: string, index: number, path: string): void {

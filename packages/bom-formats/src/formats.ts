@@ -111,6 +111,14 @@ const lookalikes: readonly [string, (root: JsonObject) => boolean][] = [
     "Syft's own JSON, which is not read yet; use syft -o cyclonedx-json",
     (root) => "artifacts" in root && "descriptor" in root,
   ],
+  [
+    "an attestation, which holds its SBOM as the predicate: send that alone",
+    (root) => "predicateType" in root || ("payloadType" in root && "payload" in root),
+  ],
+  [
+    "an answer of GitHub's dependency graph, which holds the SBOM as sbom: send that alone",
+    (root) => typeof root.sbom === "object" && root.sbom !== null && "spdxVersion" in root.sbom,
+  ],
   ["an npm lock file, which is no SBOM", (root) => "lockfileVersion" in root],
 ]
 

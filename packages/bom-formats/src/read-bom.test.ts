@@ -21,7 +21,69 @@ const inPieces = (all: Uint8Array, size: number): ByteSource => ({
 })
 const codes = (read: BomRead) => read.problems.map((problem) => problem.code)
 
+it.each([
+  ["in-toto", { predicateType: "https://spdx.dev/Document", predicate: {} }, "attestation"],
+  ["DSSE", { payloadType: "application/vnd.in-toto+json", payload: "e30=", signatures: [] }, "attestation"],
+  ["GitHub", { sbom: { SPDXID: "SPDXRef-DOCUMENT", spdxVersion: "SPDX-2.3" } }, "dependency graph"],
+  ["SPDX in XML", "<Document><packages/><packages/></Document>", "The root element is Document"],
+])("says what it is that was sent instead: %s", (_, sent, words) => {
+  const read = readBom(bytes(sent))
+  expect(read.ok ? "" : read.problems[0]?.message).toContain(words)
+})
+
+describe("a document that lists nothing", () => {
+  const alone = (subject: object) => readBom(bytes(bom({ components: [], metadata: { component: subject } })))
+
+  it("but the package that it is about has that for its component", () => {
+    const read = alone({ type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" })
+    expect(read.ok && read.document.components.map(({ purl }) => purl)).toEqual(["pkg:npm/lodash@4.17.20"])
+    expect(codes(read)).toEqual(["subject-alone"])
+  })
+
+  it("at all says so", () => {
+    expect(codes(alone({ type: "application", name: "shop" }))).toEqual(["no-components"])
+    expect(codes(readBom(bytes({ bomFormat: "CycloneDX", specVersion: "1.4", version: 1 })))).toEqual(["no-components"])
+  })
+})
+
 describe("a CycloneDX document", () => {
+  // cyclonedx-python-lib, tests/_data/own/json/1.2/bom_with_mixed_licenses.json (Apache-2.0), its component.
+  const mixed = [{ license: { id: "MIT" } }, { license: { name: "foo license" } }, { expression: "MIT OR Apache-2.0" }]
+  it.each([
+    ["1.2", true],
+    ["1.4", true],
+    ["1.5", false],
+    ["1.6", false],
+    ["1.7", true],
+  ])("of %s may have an expression beside licenses: %s", (specVersion, isTaken) => {
+    const read = readBom(
+      bytes(bom({ specVersion, components: [{ type: "library", name: "comp", version: "1337", licenses: mixed }] })),
+    )
+    expect(read.ok ? read.document.components[0]?.licenses : codes(read)).toEqual(
+      isTaken ? ["MIT", "foo license", "MIT OR Apache-2.0"] : ["license-choice"],
+    )
+  })
+
+  it.each([
+    ["/version", { version: "1" }],
+    ["/metadata", { metadata: [] }],
+    ["/metadata/tools", { specVersion: "1.4", metadata: { tools: { components: [] } } }],
+    ["/services/0/name", { services: ["api"] }],
+    ["/dependencies", { dependencies: { a: ["b"] } }],
+    ["/dependencies/0/dependsOn", { dependencies: [{ ref: "a", dependsOn: "a" }] }],
+    ["/components/0/licenses", { components: [{ type: "library", name: "x", licenses: "MIT" }] }],
+    ["/components/0/licenses/0", { components: [{ type: "library", name: "x", licenses: ["MIT"] }] }],
+    ["/components/0/hashes", { components: [{ type: "library", name: "x", hashes: { "SHA-1": "00" } }] }],
+    ["/components/0/components", { components: [{ type: "library", name: "x", components: {} }] }],
+    [
+      "/components/0/externalReferences/0/url",
+      { components: [{ type: "library", name: "x", externalReferences: [{ type: "advisories" }] }] },
+    ],
+  ])("loses nothing of another type than the schema wants: %s", (path, extra) => {
+    const read = readBom(bytes(bom(extra)))
+    expect(read.ok ? [] : read.problems.map((problem) => problem.path)).toEqual([path])
+  })
+
   it("gives its components, subject and edges", async () => {
     const read = readBom(
       bytes(
@@ -198,6 +260,61 @@ it("an element of XML that stands very often is read once, not once for each of 
     readBom(bytes(`<bom xmlns="http://cyclonedx.org/schema/bom/1.5"><metadata>${metadata}</metadata></bom>`))
   expect(xml("<a/>".repeat(300_000)).ok).toBe(true)
   expect(xml('<component type="library"><name>a</name><name>b</name></component>').ok).toBe(false)
+})
+
+describe("an SPDX document", () => {
+  const spdx = (extra: object, of: object = {}) =>
+    readBom(
+      bytes({
+        spdxVersion: "SPDX-2.3",
+        SPDXID: "SPDXRef-DOCUMENT",
+        packages: [{ SPDXID: "SPDXRef-a", name: "a", downloadLocation: "NOASSERTION", ...of }],
+        ...extra,
+      }),
+    )
+  it.each([
+    ["/relationships", { relationships: {} }, {}],
+    [
+      "/relationships/0/relatedSpdxElement",
+      { relationships: [{ spdxElementId: "SPDXRef-a", relationshipType: "DEPENDS_ON" }] },
+      {},
+    ],
+    ["/packages/0/versionInfo", {}, { versionInfo: 1 }],
+    ["/packages/0/externalRefs", {}, { externalRefs: { purl: "pkg:npm/a@1" } }],
+    [
+      "/packages/0/externalRefs/0/referenceLocator",
+      {},
+      { externalRefs: [{ referenceCategory: "PACKAGE-MANAGER", referenceType: "purl" }] },
+    ],
+    ["/packages/0/checksums/0/checksumValue", {}, { checksums: [{ algorithm: "SHA1" }] }],
+  ])("loses nothing of another type than the schema wants: %s", (path, extra, of) => {
+    const read = spdx(extra, of)
+    expect(read.ok ? [] : read.problems.map((problem) => problem.path)).toEqual([path])
+  })
+
+  it("is refused for an error behind any number of warnings", () => {
+    const twoPurls = ["pkg:npm/a@1", "pkg:npm/b@1"].map((purl) => ({ referenceType: "purl", referenceLocator: purl }))
+    const packages = Array.from({ length: 60 }, (_, place) => ({
+      SPDXID: `SPDXRef-${place}`,
+      name: "a",
+      externalRefs: twoPurls,
+    }))
+    expect(spdx({ packages }).ok).toBe(true)
+    expect(codes(spdx({ packages: [...packages, packages[0]] }))).toEqual(["duplicate-bom-ref"])
+  })
+
+  it("may call a package nothing", () => {
+    expect(spdx({}, { name: "" })).toMatchObject({ ok: true, document: { components: [{ name: "(unnamed)" }] } })
+  })
+
+  it("in tag-value tells the line of a reference that is none", () => {
+    const read = readBom(
+      bytes(
+        "SPDXVersion: SPDX-2.3\nSPDXID: SPDXRef-DOCUMENT\n\nPackageName: a\nSPDXID: SPDXRef-a\nExternalRef: PACKAGE-MANAGER purl\n",
+      ),
+    )
+    expect(read.ok ? [] : read.problems[0]?.path).toMatch(/^line 4 /)
+  })
 })
 
 const sboms = new URL("../../../../shared/data/sboms/", import.meta.url)

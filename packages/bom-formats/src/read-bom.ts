@@ -1,11 +1,11 @@
 import { BomBuilder, BomRefusal, refusal } from "./bom-builder.ts"
 import { type ByteSource, inMemory } from "./byte-source.ts"
 import type { BomComponent, BomRead } from "./document.ts"
-import { detectJson, detectText, detectXml, titles, wholeInXml } from "./formats.ts"
+import { detectJson, detectText, detectXml, titles, wholeInXml, type XmlFormat } from "./formats.ts"
 import { openJson } from "./json-document.ts"
 import { type BomLimits, bomLimits } from "./limits.ts"
 import { textPieces } from "./text-pieces.ts"
-import { openXml } from "./xml-document.ts"
+import { openXml, type XmlElement } from "./xml-document.ts"
 
 /** Reads an SBOM from its bytes: detects the encoding and format, validates and reads, an element at a time however large it is. Never throws for what a stranger wrote. */
 export const readBom = (source: ByteSource, limits: BomLimits = bomLimits): BomRead =>
@@ -59,10 +59,13 @@ function readJson<Component>(source: ByteSource, builder: BomBuilder<Component>)
 }
 
 function readXml<Component>(source: ByteSource, builder: BomBuilder<Component>): BomRead<Component> {
-  const document = openXml(source, builder.limits, wholeInXml)
-  const { root } = document
+  const document = openXml(source, builder.limits, wholeInXml, (root) => void formatOf(root))
+  return formatOf(document.root).read(document, builder)
+}
+
+function formatOf(root: XmlElement): XmlFormat {
   const format = detectXml(root)
-  if (format) return format.read(document, builder)
+  if (format) return format
   throw refusal(
     422,
     "unknown-format",

@@ -39,10 +39,15 @@ interface ListPlace {
 
 /**
  * Opens an XML document without entities: a DOCTYPE is refused, since nothing good needs one and each entity that it declares is a way to read files or to grow without bound.
- * All of it is walked, but of the root's children only those named in `whole` are kept with what is in them. Elements of other namespaces than the root's are left out.
+ * All of it is walked, but of the root's children only those named in `whole` are kept with what is in them; `checkRoot` may refuse the root before. Elements of other namespaces than the root's are left out.
  * Throws `BomRefusal` with line and column.
  */
-export function openXml(source: ByteSource, limits: XmlLimits, whole: readonly string[]): XmlDocument {
+export function openXml(
+  source: ByteSource,
+  limits: XmlLimits,
+  whole: readonly string[],
+  checkRoot: (root: XmlElement) => void,
+): XmlDocument {
   const lists = new Map<string, ListPlace>()
   let root: XmlElement | null = null
   let rootTags = ""
@@ -51,6 +56,7 @@ export function openXml(source: ByteSource, limits: XmlLimits, whole: readonly s
     isKept: (depth, name) => depth !== 1 || whole.includes(name),
     onOpen(element, tag, at) {
       if (at.depth === 0) {
+        checkRoot(element)
         root = element
         rootTags = openTag(tag)
       } else if (at.depth === 1 && !whole.includes(element.name)) {

@@ -172,7 +172,10 @@ describe("an uploaded SBOM", () => {
     const { id } = first.body.asset
     expect(first.body.warnings).toEqual([])
     expect(await labelsOf(id)).toEqual(["shop"])
-    const second = await upload(bom("labelled", []), "?label=Shop&label=exempt")
+    const second = await upload(
+      bom("labelled", [lodash, { type: "library", name: "other" }]),
+      "?label=Shop&label=exempt",
+    )
     expect(second.status).toBe(201)
     expect(second.body.warnings).toMatchObject([{ code: "label-left-out", path: "label" }])
     expect(await labelsOf(id)).toEqual(["shop"])

@@ -1,4 +1,4 @@
-import { BomRefusal } from "@waybill/bom-formats/bom-builder"
+import { BomRefusal, refusal } from "@waybill/bom-formats/bom-builder"
 import { inMemory } from "@waybill/bom-formats/byte-source"
 import { isCycloneDxXml } from "@waybill/bom-formats/formats/cyclonedx/read-xml"
 import { xmlToJson } from "@waybill/bom-formats/formats/cyclonedx/xml-to-json"
@@ -32,12 +32,11 @@ function isXml(bytes: Uint8Array): boolean {
 
 function readXml(bytes: Uint8Array): VexBytesRead {
   try {
-    const document = openXml(inMemory(withoutMark(bytes)), { ...bomLimits, depth: depthMax }, [
-      "metadata",
-      "components",
-      "vulnerabilities",
-    ])
-    if (!isCycloneDxXml(document.root)) return { kind: "unreadable", reason: "Of XML only CycloneDX is read." }
+    const lists = ["metadata", "components", "vulnerabilities"]
+    const document = openXml(inMemory(withoutMark(bytes)), { ...bomLimits, depth: depthMax }, lists, (root) => {
+      if (!isCycloneDxXml(root))
+        throw refusal(422, "unknown-format", `line ${root.line}`, "Of XML only CycloneDX is read.")
+    })
     const json = xmlToJson(document).json.head
     if (!isStorable(json)) return { kind: "unreadable", reason: "The body holds U+0000 or a lone surrogate." }
     return { kind: "read", read: readVex(json) }

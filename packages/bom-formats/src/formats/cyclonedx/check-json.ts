@@ -1,26 +1,34 @@
 import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf } from "../../json-text.ts"
 import { checkLicenses } from "./check-licenses.ts"
+import { checkComponentShape, checkRootShape } from "./check-shape.ts"
 
 /** Notes a fault with its JSON pointer. */
 export type Fault = (code: string, path: string, message: string) => void
 
+/** Which of CycloneDX's schemas holds: they differ by version, and JSON's from XML's. */
+export interface Edition {
+  readonly specVersion: string
+  readonly encoding: "json" | "xml"
+}
+
 /** What the JSON Schemas of CycloneDX forbid beside the fields that we read (cyclonedx.org/docs; ECMA-424 §components and following): so that a document which its own specification calls invalid is told so, with the place. */
-export function checkCycloneDx(document: JsonDocument, specVersion: string, fault: Fault): void {
+export function checkCycloneDx(document: JsonDocument, edition: Edition, fault: Fault): void {
   const root = document.head
+  checkRootShape(root, edition, fault)
   if (root.serialNumber !== undefined && !isMatching(root.serialNumber, serialNumber))
     fault(
       "invalid-serial-number",
       "/serialNumber",
       "serialNumber must be urn:uuid: and a UUID in lower-case hexadecimal.",
     )
-  if (isObject(root.metadata)) checkMetadata(root.metadata, specVersion, fault)
+  if (isObject(root.metadata)) checkMetadata(root.metadata, edition, fault)
   let index = 0
   for (const each of document.items("services")) {
-    if (isObject(each)) checkService(each, `/services/${index}`, specVersion, fault)
+    checkService(each, `/services/${index}`, edition, fault)
     index += 1
   }
-  if (specVersion < "1.7") return
+  if (edition.specVersion < "1.7") return
   index = 0
   for (const each of document.items("citations")) {
     if (isObject(each)) checkCitation(each, `/citations/${index}`, fault)
@@ -29,11 +37,13 @@ export function checkCycloneDx(document: JsonDocument, specVersion: string, faul
 }
 
 /** One component: the parts of it that matching does not read. */
-export function checkComponent(value: JsonObject, path: string, specVersion: string, fault: Fault): void {
-  if (value["bom-ref"] === "") fault("empty-bom-ref", `${path}/bom-ref`, "bom-ref must not be empty.")
+export function checkComponent(value: JsonObject, path: string, edition: Edition, fault: Fault): void {
+  checkComponentShape(value, path, edition, fault)
+  if (value["bom-ref"] === "" && edition.specVersion >= "1.5")
+    fault("empty-bom-ref", `${path}/bom-ref`, "bom-ref must not be empty.")
   oneOf(value.scope, scopes, `${path}/scope`, fault)
-  checkLicenses(value.licenses, `${path}/licenses`, specVersion, fault)
-  checkProperties(value.properties, `${path}/properties`, specVersion, fault)
+  checkLicenses(value.licenses, `${path}/licenses`, edition, fault)
+  checkProperties(value.properties, `${path}/properties`, edition, fault)
   if (isObject(value.swid))
     for (const field of ["tagId", "name"])
       if (typeof value.swid[field] !== "string")
@@ -75,35 +85,39 @@ function oneOf(value: unknown, allowed: readonly string[], path: string, fault: 
     fault("unknown-value", path, `${JSON.stringify(value).slice(0, 80)} is none of ${allowed.join(", ")}.`)
 }
 
-function checkMetadata(metadata: JsonObject, specVersion: string, fault: Fault): void {
+function checkMetadata(metadata: JsonObject, edition: Edition, fault: Fault): void {
   if (metadata.timestamp !== undefined && !isMatching(metadata.timestamp, timestamp))
     fault(
       "invalid-timestamp",
       "/metadata/timestamp",
       "timestamp must be a date and time, such as 2026-04-13T20:20:39Z.",
     )
-  if (specVersion >= "1.7" && metadata.distribution !== undefined)
+  if (edition.specVersion >= "1.7" && metadata.distribution !== undefined)
     fault(
       "unknown-property",
       "/metadata/distribution",
       "metadata has no distribution; there is distributionConstraints.",
     )
-  checkLicenses(metadata.licenses, "/metadata/licenses", specVersion, fault)
-  checkProperties(metadata.properties, "/metadata/properties", specVersion, fault)
+  checkLicenses(metadata.licenses, "/metadata/licenses", edition, fault)
+  checkProperties(metadata.properties, "/metadata/properties", edition, fault)
 }
 
 /** From 1.6 on a property must have a name. */
-export function checkProperties(value: unknown, path: string, specVersion: string, fault: Fault): void {
-  if (specVersion < "1.6") return
+export function checkProperties(value: unknown, path: string, edition: Edition, fault: Fault): void {
+  if (edition.specVersion < "1.6") return
   listOf(value).forEach((each, index) => {
     if (!isObject(each) || typeof each.name !== "string")
       fault("unnamed-property", `${path}/${index}/name`, "A property needs a name.")
   })
 }
 
-function checkService(service: JsonObject, path: string, specVersion: string, fault: Fault): void {
-  checkProperties(service.properties, `${path}/properties`, specVersion, fault)
-  checkLicenses(service.licenses, `${path}/licenses`, specVersion, fault)
+function checkService(service: unknown, path: string, edition: Edition, fault: Fault): void {
+  if (!isObject(service) || typeof service.name !== "string") {
+    fault("no-name", `${path}/name`, "A service needs a name.")
+    return
+  }
+  checkProperties(service.properties, `${path}/properties`, edition, fault)
+  checkLicenses(service.licenses, `${path}/licenses`, edition, fault)
   listOf(service.data).forEach((each, index) => {
     if (isObject(each)) oneOf(each.flow, flows, `${path}/data/${index}/flow`, fault)
   })

@@ -1,26 +1,33 @@
 import deprecatedIds from "spdx-license-ids/deprecated.json" with { type: "json" }
 import licenseIds from "spdx-license-ids/index.json" with { type: "json" }
 import { isObject, listOf } from "../../json-text.ts"
-import { checkProperties, type Fault } from "./check-json.ts"
+import { checkProperties, type Edition, type Fault } from "./check-json.ts"
 
 const known: ReadonlySet<string> = new Set([...licenseIds, ...deprecatedIds])
 
-/** A list of licences (schema, `licenseChoice`): each a licence by SPDX id or by name, or an expression, which before 1.7 stands alone. */
-export function checkLicenses(value: unknown, path: string, specVersion: string, fault: Fault): void {
+/** A list of licences (schema, `licenseChoice`): each a licence by SPDX id or by name, or an expression, which stands alone but where the schema lets it stand beside licences: from 1.7 on, and in JSON before 1.5. */
+export function checkLicenses(value: unknown, path: string, edition: Edition, fault: Fault): void {
   const choices = listOf(value)
   const expressions = choices.filter((each) => isObject(each) && each.expression !== undefined)
-  if (specVersion < "1.7" && expressions.length > 0 && choices.length > 1)
+  const { specVersion, encoding } = edition
+  const standsAlone = specVersion < "1.7" && (encoding === "xml" || specVersion >= "1.5")
+  if (standsAlone && expressions.length > 0 && choices.length > 1)
     fault("license-choice", path, "A license expression stands alone: put all licenses into it, or list licenses.")
   choices.forEach((each, index) => {
-    if (!isObject(each)) return
     const at = `${path}/${index}`
+    if (!isObject(each) || (each.expression === undefined && each.license === undefined)) {
+      fault("license-choice", at, "A choice is a license or an expression.")
+      return
+    }
     if (each.expression !== undefined && each.license !== undefined)
       fault("license-choice", at, "A choice is a license or an expression, not both.")
-    if (each.license !== undefined) checkLicense(each.license, `${at}/license`, specVersion, fault)
+    if (each.expression !== undefined && typeof each.expression !== "string")
+      fault("license-choice", `${at}/expression`, "An expression is a text.")
+    if (each.license !== undefined) checkLicense(each.license, `${at}/license`, edition, fault)
   })
 }
 
-function checkLicense(license: unknown, path: string, specVersion: string, fault: Fault): void {
+function checkLicense(license: unknown, path: string, edition: Edition, fault: Fault): void {
   if (!isObject(license)) {
     fault("license-choice", path, "A license is an object with an id or a name.")
     return
@@ -39,5 +46,5 @@ function checkLicense(license: unknown, path: string, specVersion: string, fault
     )
   if (isObject(text) && text.encoding !== undefined && text.encoding !== "base64")
     fault("unknown-value", `${path}/text/encoding`, "The encoding of a text is base64, or is left out.")
-  checkProperties(license.properties, `${path}/properties`, specVersion, fault)
+  checkProperties(license.properties, `${path}/properties`, edition, fault)
 }

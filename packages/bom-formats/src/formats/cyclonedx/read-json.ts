@@ -2,7 +2,7 @@ import type { BomBuilder } from "../../bom-builder.ts"
 import type { BomComponent, BomRead, SecurityReference } from "../../document.ts"
 import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
-import { checkComponent, checkCycloneDx } from "./check-json.ts"
+import { checkComponent, checkCycloneDx, type Edition } from "./check-json.ts"
 import { componentTypes, hashFault, specVersions } from "./component-rules.ts"
 
 /** Reads CycloneDX JSON 1.2 to 1.7 (cyclonedx.org/docs, ECMA-424). Components inside components are listed beside them: being inside is not depending. */
@@ -22,17 +22,18 @@ export function readCycloneDxJson<Component>(
     )
   if (root.bomFormat !== "CycloneDX")
     throw builder.refusal(422, "wrong-bom-format", "/bomFormat", 'bomFormat must be "CycloneDX".')
-  checkCycloneDx(source, specVersion, (code, path, message) => builder.error(code, path, message))
+  const edition: Edition = { specVersion, encoding }
+  checkCycloneDx(source, edition, (code, path, message) => builder.error(code, path, message))
   const metadata = isObject(root.metadata) ? root.metadata : {}
   if (isObject(metadata.component)) {
-    const subject = readComponent(metadata.component, "/metadata/component", specVersion, builder)
+    const subject = readComponent(metadata.component, "/metadata/component", edition, builder)
     builder.setSubject(subject, "/metadata/component")
     addGuessedSystem(metadata.component, builder)
-    addAll(listOf(metadata.component.components), "/metadata/component/components", specVersion, builder)
+    addAll(listOf(metadata.component.components), "/metadata/component/components", edition, builder)
   }
   if (root.components !== undefined && !Array.isArray(root.components))
     builder.error("not-a-list", "/components", "components must be a list.")
-  addAll(source.items("components"), "/components", specVersion, builder)
+  addAll(source.items("components"), "/components", edition, builder)
   readDependencies(source.items("dependencies"), builder)
   const { document, problems } = builder.finish({
     format: "cyclonedx",
@@ -60,12 +61,12 @@ function addGuessedSystem(subject: JsonObject, builder: BomBuilder<unknown>): vo
   })
 }
 
-function addAll(components: Iterable<unknown>, path: string, specVersion: string, builder: BomBuilder<unknown>): void {
+function addAll(components: Iterable<unknown>, path: string, edition: Edition, builder: BomBuilder<unknown>): void {
   let index = 0
-  for (const value of components) addWithInner(value, `${path}/${index++}`, specVersion, builder)
+  for (const value of components) addWithInner(value, `${path}/${index++}`, edition, builder)
 }
 
-function addWithInner(component: unknown, path: string, specVersion: string, builder: BomBuilder<unknown>): void {
+function addWithInner(component: unknown, path: string, edition: Edition, builder: BomBuilder<unknown>): void {
   // Iteration: how deep components may lie in each other is the document's choice up to the limit.
   const open = [{ value: component, path }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -73,19 +74,14 @@ function addWithInner(component: unknown, path: string, specVersion: string, bui
       builder.error("not-an-object", next.path, "A component must be an object.")
       continue
     }
-    builder.add(readComponent(next.value, next.path, specVersion, builder), next.path)
+    builder.add(readComponent(next.value, next.path, edition, builder), next.path)
     const inner = listOf(next.value.components)
     for (let i = inner.length - 1; i >= 0; i -= 1) open.push({ value: inner[i], path: `${next.path}/components/${i}` })
   }
 }
 
-function readComponent(
-  value: JsonObject,
-  path: string,
-  specVersion: string,
-  builder: BomBuilder<unknown>,
-): BomComponent {
-  checkComponent(value, path, specVersion, (code, at, message) => builder.error(code, at, message))
+function readComponent(value: JsonObject, path: string, edition: Edition, builder: BomBuilder<unknown>): BomComponent {
+  checkComponent(value, path, edition, (code, at, message) => builder.error(code, at, message))
   const type = textOf(value.type)
   if (type === null || !componentTypes.has(type))
     builder.error(
@@ -164,6 +160,8 @@ function readDependencies(dependencies: Iterable<unknown>, builder: BomBuilder<u
       builder.error("invalid-dependency", `/dependencies/${index}/ref`, "A dependency needs the ref of a component.")
       continue
     }
+    if (each.dependsOn !== undefined && !Array.isArray(each.dependsOn))
+      builder.error("wrong-type", `/dependencies/${index}/dependsOn`, "dependsOn must be a list.")
     for (const [position, to] of listOf(each.dependsOn).entries()) {
       const path = `/dependencies/${index}/dependsOn/${position}`
       if (typeof to === "string") builder.dependsOn(from, to, path)

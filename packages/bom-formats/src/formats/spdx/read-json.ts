@@ -2,6 +2,7 @@ import type { BomBuilder } from "../../bom-builder.ts"
 import { type BomComponent, type BomRead, type SecurityReference, securityReferenceKinds } from "../../document.ts"
 import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
+import { checkPackageShape, checkRelationshipShape, checkRootShape } from "./check-shape.ts"
 import { addRelationship, hashAlgorithm, stated, supplierName, typeOfPurpose } from "./relationships.ts"
 
 const spdxVersions: readonly string[] = ["SPDX-2.2", "SPDX-2.3"]
@@ -23,6 +24,8 @@ export function readSpdxJson<Component>(
     )
   if (root.SPDXID !== "SPDXRef-DOCUMENT")
     builder.warn("invalid-document-id", "/SPDXID", 'The document\'s SPDXID must be "SPDXRef-DOCUMENT".')
+  const fault = (code: string, path: string, message: string) => builder.error(code, path, message)
+  checkRootShape(root, fault)
   const ids = new Set<string>()
   for (const each of source.items("packages"))
     if (isObject(each) && typeof each.SPDXID === "string") ids.add(each.SPDXID)
@@ -41,6 +44,7 @@ export function readSpdxJson<Component>(
   position = -1
   for (const each of source.items("relationships")) {
     position += 1
+    checkRelationshipShape(each, `/relationships/${position}`, fault)
     if (!isObject(each)) continue
     addRelationship(
       builder,
@@ -86,7 +90,8 @@ function describedPackage(source: JsonDocument, ids: ReadonlySet<string>): strin
 function readPackage(value: JsonObject, path: string, builder: BomBuilder<unknown>): BomComponent {
   const id = textOf(value.SPDXID)
   if (id === null) builder.error("no-spdx-id", `${path}/SPDXID`, "A package needs an SPDXID.")
-  if (textOf(value.name) === null) builder.error("no-name", `${path}/name`, "A package needs a name.")
+  if (value.name === undefined) builder.error("no-name", `${path}/name`, "A package needs a name.")
+  checkPackageShape(value, path, (code, at, message) => builder.error(code, at, message))
   const references = listOf(value.externalRefs).filter(isObject)
   const located = (types: readonly string[]) =>
     references
@@ -99,7 +104,7 @@ function readPackage(value: JsonObject, path: string, builder: BomBuilder<unknow
     bomRef: id,
     type: typeOfPurpose(textOf(value.primaryPackagePurpose)),
     group: null,
-    name: textOf(value.name) ?? "",
+    name: textOf(value.name) ?? (typeof value.name === "string" ? "(unnamed)" : ""),
     version: textOf(value.versionInfo),
     purl: purls[0] ?? null,
     cpe: located(["cpe23Type", "cpe22Type"])[0] ?? null,

@@ -122,22 +122,22 @@ function* packagesOf(tags: Iterable<TagValue>, lines: number[]): Generator<Packa
 function* relationshipsOf(tags: Iterable<TagValue>, lines: number[]): Generator<JsonObject> {
   for (const { tag, value, line } of tags) {
     if (tag !== "Relationship") continue
-    const [from = "", type = "", ...to] = value.split(/\s+/)
+    const [from, type, ...to] = value.split(/\s+/)
     lines.push(line)
-    yield { spdxElementId: from, relationshipType: type, relatedSpdxElement: to.join(" ") }
+    yield { spdxElementId: from, relationshipType: type, relatedSpdxElement: to.length > 0 ? to.join(" ") : undefined }
   }
 }
 
 function addToPackage(current: Package, tag: string, value: string): void {
   if (tag === "SPDXID") current.SPDXID = value
   else if (tag === "ExternalRef") {
-    const [, category = "", type = "", locator = ""] = /^(\S+)\s+(\S+)\s+(.+)$/.exec(value) ?? []
+    const [, category, type, locator] = /^(\S+)\s+(\S+)\s+(.+)$/.exec(value) ?? []
     current.externalRefs.push({ referenceCategory: category, referenceType: type, referenceLocator: locator })
   } else if (tag === "ExternalRefComment") {
     const last = current.externalRefs.at(-1)
     if (last !== undefined) last.comment = value
   } else if (tag === "PackageChecksum") {
-    const [, algorithm = "", digest = ""] = /^([^:\s]+)\s*:\s*(\S+)$/.exec(value) ?? []
+    const [, algorithm, digest] = /^([^:\s]+)\s*:\s*(\S+)$/.exec(value) ?? []
     current.checksums.push({ algorithm, checksumValue: digest })
   } else {
     const field = packageFields.get(tag)
