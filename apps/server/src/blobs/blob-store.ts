@@ -89,8 +89,7 @@ export function blobStore(dataFolder: string): BlobStore {
       for (const entry of entries) {
         if (!entry.isFile()) continue
         const file = path.join(entry.parentPath, entry.name)
-        const facts = await stat(file).catch(() => null)
-        if (facts === null || Date.now() - facts.mtimeMs < sweepAgeMs) continue
+        if (!(await isOld(file))) continue
         old.push({ file, hash: /^[0-9a-f]{64}$/.test(entry.name) ? Buffer.from(entry.name, "hex") : null })
       }
       let removed = 0
@@ -101,6 +100,8 @@ export function blobStore(dataFolder: string): BlobStore {
         )
         for (const { file, hash } of batch) {
           if (hash !== null && kept.has(hash.toString("hex"))) continue
+          // The same bytes may have come again since.
+          if (!(await isOld(file))) continue
           await rm(file, { force: true })
           removed += 1
         }
@@ -112,6 +113,12 @@ export function blobStore(dataFolder: string): BlobStore {
 
 const sweepAgeMs = 3_600_000
 const sweepBatch = 1_000
+
+const isOld = (file: string): Promise<boolean> =>
+  stat(file).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs >= sweepAgeMs,
+    () => false,
+  )
 
 async function sync(file: string): Promise<void> {
   const handle = await open(file, "r")

@@ -26,6 +26,19 @@ async function query(postgres: EmbeddedPostgres, text: string): Promise<unknown[
   }
 }
 
+async function takeAllConnections(postgres: EmbeddedPostgres): Promise<pg.Client[]> {
+  const clients: pg.Client[] = []
+  for (;;) {
+    const client = new pg.Client({ ...postgres.connection })
+    try {
+      await client.connect()
+      clients.push(client)
+    } catch {
+      return clients
+    }
+  }
+}
+
 /** A process that starts the database and is killed without a chance to stop it. */
 function startAndBeKilled(dataFolder: string): Promise<void> {
   const module = fileURLToPath(new URL("./embedded-postgres.ts", import.meta.url))
@@ -47,6 +60,12 @@ describe("the embedded PostgreSQL", () => {
     const operator = await openEmbeddedPostgres({ dataFolder, log })
     expect(operator.connection.port).toBe(first.connection.port)
     await operator.stop()
+    // While all connections are taken it runs all the same.
+    const clients = await takeAllConnections(first)
+    const waiting = openEmbeddedPostgres({ dataFolder, log })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await Promise.all(clients.map((client) => client.end()))
+    expect((await waiting).connection.port).toBe(first.connection.port)
     expect(await query(first, "select one from kept")).toEqual([{ one: 1 }])
     await first.stop()
     // The pages that the next start reads into memory.

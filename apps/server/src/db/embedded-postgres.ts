@@ -9,6 +9,7 @@ import pg from "pg"
 import { machineMegabytes } from "../config/machine-memory.ts"
 import { lockFile, takeDataFolderLock } from "./data-folder-lock.ts"
 import { commandAs, type DatabaseUser, databaseUser } from "./database-user.ts"
+import { isDatabaseAway } from "./failures.ts"
 import { keepRunning } from "./keep-running.ts"
 import { findPostgresBinaries, type PostgresBinaries } from "./postgres-binaries.ts"
 import { processStart } from "./process-life.ts"
@@ -295,11 +296,9 @@ async function waitUntilReady(connection: Connection, pid: number, dataFolder: s
       return
     } catch (error) {
       await client.end().catch(() => {})
-      const isStarting =
-        error instanceof Error && "code" in error && (error.code === "ECONNREFUSED" || error.code === "57P03")
       if (!isAlive(pid))
         throw new Error(`PostgreSQL ended at its start: ${await startLog(dataFolder)}`, { cause: error })
-      if (!isStarting || Date.now() > deadline) throw error
+      if (!isDatabaseAway(error) || Date.now() > deadline) throw error
       await pause(25)
     }
   }

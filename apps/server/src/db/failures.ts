@@ -5,7 +5,7 @@ export function errorCode(error: unknown): string | undefined {
   // The pool's own words for "no connection in time", and the driver's for one that broke between two statements, carry no code.
   if (
     error instanceof Error &&
-    /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)
+    /timeout exceeded when trying to connect|timeout expired|Connection terminated|is not queryable/.test(error.message)
   )
     return "08006"
   return undefined

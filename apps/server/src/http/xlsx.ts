@@ -72,6 +72,8 @@ function escapeXml(text: string): string {
       .toWellFormed()
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
       .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "\uFFFD")
+      // What looks like an escape is read as one (ECMA-376 part 1, §22.9.2.19 ST_Xstring).
+      .replaceAll(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
       .replaceAll("&", "&amp;")
       .replaceAll("<", "&lt;")
       .replaceAll(">", "&gt;")
