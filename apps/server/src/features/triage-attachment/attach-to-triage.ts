@@ -8,7 +8,14 @@ import { recordAudit } from "../audit/audit.sql.ts"
 import { TriageId } from "../triage/decision.schema.ts"
 import { findAuthorName } from "../triage/triage.sql.ts"
 import { Attachment, presentAttachment } from "./attachment.schema.ts"
-import { attachTo, countWaiting, findAttachmentById, holdDecisions, insertAttachment } from "./attachment.sql.ts"
+import {
+  attachTo,
+  countWaiting,
+  findAttachmentById,
+  holdDecisions,
+  holdWaiting,
+  insertAttachment,
+} from "./attachment.sql.ts"
 import {
   attachmentEndings,
   attachmentLimits,
@@ -69,12 +76,13 @@ export const attachToTriage = operation({
       const { beginning, hasNul } = await look(blob.file)
       const fault = contentFault(ending, beginning, hasNul)
       if (fault !== null) throw refuse("file", fault)
-      await blob.keep()
       return await transaction(async (tx) => {
         const { organizationId } = actor
         const decisionIds = [...new Set(query.decision)]
         const places = await findPlaces(tx, organizationId, decisionIds, blob.sha256)
         if (places.known !== null) return new Answer(200, await present(tx, organizationId, places.known))
+        // Not before it is sure to be taken: bytes of what is refused would lie until the night.
+        await blob.keep()
         const id = uuidv7()
         const authorName = await findAuthorName(tx, actor)
         await insertAttachment(tx, organizationId, {
@@ -118,6 +126,7 @@ async function findPlaces(
   sha256: Buffer,
 ): Promise<{ readonly free: readonly string[]; readonly known: string | null }> {
   if (decisionIds.length === 0) {
+    await holdWaiting(tx, organizationId)
     const found = await countWaiting(tx, organizationId)
     const limit = attachmentLimits.waiting
     if (found >= limit)

@@ -75,6 +75,11 @@ export async function holdDecisions(
 
 const isWaiting = sql`not exists (select from triage_decision_attachment k where k.organization_id = t.organization_id and k.attachment_id = t.id)`
 
+/** Waits until nobody else counts an organization's waiting files to add one, and lets nobody until the transaction ends. */
+export async function holdWaiting(tx: Tx, organizationId: string): Promise<void> {
+  await tx.one(sql`select pg_advisory_xact_lock(hashtextextended('attachments:' || ${organizationId}, 0))`)
+}
+
 /** How many files no decision names yet. */
 export async function countWaiting(tx: Tx, organizationId: string): Promise<number> {
   return tx.number(

@@ -143,6 +143,23 @@ it("what is no such file, too large, one too many or nameless is refused with it
   expect([absent.status, absent.body.errors]).toMatchObject([400, [{ path: "body/attachments/0" }]])
 })
 
+it("that is refused leaves no bytes, and of those that come at once no more wait than may", async () => {
+  const files = async () =>
+    (await readdir(`${app.dataFolder}/blobs/${organization.id}`, { recursive: true, withFileTypes: true })).filter(
+      (entry) => entry.isFile(),
+    ).length
+  const before = await files()
+  expect((await send(`decision=${organization.id}&fileName=a.txt`, "of no decision")).status).toBe(404)
+  expect(await files()).toBe(before)
+  const limit = attachmentLimits.waiting
+  for (let i = 0; i < limit - 3; i += 1) await send("fileName=a.txt", `one ${i}`)
+  const statuses = await Promise.all(
+    Array.from({ length: 12 }, async (_, i) => (await send("fileName=a.txt", `at once ${i}`)).status),
+  )
+  expect(statuses.filter((status) => status === 201)).toHaveLength(3)
+  expect(await files()).toBe(before + limit)
+})
+
 it("is one organization's own: another can neither read, remove nor name it, nor attach to its decisions", async () => {
   const { id } = (await send(`decision=${decision}&fileName=a.txt`, "ours")).body
   const other = await app.createOrganization()
