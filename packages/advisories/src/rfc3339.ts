@@ -13,7 +13,8 @@ export function readTimestamp(text: string): string | null {
   // Another zone would carry the first day of year 1 out of all calendars.
   if (year === "0001") return "0001-01-01T00:00:00Z"
   const milliseconds = Date.parse(text)
-  return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString()
+  const time = Number.isNaN(milliseconds) ? "" : new Date(milliseconds).toISOString()
+  return /^\d{4}-/.test(time) ? time : null
 }
 
 /** Whether a time that `readTimestamp` gave stands for "not known". */

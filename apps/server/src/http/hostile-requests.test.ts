@@ -137,6 +137,29 @@ describe("a hostile request", () => {
     expect((await send("second")).body.type).toBe("/problems/idempotency-key-reused")
   })
 
+  it("with a time of a year that the database does not know is no fault of the server", async () => {
+    for (const time of ["0000-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"]) {
+      for (const route of ["finding-changes", "dashboard"])
+        expect(
+          (await app.call(`GET /api/v1/${route}?since=${encodeURIComponent(time)}`, { token })).status,
+          route,
+        ).toBe(400)
+      const bom = { ...JSON.parse(sbom), metadata: { timestamp: time } }
+      const stored = await app.call(`POST /api/v1/sboms?name=${encodeURIComponent(time)}`, { token, json: bom })
+      expect(stored.status, stored.text).toBe(201)
+      const vex = {
+        "@context": "https://openvex.dev/ns/v0.2.0",
+        "@id": `https://example.com/${time}`,
+        author: "Somebody",
+        timestamp: time,
+        version: 1,
+        statements: [{ vulnerability: { name: "CVE-2024-1" }, products: [{ "@id": "pkg:npm/a" }], status: "fixed" }],
+      }
+      const stated = await app.call("POST /api/v1/vex", { token, json: vex })
+      expect(stated.status, stated.text).toBe(201)
+    }
+  })
+
   it("whose body drips is ended", { timeout: 60_000 }, async () => {
     const startedAt = performance.now()
     await new Promise<void>((resolve) => {

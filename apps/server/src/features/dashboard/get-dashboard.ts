@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
+import { Time } from "../../http/time.schema.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { Asset, presentAsset } from "../asset/asset.schema.ts"
 import { listAssetRows, shownAssets } from "../asset/asset.sql.ts"
@@ -37,7 +38,7 @@ export const getDashboard = operation({
   tag: "Dashboard",
   permission: "read:vulnerability",
   query: z.object({
-    since: z.iso.datetime({ offset: true }).optional().describe("Changes since then; a week ago where it is left out"),
+    since: Time.optional().describe("Changes since then; a week ago where it is left out"),
   }),
   reply: z.object({
     counts: z.object({

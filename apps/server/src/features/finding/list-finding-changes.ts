@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { Time } from "../../http/time.schema.ts"
 import { countFindingChanges, type FindingChangeRow, listFindingChangeRows } from "./finding-changes.sql.ts"
 
 const FindingChange = z.object({
@@ -32,7 +33,7 @@ export const listFindingChanges = operation({
   permission: "read:vulnerability",
   query: z.object({
     ...listQuery,
-    since: z.iso.datetime({ offset: true }).optional().describe("Later than this"),
+    since: Time.optional().describe("Later than this"),
     kind: z.enum(["began", "ended"]).optional(),
     assetId: z.uuid().optional(),
   }),

@@ -90,7 +90,7 @@ export interface SbomFacts {
   readonly subjectReferences: readonly SecurityReference[]
   readonly statedReleases: readonly TakenRelease[]
   readonly serialNumber: string | null
-  readonly documentCreatedAt: string | null
+  readonly documentCreatedAt: Date | null
   readonly tools: readonly string[]
   readonly source: string | null
   readonly personId: string

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
+import { storableTime } from "../../db/storable-time.ts"
 import type { RequestFacts } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { type AuditActor, recordAudit } from "../audit/audit.sql.ts"
@@ -151,7 +152,7 @@ const saidByDocument = ({ head, subject, releases, componentCount, componentHash
   specVersion: head.specVersion,
   serialNumber: head.serialNumber,
   documentVersion: head.documentVersion,
-  documentCreatedAt: head.createdAt !== null && !Number.isNaN(Date.parse(head.createdAt)) ? head.createdAt : null,
+  documentCreatedAt: head.createdAt === null ? null : storableTime(head.createdAt),
   tools: head.tools,
   subjectRef: subject?.bomRef ?? null,
   subjectReferences: subject?.securityReferences ?? [],

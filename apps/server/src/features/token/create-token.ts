@@ -5,6 +5,7 @@ import { z } from "zod"
 import { hashSecret, makeSecret } from "../../http/credential.ts"
 import { isSession, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
+import { Time } from "../../http/time.schema.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { ScopeIds } from "../people/people.schema.ts"
 import { assertMayHold } from "./may-hold.ts"
@@ -25,7 +26,7 @@ export const createToken = operation({
       scopes: ScopeIds.min(1).max(allScopeIds.length),
       description: z.string().max(1024).default(""),
       expiresInDays: z.int().min(1).max(365).optional(),
-      expiresAt: z.iso.datetime({ offset: true }).optional(),
+      expiresAt: Time.optional(),
       limits: TokenLimits.optional(),
     })
     .refine((body) => body.expiresInDays === undefined || body.expiresAt === undefined, {

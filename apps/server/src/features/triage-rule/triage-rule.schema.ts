@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Time } from "../../http/time.schema.ts"
 import { justifications, responses, triageStatuses } from "../triage/triage.domain.ts"
 import { OwnStatusName } from "../triage-status/triage-status.schema.ts"
 import { RuleConditions } from "./conditions.domain.ts"
@@ -6,7 +7,7 @@ import type { DecidedFinding, RuleRow, RuleWords } from "./triage-rule.sql.ts"
 
 export const RuleId = z.uuid().describe("Id of a triage rule")
 
-const time = z.iso.datetime({ offset: true }).nullable()
+const time = Time.nullable()
 
 /** What people say of a rule; of all but name, conditions and status null is none. */
 export const ruleFields = {

@@ -6,6 +6,7 @@ import type { Tx } from "../../db/database.ts"
 import { doneOrTried } from "../../db/dry-run.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { invalid, problem } from "../../http/problem.ts"
+import { Time } from "../../http/time.schema.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
@@ -63,7 +64,7 @@ const Body = z.strictObject({
     .describe(
       "This version, the versions that are there now, all versions for ever; a package (purl) anywhere; a product with its sub-products; a label",
     ),
-  endsAt: z.iso.datetime({ offset: true }).optional().describe("After it the finding asks again"),
+  endsAt: Time.optional().describe("After it the finding asks again"),
   attachments: z
     .array(AttachmentId)
     .max(attachmentLimits.ofDecision)

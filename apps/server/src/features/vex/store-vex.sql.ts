@@ -1,6 +1,7 @@
 import type { VexDocument, VexProblem, VexRead } from "@waybill/vex-formats/vex"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
+import { storableTime } from "../../db/storable-time.ts"
 import type { AuditActor } from "../audit/audit.sql.ts"
 import { findStated, keepStated, outcomesOf } from "./bind-vex.sql.ts"
 import type { KeptStatement } from "./stated-findings.domain.ts"
@@ -108,5 +109,4 @@ const unreadableRows = (problems: readonly VexProblem[], from: number) =>
     reason: message,
   }))
 
-const dateOf = (text: string | null): Date | null =>
-  text !== null && !Number.isNaN(Date.parse(text)) ? new Date(text) : null
+const dateOf = (text: string | null): Date | null => (text === null ? null : storableTime(text))
