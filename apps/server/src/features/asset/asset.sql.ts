@@ -99,9 +99,8 @@ export async function listAssetRows(
   count: number,
 ): Promise<AssetRow[]> {
   const shown = conditionOf(filter)
-  const { asset, findings } = filter
   // Asked of their findings in the page's order, until it is full.
-  const page = ({ parts, joins, value }: RankedAssets) =>
+  const page = ({ parts, joins, value }: RankedAssets, { asset, findings }: Omit<ShownAssets, "isActive">) =>
     tx.many<AssetRow>(sql`
     with ${parts} page as (
       select a.id, a.sort_value
@@ -113,11 +112,12 @@ export async function listAssetRows(
        where ${findings ?? sql`true`} order by a.sort_value desc, a.id desc limit ${limit}
     )
     ${assetColumns(organizationId)} from (select a.*, page.sort_value from page join asset a on a.organization_id = ${organizationId} and a.id = page.id) a ${assetJoins(organizationId)} order by a.sort_value desc, a.id desc`)
-  if (sort === "uploadedAt") return page(byUpload)
-  if (sort === "findings") return page(byFindings)
-  if (count <= fewAssets) return page(byWorstOf(organizationId, shown))
+  if (sort === "uploadedAt") return page(byUpload, filter)
+  if (sort === "findings") return page(byFindings, filter)
+  if (count <= fewAssets) return page(byWorstOf(organizationId, shown), filter)
   const worst = await listRanked(tx, organizationId, filter, after, limit)
-  return page(byValue(worst))
+  // These were asked already.
+  return page(byValue(worst), { asset: sql`a.organization_id = ${organizationId}`, findings: null })
 }
 
 /** The page's assets by their worst open finding, those without one last; each with its value. */
