@@ -183,7 +183,8 @@ function nameAt(source: ByteSource, at: { readonly from: number; readonly to: nu
     missing -= piece.length
     if (missing <= 0) break
   }
-  const name: unknown = JSON.parse(decode(source, joined(pieces), at.from) || '""')
+  const text = decode(source, joined(pieces), at.from) || '""'
+  const name = parse(text, (index) => placeOf(source, at.from + new TextEncoder().encode(text.slice(0, index)).length))
   return typeof name === "string" ? name : ""
 }
 

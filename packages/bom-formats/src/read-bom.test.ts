@@ -146,6 +146,9 @@ describe("a CycloneDX document", () => {
     [`${"#\n".repeat(30_000)}SPDXVersionless: 1`, 422, "unknown-format"],
     [`{"bomFormat":"CycloneDX","specVersion":"1.5","x":${"[".repeat(200)}${"]".repeat(200)}}`, 422, "too-deep"],
     ['{"bomFormat":"CycloneDX\u0000"}', 400, "not-json"],
+    ['{"bomFormat":"CycloneDX","specVersion":"1.5","compo\\qnents":[]}', 400, "not-json"],
+    ['{"bomFormat":"CycloneDX","specVersion":"1.5","compo\u0001nents":[]}', 400, "not-json"],
+    ['{\u0000"\u0000b\u0000o\u0000m\u0000F\u0000"\u0000:\u0000[\u0000]\u0000}\u0000', 400, "not-text"],
   ])("%.40s is refused with %i %s", async (text, status, code) => {
     const read = readBom(bytes(text))
     expect(read).toMatchObject({ ok: false, status })

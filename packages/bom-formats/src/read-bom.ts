@@ -36,6 +36,9 @@ function readBytes<Component>(source: ByteSource, builder: BomBuilder<Component>
   const start = firstBytes(source)
   const at = start.findIndex((byte) => !spaces.includes(byte))
   if (at < 0 && start.length === source.bytes) throw refusal(400, "empty", "line 1", "The file is empty.")
+  // Every format begins with two characters of ASCII.
+  if (start[0] === 0 || start[1] === 0)
+    throw refusal(400, "not-text", "byte 0", "The file looks like UTF-16 without a byte order mark; save it as UTF-8.")
   const first = start[at]
   if (first === 0x7b || first === 0x5b) return readJson(source, builder)
   if (first === 0x3c) return readXml(after(source, at), builder)
