@@ -23,6 +23,12 @@ const node = (criteria: string[], more: object = {}) => ({
   ...more,
 })
 
+/** An item of `metrics.ssvcV203`, as the API gives it for CVE-2021-44228. */
+const answered = (timestamp: string, ...options: object[]) => ({
+  source: "134c704f-9b21-4f2e-91b3-4a467353bcc0",
+  ssvcData: { timestamp, id: "CVE-2024-90001", options, role: "CISA Coordinator", version: "2.0.3" },
+})
+
 describe("a CVE of NVD", () => {
   it("is recognized in a page and by itself, and for nothing else", () => {
     expect([archive, archive.cve, rejected].map(isNvd)).toEqual([true, true, true])
@@ -53,6 +59,29 @@ describe("a CVE of NVD", () => {
       ["2.0", 7.5, "NVD"],
     ])
     expect(read(router).cvss.map(({ version, score }) => [version, score])).toEqual([["4.0", 9.3]])
+  })
+
+  it("passes on CISA's answers to SSVC's questions, the newest that answer all three", () => {
+    const ssvcV203 = [
+      answered(
+        "2025-02-04T14:25:34.416117Z",
+        { exploitation: "active" },
+        { automatable: "yes" },
+        { technicalImpact: "total" },
+      ),
+      answered(
+        "2024-05-01T00:00:00.000000Z",
+        { exploitation: "poc" },
+        { automatable: "no" },
+        { technicalImpact: "partial" },
+      ),
+      answered("2026-01-01T00:00:00.000000Z", { exploitation: "none" }),
+    ]
+    const { ssvc } = read({ cve: { ...archive.cve, metrics: { ...archive.cve.metrics, ssvcV203 } } })
+    const at = "2025-02-04T14:25:34.416117Z"
+    expect(ssvc).toEqual({ exploitation: "active", automatable: "yes", technicalImpact: "total", at, by: "CISA-ADP" })
+    for (const hostile of [{}, [null, 5, { ssvcData: [] }, { ssvcData: { options: "x" } }], "x"])
+      expect(read({ cve: { ...archive.cve, metrics: { ssvcV203: hostile } } }).ssvc).toBeNull()
   })
 
   it("names products with bounds, and what must be there beside them", () => {

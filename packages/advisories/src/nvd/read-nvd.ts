@@ -1,10 +1,11 @@
-import type { Advisory, AdvisoryRead, CvssScore, Scorer } from "../advisory.ts"
+import type { Advisory, AdvisoryRead, CvssScore, Scorer, SsvcAnswers } from "../advisory.ts"
 import { isCveId, normalizeAdvisoryId } from "../advisory-id.ts"
 import { scoreCvss } from "../cvss.ts"
 import { type ForeignObject, isList, isObject, storable } from "../foreign-json.ts"
 import { advisoryLimits } from "../limits.ts"
 import { newNotes, note, type ReadNotes } from "../read-notes.ts"
 import { readTimestamp } from "../rfc3339.ts"
+import { newerAnswers, readSsvcAnswers } from "../ssvc-answers.ts"
 import { readConfigurations } from "./read-configurations.ts"
 
 /** Whether a JSON value looks like a CVE of NVD's API or feeds 2.0: an item of `vulnerabilities`, or the `cve` in it alone. */
@@ -47,6 +48,7 @@ function readFields(cve: ForeignObject, id: string, source: string, notes: ReadN
     details: inEnglish(cve.descriptions),
     cvss: readMetrics(cve.metrics, notes),
     severityWord: null,
+    ssvc: readSsvc(cve.metrics),
     cwes: readWeaknesses(cve.weaknesses),
     references: readReferences(cve.references, notes),
     affected: [],
@@ -93,6 +95,18 @@ function readMetrics(value: unknown, notes: ReadNotes): readonly CvssScore[] {
     }
   }
   return scores
+}
+
+/** NVD passes on what CISA answers to SSVC's questions (`metrics.ssvcV203`), since June 2026. */
+function readSsvc(value: unknown): SsvcAnswers | null {
+  const list = isObject(value) && isList(value.ssvcV203) ? value.ssvcV203.slice(0, advisoryLimits.cvssMax) : []
+  let newest: SsvcAnswers | null = null
+  for (const item of list) {
+    if (!isObject(item) || !isObject(item.ssvcData)) continue
+    const by = scorerOf(readText(item.source, advisoryLimits.idLengthMax))?.name
+    newest = newerAnswers(newest, readSsvcAnswers(item.ssvcData, by ?? "unknown"))
+  }
+  return newest
 }
 
 // As metrics[].source names them; CNAs are named by address or number.

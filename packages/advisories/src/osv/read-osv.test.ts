@@ -209,6 +209,12 @@ describe("a record that is no OSV", () => {
     expect(!result.ok && result.reason).toMatch(/^(id|aliases|affected|not a JSON object)/)
   })
 
+  it("takes a record whose list of ids holds a blank one, and says where", () => {
+    const result = read({ ...record, aliases: ["", "CVE-2024-0001"], related: [" "] })
+    expect(result).toMatchObject({ ok: true, advisory: { aliases: ["CVE-2024-0001"], related: [] } })
+    expect(result.ok && result.problems).toEqual(expect.arrayContaining(["aliases[0]: blank", "related[0]: blank"]))
+  })
+
   it("never throws and never touches Object.prototype, whatever JSON it is", () => {
     const keys = ["id", "modified", "aliases", "affected", "severity", "database_specific", "references", "__proto__"]
     const hostile = fc.dictionary(fc.constantFrom(...keys), fc.jsonValue())

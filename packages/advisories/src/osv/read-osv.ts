@@ -83,7 +83,10 @@ function readIds(value: unknown, place: string, max: number, own: string, notes:
   const ids: string[] = []
   for (const [index, item] of value.entries()) {
     const id = readId(item)
-    if (id === null) refuse(notes, `${place}[${index}]: not a text of 1 to ${advisoryLimits.idLengthMax} characters`)
+    // The schema takes any text; a blank one names nothing.
+    if (typeof item === "string" && item.trim() === "") note(notes, `${place}[${index}]: blank`)
+    else if (id === null)
+      refuse(notes, `${place}[${index}]: not a text of 1 to ${advisoryLimits.idLengthMax} characters`)
     else if (id !== own && !ids.includes(id)) ids.push(id)
   }
   return ids
