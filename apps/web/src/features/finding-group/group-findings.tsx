@@ -5,7 +5,7 @@ import { paths } from "../../paths.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { KevTag, Severity } from "../../ui/severity.tsx"
 import { StackingTable } from "../../ui/stacking-table.tsx"
-import { fetchFindings } from "../finding/fetch-findings.ts"
+import { fetchFindings, findingsKey } from "../finding/fetch-findings.ts"
 import type { FindingGrouping } from "./fetch-groups.ts"
 
 /** `pkg:maven/org.yaml/snakeyaml@1.19?type=jar` → `snakeyaml@1.19`. */
@@ -19,7 +19,7 @@ export function GroupFindings({
   readonly grouping: FindingGrouping
   readonly filter: Readonly<Record<string, string>>
 }) {
-  const source = useList(["findings", "of-group", filter], (cursor) => fetchFindings(filter, cursor))
+  const source = useList(findingsKey(filter), (cursor) => fetchFindings(filter, cursor))
   if (source.problem) return <ProblemNote problem={source.problem} onRetry={source.retry} />
   if (source.isLoading) return <Skeleton height={160} />
   return (

@@ -23,19 +23,6 @@ function ComponentOf({ finding: { components } }: { readonly finding: Finding })
 const fixesOf = (finding: Finding): string =>
   [...new Set(finding.components.flatMap((each) => each.fixedVersions))].join(", ")
 
-/** Where several assets' findings are listed together. */
-export const findingAssetColumn: Column<Finding> = {
-  id: "asset",
-  header: "Asset",
-  width: 164,
-  grow: 0.5,
-  cell: ({ asset }) => (
-    <span title={`${asset.name} ${asset.version}`}>
-      {asset.name} <span className="mono quiet">{asset.version}</span>
-    </span>
-  ),
-}
-
 export const findingColumns: readonly Column<Finding>[] = [
   {
     id: "vulnerability",
@@ -115,6 +102,44 @@ export const findingColumns: readonly Column<Finding>[] = [
       </span>
     ),
   },
+]
+
+/** Of several assets together: beside what, where and in which component there is room for the severity's sign and no more; EPSS, which the action reckons with, is there for who chooses it. */
+export const productFindingColumns: readonly Column<Finding>[] = [
+  {
+    id: "vulnerability",
+    header: "Vulnerability",
+    width: 232,
+    cell: ({ vulnerability: { id, kev, title } }) => (
+      <>
+        <b className="mono">{id}</b> {kev && <KevTag dateAdded={kev.dateAdded} dueDate={kev.dueDate} />}{" "}
+        <span className="quiet">{title}</span>
+      </>
+    ),
+  },
+  {
+    id: "severity",
+    header: "Severity",
+    width: 88,
+    sort: "severity",
+    cell: ({ vulnerability: { severity, cvss } }) => (
+      <Severity severity={severity} score={cvss?.score ?? null} isShort />
+    ),
+  },
+  {
+    id: "asset",
+    header: "Asset",
+    width: 204,
+    grow: 0.8,
+    cell: ({ asset }) => (
+      <span title={`${asset.name} ${asset.version}`}>
+        {asset.name} <span className="mono quiet">{asset.version}</span>
+      </span>
+    ),
+  },
+  ...findingColumns
+    .filter(({ id }) => !["vulnerability", "severity", "kev"].includes(id))
+    .map((column) => (column.id === "epss" ? { ...column, isOptional: true } : column)),
 ]
 
 /** A finding on a phone. */

@@ -24,15 +24,9 @@ import {
   severityField,
   statusField,
 } from "../vulnerability/vulnerability-fields.ts"
-import { type Finding, fetchFindings } from "./fetch-findings.ts"
-import { FindingNarrowRow, findingAssetColumn, findingColumns } from "./finding-columns.tsx"
+import { type Finding, fetchFindings, findingsKey } from "./fetch-findings.ts"
+import { FindingNarrowRow, findingColumns, productFindingColumns } from "./finding-columns.tsx"
 import { FindingDrawer } from "./finding-drawer.tsx"
-
-// Beside the asset there is less room for the title and the component.
-const productWidths: Readonly<Record<string, number>> = { vulnerability: 176, component: 156 }
-const productColumns = findingColumns
-  .map((column) => ({ ...column, width: productWidths[column.id] ?? column.width }))
-  .toSpliced(2, 0, findingAssetColumn)
 
 interface FindingsOfProps {
   /** Which findings: those of one asset or of one product. */
@@ -48,7 +42,8 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
   const { query, change } = useAddress()
   const navigate = useNavigate()
   const { open, tab: _tab, ...filter } = query
-  const source = useList(["findings", scope, filter], (cursor) => fetchFindings({ ...filter, ...scope }, cursor))
+  const shown = { ...filter, ...scope }
+  const source = useList(findingsKey(shown), (cursor) => fetchFindings(shown, cursor))
   const selection = useSelection(JSON.stringify([scope, filter]))
   const opened = source.rows.find((finding) => finding.id === open)
   // Who has begun to decide on the next one is not taken away from it.
@@ -89,7 +84,7 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
         onChange={change}
         placeholder="Filter findings"
         count={listCount(source, "finding")}
-        actions={<ExportLink path="findings" filter={{ ...filter, ...scope }} />}
+        actions={<ExportLink path="findings" filter={shown} />}
       />
       <ListWithDrawer
         drawer={
@@ -112,7 +107,7 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
         <DataList
           id={listId}
           label="Findings"
-          columns={"productId" in scope ? productColumns : findingColumns}
+          columns={"productId" in scope ? productFindingColumns : findingColumns}
           source={source}
           rowId={(finding) => finding.id}
           narrow={(finding) => <FindingNarrowRow finding={finding} />}

@@ -157,6 +157,17 @@ function Sessions() {
   return (
     <Stack gap="sm">
       {end.error && <ProblemNote problem={problemText(end.error)} />}
+      {endOthers.error && <ProblemNote problem={problemText(endOthers.error)} />}
+      {items.length > 1 && (
+        <Button
+          variant="default"
+          onClick={() => endOthers.mutate()}
+          loading={endOthers.isPending}
+          style={{ alignSelf: "flex-start" }}
+        >
+          End all others
+        </Button>
+      )}
       <StackingTable
         heads={[{ name: "Address" }, { name: "Program" }, { name: "Last seen" }, { name: "Deeds", isHidden: true }]}
       >
@@ -179,16 +190,6 @@ function Sessions() {
           </Table.Tr>
         ))}
       </StackingTable>
-      {items.length > 1 && (
-        <Button
-          variant="default"
-          onClick={() => endOthers.mutate()}
-          loading={endOthers.isPending}
-          style={{ alignSelf: "flex-start" }}
-        >
-          End all others
-        </Button>
-      )}
     </Stack>
   )
 }

@@ -11,6 +11,8 @@ import { counted } from "../../ui/counted.ts"
 import { takesText } from "../../ui/is-typing.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote, type ProblemText } from "../../ui/problem-note.tsx"
+import { findingsKey } from "../finding/fetch-findings.ts"
+import { renewFindings } from "../finding/renew-findings.ts"
 import { sendAttachment } from "../triage-attachment/send-attachment.ts"
 import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
 import { ReachTarget } from "./reach-target.tsx"
@@ -77,6 +79,14 @@ export function TriageForm(props: TriageFormProps) {
       return expectData(await api.POST("/api/v1/triage", { body: { ...wish, dryRun: true } })).reached
     },
   })
+  /** Reads again what the decision may have changed. */
+  const renew = async (): Promise<void> => {
+    const apart = "findings" in about ? ["triage-preview", findingsKey()[0]] : ["triage-preview"]
+    await Promise.all([
+      client.invalidateQueries({ predicate: ({ queryKey: [name] }) => !apart.some((each) => each === name) }),
+      "findings" in about && renewFindings(client, about.findings),
+    ])
+  }
   const save = useMutation({
     mutationFn: async () => {
       if (!wish) throw new Error("nothing is chosen")
@@ -93,7 +103,7 @@ export function TriageForm(props: TriageFormProps) {
     },
     onSuccess: async ({ decisions, reached }) => {
       if (!onRefused) onSaved()
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "triage-preview" })
+      await renew()
       announce(`${choice?.label}: ${counted(reached.findings, "finding")} in ${counted(reached.assets, "asset")}.`, {
         label: "Undo",
         run: () => void undoDecisions(decisions.map((each) => each.id)).then(() => client.invalidateQueries()),
@@ -101,7 +111,7 @@ export function TriageForm(props: TriageFormProps) {
     },
     onError: async (error) => {
       // What somebody else decided meanwhile is to be seen, and stands before the next try.
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "triage-preview" })
+      await renew()
       onRefused?.(draft, problemText(error))
     },
   })
