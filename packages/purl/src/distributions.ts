@@ -202,7 +202,7 @@ export const distributions: readonly Distribution[] = [
       return found ? `sles-${found[1]}${found[2] === undefined ? "" : `.${found[2]}`}` : null
     },
     releaseOfPurl: (distro) => {
-      const found = /^(?:(?:sles|suse)-)?(\d+)(?:(?:\.|-sp)(\d+))?$/.exec(distro ?? "")
+      const found = /^(?:(?:sles|suse)-)?(\d+)(?:(?:\.|[ -]sp)(\d+))?$/.exec(distro ?? "")
       return found ? `sles-${found[1]}${found[2] === undefined ? "" : `.${found[2]}`}` : distro
     },
   },

@@ -42,6 +42,11 @@ describe("the release that a document tells beside its purls", () => {
     ["Red Hat Enterprise Linux 9.4 Extended Update Support", "RHEL-9.4.0.Z.EUS", "Red Hat 9"],
     ["Red Hat Enterprise Linux", "9.2 EUS", "Red Hat 9"],
     ["SUSE Linux Enterprise Server", "15.5", "SUSE sles-15.5"],
+    // `VERSION` and `PRETTY_NAME` of os-release: the service pack in words.
+    ["SLES", "15-SP5", "SUSE sles-15.5"],
+    ["SUSE Linux Enterprise Server", "15 SP5", "SUSE sles-15.5"],
+    ["SUSE Linux Enterprise Server 15 SP5", null, "SUSE sles-15.5"],
+    ["SUSE Linux Enterprise Server 15", null, "SUSE sles-15"],
     ["Rocky Linux", "9.3 (Blue Onyx)", "Rocky Linux 9"],
   ])("%s %s is %s", (name, version, release) => {
     expect(releasesOf([system(name, version)])).toEqual([release])

@@ -97,14 +97,16 @@ function readSystem({ kind, name, version }: StatedSystem): ReadSystem | null {
   return kind === "image" && release === null ? null : { distribution, release }
 }
 
-/** `Red Hat Enterprise Linux 9.4 Extended Update Support` → its name and what stands behind it. */
+/** `Red Hat Enterprise Linux 9.4 Extended Update Support` → its name and the version that stands behind it, of SUSE with its service pack: `15 SP5`. */
 function readName(name: string): readonly [string, string | null] {
   const words = name
     .trim()
     .toLowerCase()
     .split(/[\s_-]+/)
   const at = words.findIndex((word) => /^v?\d/.test(word))
-  return at < 1 ? [words.join("-"), null] : [words.slice(0, at).join("-"), words[at] ?? null]
+  if (at < 1) return [words.join("-"), null]
+  const version = words.slice(at, /^sp\d+$/.test(words[at + 1] ?? "") ? at + 2 : at + 1)
+  return [words.slice(0, at).join("-"), version.join("-")]
 }
 
 // Where the images that distributions publish themselves are kept; another's `debian` may be anything.
