@@ -135,14 +135,15 @@ class RowsOfDocument {
   }
 
   private noteRelease(purl: string): void {
-    const [, namespace, distro] = tellingRelease.exec(purl) ?? []
+    const [named = "", qualifiers = ""] = purl.split("?", 2)
+    const [, distro] = /(?:^|&)(distro=[^&#]*)/i.exec(qualifiers) ?? []
+    const namespace = named.slice(0, named.split("@", 1)[0]?.lastIndexOf("/"))
     if (distro === undefined) this.untold.push(this.rows.size - 1)
     else if (this.told.size <= toldMax) this.told.set(`${namespace}${distro}`, purl)
   }
 }
 
 const ofDistribution = /^pkg:(?:deb|rpm|apk|alpine)\//i
-const tellingRelease = /^pkg:([^@?]*\/)[^?]*\?(?:.*&)?(distro=[^&#]*)/i
 // Nothing is installed in so many releases: what such a document tells is not taken.
 const toldMax = 1_000
 
