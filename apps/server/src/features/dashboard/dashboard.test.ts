@@ -132,6 +132,10 @@ it("keeps what is open at the end of each day and what began and ended in it, an
   await owned("update finding_change set at = at - interval '7 days' where has_begun")
   expect(await changesSince(4)).toMatchObject({ findings: 4, ended: 2 })
 
+  // The day after it is one of five digits.
+  const { body } = await app.call("GET /api/v1/dashboard?since=9999-12-31T12:00:00Z", { token })
+  expect(body.changes).toMatchObject({ findings: 0, ended: 0 })
+
   const stranger = await app.createToken(await app.createOrganization(), ["view-all"])
   expect(await trend(stranger)).toEqual([{ day: daysAgo(0), began: 0, ended: 0, open: nothingOpen }])
 })

@@ -32,14 +32,13 @@ const summedFrom = (organizationId: string, day: string) => sql`
 /** What began and ended since a moment, `(day, has_begun, cause, findings, critical, kev)`: whole days as they are kept, the rest counted. Costs as many changes as two or three days bring, however long ago the moment is. */
 export async function changesSince(tx: Tx, organizationId: string, since: string): Promise<RawBuilder<unknown>> {
   const unkept = await firstUnkeptDay(tx, organizationId)
-  const { next } = await tx.one<{ next: string }>(
-    sql`select ((${since}::timestamptz at time zone 'UTC')::date + 1)::text as next`,
-  )
+  const { next, isKept } = await tx.one<{ next: string; isKept: boolean }>(sql`
+    select n.day::text as next, n.day < ${unkept}::date as "isKept" from (select (${since}::timestamptz at time zone 'UTC')::date + 1 as day) n`)
   const counted = (from: RawBuilder<unknown>, to: RawBuilder<unknown>) => sql`
     select (at at time zone 'UTC')::date as day, has_begun, cause, findings, critical, kev from finding_change where organization_id = ${organizationId} and at >= ${from} and at < ${to}`
   // The moment itself is no part of what happened since.
   const after = sql`(${since}::timestamptz + interval '1 microsecond')`
-  if (next >= unkept) return counted(after, sql`'infinity'::timestamptz`)
+  if (!isKept) return counted(after, sql`'infinity'::timestamptz`)
   return sql`
     ${counted(after, midnight(next))}
     union all select day, has_begun, cause, findings, critical, kev from finding_change_day where organization_id = ${organizationId} and day >= ${next}::date and day < ${unkept}::date
