@@ -2,7 +2,7 @@ import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { VexTrust, VexTrustShown } from "./trust.schema.ts"
-import { findVexTrust, listUnknownTokens, replaceVexTrust } from "./trust.sql.ts"
+import { findVexTrust, listRepeatedAuthors, listUnknownTokens, replaceVexTrust } from "./trust.sql.ts"
 
 /** Says whose VEX is believed, from now on: what documents decided or proposed before stays until their software changes or somebody takes it back. */
 export const putVexTrust = operation({
@@ -21,13 +21,18 @@ export const putVexTrust = operation({
     },
   },
   async handle({ actor, body, request, transaction }) {
-    const names = body.authors.map(({ author }) => author.toLowerCase())
-    const twice = names.findIndex((name, place) => names.indexOf(name) < place || name === "#sbom")
-    if (twice >= 0)
-      throw problem("invalid-request", "Each author stands once.", {
-        errors: [{ path: `body/authors/${twice}/author`, message: "this author has a setting already" }],
-      })
     return transaction(async (tx) => {
+      const twice = await listRepeatedAuthors(
+        tx,
+        body.authors.map(({ author }) => author),
+      )
+      if (twice.length > 0)
+        throw problem("invalid-request", "Each author stands once.", {
+          errors: twice.map((place) => ({
+            path: `body/authors/${place}/author`,
+            message: "this author has a setting already",
+          })),
+        })
       const unknown = await listUnknownTokens(tx, actor.organizationId, [
         ...new Set(body.authors.flatMap(({ tokens }) => tokens)),
       ])

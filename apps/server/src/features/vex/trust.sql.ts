@@ -50,6 +50,15 @@ export async function replaceVexTrust(tx: Tx, organizationId: string, trust: z.o
     select distinct ${organizationId}::uuid, lower(r.author), n.id from ${given} cross join lateral unnest(r.tokens) as n(id)`)
 }
 
+/** The places of those that have a setting already, as the database knows small letters: of one before them, or of what is no author. */
+export async function listRepeatedAuthors(tx: Tx, authors: readonly string[]): Promise<number[]> {
+  const rows = await tx.many<{ place: number }>(sql`
+    select (n - 1)::int as place
+      from (select n, lower(author) as key, row_number() over (partition by lower(author) order by n) as nth from unnest(${[...authors]}::text[]) with ordinality as a(author, n)) a
+     where nth > 1 or key = any (${general}::text[]) order by n`)
+  return rows.map(({ place }) => place)
+}
+
 /** Those of these ids that are no token of the organization. */
 export async function listUnknownTokens(
   tx: Tx,

@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
@@ -241,6 +242,21 @@ const trustAll = async (trust: object) => {
 const lodashFixed = openVex([
   { vulnerability: { name: "CVE-2024-9101" }, products: [{ "@id": "pkg:npm/lodash@4.17.20" }], status: "fixed" },
 ])
+
+it("an author has one setting, however it is written, as far as the database tells small letters", async () => {
+  const authors = ["Twice", "#SBOM", "TWICE", "Ämter", "ämter"].map((author) => ({ author, trust: "ignore" }))
+  const { isOne } = await app.database.read("shared", (tx) =>
+    tx.one<{ isOne: boolean }>(sql`select lower('Ä') = 'ä' as "isOne"`),
+  )
+  const refused = await trustAll({ everybody: "apply", sboms: "apply", authors })
+  expect(refused.status).toBe(400)
+  expect(refused.body.errors.map(({ path }: { path: string }) => path)).toEqual(
+    [1, 2, ...(isOne ? [4] : [])].map((place) => `body/authors/${place}/author`),
+  )
+  const administrator = await app.createToken(organization, ["view-all", "manage-settings"])
+  const trusted = await app.call("GET /api/v1/settings/vex-trust", { token: administrator })
+  expect(trusted.body.authors).toEqual([])
+})
 
 describe("a statement", () => {
   it("holds for software that comes later, and ends when its component is another", async () => {
