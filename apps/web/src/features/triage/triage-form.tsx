@@ -96,8 +96,8 @@ export function TriageForm(props: TriageFormProps) {
       return expectData(
         await api.POST("/api/v1/triage", {
           body: { ...wish, attachments, dryRun: false, ...(standing === undefined ? {} : { ifDecision: standing }) },
-          // Whoever closes the page right after has decided all the same.
-          keepalive: true,
+          // Whoever closes the page right after has decided all the same. Of many findings nobody moves on before the answer, and their ids may be more than the 64 KiB that a browser sends so (Fetch: HTTP-network-or-cache fetch).
+          keepalive: onRefused !== undefined,
         }),
       )
     },
