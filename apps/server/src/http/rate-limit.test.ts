@@ -1,10 +1,14 @@
-import { describe, expect, it } from "vitest"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { rateLimiter } from "./rate-limit.ts"
 
 const failing = (code: string) => ({
   transaction: () => Promise.reject(Object.assign(new Error("it is away"), { code })),
 })
 const bucket = { key: "caller:export:a", capacity: 10, windowSeconds: 60 }
+
+// A bucket fills while a busy machine counts.
+beforeEach(() => void vi.useFakeTimers({ toFake: ["performance"] }))
+afterEach(() => void vi.useRealTimers())
 
 describe("limits", () => {
   it.each(["ECONNREFUSED", "57P01", "53100"])(
@@ -16,6 +20,9 @@ describe("limits", () => {
       expect(decisions.filter(({ isAllowed }) => isAllowed)).toHaveLength(10)
       expect(decisions.at(-1)).toEqual({ isAllowed: false, limit: 10, remaining: 0, retryAfterSeconds: 6 })
       expect((await limiter.take({ ...bucket, key: "caller:export:b" })).isAllowed).toBe(true)
+      vi.advanceTimersByTime(6_000)
+      expect((await limiter.take(bucket)).isAllowed).toBe(true)
+      expect((await limiter.take(bucket)).isAllowed).toBe(false)
     },
   )
 
