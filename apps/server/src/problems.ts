@@ -39,6 +39,7 @@ export const problems = {
   "invalid-request": { status: 400, title: "The request has parts that are missing, wrong or unknown" },
   "unreadable-body": { status: 400, title: "The body cannot be read" },
   "unsupported-media-type": { status: 415, title: "The content type is not one that this operation takes" },
+  "content-coding-not-taken": { status: 415, title: "A packed body is not taken" },
   "body-too-large": { status: 413, title: "The body exceeds the size limit" },
   "nothing-decided": { status: 422, title: "There is nothing to state" },
   "vex-invalid": { status: 422, title: "The document is not a VEX document that can be read" },

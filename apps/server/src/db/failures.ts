@@ -11,12 +11,22 @@ export function errorCode(error: unknown): string | undefined {
   return undefined
 }
 
-/** Connection failures, shutdown, too many connections, read-only, statement and lock timeouts. */
+// The system's words for a connection that was not made or broke, and for a name that cannot be looked up now.
+const brokenConnection = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+])
+
+/** Connection failures, shutdown, too many connections, no memory, read-only, statement, lock and transaction timeouts, deadlocks. */
 export function isDatabaseAway(error: unknown): boolean {
   const code = errorCode(error) ?? ""
-  return (
-    /^(08|57P|53300|25006|57014|55P03|40001|40P01)/.test(code) || ["ECONNREFUSED", "EPIPE", "ETIMEDOUT"].includes(code)
-  )
+  return /^(08|57P|53200|53300|25006|25P03|57014|55P03|40001|40P01)/.test(code) || brokenConnection.has(code)
 }
 
 /** No room on the disk, of the server or of the database. */

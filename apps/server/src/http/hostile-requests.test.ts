@@ -1,4 +1,5 @@
 import { connect } from "node:net"
+import { gzipSync } from "node:zlib"
 import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { startTestApp, type TestApp, type TestOrganization } from "../testing/test-app.ts"
@@ -158,6 +159,24 @@ describe("a hostile request", () => {
       const stated = await app.call("POST /api/v1/vex", { token, json: vex })
       expect(stated.status, stated.text).toBe(201)
     }
+  })
+
+  it("whose body is packed is told to send it as it is, not that it cannot be read", async () => {
+    const packed = gzipSync(sbom)
+    const send = (route: string, coding: string, body: string | Uint8Array<ArrayBuffer>) =>
+      app.call(route, { token, body, headers: { "content-type": "application/json", "content-encoding": coding } })
+    for (const [route, coding] of [
+      ["POST /api/v1/sboms?name=packed", "gzip"],
+      ["POST /api/v1/vex", "zstd"],
+      ["POST /api/v1/vex/generate", "identity, x-gzip"],
+      ["POST /api/v1/vex", "GZIP"],
+    ] as const) {
+      const answer = await send(route, coding, packed)
+      expect([route, answer.status, answer.body.type]).toEqual([route, 415, "/problems/content-coding-not-taken"])
+      expect(answer.body.detail).toContain(coding)
+      expect(answer.headers.get("accept-encoding")).toBe("identity")
+    }
+    expect((await send("POST /api/v1/sboms?name=plain", "identity", sbom)).status).toBe(201)
   })
 
   it("whose body drips is ended", { timeout: 60_000 }, async () => {

@@ -143,6 +143,7 @@ function describeResponses(operation: Operation): Json {
   const expected = [
     ...operation.problems,
     ...(isOpen(operation.permission) ? [] : (["invalid-token", "permission-missing"] as const)),
+    ...(operation.upload || operation.body ? (["content-coding-not-taken"] as const) : []),
     "rate-limited" as const,
   ]
   for (const status of new Set(expected.map((key) => problems[key].status)))

@@ -46,6 +46,7 @@ async function answer(
   const params = parsePart(operation.params, request.params, "path")
   if (columns !== null && (exportFormat === given.format || given.format === "json")) delete given.format
   const query = parsePart(operation.query, given, "query")
+  refusePacked(request)
   const file = operation.upload ? await takeIncomingFile(operation.upload, request) : null
   const raw = operation.upload ? undefined : await readJson(operation, request)
   const body = operation.body ? parsePart(operation.body, raw, "body") : undefined
@@ -160,6 +161,16 @@ function groupQuery(url: string): Record<string, string | string[]> {
     grouped[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
   }
   return grouped
+}
+
+/** A packed body is not unpacked: what it would grow to is bounded by nothing that its sender pays for. */
+function refusePacked(request: FastifyRequest): void {
+  const coding = request.headers["content-encoding"]
+  if (coding === undefined || coding === "identity" || !(request.body instanceof Readable)) return
+  throw problem(
+    "content-coding-not-taken",
+    `The body comes with Content-Encoding: ${coding.slice(0, 100)}. Send its bytes unpacked, without this header.`,
+  )
 }
 
 async function readJson(operation: Operation, request: FastifyRequest): Promise<unknown> {

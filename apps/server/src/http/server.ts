@@ -55,7 +55,8 @@ export async function buildServer(
     requestTimeout: 600_000,
     keepAliveTimeout: 65_000,
     http: { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
-    return503OnClosing: true,
+    // Its answer is not a problem; the hook below gives one.
+    return503OnClosing: false,
     forceCloseConnections: "idle",
     frameworkErrors: (error, request, reply) => {
       reply.headers(headersOf(request))
@@ -72,6 +73,10 @@ export async function buildServer(
   await server.register(multipart, { throwFileSizeLimit: false })
   server.addHook("onRequest", async (request, reply) => {
     reply.headers(headersOf(request))
+    if (parts.stopping.aborted)
+      throw problem("unavailable", "The server is being stopped; nothing was changed. Try again.", {
+        retryAfterSeconds: 5,
+      })
     endStalledBody(request.raw)
     const address = callerAddress(request.ip)
     if (address === null)
@@ -121,6 +126,8 @@ function sendError(error: Problem, request: FastifyRequest, reply: FastifyReply)
   const { status } = problems[error.key]
   if (status === 401) reply.header("www-authenticate", 'Bearer error="invalid_token"')
   if (error.extras.retryAfterSeconds !== undefined) reply.header("retry-after", String(error.extras.retryAfterSeconds))
+  // What would be taken instead (RFC 9110 §12.5.3).
+  if (error.key === "content-coding-not-taken") reply.header("accept-encoding", "identity")
   if (error.key === "rate-limited") reply.headers({ "ratelimit-limit": error.extras.limit, "ratelimit-remaining": 0 })
   // The rest of a body that nobody will read must not hold the connection.
   if (!request.raw.complete) reply.header("connection", "close")
@@ -137,6 +144,8 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error
   const code = errorCode(error)
   if (code !== undefined && httpErrors.has(code)) return problem(httpErrors.get(code) ?? "internal")
+  // The caller's connection and the database's break with the same code.
+  if (isCutOff(request) && code !== undefined && cutOffCodes.has(code)) return problem("unreadable-body")
   if (isDatabaseAway(error)) {
     request.log.error({ err: error }, "the database is away")
     return problem("unavailable", "The database does not answer; nothing was changed.", { retryAfterSeconds: 5 })
@@ -159,6 +168,7 @@ const httpErrors = new Map<string, keyof typeof problems>([
   ["FST_FIELDS_LIMIT", "invalid-request"],
   ["FST_INVALID_MULTIPART_CONTENT_TYPE", "unsupported-media-type"],
   ["FST_ERR_BAD_URL", "invalid-request"],
-  ["ECONNRESET", "unreadable-body"],
-  ["ERR_STREAM_PREMATURE_CLOSE", "unreadable-body"],
 ])
+
+const cutOffCodes = new Set(["ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE"])
+const isCutOff = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete

@@ -28,3 +28,31 @@ it("a server that stops answers what runs, and keeps no connection after it", as
   await closing
   await rm(app.dataFolder, { recursive: true, force: true })
 })
+
+it("a request that comes while the server stops is told so as any problem is", async () => {
+  const app = await startTestApp()
+  const socket = connect(Number(new URL(app.url).port), "127.0.0.1")
+  let answer = ""
+  socket.on("data", (chunk) => {
+    answer += chunk
+  })
+  const ended = new Promise((resolve) => socket.once("close", resolve))
+  const taken = new Promise((resolve) => app.app.server.server.once("connection", resolve))
+  socket.write("GET /api/v1/assets HTTP/1.1\r\nHost: a\r\n")
+  await taken
+  const closing = app.app.close()
+  socket.write("\r\n")
+  await ended
+  await closing
+  const [head = "", body = ""] = answer.split("\r\n\r\n")
+  expect(head).toMatch(/^HTTP\/1.1 503/)
+  for (const header of [
+    "content-type: application/problem+json",
+    "connection: close",
+    "retry-after: 5",
+    "x-request-id",
+  ])
+    expect(head.toLowerCase()).toContain(header)
+  expect(JSON.parse(body)).toMatchObject({ type: "/problems/unavailable", status: 503, instance: "/api/v1/assets" })
+  await rm(app.dataFolder, { recursive: true, force: true })
+})

@@ -1,0 +1,52 @@
+import { connect, createServer, type Server, type Socket } from "node:net"
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { startTestApp, type TestApp } from "../testing/test-app.ts"
+
+// What stands between the server and its database: a connection that it resets breaks as one does whose machine has gone.
+let isReset = false
+const sockets = new Set<Socket>()
+let between: Server
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+  const { options } = app.database.pool
+  const address = new URL(options.connectionString ?? "")
+  const { hostname, port } = address
+  between = createServer((near) => {
+    const far = connect(Number(port), hostname)
+    sockets.add(near).add(far)
+    near.on("data", (bytes) => (isReset ? near.resetAndDestroy() : far.write(bytes)))
+    far.on("data", (bytes) => near.write(bytes))
+    for (const socket of [near, far])
+      socket
+        .on("error", () => {})
+        .on("close", () => {
+          near.destroy()
+          far.destroy()
+        })
+  })
+  await new Promise<void>((resolve) => between.listen(0, "127.0.0.1", resolve))
+  const own = between.address()
+  if (typeof own === "object" && own !== null) address.port = String(own.port)
+  options.connectionString = address.href
+})
+afterAll(async () => {
+  await app.close()
+  for (const socket of sockets) socket.destroy()
+  between.close()
+})
+
+it("a connection to the database that is reset is no fault of the caller's", async () => {
+  const organization = await app.createOrganization()
+  const token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+  const json = { bomFormat: "CycloneDX", specVersion: "1.5", components: [] }
+  expect(sockets.size).toBeGreaterThan(0)
+  isReset = true
+  for (const route of ["GET /api/v1/assets", "POST /api/v1/sboms?name=lost"]) {
+    const answer = await app.call(route, { token, ...(route.startsWith("POST") ? { json } : {}) })
+    expect([route, answer.status, answer.body.type]).toEqual([route, 503, "/problems/unavailable"])
+    expect(answer.headers.get("retry-after")).toBe("5")
+  }
+  isReset = false
+  expect((await app.call("POST /api/v1/sboms?name=lost", { token, json })).status).toBe(201)
+})
