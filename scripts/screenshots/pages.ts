@@ -228,6 +228,20 @@ export const shownPages: readonly ShownPage[] = [
     act: (page) => page.getByRole("button", { name: "Save" }).scrollIntoViewIfNeeded(),
   },
   { name: "triage-rule-new", address: paths.editTriageRule },
+  {
+    name: "triage-rule-tried",
+    address: paths.editTriageRule,
+    act: async (page) => {
+      await page.getByRole("combobox", { name: "Severity" }).click()
+      await page.getByRole("option", { name: "High" }).click()
+      await page.getByRole("option", { name: "Medium" }).click()
+      await page.keyboard.press("Escape")
+      await page.getByRole("combobox", { name: "Status" }).click()
+      await page.getByRole("option", { name: "Accept risk" }).click()
+      await page.getByRole("table", { name: "The worst of them" }).waitFor()
+      await page.getByRole("button", { name: "Make the rule" }).scrollIntoViewIfNeeded()
+    },
+  },
   { name: "vex-drawer", address: ({ vexId }) => `${paths.vex}?open=${vexId}` },
   { name: "vex-document", address: ({ vexId }) => paths.vexDocument(vexId) },
   { name: "vex-statement", address: ({ vexId }) => `${paths.vexDocument(vexId)}?open=0` },

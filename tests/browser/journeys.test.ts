@@ -95,6 +95,10 @@ describe.skipIf(!isWebBuilt)("a person", () => {
         .getByText(/It decides/)
         .getByText(/finding/)
         .waitFor()
+      await page
+        .getByRole("table", { name: "What changes" })
+        .getByRole("row", { name: /^Open Under/ })
+        .waitFor()
       expect((await shown.app.call("GET /api/v1/triage/rules", { session })).body.items).toHaveLength(
         name === "All of the worst" ? 0 : 1,
       )

@@ -7,7 +7,7 @@ import { invalid, problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
-import { keepDecisions } from "../triage/keep-decisions.sql.ts"
+import { keepRules } from "../triage/keep-decisions.sql.ts"
 import { wishFault } from "../triage/triage.domain.ts"
 import { findAuthorName } from "../triage/triage.sql.ts"
 import { type ChosenStatus, findChosenStatus } from "../triage-status/triage-status.sql.ts"
@@ -66,7 +66,7 @@ export async function changeRule(
   const ids = await listRuleIds(tx, organizationId)
   if (before === null && ids.length >= rulesMax)
     throw problem("conflict", `An organization has at most ${rulesMax} triage rules; delete one first.`)
-  const { row, changed, worst } = await doneOrTried(tx, isDryRun, async () => {
+  const { row, moves, worst } = await doneOrTried(tx, isDryRun, async () => {
     if (!(await writeRule(tx, organizationId, id, words, author)))
       throw problem("name-taken", `There is a triage rule ${words.name} already.`)
     if (position !== null) await orderRules(tx, organizationId, reordered(ids, id, position))
@@ -74,11 +74,11 @@ export async function changeRule(
     if (before === null || JSON.stringify(wordsOf(before)) !== JSON.stringify(words))
       await withdrawRule(tx, organizationId, id, actor.personId)
     await standRules(tx, organizationId)
-    const changed = await keepDecisions(tx, organizationId, "rules")
+    const moves = await keepRules(tx, organizationId)
     const row = await findRuleById(tx, organizationId, id)
     if (!row) throw problem("not-found")
     const worst = (await listWorstDecided(tx, organizationId, row.decision_id, worstMax)).map(presentDecided)
-    return { row, changed, worst }
+    return { row, moves, worst }
   })
   if (!isDryRun)
     await recordAudit(tx, actor, request, {
@@ -88,7 +88,8 @@ export async function changeRule(
       ...(before === null ? {} : { before: auditedRule(before) }),
       after: { ...auditedRule(row), findings: row.findings },
     })
-  return { rule: presentRule(row), reached: { findings: row.findings, assets: row.assets, changed, worst } }
+  const changed = moves.reduce((sum, { findings }) => sum + findings, 0)
+  return { rule: presentRule(row), reached: { findings: row.findings, assets: row.assets, changed, moves, worst } }
 }
 
 /** A rule as the audit log keeps it. */

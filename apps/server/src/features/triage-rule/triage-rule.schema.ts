@@ -1,7 +1,9 @@
 import { z } from "zod"
 import { Time } from "../../http/time.schema.ts"
+import { findingStatuses } from "../finding/finding-filter.schema.ts"
 import { justifications, responses, triageStatuses } from "../triage/triage.domain.ts"
 import { OwnStatusName } from "../triage-status/triage-status.schema.ts"
+import { severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { RuleConditions } from "./conditions.domain.ts"
 import type { DecidedFinding, RuleRow, RuleWords } from "./triage-rule.sql.ts"
 
@@ -48,11 +50,14 @@ export const RuleReach = z.object({
   findings: z.int().describe("Findings that the rule decides then"),
   assets: z.int(),
   changed: z.int().describe("Findings whose status or decision the change makes another"),
+  moves: z
+    .array(z.object({ from: z.enum(findingStatuses), to: z.enum(findingStatuses), findings: z.int() }))
+    .describe("Those by the status that they had and have then, which may be the same by another decision"),
   worst: z
     .array(
       z.object({
         asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
-        vulnerability: z.object({ id: z.string(), title: z.string().nullable() }),
+        vulnerability: z.object({ id: z.string(), title: z.string().nullable(), severity: z.enum(severityWords) }),
       }),
     )
     .describe("The worst of them, at most 20"),
@@ -93,5 +98,5 @@ export const presentRule = (row: RuleRow): z.input<typeof TriageRule> => {
 /** The wire form of a finding that a rule decides. */
 export const presentDecided = (row: DecidedFinding): z.input<typeof RuleReach>["worst"][number] => ({
   asset: { id: row.asset_id, name: row.name, version: row.version },
-  vulnerability: { id: row.vulnerability, title: row.title },
+  vulnerability: { id: row.vulnerability, title: row.title, severity: severityOf(row.severity) },
 })

@@ -48,6 +48,7 @@ export interface DecidedFinding {
   version: string
   vulnerability: string
   title: string | null
+  severity: number
 }
 
 const ruleRows = (organizationId: string) => sql`
@@ -74,7 +75,7 @@ export const listWorstDecided = (
   limit: number,
 ): Promise<DecidedFinding[]> =>
   tx.many(sql`
-    select f.asset_id, a.name, a.version, v.public_id as vulnerability, v.title
+    select f.asset_id, a.name, a.version, v.public_id as vulnerability, v.title, s.severity
       from finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id
       join known_vulnerability v on v.id = f.vulnerability_id join known_score s on s.vulnerability_id = f.vulnerability_id
      where f.organization_id = ${organizationId} and f.decision_id = ${decisionId} order by s.priority desc, v.public_id, a.name, a.version limit ${limit}`)

@@ -76,7 +76,8 @@ describe("a triage rule", () => {
     await upload("shop")
     const wish = { ...accept, conditions: { severity: ["critical", "medium"] } }
     const dry = await makeRule({ ...wish, dryRun: true })
-    expect([dry.status, dry.body.reached]).toMatchObject([200, { findings: 2, assets: 1, changed: 2 }])
+    const moves = [{ from: "open", to: "accept_risk", findings: 2 }]
+    expect([dry.status, dry.body.reached]).toMatchObject([200, { findings: 2, assets: 1, changed: 2, moves }])
     expect(dry.body.reached.worst.map((each: { vulnerability: { id: string } }) => each.vulnerability.id)).toEqual([
       "CVE-2024-8001",
       "CVE-2024-8003",
@@ -155,7 +156,8 @@ describe("a triage rule", () => {
     const path = `/api/v1/triage/rules/${second.body.rule.id}`
     const move = { position: 1 }
     const dry = await app.call(`PATCH ${path}`, { token: bot, json: { ...move, dryRun: true } })
-    expect(dry.body).toMatchObject({ rule: { position: 1 }, reached: { findings: 2, changed: 1 } })
+    const moves = [{ from: "fixed", to: "accept_risk", findings: 1 }]
+    expect(dry.body).toMatchObject({ rule: { position: 1 }, reached: { findings: 2, changed: 1, moves } })
     await app.call(`PATCH ${path}`, { token: bot, json: move })
     expect(await statuses()).toEqual({ "shop 1": "accept_risk", "shop 2": "accept_risk", "shop 3": "open" })
     const { items } = (await app.call("GET /api/v1/triage/rules", { token: bot })).body

@@ -5,7 +5,7 @@ import { usesOf } from "../finding/uses.sql.ts"
 import { meets } from "../triage-rule/rule-predicate.sql.ts"
 import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
 import { byPrecedence, isInForce } from "./decision-order.sql.ts"
-import { openStatuses, type ReachKind, triageStatuses } from "./triage.domain.ts"
+import { openStatuses, type ReachKind, type TriageStatus, triageStatuses } from "./triage.domain.ts"
 
 /**
  * Which findings are brought in line: those of vulnerabilities that became others, of assets that did or came to or left a product, those that decisions reach which were taken or taken back, or those that rules decide or could
@@ -134,8 +134,29 @@ async function findingsIn(
            select from (select n.name from known_name n where n.vulnerability_id = v.id offset 0) n join triage_decision d on d.organization_id = ${organizationId} and d.vulnerability = n.name))`)}`
 }
 
+/** What bringing in line comes to: findings by the status that they had and have now, which may be the same by another decision. */
+export interface StatusMove {
+  from: "open" | TriageStatus
+  to: "open" | TriageStatus
+  findings: number
+}
+
+/** Brings findings in line with decisions and rules; gives how many changed. */
+export async function keepDecisions(tx: Tx, organizationId: string, scope: KeepScope): Promise<number> {
+  const { changed, write } = await keeping(tx, organizationId, scope)
+  return tx.run(sql`${changed} ${write}`)
+}
+
+/** As `keepDecisions` of what rules decide or could; gives what changed by status, the most first. */
+export async function keepRules(tx: Tx, organizationId: string): Promise<StatusMove[]> {
+  const { changed, write } = await keeping(tx, organizationId, "rules")
+  return tx.many<StatusMove>(sql`
+    ${changed}, written as (${write} returning k.was, k.status)
+    select was as "from", status as "to", count(*)::int as findings from written group by was, status order by findings desc, was, status`)
+}
+
 /**
- * Brings findings in line with decisions and rules; gives how many changed.
+ * The statement that brings findings in line: `with` what changes, and the writing of it.
  *
  * The decision that stands for a finding is of those that reach it the narrowest (this version, the versions that were there, all versions, the package, the product, the label); of equally narrow ones a person's or
  * token's before a document's; then the latest. A package's decision reaches a finding only where no other package carries it. Where none does, the organization's rules are asked.
@@ -143,12 +164,16 @@ async function findingsIn(
  * All findings in scope are asked at once, and each kind of reach is one join: a decision costs what it may reach, and a finding what could reach it, however many decisions are in force. Those of one asset are looked up
  * by it: a vulnerability may have one for each of thousands. What changes is known before any finding is looked up to be written, and is written asset by asset, in the order of the key.
  */
-export async function keepDecisions(tx: Tx, organizationId: string, scope: KeepScope): Promise<number> {
+async function keeping(
+  tx: Tx,
+  organizationId: string,
+  scope: KeepScope,
+): Promise<{ changed: RawBuilder<unknown>; write: RawBuilder<unknown> }> {
   const rule = await decidingRule(tx, organizationId)
   const findings = await findingsIn(tx, organizationId, scope, rule.any)
   const reached = (condition: RawBuilder<unknown>, joined = sql``) => sql`
     select f.asset_id, f.vulnerability_id, d.id, d.status, d.reach, d.author_kind, d.sequence from scoped f join decision d on d.vulnerability_id = f.vulnerability_id ${joined} where ${condition}`
-  return tx.run(sql`
+  const changed = sql`
     with scoped as materialized (
       select f.asset_id, f.vulnerability_id, f.status, f.decision_id, a.family_id, a.current_sbom_id as sbom_id
         from (${findings}) f join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id
@@ -172,13 +197,15 @@ export async function keepDecisions(tx: Tx, organizationId: string, scope: KeepS
       ) r
        order by asset_id, vulnerability_id, ${byPrecedence(sql`r`)}
     ), changed as materialized (
-      select f.asset_id, f.vulnerability_id, coalesce(st.status, w.status, 'open') as status, coalesce(st.id, w.id) as id
+      select f.asset_id, f.vulnerability_id, f.status as was, coalesce(st.status, w.status, 'open') as status, coalesce(st.id, w.id) as id
         from scoped f ${rule.any ? sql`join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id` : sql``}
         left join standing st on st.asset_id = f.asset_id and st.vulnerability_id = f.vulnerability_id
         ${rule.join}
        where f.decision_id is distinct from coalesce(st.id, w.id) or f.status <> coalesce(st.status, w.status, 'open')
        order by f.asset_id, f.vulnerability_id
-    )
+    )`
+  const write = sql`
     update finding t set status = k.status, is_open = k.status = any (${open}), decision_id = k.id
-      from changed k where t.organization_id = ${organizationId} and t.asset_id = k.asset_id and t.vulnerability_id = k.vulnerability_id`)
+      from changed k where t.organization_id = ${organizationId} and t.asset_id = k.asset_id and t.vulnerability_id = k.vulnerability_id`
+  return { changed, write }
 }

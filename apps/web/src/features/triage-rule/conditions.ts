@@ -144,3 +144,11 @@ function listed(words: readonly string[]): string {
   if (words.length > shownMax) return `${words.slice(0, shownMax).join(", ")} or ${words.length - shownMax} more`
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`
 }
+
+const keysOfLists: readonly ConditionKey[] = ["severity", "action", "kev", "epssMin"]
+
+/** Conditions as a list of vulnerabilities filters by them; null where one is among them that no list knows. */
+export function listFilterOf(conditions: RuleConditions): Readonly<Record<string, string>> | null {
+  if (Object.keys(conditions).some((key) => !keysOfLists.some((each) => each === key))) return null
+  return Object.fromEntries(Object.entries(conditions).map(([key, value]) => [key, String(value)]))
+}
