@@ -27,7 +27,7 @@ export function PackagePage() {
   return (
     <>
       <PageHeader
-        title={found?.name ?? "Package"}
+        title={found?.name ?? nameOf(packageKey)}
         breadcrumbs={breadcrumbs}
         identity={
           found?.ecosystem && (
@@ -36,9 +36,10 @@ export function PackagePage() {
             </Badge>
           )
         }
-        lead={found && <Copyable text={found.key} />}
+        lead={found ? <Copyable text={found.key} /> : query.isPending && <Skeleton height={22} width="40%" />}
       />
-      <PageBody isWide>
+      {/* Another body as soon as it is there: its name may be of several lines. */}
+      <PageBody isWide key={query.status}>
         {query.isPending && <Skeleton height={240} />}
         {query.error instanceof ApiProblem && query.error.status === 404 ? (
           <EmptyNote title="None of your active assets has it">
@@ -54,6 +55,13 @@ export function PackagePage() {
       </PageBody>
     </>
   )
+}
+
+/** What the address says of its name, until it is known: `pkg:golang/golang.org/x/crypto@v0.15.0` → `golang.org/x/crypto`. */
+const nameOf = (key: string): string => {
+  const [path = ""] = key.replace(/^pkg:[^/]*\//, "").split(/[?#]/)
+  const version = path.indexOf("@", 1)
+  return version < 0 ? path : path.slice(0, version)
 }
 
 function PackageBody({ found }: { readonly found: Package }) {
