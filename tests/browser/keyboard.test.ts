@@ -84,6 +84,21 @@ describe.skipIf(!isWebBuilt)("by keyboard alone", () => {
     await page.getByRole("main", { name: "Assets" }).waitFor()
     await page.keyboard.press("Tab")
     expect(await focused()).toBe("button Upload SBOMs")
+    // A way in the page, which goes with it.
+    await page.keyboard.press("Enter")
+    await page.getByRole("heading", { level: 1, name: "Upload" }).waitFor()
+    await expect.poll(focused).toBe("main page")
+    // From the tab into the list that it shows.
+    await page.goto(`${shown.app.url}${paths.assets}?q=desk`)
+    await page.getByRole("row", { name: /desk/ }).waitFor()
+    await page.keyboard.press("j")
+    await page.keyboard.press("Enter")
+    await page.keyboard.press("Enter")
+    await page.getByRole("tab", { name: "Overview" }).focus()
+    await page.keyboard.press("ArrowRight")
+    await page.getByRole("grid", { name: "Findings" }).getByRole("row").nth(1).waitFor()
+    await page.keyboard.press("j")
+    expect(await focused()).toBe("grid Findings")
     await context.close()
   })
 

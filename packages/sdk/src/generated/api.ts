@@ -10005,6 +10005,14 @@ export interface operations {
                             assets: number;
                             /** @description Findings whose status or decision the change makes another */
                             changed: number;
+                            /** @description Those by the status that they had and have then, which may be the same by another decision */
+                            moves: {
+                                /** @enum {string} */
+                                from: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                                /** @enum {string} */
+                                to: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                                findings: number;
+                            }[];
                             /** @description The worst of them, at most 20 */
                             worst: {
                                 asset: {
@@ -10016,6 +10024,8 @@ export interface operations {
                                 vulnerability: {
                                     id: string;
                                     title: string | null;
+                                    /** @enum {string} */
+                                    severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
                                 };
                             }[];
                         };
@@ -10103,6 +10113,14 @@ export interface operations {
                             assets: number;
                             /** @description Findings whose status or decision the change makes another */
                             changed: number;
+                            /** @description Those by the status that they had and have then, which may be the same by another decision */
+                            moves: {
+                                /** @enum {string} */
+                                from: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                                /** @enum {string} */
+                                to: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                                findings: number;
+                            }[];
                             /** @description The worst of them, at most 20 */
                             worst: {
                                 asset: {
@@ -10114,6 +10132,8 @@ export interface operations {
                                 vulnerability: {
                                     id: string;
                                     title: string | null;
+                                    /** @enum {string} */
+                                    severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
                                 };
                             }[];
                         };
@@ -10369,6 +10389,14 @@ export interface operations {
                             assets: number;
                             /** @description Findings whose status or decision the change makes another */
                             changed: number;
+                            /** @description Those by the status that they had and have then, which may be the same by another decision */
+                            moves: {
+                                /** @enum {string} */
+                                from: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                                /** @enum {string} */
+                                to: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                                findings: number;
+                            }[];
                             /** @description The worst of them, at most 20 */
                             worst: {
                                 asset: {
@@ -10380,6 +10408,8 @@ export interface operations {
                                 vulnerability: {
                                     id: string;
                                     title: string | null;
+                                    /** @enum {string} */
+                                    severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
                                 };
                             }[];
                         };

@@ -17,10 +17,22 @@ function useFocusOnPage(): void {
   const { pathname } = useLocation()
   const before = useRef(pathname)
   useEffect(() => {
-    if (before.current === pathname) return
+    if (before.current === pathname) return undefined
     before.current = pathname
     const page = document.getElementById("page")
-    if (!page?.contains(document.activeElement)) page?.focus({ preventScroll: true })
+    const focused = document.activeElement
+    if (!page?.contains(focused)) {
+      page?.focus({ preventScroll: true })
+      return undefined
+    }
+    // A link in the page that was followed is there until the other one is drawn; nothing has the focus then.
+    const drawn = new MutationObserver(() => {
+      if (focused?.isConnected) return
+      drawn.disconnect()
+      if (document.activeElement === document.body) page.focus({ preventScroll: true })
+    })
+    drawn.observe(page, { childList: true, subtree: true })
+    return () => drawn.disconnect()
   }, [pathname])
 }
 

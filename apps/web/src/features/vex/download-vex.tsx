@@ -1,4 +1,4 @@
-import { Button, Menu, Tooltip } from "@mantine/core"
+import { Button, Loader, Menu, Tooltip } from "@mantine/core"
 import { IconChevronDown } from "@tabler/icons-react"
 import { useMutation } from "@tanstack/react-query"
 import { api, expectData } from "../../api/client.ts"
@@ -36,8 +36,9 @@ export function DownloadVex({ subject }: { readonly subject: VexSubject }) {
         <Tooltip label={mayMake.reason} disabled={mayMake.isAllowed}>
           <Button
             variant="default"
-            rightSection={<IconChevronDown size={14} />}
-            loading={make.isPending}
+            // Not disabled while it is made: whoever works by keyboard would be nowhere then.
+            rightSection={make.isPending ? <Loader size={14} /> : <IconChevronDown size={14} />}
+            aria-busy={make.isPending}
             aria-disabled={!mayMake.isAllowed}
             {...(mayMake.isAllowed ? {} : { "data-disabled": true })}
           >

@@ -105,10 +105,11 @@ export function DataList<Row>(props: DataListProps<Row>) {
       if (each.tabIndex !== -1) each.tabIndex = -1
   })
   const rowName = useId()
-  // Nobody has the focus, or the page as a whole: the list takes up its keys.
+  // Nobody has the focus, or the page as a whole, or the tab that the list is under: the list takes up its keys.
   const takeUp = (event: KeyboardEvent): void => {
     const focused = document.activeElement
-    if (focused !== document.body && focused !== document.getElementById("page")) return
+    const isFree = focused === document.body || focused === document.getElementById("page")
+    if (!isFree && !focused?.matches("[role=tab]")) return
     scroller.current?.focus({ preventScroll: true })
     scroller.current?.dispatchEvent(new KeyboardEvent("keydown", { key: event.key, bubbles: true }))
   }
