@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, utimes } from "node:fs/promises"
+import { mkdtemp, readdir, readFile, rm, utimes } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { Readable } from "node:stream"
@@ -23,5 +23,27 @@ it("a sweep leaves bytes that nothing referred to and that come again while it l
   const [again = "", forgotten = ""] = files
   expect(await readFile(again, "utf8")).toBe("again")
   await expect(readFile(forgotten)).rejects.toThrow("ENOENT")
+  await rm(folder, { recursive: true, force: true })
+})
+
+it("a source that breaks at any moment leaves no file behind", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "waybill-blobs-"))
+  const blobs = blobStore(folder)
+  const receiveBroken = async (moment: number) => {
+    const source = new Readable({ read() {} })
+    source.on("error", () => {})
+    source.push("bytes")
+    const received = blobs.receive("organization", source)
+    const breaks = () => source.destroy(new Error("the sender went away"))
+    if (moment % 3 === 0) breaks()
+    else if (moment % 3 === 1) setImmediate(breaks)
+    else setTimeout(breaks, moment / 10)
+    await expect(received).rejects.toThrow()
+  }
+  const moments = Array.from({ length: 100 }, (_, moment) => moment)
+  for (let round = 0; round < 20; round += 1) await Promise.all(moments.map(receiveBroken))
+  const last = await blobs.receive("organization", Readable.from([Buffer.from("whole")]))
+  await last.discard()
+  expect(await readdir(path.join(folder, "blobs", "organization", "incoming"))).toEqual([])
   await rm(folder, { recursive: true, force: true })
 })

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto"
-import { createReadStream, createWriteStream } from "node:fs"
+import { createReadStream } from "node:fs"
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import path from "node:path"
 import type { Readable } from "node:stream"
@@ -46,6 +46,8 @@ export function blobStore(dataFolder: string): BlobStore {
       let bytes = 0
       const discard = () => rm(file, { force: true })
       try {
+        // Opened before anything flows: a source that breaks at once would be discarded first, and its file made then.
+        const handle = await open(file, "wx", 0o600)
         await pipeline(
           source,
           async function* (chunks: AsyncIterable<Buffer>) {
@@ -55,10 +57,11 @@ export function blobStore(dataFolder: string): BlobStore {
               yield chunk
             }
           },
-          createWriteStream(file, { flags: "wx", mode: 0o600 }),
+          handle.createWriteStream(),
         )
         await sync(file)
       } catch (error) {
+        source.destroy()
         await discard()
         throw error
       }
