@@ -7,6 +7,8 @@ export interface Distribution {
   readonly hasModules?: true
   /** Namespaces of its purls; the first is the canonical one. */
   readonly namespaces: readonly [string, ...string[]]
+  /** Its packages have epochs, and its advisories leave them out. */
+  readonly isWithoutEpochs?: true
   /** Advisories name source packages, which purls give as `upstream`. */
   readonly isNamedBySource: boolean
   /** The release in the words of purls' `distro`, from what stands behind the colon in OSV; null where it is none that a component can name. Absent: it has no releases. */
@@ -27,6 +29,19 @@ const behind = (name: string) => (distro: string | null) =>
 /** The disttag of packages for Enterprise Linux: `1.1.1k-9.el8_7`. */
 const enterpriseLinux = (distro: string | null, version: string): string | null =>
   firstMajor(distro) ?? /\.(?:module_)?el(\d+)/.exec(version)?.[1] ?? null
+
+/**
+ * `22.03-LTS-SP3`, in lower case. What os-release tells is 22.03 of each service pack, and generators write that; which one it is stands in the disttag of packages (`.oe2203sp3`). Releases of
+ * March have service packs: without a word of them none is guessed.
+ */
+function openEulerRelease(distro: string | null, version: string): string | null {
+  const told = (distro ?? "").replace(/^openeuler[-. ]?/, "").replace(/ ?\((.*)\)$/, "-$1")
+  if (/^\d\d\.\d\d-\S+$/.test(told)) return told
+  const [, year, month, pack] = /\.oe(\d\d)(\d\d)(sp\d+)?/.exec(version) ?? /^(\d\d)(\d\d)(sp\d+)?$/.exec(told) ?? []
+  if (month === "03") return `${year}.03-lts${pack === undefined ? "" : `-${pack}`}`
+  if (month !== undefined) return `${year}.${month}`
+  return /^\d\d\.(?!03)\d\d$/.test(told) ? told : null
+}
 
 /** `Debian:13`, of a release of a distribution that somebody builds again. */
 const of = (distribution: string, release: string | null): string | null =>
@@ -212,6 +227,7 @@ export const distributions: readonly Distribution[] = [
     namespaces: ["openeuler"],
     isNamedBySource: true,
     releaseOfOsv: (suffix) => suffix.toLowerCase(),
-    releaseOfPurl: behind("openeuler"),
+    releaseOfPurl: openEulerRelease,
+    isWithoutEpochs: true,
   },
 ]

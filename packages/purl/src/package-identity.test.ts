@@ -58,6 +58,16 @@ describe("the package that a purl means", () => {
     ["pkg:rpm/suse/zlib@1.2.13-1?distro=sles-15-sp4", "SUSE:Linux Enterprise Server 15 SP4", "zlib", "1.2.13-1"],
     ["pkg:rpm/cbl-mariner/curl@8.8.0-1.cm2?distro=cbl-mariner-2.0", "Azure Linux:2", "curl", "8.8.0-1.cm2"],
     ["pkg:rpm/openeuler/zlib@1.2.11-22?distro=openEuler-22.03-LTS-SP3", "openEuler:22.03-LTS-SP3", "zlib", "1.2.11-22"],
+    ["pkg:rpm/openEuler/bash@5.2.15-9.oe2403?distro=openEuler-24.03", "openEuler:24.03-LTS", "bash", "5.2.15-9.oe2403"],
+    [
+      "pkg:rpm/openeuler/openssl-libs@1.1.1wa-16.oe2203sp4?epoch=1&upstream=openssl-1.1.1wa-16.oe2203sp4.src.rpm&distro=openEuler-22.03",
+      "openEuler:22.03-LTS-SP4",
+      "openssl",
+      "1.1.1wa-16.oe2203sp4",
+    ],
+    ["pkg:rpm/openeuler/Bear@3.0.20-3.oe2203sp1", "openEuler:22.03-LTS-SP1", "Bear", "3.0.20-3.oe2203sp1"],
+    ["pkg:rpm/openeuler/libyang@1.0.184-5?distro=openeuler-2203sp1", "openEuler:22.03-LTS-SP1", "libyang", "1.0.184-5"],
+    ["pkg:rpm/openeuler/zlib@1:1.2.13-1?distro=openEuler-23.09", "openEuler:23.09", "zlib", "1.2.13-1"],
     ["pkg:deb/debian/curl@7.88.1-10?os_distro=bookworm&os_name=debian&os_version=12", "Debian:12", "curl", "7.88.1-10"],
     ["pkg:deb/debian/curl@7.88.1-10?os_distro=bookworm&os_name=debian", "Debian:12", "curl", "7.88.1-10"],
     [
@@ -168,6 +178,8 @@ describe("the package that a purl means", () => {
   it("of a distribution cannot be matched without its release", () => {
     expect(identityOf("pkg:deb/debian/curl@7.50.3-1?arch=i386")).toMatchObject({ isReleaseMissing: true })
     expect(identityOf("pkg:rpm/redhat/AA@0.0.0?arch=src")).toMatchObject({ isReleaseMissing: true })
+    const everyServicePack = "pkg:rpm/openeuler/zlib@1.2.11-22?distro=openEuler-22.03"
+    expect(identityOf(everyServicePack)).toMatchObject({ isReleaseMissing: true })
     expect(identityOf("pkg:deb/debian/curl@7?os_name=ubuntu&os_version=22.04")).toMatchObject({
       isReleaseMissing: true,
     })

@@ -72,7 +72,9 @@ export function packageIdentity(
   const source = distribution.isNamedBySource ? sourceOf(purl) : { name: purl.name, version: purl.version }
   const release =
     releaseOf(distribution, purl) ?? stated.find((each) => each.distribution === distribution.osv)?.release ?? null
-  const version = withEpoch(purl, source.version)
+  const version = distribution.isWithoutEpochs
+    ? (source.version?.replace(/^\d+:/, "") ?? null)
+    : withEpoch(purl, source.version)
   return {
     key: distributionKey(distribution, source.name, release),
     ecosystem: release === null ? distribution.osv : `${distribution.osv}:${release}`,

@@ -31,6 +31,7 @@ describe("the release that a document tells beside its purls", () => {
     ["opensuse-tumbleweed", "20240101", "openSUSE tumbleweed"],
     ["sles", "15.4", "SUSE sles-15.4"],
     ["openEuler", "22.03-LTS-SP3", "openEuler 22.03-lts-sp3"],
+    ["openEuler", "22.03 (LTS-SP3)", "openEuler 22.03-lts-sp3"],
     // distro2sbom: the name of os-release, folded.
     ["debian-gnu/linux", "13", "Debian 13"],
     ["Debian GNU/Linux", "bookworm", "Debian 12"],
