@@ -5,12 +5,12 @@ import { createServer } from "node:net"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
-import pg from "pg"
 import { machineMegabytes } from "../config/machine-memory.ts"
 import { lockFile, takeDataFolderLock } from "./data-folder-lock.ts"
 import { commandAs, type DatabaseUser, databaseUser } from "./database-user.ts"
 import { isDatabaseAway } from "./failures.ts"
 import { keepRunning } from "./keep-running.ts"
+import { withOwnerClient } from "./owner-client.ts"
 import { findPostgresBinaries, type PostgresBinaries } from "./postgres-binaries.ts"
 import { processStart } from "./process-life.ts"
 
@@ -117,7 +117,7 @@ async function startOrAdopt(
   const running = await findRunning(options.dataFolder, cluster)
   if (running) {
     options.log("PostgreSQL of an earlier start still runs: taken over")
-    startWatchdog(options.dataFolder, running.pid)
+    startWatchdog(options, running.pid)
     return { connection: running.connection, adopted: true, pid: running.pid }
   }
   const port = await freePort()
@@ -141,7 +141,7 @@ async function launchCluster(options: EmbeddedOptions, port: number): Promise<nu
   const user = await databaseUser()
   await initialize(options, cluster, binaries, user)
   const pid = await launch(options, cluster, binaries, user, port)
-  startWatchdog(options.dataFolder, pid)
+  startWatchdog(options, pid)
   return pid
 }
 
@@ -245,12 +245,15 @@ async function launch(
 }
 
 /** Stops PostgreSQL a while after this server was killed without a chance to do it itself. */
-function startWatchdog(dataFolder: string, postmasterPid: number): void {
+function startWatchdog({ dataFolder, log }: EmbeddedOptions, postmasterPid: number): void {
   spawn("/bin/sh", [watchdog, String(process.pid), String(postmasterPid), lockFile(dataFolder)], {
     detached: true,
     stdio: "ignore",
     cwd: "/",
-  }).unref()
+  })
+    // Without it the server runs as well; nobody stops the database after a kill, and the next start takes it over.
+    .on("error", (error) => log(`PostgreSQL would run on, should this server be killed: ${error.message}`))
+    .unref()
 }
 
 type Connection = EmbeddedPostgres["connection"]
@@ -289,13 +292,12 @@ async function findRunning(
 async function waitUntilReady(connection: Connection, pid: number, dataFolder: string): Promise<void> {
   const deadline = Date.now() + startTimeoutMs
   for (;;) {
-    const client = new pg.Client({ ...connection, database: "postgres", connectionTimeoutMillis: 5_000 })
     try {
-      await client.connect()
-      await client.end()
-      return
+      return await withOwnerClient(
+        { ...connection, database: "postgres", connectionTimeoutMillis: 5_000 },
+        async () => {},
+      )
     } catch (error) {
-      await client.end().catch(() => {})
       if (!isAlive(pid))
         throw new Error(`PostgreSQL ended at its start: ${await startLog(dataFolder)}`, { cause: error })
       if (!isDatabaseAway(error) || Date.now() > deadline) throw error
@@ -312,14 +314,10 @@ async function startLog(dataFolder: string): Promise<string> {
 }
 
 async function createDatabase(connection: Connection): Promise<void> {
-  const client = new pg.Client({ ...connection, database: "postgres" })
-  await client.connect()
-  try {
+  await withOwnerClient({ ...connection, database: "postgres" }, async (client) => {
     const { rowCount } = await client.query("select from pg_database where datname = $1", [databaseName])
     if (!rowCount) await client.query(`create database ${databaseName}`)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /** A fast shutdown: connections end, everything committed is safe. */

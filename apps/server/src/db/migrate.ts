@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
 import { Logger, runMigrations } from "graphile-worker"
 import pg from "pg"
+import { withOwnerClient } from "./owner-client.ts"
 
 const migrationsFolder = new URL("../../migrations/", import.meta.url)
 // Any constant: whoever holds it migrates, a second start waits.
@@ -12,9 +13,8 @@ const migrationLock = 7_294_610_337
  * Refuses a database that holds a migration which this program does not know (an older program on a newer schema) or one whose text changed.
  */
 export async function migrate(ownerConnectionString: string, log: (line: string) => void): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerConnectionString, application_name: "waybill migrate" })
-  await client.connect()
-  try {
+  const options = { connectionString: ownerConnectionString, application_name: "waybill migrate" }
+  await withOwnerClient(options, async (client) => {
     await client.query("select pg_advisory_lock($1)", [migrationLock])
     await client.query(
       "create table if not exists schema_migration (name text primary key, digest text not null, applied_at timestamptz not null default now())",
@@ -40,9 +40,7 @@ export async function migrate(ownerConnectionString: string, log: (line: string)
       log(`migrated ${migration.name}`)
     }
     await migrateJobQueue(ownerConnectionString)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /** The job queue keeps its tables in a schema of its own (`graphile_worker`) and migrates them itself. */

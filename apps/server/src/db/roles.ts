@@ -1,4 +1,4 @@
-import pg from "pg"
+import { withOwnerClient } from "./owner-client.ts"
 
 /** Grants that the server's role needs on what the owner made: rows, never the tables themselves. */
 const grants = (role: string) => `
@@ -41,9 +41,8 @@ export async function provisionServerRole(
   role: string,
   password: string,
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerConnectionString, application_name: "waybill roles" })
-  await client.connect()
-  try {
+  const options = { connectionString: ownerConnectionString, application_name: "waybill roles" }
+  await withOwnerClient(options, async (client) => {
     const name = client.escapeIdentifier(role)
     // Two starts at once must not both create it.
     await client.query("begin; select pg_advisory_xact_lock(7294610338)")
@@ -54,18 +53,15 @@ export async function provisionServerRole(
     await client.query(grants(name))
     await client.query(queuePolicies)
     await client.query("commit")
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /** What the role of a connection may do; decides whether the server can have a role of its own. */
 export async function roleAbilities(
   connectionString: string,
 ): Promise<{ isSuperuser: boolean; bypassesRowSecurity: boolean; mayCreateRoles: boolean; serverVersion: number }> {
-  const client = new pg.Client({ connectionString, application_name: "waybill check", connectionTimeoutMillis: 10_000 })
-  await client.connect()
-  try {
+  const options = { connectionString, application_name: "waybill check", connectionTimeoutMillis: 10_000 }
+  return withOwnerClient(options, async (client) => {
     const { rows } = await client.query<{
       rolsuper: boolean
       rolbypassrls: boolean
@@ -82,7 +78,5 @@ export async function roleAbilities(
       mayCreateRoles: row.rolsuper || row.rolcreaterole,
       serverVersion: row.version,
     }
-  } finally {
-    await client.end()
-  }
+  })
 }
