@@ -1,3 +1,4 @@
+import { openSync } from "node:fs"
 import { mkdir } from "node:fs/promises"
 import path from "node:path"
 import { pino } from "pino"
@@ -8,6 +9,7 @@ import { connectionUrl, startEmbeddedPostgres } from "./db/embedded-postgres.ts"
 import { prepareDatabase } from "./db/prepare-database.ts"
 import { demoAdministrator, runDemo } from "./demo.ts"
 import { openFirstAccess } from "./features/people/first-access.ts"
+import { logDestination } from "./log-destination.ts"
 import { narrator } from "./narrator.ts"
 
 const shutdownMs = 30_000
@@ -90,9 +92,9 @@ async function openLog(config: Config): Promise<pino.Logger> {
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: loggedError },
   }
-  if (!process.stdout.isTTY && !config.isDemo) return pino(options, pino.destination({ dest: 2, sync: false }))
+  if (!process.stdout.isTTY && !config.isDemo) return pino(options, logDestination(process.stderr.fd))
   await mkdir(config.dataFolder, { recursive: true })
-  return pino(options, pino.destination({ dest: path.join(config.dataFolder, "server.log"), sync: false }))
+  return pino(options, logDestination(openSync(path.join(config.dataFolder, "server.log"), "a", 0o600)))
 }
 
 /** What a log needs of an error. Libraries hang whole connections on theirs. */

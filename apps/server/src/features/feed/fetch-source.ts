@@ -44,10 +44,19 @@ export function fetchSource(
     })
     createInterface({ input: child.stdout }).on("line", (line) => {
       if (!line.startsWith("{")) return
-      const told = Progress.safeParse(JSON.parse(line))
-      if (told.success) onProgress(told.data)
+      const told = progressOf(line)
+      if (told !== null) onProgress(told)
     })
     child.once("error", reject)
     child.once("close", (exitCode) => resolve({ exitCode, words }))
   })
+}
+
+/** Of a process that is ended the last line may be cut off. */
+function progressOf(line: string): z.output<typeof Progress> | null {
+  try {
+    return Progress.safeParse(JSON.parse(line)).data ?? null
+  } catch {
+    return null
+  }
 }
