@@ -117,7 +117,7 @@ export function findingsTable(items: readonly Finding[], columns: number, ofOneA
         finding.vulnerability.epss ? `${(finding.vulnerability.epss.score * 100).toFixed(1)}%` : "-",
         finding.vulnerability.kev ? "KEV" : "",
         ...(isTold ? [titleOf(finding.asset)] : []),
-        component ? `${component.purl ?? component.bomRef ?? ""}${more}` : "",
+        component ? `${withoutQualifiers(component.purl) ?? component.bomRef ?? ""}${more}` : "",
         component?.fixedVersions.join(", ") ?? "",
         finding.action,
       ]
@@ -141,3 +141,6 @@ function severityLevel(text: string): (typeof levels)[number] {
   if (!level) throw new CliError(exitCodes.usage, `there is no severity ${text}; there are ${levels.join(", ")}`)
   return level
 }
+
+/** What a reader tells components apart by; where there is no room the beginning gives way, and qualifiers at the end would stand in the name's place. `--json` has it whole. */
+const withoutQualifiers = (purl: string | null): string | null => purl?.replace(/[?#].*$/, "") ?? null
