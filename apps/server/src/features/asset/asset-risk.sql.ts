@@ -16,7 +16,7 @@ const ratedMax = 200_000
 
 /**
  * Whether the asset `a` has an open finding of what is asked. Where few findings are of it, their assets are read once; where many are, each asset is asked for its first, which is soon found: neither way
- * reads more than a small part of a large portfolio's findings. `is true` keeps both from being joined, for which the planner reads the findings from the table.
+ * reads more than a small part of a large portfolio's findings. `is true` keeps few from being joined, for which the planner reads the findings from the table; many are joined by the index.
  */
 export async function carries(
   tx: Tx,
@@ -31,8 +31,7 @@ export async function carries(
     return sql`((a.id in (select distinct f.asset_id from ${ratedFindings(organizationId, filter)})) is true)`
   return sql`exists (
       select from finding w where w.organization_id = ${organizationId} and w.asset_id = a.id and w.is_open
-         and (w.vulnerability_id in (select distinct g.vulnerability_id from ${ratedGroups(organizationId, filter)})) is true
-      offset 0)`
+         and w.vulnerability_id = any (array(select g.vulnerability_id from ${ratedGroups(organizationId, filter)})))`
 }
 
 const ratedFindings = (organizationId: string, filter: CarriedFilter) => sql`
