@@ -31,6 +31,7 @@ const Page = z.looseObject({
   total: z.number(),
 })
 
+/** One page of a list; an answer of another shape throws. */
 export const pageOf = async (client: Client, path: string): Promise<z.output<typeof Page>> =>
   Page.parse(await client.get(path))
 

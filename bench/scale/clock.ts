@@ -15,6 +15,7 @@ export async function timesOf(calls: number, call: () => Promise<unknown>): Prom
   return { p50: rank(taken, 0.5), p95: rank(taken, 0.95) }
 }
 
+/** How long the call took on the wall, in whole milliseconds. */
 export async function millisecondsOf(call: () => Promise<unknown>): Promise<number> {
   const startedAt = performance.now()
   await call()

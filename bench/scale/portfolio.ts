@@ -71,6 +71,7 @@ async function withoutIndexes(client: pg.Client, table: string, fill: () => Prom
   for (const { definition } of rows) await client.query(definition)
 }
 
+/** What the database holds, to be kept beside the figures. */
 export async function countPortfolio(client: pg.Client): Promise<Portfolio> {
   const { rows } = await client.query(`
     select (select count(*)::int from asset) as assets, (select count(*)::int from component) as components, (select count(*)::int from finding) as findings,

@@ -30,6 +30,7 @@ const recordReaches = ["asset", "family_now", "family", "package", "product", "l
 /** Of these, those that name no asset: what they name stands in the field of that name. */
 export const wideReaches = ["package", "product", "label"] as const
 
+/** What a file says of a decision: names in the place of ids, so that it can be imported into another installation. */
 export const recordOf = (decision: Decision): DecisionRecord => ({
   vulnerability: decision.vulnerability,
   status: decision.status,
@@ -61,6 +62,7 @@ export const isSameDecision = (a: DecisionRecord, b: DecisionRecord): boolean =>
         name === "vulnerability" || name === "attachments" || a[name] === b[name],
   )
 
+/** The records as CSV (RFC 4180) under a line of names, in the order of `recordFields`; cells that a spreadsheet would run are guarded. */
 export const writeCsv = (records: readonly DecisionRecord[]): string =>
   [recordFields, ...records.map((record) => recordFields.map((name) => record[name]))].map(csvLine).join("\r\n")
 

@@ -16,6 +16,7 @@ export class BomRefusal extends Error {
   }
 }
 
+/** A refusal for one reason; `path` is its place in the document, empty for the whole. */
 export function refusal(status: 400 | 413 | 422, code: string, path: string, message: string): BomRefusal {
   return new BomRefusal(status, [{ level: "error", code, path, message }])
 }

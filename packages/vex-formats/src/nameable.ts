@@ -8,6 +8,7 @@ const cpe = new RegExp(csaf21.$defs.full_product_name_t.properties.product_ident
 /** RFC 3986: what a format takes for a URI. */
 const uri = /^[a-z][a-z0-9+.-]*:(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})+$/i
 
+/** Whether the text is an absolute URI with its scheme. */
 export const isUri = (text: string): boolean => uri.test(text)
 
 /** Statements with names that others can read: SBOMs have purls and CPEs that are none, which a document of ours does not pass on. Nor does it say an empty text. */

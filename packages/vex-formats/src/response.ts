@@ -18,6 +18,7 @@ const csafResponses: readonly string[] = ["none_available", "fix_planned"]
 const known = [...cycloneDxResponses, ...csafResponses]
 const form = new RegExp(`^((?:${known.join("|")})(?:, (?:${known.join("|")}))*)(?:: ([\\s\\S]+))?$`)
 
+/** The words and the text of a kept response; without known words at its beginning all of it is text. */
 export function readResponse(kept: string | null): Response {
   const [, words, text] = (kept === null ? null : form.exec(kept)) ?? []
   return words === undefined ? { words: [], text: kept } : { words: words.split(", "), text: text ?? null }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { hashSecret, isWellFormedSecret, makeSecret, tokenPattern } from "./credential.ts"
+import { hashSecret, isWellFormedSecret, makeSecret } from "./credential.ts"
 
 describe("a secret", () => {
   it("has the form published for scanners and a checksum that refuses any one changed character", () => {
     const secret = makeSecret("wbl_")
-    expect(secret).toMatch(tokenPattern)
+    expect(secret).toMatch(/^wbl_[0-9A-Za-z]{49}$/)
     expect(isWellFormedSecret(secret, "wbl_")).toBe(true)
     for (let i = 4; i < secret.length; i += 1) {
       const other = secret.charAt(i) === "a" ? "b" : "a"

@@ -3,9 +3,6 @@ import { crc32 } from "node:zlib"
 
 const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
-/** Published for scanners of leaked secrets (security.md §2). */
-export const tokenPattern = /^wbl_[0-9A-Za-z]{49}$/
-
 /** Prefixes of the secrets that Waybill gives out; one kind is refused where another is expected. */
 export type SecretPrefix = "wbl_" | "wbs_"
 

@@ -164,6 +164,7 @@ export interface LastUse {
   note(principal: Principal & { kind: "token" }, address: string): void
 }
 
+/** Notes uses beside the call, which does not wait for it; one that cannot be written is logged and tried at the next use. */
 export function lastUseRecorder(parts: Pick<Parts, "database" | "log">): LastUse {
   const written = new Map<string, { at: number; address: string }>()
   return {

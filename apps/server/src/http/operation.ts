@@ -21,8 +21,13 @@ export interface SessionAccess<TokensToo extends boolean = boolean> {
 }
 export type Access = Permission | PublicAccess | SessionAccess
 
+/** Lets everybody call; the reason is printed in the checked-in list. */
 export const isPublic = (reason: string): PublicAccess => ({ kind: "public", reason })
+
+/** Lets signed-in people call, whatever their role, and no token. */
 export const isSession = (reason: string): SessionAccess<false> => ({ kind: "session", reason, tokensToo: false })
+
+/** Lets signed-in people and tokens call, whatever they hold: what they ask about is themselves. */
 export const isSessionOrToken = (reason: string): SessionAccess<true> => ({ kind: "session", reason, tokensToo: true })
 
 export type ActorOf<A extends Access> = A extends PublicAccess

@@ -9,6 +9,7 @@ export interface Publisher {
   close(): Promise<void>
 }
 
+/** A web server on a free port of this machine that answers as a publisher would. */
 export async function openPublisher(answer: http.RequestListener): Promise<Publisher> {
   const server = http.createServer(answer)
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))

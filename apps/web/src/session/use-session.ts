@@ -10,6 +10,7 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 })
 
+/** Who is signed in. Suspends until it is known; pages are shown to nobody else. */
 export const useSession = () => useSuspenseQuery(sessionQuery).data
 
 export interface Allowance {

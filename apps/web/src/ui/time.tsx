@@ -16,6 +16,7 @@ function relativeTime(at: string, now: number = Date.now()): string {
   return "just now"
 }
 
+/** The moment to the second, in the reader's time zone. */
 export const exactTime = (at: string): string => exact.format(new Date(at))
 
 /** A time as people read it, the exact one on hover. */

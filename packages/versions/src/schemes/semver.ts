@@ -100,6 +100,7 @@ function compareIdentifiers(a: Identifier, b: Identifier): Sign {
   return typeof b === "bigint" ? 1 : compareText(a, b)
 }
 
+/** Appends identifiers (§11.4.3: numbers below words) and their end, which sorts below any: 1.0-a before 1.0-a.1. `least` is the least number that one may be, so that keys hold none below nought. */
 export function writeIdentifiers(key: KeyWriter, identifiers: readonly Identifier[], least: bigint): void {
   for (const identifier of identifiers) {
     if (typeof identifier === "bigint") key.rank(1).number(identifier - least)

@@ -79,6 +79,7 @@ export function openCsaf(root: ForeignObject, version: Csaf["version"]): Csaf {
   }
 }
 
+/** The value where it is an object, else an empty one: a check of fields goes on as if they were left out. */
 export const objectOf = (value: unknown): ForeignObject => (isObject(value) ? value : {})
 
 /** The objects of a list with their places. */
@@ -106,6 +107,7 @@ export interface Rating extends Placed {
   readonly content: Placed
 }
 
+/** The ratings of a vulnerability in either edition. */
 export function ratingsOf(csaf: Csaf, vulnerability: Placed): Rating[] {
   const list = csaf.version === "2.0" ? "scores" : "metrics"
   return placed(vulnerability.value[list], `${vulnerability.path}/${list}`).map(({ path, value }) => ({

@@ -59,6 +59,7 @@ export interface ShownAssets {
   readonly isActive: boolean
 }
 
+/** The filter as conditions for SQL. Asks the database first whether few or many assets carry what is filtered, since the two want different plans. */
 export async function shownAssets(tx: Tx, organizationId: string, filter: AssetFilter): Promise<ShownAssets> {
   const { severities, kev } = filter
   return {
@@ -150,6 +151,7 @@ async function listRanked(
   ]
 }
 
+/** The asset with its counts; null where the organization has none of this id. */
 export function findAssetById(tx: Tx, organizationId: string, assetId: string): Promise<AssetRow | null> {
   return tx.maybe<AssetRow>(sql`
     with page as (select a.*, 0::float8 as sort_value from asset a where a.organization_id = ${organizationId} and a.id = ${assetId})

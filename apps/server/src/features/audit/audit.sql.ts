@@ -99,6 +99,7 @@ export function listAuditRows(
      where ${matching(organizationId, filter)} and (${before}::uuid is null or e.id < ${before}) order by e.id desc limit ${limit}`)
 }
 
+/** How many events the filter leaves, over all pages. */
 export async function countAuditEvents(tx: Tx, organizationId: string, filter: AuditFilter): Promise<number> {
   return tx.number(sql`select count(*)::int from audit_event e where ${matching(organizationId, filter)}`)
 }

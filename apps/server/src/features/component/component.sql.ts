@@ -107,6 +107,7 @@ export function listComponentsOfAsset(
      order by page.place, page.name_key, page.sbom_id, page.ordinal`)
 }
 
+/** How many components `listComponentsOfAsset` goes through. */
 export async function countComponentsOfAsset(
   tx: Tx,
   organizationId: string,

@@ -22,6 +22,7 @@ const columns = (organizationId: string) => sql`
            where c.organization_id = ${organizationId} and c.original is not null and r.id = any (c.correction_ids)) as components
     from component_correction r left join asset_family y on y.organization_id = r.organization_id and y.id = r.family_id`
 
+/** The correction with how many components it holds for now; null where the organization has none of this id. */
 export function findCorrectionById(tx: Tx, organizationId: string, id: string): Promise<CorrectionRow | null> {
   return tx.maybe<CorrectionRow>(
     sql`${columns(organizationId)} where r.organization_id = ${organizationId} and r.id = ${id}`,
@@ -80,6 +81,7 @@ export async function writeCorrection(
   return row?.id ?? null
 }
 
+/** Deletes the correction alone: components that it holds for are brought in line by whoever calls. */
 export async function deleteCorrection(tx: Tx, organizationId: string, id: string): Promise<void> {
   await tx.run(sql`delete from component_correction where organization_id = ${organizationId} and id = ${id}`)
 }
@@ -96,6 +98,7 @@ const chosen = (organizationId: string, { kinds, q }: CorrectionFilter) => sql`
   r.organization_id = ${organizationId} and (${kinds === null} or r.kind = any (${[...(kinds ?? [])]}::text[]))
   and (${q}::text is null or strpos(lower(concat_ws(' ', r.says, r.sets, r.note, r.author_name)), lower(${q})) > 0)`
 
+/** How many corrections the filter leaves, over all pages. */
 export async function countCorrections(tx: Tx, organizationId: string, filter: CorrectionFilter): Promise<number> {
   return tx.number(sql`select count(*)::int from component_correction r where ${chosen(organizationId, filter)}`)
 }

@@ -32,6 +32,7 @@ export async function listKnownHashes(tx: Tx, organizationId: string, keys: read
   return rows.map((row) => row.key)
 }
 
+/** The prefixes under which `component_hash` keeps the hashes of these package keys (`hashPackageKey`). */
 export const prefixesOf = (keys: readonly string[]): RawBuilder<unknown> =>
   sql`select hash_prefix(split_part(k, ':', 3)) from unnest(${[...keys]}::text[]) k`
 

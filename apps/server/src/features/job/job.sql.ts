@@ -14,6 +14,7 @@ export interface JobRow {
   finished_at: Date | null
 }
 
+/** The job as it stands; null where the organization has none of this id. */
 export function findJobById(tx: Tx, organizationId: string, id: string): Promise<JobRow | null> {
   return tx.maybe<JobRow>(sql`
     select id, kind, state, progress, counts, result, error, created_at, finished_at from job where organization_id = ${organizationId} and id = ${id}`)
@@ -28,6 +29,7 @@ export async function holdJobs(tx: Tx, organizationId: string): Promise<void> {
 export const countOpenJobs = async (tx: Tx, organizationId: string): Promise<number> =>
   tx.number(sql`select count(*)::int from job where organization_id = ${organizationId} and finished_at is null`)
 
+/** Notes a job that is about to be enqueued; `sha256` are the bytes that it reads, which must not be swept away until it has ended. */
 export function insertJob(
   tx: Tx,
   organizationId: string,
@@ -63,6 +65,7 @@ export function finishJob(
      where organization_id = ${organizationId} and id = ${id}`)
 }
 
+/** Deletes what ended longer ago than so many days; what still waits or runs stays, however old. */
 export function deleteOldJobs(tx: Tx, organizationId: string, days: number): Promise<number> {
   return tx.run(
     sql`delete from job where organization_id = ${organizationId} and finished_at < now() - make_interval(days => ${days})`,

@@ -17,6 +17,7 @@ export const listLabelRows = (tx: Tx, organizationId: string): Promise<LabelRow[
     sql`select ${columns} from label l where l.organization_id = ${organizationId} order by lower(l.name) limit 10000`,
   )
 
+/** The label with how many things have it; null where the organization has none of this id. */
 export const findLabelById = (tx: Tx, organizationId: string, id: string): Promise<LabelRow | null> =>
   tx.maybe<LabelRow>(sql`select ${columns} from label l where l.organization_id = ${organizationId} and l.id = ${id}`)
 
@@ -47,6 +48,7 @@ export async function renameLabel(tx: Tx, organizationId: string, id: string, na
   return written === 1
 }
 
+/** Deletes the label, and with it its place on assets and products and the decisions that hold through it: `undoDecisionsThrough` ends those first, so that findings learn of it. */
 export const deleteLabelById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
   tx.run(sql`delete from label where organization_id = ${organizationId} and id = ${id}`)
 

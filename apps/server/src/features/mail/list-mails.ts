@@ -34,13 +34,13 @@ export const listMails = operation({
     const place = { parts, actor, operation: "list_mails", filter: {} }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) => {
-      const before = after === null ? null : { createdAt: after[0], id: after[1] }
+      const before = after === null ? null : { createdKey: after[0], id: after[1] }
       const rows = await listMailRows(tx, actor.organizationId, { limit: query.limit + 1, before })
       return presentPage(rows, query.limit, {
         place,
-        key: (last) => [last.created_at.toISOString(), last.id],
+        key: (last) => [last.created_key, last.id],
         present: presentMail,
-        total: (await countMails(tx, actor.organizationId)).total,
+        total: await countMails(tx, actor.organizationId),
       })
     })
   },

@@ -30,6 +30,8 @@ export interface MailRow {
   recipient: string
   subject: string
   created_at: Date
+  /** In microseconds, which `created_at` has lost. */
+  created_key: string
   sent_at: Date | null
   last_error: string | null
   state: "kept" | "queued" | "sent" | "failed"
@@ -41,23 +43,25 @@ export interface MailTextRow extends MailRow {
 
 const state = sql`
   case when not is_to_send then 'kept' when sent_at is not null then 'sent' when attempts >= ${attemptsMax} then 'failed' else 'queued' end`
-const shown = sql`id, recipient, subject, created_at, sent_at, last_error, ${state} as state`
+const shown = sql`id, recipient, subject, created_at, created_at::text as created_key, sent_at, last_error, ${state} as state`
 
 /** One page of the organization's outbox, newest first. */
 export const listMailRows = (
   tx: Tx,
   organizationId: string,
-  page: { limit: number; before: { createdAt: string; id: string } | null },
+  page: { limit: number; before: { createdKey: string; id: string } | null },
 ) =>
   tx.many<MailRow>(sql`
     select ${shown} from mail
      where organization_id = ${organizationId}
-       ${page.before ? sql`and (created_at, id) < (${page.before.createdAt}::timestamptz, ${page.before.id}::uuid)` : sql``}
+       ${page.before ? sql`and (created_at, id) < (${page.before.createdKey}::timestamptz, ${page.before.id}::uuid)` : sql``}
      order by created_at desc, id desc limit ${page.limit}`)
 
+/** How many mails the organization's outbox holds. */
 export const countMails = (tx: Tx, organizationId: string) =>
-  tx.one<{ total: number }>(sql`select count(*)::int as total from mail where organization_id = ${organizationId}`)
+  tx.number(sql`select count(*)::int from mail where organization_id = ${organizationId}`)
 
+/** The mail with its text; null where it is not of this organization. */
 export const findMailOf = (tx: Tx, organizationId: string, id: string) =>
   tx.maybe<MailTextRow>(sql`
     select ${shown}, body, opens_person_id from mail where organization_id = ${organizationId} and id = ${id}`)
@@ -75,9 +79,11 @@ export const findMailToSend = (tx: Tx, id: string) =>
     sql`select recipient, subject, body, html from mail where id = ${id} and is_to_send and sent_at is null`,
   )
 
+/** Notes that a mail server took the mail over. */
 export const updateMailSent = (tx: Tx, id: string) =>
   tx.run(sql`update mail set sent_at = now(), attempts = attempts + 1, last_error = null where id = ${id}`)
 
+/** Notes an attempt that failed and why; the mail waits on. */
 export const updateMailFailed = (tx: Tx, id: string, attempt: number, error: string) =>
   tx.run(sql`update mail set attempts = ${attempt}, last_error = ${error} where id = ${id}`)
 

@@ -141,6 +141,20 @@ describe("where no SMTP server is set", () => {
     ])
   })
 
+  it("pages of the outbox leave no mail out, though many are written in one moment", async () => {
+    await owned(app, "update mail set created_at = date_trunc('second', now()) + interval '456 microseconds'")
+    const read: string[] = []
+    let page = { total: 0, nextCursor: "" }
+    do {
+      const cursor = page.nextCursor ? `&cursor=${encodeURIComponent(page.nextCursor)}` : ""
+      const { body } = await app.call(`GET /api/v1/mails?limit=1${cursor}`, { session: await session() })
+      read.push(...body.items.map((mail: { id: string }) => mail.id))
+      page = body
+    } while (page.nextCursor)
+    expect(page.total).toBeGreaterThan(2)
+    expect(new Set(read).size).toBe(page.total)
+  })
+
   it("old mails, dead sessions and files that nothing refers to are swept; what is needed stays", async () => {
     const token = await app.createToken({ id: made.organizationId, administratorId: made.personId }, [
       "view-all",

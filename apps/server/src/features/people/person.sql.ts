@@ -13,9 +13,11 @@ export interface PersonRow {
 export const findPersonByEmail = (tx: Tx, email: string) =>
   tx.maybe<PersonRow>(sql`select id, name, email from person where email = ${email}`)
 
+/** The person; null where the transaction may not see them. */
 export const findPerson = (tx: Tx, id: string) =>
   tx.maybe<PersonRow>(sql`select id, name, email from person where id = ${id}`)
 
+/** Writes the name and gives the person as they are then. */
 export const updatePersonName = (tx: Tx, id: string, name: string) =>
   tx.one<PersonRow>(
     sql`update person set name = ${name}, updated_at = now() where id = ${id} returning id, name, email`,
@@ -32,6 +34,7 @@ export const listMembershipsOf = (tx: Tx, personId: string) =>
 export const listAllOrganizationsOf = (tx: Tx, personId: string) =>
   tx.many<{ organization_id: string }>(sql`select organization_id from member where person_id = ${personId}`)
 
+/** The hash of the person's password; null where they sign in by other means. */
 export const findPasswordHash = (tx: Tx, personId: string) =>
   tx.maybe<{ password: string | null }>(sql`
     select password from person_account where person_id = ${personId} and provider_id = 'credential' and account_id = ${personId}::text`)
@@ -51,9 +54,11 @@ export async function insertPerson(
   return id
 }
 
+/** Makes the person a member with this role. */
 export const insertMember = (tx: Tx, organizationId: string, personId: string, role: RoleId) =>
   tx.run(sql`insert into member (organization_id, person_id, role) values (${organizationId}, ${personId}, ${role})`)
 
+/** Writes an organization without members. */
 export const insertOrganization = (tx: Tx, id: string, name: string) =>
   tx.run(sql`insert into organization (id, name) values (${id}, ${name})`)
 
@@ -63,5 +68,6 @@ export interface OrganizationRow {
   token_days_max: number
 }
 
+/** The organization and the longest life of its tokens, in days. */
 export const findOrganization = (tx: Tx, id: string) =>
   tx.one<OrganizationRow>(sql`select id, name, token_days_max from organization where id = ${id}`)

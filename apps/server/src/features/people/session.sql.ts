@@ -22,6 +22,7 @@ export const findLiveSession = (tx: Tx, secretHash: string) =>
            ${extended} - expires_at > make_interval(mins => ${extensionMinutes}) as is_extension_due
       from person_session where token = ${secretHash} and ${isAlive}`)
 
+/** Lets a used session live on from now; nought where it has ended meanwhile. */
 export const extendSession = (tx: Tx, id: string) =>
   tx.run(sql`update person_session set expires_at = ${extended}, updated_at = now() where id = ${id} and ${isAlive}`)
 
@@ -47,12 +48,15 @@ export const listSessionRows = (tx: Tx, personId: string) =>
     sql`select ${shown} from person_session where person_id = ${personId} and ${isAlive} order by updated_at desc, id limit 1000`,
   )
 
+/** The session, which the caller has just proved. */
 export const findSessionRow = (tx: Tx, id: string) =>
   tx.one<SessionRow>(sql`select ${shown} from person_session where id = ${id}`)
 
+/** Ends one of the person's sessions; nought where it is not theirs. */
 export const deleteSessionOf = (tx: Tx, personId: string, id: string) =>
   tx.run(sql`delete from person_session where person_id = ${personId} and id = ${id}`)
 
+/** Ends all of the person's sessions but this one. */
 export const deleteOtherSessionsOf = (tx: Tx, personId: string, id: string) =>
   tx.run(sql`delete from person_session where person_id = ${personId} and id <> ${id}`)
 
@@ -60,8 +64,10 @@ export const deleteOtherSessionsOf = (tx: Tx, personId: string, id: string) =>
 export const deleteSessionBySecret = (tx: Tx, secretHash: string) =>
   tx.run(sql`delete from person_session where token = ${secretHash}`)
 
+/** Clears away sessions that nobody can use any more. */
 export const deleteDeadSessions = (tx: Tx) => tx.run(sql`delete from person_session where not (${isAlive})`)
 
+/** Clears away links to set a password that have expired. */
 export const deleteExpiredVerifications = (tx: Tx) =>
   tx.run(sql`delete from person_verification where expires_at < now()`)
 

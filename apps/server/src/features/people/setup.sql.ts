@@ -23,7 +23,9 @@ export const replaceSetupLink = (tx: Tx, secretHash: Buffer, hours: number) =>
 export const consumeSetupLink = (tx: Tx, secretHash: Buffer) =>
   tx.run(sql`delete from setup_link where secret_hash = ${secretHash} and expires_at > now()`)
 
+/** Ends the link for the first administrator: there is one now. */
 export const deleteSetupLink = (tx: Tx) => tx.run(sql`delete from setup_link`)
 
+/** Whether a link for the first administrator can be followed now. */
 export const hasSetupLink = (tx: Tx) =>
   tx.one<{ is: boolean }>(sql`select exists (select from setup_link where expires_at > now()) as is`)

@@ -39,6 +39,7 @@ export async function changeMembers(
     select ${organizationId}, ${productId}, g.id from unnest(${[...change.addProducts]}::uuid[]) as g(id) on conflict do nothing`)
 }
 
+/** How many assets and sub-products stand directly in the product. */
 export const countMembers = (
   tx: Tx,
   organizationId: string,
@@ -58,6 +59,7 @@ export async function listBelow(tx: Tx, organizationId: string, productIds: read
   return rows.map(({ id }) => id)
 }
 
+/** The products in which this one stands directly. */
 export async function listParentIds(tx: Tx, organizationId: string, productId: string): Promise<string[]> {
   const rows = await tx.many<{ product_id: string }>(
     sql`select product_id from product_part where organization_id = ${organizationId} and part_id = ${productId}`,

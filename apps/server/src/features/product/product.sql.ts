@@ -70,6 +70,7 @@ export const listProductRows = (
     )
     ${columns(organizationId)} from page p ${counts(organizationId)} order by lower(p.name), p.id`)
 
+/** How many products the filter leaves, over all pages. */
 export const countProducts = async (tx: Tx, organizationId: string, filter: ProductFilter): Promise<number> =>
   tx.number(sql`select count(*)::int from product p where ${shown(organizationId, filter)}`)
 
@@ -78,6 +79,7 @@ export const listProductsById = (tx: Tx, organizationId: string, ids: readonly s
   tx.many<ProductRow>(sql`
     ${columns(organizationId)} from product p ${counts(organizationId)} where p.organization_id = ${organizationId} and p.id = any (${[...ids]}::uuid[]) order by lower(p.name), p.id`)
 
+/** The product with its counts, which read every finding that it reaches; null where the organization has none of this id. */
 export const findProductById = async (tx: Tx, organizationId: string, id: string): Promise<ProductRow | null> =>
   (await listProductsById(tx, organizationId, [id]))[0] ?? null
 
@@ -123,5 +125,6 @@ export async function updateProductById(
   return written === 1
 }
 
+/** Deletes the product, its places in others and the decisions that hold through it, which `undoDecisionsThrough` ends first; what it holds stays. */
 export const deleteProductById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
   tx.run(sql`delete from product where organization_id = ${organizationId} and id = ${id}`)

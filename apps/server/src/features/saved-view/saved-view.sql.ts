@@ -36,6 +36,7 @@ export const findSavedViewById = (
 ): Promise<SavedViewRow | null> =>
   tx.maybe<SavedViewRow>(sql`select ${columns} from ${seen(organizationId, personId)} and v.id = ${id}`)
 
+/** How many views the person keeps, shared or not, of all lists: what the limit is about. */
 export const countOwnSavedViews = async (tx: Tx, organizationId: string, personId: string): Promise<number> =>
   tx.number(
     sql`select count(*)::int from saved_view where organization_id = ${organizationId} and person_id = ${personId}`,
@@ -73,5 +74,6 @@ export async function updateSavedViewById(
   return written === 1
 }
 
+/** Deletes the view, whoever keeps it. */
 export const deleteSavedViewById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
   tx.run(sql`delete from saved_view where organization_id = ${organizationId} and id = ${id}`)

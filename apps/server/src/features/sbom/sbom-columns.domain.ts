@@ -56,6 +56,7 @@ export interface PackageVersionRow {
   readonly attributes?: readonly (string | null)[]
 }
 
+/** The component as `insertComponents` takes it: names of one or two letters, since a document has as many as a million of them. */
 export function rowOf(component: BomComponent): ComponentRow {
   return {
     ref: component.bomRef,

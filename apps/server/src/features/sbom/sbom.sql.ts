@@ -111,6 +111,7 @@ export async function insertSbom(tx: Tx, organizationId: string, facts: SbomFact
   return written === 1
 }
 
+/** Stores a batch of components, given as JSON of `ComponentRow`s whose package versions exist. */
 export function insertComponents(
   tx: Tx,
   organizationId: string,
@@ -211,6 +212,7 @@ export async function labelAsset(
     select organization_id, ${assetId}, id from label where organization_id = ${organizationId} and lower(name) = any (select lower(n) from unnest(${[...names]}::text[]) n) on conflict do nothing`)
 }
 
+/** Sets the other versions of the asset's family inactive that came before it; gives how many. */
 export function deactivateOlder(tx: Tx, organizationId: string, assetId: string): Promise<number> {
   return tx.run(sql`
     update asset o set is_active = false, revision = o.revision + 1 from asset n
@@ -281,18 +283,21 @@ export function listSbomRows(
     select ${summary} from s join asset a on a.organization_id = s.organization_id and a.id = s.asset_id ${countsOfAsset(organizationId)} order by s.uploaded_at desc, s.id desc`)
 }
 
+/** How many SBOMs the filter leaves, over all pages. */
 export async function countSboms(tx: Tx, organizationId: string, filter: SbomFilter): Promise<number> {
   return tx.number(
     sql`select count(*)::int from sbom s join asset a on a.id = s.asset_id where ${matching(organizationId, filter)}`,
   )
 }
 
+/** Says whether the SBOM may count; which one does is worked out by whoever calls. */
 export function setSbomActive(tx: Tx, organizationId: string, sbomId: string, isActive: boolean): Promise<number> {
   return tx.run(
     sql`update sbom set is_active = ${isActive} where organization_id = ${organizationId} and id = ${sbomId}`,
   )
 }
 
+/** Deletes the SBOM with its components; its bytes go with the next sweep. */
 export async function deleteSbomById(tx: Tx, organizationId: string, sbomId: string): Promise<void> {
   await deleteComponentHashes(tx, organizationId, sbomId)
   await tx.run(sql`delete from component where organization_id = ${organizationId} and sbom_id = ${sbomId}`)

@@ -9,6 +9,7 @@ export const SecurityReference = z.object({
   comment: z.string().nullable(),
 })
 
+/** The wire form of a reference: an address only where a browser may follow it. */
 export const presentSecurityReference = ({ kind, locator, comment }: Reference): z.input<typeof SecurityReference> => ({
   kind,
   locator,

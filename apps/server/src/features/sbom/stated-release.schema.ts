@@ -16,6 +16,7 @@ export const TakenReleases = z
     "Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it",
   )
 
+/** The wire form of a stated release. */
 export const presentStatedRelease = (stated: Stated | null): z.input<typeof StatedRelease> | null =>
   stated && { distribution: stated.distribution, release: stated.release, says: stated.says, path: stated.path }
 

@@ -43,11 +43,11 @@ export function listTokens(
      order by t.id desc limit ${limit}`)
 }
 
+/** How many tokens the owner has, ended ones too; the whole organization where no owner is given. */
 export async function countTokens(tx: Tx, organizationId: string, ownerId: string | null): Promise<number> {
-  const row = await tx.one<{ n: number }>(
-    sql`select count(*)::int as n from api_token where organization_id = ${organizationId} and (${ownerId}::uuid is null or owner_id = ${ownerId})`,
+  return tx.number(
+    sql`select count(*)::int from api_token where organization_id = ${organizationId} and (${ownerId}::uuid is null or owner_id = ${ownerId})`,
   )
-  return row.n
 }
 
 /** The token, if it is the owner's own (any of the organization where no owner is given). */
@@ -94,6 +94,7 @@ export async function insertToken(tx: Tx, organizationId: string, token: NewToke
   return written === 1
 }
 
+/** Ends the token now, in its overlap too; nought where it has ended. */
 export function revokeToken(tx: Tx, organizationId: string, tokenId: string): Promise<number> {
   return tx.run(
     sql`update api_token set revoked_at = now() where organization_id = ${organizationId} and id = ${tokenId} and (revoked_at is null or revoked_at > now())`,

@@ -30,6 +30,7 @@ export interface NewAttachment {
   readonly authorName: string
 }
 
+/** Keeps a file that speaks for no decision yet; its bytes are in the blob folder. */
 export const insertAttachment = (tx: Tx, organizationId: string, file: NewAttachment): Promise<number> =>
   tx.run(sql`
     insert into triage_attachment (organization_id, id, sha256, bytes, file_name, kind, attached_by, attached_by_name)
@@ -101,6 +102,7 @@ export interface AttachmentRow {
   decisions: number
 }
 
+/** The file and how many decisions name it; null where the organization has none of this id. */
 export function findAttachmentById(tx: Tx, organizationId: string, id: string): Promise<AttachmentRow | null> {
   return tx.maybe<AttachmentRow>(sql`
     select ${asJson} as attachment, t.sha256 as hash, t.kind, t.attached_by as person_id,

@@ -64,6 +64,7 @@ const ruleRows = (organizationId: string) => sql`
 export const listRuleRows = (tx: Tx, organizationId: string): Promise<RuleRow[]> =>
   tx.many<RuleRow>(sql`${ruleRows(organizationId)} order by r.position, r.id`)
 
+/** The rule with its counts; null where the organization has none of this id. */
 export const findRuleById = (tx: Tx, organizationId: string, id: string): Promise<RuleRow | null> =>
   tx.maybe<RuleRow>(sql`select * from (${ruleRows(organizationId)}) rule where rule.id = ${id}`)
 
@@ -80,6 +81,7 @@ export const listWorstDecided = (
       join known_vulnerability v on v.id = f.vulnerability_id join known_score s on s.vulnerability_id = f.vulnerability_id
      where f.organization_id = ${organizationId} and f.decision_id = ${decisionId} order by s.priority desc, v.public_id, a.name, a.version limit ${limit}`)
 
+/** All rules in the order in which they are asked. */
 export async function listRuleIds(tx: Tx, organizationId: string): Promise<string[]> {
   const rows = await tx.many<{ id: string }>(
     sql`select id from triage_rule where organization_id = ${organizationId} order by position, id`,
@@ -106,6 +108,7 @@ export async function writeRule(
   return written === 1
 }
 
+/** Deletes the rule; the decision that stands for it is taken back by `withdrawRule` first. */
 export const deleteRuleById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
   tx.run(sql`delete from triage_rule where organization_id = ${organizationId} and id = ${id}`)
 

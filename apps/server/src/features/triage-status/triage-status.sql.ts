@@ -71,6 +71,7 @@ export async function changeOwnStatus(
   return written === 1
 }
 
+/** Offers the status no more; decisions keep it. Nought where it is retired already. */
 export const retireOwnStatusById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
   tx.run(
     sql`update triage_status set retired_at = now() where organization_id = ${organizationId} and id = ${id} and retired_at is null`,

@@ -263,10 +263,12 @@ export function listDecisionRows(
     ${decisionColumns(organizationId)} where ${decided(organizationId, filter)} and (${before}::bigint is null or d.sequence < ${before}) order by d.sequence desc limit ${limit}`)
 }
 
+/** How many decisions the filter leaves, over all pages. */
 export async function countDecisions(tx: Tx, organizationId: string, filter: DecisionFilter): Promise<number> {
   return tx.number(sql`select count(*)::int from triage_decision d where ${decided(organizationId, filter)}`)
 }
 
+/** The decision, whether it stands or not; null where the organization has none of this id. */
 export function findDecisionById(tx: Tx, organizationId: string, id: string): Promise<DecisionRow | null> {
   return tx.maybe<DecisionRow>(
     sql`${decisionColumns(organizationId)} where d.organization_id = ${organizationId} and d.id = ${id}`,

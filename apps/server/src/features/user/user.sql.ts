@@ -24,6 +24,7 @@ export function listUserRows(
      order by lower(p.name), p.id limit ${limit}`)
 }
 
+/** How many members the organization has, disabled ones too. */
 export async function countUsers(tx: Tx, organizationId: string): Promise<number> {
   return tx.number(sql`select count(*)::int from member where organization_id = ${organizationId}`)
 }

@@ -12,8 +12,9 @@ import { version } from "../../version.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
+import { findOrganization } from "../people/person.sql.ts"
 import { listChosenFindings, listFilteredFindings } from "../triage/triage.sql.ts"
-import { type DecidedFindingRow, findOrganizationName, listDecidedFindings } from "./vex.sql.ts"
+import { type DecidedFindingRow, listDecidedFindings } from "./vex.sql.ts"
 
 const findingsMax = 50_000
 
@@ -81,7 +82,7 @@ export const generateVex = operation({
         throw problem("nothing-decided", "No decision stands for any of these findings; triage them first.")
       const head: OutgoingHead = {
         id: uuidv7(),
-        author: await findOrganizationName(tx, organizationId),
+        author: (await findOrganization(tx, organizationId)).name,
         issuedAt: new Date().toISOString(),
         namespace: parts.config.publicUrl.origin,
         toolVersion: version,

@@ -32,6 +32,7 @@ export function lookupKeys(one: VexIdentity): string[] {
 const isNamedAlone = (one: VexIdentity): one is VexIdentity & { readonly name: string } =>
   one.name !== null && one.purl === null && one.cpe === null && one.hashes.length === 0
 
+/** The names under which `lookupKeys` of a product finds a piece of software. */
 export function keysOfSoftware(one: Software): string[] {
   const purl = parsed(one.purl)
   return [

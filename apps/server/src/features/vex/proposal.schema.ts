@@ -27,6 +27,7 @@ export const Proposal = z.object({
   decidedBy: z.string().nullable(),
 })
 
+/** The wire form of a proposal. */
 export const presentProposal = (row: ProposalRow): z.input<typeof Proposal> => ({
   id: row.id,
   document: { id: row.document_id, author: row.author, format: row.format },

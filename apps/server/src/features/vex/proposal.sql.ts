@@ -58,8 +58,9 @@ export function listProposalRows(
   )
 }
 
+/** How many proposals the filter leaves, over all pages. */
 export async function countProposals(tx: Tx, organizationId: string, filter: ProposalFilter): Promise<number> {
-  return (await tx.one<{ n: number }>(sql`select count(*)::int as n ${proposed(organizationId, filter)}`)).n
+  return tx.number(sql`select count(*)::int ${proposed(organizationId, filter)}`)
 }
 
 /** Takes the word on open proposals, by id or by filter, and gives those that it was taken on. */

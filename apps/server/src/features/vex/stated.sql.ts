@@ -148,6 +148,7 @@ export function insertDocumentDecisions(tx: Tx, organizationId: string, rows: re
      order by given.nth`)
 }
 
+/** Keeps statements that wait for a word of ours; those that wait already stay. Gives how many came. */
 export function insertProposals(tx: Tx, organizationId: string, rows: readonly StatedRow[]): Promise<number> {
   return tx.run(sql`
     insert into vex_proposal (organization_id, id, document_id, place, asset_id, vulnerability)

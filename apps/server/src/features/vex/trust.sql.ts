@@ -35,6 +35,7 @@ export async function findVexTrust(tx: Tx, organizationId: string): Promise<Show
   }
 }
 
+/** Writes whose statements are believed, in the place of all that was said before. Authors are told apart without regard to case. */
 export async function replaceVexTrust(tx: Tx, organizationId: string, trust: z.output<typeof VexTrust>): Promise<void> {
   const rows = [
     { author: everybody, trust: trust.everybody, note: null, tokens: [] },

@@ -92,6 +92,7 @@ export const presentVex = (
 
 const productsShown = 100
 
+/** The wire form of a statement, with the first hundred of its products. */
 export function presentStatement(row: StatementListRow): z.input<typeof VexStatementWire> {
   const products = wholeProducts(row.statement?.products ?? [])
   return {

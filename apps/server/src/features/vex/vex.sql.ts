@@ -47,6 +47,7 @@ export interface VexFacts {
   readonly mayTriage: boolean
 }
 
+/** Keeps what is known of a document; its statements follow by `insertStatements`. */
 export function insertVex(tx: Tx, organizationId: string, facts: VexFacts): Promise<number> {
   return tx.run(sql`
     insert into vex_document (organization_id, id, sha256, bytes, file_name, format, author, issued_at, statement_count, warnings, sbom_id, uploaded_by, uploaded_with_token, uploader_may_triage)
@@ -110,16 +111,16 @@ export function listStatementRows(
      order by s.place limit ${limit}`)
 }
 
+/** How many statements a document has, of one state where one is given. */
 export async function countStatements(
   tx: Tx,
   organizationId: string,
   documentId: string,
   state: string | null,
 ): Promise<number> {
-  return (
-    await tx.one<{ n: number }>(sql`
-      select count(*)::int as n from vex_statement s where s.organization_id = ${organizationId} and s.document_id = ${documentId} and (${state}::text is null or s.state = ${state})`)
-  ).n
+  return tx.number(
+    sql`select count(*)::int from vex_statement s where s.organization_id = ${organizationId} and s.document_id = ${documentId} and (${state}::text is null or s.state = ${state})`,
+  )
 }
 
 /** What of a document reaches nothing, with the reason; the first so many. */
@@ -134,16 +135,19 @@ export function listUnmatched(
      where s.organization_id = ${organizationId} and s.document_id = ${documentId} and s.state in ('unmatched', 'unreadable') order by s.place limit ${limit}`)
 }
 
+/** The document, brought by itself or within an SBOM; null where the organization has none of this id. */
 export const findVexById = (tx: Tx, organizationId: string, id: string): Promise<VexRow | null> =>
   tx.maybe<VexRow>(
     sql`select ${columns} from vex_document d where d.organization_id = ${organizationId} and d.id = ${id}`,
   )
 
+/** The document of these bytes that was brought by itself; null where there is none. */
 export const findVexByHash = (tx: Tx, organizationId: string, sha256: Buffer): Promise<VexRow | null> =>
   tx.maybe<VexRow>(
     sql`select ${columns} from vex_document d where d.organization_id = ${organizationId} and d.sha256 = ${sha256} and d.sbom_id is null`,
   )
 
+/** One page of documents, the last uploaded first. */
 export function listVexRows(
   tx: Tx,
   organizationId: string,
@@ -155,14 +159,12 @@ export function listVexRows(
        and (${after === null} or (d.uploaded_at, d.id) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid)) order by d.uploaded_at desc, d.id desc limit ${limit}`)
 }
 
+/** How many documents the organization has. */
 export async function countVex(tx: Tx, organizationId: string): Promise<number> {
-  return (
-    await tx.one<{ n: number }>(
-      sql`select count(*)::int as n from vex_document where organization_id = ${organizationId}`,
-    )
-  ).n
+  return tx.number(sql`select count(*)::int from vex_document where organization_id = ${organizationId}`)
 }
 
+/** Deletes the document and its statements; what it decided is taken back by `undoDecisionsOfDocument` first. */
 export const deleteVexById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
   tx.run(sql`delete from vex_document where organization_id = ${organizationId} and id = ${id}`)
 
@@ -214,8 +216,4 @@ export function listDecidedFindings(
        and (${which.assetIds === null} or f.asset_id = any (${[...(which.assetIds ?? [])]}::uuid[]))
        and (${which.vulnerabilityIds === null} or f.vulnerability_id in (select i.vulnerability_id from known_alias i where i.alias = any (${[...(which.vulnerabilityIds ?? [])]}::text[])))
      order by v.public_id, a.name, a.version, a.id limit ${limit}`)
-}
-
-export async function findOrganizationName(tx: Tx, organizationId: string): Promise<string> {
-  return (await tx.one<{ name: string }>(sql`select name from organization where id = ${organizationId}`)).name
 }

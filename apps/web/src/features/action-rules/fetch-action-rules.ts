@@ -12,6 +12,7 @@ export type TableRow = ActionRules["rows"][number]
 /** What people edit of them. */
 export type RuleWords = Pick<ActionRules, "rows" | "pocEpss" | "activeEpss" | "unknownExposure">
 
+/** What the form edits, without what the server tells beside it. */
 export const wordsOfRules = ({ rows, pocEpss, activeEpss, unknownExposure }: ActionRules): RuleWords => ({
   rows,
   pocEpss,

@@ -103,6 +103,7 @@ export const assetColumns: readonly Column<Asset>[] = [
   },
 ]
 
+/** How many open findings are exploited as CISA knows (KEV). */
 export function KevCount({ count }: { readonly count: number }) {
   return (
     <Group gap={4} wrap="nowrap" component="span">

@@ -17,6 +17,7 @@ export function CorrectionText({ correction }: { readonly correction: Correction
   )
 }
 
+/** How far a correction holds, in words. */
 export function reachText({ kind, reach, family, where }: Correction): string {
   if (kind === "rule") return `By a rule, for ${whereText(where)}`
   return reach === "asset" ? `For all versions of ${family ?? "the asset"}` : "For everything that says the same"

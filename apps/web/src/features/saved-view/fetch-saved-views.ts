@@ -4,6 +4,7 @@ import { api, expectData } from "../../api/client.ts"
 /** The lists whose questions can be kept. */
 export type SavedList = "vulnerabilities" | "findings" | "assets" | "components" | "sboms"
 
+/** The person's own views of a list and those that others share, by name; old by a minute at most. */
 export const savedViewsQuery = (list: SavedList) =>
   queryOptions({
     queryKey: ["saved-views", list],

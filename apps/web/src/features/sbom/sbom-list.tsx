@@ -19,6 +19,8 @@ const formatNames = new Map([
   ["cyclonedx", "CycloneDX"],
   ["spdx", "SPDX"],
 ])
+
+/** The format and its version as people write them: `CycloneDX 1.6`. */
 export const formatName = (sbom: Pick<Sbom, "format" | "specVersion">): string =>
   `${formatNames.get(sbom.format) ?? sbom.format} ${sbom.specVersion}`
 

@@ -57,6 +57,7 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
   ]
 }
 
+/** Whether the token opens anything; one that is rotated does until its overlap ends. */
 export const isAlive = (token: Token): boolean => token.state === "active" || token.state === "rotating"
 
 function TokenName({ token }: { readonly token: Token }) {

@@ -28,6 +28,7 @@ export const emptyRule: RuleFields = {
   validUntil: "",
 }
 
+/** The rule as its form shows it: days in the place of moments, empty texts where there is nothing. */
 export const fieldsOfRule = (rule: TriageRule): RuleFields => ({
   name: rule.name,
   conditions: rule.conditions,

@@ -17,6 +17,7 @@ export interface TriageDraft {
   readonly sent: Map<File, string>
 }
 
+/** A decision of which nothing is chosen yet: for this version alone, without an end. */
 export const emptyDraft = (): TriageDraft => ({
   chosen: null,
   justification: null,

@@ -28,5 +28,6 @@ export const reachChoices = [
 ] as const
 export type ReachWord = (typeof reachChoices)[number]["value"]
 
+/** The status as people read it; what no decision can choose is open. */
 export const statusLabel = (status: string): string =>
   statusChoices.find((each) => each.value === status)?.label ?? "Open"

@@ -32,6 +32,7 @@ export type VexStatement = Awaited<ReturnType<typeof fetchStatements>>["items"][
 
 const formatNames = { cyclonedx: "CycloneDX", openvex: "OpenVEX", csaf: "CSAF" } as const
 
+/** The format as people write it. */
 export const vexFormatName = (format: VexListed["format"]): string => formatNames[format]
 
 /** Who speaks; an SBOM's own statements often name nobody. */

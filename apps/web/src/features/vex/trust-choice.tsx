@@ -9,6 +9,7 @@ export const trustChoices: { value: TrustWord; label: string }[] = [
   { value: "ignore", label: "Ignore" },
 ]
 
+/** The word of a chosen value; one that is none is taken for the middle, so that it neither applies nor hides. */
 export const trustWordOf = (value: string): TrustWord =>
   trustChoices.find((each) => each.value === value)?.value ?? "propose"
 

@@ -51,6 +51,7 @@ export function checkRootShape(root: JsonObject, edition: Edition, fault: Fault)
     fault("wrong-type", "/metadata/tools", `tools must be a list in ${edition.specVersion}.`)
 }
 
+/** As `checkRootShape`, of one component. */
 export function checkComponentShape(component: JsonObject, path: string, edition: Edition, fault: Fault): void {
   if (edition.encoding !== "json") return
   checkFields(component, path, ofComponent, fault)

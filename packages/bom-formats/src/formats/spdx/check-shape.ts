@@ -9,6 +9,7 @@ export function checkRootShape(root: JsonObject, fault: Fault): void {
     fault("wrong-type", "/creationInfo", "creationInfo must be an object.")
 }
 
+/** As `checkRootShape`, of one package (clause 7). */
 export function checkPackageShape(value: JsonObject, path: string, fault: Fault): void {
   for (const field of packageTexts) mustBeText(value, field, path, fault)
   mustBeList(value, "externalRefs", path, fault)
@@ -21,6 +22,7 @@ export function checkPackageShape(value: JsonObject, path: string, fault: Fault)
   })
 }
 
+/** As `checkRootShape`, of one relationship (clause 11). */
 export function checkRelationshipShape(value: unknown, path: string, fault: Fault): void {
   mustHave(value, ["spdxElementId", "relationshipType", "relatedSpdxElement"], path, fault)
 }

@@ -24,6 +24,7 @@ async function writeNew(file: string, pem: string | Buffer, mode: number): Promi
   }
 }
 
+/** The private key of a file, which signs bundles; `FeedFailure` where it is none. */
 export const readPrivateKey = (file: string): Promise<KeyObject> =>
   readKey(file, "private", (pem) => createPrivateKey(pem))
 

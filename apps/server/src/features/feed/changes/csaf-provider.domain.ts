@@ -82,6 +82,7 @@ export function readAggregator(text: string): Read<readonly string[]> {
     : read
 }
 
+/** The documents of a ROLIE feed (CSAF 2.0 §7.1.15), with the addresses of their sums. */
 export function readRolieFeed(text: string): Read<readonly ListedDocument[]> {
   const read = readJson(RolieFeed, text, "The ROLIE feed")
   if (!read.ok) return read

@@ -7,7 +7,7 @@ import type { HeldMember } from "./vulnerabilities.sql.ts"
 const severity = z.enum(["critical", "high", "medium", "low", "none", "unknown"])
 
 /** CVSS scores as the advisory's row keeps them. */
-export const StoredScores = z.array(
+const StoredScores = z.array(
   z.object({
     version: z.enum(["2.0", "3.0", "3.1", "4.0"]),
     vector: z.string(),

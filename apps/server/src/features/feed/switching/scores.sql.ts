@@ -48,6 +48,7 @@ export const makeScoreTables = (tx: Tx) =>
       kev_added date, kev_due date, kev_ransomware boolean, priority int2, is_automatable boolean, is_total boolean, ssvc_exploitation text, ssvc_by text
     ) on commit drop`)
 
+/** Makes room for scores that signals alone change: those that advisories changed are written by then. */
 export const clearPlannedScores = (tx: Tx) => tx.client.query("truncate planned_score")
 
 /** The columns of a score, for rows that nothing is held of and for those that are compared. */

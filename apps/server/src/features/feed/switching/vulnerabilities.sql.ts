@@ -65,6 +65,7 @@ export const listHeldMembers = (tx: Tx, asideSources: readonly string[]) =>
        and not exists (select from removed_advisory r where r.advisory_id = a.id)
      order by a.id`)
 
+/** The vulnerabilities that the load may change, as they are before it, with all ids that name them; in the order of their numbers. */
 export const listTouchedVulnerabilities = (tx: Tx) =>
   tx.many<{ id: number; public_id: string; ids: string[] }>(sql`
     select v.id, v.public_id, array[v.public_id] || v.aliases as ids from vulnerability v join touched_vulnerability t on t.vulnerability_id = v.id order by v.id`)
@@ -146,6 +147,7 @@ async function touchReassigned(tx: Tx): Promise<void> {
     on conflict do nothing`)
 }
 
+/** Notes which vulnerability went into which other, for the findings and decisions that follow. */
 export async function insertMoves(tx: Tx, moves: readonly { from: number; to: number }[]): Promise<void> {
   if (moves.length === 0) return
   await tx.run(sql`

@@ -90,6 +90,7 @@ function groupsOf(advisories: readonly ModelAdvisory[]): ModelAdvisory[] {
   return groups
 }
 
+/** What the model finds: each group of advisories in each asset that carries one of its packages. */
 export function findingsOf(model: Model): ModelFinding[] {
   const groups = groupsOf(model.advisories)
   return [...model.assets].flatMap(([asset, { components }]) =>
