@@ -16,7 +16,7 @@ const rows = {
       from match m left join package_version pv on pv.id = m.package_version_id left join package p on p.id = pv.package_id
       left join vulnerability v on v.id = m.vulnerability_id left join affected_range r on r.id = m.affected_range_id left join advisory a on a.id = r.advisory_id`,
   finding: `
-    select o.name, v.public_id, f.status, f.is_open from finding f left join asset o on o.id = f.asset_id left join vulnerability v on v.id = f.vulnerability_id`,
+    select o.name, v.public_id, f.status from finding f left join asset o on o.id = f.asset_id left join vulnerability v on v.id = f.vulnerability_id`,
 } as const
 
 /** A digest over all that loads make, without ids and moments of writing: two databases that know the same have the same. */

@@ -19,11 +19,11 @@ export async function fillFindings(client: pg.Client): Promise<void> {
 }
 
 const recountedGroups = `
-  select organization_id, vulnerability_id, status, place, bool_or(is_open) as is_open, count(*)::int as findings, min(first_seen_at) as first_seen_at
+  select organization_id, vulnerability_id, status, place, is_open(status) as is_open, count(*)::int as findings, min(first_seen_at) as first_seen_at
     from finding group by organization_id, vulnerability_id, status, place`
 
 const recountedAssets =
-  "select organization_id, asset_id, count(*)::int as findings from finding where is_open group by organization_id, asset_id"
+  "select organization_id, asset_id, count(*)::int as findings from finding where is_open(status) group by organization_id, asset_id"
 const keptGroups =
   "select organization_id, vulnerability_id, status, place, is_open, findings, first_seen_at from finding_group"
 const keptAssets = "select organization_id, asset_id, findings from asset_finding_count"

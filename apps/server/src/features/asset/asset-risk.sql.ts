@@ -30,7 +30,7 @@ export async function carries(
   if (rated <= max)
     return sql`((a.id in (select distinct f.asset_id from ${ratedFindings(organizationId, filter)})) is true)`
   return sql`exists (
-      select from finding w where w.organization_id = ${organizationId} and w.asset_id = a.id and w.is_open
+      select from finding w where w.organization_id = ${organizationId} and w.asset_id = a.id and is_open(w.status)
          and w.vulnerability_id = any (array(select g.vulnerability_id from ${ratedGroups(organizationId, filter)})))`
 }
 
@@ -68,7 +68,7 @@ export const byWorstOf = (organizationId: string, shown: RawBuilder<unknown>): R
     worst as materialized (
       select a.id as asset_id, w.priority from asset a
        cross join lateral (
-         select max(s.priority) as priority from (select vulnerability_id from finding f where f.organization_id = ${organizationId} and f.asset_id = a.id and f.is_open offset 0) f join known_score s using (vulnerability_id)
+         select max(s.priority) as priority from (select vulnerability_id from finding f where f.organization_id = ${organizationId} and f.asset_id = a.id and is_open(f.status) offset 0) f join known_score s using (vulnerability_id)
        ) w
        where ${shown}
     ),`,

@@ -9,7 +9,7 @@ export const carriedOf = (organizationId: string, assetId: string): RawBuilder<u
   open_finding as materialized (
     select f.vulnerability_id, s.severity, s.priority, s.kev_added is not null as is_kev
       from finding f join known_score s on s.vulnerability_id = f.vulnerability_id
-     where f.organization_id = ${organizationId} and f.asset_id = ${assetId} and f.is_open
+     where f.organization_id = ${organizationId} and f.asset_id = ${assetId} and is_open(f.status)
   ),
   held as materialized (
     select distinct c.package_version_id from asset a join component c on c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id

@@ -62,7 +62,7 @@ export function conditionsOf(organizationId: string, filter: ComponentFilter): R
           // From the few matches of its version to each finding: joined, all findings of the asset would be read for each component.
           sql`${isAffected} = exists (
             select from known_match m
-             cross join lateral (select from finding f where f.organization_id = ${organizationId} and f.asset_id = a.id and f.vulnerability_id = m.vulnerability_id and f.is_open offset 0) f
+             cross join lateral (select from finding f where f.organization_id = ${organizationId} and f.asset_id = a.id and f.vulnerability_id = m.vulnerability_id and is_open(f.status) offset 0) f
              where m.package_version_id = c.package_version_id)`,
         ]),
   ]

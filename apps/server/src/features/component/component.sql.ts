@@ -51,7 +51,7 @@ const counts = (organizationId: string) => sql`
   cross join lateral (
     select coalesce(max(s.priority), -1)::int as worst, ${findingCounts}
       from (select distinct m.vulnerability_id from known_match m where m.package_version_id = c.package_version_id) m
-      cross join lateral (select from finding f where f.organization_id = ${organizationId} and f.asset_id = c.asset_id and f.vulnerability_id = m.vulnerability_id and f.is_open offset 0) f
+      cross join lateral (select from finding f where f.organization_id = ${organizationId} and f.asset_id = c.asset_id and f.vulnerability_id = m.vulnerability_id and is_open(f.status) offset 0) f
       join known_score s on s.vulnerability_id = m.vulnerability_id
   ) n`
 

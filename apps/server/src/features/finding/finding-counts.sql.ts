@@ -20,7 +20,7 @@ export const findingCounts = sql`
 /** `cross join lateral … f`: the counts of the open findings of the asset in the row `a`, as columns of `f`. */
 export const countsOfAsset = (organizationId: string) => sql`
   cross join lateral (
-    select ${findingCounts} from finding n join known_score using (vulnerability_id) where n.organization_id = ${organizationId} and n.asset_id = a.id and n.is_open
+    select ${findingCounts} from finding n join known_score using (vulnerability_id) where n.organization_id = ${organizationId} and n.asset_id = a.id and is_open(n.status)
   ) f`
 
 /** The same over rows of vulnerabilities, each with the number of its `findings`. */

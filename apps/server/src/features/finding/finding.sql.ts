@@ -172,7 +172,7 @@ export const matchingFindings = (organizationId: string, filter: FindingFilter, 
   return {
     groups: chosenGroups(organizationId, filter, value),
     from: isIndexed
-      ? sql`(select distinct vulnerability_id from chosen) g join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and f.is_open`
+      ? sql`(select distinct vulnerability_id from chosen) g join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and is_open(f.status)`
       : sql`chosen g join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place`,
     where: sql`${filter.assetIds === null ? sql`true` : sql`f.asset_id = any (${[...filter.assetIds]}::uuid[])`}
       and ${isIndexed ? sql`exists (select from asset x where x.organization_id = ${organizationId} and x.id = f.asset_id and x.is_active)` : sql`true`} and ${isWhole(organizationId, filter)}`,

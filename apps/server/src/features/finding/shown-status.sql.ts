@@ -12,9 +12,9 @@ export interface StatusFilter {
 export const hasStatus = (row: RawBuilder<unknown>, { statuses, ownStatusIds }: StatusFilter) =>
   statuses === null
     ? ownStatusIds === null
-      ? sql`${row}.is_open`
+      ? sql`is_open(${row}.status)`
       : sql`true`
-    : sql`(${row}.status = any (${[...statuses]}::text[]) or (${statuses.includes("open")} and ${row}.is_open))`
+    : sql`(${row}.status = any (${[...statuses]}::text[]) or (${statuses.includes("open")} and is_open(${row}.status)))`
 
 /** Whether a finding `f` was decided with one of the own statuses that the filter names. */
 export const isDecidedAs = (organizationId: string, { ownStatusIds }: StatusFilter) =>

@@ -41,7 +41,7 @@ it("the assets with the worst findings come in the same order and pages whether 
       const asset = sql`a.organization_id = ${organizationId} and (a.is_active or ${!isActive})`
       const plain = await tx.many<WorstAsset>(sql`
         select f.asset_id, max(s.priority)::int as priority from finding f join known_score s using (vulnerability_id) join asset a on a.id = f.asset_id
-         where f.is_open and ${asset} group by f.asset_id order by 2 desc, 1 desc`)
+         where is_open(f.status) and ${asset} group by f.asset_id order by 2 desc, 1 desc`)
       expect(plain.length).toBeGreaterThan(isActive ? 10 : 15)
       for (const readMax of [1, 3, 10, 1_000])
         for (const limit of [1, 4, 100]) {
@@ -72,7 +72,7 @@ it("the assets that have a finding of some severities are the same whether few o
       select array_agg(distinct s.severity)::int[] as severities from finding f join known_score s using (vulnerability_id)`)
     for (const wanted of [...severities.map((each) => [each]), severities, []]) {
       const plain = await idsOf(sql`
-        select distinct f.asset_id as id from finding f join known_score s using (vulnerability_id) where f.is_open and s.severity = any (${wanted}::int[]) order by 1`)
+        select distinct f.asset_id as id from finding f join known_score s using (vulnerability_id) where is_open(f.status) and s.severity = any (${wanted}::int[]) order by 1`)
       for (const max of [0, 1_000]) {
         const isCarrying = await carries(tx, organizationId, { severities: wanted, isKev: false }, max)
         const asked = sql<{ id: string }>`select a.id from asset a where ${isCarrying} order by 1`

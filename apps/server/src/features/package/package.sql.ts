@@ -55,7 +55,7 @@ export function listOwnVersions(
       select v.id, v.version, v.sort_key, v.unreadable, a.id as asset_id, bool_or(c.is_direct) as is_direct
         from ${own(organizationId, packageId)} group by v.id, v.version, v.sort_key, v.unreadable, a.id
     ), flaw as (
-      select u.version, m.vulnerability_id, s.severity, bool_or(f.is_open) as is_open
+      select u.version, m.vulnerability_id, s.severity, bool_or(is_open(f.status)) as is_open
         from used u join known_match m on m.package_version_id = u.id
         join finding f on f.organization_id = ${organizationId} and f.asset_id = u.asset_id and f.vulnerability_id = m.vulnerability_id
         join known_score s on s.vulnerability_id = m.vulnerability_id
@@ -107,7 +107,7 @@ export function listPackageFlaws(
   return tx.many<PackageFlawRow>(sql`
     with used as materialized (select distinct v.id, v.version, v.sort_key, a.id as asset_id from ${own(organizationId, packageId)}),
     flaw as materialized (
-      select m.vulnerability_id, u.version, u.sort_key, u.asset_id, f.is_open
+      select m.vulnerability_id, u.version, u.sort_key, u.asset_id, is_open(f.status) as is_open
         from used u join (select distinct package_version_id, vulnerability_id from known_match where package_version_id in (select id from used)) m on m.package_version_id = u.id
         join finding f on f.organization_id = ${organizationId} and f.asset_id = u.asset_id and f.vulnerability_id = m.vulnerability_id
     ), counted as (

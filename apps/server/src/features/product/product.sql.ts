@@ -50,7 +50,7 @@ const counts = (organizationId: string) => sql`
           select n.vulnerability_id
             from (select r.asset_id from product_reach r join asset a on a.organization_id = r.organization_id and a.id = r.asset_id and a.is_active
                    where r.organization_id = ${organizationId} and r.product_id = p.id) r
-            join finding n on n.organization_id = ${organizationId} and n.asset_id = r.asset_id and n.is_open
+            join finding n on n.organization_id = ${organizationId} and n.asset_id = r.asset_id and is_open(n.status)
         ) n group by vulnerability_id
       ) n join known_score using (vulnerability_id)
   ) f`

@@ -5,7 +5,7 @@ import { usesOf } from "../finding/uses.sql.ts"
 import { meets } from "../triage-rule/rule-predicate.sql.ts"
 import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
 import { byPrecedence, isInForce } from "./decision-order.sql.ts"
-import { openStatuses, type ReachKind, type TriageStatus, triageStatuses } from "./triage.domain.ts"
+import { type ReachKind, type TriageStatus, triageStatuses } from "./triage.domain.ts"
 
 /**
  * Which findings are brought in line: those of vulnerabilities that became others, of assets that did or came to or left a product, those that decisions reach which were taken or taken back, or those that rules decide or could
@@ -18,9 +18,7 @@ export type KeepScope =
   | { readonly decisionIds: readonly string[] }
   | "rules"
 
-const words = (statuses: readonly string[]) => sql.raw(`array[${statuses.map((status) => `'${status}'`).join(", ")}]`)
-const open = words(openStatuses)
-const decided = words(triageStatuses)
+const decided = sql.raw(`array[${triageStatuses.map((status) => `'${status}'`).join(", ")}]`)
 
 /** `left join … w`: the decision of the first rule that a finding `f` of asset `a` meets where no other decision `st` reaches it. */
 async function decidingRule(tx: Tx, organizationId: string): Promise<{ any: boolean; join: RawBuilder<unknown> }> {
@@ -205,7 +203,7 @@ async function keeping(
        order by f.asset_id, f.vulnerability_id
     )`
   const write = sql`
-    update finding t set status = k.status, is_open = k.status = any (${open}), decision_id = k.id
+    update finding t set status = k.status, decision_id = k.id
       from changed k where t.organization_id = ${organizationId} and t.asset_id = k.asset_id and t.vulnerability_id = k.vulnerability_id`
   return { changed, write }
 }

@@ -1,9 +1,6 @@
-/** What one may decide about a finding; the words of VEX and the risk that is taken knowingly. */
+/** What one may decide about a finding, which is `open` until then; the words of VEX and the risk that is taken knowingly. Which of them go on counting in lists and totals, `is_open` of the database tells. */
 export const triageStatuses = ["affected", "not_affected", "under_investigation", "fixed", "accept_risk"] as const
 export type TriageStatus = (typeof triageStatuses)[number]
-
-/** Statuses of findings that go on counting in lists and totals; `open` is that of a finding nobody decided on. */
-export const openStatuses = ["open", "affected", "under_investigation"] as const
 
 /** CSAF 2.0 §3.2.3.13 "flags" and OpenVEX "status justifications". */
 const vexJustifications = [
