@@ -466,6 +466,25 @@ describe("a CycloneDX XML document", () => {
     expect(read.ok && json.ok && { ...read.document, encoding: "json" }).toEqual(json.ok && json.document)
   })
 
+  // XSD, `dependencyType`: what a dependency holds may hold some in turn.
+  it("may tell the whole graph as a tree, and the line of what stands deep in it", () => {
+    const [a, b, c, d] = ["a", "b", "c", "d"].map(
+      (ref) => `<component type="library" bom-ref="${ref}"><name>${ref}</name></component>`,
+    )
+    const read = readBom(
+      bytes(
+        xml(
+          `<components>${a}${b}${c}${d}</components><dependencies><dependency ref="a"><dependency ref="b"><dependency ref="c"/>\n<dependency ref="d"><dependency ref="gone"/></dependency></dependency><dependency ref="d"/></dependency></dependencies>`,
+        ),
+      ),
+    )
+    expect(read.ok && [...read.document.dependencies]).toEqual([
+      [0, [1, 3]],
+      [1, [2, 3]],
+    ])
+    expect(read.problems).toMatchObject([{ code: "unknown-reference", path: expect.stringMatching(/^line 3 /) }])
+  })
+
   it.each([
     [
       "entities",

@@ -73,6 +73,26 @@ describe("the spans of a range", () => {
     ])
   })
 
+  // PEP 440, "Version matching": a bound without a local version holds whatever local version a candidate has. torch 2.5.1+cu124 is 2.5.1, built for CUDA.
+  it("take the builds of the last affected version and of a listed one, and begin behind those of what is left out", () => {
+    const python = scheme("PyPI")
+    const held = (affected: AffectedPackage, versions: readonly string[], order = python) =>
+      versions.filter((version) => isInSpans(key(version, order), affectedSpans(order, affected).spans))
+    const asked = ["2.5.0+cu124", "2.5.1", "2.5.1+cpu", "2.5.1+cu124", "2.5.1+999", "2.5.1.post1", "2.5.2.dev1"]
+    expect(held(range({ introduced: "2.5.1" }, { lastAffected: "2.5.1" }), asked)).toEqual(asked.slice(1, 5))
+    expect(held({ ...range(), ranges: [], versions: ["2.5.1"] }, asked)).toEqual(asked.slice(1, 5))
+    expect(held({ ...range(), ranges: [], versions: ["2.5.1+cpu"] }, asked)).toEqual(["2.5.1+cpu"])
+    expect(held(range({ introducedAfter: "2.5.1" }), asked)).toEqual(["2.5.1.post1", "2.5.2.dev1"])
+    expect(held(range({ introduced: "0" }, { fixed: "2.5.1" }), asked)).toEqual(["2.5.0+cu124"])
+    // Bitnami's records name the project's versions, its packages the revision of the packaging too.
+    const revisions = ["5.16.0-0", "5.16.0-13", "5.16.1-0"]
+    const bitnami = scheme("Bitnami")
+    expect(held(range({ introduced: "0" }, { lastAffected: "5.16.0" }), revisions, bitnami)).toEqual(
+      revisions.slice(0, 2),
+    )
+    expect(held(range({ introduced: "0" }, { lastAffected: "5.16.0-3" }), revisions, bitnami)).toEqual(["5.16.0-0"])
+  })
+
   it("come from events in any order, and several of them", () => {
     const { spans } = affectedSpans(
       npm,

@@ -1,6 +1,6 @@
 import type { AffectedPackage, RangeEvent } from "@waybill/advisories/advisory"
 import { compareKeys } from "@waybill/versions/key-writer"
-import { isInSpans, type KeySpan, keyAfter } from "@waybill/versions/ranges/key-span"
+import { isInSpans, type KeySpan } from "@waybill/versions/ranges/key-span"
 import type { VersionScheme } from "@waybill/versions/version-scheme"
 
 /** Versions that a record calls affected. */
@@ -25,6 +25,8 @@ interface Bound {
   readonly text: string
   /** null: before every version. */
   readonly key: Uint8Array | null
+  /** Of what is affected last: what ends the version and the builds that it stands for. */
+  readonly above?: Uint8Array
   /** The version itself is not meant, only what follows it. */
   readonly isAfter?: boolean
 }
@@ -43,7 +45,13 @@ export function affectedSpans(scheme: VersionScheme, affected: AffectedPackage):
     const read = scheme.parse(version)
     if (!read.ok) exactVersions.push(version)
     else if (!isInSpans(read.key, spans))
-      spans.push({ lower: read.key, upper: keyAfter(read.key), fixed: null, range: `=${version}`, rule: "enumerated" })
+      spans.push({
+        lower: read.key,
+        upper: scheme.keyAbove(version) ?? read.key,
+        fixed: null,
+        range: `=${version}`,
+        rule: "enumerated",
+      })
   }
   return { spans, exactVersions, problems }
 }
@@ -103,7 +111,7 @@ function spanOf({ open, end }: Interval): Span {
   const isInclusive = end.kind === "lastAffected"
   return {
     lower: open.key,
-    upper: end.key === null ? new Uint8Array() : isInclusive ? keyAfter(end.key) : end.key,
+    upper: end.key === null ? new Uint8Array() : isInclusive ? (end.above ?? end.key) : end.key,
     fixed: end.kind === "fixed" ? end.text : null,
     range: `${from(open)} ${isInclusive ? "<=" : "<"}${end.text}`.trim(),
     rule: "range",
@@ -114,8 +122,8 @@ const from = (open: Bound): string => (open.key === null ? "" : `${open.isAfter 
 
 function readBound(scheme: VersionScheme, event: RangeEvent): Bound | null {
   if ("introducedAfter" in event) {
-    const read = scheme.parse(event.introducedAfter)
-    return read.ok ? { kind: "introduced", text: event.introducedAfter, key: keyAfter(read.key), isAfter: true } : null
+    const key = scheme.keyAbove(event.introducedAfter)
+    return key === null ? null : { kind: "introduced", text: event.introducedAfter, key, isAfter: true }
   }
   const [kind, text] =
     "introduced" in event
@@ -128,7 +136,10 @@ function readBound(scheme: VersionScheme, event: RangeEvent): Bound | null {
   // "0" is before every version, whatever the order makes of it.
   if (kind === "introduced" && text === "0") return { kind, text, key: null }
   const read = scheme.parse(text)
-  return read.ok ? { kind, text, key: read.key } : null
+  if (!read.ok) return null
+  return kind === "lastAffected"
+    ? { kind, text, key: read.key, above: scheme.keyAbove(text) ?? read.key }
+    : { kind, text, key: read.key }
 }
 
 /** In version order; of two at one version the order of the record stands: `introduced 2, fixed 2` is nothing, `fixed 2, introduced 2` goes on. */

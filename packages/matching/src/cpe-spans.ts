@@ -3,7 +3,7 @@ import { attributePatterns, productKey, unkeyable } from "@waybill/cpe/cpe-ident
 import { any, hasWildcard, notApplicable, plainText } from "@waybill/cpe/cpe-name"
 import { formatCpe } from "@waybill/cpe/format-cpe"
 import { parseCpe } from "@waybill/cpe/parse-cpe"
-import { keyAfter } from "@waybill/versions/ranges/key-span"
+import { keyAfter } from "@waybill/versions/key-writer"
 import { cpe, firstVersionKey, notApplicableKey } from "@waybill/versions/schemes/cpe"
 
 /** The versions of a product that a CPE name stands for, as one interval of keys. */

@@ -44,6 +44,13 @@ export function compareKeys(a: Uint8Array, b: Uint8Array): -1 | 0 | 1 {
   return a.length === b.length ? 0 : a.length < b.length ? -1 : 1
 }
 
+/** The least key above this one in the order of bytes: what follows it at once. */
+export function keyAfter(key: Uint8Array): Uint8Array {
+  const next = new Uint8Array(key.length + 1)
+  next.set(key)
+  return next
+}
+
 // 255 bytes of a number in a key; a longer one is no version that anybody published.
 const digitsMax = 600
 const charactersMax = 1024

@@ -1,5 +1,5 @@
 import type { Sign } from "./comparison.ts"
-import { isWithinLimits, KeyWriter } from "./key-writer.ts"
+import { isWithinLimits, KeyWriter, keyAfter } from "./key-writer.ts"
 
 /** A version that was read, or the reason why it could not be. A reason is shown to people; a version that cannot be read is never guessed. */
 export type VersionParse =
@@ -20,6 +20,11 @@ export interface VersionScheme {
   readonly kindredVersTypes: readonly string[]
   /** The key: `memcmp` on two keys (a shorter prefix first) is the order, with equal keys exactly for versions that compare equal. */
   parse(text: string): VersionParse
+  /**
+   * The least key above what a statement on one version means: the version, and where it names no build itself those of its builds that the ecosystem has stand for it (PEP 440: "the local version label of any
+   * candidate versions MUST be ignored"). null where it cannot be read.
+   */
+  keyAbove(text: string): Uint8Array | null
   /** -1, 0 or 1 by the ecosystem's own procedure; null where one of the two cannot be read: they are not comparable. */
   compare(a: string, b: string): Sign | null
 }
@@ -36,6 +41,8 @@ export interface SchemeRules<V> {
   read(text: string): V | null
   compare(a: V, b: V): Sign
   writeKey(version: V, key: KeyWriter): void
+  /** Writes the least key above all builds of a version, where the order tells builds apart; false where the version is a build itself. */
+  writeBuildsEnd?(version: V, key: KeyWriter): boolean
 }
 
 /** A scheme from its rules. Limits are looked at before anything else is. */
@@ -55,6 +62,15 @@ export function defineScheme<V>(rules: SchemeRules<V>): VersionScheme {
       const key = new KeyWriter()
       rules.writeKey(version, key)
       return { ok: true, key: key.finish() }
+    },
+    keyAbove(text) {
+      const version = read(text)
+      if (version === null) return null
+      const end = new KeyWriter()
+      if (rules.writeBuildsEnd?.(version, end)) return end.finish()
+      const key = new KeyWriter()
+      rules.writeKey(version, key)
+      return keyAfter(key.finish())
     },
     compare(a, b) {
       const [left, right] = [read(a), read(b)]

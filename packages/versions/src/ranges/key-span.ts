@@ -1,4 +1,4 @@
-import { compareKeys } from "../key-writer.ts"
+import { compareKeys, keyAfter } from "../key-writer.ts"
 import type { VersionScheme } from "../version-scheme.ts"
 import { type RangeEnd, unite, type VersionInterval } from "./interval.ts"
 import { orderOf } from "./scheme-order.ts"
@@ -32,13 +32,6 @@ export const isInSpans = (key: Uint8Array, spans: readonly KeySpan[]): boolean =
     ({ lower, upper }) =>
       (lower === null || compareKeys(lower, key) <= 0) && (upper === null || compareKeys(key, upper) < 0),
   )
-
-/** The least key above this one in the order of bytes: what follows it at once. */
-export function keyAfter(key: Uint8Array): Uint8Array {
-  const next = new Uint8Array(key.length + 1)
-  next.set(key)
-  return next
-}
 
 function bound(end: RangeEnd | null, scheme: VersionScheme, isUpper: boolean): Uint8Array | null {
   const read = end && scheme.parse(end.version)

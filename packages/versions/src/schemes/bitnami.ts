@@ -14,5 +14,7 @@ export const bitnami = defineScheme(
     of: "a Bitnami package",
     prepare: (text) => text.replace(/\+.*$/, "").replace(/^([^-]*)-(\d+(?:\.\d+)*)$/, "$1+$2"),
     areBuildsOrdered: true,
+    // Records name upstream's versions, which each revision packages again.
+    areBuildsMeant: true,
   }),
 )

@@ -1,4 +1,5 @@
 import { compareLists, compareNumbers, comparePrefixed, compareRanks, compareText, type Sign } from "../comparison.ts"
+import type { KeyWriter } from "../key-writer.ts"
 import { defineScheme } from "../version-scheme.ts"
 
 // packaging.python.org/specifications/version-specifiers, appendix "Parsing version strings with regular expressions", as linear groups.
@@ -41,25 +42,35 @@ export const pypi = defineScheme<Pep440Version | LegacyVersion>({
       for (const part of version.parts) key.text(part)
       return
     }
-    const { epoch, release, pre, post, dev, local } = version
-    key.rank(1).number(epoch)
-    const last = release.findLastIndex((each) => each !== 0n)
-    for (const part of release.slice(0, last + 1)) key.rank(1).number(part)
-    key.rank(0)
-    if (pre !== null) key.rank(pre.rank).number(pre.number)
-    // A development release of the release itself sorts before its pre-releases.
-    else key.rank(dev !== null && post === null ? 0 : 4)
-    if (post !== null) key.rank(1).number(post)
-    else key.rank(0)
-    if (dev !== null) key.rank(1).number(dev)
-    else key.rank(2)
-    for (const segment of local ?? []) {
+    writePublic(version, key)
+    for (const segment of version.local ?? []) {
       if (/^\d+$/.test(segment)) key.rank(2).number(BigInt(segment))
       else key.rank(1).text(segment)
     }
     key.rank(0)
   },
+  writeBuildsEnd(version, key) {
+    if ("parts" in version || version.local !== null) return false
+    writePublic(version, key)
+    key.rank(3)
+    return true
+  },
 })
+
+/** All but the local version, whose segments begin with ranks 1 and 2 and end with 0. */
+function writePublic({ epoch, release, pre, post, dev }: Pep440Version, key: KeyWriter): void {
+  key.rank(1).number(epoch)
+  const last = release.findLastIndex((each) => each !== 0n)
+  for (const part of release.slice(0, last + 1)) key.rank(1).number(part)
+  key.rank(0)
+  if (pre !== null) key.rank(pre.rank).number(pre.number)
+  // A development release of the release itself sorts before its pre-releases.
+  else key.rank(dev !== null && post === null ? 0 : 4)
+  if (post !== null) key.rank(1).number(post)
+  else key.rank(0)
+  if (dev !== null) key.rank(1).number(dev)
+  else key.rank(2)
+}
 
 function readProper(text: string): Pep440Version | null {
   const found = shape.exec(text)

@@ -19,6 +19,8 @@ interface Differences
   readonly fold?: (identifier: string) => string
   /** Build metadata has a part in the order: after the version without it. */
   readonly areBuildsOrdered?: boolean
+  /** What is said of a version is said of its builds. */
+  readonly areBuildsMeant?: boolean
   /** An identifier is a number where the ecosystem's own integer holds it, which has a sign and so many bits: `-1` is one, and a number beyond it is a word. */
   readonly integerBits?: 32 | 64
 }
@@ -52,18 +54,28 @@ export const semanticRules = (differences: Differences): SchemeRules<SemanticVer
     if (byPreRelease !== 0 || differences.areBuildsOrdered !== true) return byPreRelease
     return compareOptional(a.build, b.build, -1)
   },
-  writeKey({ numbers, preRelease, build }, key) {
-    const last = numbers.findLastIndex((each) => each !== 0n)
-    // After the numbers: a pre-release before the release itself, and both before a further number.
-    for (const each of numbers.slice(0, last + 1)) key.rank(3).number(each)
-    const least = leastInteger(differences)
-    if (preRelease === null) key.rank(2)
-    else writeIdentifiers(key.rank(1), preRelease, least)
+  writeKey(version, key) {
+    writePrecedence(version, key, differences)
     if (differences.areBuildsOrdered !== true) return
-    if (build === null) key.rank(0)
-    else writeIdentifiers(key.rank(1), build, least)
+    if (version.build === null) key.rank(0)
+    else writeIdentifiers(key.rank(1), version.build, leastInteger(differences))
+  },
+  writeBuildsEnd(version, key) {
+    if (differences.areBuildsMeant !== true || version.build !== null) return false
+    writePrecedence(version, key, differences)
+    key.rank(2)
+    return true
   },
 })
+
+/** All but the build. */
+function writePrecedence({ numbers, preRelease }: SemanticVersion, key: KeyWriter, differences: Differences): void {
+  const last = numbers.findLastIndex((each) => each !== 0n)
+  // After the numbers: a pre-release before the release itself, and both before a further number.
+  for (const each of numbers.slice(0, last + 1)) key.rank(3).number(each)
+  if (preRelease === null) key.rank(2)
+  else writeIdentifiers(key.rank(1), preRelease, leastInteger(differences))
+}
 
 /** Semantic versions 2.0.0 §11 (semver.org). Build metadata has no part in the order. */
 export const semver = defineScheme(

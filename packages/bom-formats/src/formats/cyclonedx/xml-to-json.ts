@@ -55,7 +55,7 @@ export function xmlToJson(document: XmlDocument): JsonShape {
       *items(name) {
         const known: number[] = []
         itemLines.set(name, known)
-        for (const element of document.items(name)) {
+        for (const element of name === "dependencies" ? branches(document.items(name)) : document.items(name)) {
           read = { path: `/${name}/${known.length}`, element }
           known.push(element.line)
           yield itemOf(name, element)
@@ -104,7 +104,7 @@ function objectOf(element: XmlElement): Record<string, unknown> {
 
 function convert(element: XmlElement): unknown {
   if (element.name === "licenses") return element.children.map(licenseOf)
-  if (element.name === "dependencies") return element.children.map(dependencyOf)
+  if (element.name === "dependencies") return [...branches(element.children)].map(dependencyOf)
   if (element.name === "tools" && element.children.every((each) => each.name === "tool"))
     return element.children.map(objectOf)
   const names = items.get(element.name)
@@ -126,6 +126,17 @@ const licenseOf = (element: XmlElement): unknown =>
   element.name.startsWith("expression")
     ? { expression: element.attributes.get("expression") ?? element.text.trim() }
     : { license: objectOf(element) }
+
+/** Each with those inside it that have some in turn (XSD, `dependencyType`): XML may say a tree where JSON lists. */
+function* branches(elements: Iterable<XmlElement>): Generator<XmlElement> {
+  for (const element of elements) {
+    const open = [element]
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      yield next
+      open.push(...next.children.filter((child) => child.name === "dependency" && child.children.length > 0).reverse())
+    }
+  }
+}
 
 function dependencyOf(element: XmlElement): unknown {
   return {
