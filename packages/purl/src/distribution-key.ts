@@ -7,7 +7,8 @@ export function distributionKeyOfOsv(ecosystem: string, name: string): string | 
   const named = (at < 0 ? ecosystem : ecosystem.slice(0, at)).toLowerCase()
   for (const distribution of distributions) {
     if (distribution.osv.toLowerCase() !== named) continue
-    if (!distribution.releaseOfOsv) return distributionKey(distribution, name, null)
+    // What stands behind the colon of one without releases is no release of it: `Echo:PyPI` are Python packages that Echo builds again.
+    if (!distribution.releaseOfOsv) return at < 0 ? distributionKey(distribution, name, null) : null
     const release = at < 0 ? null : distribution.releaseOfOsv(ecosystem.slice(at + 1))
     if (release !== null) return distributionKey(distribution, name, release)
   }

@@ -47,7 +47,8 @@ export function packageKeyOfOsv(ecosystem: string, written: string): string | nu
   const type = byEcosystem.get((hostedEcosystem.exec(ecosystem)?.[1] ?? ecosystem).toLowerCase())
   // Swift packages are named by the address of their repository.
   const name = type === "swift" ? written.replace(/^https?:\/\//, "").replace(/(?:\.git)?\/?$/, "") : written
-  if (name === "") return null
+  // `*` is every package of an ecosystem, of which the whole release is out of support (OSV 1.9): it says nothing about one.
+  if (name === "" || name === "*") return null
   if (type === undefined) return runtimeKey(ecosystem) ?? distributionKeyOfOsv(ecosystem, name)
   const segments = segmentsOf(type, name)
   if (type === "maven" && segments.length !== 2) return null

@@ -190,6 +190,17 @@ describe("the package that a purl means", () => {
     expect(packageKeyOfOsv("Ubuntu:Pro:14.04:LTS", "curl")).toBeNull()
   })
 
+  // OSV 1.9: Echo's libraries stand behind the colon, and `*` is every package of an ecosystem.
+  it.each([
+    ["Echo:PyPI", "torch"],
+    ["Echo:npm", "nanoid"],
+    ["Red Hat Lightwell:Maven", "org.apache.commons:commons-lang3"],
+    ["Ubuntu:18.04:LTS", "*"],
+    ["PyPI", "*"],
+  ])("is none that a record of %s names %s", (ecosystem, name) => {
+    expect(packageKeyOfOsv(ecosystem, name)).toBeNull()
+  })
+
   it("is of a module's stream, of a module, or of none, where its distribution has modules", () => {
     const streamOf = (purl: string) => identityOf(purl).stream
     const build = "nodejs@16.20.2-4.module%2Bel8.9.0%2B3747%2Bead8229c"

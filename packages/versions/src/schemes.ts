@@ -72,8 +72,8 @@ const byEcosystem = new Map(
   schemes.flatMap((scheme) => scheme.ecosystems.map((ecosystem) => [ecosystem.toLowerCase(), scheme] as const)),
 )
 
-// Others' packages built again keep their order: `Docker Hardened Images:Debian:13`, `Root:npm`.
-const builtAgain = /^(?:Docker Hardened Images|Root):/
+// Others' packages built again keep their order: `Docker Hardened Images:Debian:13`, `Root:npm`, `Echo:PyPI`.
+const builtAgain = /^(?:Docker Hardened Images|Echo|Red Hat Lightwell|Root):/
 
 /** The order of an OSV ecosystem (`Debian:12` asks for `Debian`); null where none is known: such versions are not comparable. */
 export function schemeForEcosystem(ecosystem: string): VersionScheme | null {

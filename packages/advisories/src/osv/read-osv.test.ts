@@ -73,6 +73,16 @@ describe("an OSV record", () => {
     expect(isOsv(record)).toBe(true)
   })
 
+  it("tells who scored, where that was not its database (OSV 1.8)", () => {
+    const [{ type, score } = { type: "", score: "" }] = record.severity
+    const scorerOf = (source: string) => advisoryOf({ ...record, severity: [{ type, score, source }] }).cvss[0]?.by
+    expect(["NVD", "CNA", "SELF"].map(scorerOf)).toEqual([
+      { name: "NVD", role: "nvd" },
+      { name: "CNA", role: "cna" },
+      undefined,
+    ])
+  })
+
   it("has no time of change where the publisher wrote year 1", () => {
     expect(advisoryOf({ ...record, modified: "0001-01-01T00:00:00Z" }).modifiedAt).toBeNull()
     expect(problemsOf({ ...record, modified: "0001-01-01T00:00:00Z" })).toEqual([])

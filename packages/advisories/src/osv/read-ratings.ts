@@ -1,4 +1,4 @@
-import type { CvssScore, Severity } from "../advisory.ts"
+import type { CvssScore, Scorer, Severity } from "../advisory.ts"
 import { scoreCvss } from "../cvss.ts"
 import { type ForeignObject, isList, isObject } from "../foreign-json.ts"
 import { advisoryLimits } from "../limits.ts"
@@ -29,9 +29,18 @@ function collectCvss(value: unknown, place: string, scores: CvssScore[], notes: 
     if (isObject(item) && item.type === "Ubuntu") continue
     const score = isObject(item) && typeof item.score === "string" ? scoreCvss(item.score) : null
     if (score === null) note(notes, `${place}[${index}]: not a CVSS vector that can be scored`)
-    else if (!scores.some((other) => other.vector === score.vector)) scores.push(score)
+    else if (!scores.some((other) => other.vector === score.vector)) {
+      const by = isObject(item) ? scorers.get(item.source) : undefined
+      scores.push(by === undefined ? score : { ...score, by })
+    }
   }
 }
+
+/** `severity[].source` (OSV 1.8): who scored where it was not the database itself. */
+const scorers: ReadonlyMap<unknown, Scorer> = new Map([
+  ["NVD", { name: "NVD", role: "nvd" }],
+  ["CNA", { name: "CNA", role: "cna" }],
+])
 
 /**
  * The source's word: `database_specific.severity` of the record (GHSA, Bitnami) or, the worst, of its packages (`database_specific`, `ecosystem_specific`), Ubuntu's
