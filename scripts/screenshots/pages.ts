@@ -239,7 +239,7 @@ export const shownPages: readonly ShownPage[] = [
       await page.getByRole("combobox", { name: "Status" }).click()
       await page.getByRole("option", { name: "Accept risk" }).click()
       await page.getByRole("table", { name: "The worst of them" }).waitFor()
-      await page.getByRole("button", { name: "Make the rule" }).scrollIntoViewIfNeeded()
+      await page.getByRole("button", { name: "Create rule" }).scrollIntoViewIfNeeded()
     },
   },
   { name: "vex-drawer", address: ({ vexId }) => `${paths.vex}?open=${vexId}` },

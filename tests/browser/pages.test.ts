@@ -80,7 +80,7 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["vulnerabilities by component", () => `${paths.vulnerabilities}?group=component`, "Vulnerabilities"],
     ["vulnerability", () => paths.vulnerability("CVE-2024-9000"), "CVE-2024-9000"],
     ["vulnerability, sources", () => `${paths.vulnerability("CVE-2024-9000")}?tab=sources`, "CVE-2024-9000"],
-    ["own vulnerabilities", () => `${paths.customVulnerabilities}?open=ACME-2026-0001`, "Own vulnerabilities"],
+    ["custom vulnerabilities", () => `${paths.customVulnerabilities}?open=ACME-2026-0001`, "Custom vulnerabilities"],
     ["own vulnerability, new", () => paths.editCustomVulnerability, "Add a vulnerability"],
     ["own vulnerability, changed", () => `${paths.editCustomVulnerability}?id=ACME-2026-0001`, "Change ACME-2026-0001"],
     ["own vulnerability, by hash", () => `${paths.editCustomVulnerability}?id=ACME-2026-0002`, "Change ACME-2026-0002"],

@@ -30,7 +30,7 @@ export const navigationEntries: readonly NavigationEntry[] = [
   { label: "Dashboard", to: paths.dashboard, icon: IconLayoutDashboard, permission: "read:vulnerability", group: null },
   { label: "Vulnerabilities", to: paths.vulnerabilities, icon: IconBug, permission: "read:vulnerability", group: null },
   {
-    label: "Own vulnerabilities",
+    label: "Custom vulnerabilities",
     to: paths.customVulnerabilities,
     icon: IconShieldPlus,
     permission: "read:custom-vulnerability",

@@ -29,4 +29,4 @@ export function trustIn({ general, own, isFromAllowed }: SaidOfDocument): {
 
 /** Why a document is only proposed though its author applies. */
 export const heldBackReason = (broughtBy: string): string =>
-  `Its author applies only from whoever may triage and from tokens that are named for it; ${broughtBy} brought it.`
+  `Its author counts only in documents uploaded by someone who may triage or by a token named for the author; ${broughtBy} uploaded this one.`

@@ -462,7 +462,7 @@ describe("an author who applies", () => {
     expect(forged.body).toMatchObject({
       applied: 0,
       proposed: 1,
-      heldBack: expect.stringMatching(/may triage and .*; .* \(token /),
+      heldBack: expect.stringMatching(/may triage or by a token .*; .* \(token /),
     })
     const { items } = (await app.call(`GET /api/v1/vex/${forged.body.id}/statements`, { token })).body
     expect(items).toMatchObject([{ state: "proposed", reason: forged.body.heldBack }])

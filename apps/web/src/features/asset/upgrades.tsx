@@ -24,7 +24,7 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
   if (!last)
     return (
       <Text size="sm" c="dimmed">
-        {findings === 0 ? "Nothing is open." : "No source names a version that is free of what is open."}
+        {findings === 0 ? "Nothing is open." : "No source knows a version without the open findings."}
       </Text>
     )
   return (
@@ -38,7 +38,7 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Package</Table.Th>
-              <Table.Th>Raise to</Table.Th>
+              <Table.Th>Upgrade to</Table.Th>
               <Table.Th ta="right">Removes</Table.Th>
             </Table.Tr>
           </Table.Thead>

@@ -91,7 +91,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
           </StackingTable>
         )}
       </Section>
-      <Section title="How the asset comes to it">
+      <Section title="How the asset depends on it">
         <PathGraph asset={component.asset} paths={component.paths} isDirect={component.isDirect} />
       </Section>
       {component.versionsInUse.length > 0 && (
@@ -100,7 +100,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
           aside={
             component.package && (
               <Anchor component={Link} to={paths.package(component.package)} size="sm">
-                Which version to go to
+                Upgrade to
               </Anchor>
             )
           }

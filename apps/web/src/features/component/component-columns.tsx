@@ -63,7 +63,7 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
   },
   {
     id: "direct",
-    header: "Reached",
+    header: "Dependency",
     width: 120,
     cell: (component) =>
       component.isDirect ? (

@@ -122,9 +122,9 @@ export function CorrectComponent({ component, onClose }: { readonly component: C
               ? preview.data
                 ? reachSentence(preview.data.reached)
                 : preview.error
-                  ? "It cannot be read so."
+                  ? "It cannot be read like this."
                   : "…"
-              : "Nothing is changed yet."}
+              : "Nothing changes yet."}
           </Text>
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>

@@ -17,7 +17,7 @@ export const correctionColumns: readonly Column<Correction>[] = [
     width: 110,
     cell: ({ kind }) => <span className="quiet">{kind === "rule" ? "rule" : "component"}</span>,
   },
-  { id: "set", header: "Says instead", width: 200, grow: 0.8, cell: (correction) => setText(correction) },
+  { id: "set", header: "Corrected to", width: 200, grow: 0.8, cell: (correction) => setText(correction) },
   {
     id: "components",
     header: "Components",

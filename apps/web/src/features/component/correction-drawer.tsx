@@ -30,7 +30,7 @@ export function CorrectionDrawer({ correction, onClose }: { readonly correction:
     onSuccess: async ({ reached }) => {
       onClose()
       await client.invalidateQueries()
-      announce(`Taken back: ${reachSentence(reached)}`)
+      announce(`Undone: ${reachSentence(reached)}`)
     },
   })
   return (
@@ -48,16 +48,16 @@ export function CorrectionDrawer({ correction, onClose }: { readonly correction:
             ...(correction.kind === "component"
               ? [["Its document says", correction.where.purl ?? correction.where.name] as const]
               : []),
-            ["Says instead", setText(correction)],
+            ["Corrected to", setText(correction)],
             ["Components now", correction.components.toLocaleString("en")],
             ["By", correction.by],
             ["Why", correction.note ?? "nothing was said"],
-            ["Made", exactTime(correction.createdAt)],
+            ["Created", exactTime(correction.createdAt)],
             ["Changed", exactTime(correction.updatedAt)],
           ]}
         />
         <Text size="sm" c="dimmed">
-          Taken back, everything that it reaches is what the documents say again, matched anew at once.
+          Undoing it restores what the documents say and matches again at once.
         </Text>
         <Group gap="xs">
           {correction.kind === "rule" && (
@@ -71,7 +71,7 @@ export function CorrectionDrawer({ correction, onClose }: { readonly correction:
             loading={undo.isPending}
             onClick={() => undo.mutate()}
           >
-            Take it back
+            Undo correction
           </AllowedButton>
         </Group>
       </Stack>

@@ -45,7 +45,7 @@ export function CorrectionsPage() {
       <PageHeader
         title="Corrections"
         breadcrumbs={[{ label: "Components", to: paths.components }]}
-        lead="What components really are, kept beside their documents and held against each SBOM that comes."
+        lead="What components really are, kept beside their SBOMs and applied to each new one."
         actions={
           <AllowedButton allowance={mayCorrect} leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
             Add a rule

@@ -21,7 +21,7 @@ export function Corrections({ component }: { readonly component: ComponentDetail
       ),
     onSuccess: async () => {
       await client.invalidateQueries()
-      announce("The component is what its document says again.")
+      announce("The correction is undone; the component is what its document says.")
     },
   })
   const { original } = component
@@ -40,7 +40,7 @@ export function Corrections({ component }: { readonly component: ComponentDetail
               loading={undo.isPending}
               onClick={() => undo.mutate(each.id)}
             >
-              Take it back
+              Undo correction
             </AllowedButton>
           </div>
         ))}

@@ -75,7 +75,7 @@ export function EditRule({ rule, onClose }: { readonly rule: Correction | null; 
           />
           <Text size="sm" aria-live="polite">
             {body === null
-              ? "Say what to look for and what to say instead, and what would change is shown here."
+              ? "Say what to look for and what to correct it to, and what would change is shown here."
               : preview.data
                 ? reachSentence(preview.data.reached)
                 : preview.error
@@ -87,7 +87,7 @@ export function EditRule({ rule, onClose }: { readonly rule: Correction | null; 
               Cancel
             </Button>
             <Button type="submit" loading={save.isPending} disabled={body === null}>
-              {rule === null ? "Add it" : "Save"}
+              {rule === null ? "Add rule" : "Save"}
             </Button>
           </Group>
         </Stack>
@@ -145,9 +145,9 @@ function Values({ fields, error, onChange }: PartProps) {
   )
   return (
     <Stack gap="xs" component="fieldset" bd={0} p={0} m={0}>
-      <legend style={{ padding: 0, fontWeight: 600 }}>Say instead</legend>
+      <legend style={{ padding: 0, fontWeight: 600 }}>Correct to</legend>
       <TextInput
-        label="Right purl"
+        label="Correct purl"
         description="Without a version it takes the component's own"
         placeholder="pkg:npm/acme"
         value={fields.set.purl}
@@ -157,7 +157,7 @@ function Values({ fields, error, onChange }: PartProps) {
       />
       {none("purl", "It has no purl")}
       <TextInput
-        label="Right CPE"
+        label="Correct CPE"
         value={fields.set.cpe}
         disabled={isNone("cpe")}
         error={fieldProblem(error, "set/cpe")}

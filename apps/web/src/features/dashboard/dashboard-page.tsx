@@ -71,7 +71,7 @@ export function DashboardPage() {
                 </Section>
               </div>
               {data.spread.length > 0 && (
-                <Section title="How bad against how likely">
+                <Section title="Severity by likelihood">
                   <RiskSpread rows={data.spread} />
                 </Section>
               )}
@@ -118,7 +118,7 @@ function Changes({ changes, since }: { readonly changes: Dashboard["changes"]; r
       title="Changed"
       aside={
         <Anchor component={Link} to={listOf({})} size="sm">
-          What and why
+          All changes
         </Anchor>
       }
     >
@@ -154,7 +154,11 @@ function Changes({ changes, since }: { readonly changes: Dashboard["changes"]; r
           to={listOf({ kind: "ended" })}
           why={causesText(changes.endedByCause, endedWords)}
         />
-        <Change count={changes.sboms} what={changes.sboms === 1 ? "SBOM came in" : "SBOMs came in"} to={paths.sboms} />
+        <Change
+          count={changes.sboms}
+          what={changes.sboms === 1 ? "SBOM uploaded" : "SBOMs uploaded"}
+          to={paths.sboms}
+        />
         <Change count={changes.assets} what={changes.assets === 1 ? "new asset" : "new assets"} to={paths.assets} />
       </ul>
     </Section>

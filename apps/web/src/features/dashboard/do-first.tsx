@@ -28,7 +28,7 @@ export function DoFirst({ items }: { readonly items: readonly VulnerabilityItem[
             </span>
             <span className={classes.second}>
               {item.reason} {counted(item.affectedAssets, "asset")};{" "}
-              {item.fixAvailable ? "a fix is named." : "no fix yet."}
+              {item.fixAvailable ? "a fix is known." : "no fix yet."}
             </span>
           </Link>
         </li>

@@ -18,7 +18,7 @@ export function Trend({ trend }: { readonly trend: readonly TrendDay[] }) {
   if (days.length < 2)
     return (
       <Text size="sm" c="dimmed">
-        How this goes is counted each day from today on.
+        The trend is counted daily from today on.
       </Text>
     )
   return (

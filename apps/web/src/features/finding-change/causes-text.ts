@@ -26,7 +26,7 @@ export const causesText = (causes: Readonly<Record<string, number>>, words: Read
     .join(", ")
 
 const beganBy: Readonly<Record<string, string>> = {
-  component: "SBOM came in",
+  component: "SBOM uploaded",
   advisory: "new advisory",
   range: "range changed",
   "own-record": "own record",

@@ -70,7 +70,7 @@ export function GroupFindings({
             </Table.Td>
             <Table.Td className="mono" data-label="Fixed in">
               {[...new Set(finding.components.flatMap((each) => each.fixedVersions))].join(", ") || (
-                <span className="quiet">none named</span>
+                <span className="quiet">none known</span>
               )}
             </Table.Td>
           </Table.Tr>

@@ -31,7 +31,7 @@ export function evidenceFacts({ source, advisory, range, rule, confidence, crite
       : ["Affected file", /\((.+)\)$/.exec(range)?.[1] ?? "named by its hash alone"]
   const facts: [string, React.ReactNode][] = [
     affected,
-    ["Said by", `${source}: ${advisory}`],
+    ["Source", `${source}: ${advisory}`],
     ["Matched by", `${rules[rule] ?? rule}${hash === null ? confidences[confidence] : ""}`],
   ]
   if (hash !== null)

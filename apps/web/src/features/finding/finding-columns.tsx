@@ -78,7 +78,7 @@ export const findingColumns: readonly Column<Finding>[] = [
     width: 108,
     cell: (finding) => (
       <span className="mono" title={fixesOf(finding)}>
-        {fixesOf(finding) || <span className="quiet">none named</span>}
+        {fixesOf(finding) || <span className="quiet">none known</span>}
       </span>
     ),
   },

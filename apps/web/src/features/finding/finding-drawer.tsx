@@ -67,7 +67,7 @@ export function FindingDrawer({
             <Text size="sm" c="dimmed" mb="sm">
               {finding.decision.author}, {exactTime(finding.decision.at)}
               {finding.justification && `: ${finding.justification.replaceAll("_", " ")}`}
-              {finding.decision.endsAt && `; asks again after ${exactTime(finding.decision.endsAt)}`}
+              {finding.decision.endsAt && `; valid until ${exactTime(finding.decision.endsAt)}`}
             </Text>
           )}
           {finding.decision && <DecisionAttachments findingId={finding.id} />}

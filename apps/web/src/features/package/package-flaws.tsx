@@ -48,7 +48,7 @@ export function PackageFlaws({ flaws }: { readonly flaws: Package["vulnerabiliti
             {flaw.fixedVersions.length > 0 ? (
               shortened(flaw.fixedVersions)
             ) : (
-              <span className="quiet">no fix named</span>
+              <span className="quiet">no fix known</span>
             )}
           </Table.Td>
         </Table.Tr>

@@ -85,12 +85,12 @@ function Tags({ found, version }: Omit<RungProps, "share">) {
       ))}
       {version.raiseTo !== null && (
         <span className={classes.raise}>
-          <IconArrowUp size={13} aria-hidden /> raise to
+          <IconArrowUp size={13} aria-hidden /> upgrade to
           <span className="mono">{version.raiseTo}</span>
         </span>
       )}
       {version.known > 0 && version.raiseTo === null && version.unreadable === null && (
-        <span className="quiet">no clean version named above</span>
+        <span className="quiet">no unaffected version known above</span>
       )}
     </>
   )

@@ -38,7 +38,7 @@ export function ConfirmPassword({ isOpen, reason, onClose, onConfirmed }: Confir
     >
       <form onSubmit={submit}>
         <Stack gap="md">
-          <Text size="sm">{reason} Your password opens ten minutes for such deeds.</Text>
+          <Text size="sm">{reason} Your password allows such changes for ten minutes.</Text>
           {confirm.error && <ProblemNote problem={problemText(confirm.error)} />}
           <PasswordInput
             label="Password"

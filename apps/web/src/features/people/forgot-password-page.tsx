@@ -22,7 +22,7 @@ export function ForgotPasswordPage() {
   if (request.isSuccess)
     return (
       <PlainPage
-        title="Look into your mail"
+        title="Check your mail"
         lead={`If ${email} belongs to an account, a link to set a new password is on its way. It works once, for an hour. Where this installation sends no mail, an administrator finds it in the outbox.`}
       >
         <Anchor component={Link} to={paths.signIn} size="sm" mt="md" display="block">

@@ -169,7 +169,7 @@ function Sessions() {
         </Button>
       )}
       <StackingTable
-        heads={[{ name: "Address" }, { name: "Program" }, { name: "Last seen" }, { name: "Deeds", isHidden: true }]}
+        heads={[{ name: "Address" }, { name: "Program" }, { name: "Last seen" }, { name: "Actions", isHidden: true }]}
       >
         {items.map((each) => (
           <Table.Tr key={each.id}>

@@ -30,7 +30,7 @@ export function ResetPasswordPage() {
   }
   if (token === null)
     return (
-      <PlainPage title="The link is not whole" lead="Open the link from the mail again, or ask for a new one.">
+      <PlainPage title="The link is incomplete" lead="Open the link from the mail again, or ask for a new one.">
         <Anchor component={Link} to={paths.forgotPassword} size="sm" mt="md" display="block">
           Ask for a new link
         </Anchor>

@@ -57,7 +57,7 @@ export function SignInPage() {
           Sign in
         </Button>
         <Anchor component={Link} to={paths.forgotPassword} size="sm">
-          Forgot the password
+          Forgot password?
         </Anchor>
       </form>
     </PlainPage>

@@ -72,7 +72,7 @@ export function EditProduct({ product, onClose, onSaved }: EditProductProps) {
               Cancel
             </Button>
             <Button type="submit" loading={save.isPending} disabled={name.trim() === ""}>
-              {product === null ? "Make it" : "Save"}
+              {product === null ? "Create product" : "Save"}
             </Button>
           </Group>
         </Stack>

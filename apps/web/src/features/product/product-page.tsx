@@ -109,7 +109,7 @@ function Shown({ product, tree }: { readonly product: Product; readonly tree: Tr
                     {counts.kev > 0 ? `, ${counts.kev} known to be exploited` : ""}
                   </Text>
                 </Section>
-                <Section title="What it is made of">
+                <Section title="Assets and sub-products">
                   <ProductTree tree={tree} product={product} />
                   {!tree.isWhole && (
                     <Text size="sm" c="dimmed">

@@ -56,7 +56,7 @@ export function SbomDrawer({ sbom, onClose }: { readonly sbom: Sbom; onClose(): 
       <Stack gap="lg">
         <Group gap="xs">
           <Button component="a" href={`/api/v1/sboms/${sbom.id}/content`} download variant="default">
-            Download as it came
+            Download original
           </Button>
           <AllowedButton allowance={mayChange} variant="default" onClick={() => setActive.mutate(!sbom.active)}>
             {sbom.active ? "Set inactive" : "Set active"}
@@ -79,7 +79,7 @@ export function SbomDrawer({ sbom, onClose }: { readonly sbom: Sbom; onClose(): 
                 {sbom.asset.name}
               </Anchor>,
             ],
-            ["Came in", exactTime(sbom.uploadedAt)],
+            ["Uploaded", exactTime(sbom.uploadedAt)],
             ["File", sbom.fileName ?? "no name given"],
             ["SHA-256", <Copyable key="sha" text={sbom.sha256} />],
             ["Components", sbom.counts.components.toLocaleString("en")],
@@ -87,7 +87,7 @@ export function SbomDrawer({ sbom, onClose }: { readonly sbom: Sbom; onClose(): 
         />
         <SecurityReferences references={sbom.securityReferences} />
         {sbom.warnings.length > 0 && (
-          <Section title={`Noted while reading: ${sbom.warnings.length}`}>
+          <Section title={`Warnings: ${sbom.warnings.length}`}>
             <List size="sm" spacing={6}>
               {sbom.warnings.slice(0, 50).map((warning) => (
                 <List.Item key={`${warning.path} ${warning.code}`}>

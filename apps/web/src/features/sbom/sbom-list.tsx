@@ -60,7 +60,7 @@ const documentColumns: readonly Column<Sbom>[] = [
   },
   {
     id: "warnings",
-    header: "Notes",
+    header: "Warnings",
     width: 90,
     cell: (sbom) =>
       sbom.warnings.length > 0 && (
@@ -78,7 +78,7 @@ const documentColumns: readonly Column<Sbom>[] = [
   },
   {
     id: "uploaded",
-    header: "Came in",
+    header: "Uploaded",
     width: 130,
     cell: (sbom) => (
       <span className="quiet">

@@ -49,7 +49,7 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
           onOpen={(sbom) => change({ open: sbom.id }, { replace: open !== undefined })}
           empty={
             <EmptyList filter={given} nothingFits="No SBOM fits the filter">
-              <EmptyNote title="No SBOM has come in yet" action={<UploadFirst />}>
+              <EmptyNote title="No SBOMs yet" action={<UploadFirst />}>
                 Or send one from a pipeline: <code>waybill sbom upload sbom.json</code>
               </EmptyNote>
             </EmptyList>

@@ -61,12 +61,12 @@ export function CreateTokenPage() {
   if (create.data)
     return (
       <SettingsPage>
-        <PageHeader title={`${create.data.name} is made`} breadcrumbs={breadcrumbs} />
+        <PageHeader title={`${create.data.name} is created`} breadcrumbs={breadcrumbs} />
         <div className={classes.secret}>
           <SecretOnce secret={create.data.token} scopes={create.data.scopes} />
           <Group mt="lg">
             <Button component={Link} to={paths.apiTokens}>
-              I have kept it
+              I have saved it
             </Button>
           </Group>
         </div>
@@ -125,7 +125,7 @@ export function CreateTokenPage() {
                 data-disabled={reason !== null}
                 aria-disabled={reason !== null}
               >
-                {elevated ? "Confirm and make token" : "Make token"}
+                {elevated ? "Confirm and create token" : "Create token"}
               </Button>
             </Tooltip>
             <Button component={Link} to={paths.apiTokens} variant="subtle" color="gray" size="sm">

@@ -43,11 +43,11 @@ export function RotateDialog({ token, onClose, onDone }: RotateDialogProps) {
       {token && !rotate.data && (
         <Stack gap="md">
           <Text size="sm">
-            A new token with the same name, scopes and limits is made. The old one goes on for a while, so that you can
-            put the new one in its place.
+            A new token with the same name, scopes and limits is created. The old one keeps working for a while, so that
+            you can put the new one in its place.
           </Text>
           <NumberInput
-            label="The old token goes on for (hours)"
+            label="Keep the old token working for (hours)"
             description="0 ends it at once"
             min={0}
             max={tokenRules.overlapHoursMax}
@@ -69,7 +69,7 @@ export function RotateDialog({ token, onClose, onDone }: RotateDialogProps) {
         <Stack gap="md">
           <SecretOnce secret={rotate.data.token} scopes={rotate.data.scopes} />
           <Group justify="flex-end">
-            <Button onClick={close}>I have kept it</Button>
+            <Button onClick={close}>I have saved it</Button>
           </Group>
         </Stack>
       )}

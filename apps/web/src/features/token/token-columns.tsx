@@ -34,7 +34,7 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
     { id: "state", header: "Days left", width: 108, cell: (token) => <TokenDays token={token} /> },
     {
       id: "created",
-      header: "Made",
+      header: "Created",
       width: 110,
       isOptional: true,
       cell: (token) => (

@@ -41,7 +41,7 @@ export function TokenDrawer({ token, onClose, onRevoke, onRotate }: TokenDrawerP
             ["Owner", token.owner.name],
             ["State", tokenState(token).text],
             ["Ends", exactTime(token.endsAt)],
-            ["Made", exactTime(token.createdAt)],
+            ["Created", exactTime(token.createdAt)],
             [
               "Last used",
               token.lastUsedAt ? (

@@ -107,7 +107,7 @@ export function TokensPage() {
                 title="No tokens yet"
                 action={
                   <Button component={Link} to={paths.createApiToken}>
-                    Make a token
+                    Create a token
                   </Button>
                 }
               >
@@ -125,7 +125,7 @@ export function TokensPage() {
       <RotateDialog
         token={rotating}
         onClose={() => setRotating(null)}
-        onDone={() => changed("The new token is made.")}
+        onDone={() => changed("The new token is created.")}
       />
     </SettingsPage>
   )

@@ -182,7 +182,7 @@ function RuleEditor({ before }: { readonly before: TriageRule | null }) {
           disabled={allowance.isAllowed && !canSave}
           onClick={() => save.mutate()}
         >
-          {before === null ? "Make the rule" : "Save"}
+          {before === null ? "Create rule" : "Save"}
         </AllowedButton>
         <Button component={Link} to={paths.triageRules} variant="default">
           Cancel

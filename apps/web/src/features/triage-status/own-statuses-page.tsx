@@ -32,7 +32,7 @@ export function OwnStatusesPage() {
     <SettingsPage>
       <PageHeader
         title="Statuses"
-        lead="Words of your own for a decision. Each counts as one of the five in lists, totals and VEX, and that stays as it is."
+        lead="Your own names for a decision. Each counts as one of the five in lists, totals and VEX, for good."
       />
       <PageBody>
         <Section title="Yours">
@@ -70,7 +70,7 @@ function StatusRow({ status, mayChange }: { readonly status: OwnStatus; readonly
   const retire = useMutation({
     mutationFn: async () => expectDone(await api.DELETE("/api/v1/settings/triage-statuses/{statusId}", { params })),
     onSuccess: async () => {
-      announce(`${status.name} is offered no more; what was decided with it stands.`)
+      announce(`${status.name} is no longer offered; decisions made with it stay.`)
       await client.invalidateQueries()
     },
   })
@@ -141,7 +141,7 @@ function NewStatus() {
     },
   })
   return (
-    <Section title="A new one">
+    <Section title="New status">
       {make.error && <ProblemNote problem={problemText(make.error)} />}
       <Group gap="sm" align="flex-end">
         <TextInput
@@ -177,7 +177,7 @@ function NewStatus() {
           onClick={() => make.mutate()}
           title={allowance.reason ?? undefined}
         >
-          Add it
+          Add status
         </Button>
       </Group>
     </Section>

@@ -28,7 +28,7 @@ export function BulkTriage({ selected, about, vex, packagePurl = null, onDone }:
       <Button onClick={() => setOpen(true)}>Decide</Button>
       {vex && <DownloadVex subject={vex} />}
       <Button variant="subtle" color="gray" onClick={onDone}>
-        Select none
+        Clear selection
       </Button>
       <DecideDialog
         title={`Decide on ${selected}`}

@@ -38,7 +38,7 @@ export function Decisions({ vulnerabilityId }: { readonly vulnerabilityId: strin
       expectDone(await api.DELETE("/api/v1/triage/{triageId}", { params: { path: { triageId } } })),
     onSuccess: async () => {
       await client.invalidateQueries()
-      announce("The decision is taken back; what stood before it stands again.")
+      announce("The decision is undone; what held before it holds again.")
     },
   })
   if (!mayRead.isAllowed)
@@ -63,8 +63,8 @@ export function Decisions({ vulnerabilityId }: { readonly vulnerabilityId: strin
         { name: "Reach" },
         { name: "Why" },
         { name: "Who and when" },
-        { name: "Stands for", isNumber: true },
-        { name: "Deeds", isHidden: true },
+        { name: "In force on", isNumber: true },
+        { name: "Actions", isHidden: true },
       ]}
     >
       {decisions.data.items.map((decision) => (
@@ -86,7 +86,7 @@ export function Decisions({ vulnerabilityId }: { readonly vulnerabilityId: strin
           <Table.Td data-wide>
             {decision.author.name}, {exactTime(decision.createdAt)}
           </Table.Td>
-          <Table.Td ta="end" className="numbers" data-label="Stands for">
+          <Table.Td ta="end" className="numbers" data-label="In force on">
             {decision.findings.toLocaleString("en")}
           </Table.Td>
           <Table.Td ta="right">

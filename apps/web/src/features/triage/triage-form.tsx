@@ -185,8 +185,8 @@ export function TriageForm(props: TriageFormProps) {
           )}
           <TextInput
             type="date"
-            label="Asks again after"
-            description="Left empty: it stands until it is taken back"
+            label="Valid until"
+            description="Left empty, it holds until it is undone"
             value={draft.endsOn}
             onChange={(event) => set({ endsOn: event.currentTarget.value })}
           />
@@ -205,7 +205,7 @@ export function TriageForm(props: TriageFormProps) {
             leftSection={<IconPaperclip size={16} />}
             value={[...draft.files]}
             onChange={(files) => set({ files })}
-            clearButtonProps={{ "aria-label": "Attach none" }}
+            clearButtonProps={{ "aria-label": "Clear the files" }}
           />
         </>
       )}

@@ -1,10 +1,10 @@
 /** Statuses in the order of their keys 1–5. */
 export const statusChoices = [
-  { value: "affected", label: "Affected", meaning: "It is real and goes on counting." },
-  { value: "not_affected", label: "Not affected", meaning: "It cannot be used against us; leaves the counts." },
-  { value: "under_investigation", label: "Under investigation", meaning: "Somebody looks into it; goes on counting." },
-  { value: "fixed", label: "Fixed", meaning: "Mended in this software; leaves the counts." },
-  { value: "accept_risk", label: "Accept risk", meaning: "Known and lived with; leaves the counts." },
+  { value: "affected", label: "Affected", meaning: "It applies here; still counts." },
+  { value: "not_affected", label: "Not affected", meaning: "It does not apply here; no longer counts." },
+  { value: "under_investigation", label: "Under investigation", meaning: "Being looked into; still counts." },
+  { value: "fixed", label: "Fixed", meaning: "Fixed in this software; no longer counts." },
+  { value: "accept_risk", label: "Accept risk", meaning: "Known and accepted; no longer counts." },
 ] as const
 export type StatusWord = (typeof statusChoices)[number]["value"]
 
@@ -20,9 +20,9 @@ export type JustificationWord = (typeof justificationChoices)[number]["value"]
 
 export const reachChoices = [
   { value: "asset", label: "This version only" },
-  { value: "family_now", label: "All versions that are here now" },
-  { value: "family", label: "All versions, also those to come" },
-  { value: "package", label: "This package, wherever it is" },
+  { value: "family_now", label: "All current versions" },
+  { value: "family", label: "All versions, now and future" },
+  { value: "package", label: "This package, everywhere" },
   { value: "product", label: "A product, with its sub-products" },
   { value: "label", label: "Everything with a label" },
 ] as const

@@ -24,12 +24,12 @@ export function UploadRow({ file, state }: { readonly file: File; readonly state
           {state.kind === "reading" && <span className="quiet">being read and matched…</span>}
           {state.kind === "refused" && (
             <Badge color="red" variant="light" tt="none">
-              Not taken
+              Rejected
             </Badge>
           )}
           {(state.kind === "taken" || state.kind === "taken-vex") && (
             <Badge color="teal" variant="light" tt="none">
-              {state.isNew ? "Taken" : "Known already"}
+              {state.isNew ? "Uploaded" : "Already uploaded"}
             </Badge>
           )}
         </span>

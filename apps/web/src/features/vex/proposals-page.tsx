@@ -50,7 +50,7 @@ export function ProposalsPage() {
         title="Proposals"
         breadcrumbs={[{ label: "VEX", to: paths.vex }]}
         identity={<span className="quiet numbers">{listCount(source, "proposal")}</span>}
-        lead="What authors state whom you asked to be asked about. Accepting makes it your decision."
+        lead="Statements of VEX authors that you chose to review. Accepting one makes it your decision."
       />
       <Group gap="sm" px={{ base: "md", sm: "lg" }} pb="xs">
         <Select
@@ -92,7 +92,7 @@ export function ProposalsPage() {
           openId={open ?? null}
           onOpen={(proposal) => change({ open: proposal.id }, { replace: open !== undefined })}
           empty={
-            <EmptyNote title={state === "open" ? "Nothing waits for your word" : "No proposal is in this state"}>
+            <EmptyNote title={state === "open" ? "No proposals to decide" : "No proposal is in this state"}>
               Proposals come from authors whose VEX you neither apply nor ignore: see <i>VEX trust</i> in the settings.
             </EmptyNote>
           }
@@ -109,7 +109,7 @@ export function ProposalsPage() {
           />
           {selected.size > 0 && (
             <Button variant="subtle" color="gray" onClick={() => setSelected(new Set())}>
-              Select none
+              Clear selection
             </Button>
           )}
         </div>

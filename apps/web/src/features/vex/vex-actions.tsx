@@ -29,7 +29,7 @@ export function VexActions({ document, onDeleted }: { readonly document: VexList
   return (
     <Group gap="xs">
       <Button component="a" href={`/api/v1/vex/${document.id}/content`} download variant="default">
-        Download as it came
+        Download original
       </Button>
       <AllowedButton allowance={mayDelete} variant="default" c="var(--wb-critical)" onClick={() => setDeleting(true)}>
         Delete

@@ -50,7 +50,7 @@ export const vexColumns: readonly Column<VexListed>[] = [
   },
   {
     id: "uploaded",
-    header: "Came in",
+    header: "Uploaded",
     width: 130,
     cell: (document) => (
       <span className="quiet">

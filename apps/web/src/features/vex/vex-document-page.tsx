@@ -49,7 +49,7 @@ export function VexDocumentPage() {
         lead={[
           document.fileName,
           document.issuedAt && `issued ${exactTime(document.issuedAt)}`,
-          `came in ${exactTime(document.uploadedAt)}`,
+          `uploaded ${exactTime(document.uploadedAt)}`,
           document.warnings.length > 0 && `breaks its own standard in ${counted(document.warnings.length, "place")}`,
         ]
           .filter(Boolean)

@@ -17,7 +17,7 @@ export function VexFacts({ document }: { readonly document: VexListed }) {
         facts={[
           ["Format", vexFormatName(document.format)],
           ["Issued", document.issuedAt === null ? "no time given" : exactTime(document.issuedAt)],
-          ["Came in", exactTime(document.uploadedAt)],
+          ["Uploaded", exactTime(document.uploadedAt)],
           ["Applied", counted(document.applied, "finding")],
           [
             "Proposed",

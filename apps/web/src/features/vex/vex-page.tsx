@@ -65,7 +65,7 @@ export function VexPage() {
           onGo={(document) => void navigate({ to: paths.vexDocument(document.id) })}
           empty={
             <EmptyNote
-              title="No VEX has come in yet"
+              title="No VEX documents yet"
               action={
                 mayUpload.isAllowed && (
                   <Button component={Link} to={paths.upload} variant="default">

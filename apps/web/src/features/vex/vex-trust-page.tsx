@@ -93,8 +93,8 @@ function TrustForm({ before }: { readonly before: Trust }) {
             label="SBOMs"
             description={
               sboms === "apply"
-                ? "What an SBOM states of itself. Whoever may upload SBOMs decides its findings by it."
-                : "What an SBOM states of itself"
+                ? "VEX inside an SBOM. Whoever may upload SBOMs decides its findings by it."
+                : "VEX inside an SBOM"
             }
             value={sboms}
             onChange={setSboms}

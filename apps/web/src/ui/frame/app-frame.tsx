@@ -46,11 +46,11 @@ export function AppFrame({ organization, navigation, onSearch, children }: AppFr
           )}
         </button>
         <div className={classes.links}>{navigation(isFolded, () => undefined)}</div>
-        <Tooltip label={isFolded ? "Unfold the rail" : "Fold the rail"} position="right">
+        <Tooltip label={isFolded ? "Expand the sidebar" : "Collapse the sidebar"} position="right">
           <ActionIcon
             className={classes.fold}
             onClick={() => setFolded(!isFolded)}
-            aria-label={isFolded ? "Unfold the rail" : "Fold the rail"}
+            aria-label={isFolded ? "Expand the sidebar" : "Collapse the sidebar"}
           >
             {isFolded ? <IconLayoutSidebarLeftExpand size={18} /> : <IconLayoutSidebarLeftCollapse size={18} />}
           </ActionIcon>
