@@ -4,9 +4,10 @@ import { makeBundleKey, readPrivateKey, readPublicKey } from "./features/feed/bu
 import { createBundle } from "./features/feed/bundle/create-bundle.ts"
 import { type BundleLoadReport, loadBundle } from "./features/feed/bundle/load-bundle.ts"
 import { openBundle } from "./features/feed/bundle/open-bundle.ts"
+import { openDownloadFolder } from "./features/feed/reading/download-folder.ts"
 import { FeedFailure } from "./features/feed/reading/feed-failure.ts"
 import { readScheduledFeeds, type ScheduledFeed } from "./features/feed/scheduled-feeds.domain.ts"
-import { dataFolderOf, downloadFolderOf, withOperatorDatabase } from "./operator-database.ts"
+import { dataFolderOf, withOperatorDatabase } from "./operator-database.ts"
 import { outboundRulesOf } from "./outbound/outbound-rules.ts"
 import { terminalText } from "./terminal-text.ts"
 
@@ -94,7 +95,7 @@ async function create(file: string, words: readonly string[], flags: Flags): Pro
     privateKey: await readPrivateKey(privateFile),
     isPartial: flags.partial,
     rules: outboundRulesOf(process.env),
-    downloadFolder: await downloadFolderOf(dataFolderOf(flags.data)),
+    downloadFolder: await openDownloadFolder(dataFolderOf(flags.data)),
     onProgress: (origin, bytes, total) => progress(`${origin} ${bytes}${total === null ? "" : ` of ${total}`}`),
   })
   progress("")

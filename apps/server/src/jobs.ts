@@ -1,4 +1,5 @@
 import { keepFindingDaysJob } from "./features/dashboard/keep-finding-days.job.ts"
+import { clearDownloads } from "./features/feed/clear-downloads.job.ts"
 import { fetchFeeds } from "./features/feed/fetch-feeds.job.ts"
 import { runFeed } from "./features/feed/run-feed.job.ts"
 import { sendMail } from "./features/mail/send-mail.job.ts"
@@ -17,5 +18,6 @@ export const jobs: readonly Job[] = [
   remindTokenOwners,
   endTriageDecisions,
   keepFindingDaysJob,
+  clearDownloads,
   sweep,
 ]

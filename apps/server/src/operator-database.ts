@@ -1,9 +1,9 @@
-import { mkdir } from "node:fs/promises"
 import path from "node:path"
 import { deriveSecrets, loadInstallationSecret } from "./config/secrets.ts"
 import { type Database, openDatabase } from "./db/database.ts"
 import { connectionUrl, openEmbeddedPostgres } from "./db/embedded-postgres.ts"
 import { prepareDatabase } from "./db/prepare-database.ts"
+import { openDownloadFolder } from "./features/feed/reading/download-folder.ts"
 
 /** Where an operator's command works. */
 export interface OperatorDatabase {
@@ -15,13 +15,6 @@ export interface OperatorDatabase {
 /** The data folder that a command is of: as it was given, else of WAYBILL_DATA, else `./data`. */
 export const dataFolderOf = (given: string | undefined): string =>
   path.resolve(given ?? (process.env.WAYBILL_DATA || "./data"))
-
-/** Makes the folder that downloads go to. */
-export async function downloadFolderOf(dataFolder: string): Promise<string> {
-  const folder = path.join(dataFolder, "downloads")
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  return folder
-}
 
 /** Runs an operator's command on the database of a data folder, or on that of DATABASE_URL, while the server runs or not. */
 export async function withOperatorDatabase<T>(
@@ -35,7 +28,7 @@ export async function withOperatorDatabase<T>(
     const serverUrl = await prepareDatabase(url, secrets.databasePassword, say)
     const database = openDatabase({ connectionString: serverUrl, connectionsMax: 2 })
     try {
-      return await work({ database, downloadFolder: await downloadFolderOf(dataFolder) })
+      return await work({ database, downloadFolder: await openDownloadFolder(dataFolder) })
     } finally {
       await database.close()
     }

@@ -86,3 +86,23 @@ export async function authenticateSession(database: Database, session: LiveSessi
     permissions: new Set(permissionsOf(roles[row.role].scopes)),
   }
 }
+
+/** What somebody who asked earlier may do now: nothing where the token was revoked or has ended since, or the person has gone. Work that was put off asks when it begins (security.md §2). */
+export async function permissionsNow(
+  database: Database,
+  actor: { readonly organizationId: string; readonly personId: string; readonly tokenId?: string },
+): Promise<Principal["permissions"]> {
+  const { organizationId, personId } = actor
+  const tokenId = actor.tokenId ?? null
+  const row = await database.read({ organizationId }, (tx) =>
+    tx.maybe<{ role: RoleId; scopes: string[] | null }>(sql`
+      select m.role, t.scopes
+        from member m join person p on p.id = m.person_id
+        left join api_token t on t.organization_id = m.organization_id and t.id = ${tokenId} and t.owner_id = m.person_id and t.expires_at > now() and (t.revoked_at is null or t.revoked_at > now())
+       where m.organization_id = ${organizationId} and m.person_id = ${personId} and m.disabled_at is null and p.disabled_at is null
+         and (${tokenId}::uuid is null or t.id is not null)`),
+  )
+  if (!row) return new Set()
+  const role = roles[row.role].scopes
+  return new Set(row.scopes === null ? permissionsOf(role) : effectivePermissions(row.scopes.filter(isScopeId), role))
+}

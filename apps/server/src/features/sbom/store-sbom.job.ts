@@ -1,3 +1,4 @@
+import { permissionsNow } from "../../http/authenticate.ts"
 import { Problem, presentProblem, problem } from "../../http/problem.ts"
 import { job } from "../../jobs/job.ts"
 import { finishJob, updateJobProgress } from "../job/job.sql.ts"
@@ -6,6 +7,7 @@ import { type SbomJob, sbomJob } from "./sbom-job.schema.ts"
 import { sbomProblem, storeSbom } from "./store-sbom.ts"
 
 const progressMs = 500
+const uploadPermission = "create:sbom-and-vex"
 
 /** Reads and stores a very large SBOM that was answered with 202. Run twice, it finds its own SBOM: the same bytes are the same SBOM. */
 export const storeLargeSbom = job(sbomJob, {
@@ -20,6 +22,18 @@ export const storeLargeSbom = job(sbomJob, {
         .catch((error: unknown) => parts.log.warn({ err: error, jobId: payload.jobId }, "progress was not written")),
     )
     try {
+      const permissions = await permissionsNow(parts.database, payload.actor)
+      if (!permissions.has(uploadPermission))
+        throw problem(
+          "permission-missing",
+          "Who uploaded it may not do so any more: the token was revoked or has ended, or the role changed.",
+          { permission: uploadPermission },
+        )
+      const options = {
+        ...payload.options,
+        mayLabel: payload.options.mayLabel && permissions.has("update:asset"),
+        mayTriage: payload.options.mayTriage && permissions.has("create:vulnerability-triage"),
+      }
       const read = await readSbom(
         parts.readers,
         {
@@ -29,7 +43,7 @@ export const storeLargeSbom = job(sbomJob, {
         },
         (sbom) =>
           parts.database.transaction(reach, async (tx) => {
-            const row = await storeSbom(tx, sbom, { ...payload, sha256 }, (components) =>
+            const row = await storeSbom(tx, sbom, { ...payload, options, sha256 }, (components) =>
               note(0.5 + (components / Math.max(1, sbom.componentCount)) * 0.5, { components }),
             )
             await finishJob(tx, organizationId, payload.jobId, { result: { kind: "sbom", id: row.id } })

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { hashSecret } from "../../http/credential.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 
 let app: TestApp
@@ -115,6 +116,24 @@ describe("an uploaded SBOM", () => {
         select queue_name, count(*)::int as jobs from graphile_worker.jobs where task_identifier = 'store-sbom' and queue_name like ${`%${flood.id}`} group by queue_name`),
     )
     expect(lines).toEqual([{ queue_name: `store-sbom:${flood.id}`, jobs: 2 }])
+  })
+
+  it("of more than 32 MB is not stored once its token was revoked, be it answered before", async () => {
+    const brief = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+    const body = bom("revoked-meanwhile", [{ ...lodash, description: "x".repeat(33 * 1024 * 1024) }])
+    const answer = await upload(body, "", brief)
+    expect(answer.status, answer.text).toBe(202)
+    await app.database.transaction({ organizationId: organization.id }, (tx) =>
+      tx.run(sql`update api_token set revoked_at = now() where secret_hash = ${hashSecret(brief)}`),
+    )
+    app.app.startWorker()
+    const location = answer.headers.get("location")
+    await app.call(`GET ${location}/events`, { token })
+    expect((await app.call(`GET ${location}`, { token })).body).toMatchObject({
+      state: "failed",
+      error: { type: "/problems/permission-missing", permission: "create:sbom-and-vex" },
+    })
+    expect((await app.call("GET /api/v1/assets?q=revoked-meanwhile", { token })).body.total).toBe(0)
   })
 
   it("of more than 32 MB is answered with a job, which says how far it is and what it made", async () => {

@@ -131,7 +131,7 @@ const optionsOf = (query: z.output<typeof Query>, fileName: string | null, actor
   fileName: query.fileName ?? fileName,
 })
 
-/** Who uploads, without what they may do: the right was checked with the request. */
+/** Who uploads, without what they may do: that is asked again when the work begins. */
 const authorOf = (actor: Principal): SbomJob["actor"] =>
   actor.kind === "token"
     ? { kind: "token", organizationId: actor.organizationId, personId: actor.personId, tokenId: actor.tokenId }

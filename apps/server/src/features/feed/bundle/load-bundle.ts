@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import path from "node:path"
 import { type LoadReport, type LoadRequest, loadFeeds } from "../load-feeds.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
-import { removeLeftovers } from "../reading/leftovers.ts"
+import { bundlePrefix } from "../reading/leftovers.ts"
 import type { BundledSource, BundleManifest } from "./bundle-manifest.ts"
 import type { Bundle } from "./open-bundle.ts"
 
@@ -23,7 +23,6 @@ export type BundledOutcome =
  * given again: what was taken is known by its sums and passed over.
  */
 export async function loadBundle(bundle: Bundle, request: BundleLoadRequest): Promise<BundleLoadReport> {
-  await removeLeftovers(request.downloadFolder, folderPrefix)
   // A source may have come in several parts: how fresh it is is told by the oldest, which is loaded last.
   const order = [...bundle.manifest.sources.entries()].sort(([, a], [, b]) => (a.fetchedAt < b.fetchedAt ? 1 : -1))
   const sources: BundleLoadReport["sources"][number][] = []
@@ -32,15 +31,13 @@ export async function loadBundle(bundle: Bundle, request: BundleLoadRequest): Pr
   return { manifest: bundle.manifest, sources }
 }
 
-const folderPrefix = "bundle-"
-
 async function loadSource(
   bundle: Bundle,
   number: number,
   source: BundledSource,
   request: BundleLoadRequest,
 ): Promise<BundledOutcome> {
-  const folder = await mkdtemp(path.join(request.downloadFolder, folderPrefix))
+  const folder = await mkdtemp(path.join(request.downloadFolder, bundlePrefix))
   try {
     const report = await loadFeeds({
       ...request,

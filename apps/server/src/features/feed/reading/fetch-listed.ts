@@ -4,7 +4,7 @@ import { fetchBytes } from "../../../outbound/fetch-bytes.ts"
 import { OutboundRefusal, type OutboundRules } from "../../../outbound/outbound-rules.ts"
 import { FeedFailure } from "./feed-failure.ts"
 import { type FeedFile, feedFile } from "./feed-files.ts"
-import { removeLeftovers } from "./leftovers.ts"
+import { listedPrefix } from "./leftovers.ts"
 
 /** One file that a publisher lists. */
 export interface ListedFile {
@@ -35,15 +35,13 @@ export interface ListOptions {
   readonly onFile: (fetched: number) => void
 }
 
-const folderPrefix = "listed-"
 const nameLengthMax = 100
 // Enough to hide the way to a publisher, few enough not to be turned away.
 const atOnce = 6
 
 /** Fetches files one by one into a folder of their own, a few at once. One that fails costs no other. */
 export async function fetchListed(list: readonly ListedFile[], options: ListOptions): Promise<FetchedList> {
-  await removeLeftovers(options.downloadFolder, folderPrefix)
-  const folder = await mkdtemp(path.join(options.downloadFolder, folderPrefix))
+  const folder = await mkdtemp(path.join(options.downloadFolder, listedPrefix))
   const files: (FeedFile | undefined)[] = []
   const failed: FetchedList["failed"][number][] = []
   let next = 0
