@@ -200,6 +200,8 @@ describe("the orders that no published vectors cover", () => {
     ["gentoo", "1.0_rc1_p2", ">", "1.0_rc1"],
     ["alpm", "1.0.a-1", ">", "1.0-1"],
     ["intdot", "1.9", "<", "1.10"],
+    ["intdot", "1.2rc1", "=", "01.2"],
+    ["intdot", "1.10alpha", ">", "1.2beta"],
   ])("%s: %s %s %s", (id, left, sign, right) => {
     const scheme = schemeOf(id)
     const expected = ["<", "=", ">"].indexOf(sign) - 1

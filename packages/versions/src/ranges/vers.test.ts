@@ -49,12 +49,17 @@ describe("a vers range", () => {
     ["vers:NPM/1.0.0", "the type is in lower case"],
     ["vers:test/a%2fb", "percent-encoding in version is not canonical"],
     ["vers:datetime/2024-01-01t00:00:00z", "datetime must use uppercase T and Z"],
+    ["vers:all/<2.0", "vers:all/* is the only range of its type"],
+    ["vers:none/1", "vers:none/* is the only range of its type"],
   ])("%s is not in the canonical form", (text, flaw) =>
     expect(parseVers(text)).toEqual({ ok: false, reason: `non-canonical VERS: ${flaw}` }),
   )
 
   it.each([
     ["vers:npm/*", "0.0.1", true],
+    ["vers:all/*", "1.0", true],
+    ["vers:all/<2.0", "1.0", null],
+    ["vers:none/*", "1.0", false],
     ["vers:npm/>=1.0.0|<2.0.0", "1.0.0", true],
     ["vers:npm/>=1.0.0|<2.0.0", "2.0.0", false],
     ["vers:npm/>1.0.0|<=2.0.0", "2.0.0", true],

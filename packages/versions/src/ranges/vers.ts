@@ -153,6 +153,7 @@ function canonicalFlaw(type: string, text: string, constraints: string): string 
   if (/%(?![0-9A-Fa-f]{2})/.test(constraints)) return "invalid percent-encoding in version"
   if (/%[0-9A-F]?[a-f]|%[a-f]/.test(constraints)) return "percent-encoding in version is not canonical"
   if (/(?:^|\|)=/.test(constraints)) return "equality is a bare version"
+  if (/^(?:all|none)$/.test(type) && constraints !== "*") return `vers:${type}/* is the only range of its type`
   if (type === "datetime" && constraints.includes("%3A")) return "datetime time colons must be unencoded"
   if (type === "datetime" && /[tz]/.test(constraints)) return "datetime must use uppercase T and Z"
   return null

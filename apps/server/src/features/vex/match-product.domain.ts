@@ -78,10 +78,10 @@ function isVersion(product: VexProduct | VexIdentity, { versions, purl }: Softwa
   return parsed(product.purl)?.version != null || versions.includes(product.version)
 }
 
-/** `vers:generic` leaves the order to the package. */
+/** `vers:generic` leaves the order to the package; vendors write `vers:all/<V3.1` for the same. */
 function ordered(range: string, purl: string | null): string {
-  const type = parsed(purl)?.type
-  return type === undefined ? range : range.replace(/^vers:generic\//, `vers:${type}/`)
+  const type = parsed(purl)?.type ?? "generic"
+  return range.replace(/^vers:(?:generic|all)\/(?!\*$)/, `vers:${type}/`)
 }
 
 function isSamePackage(wanted: string, one: Software): boolean {
