@@ -14,7 +14,9 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 const xml = (value: unknown): string =>
   text(value).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
 const element = (name: string, value: unknown): string => (text(value) === "" ? "" : `<${name}>${xml(value)}</${name}>`)
-const plainId = (ref: unknown): string => `SPDXRef-${text(ref)}`
+const spdxAlgorithm = (value: unknown): string => text(value).replace("SHA-", "SHA").replace("SHA3", "SHA3-")
+/** Letters, digits, points and hyphens alone. */
+const plainId = (ref: unknown): string => `SPDXRef-${text(ref).replaceAll(/[^A-Za-z0-9.]+/g, "-")}`
 
 export const encodings: readonly Encoding[] = [
   {
@@ -47,6 +49,40 @@ export const encodings: readonly Encoding[] = [
     ending: "</dependencies></bom>\n",
   },
   {
+    name: "spdx-json",
+    contentType: "application/spdx+json",
+    opening:
+      '{"spdxVersion":"SPDX-2.3","dataLicense":"CC0-1.0","SPDXID":"SPDXRef-DOCUMENT","name":"large","documentNamespace":"https://example.com/large","creationInfo":{"created":"2024-01-01T00:00:00Z","creators":["Tool: bench"]},"packages":[',
+    component: (one, isFirst) =>
+      `${isFirst ? "" : ","}${JSON.stringify({
+        name: text(one.name),
+        SPDXID: plainId(one["bom-ref"]),
+        versionInfo: text(one.version),
+        downloadLocation: "NOASSERTION",
+        filesAnalyzed: false,
+        checksums: list(one.hashes).map((hash) => ({
+          algorithm: spdxAlgorithm(hash.alg),
+          checksumValue: text(hash.content),
+        })),
+        description: text(one.description),
+        licenseConcluded: "NOASSERTION",
+        licenseDeclared: "Apache-2.0",
+        copyrightText: "NOASSERTION",
+        externalRefs: [
+          { referenceCategory: "PACKAGE-MANAGER", referenceType: "purl", referenceLocator: text(one.purl) },
+        ],
+      })}`,
+    between: '],"relationships":[',
+    edges: (from, to, isFirst) =>
+      to
+        .map(
+          (each, index) =>
+            `${isFirst && index === 0 ? "" : ","}${JSON.stringify({ spdxElementId: plainId(from), relationshipType: "DEPENDS_ON", relatedSpdxElement: plainId(each) })}`,
+        )
+        .join(""),
+    ending: "]}",
+  },
+  {
     name: "spdx-tag-value",
     contentType: "text/spdx",
     opening:
@@ -55,10 +91,7 @@ export const encodings: readonly Encoding[] = [
       `\nPackageName: ${text(one.name)}\nSPDXID: ${plainId(one["bom-ref"])}\nPackageVersion: ${text(one.version)}\nPackageDownloadLocation: NOASSERTION\nFilesAnalyzed: false\n${list(
         one.hashes,
       )
-        .map(
-          (hash) =>
-            `PackageChecksum: ${text(hash.alg).replace("SHA-", "SHA").replace("SHA3", "SHA3-")}: ${text(hash.content)}\n`,
-        )
+        .map((hash) => `PackageChecksum: ${spdxAlgorithm(hash.alg)}: ${text(hash.content)}\n`)
         .join(
           "",
         )}PackageDescription: <text>${text(one.description)}</text>\nPackageLicenseConcluded: NOASSERTION\nPackageLicenseDeclared: Apache-2.0\nPackageCopyrightText: NOASSERTION\nExternalRef: PACKAGE-MANAGER purl ${text(one.purl)}\n`,

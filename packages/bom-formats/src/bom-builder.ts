@@ -1,5 +1,6 @@
 import type { BomComponent, BomDocument, BomProblem, BomSystem, SecurityReference } from "./document.ts"
 import type { BomLimits } from "./limits.ts"
+import { ownText } from "./own-text.ts"
 
 const problemsMax = 50
 // No document of one machine or image has more; of one that has, nobody can tell which is meant.
@@ -101,6 +102,11 @@ export class BomBuilder<Component> {
     this.components.push(this.keep(component))
   }
 
+  /** Whether a component, or the subject, has this reference. */
+  knows(ref: string): boolean {
+    return this.indexByRef.has(ref)
+  }
+
   /** The references that are kept, each once; which are too many or too long is told, the document is taken without them. */
   securityReferences(found: readonly SecurityReference[], path: string): SecurityReference[] {
     if (found.length === 0) return []
@@ -128,7 +134,7 @@ export class BomBuilder<Component> {
         `The document has more than ${this.limits.dependencies} dependency edges.`,
       )
     // Most documents list their components first: two numbers are kept then instead of three texts.
-    if (!this.addEdge(from, to, path)) this.pending.push({ from, to, path })
+    if (!this.addEdge(from, to, path)) this.pending.push({ from: ownText(from), to: ownText(to), path })
   }
 
   /** The finished document; throws where errors were gathered. */
@@ -200,7 +206,7 @@ export class BomBuilder<Component> {
         path,
         `The reference ${ref.slice(0, 200)} is used twice; each component needs one of its own.`,
       )
-    else this.indexByRef.set(ref, index)
+    else this.indexByRef.set(ownText(ref), index)
   }
 
   /** Whether both ends are known by now. */

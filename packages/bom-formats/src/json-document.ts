@@ -26,6 +26,8 @@ interface ListRange {
   /** The byte after the bracket that opens, and the byte of the one that closes. */
   readonly from: number
   readonly to: number
+  /** The bytes of those of its own commas that it is cut at into groups. */
+  readonly cuts: readonly number[]
 }
 
 /** Opens a JSON object, no deeper than `depthMax`: all of it is walked and everything but its lists parsed; the lists are, when they are read. */
@@ -58,24 +60,36 @@ function walk(source: ByteSource, depthMax: number) {
   let isEscaped = false
   // The last string at depth 1 before a bracket is the name of the list; it may lie in two pieces.
   let lastString = { from: 0, to: 0 }
-  let listFrom: number | null = null
+  let list: { readonly from: number; readonly cuts: number[] } | null = null
+  let cutAfter = 0
   // Only an object's lists have names.
   let isObjectOpen = false
   let base = 0
   for (const piece of source.read(0)) {
     let keptFrom = 0
     for (let i = 0; i < piece.length; i += 1) {
-      const byte = piece[i]
       if (isInString) {
-        if (isEscaped) isEscaped = false
-        else if (byte === backslash) isEscaped = true
-        else if (byte === quote) {
+        if (isEscaped) {
+          isEscaped = false
+          continue
+        }
+        while (i < piece.length && piece[i] !== quote && piece[i] !== backslash) i += 1
+        if (piece[i] === backslash) isEscaped = true
+        else if (piece[i] === quote) {
           isInString = false
           if (depth === 1) lastString = { from: lastString.from, to: base + i + 1 }
         }
-      } else if (byte === quote) {
+        continue
+      }
+      const byte = piece[i]
+      if (byte === quote) {
         isInString = true
         if (depth === 1) lastString = { from: base + i, to: base + i }
+      } else if (byte === comma) {
+        if (depth === 2 && list !== null && base + i >= cutAfter) {
+          list.cuts.push(base + i)
+          cutAfter = base + i + 1 + groupBytes
+        }
       } else if (byte === openBrace || byte === openBracket) {
         depth += 1
         if (depth > depthMax)
@@ -87,24 +101,25 @@ function walk(source: ByteSource, depthMax: number) {
           )
         if (depth === 1) isObjectOpen = byte === openBrace
         if (depth === 2 && byte === openBracket && isObjectOpen) {
-          listFrom = base + i + 1
+          list = { from: base + i + 1, cuts: [] }
+          cutAfter = list.from + groupBytes
           kept.push(piece.slice(keptFrom, i + 1))
         }
       } else if (byte === closeBrace || byte === closeBracket) {
         depth -= 1
-        if (depth === 1 && listFrom !== null) {
-          const range = { from: listFrom, to: base + i }
+        if (depth === 1 && list !== null) {
+          const range = { ...list, to: base + i }
           const name = nameAt(source, lastString)
           if (lists.has(name))
-            throw refusal(422, "duplicate-name", placeOf(source, listFrom), `The list ${name} is there twice.`)
+            throw refusal(422, "duplicate-name", placeOf(source, list.from), `The list ${name} is there twice.`)
           lists.set(name, range)
           ranges.push(range)
-          listFrom = null
+          list = null
           keptFrom = i
         }
       }
     }
-    if (listFrom === null) kept.push(piece.slice(keptFrom))
+    if (list === null) kept.push(piece.slice(keptFrom))
     base += piece.length
   }
   if (depth > 0 || isInString)
@@ -112,41 +127,28 @@ function walk(source: ByteSource, depthMax: number) {
   return { skeleton: joined(kept), lists, ranges }
 }
 
-/** The elements of a list: cut at its own commas, in groups. */
-function* elements(source: ByteSource, range: ListRange): Generator<unknown> {
+/** The elements of a list, a group at a time. */
+function* elements(source: ByteSource, { from, to, cuts }: ListRange): Generator<unknown> {
   let pieces: Uint8Array[] = []
-  let groupFrom = range.from
-  let depth = 0
-  let isInString = false
-  let isEscaped = false
-  let base = range.from
-  let isAfterComma = false
-  for (const whole of source.read(range.from)) {
-    const piece = whole.length > range.to - base ? whole.subarray(0, range.to - base) : whole
-    let from = 0
-    for (let i = 0; i < piece.length; i += 1) {
-      const byte = piece[i]
-      if (isInString) {
-        if (isEscaped) isEscaped = false
-        else if (byte === backslash) isEscaped = true
-        else if (byte === quote) isInString = false
-      } else if (byte === quote) isInString = true
-      else if (byte === openBrace || byte === openBracket) depth += 1
-      else if (byte === closeBrace || byte === closeBracket) depth -= 1
-      else if (byte === comma && depth === 0 && base + i - groupFrom >= groupBytes) {
-        pieces.push(piece.subarray(from, i))
-        yield* group(source, joined(pieces), groupFrom, isAfterComma)
-        pieces = []
-        from = i + 1
-        groupFrom = base + i + 1
-        isAfterComma = true
-      }
+  let groupFrom = from
+  let base = from
+  let next = 0
+  for (const whole of source.read(from)) {
+    const piece = whole.length > to - base ? whole.subarray(0, to - base) : whole
+    let at = 0
+    for (let cut = cuts[next]; cut !== undefined && cut < base + piece.length; cut = cuts[next]) {
+      pieces.push(piece.subarray(at, cut - base))
+      yield* group(source, joined(pieces), groupFrom, next > 0)
+      pieces = []
+      groupFrom = cut + 1
+      at = groupFrom - base
+      next += 1
     }
-    pieces.push(piece.slice(from))
+    pieces.push(piece.slice(at))
     base += piece.length
-    if (base >= range.to) break
+    if (base >= to) break
   }
-  yield* group(source, joined(pieces), groupFrom, isAfterComma)
+  yield* group(source, joined(pieces), groupFrom, next > 0)
 }
 
 function group(source: ByteSource, bytes: Uint8Array, from: number, isAfterComma: boolean): readonly unknown[] {

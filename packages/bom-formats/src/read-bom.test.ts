@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
 import { describe, expect, it } from "vitest"
 import { type ByteSource, inMemory } from "./byte-source.ts"
 import type { BomRead } from "./document.ts"
 import { bomLimits } from "./limits.ts"
-import { readBom } from "./read-bom.ts"
+import { readBom, readBomKeeping } from "./read-bom.ts"
 
 const bytes = (value: unknown) =>
   inMemory(new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value)))
@@ -662,5 +664,63 @@ Relationship: SPDXRef-shop DEPENDS_ON SPDXRef-lodash
     const read = readBom(bytes(broken))
     expect(codes(read)).toEqual([code])
     expect(read.problems[0]?.path).toMatch(new RegExp(`^line ${line}( |$)`))
+  })
+
+  it.each(["\n", "\r\n", "\r"])("is the same however its bytes are cut and its lines end: %j", (lineEnd) => {
+    const ended = new TextEncoder().encode(text.replace("by hand", "by hånd").replaceAll("\n", lineEnd))
+    for (const size of [40, 41, 42, 43, 60, 300])
+      expect(readBom(inPieces(ended, size)), String(size)).toEqual(readBom(bytes(text)))
+  })
+
+  it("tells the lines of what stands far behind its beginning", () => {
+    const far = `${text}${"# a comment\n".repeat(20_000)}PackageComment: <text>\n${"over many lines\n".repeat(20_000)}</text>\nRelationship: SPDXRef-shop DEPENDS_ON SPDXRef-shop\n`
+    expect(readBom(bytes(far.replace("Relationship: SPDXRef-shop DEPENDS_ON SPDXRef-lodash\n", ""))).problems).toEqual([
+      expect.objectContaining({ code: "self-dependency", path: "line 40025 (/relationships/1)" }),
+    ])
+  })
+
+  it("is about the one package of what it describes", () => {
+    const also = (id: string) => readBom(bytes(`${text}Relationship: SPDXRef-DOCUMENT DESCRIBES ${id}\n`))
+    const subject = (read: BomRead) => read.ok && read.document.subject?.name
+    expect(["SPDXRef-File", "SPDXRef-lodash"].map(also).map(subject)).toEqual(["shop", undefined])
+  })
+})
+
+describe("what is kept of a large document", () => {
+  const count = 5_000
+  const description = "What the component is for, in many words. ".repeat(100)
+  const ref = (index: number) => `SPDXRef-a-reference-as-long-as-most-are-${index}`
+  const list = (one: (index: number) => string) => Array.from({ length: count }, (_, index) => one(index))
+
+  it.each([
+    [
+      "JSON",
+      `{"bomFormat":"CycloneDX","specVersion":"1.5","components":[${list((index) => JSON.stringify({ type: "library", name: "a", "bom-ref": ref(index), description })).join(",")}]}`,
+    ],
+    [
+      "XML",
+      `<bom xmlns="http://cyclonedx.org/schema/bom/1.5" version="1"><components>${list((index) => `<component type="library" bom-ref="${ref(index)}"><name>a</name><description>${description}</description></component>`).join("")}</components></bom>`,
+    ],
+    [
+      "tag-value",
+      `SPDXVersion: SPDX-2.3\nSPDXID: SPDXRef-DOCUMENT\n${list((index) => `PackageName: a\nSPDXID: ${ref(index)}\nPackageComment: <text>${description}</text>\n`).join("")}`,
+    ],
+  ])("in %s is what is asked for, not the text that it stood in", (_, text) => {
+    const all = new TextEncoder().encode(text)
+    setFlagsFromString("--expose-gc")
+    const collect: () => void = runInNewContext("gc")
+    const used = () => {
+      collect()
+      return process.memoryUsage().heapUsed
+    }
+    const before = used()
+    let components = 0
+    let kept = 0
+    const read = readBomKeeping(inPieces(all, 1024 * 1024), bomLimits, () => {
+      components += 1
+      if (components === count) kept = used() - before
+    })
+    expect(read.ok).toBe(true)
+    expect(kept).toBeLessThan(all.length / 4)
   })
 })

@@ -1,14 +1,14 @@
 import type { BomBuilder } from "../../bom-builder.ts"
 import type { ByteSource } from "../../byte-source.ts"
 import type { BomRead } from "../../document.ts"
-import type { JsonDocument } from "../../json-document.ts"
 import type { JsonObject } from "../../json-text.ts"
-import { readSpdxJson } from "./read-json.ts"
-import { type TagValue, tagValues } from "./tag-value.ts"
+import { ownText } from "../../own-text.ts"
+import { describedBy, readSpdx, type SpdxSource } from "./read-spdx.ts"
+import { type LinePlace, type TagValue, tagValues } from "./tag-value.ts"
 
 /** Whether a text begins as a tag-value document does: its first tag is the version of SPDX, comments and empty lines aside. Line by line: a stranger chooses how many there are. */
 export function isTagValue(beginning: string): boolean {
-  for (const line of beginning.split("\n")) {
+  for (const line of beginning.split(/[\r\n]/)) {
     const trimmed = line.trim()
     if (trimmed !== "" && !trimmed.startsWith("#")) return trimmed.split(":", 1)[0]?.trim() === "SPDXVersion"
   }
@@ -22,12 +22,12 @@ export function readSpdxTagValue<Component>(
   source: ByteSource,
   builder: BomBuilder<Component>,
 ): BomRead<Component> & { ok: true } {
-  const { document, lineOf } = tagsToJson((isWanted) => tagValues(source, builder.limits, isWanted))
+  const { document, lineOf } = tagsToJson((isWanted, start) => tagValues(source, builder.limits, isWanted, start))
   builder.placeBy((path) => {
     const line = lineOf(path)
     return line === undefined ? path : `line ${line} (${path})`
   })
-  return readSpdxJson(document, builder, "tag-value")
+  return readSpdx(document, builder, "tag-value")
 }
 
 // Tag → field of a package in SPDX JSON.
@@ -53,46 +53,65 @@ const headTags: ReadonlySet<string> = new Set([
   "SPDXID",
 ])
 const packageTags: ReadonlySet<string> = new Set(["SPDXID", "ExternalRef", "ExternalRefComment", "PackageChecksum"])
-const isOfHead = (tag: string): boolean => tag === "PackageName" || otherSections.has(tag) || headTags.has(tag)
+const isRelationship = (tag: string): boolean => tag === "Relationship"
+const isOfOverview = (tag: string): boolean =>
+  tag === "PackageName" || otherSections.has(tag) || headTags.has(tag) || isRelationship(tag)
 const isOfPackages = (tag: string): boolean =>
   tag === "PackageName" || otherSections.has(tag) || packageTags.has(tag) || packageFields.has(tag)
 
-/** Those of a document's tags that are wanted, read anew at each call. */
-type Tags = (isWanted: (tag: string) => boolean) => Iterable<TagValue>
+/** Those of a document's tags that are wanted, read anew at each call, from a place on. */
+type Tags = (isWanted: (tag: string) => boolean, start?: LinePlace) => Iterable<TagValue>
 
 /** Gives a tag-value document the shape of its JSON; a part's line is known once its list was read. */
-function tagsToJson(tags: Tags): { document: JsonDocument; lineOf: (path: string) => number | undefined } {
-  const lines = { head: new Map<string, number>(), packages: [] as number[], relationships: [] as number[] }
+function tagsToJson(tags: Tags): { document: SpdxSource; lineOf: (path: string) => number | undefined } {
+  const overview = overviewOf(tags(isOfOverview))
+  const lines = { packages: [] as number[], relationships: [] as number[] }
   return {
     document: {
-      head: headOf(tags(isOfHead), lines.head),
+      head: overview.head,
+      described: () => overview.described,
       items(name) {
-        if (name !== "packages" && name !== "relationships") return []
-        lines[name] = []
-        return name === "packages"
-          ? packagesOf(tags(isOfPackages), lines.packages)
-          : relationshipsOf(
-              tags((tag) => tag === "Relationship"),
-              lines.relationships,
-            )
+        if (name === "packages") {
+          lines.packages = []
+          return packagesOf(tags(isOfPackages), lines.packages)
+        }
+        if (name !== "relationships" || overview.relationshipsFrom === null) return []
+        lines.relationships = []
+        return relationshipsOf(tags(isRelationship, overview.relationshipsFrom), lines.relationships)
       },
     },
     lineOf(path) {
       const [, list, index] = /^\/(packages|relationships)\/(\d+)/.exec(path) ?? []
-      if (index === undefined) return lines.head.get(path)
+      if (index === undefined) return overview.lines.get(path)
       return lines[list === "packages" ? "packages" : "relationships"][Number(index)]
     },
   }
 }
 
-function headOf(tags: Iterable<TagValue>, lines: Map<string, number>): JsonObject {
+/** What stands outside of packages, and what has to be known before they are read. */
+interface Overview {
+  readonly head: JsonObject
+  readonly lines: ReadonlyMap<string, number>
+  readonly described: ReadonlySet<string>
+  readonly relationshipsFrom: LinePlace | null
+}
+
+/** By walking through all of the document: what is told of it may stand anywhere. */
+function overviewOf(tags: Iterable<TagValue>): Overview {
   const creators: string[] = []
   const head = new Map<string, unknown>()
+  const lines = new Map<string, number>()
+  const described = new Set<string>()
+  let relationshipsFrom: LinePlace | null = null
   let created: string | undefined
   let isInHead = true
-  for (const { tag, value, line } of tags) {
+  for (const { tag, value, line, from } of tags) {
     if (tag === "PackageName" || otherSections.has(tag)) isInHead = false
-    else if (tag === "SPDXVersion") {
+    else if (tag === "Relationship") {
+      relationshipsFrom ??= from
+      const id = describedBy(relationshipOf(value))
+      if (id !== null) described.add(ownText(id))
+    } else if (tag === "SPDXVersion") {
       head.set("spdxVersion", value)
       lines.set("/spdxVersion", line)
     } else if (tag === "DocumentNamespace") head.set("documentNamespace", value)
@@ -101,7 +120,12 @@ function headOf(tags: Iterable<TagValue>, lines: Map<string, number>): JsonObjec
     else if (tag === "Created") created = value
     else if (tag === "SPDXID" && isInHead) head.set("SPDXID", value)
   }
-  return { ...Object.fromEntries(head), creationInfo: { created, creators } }
+  return {
+    head: { ...Object.fromEntries(head), creationInfo: { created, creators } },
+    lines,
+    described,
+    relationshipsFrom,
+  }
 }
 
 function* packagesOf(tags: Iterable<TagValue>, lines: number[]): Generator<Package> {
@@ -120,12 +144,15 @@ function* packagesOf(tags: Iterable<TagValue>, lines: number[]): Generator<Packa
 }
 
 function* relationshipsOf(tags: Iterable<TagValue>, lines: number[]): Generator<JsonObject> {
-  for (const { tag, value, line } of tags) {
-    if (tag !== "Relationship") continue
-    const [from, type, ...to] = value.split(/\s+/)
+  for (const { value, line } of tags) {
     lines.push(line)
-    yield { spdxElementId: from, relationshipType: type, relatedSpdxElement: to.length > 0 ? to.join(" ") : undefined }
+    yield relationshipOf(value)
   }
+}
+
+function relationshipOf(value: string): JsonObject {
+  const [from, type, ...to] = value.split(/\s+/)
+  return { spdxElementId: from, relationshipType: type, relatedSpdxElement: to.length > 0 ? to.join(" ") : undefined }
 }
 
 function addToPackage(current: Package, tag: string, value: string): void {

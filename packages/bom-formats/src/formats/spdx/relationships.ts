@@ -6,13 +6,13 @@ import type { BomBuilder } from "../../bom-builder.ts"
  */
 export function addRelationship(
   builder: BomBuilder<unknown>,
-  isPackage: (id: string) => boolean,
   from: string,
   type: string,
   to: string,
   path: string,
 ): void {
-  if (!isPackage(from) || !isPackage(to)) return
+  // What is no component by now is no package.
+  if (!builder.knows(from) || !builder.knows(to)) return
   switch (type) {
     case "DEPENDS_ON":
     case "CONTAINS":

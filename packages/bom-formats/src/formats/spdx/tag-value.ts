@@ -9,6 +9,13 @@ export interface TagValue {
   readonly value: string
   /** From 1. */
   readonly line: number
+  /** From where it can be read again: a line's beginning, at most a piece before it. */
+  readonly from: LinePlace
+}
+
+export interface LinePlace {
+  readonly byte: number
+  readonly line: number
 }
 
 /** The tags of a tag-value document (SPDX 2.3, clause 4.4.2 and annex H), one after the other: comments and empty lines out, `<text>` over several lines together; of tags that `isWanted` does not name nothing is made. Throws with the line where it breaks. */
@@ -16,81 +23,107 @@ export function* tagValues(
   source: ByteSource,
   limits: Pick<BomLimits, "line" | "text">,
   isWanted: (tag: string) => boolean,
+  start: LinePlace = { byte: 0, line: 1 },
 ): Generator<TagValue> {
   const wanted = new Map<string, boolean>()
-  let number = 0
+  let from = start
+  let number = start.line - 1
   /** A `<text>` that has no end yet. */
   let unended: { readonly tag: string; readonly line: number; readonly pieces: string[] } | null = null
   let characters = 0
-  for (const line of lines(source, limits.line)) {
-    number += 1
-    if (unended !== null) {
-      unended.pieces.push(line)
-      // What ends a line is a character too: a text of empty lines must end.
-      characters += line.length + 1
-      if (characters > limits.text)
-        throw refusal(
-          413,
-          "too-long",
-          `line ${unended.line}`,
-          `The <text> that begins here has more than ${limits.text} characters.`,
-        )
-      if (!line.includes("</text>")) continue
-      if (wanted.get(unended.tag) ?? isWanted(unended.tag))
-        yield { tag: unended.tag, value: plain(unended.pieces.join("\n")), line: unended.line }
-      unended = null
-      continue
+  for (const { text, byte } of wholeLines(source, start, (line) => checkLength(line, limits.line, number + 1))) {
+    if (unended === null) from = { byte, line: number + 1 }
+    let opening = text.indexOf(openText)
+    for (let at = 0, end = 0; at < text.length; at = end + 1) {
+      end = text.indexOf("\n", at)
+      number += 1
+      checkLength(end - at, limits.line, number)
+      if (unended !== null) {
+        const line = text.slice(at, end)
+        unended.pieces.push(line)
+        // What ends a line is a character too: a text of empty lines must end.
+        characters += line.length + 1
+        if (characters > limits.text)
+          throw refusal(
+            413,
+            "too-long",
+            `line ${unended.line}`,
+            `The <text> that begins here has more than ${limits.text} characters.`,
+          )
+        if (!line.includes(closeText)) continue
+        if (wanted.get(unended.tag) ?? isWanted(unended.tag))
+          yield { tag: unended.tag, value: plain(unended.pieces.join("\n")), line: unended.line, from }
+        unended = null
+        continue
+      }
+      if (at === end || (!isLetter(text.charCodeAt(at)) && /^\s*(?:#|$)/.test(text.slice(at, end)))) continue
+      const colon = text.indexOf(":", at)
+      const tag = colon >= 0 && colon < end ? text.slice(at, colon).trim() : ""
+      let isTold = wanted.get(tag)
+      if (isTold === undefined) {
+        if (!/^[A-Za-z][A-Za-z0-9]*$/.test(tag))
+          throw refusal(
+            422,
+            "not-tag-value",
+            `line ${number}`,
+            `This is no \`Tag: value\`: ${text.slice(at, Math.min(end, at + 80))}`,
+          )
+        isTold = isWanted(tag)
+        if (wanted.size < tagsMax) wanted.set(tag, isTold)
+      }
+      if (opening >= 0 && opening < at) opening = text.indexOf(openText, at)
+      const hasText = opening >= 0 && opening < end
+      if (!isTold && !hasText) continue
+      const value = text.slice(colon + 1, end).trim()
+      if (hasText && value.startsWith(openText) && !value.includes(closeText)) {
+        unended = { tag, line: number, pieces: [value] }
+        characters = value.length
+      } else if (isTold) yield { tag, value: plain(value), line: number, from }
     }
-    if (/^\s*(?:#|$)/.test(line)) continue
-    const colon = line.indexOf(":")
-    const tag = line.slice(0, Math.max(0, colon)).trim()
-    let isTold = wanted.get(tag)
-    if (isTold === undefined) {
-      if (!/^[A-Za-z][A-Za-z0-9]*$/.test(tag))
-        throw refusal(422, "not-tag-value", `line ${number}`, `This is no \`Tag: value\`: ${line.slice(0, 80)}`)
-      isTold = isWanted(tag)
-      if (wanted.size < tagsMax) wanted.set(tag, isTold)
-    }
-    if (!isTold && !line.includes("<text>", colon)) continue
-    const value = line.slice(colon + 1).trim()
-    if (value.startsWith("<text>") && !value.includes("</text>")) {
-      unended = { tag, line: number, pieces: [value] }
-      characters = value.length
-    } else if (isTold) yield { tag, value: plain(value), line: number }
   }
   if (unended !== null) throw refusal(400, "cut-off", `line ${unended.line}`, "The <text> that begins here has no end.")
 }
 
+const openText = "<text>"
+const closeText = "</text>"
 // A hostile document has a new tag on each line.
 const tagsMax = 1_000
 
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+
+function checkLength(characters: number, lineMax: number, number: number): void {
+  if (characters > lineMax)
+    throw refusal(413, "too-long", `line ${number}`, `The line has more than ${lineMax} characters.`)
+}
+
 const plain = (value: string): string =>
-  owned(
-    !value.includes("<text>") && !value.includes("</text>")
-      ? value
-      : value
-          .replace(/^<text>/, "")
-          .replace(/<\/text>[\s\S]*$/, "")
-          .trim(),
-  )
+  !value.includes("text>")
+    ? value
+    : value
+        .replace(/^<text>/, "")
+        .replace(/<\/text>[\s\S]*$/, "")
+        .trim()
 
-/** A copy: V8's part of a text keeps the whole text in memory, and references are kept for long. */
-const owned = (part: string): string => ` ${part}`.slice(1)
-
-/** The lines of a document, without what ends them. */
-function* lines(source: ByteSource, lineMax: number): Generator<string> {
+/** The lines of a document from a line on, many at a time, each ended by a line feed whatever ends it in the document; with the byte that the first begins at. `checkRest` gets the length of a line that has no end yet. */
+function* wholeLines(
+  source: ByteSource,
+  start: LinePlace,
+  checkRest: (characters: number) => void,
+): Generator<{ readonly text: string; readonly byte: number }> {
   let rest = ""
-  let number = 1
-  for (const text of textPieces(source, 0)) {
+  let byte = start.byte
+  for (const piece of textPieces(source, start.byte)) {
+    let text = rest + piece
+    let bytes = Buffer.byteLength(text)
     // A carriage return at the end may be half of a line's end.
-    const isHalf = text.endsWith("\r")
-    const found = (rest + (isHalf ? text.slice(0, -1) : text)).split(/\r\n|\n|\r/)
-    rest = (found.pop() ?? "") + (isHalf ? "\r" : "")
-    for (const [index, line] of [...found, rest].entries())
-      if (line.length > lineMax)
-        throw refusal(413, "too-long", `line ${number + index}`, `The line has more than ${lineMax} characters.`)
-    yield* found
-    number += found.length
+    const half = text.endsWith("\r") ? "\r" : ""
+    if (text.includes("\r")) text = text.slice(0, text.length - half.length).replaceAll(/\r\n?/g, "\n")
+    const end = text.lastIndexOf("\n") + 1
+    rest = text.slice(end) + half
+    bytes -= Buffer.byteLength(rest)
+    if (end > 0) yield { text: text.slice(0, end), byte }
+    byte += bytes
+    checkRest(rest.length)
   }
-  if (rest !== "") yield* rest.split("\r")
+  if (rest !== "") yield { text: `${rest.replace(/\r$/, "")}\n`, byte }
 }

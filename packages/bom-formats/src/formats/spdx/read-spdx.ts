@@ -7,11 +7,24 @@ import { addRelationship, hashAlgorithm, stated, supplierName, typeOfPurpose } f
 
 const spdxVersions: readonly string[] = ["SPDX-2.2", "SPDX-2.3"]
 
-/** Reads SPDX 2.2 and 2.3 JSON (spdx.github.io/spdx-spec). Packages become components; files do not. */
-export function readSpdxJson<Component>(
-  source: JsonDocument,
+/** What SPDX is read from: its JSON, or another encoding in the shape of its JSON. */
+export interface SpdxSource extends JsonDocument {
+  /** The ids of what the document says that it describes, package or not. */
+  described(): ReadonlySet<string>
+}
+
+/** Reads SPDX 2.2 and 2.3 JSON (spdx.github.io/spdx-spec). */
+export const readSpdxJson = <Component>(
+  document: JsonDocument,
   builder: BomBuilder<Component>,
-  encoding: "json" | "tag-value" = "json",
+): BomRead<Component> & { ok: true } =>
+  readSpdx({ ...document, described: () => describedIn(document) }, builder, "json")
+
+/** Reads SPDX in any encoding by the rules of its JSON. Packages become components; files do not. */
+export function readSpdx<Component>(
+  source: SpdxSource,
+  builder: BomBuilder<Component>,
+  encoding: "json" | "tag-value",
 ): BomRead<Component> & { ok: true } {
   const root = source.head
   const version = textOf(root.spdxVersion)
@@ -26,10 +39,7 @@ export function readSpdxJson<Component>(
     builder.warn("invalid-document-id", "/SPDXID", 'The document\'s SPDXID must be "SPDXRef-DOCUMENT".')
   const fault = (code: string, path: string, message: string) => builder.error(code, path, message)
   checkRootShape(root, fault)
-  const ids = new Set<string>()
-  for (const each of source.items("packages"))
-    if (isObject(each) && typeof each.SPDXID === "string") ids.add(each.SPDXID)
-  const described = describedPackage(source, ids)
+  const described = describedPackage(source)
   let position = 0
   for (const each of source.items("packages")) {
     const path = `/packages/${position++}`
@@ -48,7 +58,6 @@ export function readSpdxJson<Component>(
     if (!isObject(each)) continue
     addRelationship(
       builder,
-      (id) => ids.has(id),
       textOf(each.spdxElementId) ?? "",
       textOf(each.relationshipType) ?? "",
       textOf(each.relatedSpdxElement) ?? "",
@@ -71,20 +80,35 @@ export function readSpdxJson<Component>(
 }
 
 /** What the document is about, where it is one thing: the only package that is described. */
-function describedPackage(source: JsonDocument, ids: ReadonlySet<string>): string | null {
+function describedPackage(source: SpdxSource): string | null {
+  const described = source.described()
+  // Whether one alone is a package shows when the packages are read.
+  if (described.size <= 1) return [...described][0] ?? null
+  let found: string | null = null
+  for (const each of source.items("packages")) {
+    const id = isObject(each) && typeof each.SPDXID === "string" ? each.SPDXID : null
+    if (id === null || id === found || !described.has(id)) continue
+    if (found !== null) return null
+    found = id
+  }
+  return found
+}
+
+function describedIn(document: JsonDocument): ReadonlySet<string> {
   const described = new Set<string>()
-  const name = (id: unknown): void => {
-    if (typeof id === "string" && ids.has(id)) described.add(id)
+  for (const id of document.items("documentDescribes")) if (typeof id === "string") described.add(id)
+  for (const each of document.items("relationships")) {
+    const id = isObject(each) ? describedBy(each) : null
+    if (id !== null) described.add(id)
   }
-  for (const id of source.items("documentDescribes")) name(id)
-  for (const each of source.items("relationships")) {
-    if (!isObject(each)) continue
-    if (each.relationshipType === "DESCRIBES" && each.spdxElementId === "SPDXRef-DOCUMENT")
-      name(each.relatedSpdxElement)
-    if (each.relationshipType === "DESCRIBED_BY" && each.relatedSpdxElement === "SPDXRef-DOCUMENT")
-      name(each.spdxElementId)
-  }
-  return described.size === 1 ? ([...described][0] ?? null) : null
+  return described
+}
+
+/** The id of what a relationship says that the document describes; null where it says nothing of it. */
+export function describedBy({ spdxElementId, relationshipType, relatedSpdxElement }: JsonObject): string | null {
+  if (relationshipType === "DESCRIBES" && spdxElementId === "SPDXRef-DOCUMENT") return textOf(relatedSpdxElement)
+  if (relationshipType === "DESCRIBED_BY" && relatedSpdxElement === "SPDXRef-DOCUMENT") return textOf(spdxElementId)
+  return null
 }
 
 function readPackage(value: JsonObject, path: string, builder: BomBuilder<unknown>): BomComponent {
