@@ -30,14 +30,16 @@ async function main(): Promise<void> {
     say(`Rate limits are multiplied by ${config.rateLimitFactor} (WAYBILL_RATE_LIMIT_FACTOR): for load tests only`)
   }
   const stops: (() => Promise<unknown>)[] = []
+  const stopping = new AbortController()
   const stopAll = async () => {
+    stopping.abort()
     for (const stop of stops.splice(0).reverse())
       await stop().catch((error: unknown) => log.error({ err: error }, "a part did not stop cleanly"))
   }
   onSignal(stopAll, say)
   try {
     const secrets = deriveSecrets(await loadInstallationSecret(config.dataFolder, config.secret))
-    const ownerUrl = config.databaseUrl ?? (await startOwnDatabase(config, stops, say))
+    const ownerUrl = config.databaseUrl ?? (await startOwnDatabase(config, stops, stopping.signal, say))
     const serverUrl = await prepareDatabase(ownerUrl, secrets.databasePassword, say)
     const app = await buildApp(config, secrets, serverUrl, log)
     stops.push(() => app.close())
@@ -53,6 +55,8 @@ async function main(): Promise<void> {
     }
     if (config.isDemo && config.firstAdministrator) await runDemo(config, config.firstAdministrator, say)
   } catch (error) {
+    // What was told to stop while it started broke off for that.
+    if (stopping.signal.aborted) return
     log.fatal({ err: error }, "start failed")
     console.error(`waybill: ${error instanceof Error ? error.message : String(error)}`)
     await stopAll()
@@ -69,11 +73,18 @@ async function withDemoAdministrator(config: Config): Promise<Config> {
 async function startOwnDatabase(
   config: Config,
   stops: (() => Promise<unknown>)[],
+  signal: AbortSignal,
   say: (line: string) => void,
 ): Promise<string> {
-  const postgres = await startEmbeddedPostgres({ dataFolder: config.dataFolder, log: say })
-  stops.push(() => postgres.stop())
-  return connectionUrl(postgres.connection)
+  const starting = startEmbeddedPostgres({ dataFolder: config.dataFolder, log: say, signal })
+  // From its begin on; a start that failed has stopped what it began.
+  stops.push(() =>
+    starting.then(
+      (postgres) => postgres.stop(),
+      () => {},
+    ),
+  )
+  return connectionUrl((await starting).connection)
 }
 
 async function listen(app: App, config: Config): Promise<void> {

@@ -123,6 +123,18 @@ describe("the embedded PostgreSQL", () => {
     expect(await readdir(dataFolder)).not.toContain("server.lock")
   })
 
+  it("leaves nothing running where the server is told to stop while it starts", async () => {
+    const dataFolder = path.join(root, "given up")
+    const givenUp = () => startEmbeddedPostgres({ dataFolder, log, signal: AbortSignal.abort() })
+    // While the cluster is made, and once its postmaster was launched.
+    await expect(givenUp()).rejects.toThrow(/abort/i)
+    await (await startEmbeddedPostgres({ dataFolder, log })).stop()
+    await expect(givenUp()).rejects.toThrow(/abort/i)
+    const next = await startEmbeddedPostgres({ dataFolder, log })
+    expect(next.adopted).toBe(false)
+    await next.stop()
+  })
+
   it("is made anew where making it was interrupted", async () => {
     const dataFolder = path.join(root, "interrupted")
     await mkdir(path.join(dataFolder, "postgres-new-half", "cluster"), { recursive: true })

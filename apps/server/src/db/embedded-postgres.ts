@@ -37,6 +37,8 @@ export interface EmbeddedPostgres {
 export interface EmbeddedOptions {
   readonly dataFolder: string
   readonly log: (line: string) => void
+  /** Aborted while it starts: the start is given up, and nothing of it runs on. */
+  readonly signal?: AbortSignal
 }
 
 // For two cores and some GiB beside a server; durability is PostgreSQL's default.
@@ -122,16 +124,21 @@ async function startOrAdopt(
   }
   const port = await freePort()
   const pid = await launchCluster(options, port)
-  const connection = {
-    host: "127.0.0.1",
-    port,
-    user: superuser,
-    password: await readPassword(options.dataFolder),
-    database: databaseName,
+  try {
+    const connection = {
+      host: "127.0.0.1",
+      port,
+      user: superuser,
+      password: await readPassword(options.dataFolder),
+      database: databaseName,
+    }
+    await waitUntilReady(connection, pid, options)
+    await createDatabase(connection)
+    return { connection, adopted: false, pid }
+  } catch (error) {
+    await stopPostmaster(pid)
+    throw error
   }
-  await waitUntilReady(connection, pid, options.dataFolder)
-  await createDatabase(connection)
-  return { connection, adopted: false, pid }
 }
 
 /** Starts the postmaster of the folder's cluster, which is made where there is none, and what stops it should this server be killed. Gives its pid; it is not ready yet. */
@@ -184,7 +191,11 @@ async function initialize(
       "--no-instructions",
     ]
     const command = await commandAs(user, binaries.initdb, args, [binaries.initdb, fresh])
-    await run(command.command, command.args, { cwd: "/", env: environment(binaries) })
+    await run(command.command, command.args, {
+      cwd: "/",
+      env: environment(binaries),
+      ...(options.signal ? { signal: options.signal } : {}),
+    })
     await rename(made, cluster)
   } catch (error) {
     const output = error instanceof Error && "stderr" in error ? String(error.stderr) : ""
@@ -282,16 +293,21 @@ async function findRunning(
   const connection = { host: "127.0.0.1", port, user: superuser, password, database: databaseName }
   // A pid may have been given to another program since; only our own cluster knows the password.
   try {
-    await waitUntilReady(connection, pid, dataFolder)
+    await waitUntilReady(connection, pid, { dataFolder })
     return { pid, connection }
   } catch {
     return null
   }
 }
 
-async function waitUntilReady(connection: Connection, pid: number, dataFolder: string): Promise<void> {
+async function waitUntilReady(
+  connection: Connection,
+  pid: number,
+  { dataFolder, signal }: Pick<EmbeddedOptions, "dataFolder" | "signal">,
+): Promise<void> {
   const deadline = Date.now() + startTimeoutMs
   for (;;) {
+    signal?.throwIfAborted()
     try {
       return await withOwnerClient(
         { ...connection, database: "postgres", connectionTimeoutMillis: 5_000 },
