@@ -85,6 +85,18 @@ describe("the embedded PostgreSQL", () => {
     await next.stop()
   })
 
+  it("is taken over from a server that was killed before it made the database in it", async () => {
+    const dataFolder = path.join(root, "without a database")
+    await startAndBeKilled(dataFolder)
+    const operator = await openEmbeddedPostgres({ dataFolder, log })
+    const { connection } = operator
+    await query({ ...operator, connection: { ...connection, database: "postgres" } }, "drop database waybill")
+    const next = await startEmbeddedPostgres({ dataFolder, log })
+    expect(next.adopted).toBe(true)
+    expect(await query(next, "select 1 as one")).toEqual([{ one: 1 }])
+    await next.stop()
+  })
+
   it("is taken over from a killed server that nobody has reaped", async () => {
     const dataFolder = path.join(root, "zombie")
     const module = fileURLToPath(new URL("./embedded-postgres.ts", import.meta.url))

@@ -120,6 +120,8 @@ async function startOrAdopt(
   if (running) {
     options.log("PostgreSQL of an earlier start still runs: taken over")
     startWatchdog(options, running.pid)
+    // The earlier start may have been killed before it made it.
+    await createDatabase(running.connection)
     return { connection: running.connection, adopted: true, pid: running.pid }
   }
   const port = await freePort()
