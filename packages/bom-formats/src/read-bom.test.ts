@@ -75,6 +75,12 @@ describe("a CycloneDX document", () => {
     ["/dependencies/0/dependsOn", { dependencies: [{ ref: "a", dependsOn: "a" }] }],
     ["/components/0/licenses", { components: [{ type: "library", name: "x", licenses: "MIT" }] }],
     ["/components/0/licenses/0", { components: [{ type: "library", name: "x", licenses: ["MIT"] }] }],
+    [
+      "/components/0/licenses/0/license",
+      { components: [{ type: "library", name: "x", licenses: [{ license: { id: "MIT", name: "MIT License" } }] }] },
+    ],
+    ["/components/0/supplier/name", { components: [{ type: "library", name: "x", supplier: { name: ["Acme"] } }] }],
+    ["/components/0/publisher", { components: [{ type: "library", name: "x", publisher: { name: "Acme" } }] }],
     ["/components/0/hashes", { components: [{ type: "library", name: "x", hashes: { "SHA-1": "00" } }] }],
     ["/components/0/components", { components: [{ type: "library", name: "x", components: {} }] }],
     [
@@ -84,6 +90,26 @@ describe("a CycloneDX document", () => {
   ])("loses nothing of another type than the schema wants: %s", (path, extra) => {
     const read = readBom(bytes(bom(extra)))
     expect(read.ok ? [] : read.problems.map((problem) => problem.path)).toEqual([path])
+  })
+
+  const known = new URL("../../../../shared/conformance/cyclonedx/schema/spdx.schema.json", import.meta.url)
+  it("may name each licence and exception of the schema's list", () => {
+    const ids: string[] = existsSync(known)
+      ? JSON.parse(readFileSync(known, "utf8")).enum
+      : ["MIT", "GPL-2.0+", "Classpath-exception-2.0", "Artistic-dist"]
+    const components = ids.map((id) => ({ type: "library", name: "x", licenses: [{ license: { id } }] }))
+    const read = readBom(bytes(bom({ specVersion: "1.6", components })))
+    expect(read.ok ? [] : read.problems).toEqual([])
+  })
+
+  it.each([
+    [{ supplier: { name: "Supplier" }, manufacturer: { name: "Maker" }, publisher: "Publisher" }, "Supplier"],
+    [{ supplier: { url: ["https://example.com"] }, manufacturer: { name: "Maker" }, publisher: "Publisher" }, "Maker"],
+    [{ supplier: {}, publisher: "Publisher" }, "Publisher"],
+    [{ supplier: {} }, null],
+  ])("has a component of %j from %s", (said, supplier) => {
+    const read = readBom(bytes(bom({ specVersion: "1.6", components: [{ type: "library", name: "x", ...said }] })))
+    expect(read.ok && read.document.components[0]?.supplier).toBe(supplier)
   })
 
   it("gives its components, subject and edges", async () => {

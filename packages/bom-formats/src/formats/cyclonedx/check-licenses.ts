@@ -2,8 +2,10 @@ import deprecatedIds from "spdx-license-ids/deprecated.json" with { type: "json"
 import licenseIds from "spdx-license-ids/index.json" with { type: "json" }
 import { isObject, listOf } from "../../json-text.ts"
 import { checkProperties, type Edition, type Fault } from "./check-json.ts"
+import exceptionIds from "./exception-ids.json" with { type: "json" }
 
-const known: ReadonlySet<string> = new Set([...licenseIds, ...deprecatedIds])
+// The schema's list holds SPDX's exceptions too (spdx.schema.json, SPDX 3.28): `Classpath-exception-2.0`.
+const known: ReadonlySet<string> = new Set([...licenseIds, ...deprecatedIds, ...exceptionIds])
 
 /** A list of licences (schema, `licenseChoice`): each a licence by SPDX id or by name, or an expression, which stands alone but where the schema lets it stand beside licences: from 1.7 on, and in JSON before 1.5. */
 export function checkLicenses(value: unknown, path: string, edition: Edition, fault: Fault): void {
@@ -36,7 +38,8 @@ function checkLicense(license: unknown, path: string, edition: Edition, fault: F
   for (const field of ["id", "name"])
     if (license[field] !== undefined && typeof license[field] !== "string")
       fault("license-choice", `${path}/${field}`, `A license has one ${field}, which is a text.`)
-  if (id === undefined && name === undefined) fault("license-choice", path, "A license needs an id or a name.")
+  if ((id === undefined) === (name === undefined))
+    fault("license-choice", path, "A license has an id or a name, and not both.")
   // The schema's list still has `LGPL-2.1+` and its like, which the id list spells out.
   if (typeof id === "string" && !known.has(id.replace(/\+$/, "")))
     fault(

@@ -31,6 +31,7 @@ const ofComponent: Shapes = {
   properties: "list",
   components: "list",
   supplier: "object",
+  manufacturer: "object",
   swid: "object",
   pedigree: "object",
   evidence: "object",
@@ -55,6 +56,11 @@ export function checkRootShape(root: JsonObject, edition: Edition, fault: Fault)
 export function checkComponentShape(component: JsonObject, path: string, edition: Edition, fault: Fault): void {
   if (edition.encoding !== "json") return
   checkFields(component, path, ofComponent, fault)
+  mustBeText(component, "publisher", path, fault)
+  for (const organization of ["supplier", "manufacturer"]) {
+    const value = component[organization]
+    if (isObject(value)) mustBeText(value, "name", `${path}/${organization}`, fault)
+  }
   listOf(component.externalReferences).forEach((each, index) => {
     for (const field of ["type", "url"])
       if (!isObject(each) || typeof each[field] !== "string")
@@ -64,6 +70,11 @@ export function checkComponentShape(component: JsonObject, path: string, edition
           `An external reference needs a ${field}.`,
         )
   })
+}
+
+function mustBeText(value: JsonObject, field: string, path: string, fault: Fault): void {
+  if (value[field] !== undefined && typeof value[field] !== "string")
+    fault("wrong-type", `${path}/${field}`, `${field} must be a text.`)
 }
 
 function checkFields(value: JsonObject, path: string, shapes: Shapes, fault: Fault): void {

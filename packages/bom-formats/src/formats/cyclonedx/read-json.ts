@@ -103,11 +103,14 @@ function readComponent(value: JsonObject, path: string, edition: Edition, builde
     cpe: textOf(value.cpe),
     licenses: readLicenses(value.licenses),
     hashes: readHashes(value.hashes, `${path}/hashes`, builder),
-    supplier: isObject(value.supplier) ? textOf(value.supplier.name) : textOf(value.publisher),
+    supplier: nameOf(value.supplier) ?? nameOf(value.manufacturer) ?? textOf(value.publisher),
     scope: textOf(value.scope),
     securityReferences: builder.securityReferences(readSecurityReferences(value), `${path}/externalReferences`),
   }
 }
+
+/** Of an organization. */
+const nameOf = (value: unknown): string | null => (isObject(value) ? textOf(value.name) : null)
 
 const referenceKinds: ReadonlyMap<unknown, SecurityReference["kind"]> = new Map([
   ["advisories", "advisory"],
