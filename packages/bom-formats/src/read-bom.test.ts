@@ -494,6 +494,15 @@ describe("a CycloneDX XML document", () => {
     expect(read.ok && json.ok && { ...read.document, encoding: "json" }).toEqual(json.ok && json.document)
   })
 
+  it("may have its number in braces, as the XSD has it", () => {
+    const number = "3e671687-395b-41f5-a30f-a58921a69b79"
+    const numbered = (written: string) =>
+      readBom(bytes(xml("<components/>").replace("<bom ", `<bom serialNumber="${written}" `)))
+    const read = numbered(`{${number}}`)
+    expect(read.ok && read.document.serialNumber).toBe(`urn:uuid:${number}`)
+    expect(numbered(number).ok).toBe(false)
+  })
+
   // XSD, `dependencyType`: what a dependency holds may hold some in turn.
   it("may tell the whole graph as a tree, and the line of what stands deep in it", () => {
     const [a, b, c, d] = ["a", "b", "c", "d"].map(

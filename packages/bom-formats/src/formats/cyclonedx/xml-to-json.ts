@@ -43,6 +43,7 @@ export function xmlToJson(document: XmlDocument): JsonShape {
   const itemLines = new Map<string, number[]>()
   let read: { readonly path: string; readonly element: XmlElement } | null = null
   const version = bom.attributes.get("version")
+  const serialNumber = bom.attributes.get("serialNumber")
   const specVersion = /\/bom\/(\d+\.\d+)$/.exec(bom.namespace)?.[1] ?? null
   return {
     json: {
@@ -51,6 +52,8 @@ export function xmlToJson(document: XmlDocument): JsonShape {
         bomFormat: "CycloneDX",
         specVersion,
         ...(version === undefined ? {} : { version: Number(version) }),
+        // The XSD has the number in braces too, without the words before it.
+        ...(serialNumber === undefined ? {} : { serialNumber: serialNumber.replace(/^\{(.*)\}$/, "urn:uuid:$1") }),
       },
       *items(name) {
         const known: number[] = []
