@@ -1,7 +1,7 @@
-import { Button, Group, Modal, NumberInput, SegmentedControl, Skeleton, Stack, Text } from "@mantine/core"
+import { Button, Group, Skeleton, Text } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
-import { api, expectData, expectDone } from "../../api/client.ts"
+import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
@@ -11,7 +11,7 @@ import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody, Section } from "../../ui/section.tsx"
 import { exactTime } from "../../ui/time.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
-import { exploitationAnswers, exposureAnswers } from "./answer-words.ts"
+import { exploitationAnswers } from "./answer-words.ts"
 import { DecisionGrid } from "./decision-grid.tsx"
 import {
   type ActionRules,
@@ -20,6 +20,8 @@ import {
   type TableRow,
   wordsOfRules,
 } from "./fetch-action-rules.ts"
+import { ResetRules } from "./reset-rules.tsx"
+import { Thresholds } from "./thresholds.tsx"
 import { WhatChanges } from "./what-changes.tsx"
 
 /** By what is it decided whether to mitigate, monitor or accept? */
@@ -54,7 +56,6 @@ function RulesForm({ before, etag }: { readonly before: ActionRules; readonly et
   const client = useQueryClient()
   const allowance = useAllowance("update:policy")
   const [words, setWords] = useState<RuleWords>(() => wordsOfRules(before))
-  const [isResetAsked, askReset] = useState(false)
   const isReadOnly = !allowance.isAllowed
   const isChanged = JSON.stringify(words) !== JSON.stringify(wordsOfRules(before))
   const set = (change: Partial<RuleWords>): void => setWords((now) => ({ ...now, ...change }))
@@ -73,45 +74,10 @@ function RulesForm({ before, etag }: { readonly before: ActionRules; readonly et
       await client.invalidateQueries()
     },
   })
-  const reset = useMutation({
-    mutationFn: async () => expectDone(await api.DELETE("/api/v1/settings/action-rules")),
-    onSuccess: async () => {
-      askReset(false)
-      announce("The published table and the usual thresholds are in force.")
-      await client.invalidateQueries()
-    },
-  })
   return (
     <>
       <Section title="Thresholds">
-        <Group gap="lg" align="flex-start">
-          <Percent
-            label="Proof of concept from EPSS"
-            value={words.pocEpss}
-            onChange={(pocEpss) => set({ pocEpss })}
-            isReadOnly={isReadOnly}
-          />
-          <Percent
-            label="Exploited from EPSS"
-            value={words.activeEpss}
-            onChange={(activeEpss) => set({ activeEpss })}
-            isReadOnly={isReadOnly}
-          />
-          <Stack gap={2}>
-            <Text size="sm" fw={500}>
-              An asset whose exposure is not set counts as
-            </Text>
-            <SegmentedControl
-              aria-label="An asset whose exposure is not set counts as"
-              data={exposureAnswers.map(({ value, label }) => ({ value, label }))}
-              value={words.unknownExposure}
-              onChange={(value) =>
-                set({ unknownExposure: exposureAnswers.find((each) => each.value === value)?.value ?? "open" })
-              }
-              readOnly={isReadOnly}
-            />
-          </Stack>
-        </Group>
+        <Thresholds words={words} onChange={set} isReadOnly={isReadOnly} />
       </Section>
       {exploitationAnswers.map((exploitation) => (
         <Section key={exploitation.value} title={exploitation.label}>
@@ -141,59 +107,9 @@ function RulesForm({ before, etag }: { readonly before: ActionRules; readonly et
             Discard changes
           </Button>
         )}
-        {!isReadOnly && !before.isDefault && (
-          <Button variant="default" onClick={() => askReset(true)}>
-            Back to the published table
-          </Button>
-        )}
+        {!isReadOnly && !before.isDefault && <ResetRules />}
       </Group>
-      <Modal
-        opened={isResetAsked}
-        onClose={() => askReset(false)}
-        title="Back to the published table?"
-        closeButtonProps={{ "aria-label": "Close" }}
-      >
-        <Stack gap="md">
-          <Text size="sm">
-            Your table and thresholds go; SSVC's own table decides from then on, in every list and export at once.
-          </Text>
-          {reset.error && <ProblemNote problem={problemText(reset.error)} />}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={() => askReset(false)}>
-              Keep ours
-            </Button>
-            <Button color="red.9" loading={reset.isPending} onClick={() => reset.mutate()}>
-              Use the published table
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
     </>
-  )
-}
-
-function Percent({
-  label,
-  value,
-  onChange,
-  isReadOnly,
-}: {
-  readonly label: string
-  readonly value: number
-  onChange(value: number): void
-  readonly isReadOnly: boolean
-}) {
-  return (
-    <NumberInput
-      label={label}
-      value={Number((value * 100).toFixed(3))}
-      onChange={(percent) => Number(percent) > 0 && onChange(Number(percent) / 100)}
-      min={0.01}
-      max={100}
-      suffix=" %"
-      w={220}
-      readOnly={isReadOnly}
-    />
   )
 }
 

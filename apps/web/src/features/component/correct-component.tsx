@@ -1,72 +1,43 @@
 import { Button, Drawer, Group, Radio, Stack, Text, Textarea, TextInput } from "@mantine/core"
-import { useDebouncedValue } from "@mantine/hooks"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
-import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
+import { type CorrectionFields, correctedValues, fieldsOfComponent } from "./correction-fields.ts"
 import type { ComponentDetail } from "./fetch-components.ts"
-import { reachSentence } from "./reach-sentence.ts"
-
-const previewKey = "correction preview"
+import { type Reached, reachSentence } from "./reach-sentence.ts"
+import { useTriedCorrection } from "./use-tried-correction.ts"
 
 /** What a component really is, with what would change while it is written. */
 export function CorrectComponent({ component, onClose }: { readonly component: ComponentDetail; onClose(): void }) {
   useFocusBack()
-  const client = useQueryClient()
-  const [purl, setPurl] = useState(component.purl ?? "")
-  const [cpe, setCpe] = useState(component.cpe ?? "")
-  const [licenses, setLicenses] = useState(component.licenses.join("\n"))
-  const [supplier, setSupplier] = useState(component.supplier ?? "")
-  const [note, setNote] = useState("")
-  const [reach, setReach] = useState<"asset" | "organization">("asset")
-  const list = licenses
-    .split("\n")
-    .map((each) => each.trim())
-    .filter((each) => each !== "")
-  const values = {
-    ...(purl.trim() === (component.purl ?? "") ? {} : { purl: purl.trim() }),
-    ...(cpe.trim() === (component.cpe ?? "") ? {} : { cpe: cpe.trim() }),
-    ...(list.join("\n") === component.licenses.join("\n") ? {} : { licenses: list }),
-    ...(supplier.trim() === (component.supplier ?? "") ? {} : { supplier: supplier.trim() }),
-  }
+  const [fields, setFields] = useState(() => fieldsOfComponent(component))
+  const values = correctedValues(fields, component)
+  const { reach, note } = fields
   const isChanged = Object.keys(values).length > 0
   // Somebody who corrects it meanwhile is not overwritten unseen.
   const revision = component.corrections.find((each) => each.kind === "component")?.revision ?? 0
-  const send = async (isTried: boolean) =>
-    expectData(
-      await api.PATCH("/api/v1/components/{componentId}", {
-        headers: { "if-match": `"${revision}"` },
-        params: { path: { componentId: component.id }, query: isTried ? { dryRun: "true" } : {} },
-        body: { ...values, reach, ...(note.trim() === "" ? {} : { note: note.trim() }) },
-      }),
-    )
-  const said = JSON.stringify({ values, reach })
-  const [asked] = useDebouncedValue(said, 400)
-  const save = useMutation({
-    mutationFn: () => send(false),
-    onSuccess: async ({ reached }) => {
-      announce(`Corrected: ${reachSentence(reached)}`)
-      onClose()
-      // The preview asked of what was before.
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== previewKey })
-    },
-  })
-  const preview = useQuery({
-    queryKey: [previewKey, component.id, asked],
-    queryFn: () => send(true),
-    // What is still being typed is not asked about, nor what is being saved.
-    enabled: isChanged && asked === said && save.isIdle,
-    retry: false,
+  const { save, preview, error } = useTriedCorrection({
+    id: component.id,
+    said: { values, reach },
+    isEmpty: !isChanged,
+    send: async (isTried) =>
+      expectData(
+        await api.PATCH("/api/v1/components/{componentId}", {
+          headers: { "if-match": `"${revision}"` },
+          params: { path: { componentId: component.id }, query: isTried ? { dryRun: "true" } : {} },
+          body: { ...values, reach, ...(note.trim() === "" ? {} : { note: note.trim() }) },
+        }),
+      ),
+    done: "Corrected",
+    onSaved: onClose,
   })
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     save.mutate()
   }
-  const error = save.error ?? (isChanged ? preview.error : null)
   return (
     <Drawer
       opened
@@ -78,53 +49,10 @@ export function CorrectComponent({ component, onClose }: { readonly component: C
       <form onSubmit={submit}>
         <Stack gap="md">
           {save.error && <ProblemNote problem={problemText(save.error)} />}
-          <TextInput
-            label="purl"
-            description="Without a version it takes the component's own, so that it holds for later versions too"
-            value={purl}
-            onChange={(event) => setPurl(event.currentTarget.value)}
-            error={fieldProblem(error, "purl")}
-            data-autofocus
-          />
-          <TextInput
-            label="CPE"
-            value={cpe}
-            onChange={(event) => setCpe(event.currentTarget.value)}
-            error={fieldProblem(error, "cpe")}
-          />
-          <Textarea
-            label="Licenses"
-            description="One a line"
-            rows={2}
-            value={licenses}
-            onChange={(event) => setLicenses(event.currentTarget.value)}
-            error={fieldProblem(error, "licenses")}
-          />
-          <TextInput label="Supplier" value={supplier} onChange={(event) => setSupplier(event.currentTarget.value)} />
-          <TextInput
-            label="Why"
-            description="What the next person should know"
-            value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
-          />
-          <Radio.Group
-            label="Reach"
-            value={reach}
-            onChange={(value) => setReach(value === "organization" ? "organization" : "asset")}
-          >
-            <Stack gap="xs" mt={4}>
-              <Radio value="asset" label="All versions of this asset" />
-              <Radio value="organization" label="Every asset that has one that says the same" />
-            </Stack>
-          </Radio.Group>
+          <Values fields={fields} onChange={setFields} error={error} />
+          <Reach fields={fields} onChange={setFields} />
           <Text size="sm" aria-live="polite">
-            {isChanged
-              ? preview.data
-                ? reachSentence(preview.data.reached)
-                : preview.error
-                  ? "It cannot be read like this."
-                  : "…"
-              : "Nothing changes yet."}
+            {isChanged ? effectText(preview) : "Nothing changes yet."}
           </Text>
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
@@ -137,5 +65,70 @@ export function CorrectComponent({ component, onClose }: { readonly component: C
         </Stack>
       </form>
     </Drawer>
+  )
+}
+
+function effectText({ data, error }: { readonly data: { reached: Reached } | undefined; readonly error: unknown }) {
+  if (data) return reachSentence(data.reached)
+  return error ? "It cannot be read like this." : "…"
+}
+
+interface PartProps {
+  readonly fields: CorrectionFields
+  onChange(fields: CorrectionFields): void
+}
+
+function Values({ fields, onChange, error }: PartProps & { readonly error: unknown }) {
+  return (
+    <>
+      <TextInput
+        label="purl"
+        description="Without a version it takes the component's own, so that it holds for later versions too"
+        value={fields.purl}
+        onChange={(event) => onChange({ ...fields, purl: event.currentTarget.value })}
+        error={fieldProblem(error, "purl")}
+        data-autofocus
+      />
+      <TextInput
+        label="CPE"
+        value={fields.cpe}
+        onChange={(event) => onChange({ ...fields, cpe: event.currentTarget.value })}
+        error={fieldProblem(error, "cpe")}
+      />
+      <Textarea
+        label="Licenses"
+        description="One a line"
+        rows={2}
+        value={fields.licenses}
+        onChange={(event) => onChange({ ...fields, licenses: event.currentTarget.value })}
+        error={fieldProblem(error, "licenses")}
+      />
+      <TextInput
+        label="Supplier"
+        value={fields.supplier}
+        onChange={(event) => onChange({ ...fields, supplier: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Why"
+        description="What the next person should know"
+        value={fields.note}
+        onChange={(event) => onChange({ ...fields, note: event.currentTarget.value })}
+      />
+    </>
+  )
+}
+
+function Reach({ fields, onChange }: PartProps) {
+  return (
+    <Radio.Group
+      label="Reach"
+      value={fields.reach}
+      onChange={(value) => onChange({ ...fields, reach: value === "organization" ? "organization" : "asset" })}
+    >
+      <Stack gap="xs" mt={4}>
+        <Radio value="asset" label="All versions of this asset" />
+        <Radio value="organization" label="Every asset that has one that says the same" />
+      </Stack>
+    </Radio.Group>
   )
 }

@@ -1,55 +1,40 @@
 import { Button, Checkbox, Drawer, Group, Stack, Text, Textarea, TextInput } from "@mantine/core"
-import { useDebouncedValue } from "@mantine/hooks"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
-import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
 import type { Correction } from "./fetch-corrections.ts"
 import { reachSentence } from "./reach-sentence.ts"
 import { emptyRule, fieldsOfRule, type RuleFields, ruleOf, type ValueName } from "./rule-fields.ts"
-
-const previewKey = "rule preview"
+import { useTriedCorrection } from "./use-tried-correction.ts"
 
 /** A rule, new or changed: which components it reaches and what it says of them, with what would change while it is written. */
 export function EditRule({ rule, onClose }: { readonly rule: Correction | null; onClose(): void }) {
   useFocusBack()
-  const client = useQueryClient()
   const [fields, setFields] = useState<RuleFields>(rule === null ? emptyRule : fieldsOfRule(rule))
   const body = ruleOf(fields)
-  const said = JSON.stringify(body)
-  const [asked] = useDebouncedValue(said, 400)
-  const send = async (isTried: boolean) => {
-    if (body === null) throw new Error("The rule says nothing yet.")
-    const query = isTried ? { dryRun: "true" as const } : {}
-    if (rule === null) return expectData(await api.POST("/api/v1/component-corrections", { params: { query }, body }))
-    return expectData(
-      await api.PUT("/api/v1/component-corrections/{correctionId}", {
-        // Somebody who changes it meanwhile is not overwritten unseen.
-        headers: { "if-match": `"${rule.revision}"` },
-        params: { path: { correctionId: rule.id }, query },
-        body,
-      }),
-    )
-  }
-  const save = useMutation({
-    mutationFn: () => send(false),
-    onSuccess: async ({ reached }) => {
-      announce(`The rule holds: ${reachSentence(reached)}`)
-      onClose()
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== previewKey })
+  const { save, preview, error } = useTriedCorrection({
+    id: rule?.id ?? null,
+    said: body,
+    isEmpty: body === null,
+    send: async (isTried) => {
+      if (body === null) throw new Error("The rule says nothing yet.")
+      const query = isTried ? { dryRun: "true" as const } : {}
+      if (rule === null) return expectData(await api.POST("/api/v1/component-corrections", { params: { query }, body }))
+      return expectData(
+        await api.PUT("/api/v1/component-corrections/{correctionId}", {
+          // Somebody who changes it meanwhile is not overwritten unseen.
+          headers: { "if-match": `"${rule.revision}"` },
+          params: { path: { correctionId: rule.id }, query },
+          body,
+        }),
+      )
     },
+    done: "The rule holds",
+    onSaved: onClose,
   })
-  const preview = useQuery({
-    queryKey: [previewKey, rule?.id ?? null, asked],
-    queryFn: () => send(true),
-    enabled: body !== null && asked === said && save.isIdle,
-    retry: false,
-  })
-  const error = save.error ?? (body === null ? null : preview.error)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     save.mutate()

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Modal, Skeleton, Tabs, Text } from "@mantine/core"
+import { Badge, Button, Group, Skeleton, Tabs, Text } from "@mantine/core"
 import { IconPlus } from "@tabler/icons-react"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useNavigate, useParams } from "@tanstack/react-router"
@@ -10,6 +10,7 @@ import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx"
 import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
@@ -155,26 +156,20 @@ function ProductMenu({ product }: { readonly product: Product }) {
         Edit
       </AllowedButton>
       {opened === "edit" && <EditProduct product={product} onClose={close} onSaved={close} />}
-      <Modal
-        opened={opened === "delete"}
-        onClose={close}
+      <ConfirmDialog
+        isOpen={opened === "delete"}
         title={`Delete ${product.name}?`}
-        closeButtonProps={{ "aria-label": "Close" }}
+        deed="Delete"
+        isPending={remove.isPending}
+        problem={remove.error && problemText(remove.error)}
+        onConfirm={() => remove.mutate()}
+        onClose={close}
       >
-        {remove.error && <ProblemNote problem={problemText(remove.error)} />}
         <Text size="sm">
           Its {counted(product.counts.assets, "asset")} and its sub-products stay. Decisions that reached through it are
           taken back, and those findings ask again.
         </Text>
-        <Group justify="flex-end" gap="xs" mt="md">
-          <Button variant="default" onClick={close}>
-            Keep it
-          </Button>
-          <Button color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
-            Delete
-          </Button>
-        </Group>
-      </Modal>
+      </ConfirmDialog>
     </>
   )
 }

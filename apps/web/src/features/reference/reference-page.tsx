@@ -8,10 +8,10 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
-import { Mark } from "../../ui/frame/mark.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { operationsOf } from "./openapi-operations.ts"
 import { OperationEntry } from "./operation-entry.tsx"
+import { ReferenceContents } from "./reference-contents.tsx"
 import classes from "./reference-page.module.css"
 
 /** The API as its own document describes it: open to everybody, searchable, each operation with the permission that it needs. */
@@ -23,51 +23,15 @@ export function ReferencePage() {
     queryFn: async () => operationsOf(expectData(await api.GET("/api/openapi.json"))),
     staleTime: Number.POSITIVE_INFINITY,
   })
-  const operations = document.data ?? []
   const words = search.toLowerCase().split(/\s+/)
-  const shown = operations.filter((each) => words.every((word) => each.words.includes(word)))
-  const tags = [...new Set(shown.map((each) => each.tag))]
+  const shown = (document.data ?? []).filter((each) => words.every((word) => each.words.includes(word)))
+  const byTag = Map.groupBy(shown, (each) => each.tag)
   const named = useLocation({ select: ({ hash }) => hash })
   return (
     <div className={classes.page}>
-      <nav className={classes.contents} aria-label="Operations">
-        <div className={classes.brand}>
-          <Mark />
-          <span>Waybill API</span>
-        </div>
-        {tags.map((tag) => (
-          <div key={tag}>
-            <div className={classes.tag}>{tag}</div>
-            {shown
-              .filter((each) => each.tag === tag)
-              .map((each) => (
-                <a key={each.id} href={`#${each.id}`} className={classes.entry} title={each.summary}>
-                  <b>{each.method}</b> {each.path.replace("/api/v1", "")}
-                </a>
-              ))}
-          </div>
-        ))}
-      </nav>
+      <ReferenceContents byTag={byTag} />
       <main className={classes.main}>
-        <div className={classes.back}>
-          <Anchor component={Link} to={paths.dashboard} size="xs" c="inherit">
-            Waybill
-          </Anchor>{" "}
-          /
-        </div>
-        <h1 className={classes.title}>API reference</h1>
-        <p className={classes.lead}>
-          One permission an operation. Send a token as <code>Authorization: Bearer wbl_…</code>;{" "}
-          <Anchor component={Link} to={paths.createApiToken} size="sm" underline="always">
-            make one
-          </Anchor>{" "}
-          that holds just the scope you need. The document itself is{" "}
-          <Anchor href="/api/openapi.json" size="sm" underline="always">
-            /api/openapi.json
-          </Anchor>{" "}
-          (OpenAPI 3.1). Errors are problem details (RFC 9457); lists go on with <code>nextCursor</code>; a POST with an{" "}
-          <code>Idempotency-Key</code> has one effect for 24 hours.
-        </p>
+        <Head />
         <TextInput
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
@@ -91,19 +55,43 @@ export function ReferencePage() {
             }
           />
         )}
-        {tags.map((tag) => (
+        {[...byTag].map(([tag, operations]) => (
           <section key={tag}>
             <h2 className={classes.heading}>
-              {tag} <Badge variant="default">{shown.filter((each) => each.tag === tag).length}</Badge>
+              {tag} <Badge variant="default">{operations.length}</Badge>
             </h2>
-            {shown
-              .filter((each) => each.tag === tag)
-              .map((each) => (
-                <OperationEntry key={each.id} operation={each} isNamed={each.id === named} />
-              ))}
+            {operations.map((each) => (
+              <OperationEntry key={each.id} operation={each} isNamed={each.id === named} />
+            ))}
           </section>
         ))}
       </main>
     </div>
+  )
+}
+
+function Head() {
+  return (
+    <>
+      <div className={classes.back}>
+        <Anchor component={Link} to={paths.dashboard} size="xs" c="inherit">
+          Waybill
+        </Anchor>{" "}
+        /
+      </div>
+      <h1 className={classes.title}>API reference</h1>
+      <p className={classes.lead}>
+        One permission an operation. Send a token as <code>Authorization: Bearer wbl_…</code>;{" "}
+        <Anchor component={Link} to={paths.createApiToken} size="sm" underline="always">
+          make one
+        </Anchor>{" "}
+        that holds just the scope you need. The document itself is{" "}
+        <Anchor href="/api/openapi.json" size="sm" underline="always">
+          /api/openapi.json
+        </Anchor>{" "}
+        (OpenAPI 3.1). Errors are problem details (RFC 9457); lists go on with <code>nextCursor</code>; a POST with an{" "}
+        <code>Idempotency-Key</code> has one effect for 24 hours.
+      </p>
+    </>
   )
 }

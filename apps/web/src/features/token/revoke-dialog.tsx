@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core"
+import { Text } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { api, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
-import { ProblemNote } from "../../ui/problem-note.tsx"
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx"
 import { Time } from "../../ui/time.tsx"
 import type { Token } from "./fetch-tokens.ts"
 
@@ -25,36 +25,28 @@ export function RevokeDialog({ token, onClose, onDone }: RevokeDialogProps) {
     },
   })
   return (
-    <Modal
-      opened={token !== null}
-      onClose={onClose}
+    <ConfirmDialog
+      isOpen={token !== null}
       title={`Revoke ${token?.name ?? ""}?`}
-      closeButtonProps={{ "aria-label": "Close" }}
+      deed="Revoke token"
+      isPending={revoke.isPending}
+      problem={revoke.error && problemText(revoke.error)}
+      onConfirm={() => token && revoke.mutate(token)}
+      onClose={onClose}
     >
       {token && (
-        <Stack gap="md">
-          <Text size="sm">
-            Whatever uses it is refused at once, with 401. It cannot be undone.{" "}
-            {token.lastUsedAt ? (
-              <>
-                It was last used <Time at={token.lastUsedAt} />
-                {token.lastUsedAddress && <span className="mono"> from {token.lastUsedAddress}</span>}.
-              </>
-            ) : (
-              "It was never used."
-            )}
-          </Text>
-          {revoke.error && <ProblemNote problem={problemText(revoke.error)} />}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Keep it
-            </Button>
-            <Button color="red.9" loading={revoke.isPending} onClick={() => revoke.mutate(token)}>
-              Revoke token
-            </Button>
-          </Group>
-        </Stack>
+        <Text size="sm">
+          Whatever uses it is refused at once, with 401. It cannot be undone.{" "}
+          {token.lastUsedAt ? (
+            <>
+              It was last used <Time at={token.lastUsedAt} />
+              {token.lastUsedAddress && <span className="mono"> from {token.lastUsedAddress}</span>}.
+            </>
+          ) : (
+            "It was never used."
+          )}
+        </Text>
       )}
-    </Modal>
+    </ConfirmDialog>
   )
 }

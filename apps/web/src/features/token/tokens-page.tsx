@@ -1,6 +1,5 @@
 import { Button, Switch } from "@mantine/core"
 import { IconPlus } from "@tabler/icons-react"
-import { useQueryClient } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { useState } from "react"
 import { useAddress } from "../../address.ts"
@@ -14,13 +13,11 @@ import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
-import { announce } from "../../ui/notices.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
-import { fetchTokens, type Token } from "./fetch-tokens.ts"
-import { RevokeDialog } from "./revoke-dialog.tsx"
-import { RotateDialog } from "./rotate-dialog.tsx"
+import { fetchTokens } from "./fetch-tokens.ts"
 import { TokenNarrowRow, tokenColumns } from "./token-columns.tsx"
+import { type AskedOfToken, TokenDialog } from "./token-dialog.tsx"
 import { TokenDrawer } from "./token-drawer.tsx"
 
 const fields: readonly FilterField[] = [
@@ -41,17 +38,12 @@ const fields: readonly FilterField[] = [
 /** The person's API tokens; an administrator may look at everybody's. */
 export function TokensPage() {
   const session = useSession()
-  const client = useQueryClient()
   const { query, change } = useAddress()
   const { open, ...filter } = query
-  const [revoking, setRevoking] = useState<Token | null>(null)
-  const [rotating, setRotating] = useState<Token | null>(null)
+  const [asked, setAsked] = useState<AskedOfToken | null>(null)
   const source = useList(["tokens", filter], (cursor) => fetchTokens(filter, cursor))
+  const isEverybodys = query.all === "true"
   const opened = source.rows.find((token) => token.id === open)
-  const changed = async (text: string): Promise<void> => {
-    await client.invalidateQueries({ queryKey: ["tokens"] })
-    announce(text)
-  }
   return (
     <SettingsPage>
       <PageHeader
@@ -74,7 +66,7 @@ export function TokensPage() {
             <Switch
               size="xs"
               label="Everybody's"
-              checked={query.all === "true"}
+              checked={isEverybodys}
               onChange={(event) => change({ all: event.currentTarget.checked ? "true" : null })}
             />
           )
@@ -86,8 +78,8 @@ export function TokensPage() {
             <TokenDrawer
               token={opened}
               onClose={() => change({ open: null })}
-              onRevoke={() => setRevoking(opened)}
-              onRotate={() => setRotating(opened)}
+              onRevoke={() => setAsked({ deed: "revoke", token: opened })}
+              onRotate={() => setAsked({ deed: "rotate", token: opened })}
             />
           )
         }
@@ -95,7 +87,7 @@ export function TokensPage() {
         <DataList
           id="tokens"
           label="API tokens"
-          columns={tokenColumns({ isEverybodys: query.all === "true", onRevoke: setRevoking })}
+          columns={tokenColumns({ isEverybodys, onRevoke: (token) => setAsked({ deed: "revoke", token }) })}
           source={source}
           rowId={(token) => token.id}
           narrow={(token) => <TokenNarrowRow token={token} />}
@@ -103,30 +95,27 @@ export function TokensPage() {
           onOpen={(token) => change({ open: token.id }, { replace: open !== undefined })}
           empty={
             <EmptyList filter={filter} nothingFits="No token fits the filter">
-              <EmptyNote
-                title="No tokens yet"
-                action={
-                  <Button component={Link} to={paths.createApiToken}>
-                    Create a token
-                  </Button>
-                }
-              >
-                A pipeline that uploads needs two scopes and nothing else; a script that reads needs one.
-              </EmptyNote>
+              <NoTokens />
             </EmptyList>
           }
         />
       </ListWithDrawer>
-      <RevokeDialog
-        token={revoking}
-        onClose={() => setRevoking(null)}
-        onDone={(token) => changed(`${token.name} is revoked and refused from now on.`)}
-      />
-      <RotateDialog
-        token={rotating}
-        onClose={() => setRotating(null)}
-        onDone={() => changed("The new token is created.")}
-      />
+      <TokenDialog asked={asked} onClose={() => setAsked(null)} />
     </SettingsPage>
+  )
+}
+
+function NoTokens() {
+  return (
+    <EmptyNote
+      title="No tokens yet"
+      action={
+        <Button component={Link} to={paths.createApiToken}>
+          Create a token
+        </Button>
+      }
+    >
+      A pipeline that uploads needs two scopes and nothing else; a script that reads needs one.
+    </EmptyNote>
   )
 }

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core"
+import { Text } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { api, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx"
 import { counted } from "../../ui/counted.ts"
 import { announce } from "../../ui/notices.tsx"
-import { ProblemNote } from "../../ui/problem-note.tsx"
 import type { TriageRule } from "./fetch-rules.ts"
 
 /** Asks once more: a deleted rule must be written again. */
@@ -20,31 +20,23 @@ export function DeleteRuleDialog({ rule, onClose }: { readonly rule: TriageRule 
     },
   })
   return (
-    <Modal
-      opened={rule !== null}
-      onClose={onClose}
+    <ConfirmDialog
+      isOpen={rule !== null}
       title={`Delete ${rule?.name ?? ""}?`}
-      closeButtonProps={{ "aria-label": "Close" }}
+      deed="Delete rule"
+      isPending={remove.isPending}
+      problem={remove.error && problemText(remove.error)}
+      onConfirm={() => rule && remove.mutate(rule.id)}
+      onClose={onClose}
     >
       {rule && (
-        <Stack gap="md">
-          <Text size="sm">
-            {rule.findings === 0
-              ? "It decides no finding now."
-              : `The ${counted(rule.findings, "finding")} that it decides go to the next rule, or ask again.`}{" "}
-            What it decided stays in the history.
-          </Text>
-          {remove.error && <ProblemNote problem={problemText(remove.error)} />}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Keep it
-            </Button>
-            <Button color="red.9" loading={remove.isPending} onClick={() => remove.mutate(rule.id)}>
-              Delete rule
-            </Button>
-          </Group>
-        </Stack>
+        <Text size="sm">
+          {rule.findings === 0
+            ? "It decides no finding now."
+            : `The ${counted(rule.findings, "finding")} that it decides go to the next rule, or ask again.`}{" "}
+          What it decided stays in the history.
+        </Text>
       )}
-    </Modal>
+    </ConfirmDialog>
   )
 }

@@ -1,61 +1,18 @@
-import { Button, Select, SimpleGrid, Stack, TagsInput, Text } from "@mantine/core"
-import { IconFileUpload } from "@tabler/icons-react"
-import { useQueryClient } from "@tanstack/react-query"
-import { type DragEvent, useRef, useState } from "react"
-import { useAllowance } from "../../session/use-session.ts"
+import { Select, SimpleGrid, Stack, TagsInput } from "@mantine/core"
+import { useState } from "react"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { PageBody } from "../../ui/section.tsx"
 import { NothingKnownNote } from "../feed/feeds-note.tsx"
-import { type UploadOptions, type UploadState, uploadFile } from "./upload-file.ts"
+import { DropZone } from "./drop-zone.tsx"
 import classes from "./upload-page.module.css"
 import { UploadRow } from "./upload-row.tsx"
+import { useUploads } from "./use-uploads.ts"
 
-interface Row {
-  readonly id: number
-  readonly file: File
-  readonly state: UploadState
-}
-
-const atOnce = 2
-
-/** Did my file arrive, and is it any good? Files by drag and drop or by choice, a row each. */
+/** Did my file arrive, and is it any good? A row a file. */
 export function UploadPage() {
-  const client = useQueryClient()
-  const mayUpload = useAllowance("create:sbom-and-vex")
-  const input = useRef<HTMLInputElement>(null)
-  const waiting = useRef<Row[]>([])
-  const running = useRef(0)
-  const nextId = useRef(1)
-  const [rows, setRows] = useState<readonly Row[]>([])
-  const [isOver, setOver] = useState(false)
+  const { uploads, add } = useUploads()
   const [labels, setLabels] = useState<string[]>([])
   const [relationship, setRelationship] = useState<string | null>(null)
-
-  const setState = (id: number, state: UploadState): void =>
-    setRows((before) => before.map((row) => (row.id === id ? { ...row, state } : row)))
-  const pump = (options: UploadOptions): void => {
-    while (running.current < atOnce) {
-      const row = waiting.current.shift()
-      if (!row) return
-      running.current += 1
-      void uploadFile(row.file, options, (state) => setState(row.id, state)).then(async () => {
-        running.current -= 1
-        await client.invalidateQueries()
-        pump(options)
-      })
-    }
-  }
-  const add = (files: Iterable<File>): void => {
-    const added = [...files].map((file): Row => ({ id: nextId.current++, file, state: { kind: "waiting" } }))
-    setRows((before) => [...added, ...before])
-    waiting.current.push(...added)
-    pump({ labels, relationship })
-  }
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault()
-    setOver(false)
-    if (mayUpload.isAllowed) add(event.dataTransfer.files)
-  }
   return (
     <>
       <PageHeader
@@ -65,38 +22,7 @@ export function UploadPage() {
       <PageBody>
         <NothingKnownNote />
         <Stack gap="lg">
-          <section
-            aria-label="Files to upload"
-            className={classes.zone}
-            data-over={isOver || undefined}
-            onDragOver={(event) => {
-              event.preventDefault()
-              setOver(true)
-            }}
-            onDragLeave={() => setOver(false)}
-            onDrop={onDrop}
-          >
-            <IconFileUpload size={32} aria-hidden />
-            <Text fw={600}>Drop SBOM and VEX files here</Text>
-            {mayUpload.isAllowed ? (
-              <Button onClick={() => input.current?.click()}>Choose files</Button>
-            ) : (
-              <Text size="sm" c="dimmed" maw={480} ta="center">
-                {mayUpload.reason}
-              </Text>
-            )}
-            <input
-              ref={input}
-              type="file"
-              multiple
-              hidden
-              aria-label="SBOM and VEX files"
-              onChange={(event) => {
-                add(event.currentTarget.files ?? [])
-                event.currentTarget.value = ""
-              }}
-            />
-          </section>
+          <DropZone onFiles={(files) => add(files, { labels, relationship })} />
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
             <TagsInput
               label="Labels"
@@ -118,10 +44,10 @@ export function UploadPage() {
               clearable
             />
           </SimpleGrid>
-          {rows.length > 0 && (
+          {uploads.length > 0 && (
             <ul className={classes.rows} aria-label="Files">
-              {rows.map((row) => (
-                <UploadRow key={row.id} file={row.file} state={row.state} />
+              {uploads.map((upload) => (
+                <UploadRow key={upload.id} file={upload.file} state={upload.state} />
               ))}
             </ul>
           )}

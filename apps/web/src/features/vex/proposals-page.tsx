@@ -1,5 +1,4 @@
-import { Button, Group, Pill, Select, TextInput } from "@mantine/core"
-import { useDebouncedCallback } from "@mantine/hooks"
+import { Button } from "@mantine/core"
 import { useState } from "react"
 import { useAddress } from "../../address.ts"
 import { useList } from "../../api/use-list.ts"
@@ -13,14 +12,8 @@ import { DecideProposals } from "./decide-proposals.tsx"
 import { fetchProposals } from "./fetch-proposals.ts"
 import { ProposalNarrowRow, proposalColumns } from "./proposal-columns.tsx"
 import { ProposalDrawer } from "./proposal-drawer.tsx"
+import { ProposalFilter } from "./proposal-filter.tsx"
 import classes from "./proposals-page.module.css"
-
-const states = [
-  { value: "open", label: "Open" },
-  { value: "accepted", label: "Accepted" },
-  { value: "rejected", label: "Rejected" },
-  { value: "all", label: "All" },
-]
 
 /** What do others propose that nobody has taken for true yet? */
 export function ProposalsPage() {
@@ -34,11 +27,11 @@ export function ProposalsPage() {
   const filter = { ...narrowed, state }
   const source = useList(["proposals", filter], (cursor) => fetchProposals(filter, cursor))
   const opened = source.rows.find((proposal) => proposal.id === open)
+  const selectNone = (): void => setSelected(new Set())
   const refilter = (changes: Readonly<Record<string, string | null>>): void => {
-    setSelected(new Set())
+    selectNone()
     change({ ...changes, open: null })
   }
-  const search = useDebouncedCallback((text: string) => refilter({ vulnerability: text.trim() || null }), 300)
   const total = source.total ?? 0
   const goOn = (): void => {
     const next = source.rows[source.rows.findIndex((proposal) => proposal.id === open) + 1]
@@ -52,32 +45,7 @@ export function ProposalsPage() {
         identity={<span className="quiet numbers">{listCount(source, "proposal")}</span>}
         lead="Statements of VEX authors that you chose to review. Accepting one makes it your decision."
       />
-      <Group gap="sm" px={{ base: "md", sm: "lg" }} pb="xs">
-        <Select
-          aria-label="State"
-          data={states}
-          value={state}
-          allowDeselect={false}
-          onChange={(value) => refilter({ state: value === "open" ? null : value })}
-          w={130}
-        />
-        <TextInput
-          aria-label="Vulnerability"
-          placeholder="CVE, GHSA or other id"
-          defaultValue={vulnerability ?? ""}
-          onChange={(event) => search(event.currentTarget.value)}
-          w={200}
-        />
-        {documentId !== undefined && (
-          <Pill
-            withRemoveButton
-            removeButtonProps={{ "aria-label": "Of every document", "aria-hidden": false, tabIndex: 0 }}
-            onRemove={() => refilter({ documentId: null })}
-          >
-            of one document
-          </Pill>
-        )}
-      </Group>
+      <ProposalFilter state={state} vulnerability={vulnerability} documentId={documentId} onChange={refilter} />
       <ListWithDrawer
         drawer={opened && <ProposalDrawer proposal={opened} onClose={() => change({ open: null })} onNext={goOn} />}
       >
@@ -91,29 +59,55 @@ export function ProposalsPage() {
           {...(state === "open" ? { selection: { ids: selected, change: setSelected } } : {})}
           openId={open ?? null}
           onOpen={(proposal) => change({ open: proposal.id }, { replace: open !== undefined })}
-          empty={
-            <EmptyNote title={state === "open" ? "No proposals to decide" : "No proposal is in this state"}>
-              Proposals come from authors whose VEX you neither apply nor ignore: see <i>VEX trust</i> in the settings.
-            </EmptyNote>
-          }
+          empty={<NoProposals isOpen={state === "open"} />}
         />
       </ListWithDrawer>
       {state === "open" && (selected.size > 0 || total > 0) && (
-        <div className={classes.bar} role="toolbar" aria-label="Decide">
-          <b className="numbers">{selected.size > 0 ? selected.size : `All ${total.toLocaleString("en")}`}</b>
-          {selected.size > 0 ? "selected" : "that match"}
-          <DecideProposals
-            which={selected.size > 0 ? { proposals: [...selected] } : { filter: narrowed }}
-            count={selected.size > 0 ? selected.size : total}
-            onDone={() => refilter({})}
-          />
-          {selected.size > 0 && (
-            <Button variant="subtle" color="gray" onClick={() => setSelected(new Set())}>
-              Clear selection
-            </Button>
-          )}
-        </div>
+        <DecideBar
+          selected={selected}
+          filter={narrowed}
+          total={total}
+          onSelectNone={selectNone}
+          onDone={() => refilter({})}
+        />
       )}
     </>
+  )
+}
+
+function NoProposals({ isOpen }: { readonly isOpen: boolean }) {
+  return (
+    <EmptyNote title={isOpen ? "No proposals to decide" : "No proposal is in this state"}>
+      Proposals come from authors whose VEX you neither apply nor ignore: see <i>VEX trust</i> in the settings.
+    </EmptyNote>
+  )
+}
+
+interface DecideBarProps {
+  readonly selected: ReadonlySet<string>
+  readonly filter: { readonly documentId?: string; readonly vulnerability?: string }
+  /** How many open ones the filter shows. */
+  readonly total: number
+  onSelectNone(): void
+  onDone(): void
+}
+
+function DecideBar({ selected, filter, total, onSelectNone, onDone }: DecideBarProps) {
+  const isSelected = selected.size > 0
+  return (
+    <div className={classes.bar} role="toolbar" aria-label="Decide">
+      <b className="numbers">{isSelected ? selected.size : `All ${total.toLocaleString("en")}`}</b>
+      {isSelected ? "selected" : "that match"}
+      <DecideProposals
+        which={isSelected ? { proposals: [...selected] } : { filter }}
+        count={isSelected ? selected.size : total}
+        onDone={onDone}
+      />
+      {isSelected && (
+        <Button variant="subtle" color="gray" onClick={onSelectNone}>
+          Clear selection
+        </Button>
+      )}
+    </div>
   )
 }

@@ -1,13 +1,13 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core"
+import { Button, Group, Text } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { api, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx"
 import { counted } from "../../ui/counted.ts"
 import { announce } from "../../ui/notices.tsx"
-import { ProblemNote } from "../../ui/problem-note.tsx"
 import { authorOf, type VexListed } from "./fetch-vex.ts"
 
 /** A document's bytes back, and the way to be rid of it with what it decided. */
@@ -34,29 +34,21 @@ export function VexActions({ document, onDeleted }: { readonly document: VexList
       <AllowedButton allowance={mayDelete} variant="default" c="var(--wb-critical)" onClick={() => setDeleting(true)}>
         Delete
       </AllowedButton>
-      <Modal
-        opened={isDeleting}
-        onClose={() => setDeleting(false)}
+      <ConfirmDialog
+        isOpen={isDeleting}
         title={`Delete the VEX of ${authorOf(document)}?`}
-        closeButtonProps={{ "aria-label": "Close" }}
+        deed="Delete VEX document"
+        isPending={remove.isPending}
+        problem={remove.error && problemText(remove.error)}
+        onConfirm={() => remove.mutate()}
+        onClose={() => setDeleting(false)}
       >
-        <Stack gap="md">
-          <Text size="sm">
-            {document.applied === 0
-              ? "It decided nothing; its statements and bytes are gone for good."
-              : `What it decided on ${counted(document.applied, "finding")} ${document.applied === 1 ? "stands" : "stand"} no more: they are open again unless something else decides them. Its bytes are gone for good.`}
-          </Text>
-          {remove.error && <ProblemNote problem={problemText(remove.error)} />}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={() => setDeleting(false)}>
-              Keep it
-            </Button>
-            <Button color="red.9" loading={remove.isPending} onClick={() => remove.mutate()}>
-              Delete VEX document
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+        <Text size="sm">
+          {document.applied === 0
+            ? "It decided nothing; its statements and bytes are gone for good."
+            : `What it decided on ${counted(document.applied, "finding")} ${document.applied === 1 ? "stands" : "stand"} no more: they are open again unless something else decides them. Its bytes are gone for good.`}
+        </Text>
+      </ConfirmDialog>
     </Group>
   )
 }

@@ -1,0 +1,51 @@
+import { Button, Text } from "@mantine/core"
+import { IconFileUpload } from "@tabler/icons-react"
+import { type DragEvent, useRef, useState } from "react"
+import { useAllowance } from "../../session/use-session.ts"
+import classes from "./upload-page.module.css"
+
+/** Files by drag and drop or by choice, from whoever may upload. */
+export function DropZone({ onFiles }: { onFiles(files: Iterable<File>): void }) {
+  const mayUpload = useAllowance("create:sbom-and-vex")
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setOver] = useState(false)
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault()
+    setOver(false)
+    if (mayUpload.isAllowed) onFiles(event.dataTransfer.files)
+  }
+  return (
+    <section
+      aria-label="Files to upload"
+      className={classes.zone}
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <IconFileUpload size={32} aria-hidden />
+      <Text fw={600}>Drop SBOM and VEX files here</Text>
+      {mayUpload.isAllowed ? (
+        <Button onClick={() => input.current?.click()}>Choose files</Button>
+      ) : (
+        <Text size="sm" c="dimmed" maw={480} ta="center">
+          {mayUpload.reason}
+        </Text>
+      )}
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label="SBOM and VEX files"
+        onChange={(event) => {
+          onFiles(event.currentTarget.files ?? [])
+          event.currentTarget.value = ""
+        }}
+      />
+    </section>
+  )
+}
