@@ -80,7 +80,8 @@ export function openDatabase(options: DatabaseOptions): Database {
     connectionString: options.connectionString,
     max: options.connectionsMax,
     connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 30_000,
+    // A new connection reads the catalogue before its first answer, which takes as long as the answer: who reads a page for a while finds the old one.
+    idleTimeoutMillis: 300_000,
     options: `-c statement_timeout=${options.statementTimeoutMs ?? 0} -c lock_timeout=${options.statementTimeoutMs ? 5_000 : 0} -c idle_in_transaction_session_timeout=${options.statementTimeoutMs ? 30_000 : 0} -c timezone=UTC`,
     application_name: "waybill",
   })

@@ -15,9 +15,13 @@ export interface RankedUpgrade extends UpgradeCandidate {
   readonly removedSoFar: number
 }
 
+// What goes at once counts whole, what is merely brought nearer a little: two carriers of one flaw are both worth doing.
+const worthOf = (carriersLeft: number) => (carriersLeft === 1 ? 1000 : 1)
+
 /**
  * Orders upgrades so that each next one removes as many findings as any can (greedy set cover; within 1 − 1/e of the best choice). A finding goes only when every
- * package version that carries it was upgraded: `carriers` holds how many there are, those without an upgrade included. At most `max`: each costs a look at all that are left.
+ * package version that carries it was upgraded: `carriers` holds how many there are, those without an upgrade included. At most `max`. What each is worth is reckoned once and then kept: an upgrade costs those that carry what it
+ * removes, not a look at every finding of all that are left.
  */
 export function rankUpgrades(
   candidates: readonly UpgradeCandidate[],
@@ -25,31 +29,50 @@ export function rankUpgrades(
   max = Infinity,
 ): RankedUpgrade[] {
   const left = new Map(carriers)
-  const open = new Set(candidates)
+  const open = new Map<UpgradeCandidate, number>()
+  const carrying = new Map<number, UpgradeCandidate[]>()
+  for (const each of candidates) {
+    let worth = 0
+    for (const id of each.vulnerabilityIds) {
+      worth += worthOf(left.get(id) ?? 0)
+      const others = carrying.get(id)
+      if (others) others.push(each)
+      else carrying.set(id, [each])
+    }
+    open.set(each, worth)
+  }
   const ranked: RankedUpgrade[] = []
   let removedSoFar = 0
-  while (open.size > 0 && ranked.length < max) {
-    let best: UpgradeCandidate | null = null
-    let bestScore = -1
-    for (const each of open) {
-      // What goes at once counts whole, what is merely brought nearer a little: two carriers of one flaw are both worth doing.
-      let score = 0
-      for (const id of each.vulnerabilityIds) score += left.get(id) === 1 ? 1 : 0.001
-      if (score > bestScore) {
-        best = each
-        bestScore = score
-      }
-    }
-    if (!best) break
+  while (ranked.length < max) {
+    const best = mostWorth(open)
+    if (best === null) break
     open.delete(best)
     let removes = 0
     for (const id of best.vulnerabilityIds) {
-      const remaining = (left.get(id) ?? 1) - 1
-      left.set(id, remaining)
-      if (remaining === 0) removes += 1
+      const before = left.get(id) ?? 1
+      left.set(id, before - 1)
+      if (before === 1) removes += 1
+      const change = worthOf(before - 1) - worthOf(before)
+      if (change === 0) continue
+      for (const other of carrying.get(id) ?? []) {
+        const worth = open.get(other)
+        if (worth !== undefined) open.set(other, worth + change)
+      }
     }
     removedSoFar += removes
     ranked.push({ ...best, removes, removedSoFar })
   }
   return ranked
+}
+
+/** Of equals the first. */
+function mostWorth(open: ReadonlyMap<UpgradeCandidate, number>): UpgradeCandidate | null {
+  let best: UpgradeCandidate | null = null
+  let most = -1
+  for (const [each, worth] of open)
+    if (worth > most) {
+      best = each
+      most = worth
+    }
+  return best
 }

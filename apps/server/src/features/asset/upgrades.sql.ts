@@ -24,15 +24,9 @@ export interface CarrierRow extends Line {
 export function listCarriers(tx: Tx, organizationId: string, assetId: string): Promise<CarrierRow[]> {
   return tx.many<CarrierRow>(sql`
     with ${carriedOf(organizationId, assetId)},
-    k as materialized (select package_version_id, array_agg(vulnerability_id order by vulnerability_id) as vulnerability_ids from carried group by package_version_id),
-    carrier as (
-      select c.package_version_id, (array_agg(c.sbom_id))[1] as sbom_id, min(c.ordinal) as ordinal, bool_or(c.is_direct) as is_direct
-        from asset a join component c on c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id
-       where a.organization_id = ${organizationId} and a.id = ${assetId} and c.package_version_id in (select package_version_id from k)
-       group by c.package_version_id
-    )
+    k as (select package_version_id, array_agg(vulnerability_id order by vulnerability_id) as vulnerability_ids from carried group by package_version_id)
     select c.sbom_id, c.ordinal, c.is_direct, p.key as package, v.package_id, v.stream, v.version, v.sort_key, k.vulnerability_ids
-      from carrier c join k using (package_version_id) join package_version v on v.id = c.package_version_id join package p on p.id = v.package_id
+      from held c join k using (package_version_id) join package_version v on v.id = c.package_version_id join package p on p.id = v.package_id
      order by p.key, v.version limit 5000`)
 }
 

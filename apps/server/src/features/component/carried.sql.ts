@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from "kysely"
 
 /**
- * `carried (package_version_id, vulnerability_id, severity, priority, is_kev)`: the open findings of one asset, by each package version of its current SBOM that has them. As parts of a `with`.
+ * `held (package_version_id, sbom_id, ordinal, is_direct)`: the package versions of the current SBOM of one asset, each with its first component and whether any is direct.
+ * `carried (package_version_id, vulnerability_id, severity, priority, is_kev)`: its open findings, by each package version that has them. As parts of a `with`.
  *
  * The findings are read once, then what each version is matched by: asked for each component again, those of an SBOM of 10,000 components cost seconds.
  */
@@ -12,8 +13,10 @@ export const carriedOf = (organizationId: string, assetId: string): RawBuilder<u
      where f.organization_id = ${organizationId} and f.asset_id = ${assetId} and is_open(f.status)
   ),
   held as materialized (
-    select distinct c.package_version_id from asset a join component c on c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id
+    select c.package_version_id, (array_agg(c.sbom_id))[1] as sbom_id, min(c.ordinal) as ordinal, bool_or(c.is_direct) as is_direct
+      from asset a join component c on c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id
      where a.organization_id = ${organizationId} and a.id = ${assetId} and c.package_version_id is not null
+     group by c.package_version_id
   ),
   carried as materialized (
     select distinct h.package_version_id, o.vulnerability_id, o.severity, o.priority, o.is_kev

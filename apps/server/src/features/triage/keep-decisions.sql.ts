@@ -81,6 +81,9 @@ async function reachableBy(
   return sql.join(branches, sql` union `)
 }
 
+/** Of decisions that reach the same the first by precedence stands wherever another would: who decides anew every week is asked for the last week alone. */
+const sameReach = sql`n.vulnerability_id, d.reach, d.family_id, d.asset_ids, d.package_key, d.product_id, d.label_id`
+
 const fewAssets = 20
 
 /**
@@ -179,9 +182,10 @@ async function keeping(
       select n.vulnerability_id, n.name from (select distinct vulnerability_id from scoped) s
         cross join lateral (select n.vulnerability_id, n.name from known_name n where n.vulnerability_id = s.vulnerability_id offset 0) n
     ), decision as materialized (
-      select d.id, d.status, d.reach, d.family_id, d.asset_ids, d.package_key, d.product_id, d.label_id, d.sequence, n.vulnerability_id, d.author_kind
+      select distinct on (${sameReach}) d.id, d.status, d.reach, d.family_id, d.asset_ids, d.package_key, d.product_id, d.label_id, d.sequence, n.vulnerability_id, d.author_kind
         from name n
         cross join lateral (select d.* from triage_decision d where d.organization_id = ${organizationId} and d.vulnerability = n.name and d.asset_id is null and ${isInForce} offset 0) d
+       order by ${sameReach}, ${byPrecedence(sql`d`)}
     ), elsewhere as materialized (${elsewhere(organizationId, scope !== "rules" && "assetIds" in scope && scope.assetIds.length <= fewAssets)}
     ), standing as materialized (
       select distinct on (asset_id, vulnerability_id) asset_id, vulnerability_id, id, status from (
