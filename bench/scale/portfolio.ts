@@ -44,6 +44,9 @@ export async function makePortfolio(client: pg.Client, organizationId: string, a
     "insert into used_name (organization_id, name_key) select distinct organization_id, name_key from component on conflict do nothing",
   )
   await run(
+    "insert into used_license (organization_id, license_key) select distinct organization_id, license_key from component where license_key is not null on conflict do nothing",
+  )
+  await run(
     "insert into used_version (organization_id, package_version_id) select distinct organization_id, package_version_id from component where package_version_id is not null on conflict do nothing",
   )
   for (const table of [
@@ -54,6 +57,7 @@ export async function makePortfolio(client: pg.Client, organizationId: string, a
     "package_version",
     "match",
     "used_name",
+    "used_license",
     "used_version",
   ])
     await run(`vacuum analyze ${table}`)

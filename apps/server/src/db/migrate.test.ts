@@ -35,8 +35,8 @@ const rowsBefore: ReadonlyMap<string, string> = new Map([
     insert into member (organization_id, person_id, role) values ('${organizationId}', '${id(9)}', 'admin');
     insert into asset (organization_id, id, family_id, name, type, exposure) values ('${organizationId}', '${id(1)}', '${id(1)}', 'One', 'application', 'internet');
     insert into finding (organization_id, asset_id, vulnerability_id, first_seen_at) select '${organizationId}', '${id(1)}', n, '2026-01-01' from generate_series(1, 3) n;
-    insert into component (organization_id, sbom_id, ordinal, type, name, package_version_id, hashes)
-    select '${organizationId}', '${id(2)}', n, 'library', name, version, '[{ "algorithm": "SHA-256", "value": "00112233445566778899aabbccddeeff" }]'
+    insert into component (organization_id, sbom_id, ordinal, type, name, package_version_id, licenses, hashes)
+    select '${organizationId}', '${id(2)}', n, 'library', name, version, '{MIT}', '[{ "algorithm": "SHA-256", "value": "00112233445566778899aabbccddeeff" }]'
       from (values (0, 'One', 1), (1, 'Two', 2), (2, 'two', 2), (3, 'Three', null)) c(n, name, version);
     insert into custom_vulnerability (organization_id, external_id, record, digest, vulnerability_id, aliases, severity, cvss_vector, priority)
     values ('${organizationId}', 'OWN-1', '{}', '\\x00', -1, '{CVE-2026-1}', 5, 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', 1);
@@ -99,6 +99,7 @@ it("a role that row-level security holds moves what organizations have just as a
     "custom_name",
     "finding_change_day",
     "finding_group",
+    "used_license",
     "used_name",
     "used_version",
     "vex_statement",

@@ -211,21 +211,25 @@ describe("security references of an SBOM", () => {
   })
 })
 
-it("names and versions that no component has any more are forgotten by the sweep, and no others", async () => {
-  const { body } = await upload("gone", [component("lodash", "4.17.20"), component("only-here", "1.0.0")])
+it("names, licences and versions that no component has any more are forgotten by the sweep, and no others", async () => {
+  const { body } = await upload("gone", [
+    component("lodash", "4.17.20"),
+    { ...component("only-here", "1.0.0"), licenses: [{ license: { name: "Only Here" } }] },
+  ])
   expect(names(await list("q=only-here"))).toEqual(["gone: only-here@1.0.0"])
   await app.call(`DELETE /api/v1/sboms/${body.id}`, { token })
   expect((await list("q=only-here")).items).toEqual([])
   const used = () =>
     app.database.read({ organizationId: organization.id }, (tx) =>
       tx.many<{ value: string }>(sql`
-        select name_key as value from used_name union all select p.key || '@' || w.version from used_version u join package_version w on w.id = u.package_version_id join package p on p.id = w.package_id`),
+        select name_key as value from used_name union all select license_key from used_license union all select p.key || '@' || w.version from used_version u join package_version w on w.id = u.package_version_id join package p on p.id = w.package_id`),
     )
   const before = await used()
   await app.database.transaction({ organizationId: organization.id }, (tx) => forgetUnused(tx, organization.id))
   const left = new Set((await used()).map(({ value }) => value))
   expect(before.map(({ value }) => value).filter((value) => !left.has(value))).toEqual([
     "only-here",
+    "only here",
     "pkg:npm/only-here@1.0.0",
   ])
   expect(names(await list("q=lodash")).length).toBeGreaterThan(1)

@@ -286,6 +286,7 @@ async function expectKept(): Promise<void> {
   expect(
     await rows(`
     (select organization_id, name_key from component except select organization_id, name_key from used_name)
+    union all (select organization_id, license_key from component where license_key is not null except select organization_id, license_key from used_license)
     union all (select organization_id, package_version_id::text from component where package_version_id is not null except select organization_id, package_version_id::text from used_version)`),
   ).toEqual([])
   expect(await rows("select id from finding_group_change union all select id from asset_finding_change")).toEqual([])
