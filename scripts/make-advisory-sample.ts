@@ -3,7 +3,7 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { gunzipSync, gzipSync } from "node:zlib"
 import { z } from "zod"
-import { weaknessWords } from "./advisory-sample/weakness-words.ts"
+import { generalWeaknesses, weaknessWords } from "./advisory-sample/weakness-words.ts"
 
 // Makes the advisory sample that ships: facts only (ids, aliases, packages, ranges, vectors, dates, CWE, links), no text of a source. The same sources give the same bytes.
 const sources = fileURLToPath(new URL("../../shared/data/", import.meta.url))
@@ -100,7 +100,8 @@ function osvFacts(record: unknown): object[] {
   if (!first) return []
   note([facts.id, ...(facts.aliases ?? [])])
   const cwes = specific?.cwe_ids ?? []
-  const words = cwes.map((cwe) => weaknessWords.get(cwe)).find((each) => each !== undefined)
+  const specificFirst = [...cwes].sort((a, b) => Number(generalWeaknesses.has(a)) - Number(generalWeaknesses.has(b)))
+  const words = specificFirst.map((cwe) => weaknessWords.get(cwe)).find((each) => each !== undefined)
   return [
     {
       ...facts,

@@ -6,14 +6,14 @@ import { numberColumn } from "../table.ts"
 
 export const assetsList: Command = {
   name: "assets list",
-  summary: "The tracked software, with its open findings",
+  summary: "List assets with their open findings",
   positionals: "",
   positionalsMin: 0,
   positionalsMax: 0,
   options: { q: { type: "string" }, limit: { type: "string" } },
   optionHelp: {
     q: { value: "TEXT", help: "only assets whose name has it" },
-    limit: { value: "N", help: "at most so many, 1 to 1000; 50 if not given" },
+    limit: { value: "N", help: "at most this many, 1 to 1000; 50 if not given" },
   },
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))

@@ -6,7 +6,7 @@ import { printPage } from "../print-list.ts"
 
 export const componentsWhere: Command = {
   name: "components where",
-  summary: "Where a package is, and below which version; or a file, by its hash",
+  summary: "Show where a package is in use, also below a version; or a file, by its hash",
   positionals: "PURL|HASH",
   positionalsMin: 1,
   positionalsMax: 1,

@@ -5,7 +5,7 @@ import { printPage } from "../print-list.ts"
 
 export const customVulnsList: Command = {
   name: "custom-vulns list",
-  summary: "Your own vulnerability records, newest first",
+  summary: "List custom vulnerabilities, newest first",
   positionals: "",
   positionalsMin: 0,
   positionalsMax: 0,

@@ -19,8 +19,7 @@ const bytesMax = 700_000
 
 export const customVulnsPut: Command = {
   name: "custom-vulns put",
-  summary:
-    "Bring your own records in, as OSV or CSAF: new ones are added, other ones changed, the same again left alone",
+  summary: "Create or change custom vulnerabilities, from OSV or CSAF; unchanged ones are left alone",
   positionals: "FILE…",
   positionalsMin: 1,
   positionalsMax: 1000,

@@ -4,7 +4,7 @@ import { exitCodes } from "../exit-codes.ts"
 
 export const customVulnsWithdraw: Command = {
   name: "custom-vulns withdraw",
-  summary: "Withdraw one of your own records: its findings end",
+  summary: "Withdraw a custom vulnerability: its findings end",
   positionals: "ID",
   positionalsMin: 1,
   positionalsMax: 1,

@@ -13,7 +13,7 @@ const words = {
 
 export const explain: Command = {
   name: "explain",
-  summary: "Why a package version, a file or both are matched, or why not: the ranges tried, the order used",
+  summary: "Tell why a package version or a file is matched, or why not: the ranges tried, the order used",
   positionals: "PURL@VERSION|CPE|HASH [VULNERABILITY]",
   positionalsMin: 1,
   positionalsMax: 2,

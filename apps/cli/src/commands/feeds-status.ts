@@ -5,7 +5,7 @@ import { printList } from "../print-list.ts"
 
 export const feedsStatus: Command = {
   name: "feeds status",
-  summary: "How fresh the knowledge is",
+  summary: "Show how fresh the feeds are",
   positionals: "",
   positionalsMin: 0,
   positionalsMax: 0,

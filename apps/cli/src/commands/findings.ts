@@ -10,7 +10,7 @@ export type Finding = paths["/api/v1/findings"]["get"]["responses"][200]["conten
 
 export const findings: Command = {
   name: "findings",
-  summary: "Open findings, worst first",
+  summary: "List open findings, worst first",
   positionals: "",
   positionalsMin: 0,
   positionalsMax: 0,
@@ -32,7 +32,7 @@ export const findings: Command = {
     },
     kev: { help: "only what is known to be exploited (CISA KEV)" },
     q: { value: "TEXT", help: "only where an id, title or package has it" },
-    limit: { value: "N", help: "at most so many; all if not given" },
+    limit: { value: "N", help: "at most this many; all if not given" },
     sarif: { help: "SARIF 2.1.0 on standard output, for code-scanning pages" },
   },
   async run({ options, surroundings }) {

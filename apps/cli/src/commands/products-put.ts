@@ -10,7 +10,7 @@ type Product = paths["/api/v1/products"]["get"]["responses"][200]["content"]["ap
 /** Makes a product where there is none of the name, and changes what is in it: the same again changes nothing. */
 export const productsPut: Command = {
   name: "products put",
-  summary: "Make a product, or put assets and sub-products into it and take them out",
+  summary: "Create a product, or add and remove its assets and sub-products",
   positionals: "NAME",
   positionalsMin: 1,
   positionalsMax: 1,

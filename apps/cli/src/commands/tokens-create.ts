@@ -5,7 +5,7 @@ import { CliError, exitCodes } from "../exit-codes.ts"
 
 export const tokensCreate: Command = {
   name: "tokens create",
-  summary: "Make an API token that may do just what its scopes say",
+  summary: "Create an API token that may do what its scopes say and nothing else",
   positionals: "NAME",
   positionalsMin: 1,
   positionalsMax: 1,

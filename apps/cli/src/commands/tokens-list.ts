@@ -5,7 +5,7 @@ import { printList } from "../print-list.ts"
 
 export const tokensList: Command = {
   name: "tokens list",
-  summary: "Your tokens, with last use and days left",
+  summary: "List your tokens, with last use and days left",
   positionals: "",
   positionalsMin: 0,
   positionalsMax: 0,

@@ -5,7 +5,7 @@ import { namedToken } from "../named-token.ts"
 
 export const tokensRevoke: Command = {
   name: "tokens revoke",
-  summary: "End a token at once",
+  summary: "Revoke a token at once",
   positionals: "NAME|ID",
   positionalsMin: 1,
   positionalsMax: 1,

@@ -5,7 +5,7 @@ import { namedToken } from "../named-token.ts"
 
 export const tokensRotate: Command = {
   name: "tokens rotate",
-  summary: "Put a new secret in the place of a token's; both work for a while",
+  summary: "Replace a token's secret; both work for a while",
   positionals: "NAME|ID",
   positionalsMin: 1,
   positionalsMax: 1,

@@ -6,7 +6,7 @@ import { CliError, exitCodes } from "../exit-codes.ts"
 
 export const triageExport: Command = {
   name: "triage export",
-  summary: "The standing decisions of people and tokens by names, as `triage import` takes them",
+  summary: "Export the decisions of people and tokens, as `triage import` takes them",
   positionals: "",
   positionalsMin: 0,
   positionalsMax: 0,

@@ -22,8 +22,7 @@ interface Outcome {
 
 export const triageImport: Command = {
   name: "triage import",
-  summary:
-    "Take the decisions of a file (JSON or CSV, as `triage export` writes them); what stands already is left alone",
+  summary: "Import decisions (JSON or CSV, as `triage export` writes them); what holds already is left alone",
   positionals: "FILE",
   positionalsMin: 1,
   positionalsMax: 1,

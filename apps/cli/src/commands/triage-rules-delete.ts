@@ -4,7 +4,7 @@ import { CliError, exitCodes } from "../exit-codes.ts"
 
 export const triageRulesDelete: Command = {
   name: "triage rules delete",
-  summary: "Delete a triage rule; what it decided asks again",
+  summary: "Delete a triage rule; what it decided is open again",
   positionals: "NAME|ID",
   positionalsMin: 1,
   positionalsMax: 1,
@@ -18,7 +18,7 @@ export const triageRulesDelete: Command = {
     const answer = await client.DELETE("/api/v1/triage/rules/{ruleId}", { params: { path: { ruleId: rule.id } } })
     if (!answer.response.ok) throw problemError(answer.response.status, answer.error)
     if (options.flag("json")) surroundings.out(JSON.stringify({ id: rule.id, deleted: true }))
-    else surroundings.say(`The rule ${rule.name} is deleted; ${rule.findings} findings ask again.`)
+    else surroundings.say(`The rule ${rule.name} is deleted; ${rule.findings} findings are open again.`)
     return exitCodes.ok
   },
 }

@@ -5,7 +5,7 @@ import { printList } from "../print-list.ts"
 
 export const triageRulesList: Command = {
   name: "triage rules list",
-  summary: "The triage rules, in the order in which they are asked",
+  summary: "List the triage rules in the order in which they are asked",
   positionals: "",
   positionalsMin: 0,
   positionalsMax: 0,

@@ -14,8 +14,7 @@ const told = ["id", "position", "revision", "state", "decisionId", "findings", "
 
 export const triageRulesPut: Command = {
   name: "triage rules put",
-  summary:
-    "Bring triage rules in, by their names: new ones are added last, other ones changed, the same again left alone",
+  summary: "Create or change triage rules by name: new ones come last, unchanged ones are left alone",
   positionals: "FILE",
   positionalsMin: 1,
   positionalsMax: 1,

@@ -8,7 +8,7 @@ const formats = ["openvex", "cyclonedx", "csaf"]
 
 export const vexExport: Command = {
   name: "vex export",
-  summary: "What was decided, as a VEX document on standard output",
+  summary: "Write what was decided as a VEX document to standard output",
   positionals: "",
   positionalsMin: 0,
   positionalsMax: 0,

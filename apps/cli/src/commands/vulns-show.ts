@@ -11,7 +11,7 @@ const reasons = {
 
 export const vulnsShow: Command = {
   name: "vulns show",
-  summary: "One vulnerability by any of its ids: how bad, and where you have it",
+  summary: "Show a vulnerability by any of its ids: how bad, and where you have it",
   positionals: "ID",
   positionalsMin: 1,
   positionalsMax: 1,

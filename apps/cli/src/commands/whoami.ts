@@ -4,7 +4,7 @@ import { exitCodes } from "../exit-codes.ts"
 
 export const whoami: Command = {
   name: "whoami",
-  summary: "Who speaks: the token or session, and what it may do",
+  summary: "Show whose token or session this is, and what it may do",
   positionals: "",
   positionalsMin: 0,
   positionalsMax: 0,

@@ -1084,7 +1084,7 @@ export type paths = {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a triage rule; what it decided asks again */
+        /** Delete a triage rule; what it decided is open again */
         delete: operations["delete_triage_rule"];
         options?: never;
         head?: never;
@@ -8858,7 +8858,7 @@ export interface operations {
                     };
                     /**
                      * Format: date-time
-                     * @description After it the finding asks again
+                     * @description After it the finding is open again
                      */
                     endsAt?: string;
                     /** @description Ids of files that were sent to /triage/attachments and speak for it */
@@ -9782,7 +9782,7 @@ export interface operations {
                             note: string | null;
                             /** @description From then on it decides; null: at once */
                             validFrom: string | null;
-                            /** @description Then its decisions end and the findings ask again; null: never */
+                            /** @description Then its decisions end and the findings are open again; null: never */
                             validUntil: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
@@ -9909,7 +9909,7 @@ export interface operations {
                      */
                     validFrom?: string | null;
                     /**
-                     * @description Then its decisions end and the findings ask again; null: never
+                     * @description Then its decisions end and the findings are open again; null: never
                      * @default null
                      */
                     validUntil?: string | null;
@@ -9971,7 +9971,7 @@ export interface operations {
                             note: string | null;
                             /** @description From then on it decides; null: at once */
                             validFrom: string | null;
-                            /** @description Then its decisions end and the findings ask again; null: never */
+                            /** @description Then its decisions end and the findings are open again; null: never */
                             validUntil: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
@@ -10079,7 +10079,7 @@ export interface operations {
                             note: string | null;
                             /** @description From then on it decides; null: at once */
                             validFrom: string | null;
-                            /** @description Then its decisions end and the findings ask again; null: never */
+                            /** @description Then its decisions end and the findings are open again; null: never */
                             validUntil: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
@@ -10296,7 +10296,7 @@ export interface operations {
                     note?: string | null;
                     /** @description From then on it decides; null: at once */
                     validFrom?: string | null;
-                    /** @description Then its decisions end and the findings ask again; null: never */
+                    /** @description Then its decisions end and the findings are open again; null: never */
                     validUntil?: string | null;
                     /** @description One of the five, or the id of an own status */
                     status?: ("affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk") | string;
@@ -10355,7 +10355,7 @@ export interface operations {
                             note: string | null;
                             /** @description From then on it decides; null: at once */
                             validFrom: string | null;
-                            /** @description Then its decisions end and the findings ask again; null: never */
+                            /** @description Then its decisions end and the findings are open again; null: never */
                             validUntil: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";

@@ -26,7 +26,7 @@ export const ruleFields = {
   response: z.enum(responses).nullable(),
   note: z.string().trim().min(1).max(10_000).nullable(),
   validFrom: time.describe("From then on it decides; null: at once"),
-  validUntil: time.describe("Then its decisions end and the findings ask again; null: never"),
+  validUntil: time.describe("Then its decisions end and the findings are open again; null: never"),
 }
 
 export const position = z.int().min(1).max(1000).describe("Place in the order, from 1: the first that meets counts")

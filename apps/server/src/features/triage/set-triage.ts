@@ -64,7 +64,7 @@ const Body = z.strictObject({
     .describe(
       "This version, the versions that are there now, all versions for ever; a package (purl) anywhere; a product with its sub-products; a label",
     ),
-  endsAt: Time.optional().describe("After it the finding asks again"),
+  endsAt: Time.optional().describe("After it the finding is open again"),
   attachments: z
     .array(AttachmentId)
     .max(attachmentLimits.ofDecision)
