@@ -43,6 +43,21 @@ function openEulerRelease(distro: string | null, version: string): string | null
   return /^\d\d\.(?!03)\d\d$/.test(told) ? told : null
 }
 
+const slesRelease = (number: string, pack: string | undefined): string =>
+  `sles-${number}${pack === undefined ? "" : `.${pack}`}`
+
+/**
+ * SUSE's records name products, and most packages of a release are in none called Server, but in the modules that are installed in it: `Linux Enterprise Module for Basesystem 15 SP5`, `Linux Enterprise Server 15
+ * SP4-LTSS`. All editions and modules of a service pack are one release; Micro is one of its own, and products upon it (Manager, Storage) are none.
+ */
+function suseRelease(suffix: string): string | null {
+  const [, micro] = /^Linux (?:Enterprise )?Micro(?: for Rancher)? (\d+\.\d+)/.exec(suffix) ?? []
+  if (micro !== undefined) return `sle-micro-${micro}`
+  if (!/^(?:Linux Enterprise|Package Hub) /.test(suffix) || /Manager|Storage/.test(suffix)) return null
+  const [, number, pack] = / (\d+)(?:(?:\.| SP)(\d+))?(?:-[\w-]+(?: [A-Za-z]+)*)?$/.exec(suffix) ?? []
+  return number === undefined ? null : slesRelease(number, pack)
+}
+
 /** `Debian:13`, of a release of a distribution that somebody builds again. */
 const of = (distribution: string, release: string | null): string | null =>
   release === null ? null : `${distribution}:${release}`
@@ -197,7 +212,11 @@ export const distributions: readonly Distribution[] = [
     // Some write the product there too.
     namespaces: ["opensuse", "opensuse.leap", "opensuse-leap", "opensuse.tumbleweed", "opensuse-tumbleweed"],
     isNamedBySource: true,
-    releaseOfOsv: (suffix) => suffix.toLowerCase().replaceAll(" ", "-"),
+    releaseOfOsv: (suffix) =>
+      suffix
+        .toLowerCase()
+        .replaceAll(" ", "-")
+        .replace(/-nonfree$/, ""),
     releaseOfPurl: (distro) => {
       const product = behind("opensuse")(distro) ?? null
       if (product === null) return null
@@ -209,16 +228,18 @@ export const distributions: readonly Distribution[] = [
   {
     osv: "SUSE",
     type: "rpm",
-    namespaces: ["suse", "sles"],
+    // What os-release calls the editions.
+    namespaces: ["suse", "sles", "sled", "sles_sap", "sle_hpc", "sle-micro", "sl-micro", "slem"],
     isNamedBySource: true,
-    // `Linux Enterprise Server 15 SP4` is sles-15.4 in a purl.
-    releaseOfOsv: (suffix) => {
-      const found = /^Linux Enterprise Server (\d+)(?: SP(\d+))?/.exec(suffix)
-      return found ? `sles-${found[1]}${found[2] === undefined ? "" : `.${found[2]}`}` : null
-    },
+    releaseOfOsv: suseRelease,
     releaseOfPurl: (distro) => {
-      const found = /^(?:(?:sles|suse)-)?(\d+)(?:(?:\.|[ -]sp)(\d+))?$/.exec(distro ?? "")
-      return found ? `sles-${found[1]}${found[2] === undefined ? "" : `.${found[2]}`}` : distro
+      const [, micro] = /^(?:sle-micro|sl-micro|slem|suse linux enterprise micro)-(\d+\.\d+)/.exec(distro ?? "") ?? []
+      if (micro !== undefined) return `sle-micro-${micro}`
+      const [, number, pack] =
+        /^(?:(?:sle[sd]|sles_sap|sle_hpc|suse|suse linux enterprise server)-)?(\d+)(?:(?:\.|[ -]sp)(\d+))?$/.exec(
+          distro ?? "",
+        ) ?? []
+      return number === undefined ? distro : slesRelease(number, pack)
     },
   },
   {

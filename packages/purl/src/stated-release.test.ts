@@ -48,6 +48,8 @@ describe("the release that a document tells beside its purls", () => {
     ["SUSE Linux Enterprise Server", "15 SP5", "SUSE sles-15.5"],
     ["SUSE Linux Enterprise Server 15 SP5", null, "SUSE sles-15.5"],
     ["SUSE Linux Enterprise Server 15", null, "SUSE sles-15"],
+    ["SUSE Linux Enterprise Micro", "5.3", "SUSE sle-micro-5.3"],
+    ["SL-Micro", "6.0", "SUSE sle-micro-6.0"],
     ["Rocky Linux", "9.3 (Blue Onyx)", "Rocky Linux 9"],
   ])("%s %s is %s", (name, version, release) => {
     expect(releasesOf([system(name, version)])).toEqual([release])

@@ -36,6 +36,9 @@ const titles: ReadonlyMap<string, string> = new Map([
   ["microsoft-azure-linux", "azurelinux"],
   ["common-base-linux-mariner", "cbl-mariner"],
   ["suse-linux-enterprise-server", "sles"],
+  ["suse-linux-enterprise-desktop", "sled"],
+  ["suse-linux-enterprise-micro", "sle-micro"],
+  ["suse-linux-micro", "sl-micro"],
 ])
 
 /**
