@@ -265,20 +265,10 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await page.getByRole("complementary", { name: "Finding CVE-2024-9000" }).waitFor()
     await page.keyboard.press("5")
     await page.getByText("Reaches 1 finding in 1 asset").waitFor()
-    const asked: URLSearchParams[] = []
-    page.on("request", (request) => {
-      const url = new URL(request.url())
-      if (url.pathname === "/api/v1/findings") asked.push(url.searchParams)
-    })
     await page.keyboard.press("Control+Enter")
     await page.getByText("Accept risk: 1 finding in 1 asset.").waitFor()
     await page.getByRole("complementary", { name: "Finding CVE-2024-9001" }).waitFor()
     await page.getByText("5 findings").waitFor()
-    // The rows that no decision changed are not read again: whoever has scrolled far would wait for all of them.
-    expect(asked.map((query) => query.get("vulnerability") ?? `${query.get("limit")} row`).sort()).toEqual([
-      "1 row",
-      "CVE-2024-9000",
-    ])
     await page.getByRole("button", { name: "Undo" }).click()
     await page.getByText("6 findings").waitFor()
     await context.close()

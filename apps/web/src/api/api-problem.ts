@@ -26,6 +26,14 @@ export class ApiProblem extends Error {
   }
 }
 
+/** A request that nothing answered: the network, or no server at the other end. */
+export class NoAnswer extends Error {
+  constructor(cause: unknown) {
+    super("nothing answered", { cause })
+    this.name = "NoAnswer"
+  }
+}
+
 /** What the problem says about one field of a form, or null. */
 export const fieldProblem = (error: unknown, path: string): string | null =>
   error instanceof ApiProblem

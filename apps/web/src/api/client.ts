@@ -1,8 +1,11 @@
 import { makeClient } from "@waybill/sdk/client"
-import { ApiProblem, type ProblemBody } from "./api-problem.ts"
+import { ApiProblem, NoAnswer, type ProblemBody } from "./api-problem.ts"
 
 /** The server behind this page; the session's cookie speaks for the person. */
 export const api = makeClient({ baseUrl: "" })
+
+// A broken network is a TypeError in the browser's own words, as is a mistake of the page.
+api.use({ onError: ({ error }) => (error instanceof TypeError ? new NoAnswer(error) : undefined) })
 
 /** The data of a successful answer; a refusal is thrown as an `ApiProblem`. */
 export function expectData<T>(answer: { data?: T; error?: ProblemBody; response: Response }): T {

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from "@mantine/core"
 import { IconX } from "@tabler/icons-react"
 import { useSyncExternalStore } from "react"
 import classes from "./notices.module.css"
+import { ProblemActions, type ProblemText } from "./problem-note.tsx"
 
 interface NoticeAction {
   readonly label: string
@@ -13,6 +14,7 @@ interface Notice {
   readonly id: number
   readonly text: string
   readonly action: NoticeAction | null
+  readonly problem: ProblemText | null
 }
 
 let notices: readonly Notice[] = []
@@ -26,10 +28,15 @@ const shownMs = 6000
 
 /** Says at the foot of the page what was done, with a way back where there is one. */
 export function announce(text: string, action: Notice["action"] = null): void {
-  const notice: Notice = { id: nextId++, text, action }
+  const notice: Notice = { id: nextId++, text, action, problem: null }
   change([...notices.slice(-2), notice])
   if (action?.stays) return
   setTimeout(() => change(notices.filter((each) => each.id !== notice.id)), action ? shownMs * 2 : shownMs)
+}
+
+/** Says what went wrong with a deed that has no place of its own on the page, until somebody puts it away. */
+export function announceProblem(problem: ProblemText): void {
+  change([...notices.slice(-2), { id: nextId++, text: problem.detail, action: null, problem }])
 }
 
 /** Where notices appear; once a page. */
@@ -45,7 +52,11 @@ export function Notices() {
     <div className={classes.notices} role="status" aria-live="polite">
       {shown.map((notice) => (
         <div key={notice.id} className={classes.notice}>
-          <span>{notice.text}</span>
+          <span>
+            {notice.problem && <b>{notice.problem.title}. </b>}
+            {notice.text !== notice.problem?.title && notice.text}
+          </span>
+          {notice.problem && <ProblemActions problem={notice.problem} />}
           {notice.action && (
             <Button
               variant="subtle"

@@ -8,6 +8,8 @@ export interface ProblemText {
   /** Where in the request or the file, a line each. */
   readonly places: readonly string[]
   readonly requestId: string | null
+  /** Where whoever has to sign in again does it. */
+  readonly signInAt: string | null
 }
 
 /** What went wrong, where, and a way on: in the place of what could not be shown. */
@@ -28,21 +30,39 @@ export function ProblemNote({ problem, onRetry }: { readonly problem: ProblemTex
               {place}
             </Code>
           ))}
-        {(onRetry || problem.requestId) && (
-          <Group gap="sm" mt={4}>
-            {onRetry && (
-              <Button variant="default" onClick={onRetry}>
-                Try again
-              </Button>
-            )}
-            {problem.requestId && (
-              <Text size="xs" c="dimmed">
-                Request <span className="mono">{problem.requestId}</span>
-              </Text>
-            )}
-          </Group>
-        )}
+        <ProblemActions problem={problem} onRetry={onRetry} />
       </Stack>
     </div>
+  )
+}
+
+/** The ways on: sign in, try again; and what to name to whoever reads the log. */
+export function ProblemActions({
+  problem: { signInAt, requestId },
+  onRetry,
+}: {
+  readonly problem: ProblemText
+  readonly onRetry?: (() => void) | undefined
+}) {
+  if (!onRetry && signInAt === null && requestId === null) return null
+  return (
+    <Group gap="sm" className={classes.actions}>
+      {signInAt !== null && (
+        // What is filled in stays in this tab.
+        <Button component="a" href={signInAt} {...(onRetry ? {} : { target: "_blank", rel: "noopener" })}>
+          Sign in
+        </Button>
+      )}
+      {onRetry && (
+        <Button variant="default" onClick={onRetry}>
+          Try again
+        </Button>
+      )}
+      {requestId !== null && (
+        <Text size="xs" c="dimmed">
+          Request <span className="mono">{requestId}</span>
+        </Text>
+      )}
+    </Group>
   )
 }

@@ -5,7 +5,7 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
-import { announce } from "../../ui/notices.tsx"
+import { announce, announceProblem } from "../../ui/notices.tsx"
 import { DownloadVex } from "../vex/download-vex.tsx"
 import { EditAsset } from "./edit-asset.tsx"
 import type { Asset } from "./fetch-assets.ts"
@@ -27,7 +27,7 @@ export function AssetMenu({ asset }: { readonly asset: Asset }) {
         run: () => setActive.mutate(!active),
       })
     },
-    onError: (error) => announce(problemText(error).detail),
+    onError: (error) => announceProblem(problemText(error)),
   })
   return (
     <Group gap="xs">

@@ -15,7 +15,10 @@ import { FeedDrawer } from "./feed-drawer.tsx"
 import { NothingKnownNote } from "./feeds-note.tsx"
 import classes from "./feeds-page.module.css"
 
-const fetchFeeds = async () => expectData(await api.GET("/api/v1/feeds"))
+const fetchFeeds = async () => {
+  const page = expectData(await api.GET("/api/v1/feeds"))
+  return { ...page, items: page.items.map((feed) => ({ ...feed, id: feed.source })) }
+}
 export type Feed = Awaited<ReturnType<typeof fetchFeeds>>["items"][number]
 
 const states: Readonly<Record<Feed["state"], { readonly label: string; readonly color: string }>> = {
@@ -108,7 +111,7 @@ export function FeedsPage() {
           label="Feeds"
           columns={columns}
           source={source}
-          rowId={(feed) => feed.source}
+          rowId={(feed) => feed.id}
           openId={query.open ?? null}
           onOpen={(feed) => change({ open: feed.source })}
           narrow={(feed) => (

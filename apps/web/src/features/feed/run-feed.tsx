@@ -5,7 +5,7 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
-import { announce } from "../../ui/notices.tsx"
+import { announce, announceProblem } from "../../ui/notices.tsx"
 import { Time } from "../../ui/time.tsx"
 import type { Feed } from "./feeds-page.tsx"
 
@@ -22,7 +22,7 @@ export function RunFeed({ feed }: { readonly feed: Feed }) {
     mutationFn: async () =>
       expectData(await api.POST("/api/v1/feeds/{source}/run", { params: { path: { source: feed.source } } })),
     onSettled: () => client.invalidateQueries({ queryKey: ["feeds"] }),
-    onError: (error) => announce(problemText(error).detail),
+    onError: (error) => announceProblem(problemText(error)),
   })
   if (feed.run) return <RunProgress feed={feed} run={feed.run} />
   return (

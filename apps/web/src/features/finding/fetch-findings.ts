@@ -10,4 +10,4 @@ export type FindingPage = Awaited<ReturnType<typeof fetchFindings>>
 export type Finding = FindingPage["items"][number]
 
 /** Under which the pages of a list of findings are kept. */
-export const findingsKey = (filter: Readonly<Record<string, string>> = {}) => ["findings", filter] as const
+export const findingsKey = (filter: Readonly<Record<string, string>>) => ["findings", filter] as const

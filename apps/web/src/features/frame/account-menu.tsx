@@ -57,7 +57,7 @@ export function AccountMenu({ isFolded, onKeys }: { readonly isFolded: boolean; 
         <Menu.Item component={Link} to={paths.apiTokens} leftSection={<IconKey size={16} />}>
           API tokens
         </Menu.Item>
-        <Menu.Item leftSection={<IconKeyboard size={16} />} rightSection={<kbd>?</kbd>} onClick={onKeys}>
+        <Menu.Item leftSection={<IconKeyboard size={16} />} rightSection={<kbd>?</kbd>} onClick={onKeys} data-for-keys>
           Keys
         </Menu.Item>
         <Menu.Divider />

@@ -6,7 +6,7 @@ import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { counted } from "../../ui/counted.ts"
-import { announce } from "../../ui/notices.tsx"
+import { announce, announceProblem } from "../../ui/notices.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { AssetIcon } from "../asset/asset-icon.tsx"
 import { changeMembers, type Product, type ProductTree as Tree } from "./fetch-products.ts"
@@ -114,7 +114,7 @@ function TakeOut({
       await client.invalidateQueries()
       if (wish === change) announce(`${name} is taken out.`, { label: "Undo", run: () => send.mutate(back) })
     },
-    onError: (error) => announce(problemText(error).detail),
+    onError: (error) => announceProblem(problemText(error)),
   })
   return (
     <Tooltip label="Take out">

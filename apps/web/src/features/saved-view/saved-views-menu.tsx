@@ -5,7 +5,7 @@ import { useState } from "react"
 import { api, expectData, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useSession } from "../../session/use-session.ts"
-import { announce } from "../../ui/notices.tsx"
+import { announce, announceProblem } from "../../ui/notices.tsx"
 import { type SavedList, type SavedView, savedViewsQuery } from "./fetch-saved-views.ts"
 import { isSameQuery } from "./same-query.ts"
 import { SaveViewDialog } from "./save-view-dialog.tsx"
@@ -25,7 +25,7 @@ export function SavedViewsMenu({ list, query, change }: SavedViewsMenuProps) {
   const client = useQueryClient()
   const current = views.find((view) => isSameQuery(view.query, query))
   const renew = (): void => void client.invalidateQueries({ queryKey: ["saved-views", list] })
-  const fail = (error: unknown): void => announce(problemText(error).detail ?? problemText(error).title)
+  const fail = (error: unknown): void => announceProblem(problemText(error))
   const share = useMutation({
     mutationFn: async ({ view, isShared }: { view: SavedView; isShared: boolean }) =>
       expectData(

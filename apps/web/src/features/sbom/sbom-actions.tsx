@@ -6,7 +6,7 @@ import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx"
-import { announce } from "../../ui/notices.tsx"
+import { announce, announceProblem } from "../../ui/notices.tsx"
 import type { Sbom } from "./sbom-list.tsx"
 
 /** An SBOM's bytes back, whether it counts, and the way to be rid of it. */
@@ -26,7 +26,7 @@ export function SbomActions({ sbom, onDeleted }: { readonly sbom: Sbom; onDelete
         { label: "Undo", run: () => setActive.mutate(!active) },
       )
     },
-    onError: (error) => announce(problemText(error).detail),
+    onError: (error) => announceProblem(problemText(error)),
   })
   const remove = useMutation({
     mutationFn: async () => expectDone(await api.DELETE("/api/v1/sboms/{sbomId}", path)),

@@ -35,7 +35,7 @@ export function RuleList({ rules, mayChange }: RuleListProps) {
     <>
       {change.error && <ProblemNote problem={problemText(change.error)} />}
       {mayChange && rules.length > 1 && (
-        <p className={classes.keys}>
+        <p className={classes.keys} data-for-keys>
           <kbd>Alt</kbd> <kbd>↑</kbd> and <kbd>Alt</kbd> <kbd>↓</kbd> on a rule move it.
         </p>
       )}

@@ -11,15 +11,15 @@ import { counted } from "../../ui/counted.ts"
 import { takesText } from "../../ui/is-typing.ts"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote, type ProblemText } from "../../ui/problem-note.tsx"
-import { findingsKey } from "../finding/fetch-findings.ts"
-import { renewFindings } from "../finding/renew-findings.ts"
 import { sendAttachment } from "../triage-attachment/send-attachment.ts"
 import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
 import { ReachTarget } from "./reach-target.tsx"
 import { emptyDraft, lackOf, type TriageDraft, wishOf } from "./triage-draft.ts"
 import type { TriageSubject } from "./triage-subject.ts"
 import { justificationChoices, reachChoices, type StatusWord, statusChoices, statusLabel } from "./triage-words.ts"
-import { undoDecisions } from "./undo-decisions.ts"
+import { undoAction } from "./undo-decisions.ts"
+
+const previewKey = "triage-preview"
 
 interface StatusChoice {
   /** One of the five, or the id of one of the organization's own. */
@@ -71,7 +71,7 @@ export function TriageForm(props: TriageFormProps) {
   const wish = status !== null && lack === null && wishOf(draft, status, about, packagePurl)
   const [asked] = useDebouncedValue(wish ? JSON.stringify({ ...wish, note: undefined }) : null, 200)
   const preview = useQuery({
-    queryKey: ["triage-preview", asked],
+    queryKey: [previewKey, asked],
     enabled: asked !== null && wish !== false && mayDecide.isAllowed,
     placeholderData: keepPreviousData,
     queryFn: async () => {
@@ -80,13 +80,7 @@ export function TriageForm(props: TriageFormProps) {
     },
   })
   /** Reads again what the decision may have changed. */
-  const renew = async (): Promise<void> => {
-    const apart = "findings" in about ? ["triage-preview", findingsKey()[0]] : ["triage-preview"]
-    await Promise.all([
-      client.invalidateQueries({ predicate: ({ queryKey: [name] }) => !apart.some((each) => each === name) }),
-      "findings" in about && renewFindings(client, about.findings),
-    ])
-  }
+  const renew = () => client.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== previewKey })
   const save = useMutation({
     mutationFn: async () => {
       if (!wish) throw new Error("nothing is chosen")
@@ -104,10 +98,10 @@ export function TriageForm(props: TriageFormProps) {
     onSuccess: async ({ decisions, reached }) => {
       if (!onRefused) onSaved()
       await renew()
-      announce(`${choice?.label}: ${counted(reached.findings, "finding")} in ${counted(reached.assets, "asset")}.`, {
-        label: "Undo",
-        run: () => void undoDecisions(decisions.map((each) => each.id)).then(() => client.invalidateQueries()),
-      })
+      announce(
+        `${choice?.label}: ${counted(reached.findings, "finding")} in ${counted(reached.assets, "asset")}.`,
+        undoAction(client, decisions),
+      )
     },
     onError: async (error) => {
       // What somebody else decided meanwhile is to be seen, and stands before the next try.
@@ -146,7 +140,12 @@ export function TriageForm(props: TriageFormProps) {
               value={each.value}
               label={
                 <>
-                  {each.label} {index < 9 && <Kbd size="xs">{index + 1}</Kbd>}
+                  {each.label}{" "}
+                  {index < 9 && (
+                    <Kbd size="xs" data-for-keys>
+                      {index + 1}
+                    </Kbd>
+                  )}
                 </>
               }
               description={each.meaning}
@@ -224,7 +223,7 @@ export function TriageForm(props: TriageFormProps) {
               ? `Reaches ${counted(preview.data.findings, "finding")} in ${counted(preview.data.assets, "asset")}`
               : "")}
         </Text>
-        <Kbd size="xs" ml="auto">
+        <Kbd size="xs" ml="auto" data-for-keys>
           Ctrl Enter
         </Kbd>
       </Group>

@@ -1,4 +1,4 @@
-import { ApiProblem, type ProblemBody } from "../../api/api-problem.ts"
+import { ApiProblem, NoAnswer, type ProblemBody } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import type { ProblemText } from "../../ui/problem-note.tsx"
@@ -56,7 +56,11 @@ function send(file: File, address: string, tell: (state: UploadState) => void): 
     request.responseType = "json"
     request.upload.onprogress = (event) =>
       tell({ kind: "sending", sent: event.total === 0 ? 0 : event.loaded / event.total })
-    request.upload.onload = () => tell({ kind: "reading", done: null })
+    let isSent = false
+    request.upload.onload = () => {
+      isSent = true
+      tell({ kind: "reading", done: null })
+    }
     request.onload = () => {
       const body: unknown = request.response
       if (request.status === 202 && isJob(body)) {
@@ -81,7 +85,15 @@ function send(file: File, address: string, tell: (state: UploadState) => void): 
     request.onerror = () => {
       tell({
         kind: "refused",
-        problem: problemText(new Error("The connection broke while the file was sent; nothing was stored.")),
+        problem: {
+          title: "The connection broke",
+          detail: isSent
+            ? "The file had been sent: it may have been taken. Send it again; the same file is the same document."
+            : "Nothing was stored. Send it again.",
+          places: [],
+          requestId: null,
+          signInAt: null,
+        },
       })
       resolve()
     }
@@ -91,11 +103,23 @@ function send(file: File, address: string, tell: (state: UploadState) => void): 
 }
 
 const jobPauseMs = 700
+/** About a minute: the job goes on whether or not the page hears of it. */
+const unansweredMax = 80
 
 /** Waits for the job of a very large file. */
 async function followJob(jobId: string, tell: (state: UploadState) => void): Promise<void> {
-  for (;;) {
-    const job = expectData(await api.GET("/api/v1/jobs/{jobId}", { params: { path: { jobId } } }))
+  for (let unanswered = 0; ; ) {
+    const answer = await api.GET("/api/v1/jobs/{jobId}", { params: { path: { jobId } } }).catch((error: unknown) => {
+      if (!(error instanceof NoAnswer) || unanswered >= unansweredMax) throw error
+      return null
+    })
+    if (answer === null) {
+      unanswered += 1
+      await new Promise((resolve) => setTimeout(resolve, jobPauseMs))
+      continue
+    }
+    unanswered = 0
+    const job = expectData(answer)
     if (job.result !== null) {
       const sbom = expectData(await api.GET("/api/v1/sboms/{sbomId}", { params: { path: { sbomId: job.result.id } } }))
       tell({ kind: "taken", isNew: true, sbom })

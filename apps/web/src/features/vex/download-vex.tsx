@@ -4,7 +4,7 @@ import { useMutation } from "@tanstack/react-query"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
-import { announce } from "../../ui/notices.tsx"
+import { announceProblem } from "../../ui/notices.tsx"
 
 /** What to state: the decisions on assets, on vulnerabilities, or on findings that were chosen. */
 export type VexSubject =
@@ -28,7 +28,7 @@ export function DownloadVex({ subject }: { readonly subject: VexSubject }) {
       const answer = await api.POST("/api/v1/vex/generate", { body: { ...copyOf(subject), ...as }, parseAs: "text" })
       save(expectData(answer), fileNameOf(answer.response) ?? `vex.${as.format}.json`)
     },
-    onError: (error) => announce(problemText(error).detail),
+    onError: (error) => announceProblem(problemText(error)),
   })
   return (
     <Menu position="bottom-end" disabled={!mayMake.isAllowed}>

@@ -20,13 +20,15 @@ export const fetchStatements = async (
   vexId: string,
   filter: Readonly<Record<string, string>>,
   cursor: string | undefined,
-) =>
-  expectData(
+) => {
+  const page = expectData(
     await api.GET("/api/v1/vex/{vexId}/statements", {
       params: { path: { vexId } },
       querySerializer: pageQuery(filter, cursor),
     }),
   )
+  return { ...page, items: page.items.map((statement) => ({ ...statement, id: String(statement.place) })) }
+}
 
 export type VexStatement = Awaited<ReturnType<typeof fetchStatements>>["items"][number]
 

@@ -16,7 +16,7 @@ export function Statements({ vexId }: { readonly vexId: string }) {
   const { open, state } = query
   const filter: Record<string, string> = state === undefined ? {} : { state }
   const source = useList(["vex", vexId, "statements", filter], (cursor) => fetchStatements(vexId, filter, cursor))
-  const opened = source.rows.find((statement) => String(statement.place) === open)
+  const opened = source.rows.find((statement) => statement.id === open)
   return (
     <>
       <Group gap="sm" px={{ base: "md", sm: "lg" }} pb="xs">
@@ -37,10 +37,10 @@ export function Statements({ vexId }: { readonly vexId: string }) {
           label="Statements"
           columns={statementColumns}
           source={source}
-          rowId={(statement) => String(statement.place)}
+          rowId={(statement) => statement.id}
           narrow={(statement) => <StatementNarrowRow statement={statement} />}
           openId={open ?? null}
-          onOpen={(statement) => change({ open: String(statement.place) }, { replace: open !== undefined })}
+          onOpen={(statement) => change({ open: statement.id }, { replace: open !== undefined })}
           empty={<EmptyNote title="No statement has this verdict" />}
         />
       </ListWithDrawer>

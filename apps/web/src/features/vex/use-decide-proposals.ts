@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { api, expectData } from "../../api/client.ts"
 import { announce } from "../../ui/notices.tsx"
-import { undoDecisions } from "../triage/undo-decisions.ts"
+import { undoAction } from "../triage/undo-decisions.ts"
 
 export type Verdict = "accept" | "reject"
 
@@ -30,10 +30,10 @@ export function useDecideProposals(which: WhichProposals, note: string, onDecide
       const number = decided.length.toLocaleString("en")
       if (verdict === "reject") announce(`${number} rejected.`)
       else
-        announce(`${number} accepted: they are your decisions now.`, {
-          label: "Undo the decisions",
-          run: () => void undoDecisions(decisions.map(({ id }) => id)).then(() => client.invalidateQueries()),
-        })
+        announce(
+          `${number} accepted: they are your decisions now.`,
+          undoAction(client, decisions, "Undo the decisions"),
+        )
     },
   })
 }

@@ -41,7 +41,9 @@ export function AppFrame({ organization, navigation, onSearch, children }: AppFr
           {!isFolded && (
             <>
               <span>Go to…</span>
-              <kbd className={classes.key}>Ctrl K</kbd>
+              <kbd className={classes.key} data-for-keys>
+                Ctrl K
+              </kbd>
             </>
           )}
         </button>

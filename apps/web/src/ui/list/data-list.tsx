@@ -1,9 +1,9 @@
 import { Checkbox, Skeleton } from "@mantine/core"
 import { useHotkeys, useMediaQuery, useMergedRef } from "@mantine/hooks"
-import { IconArrowDown, IconArrowUp } from "@tabler/icons-react"
+import { IconAlertTriangle, IconArrowDown, IconArrowUp } from "@tabler/icons-react"
 import { useVirtualizer } from "@tanstack/react-virtual"
 import { memo, type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef } from "react"
-import { ProblemNote } from "../problem-note.tsx"
+import { ProblemActions, ProblemNote, type ProblemText } from "../problem-note.tsx"
 import { ColumnMenu } from "./column-menu.tsx"
 import classes from "./data-list.module.css"
 import type { ListSource } from "./list-source.ts"
@@ -83,11 +83,14 @@ export function DataList<Row>(props: DataListProps<Row>) {
   const items = virtual.getVirtualItems()
   const last = items.at(-1)?.index ?? 0
   const isAtEnd = source.hasMore && last >= source.rows.length - rowsAhead
-  const { loadMore } = source
+  const { loadMore, see } = source
   // biome-ignore lint/correctness/useExhaustiveDependencies: asks once for each end that is reached, not for each new function
   useEffect(() => {
     if (isAtEnd && !source.isLoadingMore) loadMore()
   }, [isAtEnd, source.isLoadingMore, source.rows.length])
+  const first = items[0]?.index ?? 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: tells it once for each place, not for each new function
+  useEffect(() => see(first, last), [first, last, source.rows])
   // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with the width of the window
   useEffect(() => virtual.measure(), [isNarrow])
   const selectedIds = props.selection?.ids
@@ -185,7 +188,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
             if (row === undefined)
               return (
                 <div key="more" className={classes.more} style={style}>
-                  Loading more…
+                  {source.lateProblem === null && "Loading more…"}
                 </div>
               )
             const id = rowId(row)
@@ -227,6 +230,20 @@ export function DataList<Row>(props: DataListProps<Row>) {
           })}
         </div>
       )}
+      {source.lateProblem && <LateProblem problem={source.lateProblem} onRetry={source.retry} />}
+    </div>
+  )
+}
+
+/** At the foot of rows that stay: that they may be old, or not all. */
+function LateProblem({ problem, onRetry }: { readonly problem: ProblemText; onRetry(): void }) {
+  return (
+    <div role="alert" className={classes.late}>
+      <IconAlertTriangle size={16} aria-hidden />
+      <span>
+        <b>{problem.title}.</b> What is shown may be old, or not all.
+      </span>
+      <ProblemActions problem={problem} onRetry={onRetry} />
     </div>
   )
 }

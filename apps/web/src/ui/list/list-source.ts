@@ -11,7 +11,12 @@ export interface ListSource<Row> {
   readonly isStale: boolean
   readonly isLoadingMore: boolean
   readonly hasMore: boolean
+  /** Nothing could be read. */
   readonly problem: ProblemText | null
+  /** The rows are there; more of them, or how they are now, could not be read. */
+  readonly lateProblem: ProblemText | null
   loadMore(): void
   retry(): void
+  /** Which rows are on the screen, counted from 0. */
+  see(first: number, last: number): void
 }
