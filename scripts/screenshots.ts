@@ -22,8 +22,8 @@ const FindingIds = z.object({ items: z.array(z.object({ id: z.string(), asset: z
 const Paths = z.object({ id: z.string(), paths: z.array(z.array(z.unknown())) })
 const themes = ["light", "dark"] as const
 const sizes = [
-  { name: "laptop", width: 1280, height: 800 },
-  { name: "phone", width: 390, height: 844 },
+  { name: "laptop", width: 1280, height: 800, isTouched: false },
+  { name: "phone", width: 390, height: 844, isTouched: true },
 ] as const
 
 const keep = process.env.SCREENSHOT_DATA
@@ -210,7 +210,13 @@ async function shoot({ url }: StartedWaybill, cookie: string): Promise<void> {
       for (const shown of shownPages) {
         const picture = `${shown.name}-${size.name}-${theme}`
         if (words.length > 0 && !words.some((word) => picture.includes(word))) continue
-        const context = await browser.newContext({ viewport: size, colorScheme: theme, reducedMotion: "reduce" })
+        const context = await browser.newContext({
+          viewport: size,
+          hasTouch: size.isTouched,
+          isMobile: size.isTouched,
+          colorScheme: theme,
+          reducedMotion: "reduce",
+        })
         if (!shown.isPublic) await context.addCookies([{ name, value, url }])
         const page = await context.newPage()
         const problems: string[] = []

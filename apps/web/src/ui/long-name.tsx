@@ -2,25 +2,25 @@ import type { ReactNode } from "react"
 import classes from "./long-name.module.css"
 
 interface LongNameProps {
-  /** What comes before the name: a group, an ecosystem. */
-  readonly front: string
   readonly name: ReactNode
+  /** What belongs to it: a group, an ecosystem. */
+  readonly of: string
   readonly title: string
   readonly after?: ReactNode
 }
 
-/** A name with what comes before it. Where the place is short the front is cut first: the next row says it again, the name it does not. */
-export function LongName({ front, name, title, after }: LongNameProps) {
+/** A name, then quietly what it belongs to, which is cut first: rows below each other begin with what tells them apart. */
+export function LongName({ name, of, title, after }: LongNameProps) {
   return (
     <span className={classes.long} title={title}>
-      {front && <span className={`${classes.front} quiet`}>{front}</span>}
       <span className={classes.name}>{name}</span>
       {after && <span className={classes.after}>{after}</span>}
+      {of && <span className={`${classes.of} quiet`}>{of}</span>}
     </span>
   )
 }
 
-/** A package URL as a list shows it: `maven/org.yaml/` quiet, `snakeyaml@1.20`; the whole on hover. */
+/** A package URL as a list shows it: `snakeyaml@1.20`, then quietly `maven/org.yaml`; the whole on hover. */
 export function PurlName({
   purl,
   isBold = false,
@@ -33,11 +33,16 @@ export function PurlName({
   readonly after?: ReactNode
 }) {
   const shown = purl.replace(/^pkg:/, "").replace(/[?#].*$/, "")
-  const end = shown.lastIndexOf("/") + 1
-  const name = shown.slice(end)
+  const end = shown.lastIndexOf("/")
+  const name = shown.slice(end + 1)
   return (
     <span className="mono">
-      <LongName front={shown.slice(0, end)} name={isBold ? <b>{name}</b> : name} title={title} after={after} />
+      <LongName
+        name={isBold ? <b>{name}</b> : name}
+        of={shown.slice(0, Math.max(0, end))}
+        title={title}
+        after={after}
+      />
     </span>
   )
 }

@@ -8,6 +8,8 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" })
 const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium" })
 
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" })
+
 /** How long ago or ahead, in the largest fitting unit; "just now" below a minute. */
 function relativeTime(at: string, now: number = Date.now()): string {
   const seconds = (Date.parse(at) - now) / 1000
@@ -18,6 +20,9 @@ function relativeTime(at: string, now: number = Date.now()): string {
 
 /** The moment to the second, in the reader's time zone. */
 export const exactTime = (at: string): string => exact.format(new Date(at))
+
+/** Its day, for what holds for whole days. */
+export const exactDay = (at: string): string => day.format(new Date(at))
 
 /** A time as people read it, the exact one on hover. */
 export function Time({ at }: { readonly at: string }) {

@@ -235,12 +235,14 @@ export interface ComponentFindingRow
       | "is_automatable"
       | "is_total"
       | "ssvc_exploitation"
+      | "cvss_score"
     > {
+  status: string
   fixed: string[]
   evidence: EvidenceRow
 }
 
-/** What a package version is matched by, worst first, with the evidence. */
+/** What a package version is matched by, open ones first, then the worst, with the evidence. */
 export function listFindingsOfVersion(
   tx: Tx,
   organizationId: string,
@@ -248,13 +250,13 @@ export function listFindingsOfVersion(
   packageVersionId: number,
 ): Promise<ComponentFindingRow[]> {
   return tx.many<ComponentFindingRow>(sql`
-    select v.public_id, s.severity, s.priority, s.epss, s.kev_added, v.is_malicious, s.is_automatable, s.is_total, s.ssvc_exploitation, ${placeOfAsset} as places, array_remove(array_agg(distinct r.fixed), null) as fixed, ${firstEvidence} as evidence
+    select v.public_id, f.status, s.severity, s.cvss_score, s.priority, s.epss, s.kev_added, v.is_malicious, s.is_automatable, s.is_total, s.ssvc_exploitation, ${placeOfAsset} as places, array_remove(array_agg(distinct r.fixed), null) as fixed, ${firstEvidence} as evidence
       from known_match m join known_range r on r.id = m.affected_range_id join known_advisory d on d.id = r.advisory_id
       join known_vulnerability v on v.id = m.vulnerability_id join known_score s on s.vulnerability_id = v.id
       join finding f on f.organization_id = ${organizationId} and f.asset_id = ${assetId} and f.vulnerability_id = v.id
       join asset a on a.organization_id = f.organization_id and a.id = f.asset_id
      where m.package_version_id = ${packageVersionId}
-     group by v.id, v.public_id, s.severity, s.priority, s.epss, s.kev_added, v.is_malicious, s.is_automatable, s.is_total, s.ssvc_exploitation, a.exposure, a.criticality order by s.priority desc, v.public_id limit 1000`)
+     group by v.id, v.public_id, f.status, s.severity, s.cvss_score, s.priority, s.epss, s.kev_added, v.is_malicious, s.is_automatable, s.is_total, s.ssvc_exploitation, a.exposure, a.criticality order by is_open(f.status) desc, s.priority desc, v.public_id limit 1000`)
 }
 
 export interface GraphNode {

@@ -115,12 +115,29 @@ describe("an asset's components", () => {
     const { body } = await app.call(`GET /api/v1/components/${page.items[0].id}`, { token })
     expect(body.paths.map((path: { name: string }[]) => path.map((step) => step.name))).toEqual([["web", "lodash"]])
     expect(body.findings).toMatchObject([
-      { vulnerability: "CVE-2024-3001", fixedVersions: ["4.17.21"], evidence: { range: "<4.17.21" } },
+      {
+        vulnerability: "CVE-2024-3001",
+        status: "open",
+        isKev: false,
+        cvssScore: null,
+        fixedVersions: ["4.17.21"],
+        evidence: { range: "<4.17.21" },
+      },
     ])
     expect(body.versionsInUse).toEqual([
       { version: "4.17.21", assets: 1, isThis: false },
       { version: "4.17.20", assets: 1, isThis: true },
     ])
+  })
+  it("tell what was decided on what they are matched by, which the counts leave out", async () => {
+    const triager = await app.createToken(organization, ["view-all", "manage-vulnerability-triage"])
+    const found = (await app.call(`GET /api/v1/findings?assetId=${assetId}`, { token })).body.items[0]
+    const json = { findings: [found.id], status: "accept_risk" }
+    const { decisions } = (await app.call("POST /api/v1/triage", { token: triager, json })).body
+    const { body } = await app.call(`GET /api/v1/components/${found.components[0].id}`, { token })
+    expect(body.findings).toMatchObject([{ vulnerability: "CVE-2024-3001", status: "accept_risk" }])
+    expect(body.counts.findings).toBe(0)
+    await app.call(`DELETE /api/v1/triage/${decisions[0].id}`, { token: triager })
   })
 })
 

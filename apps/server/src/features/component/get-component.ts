@@ -6,11 +6,12 @@ import { problem } from "../../http/problem.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { EndOfLife, presentEndOfLife } from "../end-of-life/end-of-life.schema.ts"
 import { listCyclesOf } from "../end-of-life/end-of-life.sql.ts"
+import { findingStatuses } from "../finding/finding-filter.schema.ts"
 import { presentSecurityReference, SecurityReference } from "../sbom/security-reference.schema.ts"
 import { presentStatedRelease, StatedRelease } from "../sbom/stated-release.schema.ts"
 import { Evidence, presentEvidence } from "../vulnerability/evidence.schema.ts"
 import { actions, severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
-import { presentAction } from "../vulnerability/vulnerability.schema.ts"
+import { presentAction, rounded } from "../vulnerability/vulnerability.schema.ts"
 import { Component, ComponentId, componentPlace, presentComponent } from "./component.schema.ts"
 import { findComponent, listFindingsOfVersion, listGraph, listVersionsInUse } from "./component.sql.ts"
 import { Correction, presentCorrection } from "./correction.schema.ts"
@@ -30,7 +31,10 @@ export const getComponent = operation({
     findings: z.array(
       z.object({
         vulnerability: z.string(),
+        status: z.enum(findingStatuses).describe("open until somebody decides"),
         severity: z.enum(severityWords),
+        cvssScore: z.number().nullable(),
+        isKev: z.boolean().describe("Listed by CISA as exploited"),
         priority: z.int(),
         action: z.enum(actions),
         fixedVersions: z.array(z.string()),
@@ -101,7 +105,10 @@ export const getComponent = operation({
           const severity = severityOf(each.severity)
           return {
             vulnerability: each.public_id,
+            status: z.enum(findingStatuses).parse(each.status),
             severity,
+            cvssScore: each.cvss_score === null ? null : rounded(each.cvss_score, 1),
+            isKev: each.kev_added !== null,
             priority: each.priority,
             action: presentAction(each, rules),
             fixedVersions: each.fixed,

@@ -1,4 +1,4 @@
-import { Anchor, Button, List, Text } from "@mantine/core"
+import { Anchor, List, Text } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { api, expectData } from "../../api/client.ts"
@@ -27,9 +27,9 @@ export function AssetOverview({ asset, onTab }: { readonly asset: Asset; onTab(t
           <Section
             title="Open findings"
             aside={
-              <Button variant="subtle" size="compact-xs" onClick={() => onTab("findings")}>
+              <Anchor component="button" type="button" size="sm" onClick={() => onTab("findings")}>
                 See all
-              </Button>
+              </Anchor>
             }
           >
             <SeverityBar counts={counts} size="page" />

@@ -53,8 +53,9 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
                     className={`mono ${classes.package}`}
                     underline="always"
                   >
-                    {each.package.replace(/^pkg:/, "")}
-                  </Anchor>
+                    {each.package.replace(/^.*\//, "")}
+                  </Anchor>{" "}
+                  <span className="mono quiet">{each.package.replace(/^pkg:|\/[^/]*$/g, "")}</span>
                   {each.isDirect && <span className="quiet"> direct</span>}
                 </Table.Td>
                 <Table.Td className={`mono ${classes.package}`}>

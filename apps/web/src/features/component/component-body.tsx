@@ -7,7 +7,7 @@ import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { counted } from "../../ui/counted.ts"
 import { Facts, Section } from "../../ui/section.tsx"
 import { ComponentFacts } from "./component-facts.tsx"
-import { ComponentFindings } from "./component-findings.tsx"
+import { ComponentFindings, findingsTitle } from "./component-findings.tsx"
 import { CorrectComponent } from "./correct-component.tsx"
 import { Corrections } from "./corrections.tsx"
 import type { ComponentDetail } from "./fetch-components.ts"
@@ -21,7 +21,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
   return (
     <Stack gap="lg">
       {isCorrecting && <CorrectComponent component={component} onClose={() => setIsCorrecting(false)} />}
-      <Section title={`Findings: ${component.findings.length}`}>
+      <Section title={findingsTitle(component.findings)}>
         <ComponentFindings component={component} />
       </Section>
       <Section title="How the asset depends on it">

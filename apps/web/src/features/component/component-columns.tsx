@@ -14,8 +14,8 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
     width: 260,
     cell: (component) => (
       <LongName
-        front={component.group ? `${component.group}/` : ""}
         name={<b>{component.name}</b>}
+        of={component.group ?? ""}
         title={component.group ? `${component.group}/${component.name}` : component.name}
         after={
           component.isCorrected && (

@@ -1,9 +1,17 @@
 import { Anchor, Table, Text } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { paths } from "../../paths.ts"
-import { Severity } from "../../ui/severity.tsx"
+import { ActionTag, KevTag, Severity } from "../../ui/severity.tsx"
 import { StackingTable } from "../../ui/stacking-table.tsx"
+import { StatusTag } from "../triage/status-tag.tsx"
+import { isOpen } from "../triage/triage-words.ts"
 import type { ComponentDetail } from "./fetch-components.ts"
+
+/** As lists count: what is decided is out of the counts, and still to be seen. */
+export function findingsTitle(findings: ComponentDetail["findings"]): string {
+  const open = findings.filter(({ status }) => isOpen(status)).length
+  return open === findings.length ? `Findings: ${open}` : `Findings: ${open} open, ${findings.length - open} decided`
+}
 
 /** What is known of the component's version and open in its asset; else why there is nothing. */
 export function ComponentFindings({ component }: { readonly component: ComponentDetail }) {
@@ -15,17 +23,31 @@ export function ComponentFindings({ component }: { readonly component: Component
     )
   return (
     <StackingTable
-      heads={[{ name: "Vulnerability" }, { name: "Severity" }, { name: "Affected" }, { name: "Fixed in" }]}
+      heads={[
+        { name: "Vulnerability" },
+        { name: "Severity" },
+        { name: "Action" },
+        { name: "Status" },
+        { name: "Affected" },
+        { name: "Fixed in" },
+      ]}
     >
       {component.findings.map((finding) => (
         <Table.Tr key={finding.vulnerability}>
           <Table.Td style={{ whiteSpace: "nowrap" }}>
             <Anchor component={Link} to={paths.vulnerability(finding.vulnerability)} size="sm" className="mono">
               {finding.vulnerability}
-            </Anchor>
+            </Anchor>{" "}
+            {finding.isKev && <KevTag />}
           </Table.Td>
           <Table.Td>
-            <Severity severity={finding.severity} />
+            <Severity severity={finding.severity} score={finding.cvssScore} />
+          </Table.Td>
+          <Table.Td>
+            <ActionTag action={finding.action} />
+          </Table.Td>
+          <Table.Td>
+            <StatusTag status={finding.status} />
           </Table.Td>
           <Table.Td
             className="mono"

@@ -14,7 +14,7 @@ const whose = ({ asset, source }: FindingChange): string => (asset ? `${asset.na
 const number = (count: number) => (count === 0 ? <span className="quiet">0</span> : count.toLocaleString("en"))
 
 export const changeColumns: readonly Column<FindingChange>[] = [
-  { id: "what", header: "What", width: 150, grow: 0.3, cell: (each) => <b>{what(each)}</b> },
+  { id: "what", header: "What", width: 176, grow: 0.3, cell: (each) => <b>{what(each)}</b> },
   { id: "why", header: "Why", width: 150, cell: (each) => causeWord(each) },
   {
     id: "whose",

@@ -37,7 +37,7 @@ export const findingColumns: readonly Column<Finding>[] = [
   {
     id: "severity",
     header: "Severity",
-    width: 124,
+    width: 134,
     sort: "severity",
     cell: ({ vulnerability }) => (
       <Severity severity={vulnerability.severity} score={vulnerability.cvss?.score ?? null} />
@@ -142,12 +142,23 @@ export const productFindingColumns: readonly Column<Finding>[] = [
     .map((column) => (column.id === "epss" ? { ...column, isOptional: true } : column)),
 ]
 
-/** A finding on a phone. */
-export function FindingNarrowRow({ finding }: { readonly finding: Finding }) {
+/** A finding on a phone; of several assets with the one that has it. */
+export function FindingNarrowRow({
+  finding,
+  isAcrossAssets,
+}: {
+  readonly finding: Finding
+  readonly isAcrossAssets: boolean
+}) {
   const { vulnerability } = finding
   return (
     <NarrowRow
-      title={<span className="mono">{vulnerability.id}</span>}
+      title={
+        <>
+          <span className="mono">{vulnerability.id}</span>
+          {isAcrossAssets && <span className="quiet"> {finding.asset.name}</span>}
+        </>
+      }
       aside={
         <Group gap={6} wrap="nowrap">
           {vulnerability.kev && <KevTag dateAdded={vulnerability.kev.dateAdded} dueDate={vulnerability.kev.dueDate} />}

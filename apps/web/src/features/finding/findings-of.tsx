@@ -110,7 +110,7 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
           columns={"productId" in scope ? productFindingColumns : findingColumns}
           source={source}
           rowId={(finding) => finding.id}
-          narrow={(finding) => <FindingNarrowRow finding={finding} />}
+          narrow={(finding) => <FindingNarrowRow finding={finding} isAcrossAssets={"productId" in scope} />}
           selection={selection}
           openId={open ?? null}
           onOpen={(finding) => {

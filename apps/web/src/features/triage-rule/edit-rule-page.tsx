@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton } from "@mantine/core"
+import { Button, Group, Skeleton, Text } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { useState } from "react"
@@ -51,7 +51,7 @@ function RuleEditor({ before }: { readonly before: TriageRule | null }) {
   const set = (change: Partial<RuleFields>): void => setFields((now) => ({ ...now, ...change }))
   const save = useSaveRule(before)
   const isReadOnly = !allowance.isAllowed
-  const canSave = missingOf(fields) === null && fields.name.trim() !== ""
+  const missing = missingOf(fields) ?? (fields.name.trim() === "" ? "Give it a name." : null)
   return (
     <>
       <Section title="When a finding is">
@@ -77,7 +77,7 @@ function RuleEditor({ before }: { readonly before: TriageRule | null }) {
         <AllowedButton
           allowance={allowance}
           loading={save.isPending}
-          disabled={allowance.isAllowed && !canSave}
+          disabled={allowance.isAllowed && missing !== null}
           onClick={() => save.mutate(fields)}
         >
           {before === null ? "Create rule" : "Save"}
@@ -85,6 +85,11 @@ function RuleEditor({ before }: { readonly before: TriageRule | null }) {
         <Button component={Link} to={paths.triageRules} variant="default">
           Cancel
         </Button>
+        {allowance.isAllowed && (
+          <Text size="sm" c="dimmed" aria-live="polite">
+            {missing}
+          </Text>
+        )}
       </Group>
     </>
   )

@@ -87,6 +87,7 @@ function Moves({ moves }: Pick<Reach, "moves">) {
               <StatusTag status={from} />
             </Table.Td>
             <Table.Td>
+              <span className={classes.becomes}>→ </span>
               {from === to ? <span className="quiet">the same, by another decision</span> : <StatusTag status={to} />}
             </Table.Td>
             <Table.Td ta="end" className="numbers" data-label="Findings">

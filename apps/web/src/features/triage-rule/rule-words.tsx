@@ -1,7 +1,7 @@
 import { Anchor, Badge } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { paths } from "../../paths.ts"
-import { exactTime } from "../../ui/time.tsx"
+import { exactDay } from "../../ui/time.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
 import { conditionWords } from "./conditions.ts"
 import type { TriageRule } from "./fetch-rules.ts"
@@ -42,7 +42,7 @@ function StateBadge({ rule }: { readonly rule: TriageRule }) {
 
 function stateWords({ state, validFrom, validUntil }: TriageRule): string | null {
   if (state === "disabled") return "off"
-  if (state === "waiting" && validFrom !== null) return `from ${exactTime(validFrom)}`
+  if (state === "waiting" && validFrom !== null) return `from ${exactDay(validFrom)}`
   if (validUntil === null) return null
-  return state === "ended" ? `ended ${exactTime(validUntil)}` : `until ${exactTime(validUntil)}`
+  return state === "ended" ? `ended ${exactDay(validUntil)}` : `until ${exactDay(validUntil)}`
 }

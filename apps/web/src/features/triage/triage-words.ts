@@ -28,6 +28,9 @@ export const reachChoices = [
 ] as const
 export type ReachWord = (typeof reachChoices)[number]["value"]
 
+/** Whether what has it counts in lists and totals. */
+export const isOpen = (status: string): boolean => !["not_affected", "fixed", "accept_risk"].includes(status)
+
 /** The status as people read it; what no decision can choose is open. */
 export const statusLabel = (status: string): string =>
   statusChoices.find((each) => each.value === status)?.label ?? "Open"

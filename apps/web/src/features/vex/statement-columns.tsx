@@ -63,7 +63,7 @@ function Products({ statement: { products, productCount } }: { readonly statemen
     <PurlName
       purl={first}
       title={products.join("\n")}
-      after={productCount > 1 && `and ${(productCount - 1).toLocaleString("en")} more`}
+      after={productCount > 1 && `+${(productCount - 1).toLocaleString("en")}`}
     />
   )
 }
