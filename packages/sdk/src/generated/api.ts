@@ -6153,8 +6153,16 @@ export interface operations {
                         };
                         findings: {
                             vulnerability: string;
+                            /**
+                             * @description open until somebody decides
+                             * @enum {string}
+                             */
+                            status: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                             /** @enum {string} */
                             severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
+                            cvssScore: number | null;
+                            /** @description Listed by CISA as exploited */
+                            isKev: boolean;
                             priority: number;
                             /** @enum {string} */
                             action: "mitigate" | "monitor" | "accept";
