@@ -24,10 +24,13 @@ export interface ReaderProcess {
 const program = fileURLToPath(new URL("./reader-process.ts", import.meta.url))
 const wordsMax = 2_000
 
+// V8 lets a heap that may be large grow to several times of what is in it before it looks what is left: a third of the memory that readers of very large documents take, for some hundredths of their time.
+const collectSooner = ["--max-semi-space-size=16", "--heap-growing-percent=30"]
+
 /** Starts a process that reads documents. It may read files and do nothing else, and gets nothing of our environment: what it reads is a stranger's. */
 export function startReader(heapMegabytes: number): ReaderProcess {
   const child = fork(program, [], {
-    execArgv: [`--max-old-space-size=${heapMegabytes}`, "--permission", "--allow-fs-read=*"],
+    execArgv: [`--max-old-space-size=${heapMegabytes}`, ...collectSooner, "--permission", "--allow-fs-read=*"],
     env: {},
     // Types and typed arrays come over as they are.
     serialization: "advanced",

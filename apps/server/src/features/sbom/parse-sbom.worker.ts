@@ -8,7 +8,15 @@ import type { ReaderPort } from "../../reading/reader-port.ts"
 import { fileSource } from "./file-source.ts"
 import { PackedTexts } from "./packed-texts.ts"
 import { type OwnVex, readOwnVex } from "./read-own-vex.ts"
-import { batches, type ComponentTable, hashBytes, type SbomBatch } from "./sbom-batches.domain.ts"
+import {
+  batches,
+  type ComponentTable,
+  hashBytes,
+  type Identified,
+  rowBatches,
+  type SbomBatch,
+  versionsAhead,
+} from "./sbom-batches.domain.ts"
 import { type ComponentRow, derivation, familyKey, rowOf, type TakenRelease } from "./sbom-columns.domain.ts"
 
 /** What a document says, but for its components. */
@@ -36,8 +44,10 @@ export type SbomReply =
   | { readonly kind: "refused"; readonly refusal: SbomRefusal }
   | { readonly kind: "parsed"; readonly sbom: ParsedSbom }
   | { readonly kind: "batch"; readonly batch: SbomBatch | null }
-/** `known`: for each component the ordinal of the same one in the SBOM before, or -1. */
-export type SbomAsk = { readonly kind: "begin"; readonly known: Int32Array | null } | { readonly kind: "next" }
+/** `known`: for each component the ordinal of the same one in the SBOM before, or -1. `all` begins all batches, `versions` package versions alone, `rows` what is left after those. */
+export type SbomAsk =
+  | { readonly kind: "all" | "versions"; readonly known: Int32Array | null }
+  | { readonly kind: "rows" | "next" }
 
 /** Reads the file at a path, in a process of its own: what a stranger's document costs or breaks stays there. Then hands its rows out as they are asked for, until the port closes. */
 export default async function parseSbom({ file, port }: { readonly file: string; readonly port: ReaderPort }) {
@@ -52,14 +62,26 @@ export default async function parseSbom({ file, port }: { readonly file: string;
     return
   }
   say({ kind: "parsed", sbom: opened.sbom })
-  let rows: Iterator<SbomBatch> | null = null
+  const handOut = handingOut(opened.table)
   for (;;) {
     const message = await Promise.race([once(port, "message"), closed])
     if (message === null) return
-    const ask: SbomAsk = message[0]
-    if (ask.kind === "begin") rows = batches(opened.table, ask.known)
-    const next = rows?.next()
-    say({ kind: "batch", batch: next && next.done !== true ? next.value : null })
+    say({ kind: "batch", batch: handOut(message[0]) })
+  }
+}
+
+/** Gives the batch that is asked for, or null where there is none any more. */
+function handingOut(table: ComponentTable): (ask: SbomAsk) => SbomBatch | null {
+  let at: Iterator<SbomBatch, Identified | undefined> | null = null
+  let identified: Identified | undefined
+  return (ask) => {
+    if (ask.kind === "all") at = batches(table, ask.known)
+    else if (ask.kind === "versions") at = versionsAhead(table, ask.known)
+    else if (ask.kind === "rows" && identified !== undefined) at = rowBatches(table, identified)
+    const next = at?.next()
+    if (next?.done !== true) return next?.value ?? null
+    identified = next.value ?? identified
+    return null
   }
 }
 
@@ -126,7 +148,7 @@ class RowsOfDocument {
     for (const ordinal of stated.length === 0 ? [] : this.untold) {
       const text = this.rows.at(ordinal)
       const { p }: ComponentRow = JSON.parse(text)
-      const release = releaseTakenBy(p, stated)
+      const release = releaseTakenBy(p ?? null, stated)
       if (release === null) continue
       this.hashes.set(ordinal, `${text}\n${release.distribution}:${release.release}`)
       taken.set(release, (taken.get(release) ?? 0) + 1)

@@ -3,7 +3,7 @@ import { type GivenHash, readFileHash } from "@waybill/matching/file-hash"
 import { hashPackageKey } from "@waybill/matching/hash-spans"
 import type { StatedRelease } from "@waybill/purl/stated-release"
 import type { PackedTexts } from "./packed-texts.ts"
-import { type ComponentRow, identify } from "./sbom-columns.domain.ts"
+import { type ComponentRow, identify, type PackageVersionRow, type UnmatchedReason } from "./sbom-columns.domain.ts"
 import { TextPile } from "./text-pile.ts"
 
 /** The components of a document, each a `ComponentRow` as JSON, with the edges beside. */
@@ -13,9 +13,14 @@ export interface ComponentTable {
   readonly dependencies: ReadonlyMap<number, readonly number[]>
 }
 
-/** Some rows on their way to the database. Package versions come first, all of them in one order in every document, so that two documents side by side cannot wait for each other. */
-export type SbomBatch =
-  | { readonly kind: "versions"; readonly json: string }
+/** Package versions on their way to the database, in the order of their texts: documents side by side that insert them in one order cannot wait for each other. */
+export interface VersionBatch {
+  readonly kind: "versions"
+  readonly json: string
+}
+
+/** Other rows on their way to the database. */
+export type RowBatch =
   | { readonly kind: "components"; readonly json: string; readonly count: number }
   /** Components that the SBOM before has too: array literals of the place here, the place there, what each depends on, whether the subject does on it. */
   | {
@@ -29,26 +34,52 @@ export type SbomBatch =
   /** The hashes of components that are new here: `[{ hex, name }]`, and the keys of those that records may know. */
   | { readonly kind: "hashes"; readonly places: string; readonly keys: readonly string[] }
 
+export type SbomBatch = VersionBatch | RowBatch
+
 /** Bytes of a component's hash. */
 export const hashBytes = 16
 
 const batchRows = 5_000
 
-/** The batches of a document; `known` gives for each row the place of the same one in the SBOM before, or -1. */
+/** The batches of a document, for one transaction: package versions come first, in one order. `known` gives for each row the place of the same one in the SBOM before, or -1. */
 export function* batches(table: ComponentTable, known: Int32Array | null): Generator<SbomBatch> {
+  const versions = new TextPile()
+  const identifying = identifyAll(table, known)
+  let next = identifying.next()
+  for (; next.done !== true; next = identifying.next()) versions.add(next.value)
+  for (const texts of inBatches([...versions].sort())) yield versionBatch(texts)
+  yield* rowBatches(table, next.value)
+}
+
+/** The package versions of a document as soon as they are known, for a transaction each; then come its `rowBatches`. */
+export function* versionsAhead(table: ComponentTable, known: Int32Array | null): Generator<VersionBatch, Identified> {
+  const identifying = identifyAll(table, known)
+  let texts: string[] = []
+  let next = identifying.next()
+  for (; next.done !== true; next = identifying.next()) {
+    texts.push(next.value)
+    if (texts.length < batchRows) continue
+    yield versionBatch(texts.sort())
+    texts = []
+  }
+  if (texts.length > 0) yield versionBatch(texts.sort())
+  return next.value
+}
+
+const versionBatch = (texts: readonly string[]): VersionBatch => ({ kind: "versions", json: `[${texts.join(",")}]` })
+
+/** What the rows of a document are, all but its package versions. */
+export function* rowBatches(
+  table: ComponentTable,
+  { known, changed, same, names, nameOf, hashes }: Identified,
+): Generator<RowBatch> {
   const direct = new Set(table.dependencies.get(-1) ?? [])
-  const changed: number[] = []
-  const same: number[] = []
-  for (let ordinal = 0; ordinal < table.rows.size; ordinal += 1)
-    (known === null || known[ordinal] === -1 ? changed : same).push(ordinal)
-  const { versions, names, nameOf, hashes } = identifyAll(table, changed)
-  for (const texts of inBatches([...versions].sort())) yield { kind: "versions", json: `[${texts.join(",")}]` }
   for (const places of inBatches([...changed.keys()])) {
     const rows = places.map((place) => {
       const ordinal = changed[place] ?? 0
       const depends = table.dependencies.get(ordinal)
       const edges = depends ? `"d":[${depends.join(",")}],` : ""
-      return `{"o":${ordinal},"dir":${direct.has(ordinal)},${edges}${names.at(nameOf[place] ?? 0)},${table.rows.at(ordinal).slice(1)}`
+      return `{"o":${ordinal},"dir":${direct.has(ordinal)},${edges}${names.at(nameOf[place] ?? 0)}${table.rows.at(ordinal).slice(1)}`
     })
     yield { kind: "components", json: `[${rows.join(",")}]`, count: places.length }
   }
@@ -65,44 +96,74 @@ export function* batches(table: ComponentTable, known: Int32Array | null): Gener
 }
 
 /** In one order in every document, as package versions are. */
-function* hashBatches(hashes: ReadonlyMap<string, string | null>): Generator<SbomBatch> {
-  for (const texts of inBatches([...hashes.keys()].sort()))
+function* hashBatches(hashes: ReadonlyMap<string, string | null>): Generator<RowBatch> {
+  for (const places of inBatches([...hashes.keys()].sort()))
     yield {
       kind: "hashes",
-      places: `[${texts.join(",")}]`,
-      keys: [...new Set(texts.flatMap((text) => hashes.get(text) ?? []))],
+      places: JSON.stringify(
+        places.map((place) => ({ hex: place.slice(0, prefixDigits), name: place.slice(prefixDigits) })),
+      ),
+      keys: [...new Set(places.flatMap((place) => hashes.get(place) ?? []))],
     }
 }
 
-/** Which package versions some components are: the versions that there are, and for each component the fields that name its own, or say why it has none. `hashes`: their places as JSON, with the key of each. */
-function identifyAll({ rows, releases }: ComponentTable, ordinals: readonly number[]) {
-  const versions = new TextPile()
+/** Which components of a document are which package versions. */
+export interface Identified {
+  readonly known: Int32Array | null
+  /** The ordinals of the components that the SBOM before does not have, and of those that it has. */
+  readonly changed: readonly number[]
+  readonly same: readonly number[]
+  /** For each of `changed` its `nameFields`: an index into `names`. */
+  readonly nameOf: Int32Array
+  readonly names: TextPile
+  /** Their places, with the key of each. */
+  readonly hashes: ReadonlyMap<string, string | null>
+}
+
+/** Works out which package versions the components are that the SBOM before does not have: gives each version once, and in the end which component is which. */
+function* identifyAll({ rows, releases }: ComponentTable, known: Int32Array | null): Generator<string, Identified> {
+  const changed: number[] = []
+  const same: number[] = []
+  for (let ordinal = 0; ordinal < rows.size; ordinal += 1)
+    (known === null || known[ordinal] === -1 ? changed : same).push(ordinal)
   const names = new TextPile()
   const indexOfName = new Map<string, number>()
   const hashes = new Map<string, string | null>()
-  const nameOf = Int32Array.from(ordinals, (ordinal) => {
+  const nameOf = new Int32Array(changed.length)
+  for (const [place, ordinal] of changed.entries()) {
     const { n, v, p, c, h }: ComponentRow = JSON.parse(rows.at(ordinal))
     for (const given of h ?? []) noteHash(hashes, n, given)
-    const { version, unmatched } = identify({ name: n, version: v, purl: p, cpe: c, hashes: h ?? [] }, releases)
-    const name = `"key":${JSON.stringify(version?.key ?? null)},"pv":${JSON.stringify(version?.version ?? null)},"u":${JSON.stringify(unmatched)},"st":${JSON.stringify(version?.stream ?? "")}`
+    const given = { name: n, version: v ?? null, purl: p ?? null, cpe: c ?? null, hashes: h ?? [] }
+    const { version, unmatched } = identify(given, releases)
+    const name = nameFields(version, unmatched)
     // Some bytes instead of the whole text again.
     const key = hash("sha256", name, "binary")
-    const known = indexOfName.get(key)
-    if (known !== undefined) return known
-    if (version !== null) versions.add(JSON.stringify(version))
-    const index = names.add(name)
+    const index = indexOfName.get(key) ?? names.add(name)
+    nameOf[place] = index
+    if (index < indexOfName.size) continue
     indexOfName.set(key, index)
-    return index
-  })
-  return { versions, names, nameOf, hashes }
+    if (version !== null) yield JSON.stringify(version)
+  }
+  return { known, changed, same, names, nameOf, hashes }
 }
+
+/** Which package version a component is, as fields of its row, each with a comma behind it; nothing where there is none and nothing to say. */
+function nameFields(version: PackageVersionRow | null, unmatched: UnmatchedReason | null): string {
+  const named =
+    version === null
+      ? ""
+      : `"key":${JSON.stringify(version.key)},"pv":${JSON.stringify(version.version)},"st":${JSON.stringify(version.stream ?? "")},`
+  return unmatched === null ? named : `${named}"u":"${unmatched}",`
+}
+
+const prefixDigits = 16
 
 /** A value that is no hash of a known kind is still looked for by its digits. */
 function noteHash(hashes: Map<string, string | null>, name: string, given: GivenHash): void {
   const read = readFileHash(given)
   const hex = read.ok ? read.hash.hex : given.value.toLowerCase()
   if (/^[0-9a-f]{16}/.test(hex))
-    hashes.set(JSON.stringify({ hex: hex.slice(0, 16), name }), read.ok ? hashPackageKey(read.hash.key) : null)
+    hashes.set(`${hex.slice(0, prefixDigits)}${name}`, read.ok ? hashPackageKey(read.hash.key) : null)
 }
 
 function* inBatches<T>(all: readonly T[]): Generator<readonly T[]> {

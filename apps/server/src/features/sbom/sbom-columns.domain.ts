@@ -26,21 +26,20 @@ export type UnmatchedReason = (typeof unmatchedReasons)[number]
 /** Raised where `identify` tells something else than before of what it told already: SBOMs of before are no short cut then. */
 export const derivation = 4
 
-/** What a document says of a component, wherever in it that stands. Short names: 10,000 of these cross over as JSON. */
+/** What a document says of a component, wherever in it that stands. Short names, and nothing for what it does not say: 10,000 of these cross over as JSON, and the database takes them apart. */
 export interface ComponentRow {
-  readonly ref: string | null
+  readonly ref: string | undefined
   readonly ty: string
-  readonly g: string | null
+  readonly g: string | undefined
   readonly n: string
-  readonly v: string | null
-  readonly p: string | null
-  readonly c: string | null
+  readonly v: string | undefined
+  readonly p: string | undefined
+  readonly c: string | undefined
   readonly l: readonly string[]
-  readonly h: readonly { algorithm: string; value: string }[] | null
-  readonly s: string | null
-  readonly sc: string | null
-  /** Left out where there are none, as in nearly all components. */
-  readonly x?: BomComponent["securityReferences"]
+  readonly h: readonly { algorithm: string; value: string }[] | undefined
+  readonly s: string | undefined
+  readonly sc: string | undefined
+  readonly x: BomComponent["securityReferences"] | undefined
 }
 
 export interface PackageVersionRow {
@@ -59,18 +58,18 @@ export interface PackageVersionRow {
 /** The component as `insertComponents` takes it: names of one or two letters, since a document has as many as a million of them. */
 export function rowOf(component: BomComponent): ComponentRow {
   return {
-    ref: component.bomRef,
+    ref: component.bomRef ?? undefined,
     ty: component.type,
-    g: component.group,
+    g: component.group ?? undefined,
     n: component.name,
-    v: component.version,
-    p: component.purl,
-    c: component.cpe,
+    v: component.version ?? undefined,
+    p: component.purl ?? undefined,
+    c: component.cpe ?? undefined,
     l: component.licenses,
-    h: component.hashes.length > 0 ? component.hashes : null,
-    s: component.supplier,
-    sc: component.scope,
-    ...(component.securityReferences.length > 0 ? { x: component.securityReferences } : {}),
+    h: component.hashes.length > 0 ? component.hashes : undefined,
+    s: component.supplier ?? undefined,
+    sc: component.scope ?? undefined,
+    x: component.securityReferences.length > 0 ? component.securityReferences : undefined,
   }
 }
 

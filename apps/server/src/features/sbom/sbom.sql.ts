@@ -19,14 +19,14 @@ export async function insertPackageVersions(tx: Tx, versionsJson: string): Promi
   await tx.run(sql`
     insert into package (key, ecosystem)
     select r.key, r.ecosystem from (
-      select distinct on (r.key) r.key, r.ecosystem, r.place from rows from (jsonb_to_recordset(${versionsJson}::jsonb) as (key text, ecosystem text)) with ordinality as r(key, ecosystem, place)
+      select distinct on (r.key) r.key, r.ecosystem, r.place from rows from (json_to_recordset(${versionsJson}::json) as (key text, ecosystem text)) with ordinality as r(key, ecosystem, place)
        where not exists (select from package p where p.key = r.key) order by r.key, r.place
     ) r order by r.place
     on conflict do nothing`)
   const rows = await tx.many<{ id: number }>(sql`
     insert into package_version (package_id, version, sort_key, unreadable, cpe_attributes, stream)
     select p.id, r.version, decode(r.sort, 'hex'), r.unreadable, r.attributes, coalesce(r.stream, '')
-      from rows from (jsonb_to_recordset(${versionsJson}::jsonb) as (key text, version text, sort text, unreadable text, attributes text[], stream text)) with ordinality as r(key, version, sort, unreadable, attributes, stream, place)
+      from rows from (json_to_recordset(${versionsJson}::json) as (key text, version text, sort text, unreadable text, attributes text[], stream text)) with ordinality as r(key, version, sort, unreadable, attributes, stream, place)
       join package p on p.key = r.key
      where ${idOfVersion(sql`p.id`, sql`r.version`, sql`coalesce(r.stream, '')`)} is null
      order by r.place
@@ -121,7 +121,7 @@ export function insertComponents(
   return tx.run(sql`
     insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, supplier, scope, security_references, package_version_id, unmatched, depends_on, is_direct)
     select ${organizationId}, ${sbomId}, r.o, r.ref, r.ty, r.g, r.n, r.v, r.p, r.c, r.l, r.h, r.s, r.sc, r.x, (select ${idOfVersion(sql`k.id`, sql`r.pv`, sql`r.st`)} from package k where k.key = r.key), r.u, r.d, r.dir
-      from jsonb_to_recordset(${componentsJson}::jsonb)
+      from json_to_recordset(${componentsJson}::json)
         as r(o int, ref text, ty text, g text, n text, v text, p text, c text, l text[], h jsonb, s text, sc text, x jsonb, key text, pv text, u text, st text, d int[], dir boolean)`)
 }
 
@@ -149,6 +149,18 @@ export function findCurrentSbom(
   return tx.maybe(sql`
     select s.id, s.component_hashes from asset a join sbom s on s.organization_id = a.organization_id and s.id = a.current_sbom_id
      where a.organization_id = ${organizationId} and a.id = ${assetId}`)
+}
+
+/** As `findCurrentSbom`, of the asset of a family and version. */
+export function findSbomOfAsset(
+  tx: Tx,
+  organizationId: string,
+  { family, version }: Pick<AssetFacts, "family" | "version">,
+): Promise<{ component_hashes: Buffer } | null> {
+  return tx.maybe(sql`
+    select s.component_hashes from asset_family f join asset a on a.organization_id = f.organization_id and a.family_id = f.id and a.version = ${version}
+      join sbom s on s.organization_id = a.organization_id and s.id = a.current_sbom_id
+     where f.organization_id = ${organizationId} and f.key = ${family}`)
 }
 
 /** Makes an SBOM the one that counts for its asset, and brings the asset's findings in line with it: new ones in, ended ones out. */

@@ -4,7 +4,7 @@ import { job } from "../../jobs/job.ts"
 import { finishJob, updateJobProgress } from "../job/job.sql.ts"
 import { readSbom } from "./read-sbom.ts"
 import { type SbomJob, sbomJob } from "./sbom-job.schema.ts"
-import { sbomProblem, storeSbom } from "./store-sbom.ts"
+import { sbomProblem, storeSbom, storeVersionsAhead } from "./store-sbom.ts"
 
 const progressMs = 500
 const uploadPermission = "create:sbom-and-vex"
@@ -41,13 +41,16 @@ export const storeLargeSbom = job(sbomJob, {
           file: parts.blobs.fileOf(organizationId, sha256),
           onProgress: (share) => note(share / 2, {}),
         },
-        (sbom) =>
-          parts.database.transaction(reach, async (tx) => {
-            const row = await storeSbom(tx, sbom, { ...payload, options, sha256 }, (components) =>
+        async (sbom) => {
+          const toStore = { ...payload, options, sha256 }
+          await storeVersionsAhead(parts.database, sbom, toStore)
+          await parts.database.transaction(reach, async (tx) => {
+            const row = await storeSbom(tx, sbom, toStore, (components) =>
               note(0.5 + (components / Math.max(1, sbom.componentCount)) * 0.5, { components }),
             )
             await finishJob(tx, organizationId, payload.jobId, { result: { kind: "sbom", id: row.id } })
-          }),
+          })
+        },
       )
       if (!read.ok) throw sbomProblem(read)
     } catch (error) {

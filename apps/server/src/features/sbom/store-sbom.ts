@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from "uuid"
-import type { Tx } from "../../db/database.ts"
+import type { Database, Tx } from "../../db/database.ts"
 import { storableTime } from "../../db/storable-time.ts"
 import type { RequestFacts } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
@@ -17,11 +17,13 @@ import { matchPackageVersions } from "../vulnerability/match.sql.ts"
 import type { SbomRefusal } from "./parse-sbom.worker.ts"
 import type { OpenedSbom } from "./read-sbom.ts"
 import {
+  type AssetFacts,
   copyComponents,
   deactivateOlder,
   findCurrentSbom,
   findSbomByHash,
   findSbomById,
+  findSbomOfAsset,
   insertComponents,
   insertPackageVersions,
   insertSbom,
@@ -32,7 +34,7 @@ import {
   switchAssetTo,
   upsertAsset,
 } from "./sbom.sql.ts"
-import { knownOrdinals } from "./sbom-batches.domain.ts"
+import { knownOrdinals, type VersionBatch } from "./sbom-batches.domain.ts"
 import { familyKey } from "./sbom-columns.domain.ts"
 
 /** What the caller says about the document. */
@@ -68,6 +70,49 @@ export function sbomProblem({ status, problems }: SbomRefusal): Error {
   })
 }
 
+/** The asset that a document is of. */
+function assetFacts(parsed: OpenedSbom, options: SbomOptions, sha256: Buffer): AssetFacts {
+  const name =
+    options.name ?? parsed.subject?.name ?? options.fileName ?? `sha256:${sha256.toString("hex").slice(0, 12)}`
+  const type = parsed.subject?.type ?? "application"
+  return {
+    name,
+    version: options.version ?? parsed.subject?.version ?? "",
+    type,
+    purl: parsed.subject?.purl ?? null,
+    // A name of the caller's own is another software than the document's subject.
+    family: options.name === null && parsed.family !== null ? parsed.family : familyKey({ purl: null, type, name }),
+    relationship: options.relationship,
+    isActive: options.isActive,
+  }
+}
+
+/**
+ * Makes the package versions of a very large document before `storeSbom`, a batch in a transaction: the reader works out the next ones meanwhile, and nobody who uploads the same ones waits until all of the document is in. They belong to
+ * nobody, and each is matched where it is made, so that they do no harm where the document is not stored after all.
+ */
+export async function storeVersionsAhead(
+  database: Pick<Database, "read" | "transaction">,
+  parsed: OpenedSbom,
+  { actor: { organizationId }, options, sha256 }: Pick<SbomToStore, "actor" | "options" | "sha256">,
+): Promise<void> {
+  const facts = assetFacts(parsed, options, sha256)
+  const before = await database.read({ organizationId }, (tx) => findSbomOfAsset(tx, organizationId, facts))
+  for await (const batch of parsed.versionsAhead(knownBefore(parsed, before)))
+    await database.transaction("shared", async (tx) => {
+      await waitForKnowledge(tx)
+      await storeVersions(tx, batch)
+    })
+}
+
+async function storeVersions(tx: Tx, { json }: VersionBatch): Promise<void> {
+  const fresh = await insertPackageVersions(tx, json)
+  if (fresh.length > 0) await matchPackageVersions(tx, fresh)
+}
+
+const knownBefore = (parsed: OpenedSbom, before: { readonly component_hashes: Buffer } | null): Int32Array | null =>
+  before === null ? null : knownOrdinals(parsed.componentHashes, before.component_hashes)
+
 /** Stores a document that was read, in the caller's transaction: whole or not at all. `onStored` gets how many of its components are in. */
 export async function storeSbom(
   tx: Tx,
@@ -77,19 +122,9 @@ export async function storeSbom(
 ): Promise<SbomSummaryRow> {
   const { organizationId } = actor
   await waitForKnowledge(tx)
-  const name =
-    options.name ?? parsed.subject?.name ?? options.fileName ?? `sha256:${sha256.toString("hex").slice(0, 12)}`
-  const type = parsed.subject?.type ?? "application"
-  const asset = await upsertAsset(tx, organizationId, {
-    name,
-    version: options.version ?? parsed.subject?.version ?? "",
-    type,
-    purl: parsed.subject?.purl ?? null,
-    // A name of the caller's own is another software than the document's subject.
-    family: options.name === null && parsed.family !== null ? parsed.family : familyKey({ purl: null, type, name }),
-    relationship: options.relationship,
-    isActive: options.isActive,
-  })
+  const facts = assetFacts(parsed, options, sha256)
+  const { name } = facts
+  const asset = await upsertAsset(tx, organizationId, facts)
   const assetId = asset.id
   const leftOut =
     asset.isNew || options.mayLabel ? [] : await listMissingLabels(tx, organizationId, assetId, options.labels)
@@ -190,12 +225,10 @@ async function storeComponents(
   onStored: (components: number) => void,
 ): Promise<string[]> {
   const hashKeys: string[] = []
-  const known = before === null ? null : knownOrdinals(parsed.componentHashes, before.component_hashes)
   let stored = 0
-  for await (const batch of parsed.batches(known)) {
+  for await (const batch of parsed.batches(knownBefore(parsed, before))) {
     if (batch.kind === "versions") {
-      const fresh = await insertPackageVersions(tx, batch.json)
-      if (fresh.length > 0) await matchPackageVersions(tx, fresh)
+      await storeVersions(tx, batch)
       continue
     }
     if (batch.kind === "hashes") {

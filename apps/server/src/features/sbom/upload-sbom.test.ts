@@ -158,6 +158,18 @@ describe("an uploaded SBOM", () => {
     const job = await app.call(`GET ${location}`, { token })
     const made = await app.call(`GET /api/v1/sboms/${job.body.result.id}`, { token })
     expect(made.body).toMatchObject({ asset: { name: "very-large" }, counts: { components: 2, matched: 1 } })
+    const second = await upload(
+      bom("very-large", [
+        { type: "file", name: "a.txt" },
+        { ...lodash, ...padding },
+        { ...lodash, version: "4.17.19", purl: "pkg:npm/lodash@4.17.19", "bom-ref": "older" },
+      ]),
+    )
+    await app.call(`GET ${second.headers.get("location")}/events`, { token })
+    expect((await app.call("GET /api/v1/sboms?q=very-large", { token })).body.items[0]).toMatchObject({
+      asset: { name: "very-large" },
+      counts: { components: 3, matched: 2 },
+    })
     const broken = await upload(`{"bomFormat":"CycloneDX","specVersion":"9","x":"${"x".repeat(33 * 1024 * 1024)}"}`)
     await app.call(`GET ${broken.headers.get("location")}/events`, { token })
     const failed = await app.call(`GET ${broken.headers.get("location")}`, { token })
