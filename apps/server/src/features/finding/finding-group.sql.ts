@@ -64,7 +64,8 @@ const byPackage = (organizationId: string, filter: FindingFilter) => sql`
 
 const named: Readonly<Record<Grouping, (organizationId: string) => RawBuilder<unknown>>> = {
   asset: (organizationId) => sql`
-    select g.*, a.name, a.version, null::text[] as versions from page g join asset a on a.organization_id = ${organizationId} and a.id = g.key::uuid`,
+    select g.*, a.name, a.version, null::text[] as versions from page g
+     cross join lateral (select a.name, a.version from asset a where a.organization_id = ${organizationId} and a.id = g.key::uuid offset 0) a`,
   package: (organizationId) => sql`
     select g.*, null as name, null as version, v.versions from page g cross join lateral (
       select array_agg(distinct w.version) as versions from package p join package_version w on w.package_id = p.id
