@@ -38,6 +38,34 @@ describe.skipIf(!isWebBuilt)("where the server does not answer as it should", ()
     await context.close()
   })
 
+  it("says that it is loading, and what to do where a part of it does not come", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context } = await shown.open({ session })
+    let answer = () => {}
+    await page.route("**/api/v1/session", async (route) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve
+      })
+      await route.continue()
+    })
+    await page.goto(shown.app.url + paths.assets)
+    await page.getByRole("status").filter({ hasText: "Loading…" }).waitFor()
+    answer()
+    await page.getByText("3 assets").waitFor()
+    await page.route("**/assets/upload-page-*.js", (route) => route.abort())
+    await page.getByRole("link", { name: "Upload", exact: true }).click()
+    const alert = page.getByRole("alert").filter({ hasText: "This page could not be loaded" })
+    await page.unroute("**/api/v1/session")
+    await alert.waitFor()
+    await page.unroute("**/assets/upload-page-*.js")
+    await alert.getByRole("button", { name: "Try again" }).click()
+    await page.getByRole("heading", { level: 1, name: "Upload" }).waitFor()
+    await page.route("**/assets/index-*.js", (route) => route.abort())
+    await page.goto(shown.app.url + paths.assets)
+    await page.getByText("Waybill could not be loaded.").waitFor()
+    await context.close()
+  })
+
   it("keeps the rows where more of them cannot be read, asks no more by itself, and goes on when told to", async () => {
     const session = await shown.app.createSession(shown.organization)
     const { page, context } = await shown.open({ session })

@@ -12,6 +12,7 @@ import { queryClient } from "./api/query-client.ts"
 import { BrokenPage } from "./features/frame/broken-page.tsx"
 import { MissingPage } from "./features/frame/missing-page.tsx"
 import { SignedInFrame } from "./features/frame/signed-in-frame.tsx"
+import { StartingPage } from "./features/frame/starting-page.tsx"
 import { paths } from "./paths.ts"
 import { sessionQuery } from "./session/use-session.ts"
 
@@ -110,5 +111,6 @@ export const router = createRouter({
   stringifySearch: formatQuery,
   defaultPreload: "intent",
   defaultErrorComponent: BrokenPage,
+  defaultPendingComponent: StartingPage,
   scrollRestoration: true,
 })

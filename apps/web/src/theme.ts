@@ -51,7 +51,10 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: "xs", radius: 6 } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray" } }),
     TextInput: TextInput.extend({ defaultProps: { size: "sm" } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { size: "sm" } }),
+    // Mantine leaves the eye out of the way of Tab.
+    PasswordInput: PasswordInput.extend({
+      defaultProps: { size: "sm", visibilityToggleButtonProps: { tabIndex: 0, "aria-label": "Show the password" } },
+    }),
     Textarea: Textarea.extend({ defaultProps: { size: "sm", autosize: true, minRows: 2 } }),
     Select: Select.extend({ defaultProps: { size: "sm" } }),
     Modal: Modal.extend({

@@ -115,11 +115,9 @@ export function FilterBar({ fields, query, onChange, placeholder, count, actions
           </Combobox.Dropdown>
         )}
       </Combobox>
-      {count !== null && (
-        <span className={`${classes.count} numbers`} aria-live="polite">
-          {count}
-        </span>
-      )}
+      <span className={`${classes.count} numbers`} aria-live="polite">
+        {count}
+      </span>
       {actions}
     </div>
   )
