@@ -17,12 +17,16 @@ const [first, second, third] = pages as [(typeof pages)[0], (typeof pages)[0], (
 
 it("says which pages have a row on the screen, and takes an emptied one with those around it", () => {
   const inView = (rows: Page<{ id: string }>[], from: number, to: number) =>
-    rows.map((_, index) => isInView(rowsByPage(rows), index, { first: from, last: to }))
+    rows.map((_, index) => isInView(rowsByPage<{ id: string }>()(rows), index, { first: from, last: to }))
   expect(inView(pages, 0, 1)).toEqual([true, false, false])
   expect(inView(pages, 1, 2)).toEqual([true, true, false])
   expect(inView(pages, 4, 9)).toEqual([false, false, true])
   expect(inView([first, page("c"), third], 1, 2)).toEqual([true, true, true])
-  expect(pages.map((_, index) => isInView(rowsByPage(pages), index, null))).toEqual([true, true, true])
+  expect(pages.map((_, index) => isInView(rowsByPage<{ id: string }>()(pages), index, null))).toEqual([
+    true,
+    true,
+    true,
+  ])
 })
 
 it("ends a page that was read again where the kept one after it begins", () => {
@@ -49,5 +53,13 @@ it("puts a page that was read again in its place, and lets go of what is behind 
 
 it("shows a row once that has come to a page before the one that still has it", () => {
   const moved = [page("b", "CVE-2020-1938", "CVE-2014-0114"), second, third]
-  expect(rowsByPage(moved).map((rows) => rows.length)).toEqual([2, 2, 0])
+  const rowsOf = rowsByPage<{ id: string }>()
+  const lengths = (shown: Page<{ id: string }>[]) => rowsOf(shown).map((rows) => rows.length)
+  expect(lengths(moved)).toEqual([2, 2, 0])
+  expect(lengths(moved.slice(0, 2))).toEqual([2, 2])
+  expect(lengths(moved)).toEqual([2, 2, 0])
+  expect(lengths(pages)).toEqual([2, 2, 1])
+  // Another page keeps those before as they are.
+  const before = rowsOf(pages)
+  expect(rowsOf([...pages, page(null, "CVE-2021-44228")])[0]).toBe(before[0])
 })

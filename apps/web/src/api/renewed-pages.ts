@@ -16,10 +16,22 @@ interface Named {
   readonly id: string
 }
 
-/** The rows of each page; one that has moved to an earlier page, which was read later, is left out of where it was. */
-export function rowsByPage<Row extends Named>(pages: readonly Page<Row>[]): Row[][] {
-  const shown = new Set<string>()
-  return pages.map(({ items }) => items.filter(({ id }) => !shown.has(id) && shown.add(id)))
+/** Gives the rows of each page; one that has moved to an earlier page, which was read later, is left out of where it was. Keeps what it gave: where only pages are added, as while one scrolls, those before are not walked again. */
+export function rowsByPage<Row extends Named>(): (pages: readonly Page<Row>[]) => readonly (readonly Row[])[] {
+  let known: readonly Page<Row>[] = []
+  let rows: readonly (readonly Row[])[] = []
+  let shown = new Set<string>()
+  return (pages) => {
+    if (pages === known) return rows
+    if (known.some((page, index) => page !== pages[index])) {
+      rows = []
+      shown = new Set()
+    }
+    const added = pages.slice(rows.length)
+    rows = [...rows, ...added.map(({ items }) => items.filter(({ id }) => !shown.has(id) && shown.add(id)))]
+    known = pages
+    return rows
+  }
 }
 
 /** Whether a page has rows on the screen, or is where they end; all have where nobody has said what is. */

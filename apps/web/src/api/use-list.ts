@@ -5,7 +5,7 @@ import {
   useInfiniteQuery,
   useQueryClient,
 } from "@tanstack/react-query"
-import { useMemo, useRef } from "react"
+import { useMemo, useRef, useState } from "react"
 import type { ListSource } from "../ui/list/list-source.ts"
 import { problemText } from "./problem-text.ts"
 import { isInView, joined, type Page, type RowRange, rowsByPage, withRead } from "./renewed-pages.ts"
@@ -43,7 +43,8 @@ export function useList<Row extends { readonly id: string }>(
   })
   const pages = query.data?.pages
   const first = pages?.[0]
-  const byPage = useMemo(() => rowsByPage(pages ?? []), [pages])
+  const [rowsOf] = useState(() => rowsByPage<Row>())
+  const byPage = rowsOf(pages ?? none)
   const rows = useMemo(() => byPage.flat(), [byPage])
   shown.current = byPage
   /** Reads the pages that are late and come into sight. */
@@ -88,3 +89,4 @@ export function useList<Row extends { readonly id: string }>(
 }
 
 const firstPage: string | undefined = undefined
+const none: readonly never[] = []
