@@ -1,6 +1,6 @@
 /**
  * The neutral document: what every SBOM reader produces and everything behind the readers works on.
- * Strings are as the document spells them; nothing is normalised here but the shape.
+ * Strings are as the document spells them; nothing is normalised here but the shape. A purl also tells the source package that its document tells elsewhere (`formats/source-package.ts`).
  */
 export interface BomDocument<Component = BomComponent> {
   readonly format: "cyclonedx" | "spdx"

@@ -21,6 +21,31 @@ describe("the package that a purl means", () => {
     ],
     ["pkg:deb/debian/libc6-dev@2.28-10?distro=debian-10.8&upstream=glibc", "Debian:10", "glibc", "2.28-10"],
     [
+      "pkg:deb/debian/gcc-12-base@12.2.0-14?distro=bookworm&source=gcc-12&sourceversion=12.2.0-13",
+      "Debian:12",
+      "gcc-12",
+      "12.2.0-13",
+    ],
+    ["pkg:apk/alpine/libcrypto3@3.0.8-r0?distro=v3.17&origin=openssl", "Alpine:v3.17", "openssl", "3.0.8-r0"],
+    [
+      "pkg:rpm/rocky/openssl-libs@3.0.7-24.el9?epoch=1&distro=rocky-9.1&sourcerpm=openssl-3.0.7-24.el9.src.rpm",
+      "Rocky Linux:9",
+      "openssl",
+      "1:3.0.7-24.el9",
+    ],
+    [
+      "pkg:deb/debian/linux-image-6.1.0-21-amd64@6.1.90-1?distro=debian-12&upstream=linux-signed-amd64%406.1.90%2B1",
+      "Debian:12",
+      "linux",
+      "6.1.90-1",
+    ],
+    [
+      "pkg:deb/ubuntu/linux-image-5.15.0-91-generic@5.15.0-91.101~20.04.1?distro=ubuntu-20.04&upstream=linux-signed-hwe-5.15",
+      "Ubuntu:20.04:LTS",
+      "linux-hwe-5.15",
+      "5.15.0-91.101~20.04.1",
+    ],
+    [
       "pkg:deb/debian/gcc-12-base@12.2.0-14?upstream=gcc-12%4012.2.0-13&distro=bookworm",
       "Debian:12",
       "gcc-12",

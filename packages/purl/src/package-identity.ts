@@ -94,15 +94,25 @@ function releaseOf(distribution: Distribution, { qualifiers, version }: PackageU
   return distribution.releaseOfPurl?.(told?.toLowerCase() ?? null, version ?? "") ?? null
 }
 
-/** `upstream=openssl`, `upstream=openssl@1.1.1-1`, of an RPM `upstream=openssl-3.0.7-24.el9.src.rpm`; older generators write `source`. */
+/**
+ * `upstream=openssl`, `upstream=openssl@1.1.1-1`, of an RPM `upstream=openssl-3.0.7-24.el9.src.rpm`; OSV-Scalibr and older generators write `source` with `sourceversion`, `origin` (apk), `sourcerpm`. Kernels that were signed
+ * come from a source of their own, whose version is another one; the advisories name what was built and then signed.
+ */
 function sourceOf(purl: PackageUrl): { readonly name: string; readonly version: string | null } {
-  const upstream = purl.qualifiers.get("upstream") ?? purl.qualifiers.get("source")
-  if (upstream === undefined || upstream === "") return { name: purl.name, version: purl.version }
+  const source = toldSource(purl)
+  const signed = purl.type === "deb" ? /^linux-signed(?:-(?:amd64|arm64|i386)$)?/.exec(source.name) : null
+  return signed ? { name: `linux${source.name.slice(signed[0].length)}`, version: purl.version } : source
+}
+
+function toldSource(purl: PackageUrl): { readonly name: string; readonly version: string | null } {
+  const { qualifiers } = purl
+  const upstream = ["upstream", "source", "origin", "sourcerpm"].map((key) => qualifiers.get(key)).find(Boolean)
+  if (upstream === undefined) return { name: purl.name, version: purl.version }
   const rpm = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(upstream)
   if (rpm) return { name: rpm[1] ?? purl.name, version: rpm[2] ?? purl.version }
   const at = upstream.indexOf("@")
   return at < 0
-    ? { name: upstream, version: purl.version }
+    ? { name: upstream, version: qualifiers.get("sourceversion") || purl.version }
     : { name: upstream.slice(0, at), version: upstream.slice(at + 1) || purl.version }
 }
 

@@ -39,6 +39,7 @@ const packageFields: ReadonlyMap<string, string> = new Map([
   ["PackageLicenseDeclared", "licenseDeclared"],
   ["PrimaryPackagePurpose", "primaryPackagePurpose"],
   ["PackageDownloadLocation", "downloadLocation"],
+  ["PackageSourceInfo", "sourceInfo"],
 ])
 
 // Tags that begin something that is no package: what follows belongs to it.

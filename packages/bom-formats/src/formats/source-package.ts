@@ -1,0 +1,58 @@
+import { isObject, type JsonObject, listOf, textOf } from "../json-text.ts"
+
+/** The source package that a distribution's package was built from, where a generator tells it beside the purl. */
+interface SourcePackage {
+  readonly name: string
+  /** With its epoch and release; null where only the name is told. */
+  readonly version: string | null
+}
+
+/**
+ * The purl with its source package as purl-spec has it (`upstream`), where it does not tell one itself. The advisories of most distributions name sources, and Trivy writes them
+ * into properties (CycloneDX) or `sourceInfo` (SPDX) only: `libc6` would match nothing.
+ */
+export function withSource(purl: string | null, source: SourcePackage | null): string | null {
+  if (purl === null || source === null || !ofDistribution.test(purl)) return purl
+  if (![source.name, source.version ?? "0"].every((each) => plain.test(each))) return purl
+  const [whole = "", ...subpath] = purl.split("#")
+  const [, qualifiers = ""] = whole.split("?", 2)
+  if (/(?:^|&)(?:upstream|source)=/i.test(qualifiers)) return purl
+  // An epoch of the purl is the binary package's: without one of its own the source has none.
+  const version =
+    source.version !== null && !source.version.includes(":") && /(?:^|&)epoch=/i.test(qualifiers)
+      ? `0:${source.version}`
+      : source.version
+  const upstream = encodeURIComponent(version === null ? source.name : `${source.name}@${version}`)
+  const told = `${whole}${qualifiers === "" ? "?" : "&"}upstream=${upstream}`
+  return [told, ...subpath].join("#")
+}
+
+/** Of a CycloneDX component: Trivy's properties, which leave out what is empty. */
+export function sourceInProperties(component: JsonObject): SourcePackage | null {
+  const told = new Map<string, string>()
+  for (const each of listOf(component.properties)) {
+    const name = isObject(each) ? textOf(each.name) : null
+    const value = isObject(each) ? textOf(each.value) : null
+    if (name?.startsWith(trivy) && value !== null) told.set(name.slice(trivy.length), value)
+  }
+  const name = told.get("SrcName")
+  if (name === undefined) return null
+  const version = told.get("SrcVersion")
+  if (version === undefined) return { name, version: null }
+  const epoch = told.get("SrcEpoch")
+  const release = told.get("SrcRelease")
+  return {
+    name,
+    version: `${epoch === undefined ? "" : `${epoch}:`}${version}${release === undefined ? "" : `-${release}`}`,
+  }
+}
+
+/** Of an SPDX package: `built package from: openssl 1.1.1n-0+deb11u3`; older versions of Trivy leave the version out. */
+export function sourceInInfo(info: string | null): SourcePackage | null {
+  const [, name, version] = /^built package from: (\S+)(?: (\S+))?$/.exec(info ?? "") ?? []
+  return name === undefined ? null : { name, version: version ?? null }
+}
+
+const ofDistribution = /^pkg:(?:deb|rpm|apk)\//i
+const trivy = "aquasecurity:trivy:"
+const plain = /^[\w.+:~^-]{1,128}$/
