@@ -21,6 +21,16 @@ export function unkeyable(name: CpeName): string | null {
   return null
 }
 
+/**
+ * The name of a component with the part that it leaves open, as Yocto's and Bitnami's do for everything (`cpe:2.3:*:openssl:openssl:3.0.8`): what stands in an SBOM is software, but for the operating systems that are built as
+ * recipes.
+ */
+export function withPart(name: CpeName): CpeName {
+  return name.part === any ? { ...name, part: operatingSystems.has(name.product) ? "o" : "a" } : name
+}
+
+const operatingSystems: ReadonlySet<string> = new Set(["linux_kernel", "zephyr", "freertos"])
+
 /** The identity of a name that `unkeyable` has nothing against. */
 export function cpeIdentity(name: CpeName): CpeIdentity {
   const key = productKey(name)

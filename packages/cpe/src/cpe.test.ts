@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { compareNames, compareValues, relationOf } from "./compare-cpe.ts"
 import { cpeConfidence } from "./cpe-confidence.ts"
-import { attributePatterns, cpeIdentity, unkeyable } from "./cpe-identity.ts"
+import { attributePatterns, cpeIdentity, unkeyable, withPart } from "./cpe-identity.ts"
 import { type CpeName, literalValue } from "./cpe-name.ts"
 import { formatCpe, formatCpeUri } from "./format-cpe.ts"
 import { parseCpe } from "./parse-cpe.ts"
@@ -164,6 +164,14 @@ describe("what a name means to matching", () => {
     ["cpe:2.3:a:vendor:prod*:1:*:*:*:*:*:*:*", "its vendor or product has wildcards"],
     ["cpe:2.3:a:*:product:1:*:*:*:*:*:*:*", null],
   ])("%s: %s", (text, why) => expect(unkeyable(name(text))).toBe(why))
+
+  it.each([
+    ["cpe:2.3:*:openssl:openssl:3.0.8:*:*:*:*:*:*:*", "cpe:/a:openssl:openssl"],
+    ["cpe:2.3:*:*:linux_kernel:6.1.38:*:*:*:*:*:*:*", "cpe:/o::linux_kernel"],
+    ["cpe:2.3:h:vendor:product:1:*:*:*:*:*:*:*", "cpe:/h:vendor:product"],
+  ])("of a component takes software for a part left open: %s", (text, key) =>
+    expect(cpeIdentity(withPart(name(text))).key).toBe(key),
+  )
 
   it("has patterns that hold exactly where the values are not disjoint", () => {
     const values = ["*", "-", "wordpress", "node.js", "c\\+\\+", "\\-", "sp*", "sp?", "??p", "*\\(2\\)*"]

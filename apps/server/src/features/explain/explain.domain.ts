@@ -1,4 +1,4 @@
-import { cpeIdentity, unkeyable } from "@waybill/cpe/cpe-identity"
+import { cpeIdentity, unkeyable, withPart } from "@waybill/cpe/cpe-identity"
 import { any, literalValue } from "@waybill/cpe/cpe-name"
 import { parseCpe } from "@waybill/cpe/parse-cpe"
 import { readFileHash } from "@waybill/matching/file-hash"
@@ -41,10 +41,10 @@ export type SubjectRead =
 export function subjectOfCpe(cpe: string, version: string | null): SubjectRead {
   const parsed = parseCpe(cpe)
   if (!parsed.ok) return { ok: false, reason: `The CPE name is not readable: ${parsed.reason}.` }
-  const fault = unkeyable(parsed.name)
+  const told = withPart(parsed.name)
+  const fault = unkeyable(told)
   if (fault !== null) return { ok: false, reason: `The CPE name cannot be looked up: ${fault}.` }
-  const name =
-    parsed.name.version === any && version !== null ? { ...parsed.name, version: literalValue(version) } : parsed.name
+  const name = told.version === any && version !== null ? { ...told, version: literalValue(version) } : told
   const { key, plainVersion, attributes } = cpeIdentity(name)
   const read = plainVersion === null ? null : cpeOrder.parse(plainVersion)
   const reason =

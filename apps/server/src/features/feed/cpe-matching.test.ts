@@ -162,6 +162,14 @@ describe("components that are known by CPE alone", () => {
     expect(await hits("other-vendor")).toEqual([])
   })
 
+  it("that name no part, as Yocto's, are software", async () => {
+    const cpe = "cpe:2.3:*:*:archive:1.0:*:*:*:*:*:*:*"
+    await upload("partless", [{ name: "archive", cpe }])
+    expect(await hits("partless")).toEqual(["c0 CVE-2024-90001"])
+    const query = new URLSearchParams({ cpe, vulnerability: "CVE-2024-90001" })
+    expect((await app.call(`GET /api/v1/explain?${query}`, { token })).body.verdict).toBe("affected")
+  })
+
   it("are matched by CPE only where no purl says more", async () => {
     const body = await upload("purls", [
       { name: "archive", version: "1.0", purl: "pkg:npm/archive@1.0.0", cpe: archive("1.0") },

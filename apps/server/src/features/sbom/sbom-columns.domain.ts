@@ -1,5 +1,5 @@
 import type { BomComponent } from "@waybill/bom-formats/document"
-import { cpeIdentity, unkeyable } from "@waybill/cpe/cpe-identity"
+import { cpeIdentity, unkeyable, withPart } from "@waybill/cpe/cpe-identity"
 import { any, literalValue } from "@waybill/cpe/cpe-name"
 import { parseCpe } from "@waybill/cpe/parse-cpe"
 import { type GivenHash, readFileHash } from "@waybill/matching/file-hash"
@@ -24,7 +24,7 @@ export const unmatchedReasons = [
 export type UnmatchedReason = (typeof unmatchedReasons)[number]
 
 /** Raised where `identify` tells something else than before of what it told already: SBOMs of before are no short cut then. */
-export const derivation = 4
+export const derivation = 5
 
 /** What a document says of a component, wherever in it that stands. Short names, and nothing for what it does not say: 10,000 of these cross over as JSON, and the database takes them apart. */
 export interface ComponentRow {
@@ -115,8 +115,9 @@ const isOfDistribution = (purl: string | null): boolean =>
 
 function identifyByCpe(component: IdentifiedBy): Identity | null {
   const read = component.cpe === null ? null : parseCpe(component.cpe)
-  if (!read?.ok || unkeyable(read.name) !== null) return null
-  const { name } = read
+  if (!read?.ok) return null
+  const name = withPart(read.name)
+  if (unkeyable(name) !== null) return null
   // The name is the older word; a version that it leaves open is the component's.
   const { key, version, plainVersion, attributes } = cpeIdentity(
     name.version === any && component.version !== null ? { ...name, version: literalValue(component.version) } : name,
