@@ -334,6 +334,21 @@ describe("an SPDX document", () => {
     expect(codes(spdx({ packages: [...packages, packages[0]] }))).toEqual(["duplicate-bom-ref"])
   })
 
+  it.each([
+    ["HAS_PREREQUISITE", [[0, [1]]]],
+    ["PREREQUISITE_FOR", [[1, [0]]]],
+    ["OPTIONAL_COMPONENT_OF", [[1, [0]]]],
+    ["PACKAGE_OF", [[1, [0]]]],
+    ["DYNAMIC_LINK", [[0, [1]]]],
+    ["BUILD_TOOL_OF", []],
+    ["GENERATED_FROM", []],
+  ])("says by %s what needs what", (relationshipType, edges) => {
+    const packages = ["a", "b"].map((name) => ({ SPDXID: `SPDXRef-${name}`, name, downloadLocation: "NONE" }))
+    const relationships = [{ spdxElementId: "SPDXRef-a", relationshipType, relatedSpdxElement: "SPDXRef-b" }]
+    const read = spdx({ packages, relationships })
+    expect(read.ok && [...read.document.dependencies]).toEqual(edges)
+  })
+
   it("may call a package nothing", () => {
     expect(spdx({}, { name: "" })).toMatchObject({ ok: true, document: { components: [{ name: "(unnamed)" }] } })
   })

@@ -16,6 +16,7 @@ export function addRelationship(
   switch (type) {
     case "DEPENDS_ON":
     case "CONTAINS":
+    case "HAS_PREREQUISITE":
     case "STATIC_LINK":
     case "DYNAMIC_LINK":
       builder.dependsOn(from, to, path)
@@ -28,6 +29,9 @@ export function addRelationship(
     case "PROVIDED_DEPENDENCY_OF":
     case "TEST_DEPENDENCY_OF":
     case "CONTAINED_BY":
+    case "PREREQUISITE_FOR":
+    case "OPTIONAL_COMPONENT_OF":
+    case "PACKAGE_OF":
       builder.dependsOn(to, from, path)
       return
     default:
