@@ -1,6 +1,6 @@
 /**
  * The neutral document: what every SBOM reader produces and everything behind the readers works on.
- * Strings are as the document spells them; nothing is normalised here but the shape. A purl also tells the source package that its document tells elsewhere (`formats/source-package.ts`).
+ * Strings are as the document spells them; nothing is normalised here but the shape.
  */
 export interface BomDocument<Component = BomComponent> {
   readonly format: "cyclonedx" | "spdx"
@@ -40,6 +40,8 @@ export interface BomComponent {
   readonly name: string
   readonly version: string | null
   readonly purl: string | null
+  /** A distribution's source package, where the document tells it and the purl does not: as `upstream` in the purl would be, `glibc@2.35-0ubuntu3.1`. */
+  readonly upstream: string | null
   readonly cpe: string | null
   readonly licenses: readonly string[]
   /** Algorithm in CycloneDX spelling (`SHA-256`) and lower-case hex. */

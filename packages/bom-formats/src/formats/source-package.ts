@@ -8,23 +8,18 @@ interface SourcePackage {
 }
 
 /**
- * The purl with its source package as purl-spec has it (`upstream`), where it does not tell one itself. The advisories of most distributions name sources, and Trivy writes them
- * into properties (CycloneDX) or `sourceInfo` (SPDX) only: `libc6` would match nothing.
+ * What the purl would say of its source package as purl-spec has it (`upstream`), where it does not and its document tells it elsewhere. The advisories of most distributions name sources, and Trivy writes them into properties
+ * (CycloneDX) or `sourceInfo` (SPDX) only: `libc6` would match nothing.
  */
-export function withSource(purl: string | null, source: SourcePackage | null): string | null {
-  if (purl === null || source === null || !ofDistribution.test(purl)) return purl
-  if (![source.name, source.version ?? "0"].every((each) => plain.test(each))) return purl
-  const [whole = "", ...subpath] = purl.split("#")
-  const [, qualifiers = ""] = whole.split("?", 2)
-  if (/(?:^|&)(?:upstream|source)=/i.test(qualifiers)) return purl
+export function upstreamBeside(purl: string | null, source: SourcePackage | null): string | null {
+  if (purl === null || source === null || !ofDistribution.test(purl)) return null
+  if (![source.name, source.version ?? "0"].every((each) => plain.test(each))) return null
+  const [, qualifiers = ""] = (purl.split("#", 1)[0] ?? "").split("?", 2)
+  if (/(?:^|&)(?:upstream|source|origin|sourcerpm)=/i.test(qualifiers)) return null
+  if (source.version === null) return source.name
   // An epoch of the purl is the binary package's: without one of its own the source has none.
-  const version =
-    source.version !== null && !source.version.includes(":") && /(?:^|&)epoch=/i.test(qualifiers)
-      ? `0:${source.version}`
-      : source.version
-  const upstream = encodeURIComponent(version === null ? source.name : `${source.name}@${version}`)
-  const told = `${whole}${qualifiers === "" ? "?" : "&"}upstream=${upstream}`
-  return [told, ...subpath].join("#")
+  const hasNone = !source.version.includes(":") && /(?:^|&)epoch=/i.test(qualifiers)
+  return `${source.name}@${hasNone ? "0:" : ""}${source.version}`
 }
 
 /** Of a CycloneDX component: Trivy's properties, which leave out what is empty. */

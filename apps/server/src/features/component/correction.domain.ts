@@ -3,7 +3,7 @@ import type { GivenHash } from "@waybill/matching/file-hash"
 import { formatPurl } from "@waybill/purl/format-purl"
 import { parsePurl } from "@waybill/purl/parse-purl"
 import type { StatedRelease } from "@waybill/purl/stated-release"
-import { identify, type UnmatchedReason } from "../sbom/sbom-columns.domain.ts"
+import { identify, isOfDistribution, type UnmatchedReason } from "../sbom/sbom-columns.domain.ts"
 
 /** What a document says of a component, or, with `*` for anything, of those that a rule reaches. */
 export interface ComponentSays {
@@ -77,8 +77,10 @@ export function correctedColumns(original: OriginalComponent, corrections: reado
   const cpe = sets.cpe === undefined ? original.cpe : sets.cpe || null
   const { name, version, hashes, releases } = original
   const identity = identify({ name, version, purl, cpe, hashes: hashes ?? [] }, releases)
+  // What the package of a distribution is its CPE does not tell, and its document may have told more than its columns.
+  const hasIdentity = sets.purl !== undefined || (sets.cpe !== undefined && !isOfDistribution(purl))
   const columns: CorrectedColumns = {
-    hasIdentity: sets.purl !== undefined || sets.cpe !== undefined,
+    hasIdentity,
     hasPurl: sets.purl !== undefined,
     purl,
     hasCpe: sets.cpe !== undefined,
@@ -91,7 +93,7 @@ export function correctedColumns(original: OriginalComponent, corrections: reado
     stream: identity.version?.stream ?? "",
     unmatched: identity.unmatched,
   }
-  return { columns, packageVersion: sets.purl === undefined && sets.cpe === undefined ? null : identity.version }
+  return { columns, packageVersion: hasIdentity ? identity.version : null }
 }
 
 /** A purl without a version takes the component's own, so that one correction holds for all versions. */

@@ -131,9 +131,9 @@ function* identifyAll({ rows, releases }: ComponentTable, known: Int32Array | nu
   const hashes = new Map<string, string | null>()
   const nameOf = new Int32Array(changed.length)
   for (const [place, ordinal] of changed.entries()) {
-    const { n, v, p, c, h }: ComponentRow = JSON.parse(rows.at(ordinal))
+    const { n, v, p, c, h, b }: ComponentRow = JSON.parse(rows.at(ordinal))
     for (const given of h ?? []) noteHash(hashes, n, given)
-    const given = { name: n, version: v ?? null, purl: p ?? null, cpe: c ?? null, hashes: h ?? [] }
+    const given = { name: n, version: v ?? null, purl: p ?? null, cpe: c ?? null, hashes: h ?? [], upstream: b }
     const { version, unmatched } = identify(given, releases)
     const name = nameFields(version, unmatched)
     // Some bytes instead of the whole text again.

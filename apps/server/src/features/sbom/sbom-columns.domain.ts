@@ -6,7 +6,7 @@ import { type GivenHash, readFileHash } from "@waybill/matching/file-hash"
 import { moduleStreams } from "@waybill/purl/module-stream"
 import { packageIdentity } from "@waybill/purl/package-identity"
 import { packageKey } from "@waybill/purl/package-key"
-import { parsePurl } from "@waybill/purl/parse-purl"
+import { type PackageUrl, parsePurl } from "@waybill/purl/parse-purl"
 import type { StatedRelease } from "@waybill/purl/stated-release"
 import { schemeForEcosystem } from "@waybill/versions/schemes"
 import { cpeEcosystem, cpe as cpeOrder } from "@waybill/versions/schemes/cpe"
@@ -39,6 +39,8 @@ export interface ComponentRow {
   readonly h: readonly { algorithm: string; value: string }[] | undefined
   readonly s: string | undefined
   readonly sc: string | undefined
+  /** `upstream`. Which package it is shows in `package_version`. */
+  readonly b: string | undefined
   readonly x: BomComponent["securityReferences"] | undefined
 }
 
@@ -69,6 +71,7 @@ export function rowOf(component: BomComponent): ComponentRow {
     h: component.hashes.length > 0 ? component.hashes : undefined,
     s: component.supplier ?? undefined,
     sc: component.scope ?? undefined,
+    b: component.upstream ?? undefined,
     x: component.securityReferences.length > 0 ? component.securityReferences : undefined,
   }
 }
@@ -81,6 +84,7 @@ export interface TakenRelease extends StatedRelease {
 /** What tells which package version a component is. */
 export type IdentifiedBy = Pick<BomComponent, "name" | "version" | "purl" | "cpe"> & {
   readonly hashes: readonly GivenHash[]
+  readonly upstream?: string | undefined
 }
 
 export interface Identity {
@@ -110,7 +114,7 @@ function identifyByNames(component: IdentifiedBy, releases: readonly StatedRelea
 const fallback: ReadonlySet<UnmatchedReason> = new Set(["no-purl", "invalid-purl", "unsupported-ecosystem"])
 
 /** A distribution mends old versions: what NVD says of the version upstream would be wrong for its packages. */
-const isOfDistribution = (purl: string | null): boolean =>
+export const isOfDistribution = (purl: string | null): boolean =>
   purl !== null && /^pkg:(?:deb|rpm|apk|alpm|ebuild)\//i.test(purl)
 
 function identifyByCpe(component: IdentifiedBy): Identity | null {
@@ -141,7 +145,7 @@ function identifyByPurl(component: IdentifiedBy, releases: readonly StatedReleas
   if (component.purl === null) return { version: null, unmatched: "no-purl" }
   const parsed = parsePurl(component.purl)
   if (!parsed.ok) return { version: null, unmatched: "invalid-purl" }
-  const identity = packageIdentity(parsed.purl, component.name, releases)
+  const identity = packageIdentity(withUpstream(parsed.purl, component.upstream), component.name, releases)
   const { key, ecosystem, version: stated, stream } = identity
   const version = stated ?? component.version
   if (version === null) return { version: null, unmatched: "no-version" }
@@ -170,6 +174,9 @@ function identifyByPurl(component: IdentifiedBy, releases: readonly StatedReleas
     unmatched: identity.isReleaseMissing ? "no-release" : identity.hasSources ? null : "unsupported-ecosystem",
   }
 }
+
+const withUpstream = (purl: PackageUrl, upstream: string | undefined): PackageUrl =>
+  upstream === undefined ? purl : { ...purl, qualifiers: new Map([...purl.qualifiers, ["upstream", upstream]]) }
 
 const inStream = (stream: string) => (stream === moduleStreams.none ? {} : { stream })
 

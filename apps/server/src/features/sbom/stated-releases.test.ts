@@ -146,6 +146,31 @@ describe("packages whose release the document tells beside their purls", () => {
   })
 })
 
+describe("the source package that a document tells beside the purl", () => {
+  it("is what is looked up; the purl stays as it is written, and no CPE changes it", async () => {
+    const purl = "pkg:deb/ubuntu/libc6@2.35-0ubuntu3.1?distro=ubuntu-22.04"
+    const told = { SrcName: "glibc", SrcVersion: "2.35", SrcRelease: "0ubuntu3.1" }
+    const properties = Object.entries(told).map(([name, value]) => ({ name: `aquasecurity:trivy:${name}`, value }))
+    const answer = await upload(
+      JSON.stringify({
+        bomFormat: "CycloneDX",
+        specVersion: "1.5",
+        metadata: { component: { type: "container", name: "trivy-image" } },
+        components: [{ type: "library", name: "libc6", version: "2.35-0ubuntu3.1", purl, properties }],
+      }),
+    )
+    expect(answer.status, answer.text).toBe(201)
+    const glibc = [{ key: "pkg:deb/ubuntu/glibc?distro=22.04", version: "2.35-0ubuntu3.1" }]
+    expect(await versionsOf(answer.body.id)).toEqual(glibc)
+    const path = `/api/v1/components/${answer.body.id}.0`
+    expect((await app.call(`GET ${path}`, { token })).body).toMatchObject({ purl })
+    const json = { cpe: "cpe:2.3:a:gnu:glibc:2.35:*:*:*:*:*:*:*", note: "Said by hand" }
+    const corrected = await app.call(`PATCH ${path}`, { token, json })
+    expect(corrected.status, corrected.text).toBe(200)
+    expect(await versionsOf(answer.body.id)).toEqual(glibc)
+  })
+})
+
 const sboms = new URL("../../../../../../shared/data/sboms/", import.meta.url)
 describe.skipIf(!existsSync(sboms))("real SBOMs without their distro qualifiers (skipped without ../shared)", () => {
   it.each([

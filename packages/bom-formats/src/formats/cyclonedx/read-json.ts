@@ -2,7 +2,7 @@ import type { BomBuilder } from "../../bom-builder.ts"
 import type { BomComponent, BomRead, SecurityReference } from "../../document.ts"
 import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
-import { sourceInProperties, withSource } from "../source-package.ts"
+import { sourceInProperties, upstreamBeside } from "../source-package.ts"
 import { checkComponent, checkCycloneDx, type Edition } from "./check-json.ts"
 import { componentTypes, hashFault, specVersions } from "./component-rules.ts"
 
@@ -100,7 +100,8 @@ function readComponent(value: JsonObject, path: string, edition: Edition, builde
     group: textOf(value.group),
     name: textOf(value.name) ?? (typeof value.name === "string" ? "(unnamed)" : ""),
     version: textOf(value.version),
-    purl: withSource(textOf(value.purl), sourceInProperties(value)),
+    purl: textOf(value.purl),
+    upstream: upstreamBeside(textOf(value.purl), sourceInProperties(value)),
     cpe: textOf(value.cpe),
     licenses: readLicenses(value.licenses),
     hashes: readHashes(value.hashes, `${path}/hashes`, builder),

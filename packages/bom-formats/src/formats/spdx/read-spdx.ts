@@ -2,7 +2,7 @@ import type { BomBuilder } from "../../bom-builder.ts"
 import { type BomComponent, type BomRead, type SecurityReference, securityReferenceKinds } from "../../document.ts"
 import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
-import { sourceInInfo, withSource } from "../source-package.ts"
+import { sourceInInfo, upstreamBeside } from "../source-package.ts"
 import { checkPackageShape, checkRelationshipShape, checkRootShape } from "./check-shape.ts"
 import { addRelationship, hashAlgorithm, stated, supplierName, typeOfPurpose } from "./relationships.ts"
 
@@ -131,7 +131,8 @@ function readPackage(value: JsonObject, path: string, builder: BomBuilder<unknow
     group: null,
     name: textOf(value.name) ?? (typeof value.name === "string" ? "(unnamed)" : ""),
     version: textOf(value.versionInfo),
-    purl: withSource(purls[0] ?? null, sourceInInfo(textOf(value.sourceInfo))),
+    purl: purls[0] ?? null,
+    upstream: upstreamBeside(purls[0] ?? null, sourceInInfo(textOf(value.sourceInfo))),
     cpe: located(["cpe23Type", "cpe22Type"])[0] ?? null,
     licenses: [...new Set([...stated(textOf(value.licenseConcluded)), ...stated(textOf(value.licenseDeclared))])],
     hashes: listOf(value.checksums).flatMap((each) => {
