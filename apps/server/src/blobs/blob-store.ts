@@ -38,80 +38,99 @@ export function blobStore(dataFolder: string): BlobStore {
     return path.join(folderOf(organizationId), name.slice(0, 2), name)
   }
   return {
-    async receive(organizationId, source) {
-      const incoming = path.join(folderOf(organizationId), "incoming")
-      await mkdir(incoming, { recursive: true, mode: 0o700 })
-      const file = path.join(incoming, randomUUID())
-      const hash = createHash("sha256")
-      let bytes = 0
-      const discard = () => rm(file, { force: true })
-      try {
-        // Opened before anything flows: a source that breaks at once would be discarded first, and its file made then.
-        const handle = await open(file, "wx", 0o600)
-        await pipeline(
-          source,
-          async function* (chunks: AsyncIterable<Buffer>) {
-            for await (const chunk of chunks) {
-              hash.update(chunk)
-              bytes += chunk.length
-              yield chunk
-            }
-          },
-          handle.createWriteStream(),
-        )
-        await sync(file)
-      } catch (error) {
-        source.destroy()
-        await discard()
-        throw error
-      }
-      const sha256 = hash.digest()
-      return {
-        file,
-        sha256,
-        bytes,
-        discard,
-        async keep() {
-          const target = fileOf(organizationId, sha256)
-          await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
-          await rename(file, target)
-          await sync(path.dirname(target))
-        },
-      }
-    },
+    receive: (organizationId, source) =>
+      receiveBlob(path.join(folderOf(organizationId), "incoming"), source, (sha256) => fileOf(organizationId, sha256)),
     fileOf,
     read: (organizationId, sha256) => createReadStream(fileOf(organizationId, sha256)),
-    async sweep(organizationId, referred) {
-      const entries = await readdir(folderOf(organizationId), { recursive: true, withFileTypes: true }).catch(
-        (error: unknown) => {
-          if (error instanceof Error && "code" in error && error.code === "ENOENT") return []
-          throw error
-        },
-      )
-      const old: { file: string; hash: Buffer | null }[] = []
-      for (const entry of entries) {
-        if (!entry.isFile()) continue
-        const file = path.join(entry.parentPath, entry.name)
-        if (!(await isOld(file))) continue
-        old.push({ file, hash: /^[0-9a-f]{64}$/.test(entry.name) ? Buffer.from(entry.name, "hex") : null })
-      }
-      let removed = 0
-      for (let at = 0; at < old.length; at += sweepBatch) {
-        const batch = old.slice(at, at + sweepBatch)
-        const kept = new Set(
-          (await referred(batch.flatMap(({ hash }) => hash ?? []))).map((hash) => hash.toString("hex")),
-        )
-        for (const { file, hash } of batch) {
-          if (hash !== null && kept.has(hash.toString("hex"))) continue
-          // The same bytes may have come again since.
-          if (!(await isOld(file))) continue
-          await rm(file, { force: true })
-          removed += 1
+    sweep: (organizationId, referred) => sweepBlobs(folderOf(organizationId), referred),
+  }
+}
+
+async function receiveBlob(
+  incoming: string,
+  source: Readable,
+  fileOf: (sha256: Buffer) => string,
+): Promise<IncomingBlob> {
+  await mkdir(incoming, { recursive: true, mode: 0o700 })
+  const file = path.join(incoming, randomUUID())
+  const hash = createHash("sha256")
+  let bytes = 0
+  const discard = () => rm(file, { force: true })
+  try {
+    // Opened before anything flows: a source that breaks at once would be discarded first, and its file made then.
+    const handle = await open(file, "wx", 0o600)
+    await pipeline(
+      source,
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          hash.update(chunk)
+          bytes += chunk.length
+          yield chunk
         }
-      }
-      return removed
+      },
+      handle.createWriteStream(),
+    )
+    await sync(file)
+  } catch (error) {
+    source.destroy()
+    await discard()
+    throw error
+  }
+  const sha256 = hash.digest()
+  return {
+    file,
+    sha256,
+    bytes,
+    discard,
+    async keep() {
+      const target = fileOf(sha256)
+      await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
+      await rename(file, target)
+      await sync(path.dirname(target))
     },
   }
+}
+
+interface StoredFile {
+  readonly file: string
+  /** Null where its name is none: it never got one. */
+  readonly hash: Buffer | null
+}
+
+async function sweepBlobs(
+  folder: string,
+  referred: (hashes: readonly Buffer[]) => Promise<readonly Buffer[]>,
+): Promise<number> {
+  const old = await listOld(folder)
+  let removed = 0
+  for (let at = 0; at < old.length; at += sweepBatch) {
+    const batch = old.slice(at, at + sweepBatch)
+    const kept = new Set((await referred(batch.flatMap(({ hash }) => hash ?? []))).map((hash) => hash.toString("hex")))
+    for (const { file, hash } of batch) {
+      if (hash !== null && kept.has(hash.toString("hex"))) continue
+      // The same bytes may have come again since.
+      if (!(await isOld(file))) continue
+      await rm(file, { force: true })
+      removed += 1
+    }
+  }
+  return removed
+}
+
+/** An organization that never uploaded has no folder. */
+async function listOld(folder: string): Promise<StoredFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return []
+    throw error
+  })
+  const old: StoredFile[] = []
+  for (const entry of entries) {
+    if (!entry.isFile()) continue
+    const file = path.join(entry.parentPath, entry.name)
+    if (!(await isOld(file))) continue
+    old.push({ file, hash: /^[0-9a-f]{64}$/.test(entry.name) ? Buffer.from(entry.name, "hex") : null })
+  }
+  return old
 }
 
 const sweepAgeMs = 3_600_000

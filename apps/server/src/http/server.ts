@@ -10,22 +10,12 @@ import Fastify, {
 import { errorCode, isDatabaseAway, isOutOfSpace } from "../db/failures.ts"
 import type { Parts } from "../parts.ts"
 import { problems } from "../problems.ts"
-import { callerAddress } from "./caller-address.ts"
-import { isForwarded } from "./forwarded.ts"
+import { entrance, type HeadersOf } from "./entrance.ts"
 import type { Operation } from "./operation.ts"
 import { Problem, presentProblem, problem } from "./problem.ts"
 import { mountOperation } from "./router.ts"
 import { apiPolicy, commonHeaders } from "./security-headers.ts"
-import { endStalledBody } from "./stalled-body.ts"
 
-declare module "fastify" {
-  interface FastifyRequest {
-    /** The caller's: the peer's, or the one that a trusted proxy passed on. */
-    address: string
-  }
-}
-
-const urlBytesMax = 8 * 1024
 const connectionsMax = 1000
 
 /** The HTTP server with every operation mounted; it does not listen yet. `mountOthers` adds the login library's routes and the pages. */
@@ -34,7 +24,6 @@ export async function buildServer(
   operations: readonly Operation[],
   mountOthers: (server: FastifyInstance) => Promise<void>,
 ): Promise<FastifyInstance> {
-  const loggerInstance: FastifyBaseLogger = parts.log
   const fixedHeaders = commonHeaders(parts.config.publicUrl.protocol === "https:")
   const headersOf = (request: FastifyRequest) => ({
     ...fixedHeaders,
@@ -42,7 +31,28 @@ export async function buildServer(
     "cache-control": "no-store",
     "content-security-policy": apiPolicy,
   })
-  const server = Fastify({
+  const server = emptyServer(parts, headersOf)
+  server.server.maxConnections = connectionsMax
+  server.server.maxHeadersCount = 100
+  server.decorateRequest("address", "")
+  // Bodies stay streams until the gate was passed: what nobody may send is not read.
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser("*", (_request, payload, done) => done(null, payload))
+  await server.register(multipart, { throwFileSizeLimit: false })
+  server.addHook("onRequest", entrance(parts, headersOf))
+  tellAnswers(server, parts)
+  server.setErrorHandler((error, request, reply) => sendError(asProblem(error, request), request, reply))
+  server.setNotFoundHandler((request, reply) =>
+    sendError(problem("not-found", "No operation has this method and path."), request, reply),
+  )
+  for (const operation of operations) mountOperation(server, parts, operation)
+  await mountOthers(server)
+  return server
+}
+
+function emptyServer(parts: Parts, headersOf: HeadersOf): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = parts.log
+  return Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: parts.config.trustedProxies.length > 0 ? [...parts.config.trustedProxies] : false,
@@ -55,7 +65,7 @@ export async function buildServer(
     requestTimeout: 600_000,
     keepAliveTimeout: 65_000,
     http: { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
-    // Its answer is not a problem; the hook below gives one.
+    // Its answer is not a problem; the entrance gives one.
     return503OnClosing: false,
     forceCloseConnections: "idle",
     frameworkErrors: (error, request, reply) => {
@@ -63,38 +73,10 @@ export async function buildServer(
       sendError(asProblem(error, request), request, reply)
     },
   })
-  server.server.maxConnections = connectionsMax
-  server.server.maxHeadersCount = 100
-  server.decorateRequest("address", "")
-  let isProxyTold = false
-  // Bodies stay streams until the gate was passed: what nobody may send is not read.
-  server.removeAllContentTypeParsers()
-  server.addContentTypeParser("*", (_request, payload, done) => done(null, payload))
-  await server.register(multipart, { throwFileSizeLimit: false })
-  server.addHook("onRequest", async (request, reply) => {
-    reply.headers(headersOf(request))
-    if (parts.stopping.aborted)
-      throw problem("unavailable", "The server is being stopped; nothing was changed. Try again.", {
-        retryAfterSeconds: 5,
-      })
-    endStalledBody(request.raw)
-    const address = callerAddress(request.ip)
-    if (address === null)
-      throw problem("invalid-request", "The proxy in front passes on an X-Forwarded-For that is no address.")
-    request.address = address
-    if (!isProxyTold && isForwarded(request.headers) && request.ip === request.socket.remoteAddress) {
-      isProxyTold = true
-      parts.log.warn(
-        { proxy: request.ip },
-        "requests come through a proxy that TRUSTED_PROXIES does not name: all who come through it are one address to rate limits, to the limits of tokens and to the log",
-      )
-    }
-    if (request.url.length > urlBytesMax)
-      throw problem("invalid-request", "The address is longer than 8 KiB.", {
-        limit: urlBytesMax,
-        found: request.url.length,
-      })
-  })
+}
+
+/** Tells log and metrics of each answer. */
+function tellAnswers(server: FastifyInstance, parts: Parts): void {
   // Who keeps the connection after the last answer would hold up the end.
   server.addHook("onSend", async (_request, reply) => {
     if (parts.stopping.aborted) reply.header("connection", "close")
@@ -113,13 +95,6 @@ export async function buildServer(
       "answered",
     )
   })
-  server.setErrorHandler((error, request, reply) => sendError(asProblem(error, request), request, reply))
-  server.setNotFoundHandler((request, reply) =>
-    sendError(problem("not-found", "No operation has this method and path."), request, reply),
-  )
-  for (const operation of operations) mountOperation(server, parts, operation)
-  await mountOthers(server)
-  return server
 }
 
 function sendError(error: Problem, request: FastifyRequest, reply: FastifyReply): void {

@@ -70,7 +70,7 @@ export function sbomProblem({ status, problems }: SbomRefusal): Error {
   })
 }
 
-/** The asset that a document is of. */
+/** The asset that a document is of: by the caller's words, else by the document's, else by the file. */
 function assetFacts(parsed: OpenedSbom, options: SbomOptions, sha256: Buffer): AssetFacts {
   const name =
     options.name ?? parsed.subject?.name ?? options.fileName ?? `sha256:${sha256.toString("hex").slice(0, 12)}`
@@ -121,9 +121,9 @@ export async function storeSbom(
   onStored: (components: number) => void = () => {},
 ): Promise<SbomSummaryRow> {
   const { organizationId } = actor
+  const { fileName, mayTriage } = options
   await waitForKnowledge(tx)
   const facts = assetFacts(parsed, options, sha256)
-  const { name } = facts
   const asset = await upsertAsset(tx, organizationId, facts)
   const assetId = asset.id
   const leftOut =
@@ -135,24 +135,21 @@ export async function storeSbom(
     assetId,
     sha256,
     bytes,
-    fileName: options.fileName,
+    fileName,
     source: options.source,
     personId: actor.personId,
     tokenId: actor.kind === "token" ? actor.tokenId : null,
     warnings: [...parsed.warnings, ...leftOut.map(labelWarning)],
     ...saidByDocument(parsed),
   })
-  const sbomId = isNew ? id : await findSbomByHash(tx, organizationId, sha256, { name, version: null })
+  const sbomId = isNew ? id : await findSbomByHash(tx, organizationId, sha256, { name: facts.name, version: null })
   if (sbomId === null) throw new Error("an SBOM that is there already was not found")
   const hashKeys = isNew ? await storeComponents(tx, organizationId, id, parsed, before, onStored) : []
   // What it states itself becomes decisions.
   await (parsed.ownVex === null ? joinFindings : holdFindings)(tx, organizationId)
   await placeAsset(tx, organizationId, assetId, options)
   if (isNew) {
-    await tellApartNew(tx, organizationId, id, hashKeys)
-    await correctSboms(tx, organizationId, { sbomIds: [id] })
-    await recountCoverage(tx, organizationId, [id])
-    await matchSbomsWithCustom(tx, organizationId, [id])
+    await settleComponents(tx, organizationId, id, hashKeys)
     await switchAssetTo(tx, organizationId, assetId, id)
   }
   const labels = options.labels.filter((name) => !leftOut.includes(name))
@@ -160,13 +157,7 @@ export async function storeSbom(
   // After the labels: a decision may reach the asset through one.
   await keepDecisions(tx, organizationId, { assetIds: [assetId] })
   if (isNew && parsed.ownVex !== null)
-    await storeVex(tx, actor, parsed.ownVex, {
-      sha256,
-      bytes,
-      fileName: options.fileName,
-      sbomId: id,
-      mayTriage: options.mayTriage,
-    })
+    await storeVex(tx, actor, parsed.ownVex, { sha256, bytes, fileName, sbomId: id, mayTriage })
   await bindVex(tx, organizationId, { assetId })
   if (options.deactivateOlder) await deactivateOlder(tx, organizationId, assetId)
   if (isNew) await noteUsed(tx, organizationId, [id])
@@ -201,6 +192,19 @@ const labelWarning = (name: string) => ({
   path: "label",
   message: `The asset was there already and does not have the label ${name}; putting it on needs the permission update:asset.`,
 })
+
+/** What is known of a new SBOM's components beside their packages: known bytes, corrections, the organization's own records. */
+async function settleComponents(
+  tx: Tx,
+  organizationId: string,
+  sbomId: string,
+  hashKeys: readonly string[],
+): Promise<void> {
+  await tellApartNew(tx, organizationId, sbomId, hashKeys)
+  await correctSboms(tx, organizationId, { sbomIds: [sbomId] })
+  await recountCoverage(tx, organizationId, [sbomId])
+  await matchSbomsWithCustom(tx, organizationId, [sbomId])
+}
 
 /** Components whose bytes a record knows. Nearly no document has any, so that the hashes alone are asked for first. */
 async function tellApartNew(

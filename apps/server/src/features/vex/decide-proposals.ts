@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from "uuid"
 import { z } from "zod"
+import type { Tx } from "../../db/database.ts"
 import { operation } from "../../http/operation.ts"
+import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudits } from "../audit/audit.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
@@ -8,7 +10,7 @@ import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { findAuthorName, insertDecisions } from "../triage/triage.sql.ts"
 import { ProposalId } from "./proposal.schema.ts"
-import { decideProposals } from "./proposal.sql.ts"
+import { decideProposals, type ProposalRow } from "./proposal.sql.ts"
 
 const proposalsMax = 10_000
 
@@ -52,38 +54,7 @@ export const decideTriageProposals = operation({
         ? { ids: body.proposals }
         : { filter: { state: null, assetId, vulnerability, documentId } }
       const decided = await decideProposals(tx, organizationId, which, verdict, personId, proposalsMax)
-      const decisions = body.verdict === "accept" ? decided.map((each) => ({ ...each, id: uuidv7() })) : []
-      const tokenId = actor.kind === "token" ? actor.tokenId : null
-      if (decisions.length > 0) {
-        await insertDecisions(
-          tx,
-          organizationId,
-          decisions.map((each) => ({
-            id: each.id,
-            vulnerability: each.vulnerability,
-            status: each.status,
-            ownStatusId: null,
-            justification: each.justification,
-            impactStatement: each.impact_statement,
-            response: each.response,
-            assetId: each.asset_id,
-            familyId: null,
-            assetIds: null,
-          })),
-          {
-            note: body.note ?? "As a VEX document states.",
-            reach: "asset",
-            packageKey: null,
-            productId: null,
-            labelId: null,
-            endsAt: null,
-            authorKind: actor.kind,
-            authorId: tokenId ?? personId,
-            authorName: await findAuthorName(tx, actor),
-          },
-        )
-        await keepDecisions(tx, organizationId, { decisionIds: decisions.map(({ id }) => id) })
-      }
+      const decisionIds = body.verdict === "accept" ? await decideAsProposed(tx, actor, decided, body.note) : []
       await recordAudits(
         tx,
         actor,
@@ -100,7 +71,43 @@ export const decideTriageProposals = operation({
           },
         })),
       )
-      return { decided: decided.map((each) => each.id), decisions: decisions.map(({ id }) => ({ id })) }
+      return { decided: decided.map((each) => each.id), decisions: decisionIds.map((id) => ({ id })) }
     })
   },
 })
+
+/** Makes the proposals decisions of the caller's for their assets, each with the author's words; gives the decisions' ids. */
+async function decideAsProposed(
+  tx: Tx,
+  actor: Principal,
+  proposals: readonly ProposalRow[],
+  note: string | undefined,
+): Promise<string[]> {
+  if (proposals.length === 0) return []
+  const decisions = proposals.map((each) => ({
+    id: uuidv7(),
+    vulnerability: each.vulnerability,
+    status: each.status,
+    ownStatusId: null,
+    justification: each.justification,
+    impactStatement: each.impact_statement,
+    response: each.response,
+    assetId: each.asset_id,
+    familyId: null,
+    assetIds: null,
+  }))
+  await insertDecisions(tx, actor.organizationId, decisions, {
+    note: note ?? "As a VEX document states.",
+    reach: "asset",
+    packageKey: null,
+    productId: null,
+    labelId: null,
+    endsAt: null,
+    authorKind: actor.kind,
+    authorId: actor.kind === "token" ? actor.tokenId : actor.personId,
+    authorName: await findAuthorName(tx, actor),
+  })
+  const decisionIds = decisions.map(({ id }) => id)
+  await keepDecisions(tx, actor.organizationId, { decisionIds })
+  return decisionIds
+}

@@ -9,14 +9,11 @@ import { z } from "zod"
 import { Download, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { version } from "../../version.ts"
-import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
-import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
+import { findingFilterFields } from "../finding/finding-filter.schema.ts"
 import { findOrganization } from "../people/person.sql.ts"
-import { listChosenFindings, listFilteredFindings } from "../triage/triage.sql.ts"
-import { type DecidedFindingRow, listDecidedFindings } from "./vex.sql.ts"
-
-const findingsMax = 50_000
+import { decidedFindings } from "./decided-findings.ts"
+import type { DecidedFindingRow } from "./vex.sql.ts"
 
 // A risk that is accepted is known and real: to others it is affected.
 const statusOf = (status: string): VexStatus =>
@@ -57,27 +54,7 @@ export const generateVex = operation({
       })
     const { organizationId } = actor
     const document = await transaction(async (tx) => {
-      const wanted = body.filter
-        ? await listFilteredFindings(
-            tx,
-            organizationId,
-            findingFilterOf(body.filter, await findActionRules(tx, organizationId)),
-            findingsMax,
-          )
-        : body.findings
-          ? await listChosenFindings(
-              tx,
-              organizationId,
-              body.findings.flatMap((id) => readFindingId(id) ?? []),
-            )
-          : null
-      const which = {
-        assetIds: wanted ? [...new Set(wanted.map((each) => each.asset_id))] : (body.assetIds ?? null),
-        vulnerabilityIds: wanted ? [...new Set(wanted.map((each) => each.public_id))] : (body.vulnerabilityIds ?? null),
-      }
-      const rows = await listDecidedFindings(tx, organizationId, which, findingsMax)
-      const pairs = wanted ? new Set(wanted.map((each) => `${each.asset_id} ${each.public_id}`)) : null
-      const stated = rows.filter((row) => pairs === null || pairs.has(`${row.asset_id} ${row.public_id}`))
+      const stated = await decidedFindings(tx, organizationId, body)
       if (stated.length === 0)
         throw problem("nothing-decided", "No decision stands for any of these findings; triage them first.")
       const head: OutgoingHead = {

@@ -1,7 +1,8 @@
 import type { VexProblem } from "@waybill/vex-formats/vex"
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
-import { Answer, operation } from "../../http/operation.ts"
+import { Answer, operation, type RequestFacts } from "../../http/operation.ts"
+import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
@@ -53,35 +54,14 @@ export const uploadVex = operation({
   },
   async handle({ actor, query, file, request, parts, transaction }) {
     const { organizationId } = actor
-    const shown = async (tx: Tx, row: VexRow) =>
-      presentVex(row, {
-        unmatched: await listUnmatched(tx, organizationId, row.id, unmatchedShown),
-        heldBack: (await findTrust(tx, organizationId, [row.id])).get(row.id)?.heldBack ?? null,
-      })
-    /** What became of it, which is audited too. */
-    const whole = async (tx: Tx, id: string) => {
-      const row = await findVexById(tx, organizationId, id)
-      if (!row) throw new Error("a VEX document that was stored was not found")
-      await recordAudit(tx, actor, request, {
-        action: "vex.uploaded",
-        objectKind: "vex",
-        objectId: id,
-        after: {
-          format: row.format,
-          statements: row.statements,
-          applied: row.applied,
-          proposed: row.proposed,
-          sha256: row.sha256.toString("hex"),
-        },
-      })
-      return shown(tx, row)
-    }
     const blob = await parts.blobs.receive(organizationId, file.stream)
     try {
       const known = await transaction(async (tx) => {
         const row = await findVexByHash(tx, organizationId, blob.sha256)
         if (!row) return null
-        return (await bringVexAgain(tx, actor, row.id)) ? whole(tx, row.id) : shown(tx, row)
+        return (await bringVexAgain(tx, actor, row.id))
+          ? presentTaken(tx, actor, request, row.id)
+          : presentStored(tx, organizationId, row)
       })
       if (known) return new Answer(200, known)
       const read = await readVexFile(parts.readers, organizationId, blob.file)
@@ -106,7 +86,7 @@ export const uploadVex = operation({
           sbomId: null,
           mayTriage: actor.permissions.has("create:vulnerability-triage"),
         })
-        return whole(tx, id)
+        return presentTaken(tx, actor, request, id)
       })
       return new Answer(201, answer)
     } finally {
@@ -114,6 +94,32 @@ export const uploadVex = operation({
     }
   },
 })
+
+async function presentStored(tx: Tx, organizationId: string, row: VexRow) {
+  return presentVex(row, {
+    unmatched: await listUnmatched(tx, organizationId, row.id, unmatchedShown),
+    heldBack: (await findTrust(tx, organizationId, [row.id])).get(row.id)?.heldBack ?? null,
+  })
+}
+
+/** What became of it, which is audited too. */
+async function presentTaken(tx: Tx, actor: Principal, request: RequestFacts, id: string) {
+  const row = await findVexById(tx, actor.organizationId, id)
+  if (!row) throw new Error("a VEX document that was stored was not found")
+  await recordAudit(tx, actor, request, {
+    action: "vex.uploaded",
+    objectKind: "vex",
+    objectId: id,
+    after: {
+      format: row.format,
+      statements: row.statements,
+      applied: row.applied,
+      proposed: row.proposed,
+      sha256: row.sha256.toString("hex"),
+    },
+  })
+  return presentStored(tx, actor.organizationId, row)
+}
 
 const invalid = (problems: readonly VexProblem[]) =>
   problem("vex-invalid", problems[0]?.message, {

@@ -1,6 +1,6 @@
 import type { OutgoingPart } from "@waybill/vex-formats/outgoing"
 import type { VexProblem, VexStatus } from "@waybill/vex-formats/vex"
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { StoredProduct } from "./stored-statement.domain.ts"
 
@@ -198,11 +198,25 @@ export interface DecidedFindingRow {
   components: OutgoingPart[]
 }
 
-/** Findings with a decision, of these assets and vulnerabilities (null: any), with the components that carry them: what an outgoing document states. */
+/** All of these assets, all of these vulnerabilities (by any of their ids), or just these findings. */
+export type WhichDecided =
+  | { readonly assetIds: readonly string[] }
+  | { readonly vulnerabilityIds: readonly string[] }
+  | { readonly findings: readonly { readonly asset_id: string; readonly vulnerability_id: number }[] }
+
+function decidedOnes(which: WhichDecided): RawBuilder<unknown> {
+  if ("assetIds" in which) return sql`f.asset_id = any (${[...which.assetIds]}::uuid[])`
+  if ("vulnerabilityIds" in which)
+    return sql`f.vulnerability_id in (select i.vulnerability_id from known_alias i where i.alias = any (${[...which.vulnerabilityIds]}::text[]))`
+  const { findings } = which
+  return sql`(f.asset_id, f.vulnerability_id) in (select * from unnest(${findings.map((each) => each.asset_id)}::uuid[], ${findings.map((each) => each.vulnerability_id)}::bigint[]))`
+}
+
+/** Findings with a decision, with the components that carry them: what an outgoing document states. */
 export function listDecidedFindings(
   tx: Tx,
   organizationId: string,
-  which: { readonly assetIds: readonly string[] | null; readonly vulnerabilityIds: readonly string[] | null },
+  which: WhichDecided,
   limit: number,
 ): Promise<DecidedFindingRow[]> {
   return tx.many<DecidedFindingRow>(sql`
@@ -212,8 +226,6 @@ export function listDecidedFindings(
       from finding f join triage_decision d on d.organization_id = f.organization_id and d.id = f.decision_id
       join asset a on a.organization_id = f.organization_id and a.id = f.asset_id join known_vulnerability v on v.id = f.vulnerability_id
       left join sbom b on b.organization_id = f.organization_id and b.id = a.current_sbom_id
-     where f.organization_id = ${organizationId}
-       and (${which.assetIds === null} or f.asset_id = any (${[...(which.assetIds ?? [])]}::uuid[]))
-       and (${which.vulnerabilityIds === null} or f.vulnerability_id in (select i.vulnerability_id from known_alias i where i.alias = any (${[...(which.vulnerabilityIds ?? [])]}::text[])))
+     where f.organization_id = ${organizationId} and ${decidedOnes(which)}
      order by v.public_id, a.name, a.version, a.id limit ${limit}`)
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+import { decidedFindings } from "./decided-findings.ts"
 
 let app: TestApp
 let token: string
@@ -206,6 +207,31 @@ describe("outgoing VEX", () => {
       expect(taken.body, format).toMatchObject({ format, applied: 1, unmatched: [] })
       expect(await statuses(), format).toEqual({ "shop CVE-2024-9101": "not_affected", "shop CVE-2024-9102": "open" })
       token = held
+    }
+  })
+
+  it("states just the findings that were chosen, and refuses more than it may hold instead of leaving some out", async () => {
+    const [one, other] = [await upload("one"), await upload("other")]
+    const decide = { filter: {}, status: "affected" }
+    expect((await app.call("POST /api/v1/triage", { token: bot, json: decide })).status).toBe(201)
+    const { items } = (await app.call("GET /api/v1/findings?status=affected", { token })).body
+    const crosswise = items
+      .filter((each: { asset: { id: string }; vulnerability: { id: string } }) =>
+        [`${other} CVE-2024-9101`, `${one} CVE-2024-9102`].includes(`${each.asset.id} ${each.vulnerability.id}`),
+      )
+      .map((each: { id: string }) => each.id)
+    const stated = (wish: object, max: number) =>
+      app.database.transaction({ organizationId: organization.id }, (tx) =>
+        decidedFindings(tx, organization.id, wish, max),
+      )
+    const rows = await stated({ findings: crosswise }, 2)
+    expect(rows.map((row) => `${row.asset_id} ${row.public_id}`)).toEqual([
+      `${other} CVE-2024-9101`,
+      `${one} CVE-2024-9102`,
+    ])
+    for (const wish of [{ filter: {} }, { assetIds: [one, other] }, { vulnerabilityIds: ["CVE-2024-9101"] }]) {
+      expect((await stated(wish, 4)).length, JSON.stringify(wish)).toBeGreaterThan(1)
+      await expect(stated(wish, 1), JSON.stringify(wish)).rejects.toThrow(/narrow it/)
     }
   })
 

@@ -85,64 +85,49 @@ export function writeRangeRows(
     count += 1
     writeRangeRow(rows, ordinal, range)
   }
+  stageSpans(advisory, row)
+  stageCpes(advisory, row)
+  stageHashes(advisory, row)
+  return { isWithinLimit: true, count }
+}
+
+type StageRange = (range: StagedRange) => void
+
+function stageSpans(advisory: Advisory, row: StageRange): void {
   for (const affected of advisory.affected) {
-    const scheme = rememberingScheme(affected.ecosystem)
-    const key = scheme && packageKeyOfOsv(affected.ecosystem, affected.name)
-    if (!scheme || key === null) continue
     const { ecosystem } = affected
+    const scheme = rememberingScheme(ecosystem)
+    const key = scheme && packageKeyOfOsv(ecosystem, affected.name)
+    if (!scheme || key === null) continue
     // The binary form of a text is its bytes: written once, not once a range.
     const keyBytes = Buffer.from(key)
     const { spans, exactVersions } = affectedSpans(scheme, affected)
     for (const each of spans) {
       const span = withStreams(scheme, affected, each)
-      row({
-        ...span,
-        rule: isEveryVersion(advisory, span) ? "every" : span.rule,
-        key: keyBytes,
-        ecosystem,
-        exact: null,
-        cpe: null,
-      })
+      const rule = isEveryVersion(advisory, span) ? "every" : span.rule
+      row({ ...span, rule, key: keyBytes, ecosystem, exact: null, cpe: null })
     }
     for (const exact of exactVersions)
-      row({
-        key: keyBytes,
-        ecosystem,
-        lower: null,
-        upper: null,
-        exact,
-        fixed: null,
-        range: `=${exact}`,
-        rule: "exact",
-        cpe: null,
-      })
+      row({ ...withoutSpan, key: keyBytes, ecosystem, exact, range: `=${exact}`, rule: "exact" })
   }
+}
+
+function stageCpes(advisory: Advisory, row: StageRange): void {
   for (const affected of advisory.affectedCpes ?? []) {
     const read = cpeSpan(affected)
-    if (read.ok)
-      row({
-        ...read.span,
-        key: Buffer.from(read.span.key),
-        ecosystem: cpeEcosystem,
-        exact: null,
-        rule: "cpe",
-        cpe: read.span,
-      })
+    if (!read.ok) continue
+    const { span } = read
+    row({ ...span, key: Buffer.from(span.key), ecosystem: cpeEcosystem, exact: null, rule: "cpe", cpe: span })
   }
-  for (const { key, range } of hashSpans(advisory.affectedFiles ?? []).spans)
-    row({
-      key: Buffer.from(key),
-      ecosystem: null,
-      lower: null,
-      upper: null,
-      exact: null,
-      fixed: null,
-      range,
-      rule: "hash",
-      cpe: null,
-    })
-  return { isWithinLimit: true, count }
 }
+
+function stageHashes(advisory: Advisory, row: StageRange): void {
+  for (const { key, range } of hashSpans(advisory.affectedFiles ?? []).spans)
+    row({ ...withoutSpan, key: Buffer.from(key), ecosystem: null, exact: null, range, rule: "hash" })
+}
+
+/** One version, or one file's bytes: nothing lies between two ends. */
+const withoutSpan = { lower: null, upper: null, fixed: null, cpe: null }
 
 /** A package that is malware altogether: what its versions are called does not matter. */
 const isEveryVersion = (

@@ -1,0 +1,47 @@
+import type { FastifyReply, FastifyRequest } from "fastify"
+import type { Parts } from "../parts.ts"
+import { callerAddress } from "./caller-address.ts"
+import { isForwarded } from "./forwarded.ts"
+import { problem } from "./problem.ts"
+import { endStalledBody } from "./stalled-body.ts"
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The caller's: the peer's, or the one that a trusted proxy passed on. */
+    address: string
+  }
+}
+
+/** The headers that every answer has, whatever becomes of the request. */
+export type HeadersOf = (request: FastifyRequest) => Readonly<Record<string, string>>
+
+const urlBytesMax = 8 * 1024
+
+/** What a request meets before anybody asks what it wants: a server that stops takes none, who calls is found out, an address has an end. */
+export function entrance(parts: Parts, headersOf: HeadersOf) {
+  let isProxyTold = false
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    reply.headers(headersOf(request))
+    if (parts.stopping.aborted)
+      throw problem("unavailable", "The server is being stopped; nothing was changed. Try again.", {
+        retryAfterSeconds: 5,
+      })
+    endStalledBody(request.raw)
+    const address = callerAddress(request.ip)
+    if (address === null)
+      throw problem("invalid-request", "The proxy in front passes on an X-Forwarded-For that is no address.")
+    request.address = address
+    if (!isProxyTold && isForwarded(request.headers) && request.ip === request.socket.remoteAddress) {
+      isProxyTold = true
+      parts.log.warn(
+        { proxy: request.ip },
+        "requests come through a proxy that TRUSTED_PROXIES does not name: all who come through it are one address to rate limits, to the limits of tokens and to the log",
+      )
+    }
+    if (request.url.length > urlBytesMax)
+      throw problem("invalid-request", "The address is longer than 8 KiB.", {
+        limit: urlBytesMax,
+        found: request.url.length,
+      })
+  }
+}
