@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
+import { schemes } from "../packages/versions/src/schemes.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const read = (file: string) => readFileSync(path.join(root, file), "utf8")
@@ -17,6 +18,20 @@ describe("a package's README", () => {
       const text = read(`packages/${of}/src/${file}.ts`)
       for (const each of names.split(", ")) expect(text, file).toMatch(new RegExp(`^export .*\\b${each}\\b`, "m"))
     }
+  })
+
+  it("of the versions names every order and its ecosystems", () => {
+    const rows = read("packages/versions/README.md")
+      .split("\n")
+      .flatMap((line) => {
+        const [, ids, ecosystems] = line.split("|").map((cell) => cell.trim())
+        return ids && ecosystems ? [{ ids: ids.split(", "), ecosystems: ecosystems.split(/[,;] /) }] : []
+      })
+    const missing = schemes.filter(({ id, ecosystems }) => {
+      const row = rows.find(({ ids }) => ids.includes(id))
+      return !row || !ecosystems.every((each) => row.ecosystems.includes(each))
+    })
+    expect(missing.map(({ id }) => id)).toEqual([])
   })
 
   it("leads to pages that are there", () => {

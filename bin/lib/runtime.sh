@@ -8,7 +8,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 : "${WAYBILL_STARTED_AT:=$(date +%s)000}"
 export WAYBILL_STARTED_AT
 
-# What Node made of our sources stays between starts: server, commands and reading threads begin in half the time.
+# What Node made of our sources stays between starts: server, commands and the threads that read feeds begin in half the time.
 : "${NODE_COMPILE_CACHE:=$root/.runtime/compile-cache}"
 export NODE_COMPILE_CACHE
 
