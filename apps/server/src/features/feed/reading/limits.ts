@@ -1,4 +1,4 @@
-/** What is read of feeds at most (security.md §5, lines "advisory feed" and "archive"). Each counts what was read, never what a header declares. */
+/** What is read of feeds at most (security.md §5, "feed"). Each counts what was read, never what a header declares. */
 export const feedLimits = {
   /** Of one file as it is sent. */
   fileBytes: 8 * 1024 ** 3,
@@ -7,7 +7,7 @@ export const feedLimits = {
   /** Unpacked to packed, above `ratioFreeBytes`. */
   ratio: 200,
   ratioFreeBytes: 10 * 1024 ** 2,
-  /** Files in one archive. Higher than for other archives: the export of all OSV records holds several 100,000, each a file. */
+  /** Files in one archive: the export of all OSV records holds several 100,000, each a file. */
   archiveEntries: 2_000_000,
   /** Files below one folder. */
   folderFiles: 2_000_000,
