@@ -61,22 +61,9 @@ export function DecisionGrid({ exploitation, rows, onChange, isReadOnly }: Decis
                   humanImpact: impact.value,
                 })
                 if (row === undefined) return <Table.Td key={impact.value} />
-                const outcome = outcomes.find((each) => each.value === row.priority)
                 return (
                   <Table.Td key={impact.value}>
-                    <NativeSelect
-                      size="xs"
-                      aria-label={answersInWords(row)}
-                      classNames={{ input: classes.cell ?? "" }}
-                      data-action={outcome?.action}
-                      data={outcomes.map(({ value, label }) => ({ value, label }))}
-                      value={row.priority}
-                      disabled={isReadOnly}
-                      onChange={(event) => {
-                        const chosen = outcomes.find((each) => each.value === event.currentTarget.value)
-                        if (chosen) onChange({ ...row, priority: chosen.value })
-                      }}
-                    />
+                    <Outcome row={row} onChange={onChange} isReadOnly={isReadOnly} />
                   </Table.Td>
                 )
               })}
@@ -85,5 +72,29 @@ export function DecisionGrid({ exploitation, rows, onChange, isReadOnly }: Decis
         )}
       </Table.Tbody>
     </Table>
+  )
+}
+
+interface OutcomeProps {
+  readonly row: TableRow
+  onChange(row: TableRow): void
+  readonly isReadOnly: boolean
+}
+
+function Outcome({ row, onChange, isReadOnly }: OutcomeProps) {
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={answersInWords(row)}
+      classNames={{ input: classes.cell ?? "" }}
+      data-action={outcomes.find((each) => each.value === row.priority)?.action}
+      data={outcomes.map(({ value, label }) => ({ value, label }))}
+      value={row.priority}
+      disabled={isReadOnly}
+      onChange={(event) => {
+        const chosen = outcomes.find((each) => each.value === event.currentTarget.value)
+        if (chosen) onChange({ ...row, priority: chosen.value })
+      }}
+    />
   )
 }

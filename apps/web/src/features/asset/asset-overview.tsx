@@ -1,16 +1,15 @@
-import { Anchor, List, Text } from "@mantine/core"
+import { Anchor } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { api, expectData } from "../../api/client.ts"
 import { paths } from "../../paths.ts"
 import { Copyable } from "../../ui/copyable.tsx"
-import { counted } from "../../ui/counted.ts"
 import { Facts, PageBody, Section } from "../../ui/section.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { Time } from "../../ui/time.tsx"
 import { NothingKnownNote } from "../feed/feeds-note.tsx"
 import classes from "./asset-page.module.css"
-import { coverageAdvice } from "./coverage-advice.ts"
+import { Coverage } from "./coverage.tsx"
 import type { Asset } from "./fetch-assets.ts"
 import { Upgrades } from "./upgrades.tsx"
 import { verdictOf } from "./verdict.ts"
@@ -38,37 +37,7 @@ export function AssetOverview({ asset, onTab }: { readonly asset: Asset; onTab(t
             <Upgrades assetId={asset.id} />
           </Section>
           <Section title="Coverage">
-            <Text size="sm">
-              {counts.matched.toLocaleString("en")} of {counts.components.toLocaleString("en")} components could be
-              matched
-              {counts.unmatched === 0 ? "." : `; ${counts.unmatched.toLocaleString("en")} could not:`}
-            </Text>
-            <List size="sm" mt={6} spacing={4}>
-              {Object.entries(asset.coverage).map(([reason, count]) => (
-                <List.Item key={reason}>
-                  <Anchor
-                    component={Link}
-                    to={`${paths.asset(asset.id)}?tab=components&reason=${reason}`}
-                    size="sm"
-                    underline="always"
-                  >
-                    {count.toLocaleString("en")} of {counts.components.toLocaleString("en")}
-                  </Anchor>{" "}
-                  {coverageAdvice(reason)}
-                </List.Item>
-              ))}
-            </List>
-            {asset.releases.map(({ distribution, release, says, path, components }) => (
-              <Text key={distribution} size="sm" mt={6} style={{ overflowWrap: "anywhere" }}>
-                {counted(components, "component")} without a distro qualifier {components === 1 ? "is" : "are"} taken
-                for {distribution} {release}, as the SBOM says at {path}: “{says}”.
-              </Text>
-            ))}
-            {counts.unmatched > 0 && (
-              <Anchor component={Link} to={`${paths.asset(asset.id)}?tab=components&unmatched=true`} size="sm">
-                Show all that could not be matched
-              </Anchor>
-            )}
+            <Coverage asset={asset} />
           </Section>
         </div>
         <div>

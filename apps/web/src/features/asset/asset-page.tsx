@@ -17,40 +17,35 @@ import { AssetMenu } from "./asset-menu.tsx"
 import { AssetOverview } from "./asset-overview.tsx"
 import classes from "./asset-page.module.css"
 import { AssetSboms } from "./asset-sboms.tsx"
-import { assetQuery } from "./fetch-assets.ts"
+import { type Asset, assetQuery } from "./fetch-assets.ts"
 
 const breadcrumbs = [{ label: "Assets", to: paths.assets }]
 
 /** Is this version fit to ship? */
 export function AssetPage() {
   const { assetId = "" }: { assetId?: string } = useParams({ strict: false })
-  const { query, change } = useAddress()
   const found = useQuery(assetQuery(assetId))
-  if (found.error)
-    return (
-      <>
-        <PageHeader title="Asset" breadcrumbs={breadcrumbs} />
-        <PageBody>
-          {found.error instanceof ApiProblem && found.error.status === 404 ? (
-            <EmptyNote title="There is no such asset">
-              It may have been deleted, or it belongs to another organization.
-            </EmptyNote>
-          ) : (
-            <ProblemNote problem={problemText(found.error)} onRetry={() => void found.refetch()} />
-          )}
-        </PageBody>
-      </>
-    )
-  const asset = found.data
-  if (!asset)
-    return (
-      <>
-        <PageHeader title="…" breadcrumbs={breadcrumbs} />
-        <PageBody>
+  if (found.data) return <Shown asset={found.data} />
+  return (
+    <>
+      <PageHeader title={found.error ? "Asset" : "…"} breadcrumbs={breadcrumbs} />
+      <PageBody>
+        {found.error instanceof ApiProblem && found.error.status === 404 ? (
+          <EmptyNote title="There is no such asset">
+            It may have been deleted, or it belongs to another organization.
+          </EmptyNote>
+        ) : found.error ? (
+          <ProblemNote problem={problemText(found.error)} onRetry={() => void found.refetch()} />
+        ) : (
           <Skeleton height={240} />
-        </PageBody>
-      </>
-    )
+        )}
+      </PageBody>
+    </>
+  )
+}
+
+function Shown({ asset }: { readonly asset: Asset }) {
+  const { query, change } = useAddress()
   const tab = query.tab ?? "overview"
   // Each tab has filters of its own: going from one to the other leaves them behind.
   const go = (next: string | null): void =>
@@ -64,25 +59,7 @@ export function AssetPage() {
         title={asset.name}
         breadcrumbs={breadcrumbs}
         icon={<AssetIcon type={asset.type} size={22} />}
-        identity={
-          <>
-            {asset.version && (
-              <Badge variant="default" tt="none" className="mono">
-                {asset.version}
-              </Badge>
-            )}
-            {!asset.active && (
-              <Badge color="gray" variant="light" tt="none">
-                Inactive
-              </Badge>
-            )}
-            {asset.labels.map((label) => (
-              <Badge key={label} variant="light" tt="none" fw={500}>
-                {label}
-              </Badge>
-            ))}
-          </>
-        }
+        identity={<Identity asset={asset} />}
         actions={<AssetMenu asset={asset} />}
       />
       <Tabs value={tab} onChange={go} keepMounted={false} className={classes.tabs ?? ""}>
@@ -105,6 +82,28 @@ export function AssetPage() {
           <AssetSboms assetId={asset.id} />
         </Tabs.Panel>
       </Tabs>
+    </>
+  )
+}
+
+function Identity({ asset }: { readonly asset: Asset }) {
+  return (
+    <>
+      {asset.version && (
+        <Badge variant="default" tt="none" className="mono">
+          {asset.version}
+        </Badge>
+      )}
+      {!asset.active && (
+        <Badge color="gray" variant="light" tt="none">
+          Inactive
+        </Badge>
+      )}
+      {asset.labels.map((label) => (
+        <Badge key={label} variant="light" tt="none" fw={500}>
+          {label}
+        </Badge>
+      ))}
     </>
   )
 }

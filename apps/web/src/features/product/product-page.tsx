@@ -63,7 +63,6 @@ function Shown({ product, tree }: { readonly product: Product; readonly tree: Tr
       ...Object.fromEntries(Object.keys(query).map((name) => [name, null])),
       tab: next === "contents" ? null : next,
     })
-  const isEmpty = counts.assets + counts.parts === 0
   return (
     <>
       <PageHeader
@@ -91,35 +90,7 @@ function Shown({ product, tree }: { readonly product: Product; readonly tree: Tr
         </TabRow>
         <Tabs.Panel value="contents" className={classes.scroll ?? ""}>
           <PageBody>
-            {isEmpty ? (
-              <EmptyNote
-                title="Nothing is in it yet"
-                action={mayUpdate.isAllowed && <Button onClick={() => setAdding(true)}>Add assets</Button>}
-              >
-                Put the versions in that are shipped together. With the next release, put its version in and take the
-                old one out.
-              </EmptyNote>
-            ) : (
-              <>
-                <Section title="Open findings">
-                  <SeverityBar counts={counts} size="page" />
-                  <Text size="sm" c="dimmed" mt={6}>
-                    {counts.vulnerabilities.toLocaleString("en")} different{" "}
-                    {counts.vulnerabilities === 1 ? "vulnerability" : "vulnerabilities"} in{" "}
-                    {counted(counts.assets, "asset")}
-                    {counts.kev > 0 ? `, ${counts.kev} known to be exploited` : ""}
-                  </Text>
-                </Section>
-                <Section title="Assets and sub-products">
-                  <ProductTree tree={tree} product={product} />
-                  {!tree.isWhole && (
-                    <Text size="sm" c="dimmed">
-                      It has more assets than are shown here; the findings are of all.
-                    </Text>
-                  )}
-                </Section>
-              </>
-            )}
+            <Contents product={product} tree={tree} onAdd={() => setAdding(true)} />
           </PageBody>
         </Tabs.Panel>
         <Tabs.Panel value="findings" className={classes.panel ?? ""}>
@@ -127,6 +98,47 @@ function Shown({ product, tree }: { readonly product: Product; readonly tree: Tr
         </Tabs.Panel>
       </Tabs>
       {isAdding && <AddMembers product={product} onClose={() => setAdding(false)} />}
+    </>
+  )
+}
+
+interface ContentsProps {
+  readonly product: Product
+  readonly tree: Tree
+  onAdd(): void
+}
+
+function Contents({ product, tree, onAdd }: ContentsProps) {
+  const mayUpdate = useAllowance("update:product")
+  const { counts } = product
+  if (counts.assets + counts.parts === 0)
+    return (
+      <EmptyNote
+        title="Nothing is in it yet"
+        action={mayUpdate.isAllowed && <Button onClick={onAdd}>Add assets</Button>}
+      >
+        Put the versions in that are shipped together. With the next release, put its version in and take the old one
+        out.
+      </EmptyNote>
+    )
+  return (
+    <>
+      <Section title="Open findings">
+        <SeverityBar counts={counts} size="page" />
+        <Text size="sm" c="dimmed" mt={6}>
+          {counts.vulnerabilities.toLocaleString("en")} different{" "}
+          {counts.vulnerabilities === 1 ? "vulnerability" : "vulnerabilities"} in {counted(counts.assets, "asset")}
+          {counts.kev > 0 ? `, ${counts.kev} known to be exploited` : ""}
+        </Text>
+      </Section>
+      <Section title="Assets and sub-products">
+        <ProductTree tree={tree} product={product} />
+        {!tree.isWhole && (
+          <Text size="sm" c="dimmed">
+            It has more assets than are shown here; the findings are of all.
+          </Text>
+        )}
+      </Section>
     </>
   )
 }

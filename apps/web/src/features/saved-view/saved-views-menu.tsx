@@ -1,14 +1,12 @@
 import { Button, Menu } from "@mantine/core"
 import { IconBookmark, IconCheck, IconDeviceFloppy, IconTrash, IconUserMinus, IconUsers } from "@tabler/icons-react"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
-import { api, expectData, expectDone } from "../../api/client.ts"
-import { problemText } from "../../api/problem-text.ts"
 import { useSession } from "../../session/use-session.ts"
-import { announce, announceProblem } from "../../ui/notices.tsx"
 import { type SavedList, type SavedView, savedViewsQuery } from "./fetch-saved-views.ts"
 import { isSameQuery } from "./same-query.ts"
 import { SaveViewDialog } from "./save-view-dialog.tsx"
+import { useChangeViews } from "./use-change-views.ts"
 
 interface SavedViewsMenuProps {
   readonly list: SavedList
@@ -22,35 +20,8 @@ export function SavedViewsMenu({ list, query, change }: SavedViewsMenuProps) {
   const views = useQuery(savedViewsQuery(list)).data ?? []
   const session = useSession()
   const [isSaving, setSaving] = useState(false)
-  const client = useQueryClient()
   const current = views.find((view) => isSameQuery(view.query, query))
-  const renew = (): void => void client.invalidateQueries({ queryKey: ["saved-views", list] })
-  const fail = (error: unknown): void => announceProblem(problemText(error))
-  const share = useMutation({
-    mutationFn: async ({ view, isShared }: { view: SavedView; isShared: boolean }) =>
-      expectData(
-        await api.PATCH("/api/v1/saved-views/{savedViewId}", {
-          params: { path: { savedViewId: view.id } },
-          body: { isShared },
-        }),
-      ),
-    onSuccess: (view) => {
-      renew()
-      announce(view.isShared ? `${view.name} is shared with the organization` : `${view.name} is yours alone`)
-    },
-    onError: fail,
-  })
-  const remove = useMutation({
-    mutationFn: async (view: SavedView) => {
-      expectDone(await api.DELETE("/api/v1/saved-views/{savedViewId}", { params: { path: { savedViewId: view.id } } }))
-      return view
-    },
-    onSuccess: (view) => {
-      renew()
-      announce(`View ${view.name} deleted`)
-    },
-    onError: fail,
-  })
+  const { renew, share, remove } = useChangeViews(list)
   const open = (view: SavedView): void => {
     const cleared = Object.fromEntries(Object.keys(query).map((name) => [name, null]))
     change({ ...cleared, ...view.query })

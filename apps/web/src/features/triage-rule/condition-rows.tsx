@@ -1,18 +1,6 @@
-import {
-  ActionIcon,
-  Button,
-  Menu,
-  MultiSelect,
-  NumberInput,
-  SegmentedControl,
-  Stack,
-  TagsInput,
-  Text,
-  TextInput,
-} from "@mantine/core"
+import { ActionIcon, Button, Menu, Stack, Text } from "@mantine/core"
 import { IconPlus, IconTrash } from "@tabler/icons-react"
-import { useQuery } from "@tanstack/react-query"
-import { api, expectData } from "../../api/client.ts"
+import { ConditionInput } from "./condition-input.tsx"
 import classes from "./condition-rows.module.css"
 import { type ConditionKey, conditionKeys, conditionKinds } from "./conditions.ts"
 import type { RuleConditions } from "./fetch-rules.ts"
@@ -71,85 +59,5 @@ export function ConditionRows({ conditions, onChange, isReadOnly }: ConditionRow
         </Menu>
       )}
     </Stack>
-  )
-}
-
-function ConditionInput({
-  name,
-  value,
-  onChange,
-  isReadOnly,
-}: {
-  readonly name: ConditionKey
-  readonly value: RuleConditions[ConditionKey]
-  onChange(value: unknown): void
-  readonly isReadOnly: boolean
-}) {
-  const { label, form } = conditionKinds[name]
-  const labels = useQuery({
-    queryKey: ["labels"],
-    enabled: name === "labels",
-    queryFn: async () => expectData(await api.GET("/api/v1/labels")).items,
-  })
-  const words = Array.isArray(value) ? value.map(String) : []
-  if (form.kind === "choice")
-    return (
-      <MultiSelect
-        aria-label={label}
-        data={[...form.options]}
-        value={words}
-        onChange={onChange}
-        readOnly={isReadOnly}
-        placeholder={words.length === 0 ? "Choose" : ""}
-      />
-    )
-  if (form.kind === "words")
-    return (
-      <TagsInput
-        aria-label={label}
-        data={name === "labels" ? (labels.data?.map((each) => each.name) ?? []) : [...form.suggestions]}
-        value={words}
-        onChange={onChange}
-        readOnly={isReadOnly}
-        placeholder={words.length === 0 ? form.placeholder : ""}
-      />
-    )
-  if (form.kind === "share")
-    return (
-      <NumberInput
-        aria-label={label}
-        value={Number((Number(value) * 100).toFixed(4))}
-        onChange={(percent) => onChange(Number(percent) / 100)}
-        min={0}
-        max={100}
-        step={1}
-        suffix=" %"
-        readOnly={isReadOnly}
-        w={140}
-      />
-    )
-  if (form.kind === "yes-no")
-    return (
-      <SegmentedControl
-        aria-label={label}
-        data={[
-          { value: "yes", label: form.yes },
-          { value: "no", label: form.no },
-        ]}
-        value={value === true ? "yes" : "no"}
-        onChange={(word) => onChange(word === "yes")}
-        readOnly={isReadOnly}
-        style={{ justifySelf: "start" }}
-      />
-    )
-  return (
-    <TextInput
-      aria-label={label}
-      value={String(value)}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      readOnly={isReadOnly}
-      placeholder={form.placeholder}
-      maxLength={2048}
-    />
   )
 }

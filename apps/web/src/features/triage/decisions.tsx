@@ -20,6 +20,10 @@ const reachWords = {
   rule: "the rule:",
 } as const
 
+const fetchDecisions = async (vulnerability: string) =>
+  expectData(await api.GET("/api/v1/triage", { params: { query: { vulnerability, limit: 200 } } }))
+type Decision = Awaited<ReturnType<typeof fetchDecisions>>["items"][number]
+
 /** What was decided about a vulnerability, by whom, how far it reaches; undone ones too. */
 export function Decisions({ vulnerabilityId }: { readonly vulnerabilityId: string }) {
   const mayRead = useAllowance("read:vulnerability-triage")
@@ -28,10 +32,7 @@ export function Decisions({ vulnerabilityId }: { readonly vulnerabilityId: strin
   const decisions = useQuery({
     queryKey: ["triage", vulnerabilityId],
     enabled: mayRead.isAllowed,
-    queryFn: async () =>
-      expectData(
-        await api.GET("/api/v1/triage", { params: { query: { vulnerability: vulnerabilityId, limit: 200 } } }),
-      ),
+    queryFn: () => fetchDecisions(vulnerabilityId),
   })
   const undo = useMutation({
     mutationFn: async (triageId: string) =>
@@ -68,43 +69,59 @@ export function Decisions({ vulnerabilityId }: { readonly vulnerabilityId: strin
       ]}
     >
       {decisions.data.items.map((decision) => (
-        <Table.Tr key={decision.id}>
-          <Table.Td>
-            <StatusTag status={decision.status} own={decision.ownStatus} />
-          </Table.Td>
-          <Table.Td>
-            {reachWords[decision.reach.kind]} {decision.reach.target}
-          </Table.Td>
-          <Table.Td data-wide>
-            {decision.justification?.replaceAll("_", " ") ?? decision.impactStatement ?? decision.note ?? "–"}
-            {decision.attachments.map((attachment) => (
-              <div key={attachment.id}>
-                <AttachmentLink attachment={attachment} />
-              </div>
-            ))}
-          </Table.Td>
-          <Table.Td data-wide>
-            {decision.author.name}, {exactTime(decision.createdAt)}
-          </Table.Td>
-          <Table.Td ta="end" className="numbers" data-label="In force on">
-            {decision.findings.toLocaleString("en")}
-          </Table.Td>
-          <Table.Td ta="right">
-            {decision.state === "standing" ? (
-              mayDecide.isAllowed &&
-              decision.reach.kind !== "rule" && (
-                <Button variant="subtle" size="compact-xs" onClick={() => undo.mutate(decision.id)}>
-                  Undo
-                </Button>
-              )
-            ) : (
-              <Badge variant="light" color="gray" tt="none">
-                {decision.state}
-              </Badge>
-            )}
-          </Table.Td>
-        </Table.Tr>
+        <DecisionRow
+          key={decision.id}
+          decision={decision}
+          {...(mayDecide.isAllowed ? { onUndo: () => undo.mutate(decision.id) } : {})}
+        />
       ))}
     </StackingTable>
+  )
+}
+
+interface DecisionRowProps {
+  readonly decision: Decision
+  /** Given to whoever may. */
+  onUndo?(): void
+}
+
+function DecisionRow({ decision, onUndo }: DecisionRowProps) {
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <StatusTag status={decision.status} own={decision.ownStatus} />
+      </Table.Td>
+      <Table.Td>
+        {reachWords[decision.reach.kind]} {decision.reach.target}
+      </Table.Td>
+      <Table.Td data-wide>
+        {decision.justification?.replaceAll("_", " ") ?? decision.impactStatement ?? decision.note ?? "–"}
+        {decision.attachments.map((attachment) => (
+          <div key={attachment.id}>
+            <AttachmentLink attachment={attachment} />
+          </div>
+        ))}
+      </Table.Td>
+      <Table.Td data-wide>
+        {decision.author.name}, {exactTime(decision.createdAt)}
+      </Table.Td>
+      <Table.Td ta="end" className="numbers" data-label="In force on">
+        {decision.findings.toLocaleString("en")}
+      </Table.Td>
+      <Table.Td ta="right">
+        {decision.state === "standing" ? (
+          onUndo &&
+          decision.reach.kind !== "rule" && (
+            <Button variant="subtle" size="compact-xs" onClick={onUndo}>
+              Undo
+            </Button>
+          )
+        ) : (
+          <Badge variant="light" color="gray" tt="none">
+            {decision.state}
+          </Badge>
+        )}
+      </Table.Td>
+    </Table.Tr>
   )
 }

@@ -2,7 +2,7 @@ import { Modal, Text } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { IconSearch } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
-import { type KeyboardEvent, useId, useState } from "react"
+import { type KeyboardEvent, type ReactNode, useId, useState } from "react"
 import classes from "./palette.module.css"
 
 export interface PaletteEntry {
@@ -87,34 +87,53 @@ function PaletteContent({ onClose, entries, search }: Omit<PaletteProps, "isOpen
           data-autofocus
         />
       </div>
-      <div id={listId} role="listbox" aria-label="Results" className={classes.results}>
-        {shown.map((entry, index) => (
-          <div key={entry.id}>
-            {entry.group !== shown[index - 1]?.group && (
-              <div className={classes.group} role="presentation">
-                {entry.group}
-              </div>
-            )}
-            <div
-              id={`${listId}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === at}
-              className={classes.entry}
-              onClick={() => run(entry)}
-              onMouseMove={() => setSelected(index)}
-            >
-              <span className={classes.label}>{entry.label}</span>
-              {entry.detail && <span className={classes.detail}>{entry.detail}</span>}
+      <Results id={listId} entries={shown} at={at} onPoint={setSelected} onRun={run}>
+        {found.isFetching ? "Looking…" : `Nothing is called “${text.trim()}”.`}
+      </Results>
+    </div>
+  )
+}
+
+interface ResultsProps {
+  readonly id: string
+  readonly entries: readonly PaletteEntry[]
+  /** The place of the one that Enter runs. */
+  readonly at: number
+  onPoint(place: number): void
+  onRun(entry: PaletteEntry): void
+  /** What is said where there are none. */
+  readonly children: ReactNode
+}
+
+function Results({ id, entries, at, onPoint, onRun, children }: ResultsProps) {
+  return (
+    <div id={id} role="listbox" aria-label="Results" className={classes.results}>
+      {entries.map((entry, index) => (
+        <div key={entry.id}>
+          {entry.group !== entries[index - 1]?.group && (
+            <div className={classes.group} role="presentation">
+              {entry.group}
             </div>
+          )}
+          <div
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            className={classes.entry}
+            onClick={() => onRun(entry)}
+            onMouseMove={() => onPoint(index)}
+          >
+            <span className={classes.label}>{entry.label}</span>
+            {entry.detail && <span className={classes.detail}>{entry.detail}</span>}
           </div>
-        ))}
-        {shown.length === 0 && (
-          <Text size="sm" c="dimmed" p="md">
-            {found.isFetching ? "Looking…" : `Nothing is called “${text.trim()}”.`}
-          </Text>
-        )}
-      </div>
+        </div>
+      ))}
+      {entries.length === 0 && (
+        <Text size="sm" c="dimmed" p="md">
+          {children}
+        </Text>
+      )}
     </div>
   )
 }
