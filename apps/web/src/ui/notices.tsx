@@ -52,11 +52,11 @@ export function Notices() {
     <div className={classes.notices} role="status" aria-live="polite">
       {shown.map((notice) => (
         <div key={notice.id} className={classes.notice}>
-          <span>
+          <div className={classes.said}>
             {notice.problem && <b>{notice.problem.title}. </b>}
             {notice.text !== notice.problem?.title && notice.text}
-          </span>
-          {notice.problem && <ProblemActions problem={notice.problem} />}
+            {notice.problem && <ProblemActions problem={notice.problem} />}
+          </div>
           {notice.action && (
             <Button
               variant="subtle"
