@@ -83,9 +83,16 @@ async function measure(encoding: Encoding, feeds: readonly string[], sboms: read
 }
 
 /** As long as most are: what is short costs V8 less. */
-const ref = (index: number): string => `pkg:generic/component?package-id=${index}`
+function ref(index: number): string {
+  return `pkg:generic/component?package-id=${index}`
+}
 
-/** Writes real components again and again, each time under another version, until the file is large; gives how many. */
+/** Every third component depends on the two behind it. */
+function edgesOf(encoding: Encoding, index: number): string {
+  return encoding.edges(ref(index), [ref(index + 1), ref(index + 2)], index === 0)
+}
+
+/** Writes real components again and again, each time under another version, until the file is large with their edges; gives how many. */
 async function writeVeryLarge(file: string, encoding: Encoding, sboms: readonly string[]): Promise<number> {
   const real = sboms.flatMap((each) => {
     const document: unknown = JSON.parse(readFileSync(each, "utf8"))
@@ -100,12 +107,11 @@ async function writeVeryLarge(file: string, encoding: Encoding, sboms: readonly 
     const one = { ...real[count % real.length], "bom-ref": ref(count), components: undefined }
     if (count >= real.length) one.purl = String(one.purl).replace(/@/, `-${Math.floor(count / real.length)}@`)
     const text = encoding.component(one, count === 0)
-    bytes += Buffer.byteLength(text)
+    bytes += Buffer.byteLength(text) + (count % 3 === 0 ? Buffer.byteLength(edgesOf(encoding, count)) : 0)
     if (!out.write(text)) await once(out, "drain")
   }
   out.write(encoding.between)
-  for (let index = 0; index + 3 < count; index += 3)
-    out.write(encoding.edges(ref(index), [ref(index + 1), ref(index + 2)], index === 0))
+  for (let index = 0; index + 3 < count; index += 3) out.write(edgesOf(encoding, index))
   out.end(encoding.ending)
   await finished(out)
   return count

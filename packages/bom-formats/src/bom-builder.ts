@@ -102,11 +102,6 @@ export class BomBuilder<Component> {
     this.components.push(this.keep(component))
   }
 
-  /** Whether a component, or the subject, has this reference. */
-  knows(ref: string): boolean {
-    return this.indexByRef.has(ref)
-  }
-
   /** The references that are kept, each once; which are too many or too long is told, the document is taken without them. */
   securityReferences(found: readonly SecurityReference[], path: string): SecurityReference[] {
     if (found.length === 0) return []
@@ -125,16 +120,14 @@ export class BomBuilder<Component> {
   }
 
   dependsOn(from: string, to: string, path: string): void {
-    this.edgeCount += 1
-    if (this.edgeCount > this.limits.dependencies)
-      throw this.refusal(
-        413,
-        "too-many-dependencies",
-        path,
-        `The document has more than ${this.limits.dependencies} dependency edges.`,
-      )
+    this.countEdge(path)
     // Most documents list their components first: two numbers are kept then instead of three texts.
     if (!this.addEdge(from, to, path)) this.pending.push({ from: ownText(from), to: ownText(to), path })
+  }
+
+  /** As `dependsOn`, once all components are there: what names none of them says nothing. */
+  dependsOnKnown(from: string, to: string, path: string): void {
+    if (this.addEdge(from, to, path)) this.countEdge(path)
   }
 
   /** The finished document; throws where errors were gathered. */
@@ -197,6 +190,17 @@ export class BomBuilder<Component> {
         "The document lists nothing beside what it is about, which is taken for its one component.",
       )
     } else this.warn("no-components", "/", "The document lists no components: nothing can be found in it.")
+  }
+
+  private countEdge(path: string): void {
+    this.edgeCount += 1
+    if (this.edgeCount > this.limits.dependencies)
+      throw this.refusal(
+        413,
+        "too-many-dependencies",
+        path,
+        `The document has more than ${this.limits.dependencies} dependency edges.`,
+      )
   }
 
   private claim(ref: string, index: number, path: string): void {

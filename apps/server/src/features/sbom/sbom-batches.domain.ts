@@ -79,9 +79,15 @@ export function* rowBatches(
       const ordinal = changed[place] ?? 0
       const depends = table.dependencies.get(ordinal)
       const edges = depends ? `"d":[${depends.join(",")}],` : ""
-      return `{"o":${ordinal},"dir":${direct.has(ordinal)},${edges}${names.at(nameOf[place] ?? 0)}${table.rows.at(ordinal).slice(1)}`
+      const name = names.at(nameOf[place] ?? 0)
+      return {
+        name,
+        json: `{"o":${ordinal},"dir":${direct.has(ordinal)},${edges}${name}${table.rows.at(ordinal).slice(1)}`,
+      }
     })
-    yield { kind: "components", json: `[${rows.join(",")}]`, count: places.length }
+    // In the order of their packages: what they look up and add in the database's indexes lies together then.
+    rows.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))
+    yield { kind: "components", json: `[${rows.map(({ json }) => json).join(",")}]`, count: places.length }
   }
   for (const ordinals of inBatches(same))
     yield {
@@ -161,9 +167,9 @@ const prefixDigits = 16
 /** A value that is no hash of a known kind is still looked for by its digits. */
 function noteHash(hashes: Map<string, string | null>, name: string, given: GivenHash): void {
   const read = readFileHash(given)
-  const hex = read.ok ? read.hash.hex : given.value.toLowerCase()
-  if (/^[0-9a-f]{16}/.test(hex))
-    hashes.set(`${hex.slice(0, prefixDigits)}${name}`, read.ok ? hashPackageKey(read.hash.key) : null)
+  if (read.ok) hashes.set(`${read.hash.hex.slice(0, prefixDigits)}${name}`, hashPackageKey(read.hash.key))
+  else if (/^[0-9a-f]{16}/i.test(given.value))
+    hashes.set(`${given.value.slice(0, prefixDigits).toLowerCase()}${name}`, null)
 }
 
 function* inBatches<T>(all: readonly T[]): Generator<readonly T[]> {

@@ -11,15 +11,13 @@ export function addRelationship(
   to: string,
   path: string,
 ): void {
-  // What is no component by now is no package.
-  if (!builder.knows(from) || !builder.knows(to)) return
   switch (type) {
     case "DEPENDS_ON":
     case "CONTAINS":
     case "HAS_PREREQUISITE":
     case "STATIC_LINK":
     case "DYNAMIC_LINK":
-      builder.dependsOn(from, to, path)
+      builder.dependsOnKnown(from, to, path)
       return
     case "DEPENDENCY_OF":
     case "RUNTIME_DEPENDENCY_OF":
@@ -32,7 +30,7 @@ export function addRelationship(
     case "PREREQUISITE_FOR":
     case "OPTIONAL_COMPONENT_OF":
     case "PACKAGE_OF":
-      builder.dependsOn(to, from, path)
+      builder.dependsOnKnown(to, from, path)
       return
     default:
       return
