@@ -1,3 +1,5 @@
+import { isXmlName, XmlNamespaces } from "./xml-namespaces.ts"
+
 /** A tag that opens an element, its namespace resolved. */
 export interface XmlTag {
   /** As written, with its prefix. */
@@ -30,14 +32,8 @@ export interface XmlScannerLimits {
 
 type State = "content" | "cdata" | "comment" | "instruction"
 
-const xmlUri = "http://www.w3.org/XML/1998/namespace"
-const xmlnsUri = "http://www.w3.org/2000/xmlns/"
-const none: ReadonlyMap<string, string> = new Map()
 // XML 1.0, productions 2 and 4; that surrogates come in pairs was seen to when they were decoded.
 const noCharacter = /[^\t\n\r -\ufffd]/
-const nameStart =
-  ":A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}"
-const validName = new RegExp(`^[${nameStart}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${nameStart}]*$`, "u")
 const declaration =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.\d+"|'1\.\d+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/
 const entities: ReadonlyMap<string, string> = new Map([
@@ -47,16 +43,6 @@ const entities: ReadonlyMap<string, string> = new Map([
   ["apos", "'"],
   ["quot", '"'],
 ])
-// A hostile document has a new name for each element.
-const namesMax = 1_000
-
-interface QName {
-  readonly prefix: string
-  readonly local: string
-}
-
-/** What was in force before an element that declares namespaces. */
-type Scope = ReadonlyMap<string, string>
 
 /**
  * Scans XML 1.0 with namespaces, without document types and so without entities but XML's own, a piece at a time: by looking for what ends a thing, not character by character, since the
@@ -81,16 +67,12 @@ export class XmlScanner {
   private hasCdataEnd = false
   private hasRoot = false
   private readonly names: string[] = []
-  private readonly scopes: (Scope | null)[] = []
-  private scope: Scope = new Map([
-    ["", ""],
-    ["xml", xmlUri],
-  ])
-  private readonly known = new Map<string, QName>()
+  private readonly namespaces: XmlNamespaces
 
   constructor(events: XmlEvents, limits: XmlScannerLimits) {
     this.events = events
     this.limits = limits
+    this.namespaces = new XmlNamespaces((message) => this.fail(message))
   }
 
   /** From 1. */
@@ -254,8 +236,7 @@ export class XmlScanner {
       this.endAt(found[0].length)
       return
     }
-    if (!validName.test(target) || target.includes(":"))
-      this.fail("disallowed character in processing instruction name.")
+    if (!isXmlName(target) || target.includes(":")) this.fail("disallowed character in processing instruction name.")
     this.state = "instruction"
     this.moveTo(open + 2 + target.length)
   }
@@ -288,8 +269,7 @@ export class XmlScanner {
 
   private closeElement(): void {
     this.names.pop()
-    const before = this.scopes.pop()
-    if (before) this.scope = before
+    this.namespaces.leave()
     this.events.close()
   }
 
@@ -347,77 +327,10 @@ export class XmlScanner {
   }
 
   private openElement(name: string, attributes: ReadonlyMap<string, string> | null, isSelfClosing: boolean): void {
-    const declared = attributes === null ? none : this.declarationsIn(attributes)
-    this.scopes.push(declared.size > 0 ? this.scope : null)
-    if (declared.size > 0) this.scope = scopeWith(this.scope, declared)
+    const { local, uri, plain, declared } = this.namespaces.enter(name, attributes)
     this.names.push(name)
-    const { prefix, local } = this.qname(name)
-    const uri = this.uriOf(prefix)
-    this.events.open({
-      name,
-      local,
-      uri,
-      attributes: attributes === null ? none : this.plainOf(attributes),
-      declared,
-      isSelfClosing,
-    })
+    this.events.open({ name, local, uri, attributes: plain, declared, isSelfClosing })
     if (isSelfClosing) this.closeElement()
-  }
-
-  private declarationsIn(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-    let declared: Map<string, string> | null = null
-    for (const [name, uri] of attributes) {
-      if (!name.startsWith("xmlns")) continue
-      const { prefix, local } = this.qname(name)
-      if (prefix !== "xmlns" && name !== "xmlns") continue
-      if (prefix === "xmlns") {
-        if (uri.trim() === "") this.fail("invalid attempt to undefine prefix in XML 1.0")
-        if (local === "xmlns" || (local === "xml") !== (uri.trim() === xmlUri))
-          this.fail(`the prefix ${local} cannot be bound to this namespace.`)
-      }
-      if (uri.trim() === xmlnsUri || (name === "xmlns" && uri.trim() === xmlUri))
-        this.fail("this namespace cannot be declared.")
-      declared ??= new Map()
-      declared.set(name, uri.trim())
-    }
-    return declared ?? none
-  }
-
-  private plainOf(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-    let isPlain = true
-    for (const name of attributes.keys()) isPlain &&= this.qname(name).prefix === "" && name !== "xmlns"
-    if (isPlain) return attributes
-    const plain = new Map<string, string>()
-    let prefixed: Set<string> | null = null
-    for (const [name, value] of attributes) {
-      const { prefix, local } = this.qname(name)
-      if (prefix === "") {
-        if (name !== "xmlns") plain.set(local, value)
-      } else if (prefix !== "xmlns") {
-        const whole = `{${this.uriOf(prefix)}}${local}`
-        prefixed ??= new Set()
-        if (prefixed.has(whole)) this.fail(`duplicate attribute: ${whole.slice(0, 100)}.`)
-        prefixed.add(whole)
-      }
-    }
-    return plain
-  }
-
-  private uriOf(prefix: string): string {
-    return this.scope.get(prefix) ?? this.fail(`unbound namespace prefix: ${prefix.slice(0, 100)}.`)
-  }
-
-  private qname(name: string): QName {
-    const known = this.known.get(name)
-    if (known) return known
-    if (!validName.test(name)) this.fail("disallowed character in a name.")
-    const colon = name.indexOf(":")
-    const read =
-      colon < 0 ? { prefix: "", local: name } : { prefix: name.slice(0, colon), local: name.slice(colon + 1) }
-    if (colon >= 0 && (read.prefix === "" || !validName.test(read.local) || read.local.includes(":")))
-      this.fail(`malformed name: ${name.slice(0, 100)}.`)
-    if (this.known.size < namesMax) this.known.set(name, read)
-    return read
   }
 
   /** With XML's own entities and references to characters resolved. */
@@ -433,12 +346,6 @@ export class XmlScanner {
 const markups = ["<!--", "<![CDATA[", "<!DOCTYPE"]
 // Longer than any name of an instruction that anybody uses, and than any declaration.
 const targetMax = 1_024
-
-function scopeWith(scope: Scope, declared: ReadonlyMap<string, string>): Scope {
-  const changed = new Map(scope)
-  for (const [name, uri] of declared) changed.set(name === "xmlns" ? "" : name.slice(6), uri)
-  return changed
-}
 
 /** Where a text may be cut that goes on in the next piece: not within a reference, a line's end or what must not stand in it. */
 function safeEnd(text: string, from: number): number {
