@@ -3,10 +3,11 @@ import { mkdir } from "node:fs/promises"
 import path from "node:path"
 import { pino } from "pino"
 import { type App, buildApp } from "./app.ts"
+import { holdToInstallation } from "./blobs/hold-to-installation.ts"
 import { type Config, readConfig } from "./config/config.ts"
 import { deriveSecrets, loadInstallationSecret } from "./config/secrets.ts"
 import { connectionUrl, startEmbeddedPostgres } from "./db/embedded-postgres.ts"
-import { prepareDatabase } from "./db/prepare-database.ts"
+import { prepareDatabase, refuseOtherSecret } from "./db/prepare-database.ts"
 import { demoAdministrator, runDemo } from "./demo.ts"
 import { openFirstAccess } from "./features/people/first-access.ts"
 import { logDestination } from "./log-destination.ts"
@@ -39,10 +40,12 @@ async function main(): Promise<void> {
   onSignal(stopAll, say)
   try {
     const secrets = deriveSecrets(await loadInstallationSecret(config.dataFolder, config.secret))
+    if (config.databaseUrl !== null) await refuseOtherSecret(config.databaseUrl, secrets.databasePassword)
     const ownerUrl = config.databaseUrl ?? (await startOwnDatabase(config, stops, stopping.signal, say))
     const serverUrl = await prepareDatabase(ownerUrl, secrets.databasePassword, say)
     const app = await buildApp(config, secrets, serverUrl, log)
     stops.push(() => app.close())
+    await holdToInstallation(app.parts.database, config.dataFolder)
     const access = await openFirstAccess(app.parts.database, config)
     await listen(app, config)
     if (config.role !== "web") app.startWorker()

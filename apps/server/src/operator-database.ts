@@ -2,7 +2,7 @@ import path from "node:path"
 import { deriveSecrets, loadInstallationSecret } from "./config/secrets.ts"
 import { type Database, openDatabase } from "./db/database.ts"
 import { connectionUrl, openEmbeddedPostgres } from "./db/embedded-postgres.ts"
-import { prepareDatabase } from "./db/prepare-database.ts"
+import { prepareDatabase, refuseOtherSecret } from "./db/prepare-database.ts"
 import { openDownloadFolder } from "./features/feed/reading/download-folder.ts"
 
 /** Where an operator's command works. */
@@ -23,6 +23,7 @@ export async function withOperatorDatabase<T>(
 ): Promise<T> {
   const secrets = deriveSecrets(await loadInstallationSecret(dataFolder, process.env.WAYBILL_SECRET || null))
   const say = (line: string) => console.error(line)
+  if (process.env.DATABASE_URL) await refuseOtherSecret(process.env.DATABASE_URL, secrets.databasePassword)
   const { url, stop } = await ownerDatabase(dataFolder, say)
   try {
     const serverUrl = await prepareDatabase(url, secrets.databasePassword, say)

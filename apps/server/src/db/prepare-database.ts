@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto"
+import { errorCode } from "./failures.ts"
 import { migrate } from "./migrate.ts"
+import { withOwnerClient } from "./owner-client.ts"
 import { provisionServerRole, roleAbilities } from "./roles.ts"
 
 const oldestServerVersion = 150_000
@@ -27,6 +29,27 @@ export async function prepareDatabase(
   const role = serverRoleName(ownerUrl)
   await provisionServerRole(ownerUrl, role, serverPassword)
   return withCredentials(ownerUrl, role, serverPassword)
+}
+
+/**
+ * Refuses a secret that is not the database's: the server's role would get another password, and the servers that run be shut out. Only for a database that others may use. A role that is not there yet, or that its
+ * owner told not to log in, takes the password that it is given.
+ */
+export async function refuseOtherSecret(ownerUrl: string, serverPassword: string): Promise<void> {
+  const role = serverRoleName(ownerUrl)
+  const { rowCount } = await withOwnerClient({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 }, (owner) =>
+    owner.query("select from pg_roles where rolname = $1 and rolcanlogin", [role]),
+  )
+  if (!rowCount) return
+  try {
+    await withOwnerClient({ connectionString: withCredentials(ownerUrl, role, serverPassword) }, async () => {})
+  } catch (error) {
+    if (errorCode(error) !== "28P01") throw error
+    throw new Error(
+      `The installation's secret is not that of this database. Give all servers of one database the same WAYBILL_SECRET, or bring the file secret back from the backup. Where it is lost and no server runs: alter role ${role} nologin, and start again.`,
+      { cause: error },
+    )
+  }
 }
 
 /** Roles belong to the whole PostgreSQL, schemas to a database: one role a database. */
