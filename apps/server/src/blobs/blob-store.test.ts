@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, utimes } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { Readable } from "node:stream"
-import { expect, it } from "vitest"
+import { expect, it, vi } from "vitest"
 import { blobStore } from "./blob-store.ts"
 
 it("a sweep leaves bytes that nothing referred to and that come again while it looks", async () => {
@@ -23,6 +23,16 @@ it("a sweep leaves bytes that nothing referred to and that come again while it l
   const [again = "", forgotten = ""] = files
   expect(await readFile(again, "utf8")).toBe("again")
   await expect(readFile(forgotten)).rejects.toThrow("ENOENT")
+  await rm(folder, { recursive: true, force: true })
+})
+
+it("a sweep asks the folder's clock what is old, not the server's, which may go ahead by hours", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "waybill-blobs-"))
+  const blobs = blobStore(folder)
+  await (await blobs.receive("organization", Readable.from([Buffer.from("just come")]))).keep()
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 2 * 3_600_000 })
+  expect(await blobs.sweep("organization", async () => [])).toBe(0)
+  vi.useRealTimers()
   await rm(folder, { recursive: true, force: true })
 })
 

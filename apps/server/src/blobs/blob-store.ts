@@ -4,6 +4,7 @@ import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import path from "node:path"
 import type { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
+import { isOutOfSpace } from "../db/failures.ts"
 
 /** A blob on its way: hashed and on the disk, but not yet under its name. */
 export interface IncomingBlob {
@@ -101,7 +102,16 @@ async function sweepBlobs(
   folder: string,
   referred: (hashes: readonly Buffer[]) => Promise<readonly Buffer[]>,
 ): Promise<number> {
-  const old = await listOld(folder)
+  const files = await listFiles(folder)
+  if (files.length === 0) return 0
+  const youngest = (await clockOf(folder)) - sweepAgeMs
+  const isOld = (file: string) =>
+    stat(file).then(
+      ({ mtimeMs }) => mtimeMs <= youngest,
+      () => false,
+    )
+  const old: StoredFile[] = []
+  for (const each of files) if (await isOld(each.file)) old.push(each)
   let removed = 0
   for (let at = 0; at < old.length; at += sweepBatch) {
     const batch = old.slice(at, at + sweepBatch)
@@ -118,29 +128,39 @@ async function sweepBlobs(
 }
 
 /** An organization that never uploaded has no folder. */
-async function listOld(folder: string): Promise<StoredFile[]> {
+async function listFiles(folder: string): Promise<StoredFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return []
     throw error
   })
-  const old: StoredFile[] = []
-  for (const entry of entries) {
-    if (!entry.isFile()) continue
-    const file = path.join(entry.parentPath, entry.name)
-    if (!(await isOld(file))) continue
-    old.push({ file, hash: /^[0-9a-f]{64}$/.test(entry.name) ? Buffer.from(entry.name, "hex") : null })
-  }
-  return old
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => ({
+      file: path.join(entry.parentPath, entry.name),
+      hash: /^[0-9a-f]{64}$/.test(entry.name) ? Buffer.from(entry.name, "hex") : null,
+    }))
 }
 
 const sweepAgeMs = 3_600_000
 const sweepBatch = 1_000
 
-const isOld = (file: string): Promise<boolean> =>
-  stat(file).then(
-    ({ mtimeMs }) => Date.now() - mtimeMs >= sweepAgeMs,
-    () => false,
-  )
+/** What the folder's file system takes for now, which may be another machine's: by the server's own clock a file that has just come could be hours old. */
+async function clockOf(folder: string): Promise<number> {
+  const file = path.join(folder, randomUUID())
+  try {
+    const handle = await open(file, "wx", 0o600)
+    try {
+      return (await handle.stat()).mtimeMs
+    } finally {
+      await handle.close()
+      await rm(file, { force: true })
+    }
+  } catch (error) {
+    // A sweep makes room.
+    if (isOutOfSpace(error)) return Date.now()
+    throw error
+  }
+}
 
 async function sync(file: string): Promise<void> {
   const handle = await open(file, "r")

@@ -13,12 +13,12 @@ const givenUpMs = 600_000
  * Servers that still run may hold tables for minutes (a feed's switch), and whoever comes after a change of a table that waits, waits behind it: the migration asks for a few seconds at a time, and anew after a while.
  */
 export async function applyMigration(client: pg.Client, migration: Migration): Promise<void> {
-  const deadline = Date.now() + givenUpMs
+  const deadline = performance.now() + givenUpMs
   for (;;) {
     try {
       return await inTransaction(client, migration)
     } catch (error) {
-      if (isInTheWay(error) && Date.now() < deadline) await pause(500)
+      if (isInTheWay(error) && performance.now() < deadline) await pause(500)
       else
         throw new Error(
           `Migration ${migration.name} failed: ${error instanceof Error ? error.message : String(error)}`,

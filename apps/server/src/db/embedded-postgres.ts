@@ -307,7 +307,7 @@ async function waitUntilReady(
   pid: number,
   { dataFolder, signal }: Pick<EmbeddedOptions, "dataFolder" | "signal">,
 ): Promise<void> {
-  const deadline = Date.now() + startTimeoutMs
+  const deadline = performance.now() + startTimeoutMs
   for (;;) {
     signal?.throwIfAborted()
     try {
@@ -318,7 +318,7 @@ async function waitUntilReady(
     } catch (error) {
       if (!isAlive(pid))
         throw new Error(`PostgreSQL ended at its start: ${await startLog(dataFolder)}`, { cause: error })
-      if (!isDatabaseAway(error) || Date.now() > deadline) throw error
+      if (!isDatabaseAway(error) || performance.now() > deadline) throw error
       await pause(25)
     }
   }
@@ -342,9 +342,9 @@ async function createDatabase(connection: Connection): Promise<void> {
 async function stopPostmaster(pid: number): Promise<void> {
   if (!isAlive(pid)) return
   process.kill(pid, "SIGINT")
-  const deadline = Date.now() + startTimeoutMs
+  const deadline = performance.now() + startTimeoutMs
   while (isAlive(pid)) {
-    if (Date.now() > deadline) throw new Error(`PostgreSQL (process ${pid}) did not stop`)
+    if (performance.now() > deadline) throw new Error(`PostgreSQL (process ${pid}) did not stop`)
     await pause(20)
   }
 }

@@ -63,6 +63,7 @@ export async function authenticateToken(database: Database, secret: string, addr
 export interface LiveSession {
   readonly sessionId: string
   readonly personId: string
+  /** Null once it has passed. */
   readonly confirmedUntil: Date | null
 }
 
@@ -81,7 +82,7 @@ export async function authenticateSession(database: Database, session: LiveSessi
     personId: session.personId,
     role: row.role,
     sessionId: session.sessionId,
-    isConfirmed: session.confirmedUntil !== null && session.confirmedUntil.getTime() > Date.now(),
+    isConfirmed: session.confirmedUntil !== null,
     confirmedUntil: session.confirmedUntil,
     permissions: new Set(permissionsOf(roles[row.role].scopes)),
   }

@@ -100,7 +100,7 @@ export function rateLimiter(database: Pick<Database, "transaction">, factor: num
   }
 }
 
-/** Refills the bucket for the time gone, takes up to a block, and gives what was in it before. */
+/** Refills the bucket for the time gone (none where the clock was set back), takes up to a block, and gives what was in it before. */
 function drawBlock(
   database: Pick<Database, "transaction">,
   key: string,
@@ -112,7 +112,7 @@ function drawBlock(
     await tx.run(sql`insert into rate_bucket (key, tokens) values (${key}, ${capacity}) on conflict do nothing`)
     return tx.one<{ tokens: number }>(sql`
       with refilled as (
-        select least(${capacity}::float8, tokens + extract(epoch from clock_timestamp() - updated_at) * ${perSecond}::float8) as tokens
+        select least(${capacity}::float8, tokens + greatest(0, extract(epoch from clock_timestamp() - updated_at)) * ${perSecond}::float8) as tokens
           from rate_bucket where key = ${key} for update
       )
       update rate_bucket b

@@ -1,6 +1,7 @@
 import { defaultActionRules, type ActionRules as Rules, tableOf, tableRows } from "@waybill/ssvc/action-rules"
 import { deployerTable } from "@waybill/ssvc/deployer-table"
 import { z } from "zod"
+import { databaseTime } from "../../db/database-time.ts"
 import { changedMeanwhile, etagOf, expectUnchanged } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { invalid } from "../../http/problem.ts"
@@ -48,7 +49,7 @@ export const changeActionRules = operation({
       const changes = { findings: moves.reduce((sum, each) => sum + each.findings, 0), moves }
       const author = await findAuthorName(tx, actor)
       if (body.dryRun) {
-        const shown = presentActionRules({ ...rules, revision, changedAt: new Date(), changedBy: author })
+        const shown = presentActionRules({ ...rules, revision, changedAt: await databaseTime(tx), changedBy: author })
         return new Answer(200, { ...shown, changes })
       }
       await holdFindings(tx, organizationId)

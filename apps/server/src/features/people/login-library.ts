@@ -8,6 +8,7 @@ import { v7 as uuidv7 } from "uuid"
 import type { Config } from "../../config/config.ts"
 import type { Secrets } from "../../config/secrets.ts"
 import type { Database } from "../../db/database.ts"
+import { databaseTime } from "../../db/database-time.ts"
 import { libraryKysely } from "../../db/library-kysely.ts"
 import type { RequestFacts } from "../../http/operation.ts"
 import { hashSessionSecrets } from "./hashed-session-secrets.ts"
@@ -120,12 +121,11 @@ function options(parts: LoginLibraryParts, acting: AsyncLocalStorage<RequestFact
     databaseHooks: {
       session: {
         create: {
-          before: async () => ({
-            data: {
-              token: makeSessionSecret(),
-              expiresAt: new Date(Date.now() + sessionIdleHours * seconds.hour * 1000),
-            },
-          }),
+          before: async () => {
+            const now = await parts.database.read("shared", databaseTime)
+            const expiresAt = new Date(now.getTime() + sessionIdleHours * seconds.hour * 1000)
+            return { data: { token: makeSessionSecret(), expiresAt, createdAt: now, updatedAt: now } }
+          },
         },
       },
     },

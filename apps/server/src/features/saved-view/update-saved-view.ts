@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { databaseTime } from "../../db/database-time.ts"
 import { isSession, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
@@ -46,7 +47,8 @@ export const updateSavedView = operation({
         before: { name: before.name, isShared: before.is_shared },
         after: { name: after.name, isShared: after.isShared },
       })
-      const row = { ...before, name: after.name, query: after.query, is_shared: after.isShared, updated_at: new Date() }
+      const updated_at = await databaseTime(tx)
+      const row = { ...before, name: after.name, query: after.query, is_shared: after.isShared, updated_at }
       return presentSavedView(row, actor)
     })
   },

@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import type { Tx } from "../../db/database.ts"
+import { databaseTime } from "../../db/database-time.ts"
 import { doneOrTried } from "../../db/dry-run.ts"
 import type { RequestFacts } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
@@ -61,7 +62,7 @@ export async function changeRule(
   { id, before, words, position, isDryRun }: RuleChange,
 ): Promise<{ rule: z.input<typeof TriageRule>; reached: z.input<typeof RuleReach> }> {
   const { organizationId } = actor
-  expectSense(words, before)
+  expectSense(words, before, await databaseTime(tx))
   const author = await findAuthorName(tx, actor)
   const ids = await listRuleIds(tx, organizationId)
   if (before === null && ids.length >= rulesMax)
@@ -95,7 +96,7 @@ export async function changeRule(
 /** A rule as the audit log keeps it. */
 export const auditedRule = (row: RuleRow) => ({ position: row.position, ...wordsOf(row) })
 
-function expectSense(words: RuleWords, before: RuleRow | null): void {
+function expectSense(words: RuleWords, before: RuleRow | null, now: Date): void {
   const isNewEnd = words.validUntil !== (before?.valid_until?.toISOString() ?? null)
   const fault = wishFault(
     {
@@ -104,7 +105,7 @@ function expectSense(words: RuleWords, before: RuleRow | null): void {
       impactStatement: words.impactStatement ?? undefined,
       endsAt: (isNewEnd ? words.validUntil : null) ?? undefined,
     },
-    new Date(),
+    now,
   )
   if (fault) throw invalid(fault.path.replace("endsAt", "validUntil"), fault.message)
   if (words.validFrom !== null && words.validUntil !== null && words.validFrom >= words.validUntil)

@@ -3,6 +3,7 @@ import { parsePurl } from "@waybill/purl/parse-purl"
 import { v7 as uuidv7 } from "uuid"
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
+import { databaseTime } from "../../db/database-time.ts"
 import { doneOrTried } from "../../db/dry-run.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { invalid, problem } from "../../http/problem.ts"
@@ -111,7 +112,7 @@ export const setTriage = operation({
       const given = await findChosenStatus(tx, organizationId, body.status)
       if (!given) throw invalid("body/status", "There is no such status.")
       const { status, ownStatusId } = given
-      const fault = wishFault({ ...body, status }, new Date())
+      const fault = wishFault({ ...body, status }, await databaseTime(tx))
       if (fault) throw invalid(fault.path, fault.message)
       const reach = await readReach(tx, organizationId, body.reach)
       const targets = await chooseTargets(tx, organizationId, body, reach.kind)
