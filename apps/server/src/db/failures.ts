@@ -18,7 +18,10 @@ const brokenConnection = new Set([
   "EPIPE",
   "ETIMEDOUT",
   "EHOSTUNREACH",
+  "EHOSTDOWN",
+  "EADDRNOTAVAIL",
   "ENETUNREACH",
+  "ENETDOWN",
   "ENOTFOUND",
   "EAI_AGAIN",
 ])
@@ -31,3 +34,7 @@ export function isDatabaseAway(error: unknown): boolean {
 
 /** No room on the disk, of the server or of the database. */
 export const isOutOfSpace = (error: unknown): boolean => ["ENOSPC", "EDQUOT", "53100"].includes(errorCode(error) ?? "")
+
+/** The system lets this process open nothing more: no file, connection or child. It passes with what is closed. */
+export const isOverloaded = (error: unknown): boolean =>
+  ["EMFILE", "ENFILE", "EAGAIN", "ENOBUFS"].includes(errorCode(error) ?? "")

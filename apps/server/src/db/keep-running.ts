@@ -16,13 +16,22 @@ export function keepRunning(
   { isAlive, start, say }: { isAlive(pid: number): boolean; start(): Promise<number>; say(line: string): void },
 ): KeptProcess {
   const released = new AbortController()
+  // Where it cannot be told (no file can be opened), nothing is started: it would be a second one.
+  const lives = (pid: number): boolean => {
+    try {
+      return isAlive(pid)
+    } catch (error) {
+      say(`cannot be looked after now: ${error instanceof Error ? error.message : String(error)}`)
+      return true
+    }
+  }
   const watch = async () => {
     let pid = first
     let waitMs = everyMs
     while (!released.signal.aborted) {
       await pause(waitMs, undefined, { signal: released.signal, ref: false }).catch(() => {})
       if (released.signal.aborted) break
-      if (isAlive(pid)) {
+      if (lives(pid)) {
         waitMs = everyMs
         continue
       }

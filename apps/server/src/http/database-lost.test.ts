@@ -1,5 +1,5 @@
 import { connect, createServer, type Server, type Socket } from "node:net"
-import { afterAll, beforeAll, expect, it } from "vitest"
+import { afterAll, beforeAll, expect, it, vi } from "vitest"
 import { startTestApp, type TestApp } from "../testing/test-app.ts"
 
 // What stands between the server and its database: a connection that it resets breaks as one does whose machine has gone.
@@ -49,4 +49,17 @@ it("a connection to the database that is reset is no fault of the caller's", asy
   }
   isReset = false
   expect((await app.call("POST /api/v1/sboms?name=lost", { token, json })).status).toBe(201)
+})
+
+it("a server that may open no more files says that it is busy, not that something is wrong with it", async () => {
+  const organization = await app.createOrganization()
+  const token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+  const full = Object.assign(new Error("EMFILE: too many open files"), { code: "EMFILE" })
+  const receive = vi.spyOn(app.app.parts.blobs, "receive").mockRejectedValueOnce(full)
+  const json = { bomFormat: "CycloneDX", specVersion: "1.5", components: [] }
+  const answer = await app.call("POST /api/v1/sboms?name=busy", { token, json })
+  expect([answer.status, answer.body.type]).toEqual([503, "/problems/unavailable"])
+  expect(answer.headers.get("retry-after")).toBe("5")
+  receive.mockRestore()
+  expect((await app.call("POST /api/v1/sboms?name=busy", { token, json })).status).toBe(201)
 })

@@ -7,7 +7,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from "fastify"
-import { errorCode, isDatabaseAway, isOutOfSpace } from "../db/failures.ts"
+import { errorCode, isDatabaseAway, isOutOfSpace, isOverloaded } from "../db/failures.ts"
 import type { Parts } from "../parts.ts"
 import { problems } from "../problems.ts"
 import { entrance, type HeadersOf } from "./entrance.ts"
@@ -128,6 +128,12 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (isOutOfSpace(error)) {
     request.log.error({ err: error }, "no space left")
     return problem("out-of-space")
+  }
+  if (isOverloaded(error)) {
+    request.log.error({ err: error }, "the system lets the server open nothing more")
+    return problem("unavailable", "The server has too much open at once; nothing was changed.", {
+      retryAfterSeconds: 5,
+    })
   }
   request.log.error({ err: error }, "unexpected error")
   return problem("internal", `Nothing was changed. Tell your administrator the request id ${request.id}.`)

@@ -119,7 +119,7 @@ async function talkWith<Ask, Reply, T>(
     else replies.put(word)
   })
   const known = ended.then((end) => {
-    if (end.kind === "failed") replies.fail(new Error(end.words))
+    if (end.kind === "failed") replies.fail(end.error)
     else if (isOver || end.kind === "killed")
       replies.fail(new ReadingStopped("Reading the document took more time or memory than is allowed."))
     else replies.fail(new Error("the reader ended before it was told to"))

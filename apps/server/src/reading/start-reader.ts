@@ -3,10 +3,10 @@ import { writeFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import type { FromReader, ToReader } from "./reader-port.ts"
 
-/** How the reading of a document ended: as it should, with words of what went wrong in the reader, or with the process, which was stopped or asked for more memory than it may have. */
+/** How the reading of a document ended: as it should, with what went wrong in the reader, or with the process, which was stopped or asked for more memory than it may have. */
 export type ReadingEnd =
   | { readonly kind: "done" }
-  | { readonly kind: "failed"; readonly words: string }
+  | { readonly kind: "failed"; readonly error: Error }
   | { readonly kind: "killed" }
 
 export interface ReaderProcess {
@@ -49,9 +49,13 @@ export function startReader(heapMegabytes: number): ReaderProcess {
       onGone(end)
       resolve()
     }
-    child.once("error", (error) => gone({ kind: "failed", words: error.message }))
+    child.once("error", (error) => gone({ kind: "failed", error }))
     child.once("exit", (code, signal) =>
-      gone(signal === null ? { kind: "failed", words: `a reader ended with ${code}: ${words}` } : { kind: "killed" }),
+      gone(
+        signal === null
+          ? { kind: "failed", error: new Error(`a reader ended with ${code}: ${words}`) }
+          : { kind: "killed" },
+      ),
     )
   })
   const tell = (told: ToReader): void => {
@@ -63,7 +67,7 @@ export function startReader(heapMegabytes: number): ReaderProcess {
       const { promise, resolve } = Promise.withResolvers<ReadingEnd>()
       const listen = (told: FromReader<Word>): void => {
         if (told.kind === "word") onWord(told.word)
-        else resolve(told.failure === null ? { kind: "done" } : { kind: "failed", words: told.failure })
+        else resolve(told.failure === null ? { kind: "done" } : { kind: "failed", error: new Error(told.failure) })
       }
       child.on("message", listen)
       onGone = resolve
