@@ -32,6 +32,9 @@ export function isDatabaseAway(error: unknown): boolean {
   return /^(08|57P|53200|53300|25006|25P03|57014|55P03|40001|40P01)/.test(code) || brokenConnection.has(code)
 }
 
+/** The database lets the server in no longer: its role, password or name was changed, or it moves. Whoever did it may undo it, so that the server waits. */
+export const isShutOut = (error: unknown): boolean => /^(28|3D)/.test(errorCode(error) ?? "")
+
 /** No room on the disk, of the server or of the database. */
 export const isOutOfSpace = (error: unknown): boolean => ["ENOSPC", "EDQUOT", "53100"].includes(errorCode(error) ?? "")
 

@@ -1,5 +1,6 @@
 import { connect, createServer, type Server, type Socket } from "node:net"
 import { afterAll, beforeAll, expect, it, vi } from "vitest"
+import { withOwnerClient } from "../db/owner-client.ts"
 import { startTestApp, type TestApp } from "../testing/test-app.ts"
 
 // What stands between the server and its database: a connection that it resets breaks as one does whose machine has gone.
@@ -62,4 +63,20 @@ it("a server that may open no more files says that it is busy, not that somethin
   expect(answer.headers.get("retry-after")).toBe("5")
   receive.mockRestore()
   expect((await app.call("POST /api/v1/sboms?name=busy", { token, json })).status).toBe(201)
+})
+
+it("a database that lets the server in no longer is waited for", async () => {
+  const organization = await app.createOrganization()
+  const token = await app.createToken(organization, ["view-all"])
+  await withOwnerClient({ connectionString: app.ownerUrl }, async (owner) => {
+    const role = new URL(app.database.pool.options.connectionString ?? "").username
+    const shutOut = "select pg_terminate_backend(pid) from pg_stat_activity where usename = $1"
+    await owner.query(`alter role ${role} nologin`)
+    await owner.query(shutOut, [role])
+    for (const route of ["GET /api/v1/assets", "GET /readyz"])
+      expect([route, (await app.call(route, { token })).status]).toEqual([route, 503])
+    expect((await app.call("GET /healthz")).status).toBe(200)
+    await owner.query(`alter role ${role} login`)
+  })
+  expect((await app.call("GET /api/v1/assets", { token })).status).toBe(200)
 })

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Database } from "../db/database.ts"
-import { isDatabaseAway, isOutOfSpace } from "../db/failures.ts"
+import { isDatabaseAway, isOutOfSpace, isShutOut } from "../db/failures.ts"
 
 /** One bucket: `capacity` calls, filled again evenly over `windowSeconds`. */
 export interface Bucket {
@@ -58,7 +58,7 @@ export function rateLimiter(database: Pick<Database, "transaction">, factor: num
     const perSecond = capacity / bucket.windowSeconds
     const block = Math.max(1, Math.floor(capacity / blocksOfBucket))
     const { tokens } = await drawBlock(database, bucket.key, capacity, perSecond, block).catch((error: unknown) => {
-      if (!isDatabaseAway(error) && !isOutOfSpace(error)) throw error
+      if (!isDatabaseAway(error) && !isShutOut(error) && !isOutOfSpace(error)) throw error
       return drawOwn(bucket.key, capacity, perSecond, block)
     })
     if (leases.size >= leasesMax) leases.clear()
