@@ -10,6 +10,7 @@ import { connectionUrl, startEmbeddedPostgres } from "./db/embedded-postgres.ts"
 import { prepareDatabase, refuseOtherSecret } from "./db/prepare-database.ts"
 import { demoAdministrator, runDemo } from "./demo.ts"
 import { openFirstAccess } from "./features/people/first-access.ts"
+import { catchTheRest } from "./last-resort.ts"
 import { logDestination } from "./log-destination.ts"
 import { narrator } from "./narrator.ts"
 
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
       await stop().catch((error: unknown) => log.error({ err: error }, "a part did not stop cleanly"))
   }
   onSignal(stopAll, say)
+  catchTheRest(log, stopAll)
   try {
     const secrets = deriveSecrets(await loadInstallationSecret(config.dataFolder, config.secret))
     if (config.databaseUrl !== null) await refuseOtherSecret(config.databaseUrl, secrets.databasePassword)

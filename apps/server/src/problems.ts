@@ -61,6 +61,8 @@ export const problems = {
   "setup-link-invalid": { status: 403, title: "The set-up link is wrong, used or expired" },
   "rate-limited": { status: 429, title: "Too many requests" },
   "queue-full": { status: 429, title: "Too much work of this organization is waiting" },
+  "headers-too-large": { status: 431, title: "The headers exceed the size limit" },
+  "request-too-slow": { status: 408, title: "The request came too slowly" },
   "out-of-space": { status: 507, title: "No space is left to store this" },
   unavailable: { status: 503, title: "The service cannot answer now" },
   internal: { status: 500, title: "Something went wrong inside" },

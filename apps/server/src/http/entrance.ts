@@ -26,6 +26,9 @@ export function entrance(parts: Parts, headersOf: HeadersOf) {
       throw problem("unavailable", "The server is being stopped; nothing was changed. Try again.", {
         retryAfterSeconds: 5,
       })
+    // RFC 9112 §3.2: whoever is in between may have taken another one for the host.
+    if (request.raw.httpVersion !== "1.0" && request.raw.headersDistinct.host?.length !== 1)
+      throw problem("invalid-request", "A request names its host once.")
     endStalledBody(request.raw)
     const address = callerAddress(request.ip)
     if (address === null)

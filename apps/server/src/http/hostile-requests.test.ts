@@ -77,6 +77,21 @@ describe("a hostile request", () => {
     expect(answer).toMatch(/application\/problem\+json/)
   })
 
+  it.each([
+    ["GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Length: 4\r\n\r\n", 400],
+    ["GET / HTTP/1.1\nHost: a\n\n", 400],
+    [`GET / HTTP/1.1\r\nHost: a\r\nX: ${"a".repeat(17_000)}\r\n\r\n`, 431],
+    ["GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n", 400],
+    ["GET /healthz HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n", 400],
+  ])("that is no HTTP is answered with a problem, under our headers: %j", async (bytes, status) => {
+    const [head = "", body = ""] = (await raw(bytes)).split("\r\n\r\n")
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(head).toMatch(/x-content-type-options: nosniff/i)
+    expect(head).toMatch(/content-security-policy:/i)
+    expect(head).toMatch(/application\/problem\+json/)
+    expect(JSON.parse(body).status).toBe(status)
+  })
+
   it("with two credentials is refused", async () => {
     const line = `Authorization: Bearer ${token}\r\n`
     const ask = (headers: string) => raw(`GET /api/v1/token HTTP/1.1\r\nHost: a\r\n${headers}Connection: close\r\n\r\n`)

@@ -15,6 +15,7 @@ import type { Operation } from "./operation.ts"
 import { Problem, presentProblem, problem } from "./problem.ts"
 import { mountOperation } from "./router.ts"
 import { apiPolicy, commonHeaders } from "./security-headers.ts"
+import { answerUnreadable } from "./unreadable-request.ts"
 
 const connectionsMax = 1000
 
@@ -25,13 +26,9 @@ export async function buildServer(
   mountOthers: (server: FastifyInstance) => Promise<void>,
 ): Promise<FastifyInstance> {
   const fixedHeaders = commonHeaders(parts.config.publicUrl.protocol === "https:")
-  const headersOf = (request: FastifyRequest) => ({
-    ...fixedHeaders,
-    "x-request-id": request.id,
-    "cache-control": "no-store",
-    "content-security-policy": apiPolicy,
-  })
-  const server = emptyServer(parts, headersOf)
+  const ownHeaders = { ...fixedHeaders, "cache-control": "no-store", "content-security-policy": apiPolicy }
+  const headersOf = (request: FastifyRequest) => ({ ...ownHeaders, "x-request-id": request.id })
+  const server = emptyServer(parts, headersOf, ownHeaders)
   server.server.maxConnections = connectionsMax
   server.server.maxHeadersCount = 100
   server.decorateRequest("address", "")
@@ -50,7 +47,7 @@ export async function buildServer(
   return server
 }
 
-function emptyServer(parts: Parts, headersOf: HeadersOf): FastifyInstance {
+function emptyServer(parts: Parts, headersOf: HeadersOf, ownHeaders: Readonly<Record<string, string>>): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = parts.log
   return Fastify({
     loggerInstance,
@@ -64,7 +61,14 @@ function emptyServer(parts: Parts, headersOf: HeadersOf): FastifyInstance {
     routerOptions: { maxParamLength: 4096, ignoreTrailingSlash: false },
     requestTimeout: 600_000,
     keepAliveTimeout: 65_000,
-    http: { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+    // A host that is missing is told by the entrance, as a problem.
+    http: {
+      requireHostHeader: false,
+      maxHeaderSize: 16 * 1024,
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 2_000,
+    },
+    clientErrorHandler: (error, socket) => answerUnreadable(error, socket, ownHeaders),
     // Its answer is not a problem; the entrance gives one.
     return503OnClosing: false,
     forceCloseConnections: "idle",
