@@ -50,3 +50,12 @@ describe("a package's README", () => {
     expect(broken).toEqual([])
   })
 })
+
+it("what the table of ASVS requirements calls shown is there", () => {
+  const paths = [...read("docs/asvs.md").matchAll(/`((?:[\w.-]+\/)*[\w.-]+\/[\w.-]*|[\w-]+(?:\.[\w-]+)*\.ts)`/g)].map(
+    ([, to = ""]) => to,
+  )
+  expect(paths.length).toBeGreaterThan(80)
+  const isThere = (to: string) => existsSync(path.join(root, to)) || existsSync(path.join(root, "apps/server/src", to))
+  expect(paths.filter((to) => !isThere(to))).toEqual([])
+})
