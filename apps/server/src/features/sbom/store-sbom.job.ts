@@ -45,7 +45,7 @@ export const storeLargeSbom = job(sbomJob, {
           const toStore = { ...payload, options, sha256 }
           await storeVersionsAhead(parts.database, sbom, toStore)
           await parts.database.transaction(reach, async (tx) => {
-            const row = await storeSbom(tx, sbom, toStore, (components) =>
+            const { row } = await storeSbom(tx, sbom, toStore, (components) =>
               note(0.5 + (components / Math.max(1, sbom.componentCount)) * 0.5, { components }),
             )
             await finishJob(tx, organizationId, payload.jobId, { result: { kind: "sbom", id: row.id } })

@@ -113,13 +113,19 @@ async function storeVersions(tx: Tx, { json }: VersionBatch): Promise<void> {
 const knownBefore = (parsed: OpenedSbom, before: { readonly component_hashes: Buffer } | null): Int32Array | null =>
   before === null ? null : knownOrdinals(parsed.componentHashes, before.component_hashes)
 
+export interface StoredSbom {
+  readonly row: SbomSummaryRow
+  /** False where the same bytes came a moment before. */
+  readonly isNew: boolean
+}
+
 /** Stores a document that was read, in the caller's transaction: whole or not at all. `onStored` gets how many of its components are in. */
 export async function storeSbom(
   tx: Tx,
   parsed: OpenedSbom,
   { actor, request, options, sha256, bytes }: SbomToStore,
   onStored: (components: number) => void = () => {},
-): Promise<SbomSummaryRow> {
+): Promise<StoredSbom> {
   const { organizationId } = actor
   const { fileName, mayTriage } = options
   await waitForKnowledge(tx)
@@ -169,7 +175,7 @@ export async function storeSbom(
     objectId: row.id,
     after: { asset: row.asset_name, version: row.asset_version, sha256: sha256.toString("hex") },
   })
-  return row
+  return { row, isNew }
 }
 
 const saidByDocument = ({ head, subject, releases, componentCount, componentHashes }: OpenedSbom) => ({

@@ -216,6 +216,13 @@ describe("an uploaded SBOM", () => {
     expect(await labelsOf(id)).toEqual(["exempt", "shop"])
   })
 
+  it("whose bytes come several times at once is new to one of the senders alone", async () => {
+    const body = bom("at-once", [lodash])
+    const answers = await Promise.all(Array.from({ length: 4 }, () => upload(body)))
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 200, 200, 201])
+    expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1)
+  })
+
   it("of which two come at once is whole, and the asset has one that counts", async () => {
     const answers = await Promise.all(
       Array.from({ length: 6 }, (_, i) =>

@@ -99,7 +99,7 @@ export const uploadSbom = operation({
         },
       )
       if (!read.ok) throw sbomProblem(read)
-      return new Answer(201, presentSbom(read.value))
+      return new Answer(read.value.isNew ? 201 : 200, presentSbom(read.value.row))
     } finally {
       await blob.discard()
     }
