@@ -5,20 +5,24 @@ import { isStorable } from "./json-text.ts"
 import type { IncomingFile, UploadSpec } from "./operation.ts"
 import { type Problem, problem } from "./problem.ts"
 
-/** The uploaded document as a stream: the raw body, or the one part `file` of a multipart form. A limit counts what was read. */
-export async function takeIncomingFile(spec: UploadSpec, request: FastifyRequest): Promise<IncomingFile> {
+/** The uploaded document as a stream: the raw body, or the one part `file` of a multipart form. A limit counts what was read; `atEnd` may refuse what has come whole, which may have taken minutes. */
+export async function takeIncomingFile(
+  spec: UploadSpec,
+  request: FastifyRequest,
+  atEnd: () => Promise<void>,
+): Promise<IncomingFile> {
   const contentType = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? ""
-  if (contentType === "multipart/form-data") return takePart(spec, request)
+  if (contentType === "multipart/form-data") return takePart(spec, request, atEnd)
   if (!spec.contentTypes.includes(contentType))
     throw problem(
       "unsupported-media-type",
       `Send one of ${spec.contentTypes.join(", ")}, or multipart/form-data with the part file.`,
     )
   if (!(request.body instanceof Readable)) return { stream: Readable.from([]), fileName: null, contentType }
-  return { stream: counted(request.body, spec.bytesMax), fileName: null, contentType }
+  return { stream: counted(request.body, spec.bytesMax, atEnd), fileName: null, contentType }
 }
 
-async function takePart(spec: UploadSpec, request: FastifyRequest): Promise<IncomingFile> {
+async function takePart(spec: UploadSpec, request: FastifyRequest, atEnd: () => Promise<void>): Promise<IncomingFile> {
   // One more of each than is taken, so that what is too much is told by its name.
   const parts = request.parts({
     limits: { parts: 3, files: 2, fields: 2, fieldSize: 1, fileSize: spec.bytesMax + 1, headerPairs: 100 },
@@ -37,6 +41,7 @@ async function takePart(spec: UploadSpec, request: FastifyRequest): Promise<Inco
   const stream = counted(part.file, spec.bytesMax, async () => {
     const further = await next()
     if (further !== null) throw otherPart(further)
+    await atEnd()
   })
   stream.once("close", () => part.file.destroy())
   // The form's reader only notices an end that it reads; a sender who goes away gives it none.
@@ -61,7 +66,7 @@ const brokenForm = () => problem("unreadable-body", "The form is broken, or ends
 const hasCode = (error: unknown): boolean => error instanceof Error && "code" in error
 
 /** The source's bytes up to a limit; what breaks the source, before or after this call, or refuses its end, breaks this. */
-function counted(source: Readable, bytesMax: number, atEnd: () => Promise<void> = async () => {}): Readable {
+function counted(source: Readable, bytesMax: number, atEnd: () => Promise<void>): Readable {
   const through = countBytes(bytesMax, atEnd)
   // Whoever reads it hears of the end; where a refusal came first nobody does, and that must not end the process.
   through.on("error", () => {})

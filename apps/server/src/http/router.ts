@@ -47,7 +47,14 @@ async function answer(
   if (columns !== null && (exportFormat === given.format || given.format === "json")) delete given.format
   const query = parsePart(operation.query, given, "query")
   refusePacked(request)
-  const file = operation.upload ? await takeIncomingFile(operation.upload, request) : null
+  const expectStillAllowed = async () => {
+    if (!(await isStillAllowed(parts, operation, request)))
+      throw problem(
+        "invalid-token",
+        "What came with the request was revoked, or may do this no more, while the file was on its way.",
+      )
+  }
+  const file = operation.upload ? await takeIncomingFile(operation.upload, request, expectStillAllowed) : null
   const raw = operation.upload ? undefined : await readJson(operation, request)
   const body = operation.body ? parsePart(operation.body, raw, "body") : undefined
   if (!operation.body && raw !== undefined) throw problem("invalid-request", "This operation takes no body.")

@@ -1,5 +1,7 @@
+import { readdir } from "node:fs/promises"
 import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { hashSecret } from "../../http/credential.ts"
 import { startTestApp, type TestApp, type TestOrganization, type TestSession } from "../../testing/test-app.ts"
 
 let app: TestApp
@@ -131,6 +133,36 @@ describe("a token's end", () => {
     expect((await app.call(`DELETE /api/v1/tokens/${body.id}`, { session: admin })).status).toBe(204)
     expect(await status(body.token)).toBe(401)
     expect((await app.call(`DELETE /api/v1/tokens/${body.id}`, { session: member })).status).toBe(204)
+  })
+
+  it("reaches an upload that is on its way", async () => {
+    const secret = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+    const document = Buffer.from('{"bomFormat":"CycloneDX","specVersion":"1.5","components":[]}')
+    const body = new ReadableStream({
+      async start(stream) {
+        stream.enqueue(document.subarray(0, 20))
+        // Once the gate has let it in.
+        await expect
+          .poll(
+            async () => (await readdir(`${app.dataFolder}/blobs/${organization.id}/incoming`).catch(() => [])).length,
+          )
+          .toBe(1)
+        await app.database.transaction({ organizationId: organization.id }, (tx) =>
+          tx.run(sql`update api_token set revoked_at = now() where secret_hash = ${hashSecret(secret)}`),
+        )
+        stream.enqueue(document.subarray(20))
+        stream.close()
+      },
+    })
+    const answer = await fetch(`${app.url}/api/v1/sboms?name=on-its-way`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${secret}`, "content-type": "application/json" },
+      body,
+      duplex: "half",
+    })
+    expect(answer.status).toBe(401)
+    const token = await app.createToken(organization, ["view-all"])
+    expect((await app.call("GET /api/v1/assets?q=on-its-way", { token })).body.total).toBe(0)
   })
 
   it("comes with its owner's: demoted, a person's token does less, and disabled, nothing", async () => {
