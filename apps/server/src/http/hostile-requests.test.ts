@@ -2,6 +2,7 @@ import { connect } from "node:net"
 import { gzipSync } from "node:zlib"
 import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { withOwnerClient } from "../db/owner-client.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../testing/test-app.ts"
 
 let app: TestApp
@@ -139,6 +140,23 @@ describe("a hostile request", () => {
       "retry-after": expect.stringMatching(/^[1-6]$/),
     })
     expect((await ask(other)).status).toBe(200)
+  })
+
+  it("is done once though its answer could not be kept under its key", async () => {
+    const send = () =>
+      app.call("POST /api/v1/sboms?name=kept-once", {
+        token,
+        body: sbom,
+        headers: { "content-type": "application/json", "idempotency-key": "not kept" },
+      })
+    await withOwnerClient({ connectionString: app.ownerUrl }, async (owner) => {
+      await owner.query(`
+        create function lose() returns trigger language plpgsql as $$ begin raise exception 'lost' using errcode = '57P01'; end $$;
+        create trigger lose before update on idempotency_key for each row execute function lose()`)
+      expect((await send()).status).toBe(201)
+      await owner.query("drop trigger lose on idempotency_key; drop function lose")
+    })
+    expect((await send()).body.type).toBe("/problems/idempotency-running")
   })
 
   it("under a key that was used for another name is refused, not answered with the other's", async () => {

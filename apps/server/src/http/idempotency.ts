@@ -47,21 +47,18 @@ export async function replayOrRun(
   const streamHash = file ? createHash("sha256").update(target) : null
   file?.stream.on("data", (chunk: Buffer) => streamHash?.update(chunk))
   file?.stream.pause()
-  try {
-    const result = await run()
-    if (result instanceof Download) throw new Error("a download is not a POST")
-    const answer = result instanceof Answer ? result : new Answer(operation.statuses[0], result)
-    await keep(
-      parts,
-      row,
-      streamHash?.digest() ?? hashBody(target, raw),
-      operation.secretReply ? new Answer(answer.status, null) : answer,
-    )
-    return result
-  } catch (error) {
+  const result = await run().catch(async (error: unknown) => {
     await release(parts, row)
     throw error
-  }
+  })
+  if (result instanceof Download) throw new Error("a download is not a POST")
+  const answer = result instanceof Answer ? result : new Answer(operation.statuses[0], result)
+  const hash = streamHash?.digest() ?? hashBody(target, raw)
+  // It is done: were the key free again, or the caller told that it failed, a repeat would do it twice.
+  await keep(parts, row, hash, operation.secretReply ? new Answer(answer.status, null) : answer).catch(
+    (error: unknown) => parts.log.error({ err: error }, "the answer to a request with a key could not be kept"),
+  )
+  return result
 }
 
 interface KeyRow {
