@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 import { mkdir, open, readFile } from "node:fs/promises"
 import path from "node:path"
 import { sql } from "kysely"
-import type { Database } from "../db/database.ts"
+import type { Database } from "./database.ts"
 
 /**
  * Refuses a folder of originals that is not the database's: several servers share one, and a backup brings back both. A new database takes the folder that it is given first; a folder takes the database that is
