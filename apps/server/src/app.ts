@@ -18,6 +18,7 @@ import { makeMailer } from "./mail/mailer.ts"
 import { operations } from "./operations.ts"
 import type { Parts } from "./parts.ts"
 import { openReaders } from "./reading/readers.ts"
+import { turnsByKey } from "./reading/turns.ts"
 
 /** A wired application: its parts, and the HTTP server that does not listen yet. */
 export interface App {
@@ -29,6 +30,8 @@ export interface App {
 }
 
 const connectionsMax = 20
+// As many of an organization as it may have very large SBOMs waiting.
+const followersMax = 64
 const statementTimeoutMs = 15_000
 
 /** Wires configuration → parts → server. `connectionString` is of the role that obeys row-level security. */
@@ -73,6 +76,7 @@ function makeParts(config: Config, secrets: Secrets, database: Database, log: Lo
     metrics: makeMetrics(),
     blobs: blobStore(config.dataFolder),
     readers: openReaders(),
+    followers: turnsByKey(followersMax, 0),
     rateLimiter: rateLimiter(database, config.rateLimitFactor),
     lastUse: lastUseRecorder({ database, log }),
     people: openPeople({ config, secrets, database, log }),

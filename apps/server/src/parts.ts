@@ -10,6 +10,7 @@ import type { Operation } from "./http/operation.ts"
 import type { RateLimiter } from "./http/rate-limit.ts"
 import type { Mailer } from "./mail/mailer.ts"
 import type { Readers } from "./reading/readers.ts"
+import type { Turns } from "./reading/turns.ts"
 
 /** What `app.ts` wires once and every operation may use. */
 export interface Parts {
@@ -26,6 +27,8 @@ export interface Parts {
   readonly metrics: Metrics
   readonly blobs: BlobStore
   readonly readers: Readers
+  /** Answers that go on while somebody follows a job, by organization: each asks the database again and again, and holds a connection. */
+  readonly followers: Turns
   /** Aborted when the server begins to stop: answers that go on for long end then. */
   readonly stopping: AbortSignal
 }

@@ -14957,7 +14957,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too much work of this organization is waiting / Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;

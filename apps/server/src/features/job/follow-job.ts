@@ -6,7 +6,8 @@ import { problem } from "../../http/problem.ts"
 import { JobId, presentJob } from "./job.schema.ts"
 import { findJobById, type JobRow } from "./job.sql.ts"
 
-const pauseMs = 500
+const pauseMs = 1_000
+const askAgainMs = 4_000
 const longestMs = 15 * 60_000
 
 /** A job's state as it changes, until it ends (HTML, "Server-sent events"). A client that loses the stream asks again: the first event is the state now. */
@@ -19,18 +20,25 @@ export const followJob = operation({
   params: z.object({ jobId: JobId }),
   reply: z.string().describe("Events `job`, each with the job as JSON"),
   download: "text/event-stream",
-  problems: ["not-found"],
+  problems: ["not-found", "queue-full"],
   example: { params: { jobId: "01890000-0000-7000-8000-000000000001" } },
   async handle({ actor, params, read, parts, isStillAllowed, signal }) {
     const find = () => read((tx) => findJobById(tx, actor.organizationId, params.jobId))
-    const findAgain = async () => ((await isStillAllowed()) ? find() : null)
+    let askedAt = performance.now()
+    const findAgain = async () => {
+      if (performance.now() - askedAt < askAgainMs) return find()
+      askedAt = performance.now()
+      return (await isStillAllowed()) ? find() : null
+    }
     const first = await find()
     if (!first) throw problem("not-found")
-    return new Download(
-      Readable.from(events(first, findAgain, AbortSignal.any([signal, parts.stopping]))),
-      "text/event-stream; charset=utf-8",
-      "events.txt",
-    )
+    if (parts.followers.take(actor.organizationId) === null)
+      throw problem("queue-full", "Too many calls of yours follow jobs; ask for the job itself now and then.", {
+        retryAfterSeconds: 5,
+      })
+    const stream = Readable.from(events(first, findAgain, AbortSignal.any([signal, parts.stopping])))
+    stream.once("close", () => parts.followers.giveBack(actor.organizationId))
+    return new Download(stream, "text/event-stream; charset=utf-8", "events.txt")
   },
 })
 
