@@ -26,13 +26,16 @@ export interface App {
   readonly server: FastifyInstance
   /** Begins to work off the queue of background work, besides answering requests. */
   startWorker(): void
-  close(): Promise<void>
+  /** Lets what runs end, but for so long alone: whoever sends or reads slowly would hold up the end for minutes. */
+  close(graceMs?: number): Promise<void>
 }
 
 const connectionsMax = 20
 // As many of an organization as it may have very large SBOMs waiting.
 const followersMax = 64
 const statementTimeoutMs = 15_000
+// What is left of the 30 s that a stop may take (main.ts) is the database's.
+const answersEndMs = 20_000
 
 /** Wires configuration → parts → server. `connectionString` is of the role that obeys row-level security. */
 export async function buildApp(config: Config, secrets: Secrets, connectionString: string, log: Logger): Promise<App> {
@@ -57,9 +60,11 @@ export async function buildApp(config: Config, secrets: Secrets, connectionStrin
           .transaction("shared", (tx) => enqueue(tx, fetchFeedsJob, { onlyNew: true }, { key: "start" }))
           .catch((error: unknown) => log.error({ err: error }, "the feeds could not be asked for"))
     },
-    async close() {
+    async close(graceMs = answersEndMs) {
       stopping.abort()
+      const cut = setTimeout(() => server.server.closeAllConnections(), graceMs)
       await Promise.all([server.close(), worker?.stop()])
+      clearTimeout(cut)
       parts.mailer.close()
       await parts.readers.close()
       await database.close()

@@ -29,6 +29,24 @@ it("a server that stops answers what runs, and keeps no connection after it", as
   await rm(app.dataFolder, { recursive: true, force: true })
 })
 
+it("a sender who takes minutes does not hold up the end", async () => {
+  const app = await startTestApp()
+  const organization = await app.createOrganization()
+  const token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+  const socket = connect(Number(new URL(app.url).port), "127.0.0.1").on("error", () => {})
+  const ended = new Promise((resolve) => socket.once("close", resolve))
+  socket.write(
+    `POST /api/v1/sboms HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n{`,
+  )
+  const incoming = path.join(app.dataFolder, "blobs", organization.id, "incoming")
+  const files = () => readdir(incoming).catch(() => [])
+  await expect.poll(files, { timeout: 10_000 }).toHaveLength(1)
+  await app.app.close(100)
+  await ended
+  await expect.poll(files).toEqual([])
+  await rm(app.dataFolder, { recursive: true, force: true })
+})
+
 it("a request that comes while the server stops is told so as any problem is", async () => {
   const app = await startTestApp()
   const socket = connect(Number(new URL(app.url).port), "127.0.0.1")
