@@ -47,7 +47,11 @@ export async function buildServer(
   return server
 }
 
-function emptyServer(parts: Parts, headersOf: HeadersOf, ownHeaders: Readonly<Record<string, string>>): FastifyInstance {
+function emptyServer(
+  parts: Parts,
+  headersOf: HeadersOf,
+  ownHeaders: Readonly<Record<string, string>>,
+): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = parts.log
   return Fastify({
     loggerInstance,
