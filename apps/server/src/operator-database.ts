@@ -1,8 +1,7 @@
 import path from "node:path"
-import { deriveSecrets, loadInstallationSecret } from "./config/secrets.ts"
 import { type Database, openDatabase } from "./db/database.ts"
 import { connectionUrl, openEmbeddedPostgres } from "./db/embedded-postgres.ts"
-import { prepareDatabase, refuseOtherSecret } from "./db/prepare-database.ts"
+import { prepareDatabase } from "./db/prepare-database.ts"
 import { openDownloadFolder } from "./features/feed/reading/download-folder.ts"
 
 /** Where an operator's command works. */
@@ -21,12 +20,10 @@ export async function withOperatorDatabase<T>(
   dataFolder: string,
   work: (opened: OperatorDatabase) => Promise<T>,
 ): Promise<T> {
-  const secrets = deriveSecrets(await loadInstallationSecret(dataFolder, process.env.WAYBILL_SECRET || null))
   const say = (line: string) => console.error(line)
-  if (process.env.DATABASE_URL) await refuseOtherSecret(process.env.DATABASE_URL, secrets.databasePassword)
   const { url, stop } = await ownerDatabase(dataFolder, say)
   try {
-    const serverUrl = await prepareDatabase(url, secrets.databasePassword, say)
+    const serverUrl = await prepareDatabase(url, null, say)
     const database = openDatabase({ connectionString: serverUrl, connectionsMax: 2 })
     try {
       return await work({ database, downloadFolder: await openDownloadFolder(dataFolder) })

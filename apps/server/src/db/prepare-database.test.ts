@@ -20,3 +20,49 @@ it("a server with another secret does not shut out those that run, until their r
     client.query("select from organization"),
   )
 })
+
+it("an operator's command acts as the server's role, knows no secret and shuts nobody out", async () => {
+  const serverUrl = await prepareDatabase(ownerUrl, "of the server", () => {})
+  const operatorUrl = await prepareDatabase(ownerUrl, null, () => {})
+  const { rows } = await withOwnerClient({ connectionString: operatorUrl }, (client) =>
+    client.query("select rolsuper, rolbypassrls, rolname from pg_roles where rolname = current_user"),
+  )
+  expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolname: new URL(serverUrl).username }])
+  await withOwnerClient({ connectionString: serverUrl }, (client) => client.query("select from organization"))
+})
+
+it("an operator's command that comes before the first start leaves the password to the server", async () => {
+  const emptyUrl = withDatabase(inject("postgresUrl"), "waybill_before_start")
+  await asSuperuser(ownerUrl, "create database waybill_before_start")
+  try {
+    await withOwnerClient({ connectionString: await prepareDatabase(emptyUrl, null, () => {}) }, (client) =>
+      client.query("select from organization"),
+    )
+    await refuseOtherSecret(emptyUrl, "of the server")
+    await withOwnerClient({ connectionString: await prepareDatabase(emptyUrl, "of the server", () => {}) }, (client) =>
+      client.query("select from organization"),
+    )
+  } finally {
+    await asSuperuser(ownerUrl, "drop database waybill_before_start")
+  }
+})
+
+it("an owner that is no superuser starts again, and acts as the role that it made", async () => {
+  const ownedUrl = withDatabase(inject("postgresUrl"), "waybill_owned")
+  await asSuperuser(ownerUrl, "create role waybill_owner login createrole password 'owner'")
+  await asSuperuser(ownerUrl, "create database waybill_owned owner waybill_owner")
+  try {
+    const asOwner = new URL(ownedUrl)
+    asOwner.username = "waybill_owner"
+    asOwner.password = "owner"
+    for (const _start of ["first", "second"]) await prepareDatabase(asOwner.href, "of the server", () => {})
+    const { rows } = await withOwnerClient(
+      { connectionString: await prepareDatabase(asOwner.href, null, () => {}) },
+      (client) => client.query("select current_user <> session_user as acts"),
+    )
+    expect(rows).toEqual([{ acts: true }])
+  } finally {
+    await asSuperuser(ownerUrl, "drop database waybill_owned")
+    await asSuperuser(ownerUrl, "drop owned by waybill_owner cascade")
+  }
+})

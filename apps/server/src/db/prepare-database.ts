@@ -8,11 +8,11 @@ const oldestServerVersion = 150_000
 
 /**
  * Migrates the database behind `ownerUrl` and gives the server a role of its own there, whose address is returned. Where the given role may not create roles, the server runs as it;
- * row-level security is forced, so that it holds the owner too.
+ * row-level security is forced, so that it holds the owner too. Without a password, for an operator's command that needs no secret of the server's: the address is the owner's, whose connections act as the server's role.
  */
 export async function prepareDatabase(
   ownerUrl: string,
-  serverPassword: string,
+  serverPassword: string | null,
   log: (line: string) => void,
 ): Promise<string> {
   const abilities = await roleAbilities(ownerUrl)
@@ -28,7 +28,7 @@ export async function prepareDatabase(
   }
   const role = serverRoleName(ownerUrl)
   await provisionServerRole(ownerUrl, role, serverPassword)
-  return withCredentials(ownerUrl, role, serverPassword)
+  return serverPassword === null ? actingAs(ownerUrl, role) : withCredentials(ownerUrl, role, serverPassword)
 }
 
 /**
@@ -62,5 +62,11 @@ function withCredentials(url: string, user: string, password: string): string {
   const changed = new URL(url)
   changed.username = user
   changed.password = password
+  return changed.href
+}
+
+function actingAs(ownerUrl: string, role: string): string {
+  const changed = new URL(ownerUrl)
+  changed.searchParams.set("options", `${changed.searchParams.get("options") ?? ""} -c role=${role}`.trim())
   return changed.href
 }

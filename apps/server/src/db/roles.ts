@@ -1,3 +1,4 @@
+import type pg from "pg"
 import { withOwnerClient } from "./owner-client.ts"
 
 /** Grants that the server's role needs on what the owner made: rows, never the tables themselves. */
@@ -34,32 +35,44 @@ const queuePolicies = `
 
 /**
  * Makes (or renews) the role that the server runs as: it can log in, owns nothing, and has neither superuser nor BYPASSRLS, so that row-level security holds it.
- * Run after every migration, by the owner, who must be allowed to create roles.
+ * Run after every migration, by the owner, who must be allowed to create roles. Without a password its login stays as it is, none for a new one, and the owner may act as it.
  */
 export async function provisionServerRole(
   ownerConnectionString: string,
   role: string,
-  password: string,
+  password: string | null,
 ): Promise<void> {
   const options = { connectionString: ownerConnectionString, application_name: "waybill roles" }
   await withOwnerClient(options, async (client) => {
     const name = client.escapeIdentifier(role)
     // Two starts at once must not both create it.
     await client.query("begin; select pg_advisory_xact_lock(7294610338)")
+    const mayAlterAll = await isSuperuser(client)
     const { rowCount } = await client.query("select from pg_roles where rolname = $1", [role])
-    await client.query(
-      `${rowCount ? "alter" : "create"} role ${name} login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password ${client.escapeLiteral(password)}`,
-    )
+    if (!rowCount) await client.query(`create role ${name} nologin nosuperuser nobypassrls nocreatedb nocreaterole`)
+    // Who only made the role may not even name what it never had.
+    else if (mayAlterAll)
+      await client.query(`alter role ${name} nosuperuser nobypassrls nocreatedb nocreaterole noreplication`)
+    if (password !== null) await client.query(`alter role ${name} login password ${client.escapeLiteral(password)}`)
+    // A superuser may act as anybody; who made a role may let itself.
+    else if (!mayAlterAll) await client.query(`grant ${name} to current_user`)
     await client.query(grants(name))
     await client.query(queuePolicies)
     await client.query("commit")
   })
 }
 
+async function isSuperuser(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ rolsuper: boolean }>(
+    "select rolsuper from pg_roles where rolname = current_user",
+  )
+  return rows[0]?.rolsuper ?? false
+}
+
 /** What the role of a connection may do; decides whether the server can have a role of its own. */
 export async function roleAbilities(
   connectionString: string,
-): Promise<{ isSuperuser: boolean; bypassesRowSecurity: boolean; mayCreateRoles: boolean; serverVersion: number }> {
+): Promise<{ bypassesRowSecurity: boolean; mayCreateRoles: boolean; serverVersion: number }> {
   const options = { connectionString, application_name: "waybill check", connectionTimeoutMillis: 10_000 }
   return withOwnerClient(options, async (client) => {
     const { rows } = await client.query<{
@@ -73,7 +86,6 @@ export async function roleAbilities(
     const row = rows[0]
     if (!row) throw new Error("the database does not know the role that is connected")
     return {
-      isSuperuser: row.rolsuper,
       bypassesRowSecurity: row.rolbypassrls,
       mayCreateRoles: row.rolsuper || row.rolcreaterole,
       serverVersion: row.version,

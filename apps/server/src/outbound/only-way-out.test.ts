@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, string>> = {
   "db/embedded-postgres.ts": "finds a free port of loopback for the database that it starts",
   "http/caller-address.ts": "asks whether a text is an address",
   "http/server.ts": "listens; it never calls",
+  "http/unreadable-request.ts": "names a status",
 }
 
 it("nothing but outbound/ opens connections to the outside", () => {
