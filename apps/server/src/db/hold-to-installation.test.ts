@@ -28,5 +28,10 @@ it("a server starts with the folder of its database's documents and with no othe
   await app.database.transaction("shared", (tx) => tx.run(sql`delete from installation`))
   await start(app.dataFolder)
   await start(other)
+  // A first start that was killed while it wrote.
+  await app.database.transaction("shared", (tx) => tx.run(sql`delete from installation`))
+  await writeFile(file(app.dataFolder), "")
+  await start(app.dataFolder)
+  await expect(start(other)).rejects.toThrow(/belongs to another installation/)
   await rm(other, { recursive: true, force: true })
 })

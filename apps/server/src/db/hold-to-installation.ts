@@ -32,6 +32,8 @@ const refusal = (folder: string, id: string, held: string | null) =>
 async function readHeld(file: string): Promise<string | null> {
   try {
     const text = (await readFile(file, "utf8")).trim()
+    // Of a first start that was killed while it wrote.
+    if (text === "") return null
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) throw new Error(`${file} holds no id.`)
     return text
   } catch (error) {
@@ -41,7 +43,7 @@ async function readHeld(file: string): Promise<string | null> {
 }
 
 async function write(file: string, id: string): Promise<void> {
-  const handle = await open(file, "wx", 0o600)
+  const handle = await open(file, "w", 0o600)
   try {
     await handle.writeFile(`${id}\n`)
     await handle.sync()
