@@ -76,13 +76,14 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
 /** Opens a pool of connections. Nothing is connected until the first use. */
 export function openDatabase(options: DatabaseOptions): Database {
+  const { connectionString, given } = withoutOptions(options.connectionString)
   const pool = new pg.Pool({
-    connectionString: options.connectionString,
+    connectionString,
     max: options.connectionsMax,
     connectionTimeoutMillis: 5_000,
     // A new connection reads the catalogue before its first answer, which takes as long as the answer: who reads a page for a while finds the old one.
     idleTimeoutMillis: 300_000,
-    options: `-c statement_timeout=${options.statementTimeoutMs ?? 0} -c lock_timeout=${options.statementTimeoutMs ? 5_000 : 0} -c idle_in_transaction_session_timeout=${options.statementTimeoutMs ? 30_000 : 0} -c timezone=UTC`,
+    options: `${given} -c statement_timeout=${options.statementTimeoutMs ?? 0} -c lock_timeout=${options.statementTimeoutMs ? 5_000 : 0} -c idle_in_transaction_session_timeout=${options.statementTimeoutMs ? 30_000 : 0} -c timezone=UTC`,
     application_name: "waybill",
   })
   pool.on("error", (error) => options.onConnectionLost?.(error))
@@ -95,6 +96,14 @@ export function openDatabase(options: DatabaseOptions): Database {
     pool,
     close: () => pool.end(),
   }
+}
+
+/** The library takes the options of an address instead of ours, not beside them. */
+function withoutOptions(connectionString: string): { readonly connectionString: string; readonly given: string } {
+  const address = new URL(connectionString)
+  const given = address.searchParams.get("options") ?? ""
+  address.searchParams.delete("options")
+  return { connectionString: address.href, given }
 }
 
 async function inTransaction<T>(pool: pg.Pool, begin: string, reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {

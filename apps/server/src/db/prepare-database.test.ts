@@ -1,5 +1,7 @@
+import { sql } from "kysely"
 import { afterAll, beforeAll, expect, inject, it } from "vitest"
 import { asSuperuser, withDatabase } from "../testing/databases.ts"
+import { openDatabase } from "./database.ts"
 import { withOwnerClient } from "./owner-client.ts"
 import { prepareDatabase, refuseOtherSecret } from "./prepare-database.ts"
 
@@ -29,6 +31,18 @@ it("an operator's command acts as the server's role, knows no secret and shuts n
   )
   expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolname: new URL(serverUrl).username }])
   await withOwnerClient({ connectionString: serverUrl }, (client) => client.query("select from organization"))
+  // Beside what every connection of ours is set to.
+  const database = openDatabase({ connectionString: operatorUrl, connectionsMax: 1, statementTimeoutMs: 15_000 })
+  try {
+    const session = await database.read("shared", (tx) =>
+      tx.one(
+        sql`select current_user as role, current_setting('timezone') as timezone, current_setting('statement_timeout') as timeout`,
+      ),
+    )
+    expect(session).toEqual({ role: new URL(serverUrl).username, timezone: "UTC", timeout: "15s" })
+  } finally {
+    await database.close()
+  }
 })
 
 it("an operator's command that comes before the first start leaves the password to the server", async () => {
