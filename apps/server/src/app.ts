@@ -63,8 +63,7 @@ export async function buildApp(config: Config, secrets: Secrets, connectionStrin
     async close(graceMs = answersEndMs) {
       stopping.abort()
       const cut = setTimeout(() => server.server.closeAllConnections(), graceMs)
-      await Promise.all([server.close(), worker?.stop()])
-      clearTimeout(cut)
+      await Promise.all([server.close(), worker?.stop()]).finally(() => clearTimeout(cut))
       parts.mailer.close()
       await parts.readers.close()
       await database.close()
