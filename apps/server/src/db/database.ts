@@ -41,6 +41,8 @@ export interface Database {
   read<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T>
   /** One connection for several transactions, one after the other: what a load keeps in temporary tables and session locks lives on it and ends with it. */
   session<T>(work: (session: Session) => Promise<T>): Promise<T>
+  /** The same connections with more time for a statement: for work that has a deadline of its own. Who waits for a lock waits no longer, since others wait behind. Where statements have no limit they keep none. */
+  patient(statementTimeoutMs: number): Database
   readonly pool: pg.Pool
   close(): Promise<void>
 }
@@ -89,10 +91,16 @@ export function openDatabase(options: DatabaseOptions): Database {
   pool.on("error", (error) => options.onConnectionLost?.(error))
   // Libraries that hold a connection do not listen to it; what breaks between two statements is said by the next one, and must not end the process.
   pool.on("connect", (client) => client.on("error", () => {}))
+  const isLimited = Boolean(options.statementTimeoutMs)
+  return databaseOn(pool, isLimited, "")
+}
+
+function databaseOn(pool: pg.Pool, isLimited: boolean, settings: string): Database {
   return {
-    transaction: (reach, work) => inTransaction(pool, "begin", reach, work),
-    read: (reach, work) => inTransaction(pool, "begin read only", reach, work),
+    transaction: (reach, work) => inTransaction(pool, `begin${settings}`, reach, work),
+    read: (reach, work) => inTransaction(pool, `begin read only${settings}`, reach, work),
     session: (work) => inSession(pool, work),
+    patient: (ms) => databaseOn(pool, isLimited, isLimited ? `; set local statement_timeout = ${Math.floor(ms)}` : ""),
     pool,
     close: () => pool.end(),
   }

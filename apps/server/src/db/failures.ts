@@ -26,6 +26,9 @@ const brokenConnection = new Set([
   "EAI_AGAIN",
 ])
 
+/** Others hold what this needs for longer than may be waited, or each held what the other needed. Tried again it may go. */
+export const isContended = (error: unknown): boolean => /^(55P03|40001|40P01)/.test(errorCode(error) ?? "")
+
 /** Connection failures, shutdown, too many connections, no memory, read-only, statement, lock and transaction timeouts, deadlocks. */
 export function isDatabaseAway(error: unknown): boolean {
   const code = errorCode(error) ?? ""

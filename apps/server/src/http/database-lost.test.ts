@@ -1,6 +1,7 @@
 import { connect, createServer, type Server, type Socket } from "node:net"
 import { afterAll, beforeAll, expect, it, vi } from "vitest"
 import { withOwnerClient } from "../db/owner-client.ts"
+import { holdFindings } from "../features/finding/finding-lock.sql.ts"
 import { startTestApp, type TestApp } from "../testing/test-app.ts"
 
 // What stands between the server and its database: a connection that it resets breaks as one does whose machine has gone.
@@ -79,4 +80,17 @@ it("a database that lets the server in no longer is waited for", async () => {
     await owner.query(`alter role ${role} login`)
   })
   expect((await app.call("GET /api/v1/assets", { token })).status).toBe(200)
+})
+
+it("who has to wait for another's change for too long hears of that, not that the database is away", async () => {
+  const organization = await app.createOrganization()
+  const token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+  const json = { bomFormat: "CycloneDX", specVersion: "1.5", components: [] }
+  await app.database.transaction({ organizationId: organization.id }, async (tx) => {
+    await holdFindings(tx, organization.id)
+    const answer = await app.call("POST /api/v1/sboms?name=waiting", { token, json })
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "2"])
+    expect(answer.body.detail).toBe("Others are changing the same just now; nothing was changed. Try again.")
+  })
+  expect((await app.call("POST /api/v1/sboms?name=waiting", { token, json })).status).toBe(201)
 })

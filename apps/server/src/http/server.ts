@@ -7,7 +7,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from "fastify"
-import { errorCode, isDatabaseAway, isOutOfSpace, isOverloaded, isShutOut } from "../db/failures.ts"
+import { errorCode, isContended, isDatabaseAway, isOutOfSpace, isOverloaded, isShutOut } from "../db/failures.ts"
 import type { Parts } from "../parts.ts"
 import { problems } from "../problems.ts"
 import { entrance, type HeadersOf } from "./entrance.ts"
@@ -129,6 +129,12 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (code !== undefined && httpErrors.has(code)) return problem(httpErrors.get(code) ?? "internal")
   // The caller's connection and the database's break with the same code.
   if (isCutOff(request) && code !== undefined && cutOffCodes.has(code)) return problem("unreadable-body")
+  if (isContended(error)) {
+    request.log.warn({ err: error }, "others held what the call needs")
+    return problem("unavailable", "Others are changing the same just now; nothing was changed. Try again.", {
+      retryAfterSeconds: 2,
+    })
+  }
   if (isDatabaseAway(error) || isShutOut(error)) {
     request.log.error({ err: error }, "the database is away")
     return problem("unavailable", "The database does not answer; nothing was changed.", { retryAfterSeconds: 5 })

@@ -37,3 +37,19 @@ it("a job whose worker was killed is taken up by another, and what waits behind 
   await expect.poll(() => done.toSorted(), { timeout: 30_000 }).toEqual([1, 2])
   await worker.stop()
 })
+
+it("a statement of a job may take as long as its job", async () => {
+  const limits: unknown[] = []
+  const limit = sql`select current_setting('statement_timeout') as statement`
+  const type = jobType("ask", z.object({}))
+  const asking = job(type, {
+    deadlineSeconds: 540,
+    run: async ({ parts }) => void limits.push(await parts.database.read("shared", (tx) => tx.one(limit))),
+  })
+  await app.database.transaction("shared", (tx) => enqueue(tx, type, {}))
+  const worker = startJobWorker(app.app.parts, [asking])
+  await expect.poll(() => limits, { timeout: 30_000 }).toEqual([{ statement: "9min" }])
+  await worker.stop()
+  // What is called after it on the same connections has no more than before.
+  expect(await app.database.read("shared", (tx) => tx.one(limit))).toEqual({ statement: "15s" })
+})

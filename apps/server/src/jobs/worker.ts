@@ -67,7 +67,9 @@ const startRunner = (parts: Parts, jobs: readonly Job[]): Promise<Runner> =>
   })
 
 /** One try: with a deadline, with its lock renewed, and without effect on the queue once the lock is lost. */
-function taskOf(parts: Parts, job: Job): Task {
+function taskOf(allParts: Parts, job: Job): Task {
+  // A statement of a call has 15 s, since somebody waits for it; one that notes a million components has what its job has.
+  const parts = { ...allParts, database: allParts.database.patient(job.deadlineSeconds * 1000) }
   return async (payload, { job: row, abortSignal }) => {
     const lost = new AbortController()
     const signal = AbortSignal.any([abortSignal, lost.signal, AbortSignal.timeout(job.deadlineSeconds * 1000)])

@@ -197,6 +197,16 @@ describe("an uploaded SBOM", () => {
     expect(answer.body).toMatchObject({ fileName: "form.cdx.json", asset: { name: "renamed", version: "2" } })
   })
 
+  it("of more than 100,000 components is answered with a job, be it small", async () => {
+    const components = (count: number) => Array.from({ length: count }, (_, at) => ({ type: "file", name: `f${at}` }))
+    const answer = await upload(bom("very-many", components(100_001)))
+    expect(answer.status, answer.text).toBe(202)
+    const location = answer.headers.get("location")
+    await app.call(`GET ${location}/events`, { token })
+    const { id } = (await app.call(`GET ${location}`, { token })).body.result
+    expect((await app.call(`GET /api/v1/sboms/${id}`, { token })).body.counts).toMatchObject({ components: 100_001 })
+  })
+
   it("brings labels to the asset that it makes; to one that is there already only with update:asset, else it says so", async () => {
     const labelsOf = async (id: string) => (await app.call(`GET /api/v1/assets/${id}`, { token })).body.labels
     const first = await upload(bom("labelled", [lodash]), "?label=shop")

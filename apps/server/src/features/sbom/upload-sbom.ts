@@ -15,8 +15,11 @@ import { findSbomByHash, findSbomById } from "./sbom.sql.ts"
 import { type SbomJob, sbomJob } from "./sbom-job.schema.ts"
 import { type SbomOptions, sbomProblem, storeSbom } from "./store-sbom.ts"
 
-/** A larger document takes longer than a caller likes to wait for: it is answered with a job. */
-const answeredAtOnceBytes = 32 * 1024 * 1024
+// A larger document takes longer than a caller likes to wait for: it is answered with a job. A small one may have very many components.
+const atOnceBytes = 32 * 1024 * 1024
+const atOnceComponents = 100_000
+// What a statement may take of one that is answered at once: what notes all of its components is a few seconds on a machine that does nothing else.
+const storeStatementMs = 60_000
 
 const Query = z.object({
   name: z.string().min(1).max(1024).optional().describe("Name of the asset; the document's own if not given"),
@@ -33,6 +36,9 @@ const Query = z.object({
   deactivateOlder: flag.default(false).describe("Set the asset's older versions inactive"),
   fileName: z.string().min(1).max(255).optional(),
 })
+
+const Reply = z.union([SbomSummary, JobState])
+type Reply = z.input<typeof Reply>
 
 /** An SBOM in, its findings' counts out: stored whole or not at all; the same bytes again are the same SBOM. */
 export const uploadSbom = operation({
@@ -56,7 +62,7 @@ export const uploadSbom = operation({
     ],
     bytesMax: 512 * 1024 * 1024,
   },
-  reply: z.union([SbomSummary, JobState]),
+  reply: Reply,
   statuses: [201, 200, 202],
   rate: "upload",
   problems: [
@@ -82,24 +88,26 @@ export const uploadSbom = operation({
       })
       if (known) return new Answer(200, presentSbom(known))
       const toStore = { actor: authorOf(actor), request: { id: request.id, address: request.address }, options }
-      if (blob.bytes > answeredAtOnceBytes) {
+      const wanted = { ...toStore, sha256: blob.sha256, bytes: blob.bytes }
+      const putOff = async () => {
         const job = await transaction(async (tx) => {
           await takeRoom(tx, actor.organizationId)
           await blob.keep()
-          return storeLater(tx, { ...toStore, sha256: blob.sha256, bytes: blob.bytes })
+          return storeLater(tx, wanted)
         })
-        return new Answer(202, job, { location: `/api/v1/jobs/${job.id}` })
+        return new Answer<Reply>(202, job, { location: `/api/v1/jobs/${job.id}` })
       }
-      const read = await readSbom(
-        parts.readers,
-        { organizationId: actor.organizationId, file: blob.file },
-        async (sbom) => {
-          await blob.keep()
-          return transaction((tx) => storeSbom(tx, sbom, { ...toStore, sha256: blob.sha256, bytes: blob.bytes }))
-        },
-      )
+      if (blob.bytes > atOnceBytes) return await putOff()
+      const { organizationId } = actor
+      const read = await readSbom(parts.readers, { organizationId, file: blob.file }, async (sbom) => {
+        if (sbom.componentCount > atOnceComponents) return putOff()
+        await blob.keep()
+        const patient = parts.database.patient(storeStatementMs)
+        const { row, isNew } = await patient.transaction({ organizationId }, (tx) => storeSbom(tx, sbom, wanted))
+        return new Answer<Reply>(isNew ? 201 : 200, presentSbom(row))
+      })
       if (!read.ok) throw sbomProblem(read)
-      return new Answer(read.value.isNew ? 201 : 200, presentSbom(read.value.row))
+      return read.value
     } finally {
       await blob.discard()
     }
