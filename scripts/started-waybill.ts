@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process"
 import { readFile } from "node:fs/promises"
-import { createServer } from "node:net"
 import path from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
+import { freePort } from "../apps/server/src/db/free-port.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 
@@ -36,19 +37,16 @@ export async function startWaybill(dataFolder: string): Promise<StartedWaybill> 
         WAYBILL_ADMIN_EMAIL: administrator.email,
         WAYBILL_ADMIN_PASSWORD: administrator.password,
         WAYBILL_ORGANIZATION: "Harbour Robotics",
-        WAYBILL_RATE_LIMIT_FACTOR: "50",
+        WAYBILL_RATE_LIMIT_FACTOR: "1000",
       },
     },
   )
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()))
-  for (let tries = 0; ; tries += 1) {
-    const isReady = await fetch(`${url}/healthz`).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (isReady) break
-    if (tries > 240) throw new Error("the server did not start within a minute")
-    await new Promise((resolve) => setTimeout(resolve, 250))
+  const giveUpAt = performance.now() + 60_000
+  while (!(await isReady(url))) {
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`)
+    if (performance.now() > giveUpAt) throw new Error("the server did not start within a minute")
+    await pause(50)
   }
   const headers = { origin: url }
   return {
@@ -89,14 +87,8 @@ export async function startWaybill(dataFolder: string): Promise<StartedWaybill> 
   }
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once("error", reject)
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address()
-      const port = typeof address === "object" && address !== null ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
-}
+const isReady = (url: string): Promise<boolean> =>
+  fetch(`${url}/readyz`).then(
+    (answer) => answer.ok,
+    () => false,
+  )

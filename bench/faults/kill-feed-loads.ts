@@ -3,6 +3,7 @@ import { randomInt } from "node:crypto"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import pg from "pg"
 import { z } from "zod"
@@ -77,7 +78,7 @@ async function observe<T>(name: string, act: (scene: Scene) => Promise<T>): Prom
       for (;;) {
         const { rows } = await client.query("select from pg_locks where locktype = 'advisory'")
         if (rows.length === 0) return
-        await new Promise((resolve) => setTimeout(resolve, 20))
+        await pause(20)
       }
     }
     return await act({ old: { rows: await digest(), answer: await answer() }, load, digest, answer, settled })

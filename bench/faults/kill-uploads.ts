@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process"
 import { createHash, randomInt } from "node:crypto"
 import { mkdtemp, rm } from "node:fs/promises"
-import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import path from "node:path"
-import { fileURLToPath } from "node:url"
+import { setTimeout as pause } from "node:timers/promises"
 import { z } from "zod"
+import { type StartedWaybill, startWaybill } from "../../scripts/started-waybill.ts"
 
 // Kills the server with SIGKILL while clients upload, again and again, and looks each time at what is there: every answered upload whole, every other whole or absent.
 // `node bench/faults/kill-uploads.ts [--times=50] [--seed=N] [--within=950]`; the seed repeats the moments, which lie within so many milliseconds: on a busy machine nothing is answered in the first second.
@@ -14,11 +13,7 @@ const flag = (name: string, otherwise: number) =>
 const times = flag("times", 50)
 const seed = flag("seed", randomInt(1_000_000))
 const withinMs = flag("within", 950)
-const root = fileURLToPath(new URL("../../", import.meta.url))
 const folder = await mkdtemp(path.join(tmpdir(), "waybill-kill-"))
-const port = await freePort()
-const url = `http://127.0.0.1:${port}`
-const administrator = { email: "admin@example.com", password: "harbour light 4711 keel" }
 const Sbom = z.object({ id: z.string(), sha256: z.string(), counts: z.object({ components: z.number() }) })
 const componentCount = 400
 let state = seed
@@ -34,61 +29,26 @@ let sent = 0
 let slowestReadyMs = 0
 let faults = 0
 for (let round = 0; round < times; round += 1) {
-  const { child, readyMs } = await start()
-  if (round > 0) slowestReadyMs = Math.max(slowestReadyMs, readyMs)
-  const cookie = await signIn()
-  faults += await inspect(cookie)
-  const uploads = [0, 1, 2].map((client) => uploadUntilKilled(cookie, `${round}-${client}`))
-  await new Promise((resolve) => setTimeout(resolve, 50 + random() * (withinMs - 50)))
-  child.kill("SIGKILL")
+  const startedAt = performance.now()
+  const waybill = await startWaybill(folder)
+  if (round > 0) slowestReadyMs = Math.max(slowestReadyMs, Math.round(performance.now() - startedAt))
+  const cookie = await waybill.signIn()
+  faults += await inspect(waybill, cookie)
+  const uploads = [0, 1, 2].map((client) => uploadUntilKilled(waybill, cookie, `${round}-${client}`))
+  await pause(50 + random() * (withinMs - 50))
+  process.kill(waybill.processId, "SIGKILL")
   await Promise.all(uploads)
 }
-const { child } = await start()
-faults += await inspect(await signIn())
-child.kill("SIGTERM")
-await new Promise((resolve) => child.once("exit", resolve))
+const waybill = await startWaybill(folder)
+faults += await inspect(waybill, await waybill.signIn())
+await waybill.stop()
 await rm(folder, { recursive: true, force: true })
 console.log(
   `${times} kills, ${sent} uploads sent, ${answered.size} answered, ${faults} faults, slowest ready after ${slowestReadyMs} ms`,
 )
 process.exitCode = faults === 0 && answered.size > 0 && slowestReadyMs < 5_000 ? 0 : 1
 
-async function start() {
-  const startedAt = performance.now()
-  const child = spawn(
-    process.execPath,
-    [path.join(root, "apps/server/src/main.ts"), "--port", String(port), "--data", folder],
-    {
-      stdio: "ignore",
-      env: {
-        ...process.env,
-        WAYBILL_ADMIN_EMAIL: administrator.email,
-        WAYBILL_ADMIN_PASSWORD: administrator.password,
-        WAYBILL_RATE_LIMIT_FACTOR: "1000",
-      },
-    },
-  )
-  for (;;) {
-    const isReady = await fetch(`${url}/readyz`).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (isReady) return { child, readyMs: Math.round(performance.now() - startedAt) }
-    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
-
-async function signIn(): Promise<string> {
-  const answer = await fetch(`${url}/api/auth/sign-in/email`, {
-    method: "POST",
-    headers: { origin: url, "content-type": "application/json" },
-    body: JSON.stringify(administrator),
-  })
-  return answer.headers.getSetCookie()[0]?.split(";", 1)[0] ?? ""
-}
-
-async function uploadUntilKilled(cookie: string, client: string): Promise<void> {
+async function uploadUntilKilled({ url }: StartedWaybill, cookie: string, client: string): Promise<void> {
   for (let number = 0; ; number += 1) {
     const body = JSON.stringify({
       bomFormat: "CycloneDX",
@@ -117,7 +77,7 @@ async function uploadUntilKilled(cookie: string, client: string): Promise<void> 
 }
 
 /** Every SBOM that is listed is whole: all components, and its bytes under its hash; every answered one is listed. */
-async function inspect(cookie: string): Promise<number> {
+async function inspect({ url }: StartedWaybill, cookie: string): Promise<number> {
   const listed = new Map<string, z.infer<typeof Sbom>>()
   let cursor: string | null = ""
   while (cursor !== null) {
@@ -145,15 +105,4 @@ async function inspect(cookie: string): Promise<number> {
       fault(`${id} has other bytes than came`)
   }
   return found
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once("error", reject)
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0))
-    })
-  })
 }

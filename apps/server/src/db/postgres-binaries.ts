@@ -41,6 +41,13 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
   }
 }
 
+/** What its programs are given of an environment. */
+export const environmentOf = ({ folder }: PostgresBinaries) => ({
+  PATH: process.env.PATH ?? "",
+  LC_ALL: "C",
+  LD_LIBRARY_PATH: path.join(folder, "lib"),
+})
+
 async function makeLibraryLinks(root: string): Promise<void> {
   const listed: unknown = JSON.parse(await readFile(path.join(root, "native", "pg-symlinks.json"), "utf8"))
   if (!Array.isArray(listed)) throw new Error("pg-symlinks.json of the embedded PostgreSQL is not a list")

@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { Transform } from "node:stream"
 import { pipeline } from "node:stream/promises"
-import { setTimeout as sleep } from "node:timers/promises"
+import { setTimeout as pause } from "node:timers/promises"
 import { type OutboundAnswer, openOutbound } from "./open-outbound.ts"
 import { OutboundRefusal, type OutboundRules } from "./outbound-rules.ts"
 
@@ -62,7 +62,7 @@ export async function downloadIfChanged(request: DownloadRequest, held: Validato
       return { path: whole, bytes: (await stat(whole)).size, ...got }
     } catch (error) {
       if (attempt >= attemptsMax || !mayPass(error)) throw error
-      await sleep((request.retryMs ?? retryMsDefault) * attempt)
+      await pause((request.retryMs ?? retryMsDefault) * attempt)
     }
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises"
 import type { Session } from "../../db/database.ts"
 import { releaseLoad, tryToHoldLoad } from "./feed-lock.sql.ts"
 import { FeedFailure } from "./reading/feed-failure.ts"
@@ -17,7 +18,7 @@ export async function withLoadLock<T>(
   while (!(await session.transaction("shared", tryToHoldLoad))) {
     if (performance.now() >= until) throw new FeedFailure("Another load is running; try again when it is done.")
     options.onWaiting()
-    await new Promise((resolve) => setTimeout(resolve, askEveryMs))
+    await pause(askEveryMs)
   }
   try {
     return await work()

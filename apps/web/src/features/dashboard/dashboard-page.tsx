@@ -2,8 +2,6 @@ import { Anchor, Skeleton, Text } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { useEffect } from "react"
-import { formatQuery } from "../../address.ts"
-import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
 import { useSession } from "../../session/use-session.ts"
@@ -15,16 +13,14 @@ import { PageBody, Section } from "../../ui/section.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { Time } from "../../ui/time.tsx"
 import { FeedsNote } from "../feed/feeds-note.tsx"
-import { beganWords, causesText, endedWords } from "../finding-change/causes-text.ts"
 import { UploadFirst } from "../upload/upload-first.tsx"
+import { ChangesSince } from "./changes-since.tsx"
 import classes from "./dashboard-page.module.css"
 import { DoFirst } from "./do-first.tsx"
+import { type Dashboard, fetchDashboard } from "./fetch-dashboard.ts"
 import { lastVisit, noteVisit } from "./last-visit.ts"
 import { RiskSpread } from "./risk-spread.tsx"
 import { Trend, TrendLength } from "./trend.tsx"
-
-const fetchDashboard = async (since: string | null) =>
-  expectData(await api.GET("/api/v1/dashboard", { params: { query: since === null ? {} : { since } } }))
 
 /** What should I do first, and what changed since I was last here? */
 export function DashboardPage() {
@@ -51,116 +47,71 @@ export function DashboardPage() {
             vulnerability that becomes known.
           </EmptyNote>
         )}
-        {data && data.counts.sboms > 0 && (
-          <div className={classes.columns}>
-            <div className={classes.column}>
-              <div className={classes.first}>
-                <Section
-                  title="Do first"
-                  aside={
-                    data.counts.vulnerabilities > 0 && (
-                      <Anchor component={Link} to={paths.vulnerabilities} size="sm">
-                        {data.counts.vulnerabilities === 1
-                          ? "The one vulnerability"
-                          : `All ${data.counts.vulnerabilities.toLocaleString("en")} vulnerabilities`}
-                      </Anchor>
-                    )
-                  }
-                >
-                  <DoFirst items={data.doFirst} />
-                </Section>
-              </div>
-              {data.spread.length > 0 && (
-                <Section title="Severity by likelihood">
-                  <RiskSpread rows={data.spread} />
-                </Section>
-              )}
-              {data.worstAssets.length > 0 && <WorstAssets assets={data.worstAssets} />}
-            </div>
-            <div className={classes.column}>
-              <div className={classes.first}>
-                <Changes changes={data.changes} since={since} />
-              </div>
-              <div className={classes.first}>
-                <Section title="Open findings" aside={<TrendLength trend={data.trend} />}>
-                  <SeverityBar
-                    counts={data.counts}
-                    size="page"
-                    listOf={(severity) => `${paths.vulnerabilities}?severity=${severity}`}
-                  />
-                  <Text size="sm" c="dimmed" mt={8}>
-                    {counted(data.counts.findings, "finding")} in {counted(data.counts.assets, "active asset")} with{" "}
-                    {counted(data.counts.components, "component")};{" "}
-                    <Anchor component={Link} to={`${paths.vulnerabilities}?kev=true`} size="sm" underline="always">
-                      {data.counts.kev.toLocaleString("en")} known to be exploited
-                    </Anchor>
-                    .
-                  </Text>
-                  <Trend trend={data.trend} />
-                </Section>
-              </div>
-              <NewestSboms sboms={data.newestSboms} />
-            </div>
-          </div>
-        )}
+        {data && data.counts.sboms > 0 && <Overview data={data} since={since} />}
       </PageBody>
     </>
   )
 }
 
-type Dashboard = Awaited<ReturnType<typeof fetchDashboard>>
+function Overview({ data, since }: { readonly data: Dashboard; readonly since: string | null }) {
+  return (
+    <div className={classes.columns}>
+      <div className={classes.column}>
+        <div className={classes.first}>
+          <Worst items={data.doFirst} vulnerabilities={data.counts.vulnerabilities} />
+        </div>
+        {data.spread.length > 0 && (
+          <Section title="Severity by likelihood">
+            <RiskSpread rows={data.spread} />
+          </Section>
+        )}
+        {data.worstAssets.length > 0 && <WorstAssets assets={data.worstAssets} />}
+      </div>
+      <div className={classes.column}>
+        <div className={classes.first}>
+          <ChangesSince changes={data.changes} since={since} />
+        </div>
+        <div className={classes.first}>
+          <OpenFindings counts={data.counts} trend={data.trend} />
+        </div>
+        <NewestSboms sboms={data.newestSboms} />
+      </div>
+    </div>
+  )
+}
 
-function Changes({ changes, since }: { readonly changes: Dashboard["changes"]; readonly since: string | null }) {
-  const listOf = (filter: Readonly<Record<string, string>>): string =>
-    paths.changes + formatQuery({ ...filter, since: changes.since })
+function Worst({ items, vulnerabilities }: { readonly items: Dashboard["doFirst"]; readonly vulnerabilities: number }) {
   return (
     <Section
-      title="Changed"
+      title="Do first"
       aside={
-        <Anchor component={Link} to={listOf({})} size="sm">
-          All changes
-        </Anchor>
+        vulnerabilities > 0 && (
+          <Anchor component={Link} to={paths.vulnerabilities} size="sm">
+            {vulnerabilities === 1
+              ? "The one vulnerability"
+              : `All ${vulnerabilities.toLocaleString("en")} vulnerabilities`}
+          </Anchor>
+        )
       }
     >
-      <Text size="sm" c="dimmed" mb={6}>
-        {since === null ? (
-          "In the last 7 days"
-        ) : (
-          <>
-            Since you were last here, <Time at={since} />
-          </>
-        )}
+      <DoFirst items={items} />
+    </Section>
+  )
+}
+
+function OpenFindings({ counts, trend }: Pick<Dashboard, "counts" | "trend">) {
+  return (
+    <Section title="Open findings" aside={<TrendLength trend={trend} />}>
+      <SeverityBar counts={counts} size="page" listOf={(severity) => `${paths.vulnerabilities}?severity=${severity}`} />
+      <Text size="sm" c="dimmed" mt={8}>
+        {counted(counts.findings, "finding")} in {counted(counts.assets, "active asset")} with{" "}
+        {counted(counts.components, "component")};{" "}
+        <Anchor component={Link} to={`${paths.vulnerabilities}?kev=true`} size="sm" underline="always">
+          {counts.kev.toLocaleString("en")} known to be exploited
+        </Anchor>
+        .
       </Text>
-      <ul className={classes.changes}>
-        <Change
-          count={changes.findings}
-          what={changes.findings === 1 ? "new finding" : "new findings"}
-          to={listOf({ kind: "began" })}
-          why={causesText(changes.beganByCause, beganWords)}
-        />
-        <Change
-          count={changes.critical}
-          what="of them critical"
-          to={`${paths.vulnerabilities}?severity=critical&sort=-firstSeenAt`}
-        />
-        <Change
-          count={changes.kev}
-          what="of them known to be exploited"
-          to={`${paths.vulnerabilities}?kev=true&sort=-firstSeenAt`}
-        />
-        <Change
-          count={changes.ended}
-          what={changes.ended === 1 ? "finding ended" : "findings ended"}
-          to={listOf({ kind: "ended" })}
-          why={causesText(changes.endedByCause, endedWords)}
-        />
-        <Change
-          count={changes.sboms}
-          what={changes.sboms === 1 ? "SBOM uploaded" : "SBOMs uploaded"}
-          to={paths.sboms}
-        />
-        <Change count={changes.assets} what={changes.assets === 1 ? "new asset" : "new assets"} to={paths.assets} />
-      </ul>
+      <Trend trend={trend} />
     </Section>
   )
 }
@@ -227,36 +178,5 @@ function NewestSboms({ sboms }: { readonly sboms: Dashboard["newestSboms"] }) {
         ))}
       </ul>
     </Section>
-  )
-}
-
-interface ChangeProps {
-  readonly count: number
-  readonly what: string
-  /** The list of them, where there is one. */
-  readonly to?: string
-  /** What brought it about, in words. */
-  readonly why?: string
-}
-
-function Change({ count, what, to, why }: ChangeProps) {
-  return (
-    <li>
-      <b className="numbers">{count.toLocaleString("en")}</b>{" "}
-      <span>
-        {to === undefined || count === 0 ? (
-          what
-        ) : (
-          <Anchor component={Link} to={to} size="sm" c="inherit" underline="always">
-            {what}
-          </Anchor>
-        )}
-        {why && (
-          <Text size="xs" c="dimmed">
-            {why}
-          </Text>
-        )}
-      </span>
-    </li>
   )
 }

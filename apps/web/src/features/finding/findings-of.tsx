@@ -1,5 +1,4 @@
 import { useNavigate } from "@tanstack/react-router"
-import { useRef } from "react"
 import { useAddress } from "../../address.ts"
 import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
@@ -11,8 +10,6 @@ import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
 import { useSelection } from "../../ui/list/use-selection.ts"
-import { announce } from "../../ui/notices.tsx"
-import type { ProblemText } from "../../ui/problem-note.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { BulkTriage } from "../triage/bulk-triage.tsx"
 import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
@@ -24,9 +21,10 @@ import {
   severityField,
   statusField,
 } from "../vulnerability/vulnerability-fields.ts"
-import { type Finding, fetchFindings, findingsKey } from "./fetch-findings.ts"
+import { fetchFindings, findingsKey } from "./fetch-findings.ts"
 import { FindingNarrowRow, findingColumns, productFindingColumns } from "./finding-columns.tsx"
 import { FindingDrawer } from "./finding-drawer.tsx"
+import { useOpenFinding } from "./use-open-finding.ts"
 
 interface FindingsOfProps {
   /** Which findings: those of one asset or of one product. */
@@ -45,37 +43,7 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
   const shown = { ...filter, ...scope }
   const source = useList(findingsKey(shown), (cursor) => fetchFindings(shown, cursor))
   const selection = useSelection(JSON.stringify([scope, filter]))
-  const opened = source.rows.find((finding) => finding.id === open)
-  // Who has begun to decide on the next one is not taken away from it.
-  const hasBegun = useRef(false)
-  const goTo = (id: string | null): void => {
-    hasBegun.current = false
-    change({ open: id }, { replace: true })
-  }
-  const rows = useRef(source.rows)
-  rows.current = source.rows
-  /** Goes back to what the server refused; where somebody has begun on another one or it has left the list, says it. */
-  const goBack = ({ id, asset, vulnerability }: Finding, problem: ProblemText): void => {
-    const isListed = rows.current.some((row) => row.id === id)
-    if (isListed && !hasBegun.current) {
-      announce(`${vulnerability.id} was not saved.`)
-      goTo(id)
-      return
-    }
-    const to = isListed
-      ? { to: paths.asset(asset.id), search: { tab: "findings", open: id } }
-      : { to: paths.vulnerability(vulnerability.id), search: { tab: "decisions" } }
-    announce(`${vulnerability.id} in ${asset.name} was not saved. ${problem.title}. ${problem.detail}`, {
-      label: isListed ? "Go back to it" : "See its decisions",
-      run: () => void navigate(to),
-      stays: true,
-    })
-  }
-  // The next row, as it stands before the list is read again.
-  const goOn = (): void => {
-    const next = source.rows[source.rows.findIndex((finding) => finding.id === open) + 1]
-    goTo(next?.id ?? null)
-  }
+  const finding = useOpenFinding(source.rows)
   return (
     <>
       <FilterBar
@@ -88,18 +56,13 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
       />
       <ListWithDrawer
         drawer={
-          opened && (
+          finding.opened && (
             <FindingDrawer
-              finding={opened}
-              onClose={() => change({ open: null })}
-              onBegun={() => {
-                hasBegun.current = true
-              }}
-              onNext={goOn}
-              onRefused={(finding, problem) =>
-                // The list as it has come meanwhile is drawn first.
-                setTimeout(() => goBack(finding, problem))
-              }
+              finding={finding.opened}
+              onClose={finding.close}
+              onBegun={finding.begin}
+              onNext={finding.goOn}
+              onRefused={finding.goBack}
             />
           )
         }
@@ -109,15 +72,12 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
           label="Findings"
           columns={"productId" in scope ? productFindingColumns : findingColumns}
           source={source}
-          rowId={(finding) => finding.id}
-          narrow={(finding) => <FindingNarrowRow finding={finding} isAcrossAssets={"productId" in scope} />}
+          rowId={(row) => row.id}
+          narrow={(row) => <FindingNarrowRow finding={row} isAcrossAssets={"productId" in scope} />}
           selection={selection}
           openId={open ?? null}
-          onOpen={(finding) => {
-            hasBegun.current = false
-            change({ open: finding.id }, { replace: open !== undefined })
-          }}
-          onGo={(finding) => void navigate({ to: paths.vulnerability(finding.vulnerability.id) })}
+          onOpen={finding.open}
+          onGo={(row) => void navigate({ to: paths.vulnerability(row.vulnerability.id) })}
           sort={query.sort ?? "-priority"}
           onSort={(sort) => change({ sort: sort.startsWith("-") ? sort : `-${sort}` })}
           empty={
