@@ -3788,6 +3788,12 @@ export interface operations {
                             specVersion: string;
                             bytes: number;
                             fileName: string | null;
+                            /** @description Where the document comes from, as its upload said */
+                            source: string | null;
+                            /** @description When it was made, as it says itself */
+                            documentCreatedAt: string | null;
+                            /** @description What made it, as it says itself */
+                            tools: string[];
                             active: boolean;
                             /** @description Whether its asset is what this document says: the newest active one */
                             current: boolean;
@@ -3938,6 +3944,12 @@ export interface operations {
                         specVersion: string;
                         bytes: number;
                         fileName: string | null;
+                        /** @description Where the document comes from, as its upload said */
+                        source: string | null;
+                        /** @description When it was made, as it says itself */
+                        documentCreatedAt: string | null;
+                        /** @description What made it, as it says itself */
+                        tools: string[];
                         active: boolean;
                         /** @description Whether its asset is what this document says: the newest active one */
                         current: boolean;
@@ -4042,6 +4054,12 @@ export interface operations {
                         specVersion: string;
                         bytes: number;
                         fileName: string | null;
+                        /** @description Where the document comes from, as its upload said */
+                        source: string | null;
+                        /** @description When it was made, as it says itself */
+                        documentCreatedAt: string | null;
+                        /** @description What made it, as it says itself */
+                        tools: string[];
                         active: boolean;
                         /** @description Whether its asset is what this document says: the newest active one */
                         current: boolean;
@@ -4146,6 +4164,12 @@ export interface operations {
                         specVersion: string;
                         bytes: number;
                         fileName: string | null;
+                        /** @description Where the document comes from, as its upload said */
+                        source: string | null;
+                        /** @description When it was made, as it says itself */
+                        documentCreatedAt: string | null;
+                        /** @description What made it, as it says itself */
+                        tools: string[];
                         active: boolean;
                         /** @description Whether its asset is what this document says: the newest active one */
                         current: boolean;
@@ -4336,6 +4360,12 @@ export interface operations {
                         specVersion: string;
                         bytes: number;
                         fileName: string | null;
+                        /** @description Where the document comes from, as its upload said */
+                        source: string | null;
+                        /** @description When it was made, as it says itself */
+                        documentCreatedAt: string | null;
+                        /** @description What made it, as it says itself */
+                        tools: string[];
                         active: boolean;
                         /** @description Whether its asset is what this document says: the newest active one */
                         current: boolean;
@@ -4531,6 +4561,12 @@ export interface operations {
                         specVersion: string;
                         bytes: number;
                         fileName: string | null;
+                        /** @description Where the document comes from, as its upload said */
+                        source: string | null;
+                        /** @description When it was made, as it says itself */
+                        documentCreatedAt: string | null;
+                        /** @description What made it, as it says itself */
+                        tools: string[];
                         active: boolean;
                         /** @description Whether its asset is what this document says: the newest active one */
                         current: boolean;
@@ -12951,6 +12987,12 @@ export interface operations {
                             specVersion: string;
                             bytes: number;
                             fileName: string | null;
+                            /** @description Where the document comes from, as its upload said */
+                            source: string | null;
+                            /** @description When it was made, as it says itself */
+                            documentCreatedAt: string | null;
+                            /** @description What made it, as it says itself */
+                            tools: string[];
                             active: boolean;
                             /** @description Whether its asset is what this document says: the newest active one */
                             current: boolean;

@@ -53,6 +53,19 @@ describe("an uploaded SBOM", () => {
     expect([again.status, again.body.id]).toEqual([200, answer.body.id])
   })
 
+  it("tells when and by what it was made, and where it comes from", async () => {
+    const [made, silent] = [bom("made", [lodash]), bom("silent", [lodash])]
+    const document = JSON.parse(made)
+    document.metadata.timestamp = "2024-05-06T07:08:09+02:00"
+    document.metadata.tools = [{ vendor: "anchore", name: "syft", version: "1.4.1" }]
+    expect((await upload(JSON.stringify(document), "?source=pipeline")).body).toMatchObject({
+      documentCreatedAt: "2024-05-06T05:08:09.000Z",
+      tools: ["syft 1.4.1"],
+      source: "pipeline",
+    })
+    expect((await upload(silent)).body).toMatchObject({ documentCreatedAt: null, tools: [], source: null })
+  })
+
   it("takes over what the SBOM before has too, under its new place and with its new edges", async () => {
     const package_ = (name: string) => ({
       type: "library",

@@ -93,6 +93,20 @@ const documentColumns: readonly Column<Sbom>[] = [
     cell: (sbom) => <SbomState sbom={sbom} />,
   },
   {
+    id: "tools",
+    header: "Made by",
+    width: 180,
+    isOptional: true,
+    cell: (sbom) => <span className="quiet">{sbom.tools.join(", ")}</span>,
+  },
+  {
+    id: "source",
+    header: "Source",
+    width: 140,
+    isOptional: true,
+    cell: (sbom) => <span className="quiet">{sbom.source}</span>,
+  },
+  {
     id: "sha",
     header: "SHA-256",
     width: 200,
