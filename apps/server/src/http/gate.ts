@@ -135,10 +135,10 @@ async function draw(parts: Parts, bucket: Bucket): Promise<RateDecision> {
   if (!decision.isAllowed)
     throw problem(
       "rate-limited",
-      `At most ${decision.limit} calls a minute; try again in ${decision.retryAfterSeconds} s.`,
+      `At most ${decision.limit} calls a minute; try again in ${decision.resetSeconds} s.`,
       {
         limit: decision.limit,
-        retryAfterSeconds: decision.retryAfterSeconds,
+        retryAfterSeconds: decision.resetSeconds,
       },
     )
   return decision

@@ -138,6 +138,7 @@ describe("a hostile request", () => {
       "ratelimit-limit": "10",
       "ratelimit-remaining": "0",
       "retry-after": expect.stringMatching(/^[1-6]$/),
+      "ratelimit-reset": last?.headers.get("retry-after"),
     })
     expect((await ask(other)).status).toBe(200)
   })

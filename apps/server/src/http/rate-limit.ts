@@ -12,9 +12,10 @@ export interface Bucket {
 export interface RateDecision {
   readonly isAllowed: boolean
   readonly limit: number
-  /** Calls that this process may still pass without asking again; others may hold more. */
+  /** Calls that were left when this process drew its last block, less those that it passed since; other processes may have passed more. */
   readonly remaining: number
-  readonly retryAfterSeconds: number
+  /** Until all calls of the bucket are there again; of a refused call until the next is. */
+  readonly resetSeconds: number
 }
 
 export interface RateLimiter {
@@ -26,8 +27,11 @@ export interface RateLimiter {
 
 interface Lease {
   left: number
+  /** Calls that the bucket kept when this block was drawn from it. */
+  readonly beyond: number
   readonly expiresAt: number
-  readonly retryAfterSeconds: number
+  /** Where none is left: until the next is there. */
+  readonly resetSeconds: number
 }
 
 // A process draws a twentieth of the bucket at a time: most calls need no round trip, and all processes still share one bucket.
@@ -62,10 +66,12 @@ export function rateLimiter(database: Pick<Database, "transaction">, factor: num
       return drawOwn(bucket.key, capacity, perSecond, block)
     })
     if (leases.size >= leasesMax) leases.clear()
+    const left = tokens < 1 ? 0 : Math.min(block, Math.floor(tokens))
     leases.set(bucket.key, {
-      left: tokens < 1 ? 0 : Math.min(block, Math.floor(tokens)),
+      left,
+      beyond: Math.max(0, Math.floor(tokens) - left),
       expiresAt: performance.now() + (tokens < 1 ? 0 : leaseMs),
-      retryAfterSeconds: tokens < 1 ? Math.max(1, Math.ceil((1 - tokens) / perSecond)) : 0,
+      resetSeconds: tokens < 1 ? Math.max(1, Math.ceil((1 - tokens) / perSecond)) : 0,
     })
   }
 
@@ -77,7 +83,9 @@ export function rateLimiter(database: Pick<Database, "transaction">, factor: num
         const lease = leases.get(bucket.key)
         if (lease && lease.left >= 1 && lease.expiresAt > performance.now()) {
           lease.left -= 1
-          return { isAllowed: true, limit: capacity, remaining: lease.left, retryAfterSeconds: 0 }
+          const remaining = lease.left + lease.beyond
+          const resetSeconds = Math.ceil(((capacity - remaining) / capacity) * bucket.windowSeconds)
+          return { isAllowed: true, limit: capacity, remaining, resetSeconds }
         }
         const running = drawing.get(bucket.key)
         if (running) {
@@ -89,9 +97,9 @@ export function rateLimiter(database: Pick<Database, "transaction">, factor: num
         await drawn
         const fresh = leases.get(bucket.key)
         if (!fresh || fresh.left < 1)
-          return { isAllowed: false, limit: capacity, remaining: 0, retryAfterSeconds: fresh?.retryAfterSeconds ?? 1 }
+          return { isAllowed: false, limit: capacity, remaining: 0, resetSeconds: fresh?.resetSeconds ?? 1 }
       }
-      return { isAllowed: false, limit: capacity, remaining: 0, retryAfterSeconds: 1 }
+      return { isAllowed: false, limit: capacity, remaining: 0, resetSeconds: 1 }
     },
     async refill(key) {
       leases.delete(key)

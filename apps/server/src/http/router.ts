@@ -36,7 +36,12 @@ async function answer(
   const given = groupQuery(request.url)
   const exportFormat = columns === null ? null : wantedExport(given.format, request)
   const { principal, rate } = await passGate(parts, operation, exportFormat ? "export" : operation.rate, request)
-  if (rate) reply.headers({ "ratelimit-limit": rate.limit, "ratelimit-remaining": rate.remaining })
+  if (rate)
+    reply.headers({
+      "ratelimit-limit": rate.limit,
+      "ratelimit-remaining": rate.remaining,
+      "ratelimit-reset": rate.resetSeconds,
+    })
   const facts = requestFacts(request)
   const reach: Reach = principal ? { organizationId: principal.organizationId } : "shared"
   const aborted = new AbortController()

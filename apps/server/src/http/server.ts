@@ -111,7 +111,12 @@ function sendError(error: Problem, request: FastifyRequest, reply: FastifyReply)
   if (error.extras.retryAfterSeconds !== undefined) reply.header("retry-after", String(error.extras.retryAfterSeconds))
   // What would be taken instead (RFC 9110 §12.5.3).
   if (error.key === "content-coding-not-taken") reply.header("accept-encoding", "identity")
-  if (error.key === "rate-limited") reply.headers({ "ratelimit-limit": error.extras.limit, "ratelimit-remaining": 0 })
+  if (error.key === "rate-limited")
+    reply.headers({
+      "ratelimit-limit": error.extras.limit,
+      "ratelimit-remaining": 0,
+      "ratelimit-reset": error.extras.retryAfterSeconds,
+    })
   // The rest of a body that nobody will read must not hold the connection.
   if (!request.raw.complete) reply.header("connection", "close")
   // The path alone: a query may hold what the caller looked for. A 404 must be the same bytes for every id.

@@ -15,18 +15,18 @@ export type PersonAct =
   | "person.sessions-ended"
   | "person.renamed"
 
-/** Writes the act into the audit of each organization that the person belongs to, one by one. `kind` says whether the person or a stranger with their address acted. */
+/** Writes the act into the audit of each organization that the person belongs to, one by one. `kind` says whether the person acted, a stranger with their address, or the operator of the installation (`system`). */
 export async function auditPerson(
   database: Database,
-  kind: "session" | "stranger",
+  kind: "session" | "stranger" | "system",
   personId: string,
-  request: Pick<RequestFacts, "id" | "address">,
+  request: Pick<RequestFacts, "id" | "address"> | null,
   action: PersonAct,
 ): Promise<void> {
   const organizations = await database.read({ personId }, (tx) => listAllOrganizationsOf(tx, personId))
   for (const { organization_id: organizationId } of organizations)
     await database.transaction({ organizationId }, (tx) =>
-      recordAudit(tx, { kind, organizationId, personId }, request, {
+      recordAudit(tx, kind === "system" ? { kind, organizationId } : { kind, organizationId, personId }, request, {
         action,
         objectKind: "person",
         objectId: personId,

@@ -42,8 +42,8 @@ export interface LoginLibrary {
 }
 
 export interface LoginLibraryParts {
-  readonly config: Config
-  readonly secrets: Secrets
+  readonly config: Pick<Config, "publicUrl">
+  readonly secrets: Pick<Secrets, "sessionKey">
   readonly database: Database
   readonly log: Logger
   /** Called with the one-time secret of a reset: the mail. */
@@ -196,7 +196,7 @@ function actingFacts(acting: AsyncLocalStorage<RequestFacts>): RequestFacts {
   return facts
 }
 
-function sessionCookieOf(headers: Headers, config: Config): string {
+function sessionCookieOf(headers: Headers, config: Pick<Config, "publicUrl">): string {
   const cookie = headers.getSetCookie().find((each) => each.startsWith(`${sessionCookieName(config.publicUrl)}=`))
   if (cookie === undefined) throw new Error("the login library began a session without a cookie")
   return cookie

@@ -18,9 +18,9 @@ export async function limitLogin(
   const bucket: Bucket = { key: `login:${networkOf(address)}:${account}`, capacity: triesMax, windowSeconds }
   const decision = await parts.rateLimiter.take(bucket)
   if (!decision.isAllowed)
-    throw problem("rate-limited", `Too many tries; try again in ${decision.retryAfterSeconds} s.`, {
+    throw problem("rate-limited", `Too many tries; try again in ${decision.resetSeconds} s.`, {
       limit: decision.limit,
-      retryAfterSeconds: decision.retryAfterSeconds,
+      retryAfterSeconds: decision.resetSeconds,
     })
   return () => parts.rateLimiter.refill(bucket.key)
 }

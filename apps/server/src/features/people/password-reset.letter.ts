@@ -1,9 +1,9 @@
 import { type Letter, writeLetter } from "../../mail/letter.ts"
+import { resetLink } from "./reset-link.domain.ts"
 
-/** The mail with the link to set a new password. The secret is in the fragment, which browsers send to nobody. */
+/** The mail with the link to set a new password. */
 export function passwordResetLetter(slots: { name: string; publicUrl: URL; secret: string; minutes: number }): Letter {
-  const link = new URL("/reset-password", slots.publicUrl)
-  link.hash = new URLSearchParams({ token: slots.secret }).toString()
+  const link = resetLink(slots.publicUrl, slots.secret)
   return writeLetter("Set a new Waybill password", [
     { text: `Hello ${slots.name.slice(0, 100)},` },
     { text: `somebody asked for a new password for your Waybill account at ${slots.publicUrl.host}.` },
