@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify"
 import type { Parts } from "../parts.ts"
 import { callerAddress } from "./caller-address.ts"
+import type { ConnectionRoom } from "./connection-room.ts"
 import { isForwarded } from "./forwarded.ts"
 import { problem } from "./problem.ts"
 import { endStalledBody } from "./stalled-body.ts"
@@ -18,7 +19,7 @@ export type HeadersOf = (request: FastifyRequest) => Readonly<Record<string, str
 const urlBytesMax = 8 * 1024
 
 /** What a request meets before anybody asks what it wants: a server that stops takes none, who calls is found out, an address has an end. */
-export function entrance(parts: Parts, headersOf: HeadersOf) {
+export function entrance(parts: Parts, headersOf: HeadersOf, room: ConnectionRoom) {
   let isProxyTold = false
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     reply.headers(headersOf(request))
@@ -34,6 +35,9 @@ export function entrance(parts: Parts, headersOf: HeadersOf) {
     if (address === null)
       throw problem("invalid-request", "The proxy in front passes on an X-Forwarded-For that is no address.")
     request.address = address
+    const peer = request.socket.remoteAddress
+    // Only a trusted proxy's word makes another caller than the peer.
+    if (peer !== undefined && request.ip !== peer) room.exempt(peer)
     if (!isProxyTold && isForwarded(request.headers) && request.ip === request.socket.remoteAddress) {
       isProxyTold = true
       parts.log.warn(

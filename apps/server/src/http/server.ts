@@ -10,6 +10,7 @@ import Fastify, {
 import { errorCode, isContended, isDatabaseAway, isOutOfSpace, isOverloaded, isShutOut } from "../db/failures.ts"
 import type { Parts } from "../parts.ts"
 import { problems } from "../problems.ts"
+import { shareConnections } from "./connection-room.ts"
 import { entrance, type HeadersOf } from "./entrance.ts"
 import type { Operation } from "./operation.ts"
 import { Problem, presentProblem, problem } from "./problem.ts"
@@ -29,14 +30,14 @@ export async function buildServer(
   const ownHeaders = { ...fixedHeaders, "cache-control": "no-store", "content-security-policy": apiPolicy }
   const headersOf = (request: FastifyRequest) => ({ ...ownHeaders, "x-request-id": request.id })
   const server = emptyServer(parts, headersOf, ownHeaders)
-  server.server.maxConnections = connectionsMax
+  const room = shareConnections(server.server, connectionsMax)
   server.server.maxHeadersCount = 100
   server.decorateRequest("address", "")
   // Bodies stay streams until the gate was passed: what nobody may send is not read.
   server.removeAllContentTypeParsers()
   server.addContentTypeParser("*", (_request, payload, done) => done(null, payload))
   await server.register(multipart, { throwFileSizeLimit: false })
-  server.addHook("onRequest", entrance(parts, headersOf))
+  server.addHook("onRequest", entrance(parts, headersOf, room))
   tellAnswers(server, parts)
   server.setErrorHandler((error, request, reply) => sendError(asProblem(error, request), request, reply))
   server.setNotFoundHandler((request, reply) =>

@@ -1,0 +1,76 @@
+import type { Server } from "node:http"
+import type { Socket } from "node:net"
+import { networkOf } from "./caller-address.ts"
+
+export interface ConnectionRoom {
+  /** Takes a peer for a proxy that speaks for many: it does not lose connections to others. */
+  exempt(peer: string): void
+}
+
+/** The connections of one network, the oldest first. */
+interface Held {
+  readonly network: string
+  readonly peer: string
+  readonly sockets: Set<Socket>
+}
+
+// What is accepted before its event is seen.
+const slack = 100
+
+/**
+ * Holds a server to so many connections, and shares them: who comes when all are taken gets one of whoever holds the most, an idle one first. One address that opens all it can, whether it asks anything or not, would
+ * keep everybody out; a limit for each address would keep out the office behind one. A caller who loses an idle connection makes another.
+ */
+export function shareConnections(server: Server, connectionsMax: number): ConnectionRoom {
+  const networks = new Map<string, Held>()
+  const proxies = new Set<string>()
+  const asking = new WeakSet<Socket>()
+  let open = 0
+
+  const enter = (socket: Socket): Held => {
+    const peer = socket.remoteAddress ?? ""
+    const network = networkOf(peer)
+    const held = networks.get(network) ?? { network, peer, sockets: new Set() }
+    networks.set(network, held)
+    held.sockets.add(socket)
+    open += 1
+    return held
+  }
+  const leave = (held: Held, socket: Socket) => {
+    if (!held.sockets.delete(socket)) return
+    open -= 1
+    if (held.sockets.size === 0) networks.delete(held.network)
+  }
+  const heaviest = (own: Held): Held => {
+    let found: Held | null = null
+    for (const held of networks.values())
+      if (!proxies.has(held.peer) && held.sockets.size > (found?.sockets.size ?? 0)) found = held
+    return found ?? own
+  }
+  /** Of who holds the most an idle one, else the youngest; of who holds no more than the newcomer none but an idle one. */
+  const dispensable = (most: Held, own: Held, newcomer: Socket): Socket => {
+    let youngest = newcomer
+    for (const socket of most.sockets) {
+      if (!asking.has(socket)) return socket
+      youngest = socket
+    }
+    return most.sockets.size > own.sockets.size ? youngest : newcomer
+  }
+
+  server.maxConnections = connectionsMax + slack
+  server.on("request", ({ socket }, response) => {
+    asking.add(socket)
+    response.once("close", () => asking.delete(socket))
+  })
+  server.on("connection", (socket: Socket) => {
+    const own = enter(socket)
+    socket.once("close", () => leave(own, socket))
+    if (open <= connectionsMax) return
+    const most = heaviest(own)
+    const victim = dispensable(most, own, socket)
+    // Its close is heard later, and others may come before.
+    leave(victim === socket ? own : most, victim)
+    victim.destroy()
+  })
+  return { exempt: (peer) => void proxies.add(peer) }
+}
