@@ -61,6 +61,10 @@ describe("a JSON object read a list at a time", () => {
     ['{"a":[1]} x', "not-json at line 1, column 11"],
     ['{"a":[1', "not-json at line 1, column 8"],
     ['{"a":[1],"a":[2]}', "duplicate-name at line 1, column 15"],
+    ['{"b":{"c":1,\n"c":2},"a":[]}', "duplicate-name at line 2, column 1"],
+    ['{"a":[],"b":1,"\\u0062":[[]]}', "duplicate-name at line 1, column 15"],
+    ['{"a":[{"b":1},\n{"b":{"c":"é","c":2}}],"b":1}', "duplicate-name at line 2, column 16"],
+    [`{"a":[${'{"b":1,"c":2},'.repeat(10_000)}{"b":1,"b":2}]}`, "duplicate-name at line 1, column 140014"],
     [`{"a":${"[".repeat(200)}`, "too-deep at line 1, column 105"],
   ])("%.40s is refused with its place", (text, expected) => {
     const refused = refusalOf(() => {

@@ -1,18 +1,20 @@
 import { refusal } from "./bom-builder.ts"
 import type { ByteSource } from "./byte-source.ts"
 import { jsonFaultAt } from "./json-fault.ts"
+import { countNames, repeatedName } from "./json-names.ts"
 import { isObject, type JsonObject, listOf } from "./json-text.ts"
 
 /** A JSON object whose lists are read an element at a time: what makes an SBOM large are its lists. */
 export interface JsonDocument {
   /** The object, its own lists empty. */
   readonly head: JsonObject
-  /** The elements of one of the object's own lists, read anew each time; none where it has no such list. Throws `BomRefusal` where an element is no JSON. */
+  /** The elements of one of the object's own lists, read anew each time; none where it has no such list. Throws `BomRefusal` where an element is no JSON, or has a name twice. */
   items(name: string): Iterable<unknown>
 }
 
 const quote = 0x22
 const backslash = 0x5c
+const colon = 0x3a
 const comma = 0x2c
 const openBrace = 0x7b
 const openBracket = 0x5b
@@ -28,13 +30,15 @@ interface ListRange {
   readonly to: number
   /** The bytes of those of its own commas that it is cut at into groups. */
   readonly cuts: readonly number[]
+  /** How many names the objects of each group have together, written out. */
+  readonly names: readonly number[]
 }
 
 /** Opens a JSON object, no deeper than `depthMax`: all of it is walked and everything but its lists parsed; the lists are, when they are read. */
 export function openJson(source: ByteSource, depthMax: number): JsonDocument {
-  const { skeleton, lists, ranges } = walk(source, depthMax)
+  const { skeleton, names, lists, ranges } = walk(source, depthMax)
   const text = decode(source, skeleton, 0)
-  const head = parse(text, (at) => {
+  const head = parse(text, names, (at) => {
     let place = new TextEncoder().encode(text.slice(0, at)).length
     for (const range of ranges) if (range.from <= place) place += range.to - range.from
     return placeOf(source, place)
@@ -60,8 +64,11 @@ function walk(source: ByteSource, depthMax: number) {
   let isEscaped = false
   // The last string at depth 1 before a bracket is the name of the list; it may lie in two pieces.
   let lastString = { from: 0, to: 0 }
-  let list: { readonly from: number; readonly cuts: number[] } | null = null
+  let list: { readonly from: number; readonly cuts: number[]; readonly names: number[] } | null = null
   let cutAfter = 0
+  // A colon outside of a string stands behind a name: those of the group that is walked, and those of no list.
+  let names = 0
+  let ownNames = 0
   // Only an object's lists have names.
   let isObjectOpen = false
   let base = 0
@@ -85,9 +92,12 @@ function walk(source: ByteSource, depthMax: number) {
       if (byte === quote) {
         isInString = true
         if (depth === 1) lastString = { from: base + i, to: base + i }
-      } else if (byte === comma) {
+      } else if (byte === colon) names += 1
+      else if (byte === comma) {
         if (depth === 2 && list !== null && base + i >= cutAfter) {
           list.cuts.push(base + i)
+          list.names.push(names)
+          names = 0
           cutAfter = base + i + 1 + groupBytes
         }
       } else if (byte === openBrace || byte === openBracket) {
@@ -101,14 +111,17 @@ function walk(source: ByteSource, depthMax: number) {
           )
         if (depth === 1) isObjectOpen = byte === openBrace
         if (depth === 2 && byte === openBracket && isObjectOpen) {
-          list = { from: base + i + 1, cuts: [] }
+          list = { from: base + i + 1, cuts: [], names: [] }
+          ownNames += names
+          names = 0
           cutAfter = list.from + groupBytes
           kept.push(piece.slice(keptFrom, i + 1))
         }
       } else if (byte === closeBrace || byte === closeBracket) {
         depth -= 1
         if (depth === 1 && list !== null) {
-          const range = { ...list, to: base + i }
+          const range = { ...list, names: [...list.names, names], to: base + i }
+          names = 0
           const name = nameAt(source, lastString)
           if (lists.has(name))
             throw refusal(422, "duplicate-name", placeOf(source, list.from), `The list ${name} is there twice.`)
@@ -124,11 +137,11 @@ function walk(source: ByteSource, depthMax: number) {
   }
   if (depth > 0 || isInString)
     throw refusal(400, "not-json", placeOf(source, base), "The document ends before its JSON does: was it cut off?")
-  return { skeleton: joined(kept), lists, ranges }
+  return { skeleton: joined(kept), names: ownNames + names, lists, ranges }
 }
 
 /** The elements of a list, a group at a time. */
-function* elements(source: ByteSource, { from, to, cuts }: ListRange): Generator<unknown> {
+function* elements(source: ByteSource, { from, to, cuts, names }: ListRange): Generator<unknown> {
   let pieces: Uint8Array[] = []
   let groupFrom = from
   let base = from
@@ -138,7 +151,7 @@ function* elements(source: ByteSource, { from, to, cuts }: ListRange): Generator
     let at = 0
     for (let cut = cuts[next]; cut !== undefined && cut < base + piece.length; cut = cuts[next]) {
       pieces.push(piece.subarray(at, cut - base))
-      yield* group(source, joined(pieces), groupFrom, next > 0)
+      yield* group(source, joined(pieces), groupFrom, next > 0, names[next])
       pieces = []
       groupFrom = cut + 1
       at = groupFrom - base
@@ -148,19 +161,35 @@ function* elements(source: ByteSource, { from, to, cuts }: ListRange): Generator
     base += piece.length
     if (base >= to) break
   }
-  yield* group(source, joined(pieces), groupFrom, next > 0)
+  yield* group(source, joined(pieces), groupFrom, next > 0, names[next])
 }
 
-function group(source: ByteSource, bytes: Uint8Array, from: number, isAfterComma: boolean): readonly unknown[] {
+function group(
+  source: ByteSource,
+  bytes: Uint8Array,
+  from: number,
+  isAfterComma: boolean,
+  names: number | undefined,
+): readonly unknown[] {
   const text = decode(source, bytes, from)
   // `[1,]` cut after its comma would pass for `[1]`.
-  const list = parse(isAfterComma && text.trim() === "" ? `[,${text}]` : `[${text}]`, (at) =>
+  const list = parse(isAfterComma && text.trim() === "" ? `[,${text}]` : `[${text}]`, names, (at) =>
     placeOf(source, from + new TextEncoder().encode(text.slice(0, Math.max(0, at - 1))).length),
   )
   return listOf(list)
 }
 
-function parse(text: string, place: (at: number) => string): unknown {
+/** `names`: how many the text has. */
+function parse(text: string, names: number | undefined, place: (at: number) => string): unknown {
+  const value = parseText(text, place)
+  if (countNames(value) === names) return value
+  const repeated = repeatedName(text)
+  if (repeated === null) return value
+  const name = JSON.stringify(repeated.name.slice(0, 100))
+  throw refusal(422, "duplicate-name", place(repeated.at), `An object has the name ${name} twice.`)
+}
+
+function parseText(text: string, place: (at: number) => string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
@@ -186,7 +215,9 @@ function nameAt(source: ByteSource, at: { readonly from: number; readonly to: nu
     if (missing <= 0) break
   }
   const text = decode(source, joined(pieces), at.from) || '""'
-  const name = parse(text, (index) => placeOf(source, at.from + new TextEncoder().encode(text.slice(0, index)).length))
+  const name = parseText(text, (index) =>
+    placeOf(source, at.from + new TextEncoder().encode(text.slice(0, index)).length),
+  )
   return typeof name === "string" ? name : ""
 }
 

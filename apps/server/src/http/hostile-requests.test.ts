@@ -47,6 +47,33 @@ describe("a hostile request", () => {
     expect((await app.call(`GET /api/v1/${route}`, { token })).status).toBe(400)
   })
 
+  it("whose JSON has a name twice is refused with its place, be it a body, an SBOM or a VEX document: readers do not agree which holds", async () => {
+    const session = await app.createSession(organization)
+    const headers = { "content-type": "application/json" }
+    const body = await app.call("POST /api/v1/labels", { session, headers, body: '{"name":"one","name":"two"}' })
+    expect([body.status, body.body.detail]).toEqual([
+      400,
+      'An object of the body has the name "name" twice (at character 14).',
+    ])
+    const document =
+      '{"bomFormat":"CycloneDX","specVersion":"1.5","components":[{"name":"a","type":"file","name":"b"}]}'
+    const upload = await app.call("POST /api/v1/sboms?name=twice", { token, headers, body: document })
+    expect([upload.status, upload.body.type, upload.body.detail]).toEqual([
+      422,
+      "/problems/sbom-invalid",
+      expect.stringContaining('line 1, column 86: An object has the name "name" twice.'),
+    ])
+    const vex = await app.call("POST /api/v1/vex", {
+      token,
+      headers,
+      body: document.replace("components", "vulnerabilities"),
+    })
+    expect([vex.status, vex.body.detail]).toEqual([
+      400,
+      expect.stringContaining('the name "name" twice (at character 90)'),
+    ])
+  })
+
   it("with U+0000 in a path is a 404, in an upload's words a 400", async () => {
     expect((await app.call("GET /api/v1/vulnerabilities/a%00b", { token })).status).toBe(404)
     for (const query of ["name=%00", "version=%00", "source=%00", "fileName=%00", "label=%00"]) {

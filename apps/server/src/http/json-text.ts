@@ -1,10 +1,11 @@
-import { placeTooDeep } from "@waybill/bom-formats/json-depth"
+import { countNames, repeatedName } from "@waybill/bom-formats/json-names"
+import { outlineOf } from "@waybill/bom-formats/json-outline"
 
 export type JsonRead =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: string; readonly limit?: number }
 
-/** Reads a JSON text: UTF-8, no deeper than `depthMax` levels, without U+0000 and lone surrogates. Never throws; the reason says what is wrong and where. */
+/** Reads a JSON text: UTF-8, no deeper than `depthMax` levels, without U+0000 and lone surrogates, each name once in its object. Never throws; the reason says what is wrong and where. */
 export function readJson(bytes: Uint8Array, depthMax: number): JsonRead {
   let text: string
   try {
@@ -12,11 +13,11 @@ export function readJson(bytes: Uint8Array, depthMax: number): JsonRead {
   } catch {
     return { ok: false, reason: "The body is not UTF-8." }
   }
-  const tooDeep = placeTooDeep(text, depthMax)
-  if (tooDeep !== null)
+  const { tooDeepAt, names } = outlineOf(text, depthMax)
+  if (tooDeepAt !== null)
     return {
       ok: false,
-      reason: `The body is nested deeper than ${depthMax} levels (at character ${tooDeep}).`,
+      reason: `The body is nested deeper than ${depthMax} levels (at character ${tooDeepAt}).`,
       limit: depthMax,
     }
   let value: unknown
@@ -28,6 +29,12 @@ export function readJson(bytes: Uint8Array, depthMax: number): JsonRead {
       reason: `The body is not JSON: ${error instanceof Error ? error.message.slice(0, 200) : "unreadable"}`,
     }
   }
+  const repeated = countNames(value) === names ? null : repeatedName(text)
+  if (repeated !== null)
+    return {
+      ok: false,
+      reason: `An object of the body has the name ${JSON.stringify(repeated.name.slice(0, 100))} twice (at character ${repeated.at}).`,
+    }
   if (!isStorable(value)) return { ok: false, reason: "The body holds U+0000 or a lone surrogate." }
   return { ok: true, value }
 }
