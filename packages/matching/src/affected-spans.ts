@@ -1,6 +1,7 @@
 import type { AffectedPackage, RangeEvent } from "@waybill/advisories/advisory"
 import { compareKeys } from "@waybill/versions/key-writer"
-import { isInSpans, type KeySpan } from "@waybill/versions/ranges/key-span"
+import { keyCover } from "@waybill/versions/ranges/key-cover"
+import type { KeySpan } from "@waybill/versions/ranges/key-span"
 import type { VersionScheme } from "@waybill/versions/version-scheme"
 
 /** Versions that a record calls affected. */
@@ -41,17 +42,15 @@ export function affectedSpans(scheme: VersionScheme, affected: AffectedPackage):
   for (const range of affected.ranges)
     if (range.type !== "GIT") spans.push(...rangeSpans(scheme, range.events, problems))
   const exactVersions: string[] = []
+  const covered = keyCover(spans)
   for (const version of affected.versions) {
     const read = scheme.parse(version)
     if (!read.ok) exactVersions.push(version)
-    else if (!isInSpans(read.key, spans))
-      spans.push({
-        lower: read.key,
-        upper: scheme.keyAbove(version) ?? read.key,
-        fixed: null,
-        range: `=${version}`,
-        rule: "enumerated",
-      })
+    else if (!covered.has(read.key)) {
+      const upper = scheme.keyAbove(version) ?? read.key
+      spans.push({ lower: read.key, upper, fixed: null, range: `=${version}`, rule: "enumerated" })
+      covered.add({ lower: read.key, upper })
+    }
   }
   return { spans, exactVersions, problems }
 }
