@@ -249,6 +249,38 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await page.getByRole("heading", { level: 1, name: "shop-backend" }).waitFor()
     await page.goBack()
     expect(new URL(page.url()).pathname).toBe(paths.vulnerabilities)
+    for (const [text, found] of [
+      ["CVE-2024-9001", /^CVE-2024-9001/],
+      ["lodash", /^lodash/],
+    ] as const) {
+      await page.keyboard.press("Control+k")
+      await page.getByRole("combobox", { name: "Go to" }).fill(text)
+      await page.getByRole("option", { name: found }).first().waitFor()
+      await page.keyboard.press("Enter")
+      await page.getByRole("heading", { level: 1, name: text }).waitFor()
+    }
+    await context.close()
+  })
+
+  it("decides on a vulnerability in every asset from its page, and takes that back", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    const open = async () =>
+      (await shown.app.call("GET /api/v1/findings?vulnerability=CVE-2024-9001", { session })).body.total
+    const before = await open()
+    await page.goto(shown.app.url + paths.vulnerability("CVE-2024-9001"))
+    await page.getByRole("button", { name: "Decide on all" }).click()
+    await page
+      .getByRole("dialog")
+      .getByRole("radio", { name: /^Accept risk/ })
+      .click()
+    await page.getByText(`Reaches ${before} finding`).waitFor()
+    await page.getByRole("button", { name: "Save", exact: true }).click()
+    await page.getByText(`Accept risk: ${before} finding`).waitFor()
+    expect(await open()).toBe(0)
+    await page.getByRole("button", { name: "Undo" }).click()
+    await expect.poll(open, { timeout: 10_000 }).toBe(before)
+    expect(complaints).toEqual([])
     await context.close()
   })
 

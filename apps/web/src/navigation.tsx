@@ -45,3 +45,11 @@ export const navigationEntries: readonly NavigationEntry[] = [
   { label: "Feeds", to: paths.feeds, icon: IconRss, permission: "read:vulnerability", group: "Waybill" },
   { label: "Settings", to: paths.settings, icon: IconSettings, permission: null, group: "Waybill" },
 ]
+
+/** What is begun from anywhere by its name (Ctrl-K). */
+export const deeds: readonly Pick<NavigationEntry, "label" | "to" | "permission">[] = [
+  { label: "Upload SBOMs and VEX", to: paths.upload, permission: "create:sbom-and-vex" },
+  { label: "New API token", to: paths.createApiToken, permission: null },
+  { label: "Add a custom vulnerability", to: paths.editCustomVulnerability, permission: "create:custom-vulnerability" },
+  { label: "New triage rule", to: paths.editTriageRule, permission: "create:vulnerability-triage" },
+]

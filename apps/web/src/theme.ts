@@ -25,10 +25,24 @@ const teal: MantineColorsTuple = [
   "#054343",
 ]
 
+/** Mantine's greys of the dark scheme, in the hue of our surfaces. */
+const dark: MantineColorsTuple = [
+  "#e6e9ec",
+  "#c4cad0",
+  "#a3acb5",
+  "#8b949d",
+  "#43494f",
+  "#2c3035",
+  "#1d2023",
+  "#16181b",
+  "#101214",
+  "#0b0d0f",
+]
+
 export const theme = createTheme({
   primaryColor: "teal",
   primaryShade: { light: 7, dark: 6 },
-  colors: { teal },
+  colors: { teal, dark },
   defaultRadius: 6,
   radius: { xs: "4px", sm: "6px", md: "6px", lg: "8px", xl: "12px" },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
@@ -64,6 +78,8 @@ export const theme = createTheme({
       defaultProps: {
         openDelay: 300,
         withArrow: false,
+        // Why a deed is not allowed is for the keyboard and the finger too.
+        events: { hover: true, focus: true, touch: true },
         multiline: true,
         maw: 360,
         fz: 12,

@@ -44,6 +44,7 @@ export async function knowOf(app: { readonly ownerUrl: string }, known: KnownAdv
         known.epss ?? null,
       ],
     )
+    await owner.query("insert into known_ecosystem values ('npm') on conflict do nothing")
     await owner.query(
       "insert into affected_range (advisory_id, package_id, upper, fixed, range, rule) values ($1, $2, $3, $4, $5, 'range')",
       [advisory, packageId, Buffer.from(read.key), known.fixed, `<${known.fixed}`],

@@ -1,5 +1,6 @@
 import { ActionIcon, CopyButton, Tooltip } from "@mantine/core"
 import { IconCheck, IconCopy } from "@tabler/icons-react"
+import { Breakable } from "./breakable.tsx"
 import classes from "./copyable.module.css"
 
 /** An identifier in monospace, whole on hover, copied by the button that appears beside it. */
@@ -7,7 +8,7 @@ export function Copyable({ text, shown }: { readonly text: string; readonly show
   return (
     <span className={classes.copyable}>
       <span className={`${classes.text} mono`} title={text}>
-        {shown ?? text}
+        <Breakable text={shown ?? text} />
       </span>
       <CopyIcon text={text} />
     </span>

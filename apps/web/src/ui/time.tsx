@@ -1,5 +1,6 @@
-const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ["year", 31_536_000],
+/** From so many seconds on in this unit; years from two on, since "last year" may be yesterday. */
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number, number?])[] = [
+  ["year", 31_536_000, 2 * 31_536_000],
   ["month", 2_592_000],
   ["day", 86_400],
   ["hour", 3_600],
@@ -13,8 +14,8 @@ const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" })
 /** How long ago or ahead, in the largest fitting unit; "just now" below a minute. */
 function relativeTime(at: string, now: number = Date.now()): string {
   const seconds = (Date.parse(at) - now) / 1000
-  for (const [unit, size] of units)
-    if (Math.abs(seconds) >= size) return relative.format(Math.round(seconds / size), unit)
+  for (const [unit, size, from = size] of units)
+    if (Math.abs(seconds) >= from) return relative.format(Math.trunc(seconds / size), unit)
   return "just now"
 }
 

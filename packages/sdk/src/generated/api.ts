@@ -541,7 +541,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** One asset with its counts */
+        /** One asset with its counts, and what could not be held against anything */
         get: operations["get_asset"];
         put?: never;
         post?: never;
@@ -4929,6 +4929,11 @@ export interface operations {
                             /** @description Where it stands in the document */
                             path: string;
                             /** @description How many of its components take it */
+                            components: number;
+                        }[];
+                        /** @description Ecosystems that no loaded advisory speaks of, and how many components of the current SBOM are of each: that nothing is found there says nothing */
+                        unknownEcosystems: {
+                            ecosystem: string;
                             components: number;
                         }[];
                     };

@@ -27,6 +27,14 @@ export const Asset = z.object({
   releases: TakenReleases,
 })
 
+export const AssetDetail = Asset.extend({
+  unknownEcosystems: z
+    .array(z.object({ ecosystem: z.string(), components: z.int() }))
+    .describe(
+      "Ecosystems that no loaded advisory speaks of, and how many components of the current SBOM are of each: that nothing is found there says nothing",
+    ),
+})
+
 /** The wire form of an asset. */
 export function presentAsset(row: AssetRow): z.input<typeof Asset> {
   return {

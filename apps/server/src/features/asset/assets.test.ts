@@ -44,6 +44,27 @@ describe("assets", () => {
     expect(await list("")).toEqual(["tidy", "hit", "clean"])
   })
 
+  it("tell of which ecosystems no loaded advisory speaks, where nothing found says nothing", async () => {
+    const components = [
+      "pkg:npm/lodash@4.17.22",
+      "pkg:apk/alpine/busybox@1.36.1-r0?distro=alpine-3.18",
+      "pkg:apk/alpine/musl@1.2.4-r0?distro=alpine-3.18",
+      "pkg:deb/debian/bash@5.2-3?distro=debian-12",
+      // Not matched at all: that is told elsewhere.
+      "pkg:generic/firmware@1",
+    ].map((purl) => ({ type: "library", name: purl.split(/[/@]/).at(-2), purl, version: purl.split(/[@?]/)[1] }))
+    const sent = await app.call("POST /api/v1/sboms?name=image&version=1", {
+      token,
+      json: { bomFormat: "CycloneDX", specVersion: "1.5", components },
+    })
+    const read = await app.call(`GET /api/v1/assets/${sent.body.asset.id}`, { token })
+    expect(read.body.counts).toMatchObject({ components: 5, matched: 4, findings: 0 })
+    expect(read.body.unknownEcosystems).toEqual([
+      { ecosystem: "Alpine", components: 2 },
+      { ecosystem: "Debian", components: 1 },
+    ])
+  })
+
   it("keep what people say of them, and the audit from what to what; who comes second with an old tag is told", async () => {
     const { asset } = await upload("edited", "1", "1.0.0")
     const read = await app.call(`GET /api/v1/assets/${asset.id}`, { token: editor })

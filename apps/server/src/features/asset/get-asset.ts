@@ -2,22 +2,33 @@ import { z } from "zod"
 import { etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
-import { Asset, AssetId, presentAsset } from "./asset.schema.ts"
+import { AssetDetail, AssetId, presentAsset } from "./asset.schema.ts"
 import { findAssetById } from "./asset.sql.ts"
+import { listUnknownEcosystems } from "./unknown-ecosystems.sql.ts"
 
 export const getAsset = operation({
   id: "get_asset",
   route: "GET /api/v1/assets/{assetId}",
-  summary: "One asset with its counts",
+  summary: "One asset with its counts, and what could not be held against anything",
   tag: "Assets",
   permission: "read:asset",
   params: z.object({ assetId: AssetId }),
-  reply: Asset,
+  reply: AssetDetail,
   problems: ["not-found"],
   example: { params: { assetId: "01890000-0000-7000-8000-000000000002" } },
   async handle({ actor, params, read }) {
-    const row = await read((tx) => findAssetById(tx, actor.organizationId, params.assetId))
-    if (!row) throw problem("not-found")
-    return new Answer(200, presentAsset(row), { etag: etagOf(row.revision) })
+    return read(async (tx) => {
+      const row = await findAssetById(tx, actor.organizationId, params.assetId)
+      if (!row) throw problem("not-found")
+      const sbomId = row.current_sbom_id
+      const unknownEcosystems = sbomId === null ? [] : await listUnknownEcosystems(tx, actor.organizationId, sbomId)
+      return new Answer(
+        200,
+        { ...presentAsset(row), unknownEcosystems: [...unknownEcosystems] },
+        {
+          etag: etagOf(row.revision),
+        },
+      )
+    })
   },
 })

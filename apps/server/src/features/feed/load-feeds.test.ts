@@ -68,11 +68,15 @@ async function findings(query = "", credential = token): Promise<string[]> {
 describe("a loaded feed", () => {
   it("makes findings of what was uploaded before, at once, in every organization; the same again changes nothing", async () => {
     const theirs = await app.createToken(await app.createOrganization("Other"), ["view-all", "manage-sboms-and-vex"])
-    await upload("mine", { alpha: "1.0.0" })
+    const mine = await upload("mine", { alpha: "1.0.0" })
     await upload("theirs", { alpha: "1.5.0" }, theirs)
+    const unknown = async () =>
+      (await app.call(`GET /api/v1/assets/${mine.body.asset.id}`, { token })).body.unknownEcosystems
+    expect(await unknown()).toEqual([{ ecosystem: "npm", components: 1 }])
     const record = advisory("GHSA-aaaa-aaaa-aaaa", "alpha", "2.0.0", { aliases: ["CVE-2024-0001"] })
     const report = await loadRecords(record)
     expect(report.findings).toEqual({ added: 2, ended: 0 })
+    expect(await unknown()).toEqual([])
     expect([await findings(), await findings("", theirs)]).toEqual([["mine CVE-2024-0001"], ["theirs CVE-2024-0001"]])
     const again = await loadRecords(record)
     expect([again.sources[0]?.changed, again.findings, again.matches]).toEqual([

@@ -1,7 +1,8 @@
 import { Badge, Group } from "@mantine/core"
+import { paths } from "../../paths.ts"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
-import { KevTag } from "../../ui/severity.tsx"
+import { KevTag, type SeverityWord } from "../../ui/severity.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { Time } from "../../ui/time.tsx"
 import { AssetIcon } from "./asset-icon.tsx"
@@ -16,6 +17,7 @@ export const assetColumns: readonly Column<Asset>[] = [
       <Group gap={8} wrap="nowrap">
         <AssetIcon type={asset.type} />
         <b title={asset.name}>{asset.name}</b>
+        {!asset.active && <span className="quiet">inactive</span>}
       </Group>
     ),
   },
@@ -42,10 +44,10 @@ export const assetColumns: readonly Column<Asset>[] = [
   },
   {
     id: "components",
-    header: "Components",
-    width: 104,
+    header: "Matched",
+    width: 124,
     align: "end",
-    cell: (asset) => asset.counts.components.toLocaleString("en"),
+    cell: (asset) => <Matched counts={asset.counts} />,
   },
   {
     id: "labels",
@@ -80,7 +82,7 @@ export const assetColumns: readonly Column<Asset>[] = [
     id: "uploaded",
     header: "Last SBOM",
     sort: "uploadedAt",
-    width: 112,
+    width: 124,
     cell: (asset) =>
       asset.uploadedAt && (
         <span className="quiet">
@@ -88,20 +90,21 @@ export const assetColumns: readonly Column<Asset>[] = [
         </span>
       ),
   },
-  {
-    id: "state",
-    header: "State",
-    width: 84,
-    cell: (asset) =>
-      asset.active ? (
-        <span className="quiet">Active</span>
-      ) : (
-        <Badge color="gray" variant="light">
-          Inactive
-        </Badge>
-      ),
-  },
 ]
+
+/** How many of the components could be held against what is known: no findings among the others say nothing. */
+function Matched({ counts: { components, matched } }: { readonly counts: Asset["counts"] }) {
+  if (components === 0) return <span className="quiet">no components</span>
+  return (
+    <span title={`${matched.toLocaleString("en")} of ${components.toLocaleString("en")} components could be matched`}>
+      {matched.toLocaleString("en")} <span className="quiet">of {components.toLocaleString("en")}</span>
+    </span>
+  )
+}
+
+/** Where the open findings of a severity are listed. */
+export const findingsOfAsset = (assetId: string, severity: SeverityWord): string =>
+  `${paths.asset(assetId)}?tab=findings&severity=${severity}`
 
 /** How many open findings are exploited as CISA knows (KEV). */
 export function KevCount({ count }: { readonly count: number }) {
@@ -121,7 +124,9 @@ export function AssetNarrowRow({ asset }: { readonly asset: Asset }) {
       aside={asset.counts.kev > 0 && <KevCount count={asset.counts.kev} />}
       below={
         <>
-          <span className="mono">{asset.version || "no version"}</span>
+          <span className="mono" data-shrinks>
+            {asset.version || "no version"}
+          </span>
           <SeverityBar counts={asset.counts} />
         </>
       }

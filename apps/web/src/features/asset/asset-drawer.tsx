@@ -5,6 +5,7 @@ import { Facts } from "../../ui/section.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { SideDrawer } from "../../ui/side-drawer.tsx"
 import { Time } from "../../ui/time.tsx"
+import { findingsOfAsset } from "./asset-columns.tsx"
 import type { Asset } from "./fetch-assets.ts"
 
 /** An asset beside the list. */
@@ -21,7 +22,7 @@ export function AssetDrawer({ asset, onClose }: { readonly asset: Asset; onClose
       onClose={onClose}
     >
       <Stack gap="md">
-        <SeverityBar counts={asset.counts} size="page" />
+        <SeverityBar counts={asset.counts} size="page" listOf={(each) => findingsOfAsset(asset.id, each)} />
         <Facts
           facts={[
             ["Type", asset.type],

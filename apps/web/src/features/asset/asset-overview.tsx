@@ -8,19 +8,21 @@ import { Facts, PageBody, Section } from "../../ui/section.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { Time } from "../../ui/time.tsx"
 import { NothingKnownNote } from "../feed/feeds-note.tsx"
+import { findingsOfAsset } from "./asset-columns.tsx"
 import classes from "./asset-page.module.css"
 import { Coverage } from "./coverage.tsx"
-import type { Asset } from "./fetch-assets.ts"
+import type { AssetDetail } from "./fetch-assets.ts"
 import { Upgrades } from "./upgrades.tsx"
 import { verdictOf } from "./verdict.ts"
 
 /** Verdict, upgrades that help most, coverage, the facts. */
-export function AssetOverview({ asset, onTab }: { readonly asset: Asset; onTab(tab: string): void }) {
+export function AssetOverview({ asset, onTab }: { readonly asset: AssetDetail; onTab(tab: string): void }) {
   const { counts } = asset
+  const unknown = asset.unknownEcosystems.reduce((sum, { components }) => sum + components, 0)
   return (
     <PageBody isWide>
       <NothingKnownNote />
-      <p className={classes.verdict}>{verdictOf(counts)}</p>
+      <p className={classes.verdict}>{verdictOf({ ...counts, unknown })}</p>
       <div className={classes.columns}>
         <div>
           <Section
@@ -31,7 +33,7 @@ export function AssetOverview({ asset, onTab }: { readonly asset: Asset; onTab(t
               </Anchor>
             }
           >
-            <SeverityBar counts={counts} size="page" />
+            <SeverityBar counts={counts} size="page" listOf={(each) => findingsOfAsset(asset.id, each)} />
           </Section>
           <Section title="Upgrades that help most">
             <Upgrades assetId={asset.id} />

@@ -17,7 +17,7 @@ import { AssetMenu } from "./asset-menu.tsx"
 import { AssetOverview } from "./asset-overview.tsx"
 import classes from "./asset-page.module.css"
 import { AssetSboms } from "./asset-sboms.tsx"
-import { type Asset, assetQuery } from "./fetch-assets.ts"
+import { type Asset, type AssetDetail, assetQuery } from "./fetch-assets.ts"
 
 const breadcrumbs = [{ label: "Assets", to: paths.assets }]
 
@@ -44,7 +44,7 @@ export function AssetPage() {
   )
 }
 
-function Shown({ asset }: { readonly asset: Asset }) {
+function Shown({ asset }: { readonly asset: AssetDetail }) {
   const { query, change } = useAddress()
   const tab = query.tab ?? "overview"
   // Each tab has filters of its own: going from one to the other leaves them behind.
@@ -57,6 +57,7 @@ function Shown({ asset }: { readonly asset: Asset }) {
     <>
       <PageHeader
         title={asset.name}
+        tabTitle={`${asset.name} ${asset.version}`.trim()}
         breadcrumbs={breadcrumbs}
         icon={<AssetIcon type={asset.type} size={22} />}
         identity={<Identity asset={asset} />}

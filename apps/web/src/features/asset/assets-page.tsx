@@ -25,7 +25,8 @@ export function AssetsPage() {
   const { query, change } = useAddress()
   const navigate = useNavigate()
   const mayUpload = useAllowance("create:sbom-and-vex")
-  const { open, ...filter } = query
+  const { open, ...asked } = query
+  const filter = { ...asked, sort: asked.sort ?? "-priority" }
   const source = useList(["assets", filter], (cursor) => fetchAssets(filter, cursor))
   const opened = source.rows.find((asset) => asset.id === open)
   return (
@@ -66,10 +67,10 @@ export function AssetsPage() {
           openId={open ?? null}
           onOpen={(asset) => change({ open: asset.id }, { replace: open !== undefined })}
           onGo={(asset) => void navigate({ to: paths.asset(asset.id) })}
-          sort={query.sort ?? "-uploadedAt"}
+          sort={filter.sort}
           onSort={(sort) => change({ sort: sort.startsWith("-") ? sort : `-${sort}` })}
           empty={
-            <EmptyList filter={filter} nothingFits="No asset fits the filter">
+            <EmptyList filter={asked} nothingFits="No asset fits the filter">
               <EmptyNote title="No software is tracked yet" action={<UploadFirst />}>
                 An asset is one version of one piece of software. Each SBOM that comes in makes one, or a new revision
                 of it: <code>waybill sbom upload sbom.json</code>

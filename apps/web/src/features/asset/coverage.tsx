@@ -3,10 +3,10 @@ import { Link } from "@tanstack/react-router"
 import { paths } from "../../paths.ts"
 import { counted } from "../../ui/counted.ts"
 import { coverageAdvice } from "./coverage-advice.ts"
-import type { Asset } from "./fetch-assets.ts"
+import type { AssetDetail } from "./fetch-assets.ts"
 
 /** How many of an asset's components could be matched, why the others could not, and what was taken for granted. */
-export function Coverage({ asset }: { readonly asset: Asset }) {
+export function Coverage({ asset }: { readonly asset: AssetDetail }) {
   const { counts } = asset
   return (
     <>
@@ -29,6 +29,19 @@ export function Coverage({ asset }: { readonly asset: Asset }) {
           </List.Item>
         ))}
       </List>
+      {asset.unknownEcosystems.length > 0 && (
+        <List size="sm" mt={6} spacing={4}>
+          {asset.unknownEcosystems.map(({ ecosystem, components }) => (
+            <List.Item key={ecosystem}>
+              {counted(components, "component")} of {ecosystem}: no source that is loaded speaks of these, so that
+              nothing found there says nothing.{" "}
+              <Anchor component={Link} to={paths.feeds} size="sm">
+                Feeds
+              </Anchor>
+            </List.Item>
+          ))}
+        </List>
+      )}
       {asset.releases.map(({ distribution, release, says, path, components }) => (
         <Text key={distribution} size="sm" mt={6} style={{ overflowWrap: "anywhere" }}>
           {counted(components, "component")} without a distro qualifier {components === 1 ? "is" : "are"} taken for{" "}

@@ -8,9 +8,11 @@ export const fetchAssets = async (filter: Readonly<Record<string, string>>, curs
 
 export type Asset = Awaited<ReturnType<typeof fetchAssets>>["items"][number]
 
-/** One asset with its counts and coverage. */
+/** One asset with its counts and coverage, and of what no source is loaded. */
 export const assetQuery = (assetId: string) =>
   queryOptions({
     queryKey: ["asset", assetId],
     queryFn: async () => expectData(await api.GET("/api/v1/assets/{assetId}", { params: { path: { assetId } } })),
   })
+
+export type AssetDetail = Awaited<ReturnType<NonNullable<ReturnType<typeof assetQuery>["queryFn"]>>>

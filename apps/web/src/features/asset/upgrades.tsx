@@ -6,7 +6,7 @@ import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
 import { counted } from "../../ui/counted.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
-import classes from "./upgrades.module.css"
+import { StackingTable } from "../../ui/stacking-table.tsx"
 
 /** "These 4 upgrades remove 31 of 40": package, from, to, what it clears. */
 export function Upgrades({ assetId }: { readonly assetId: string }) {
@@ -33,42 +33,31 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
         {shown.length === 1 ? "This upgrade removes" : `These ${shown.length} upgrades remove`}{" "}
         <b>{last.removedSoFar}</b> of {counted(findings, "finding")}.
       </Text>
-      <Table.ScrollContainer minWidth={320} type="native" tabIndex={0}>
-        <Table fz="sm" verticalSpacing={5} horizontalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Package</Table.Th>
-              <Table.Th>Upgrade to</Table.Th>
-              <Table.Th ta="right">Removes</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.map((each) => (
-              <Table.Tr key={`${each.package} ${each.from}`}>
-                <Table.Td>
-                  <Anchor
-                    component={Link}
-                    to={paths.component(each.componentId)}
-                    size="sm"
-                    className={`mono ${classes.package}`}
-                    underline="always"
-                  >
-                    {each.package.replace(/^.*\//, "")}
-                  </Anchor>{" "}
-                  <span className="mono quiet">{each.package.replace(/^pkg:|\/[^/]*$/g, "")}</span>
-                  {each.isDirect && <span className="quiet"> direct</span>}
-                </Table.Td>
-                <Table.Td className={`mono ${classes.package}`}>
-                  <b>{each.to}</b> <span className="quiet">from {each.from}</span>
-                </Table.Td>
-                <Table.Td ta="right" className="numbers">
-                  {each.removes}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <StackingTable heads={[{ name: "Package" }, { name: "Upgrade to" }, { name: "Removes", isNumber: true }]}>
+        {shown.map((each) => (
+          <Table.Tr key={`${each.package} ${each.from}`}>
+            <Table.Td data-wide>
+              <Anchor
+                component={Link}
+                to={paths.component(each.componentId)}
+                size="sm"
+                className="mono"
+                underline="always"
+              >
+                {each.package.replace(/^.*\//, "")}
+              </Anchor>{" "}
+              <span className="mono quiet">{each.package.replace(/^pkg:|\/[^/]*$/g, "")}</span>
+              {each.isDirect && <span className="quiet"> direct</span>}
+            </Table.Td>
+            <Table.Td className="mono" data-next data-label="Upgrade to">
+              <b>{each.to}</b> <span className="quiet">from {each.from}</span>
+            </Table.Td>
+            <Table.Td ta="end" className="numbers" data-label="Removes">
+              {each.removes}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </StackingTable>
     </>
   )
 }

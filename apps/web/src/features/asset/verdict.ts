@@ -1,3 +1,5 @@
+import { counted } from "../../ui/counted.ts"
+
 /** Whether a version is fit to ship, in a line: what must be mitigated now, what to watch. */
 export function verdictOf(counts: {
   readonly findings: number
@@ -6,12 +8,17 @@ export function verdictOf(counts: {
   readonly high: number
   readonly components: number
   readonly matched: number
+  /** Matched too, but of ecosystems that no loaded source speaks of. */
+  readonly unknown: number
 }): string {
   if (counts.components === 0) return "Nothing to judge: no SBOM with components counts for it."
-  if (counts.findings === 0)
-    return counts.matched === counts.components
+  const judged = counts.matched - counts.unknown
+  if (counts.findings === 0) {
+    if (judged === 0) return "Nothing to judge by: no source that is loaded speaks of its components."
+    return judged === counts.components
       ? "Nothing known is open."
-      : "Nothing known is open in what could be matched."
+      : `Nothing known is open in ${judged.toLocaleString("en")} of ${counted(counts.components, "component")}; the coverage says why not in all.`
+  }
   const urgent = [
     counts.kev > 0 ? `${counts.kev} known to be exploited` : "",
     counts.critical > 0 ? `${counts.critical} critical` : "",

@@ -33,7 +33,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
           aside={
             component.package && (
               <Anchor component={Link} to={paths.package(component.package)} size="sm">
-                Upgrade to
+                All versions
               </Anchor>
             )
           }

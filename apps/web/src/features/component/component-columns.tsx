@@ -71,7 +71,7 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
           direct
         </Badge>
       ) : (
-        <span className="quiet">through others</span>
+        <span className="quiet">transitive</span>
       ),
   },
   {

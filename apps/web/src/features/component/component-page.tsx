@@ -18,6 +18,9 @@ export function ComponentPage() {
     <>
       <PageHeader
         title={component?.name ?? "Component"}
+        {...(component && {
+          tabTitle: `${component.name}${component.version ? `@${component.version}` : ""} in ${component.asset.name}`,
+        })}
         identity={
           component?.version && (
             <Badge variant="default" tt="none" className="mono">

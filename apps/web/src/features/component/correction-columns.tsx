@@ -30,7 +30,7 @@ export const correctionColumns: readonly Column<Correction>[] = [
   {
     id: "changed",
     header: "Changed",
-    width: 110,
+    width: 124,
     cell: ({ updatedAt }) => (
       <span className="quiet">
         <Time at={updatedAt} />

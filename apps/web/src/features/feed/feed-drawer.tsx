@@ -23,7 +23,7 @@ export function FeedDrawer({ feed, onClose }: { readonly feed: Feed; onClose(): 
             ["Last attempt", feed.lastAttemptAt ? exactTime(feed.lastAttemptAt) : "never"],
             ["Next run", feed.nextRunAt ? exactTime(feed.nextRunAt) : "not fetched by itself"],
             ["Data of", feed.dataAt ? exactTime(feed.dataAt) : "unknown"],
-            ["Licence", feed.license],
+            ["License", feed.license],
             ["Attribution", feed.attribution],
             [
               "Published at",

@@ -1,6 +1,6 @@
 import { Badge } from "@mantine/core"
 import { useQueryClient } from "@tanstack/react-query"
-import { useEffect } from "react"
+import { type ReactNode, useEffect, useMemo } from "react"
 import { useAddress } from "../../address.ts"
 import { api, expectData } from "../../api/client.ts"
 import { useList } from "../../api/use-list.ts"
@@ -43,51 +43,57 @@ const running = { label: "Being fetched", color: "blue" }
 // What runs changes; nothing else does by itself.
 const askAgainMs = 5_000
 
-const columns: readonly Column<Feed>[] = [
-  { id: "title", header: "Source", width: 300, cell: (feed) => <b>{feed.title}</b> },
+const isLoaded = (feed: Feed): boolean => feed.records > 0
+const number = (count: number): ReactNode =>
+  count === 0 ? <span className="quiet">–</span> : count.toLocaleString("en")
+const moment = (at: string | null): ReactNode => (at ? <Time at={at} /> : <span className="quiet">–</span>)
+
+const nextRun: Column<Feed> = { id: "next", header: "Next run", width: 112, cell: (feed) => moment(feed.nextRunAt) }
+const lastError: Column<Feed> = {
+  id: "error",
+  header: "Last error",
+  width: 160,
+  grow: 0.6,
+  cell: (feed) => feed.lastError && <span title={feed.lastError}>{feed.lastError}</span>,
+}
+
+/** What nothing is to be said in for any of them is left out. */
+const columnsFor = (feeds: readonly Feed[]): readonly Column<Feed>[] => [
+  {
+    id: "title",
+    header: "Source",
+    width: 270,
+    cell: (feed) => (isLoaded(feed) || feed.run ? <b>{feed.title}</b> : <span className="quiet">{feed.title}</span>),
+  },
   { id: "state", header: "State", width: 130, cell: (feed) => <FeedState feed={feed} /> },
-  { id: "records", header: "Records", width: 84, align: "end", cell: (feed) => feed.records.toLocaleString("en") },
-  { id: "changed", header: "Changed", width: 84, align: "end", cell: (feed) => feed.changed.toLocaleString("en") },
+  { id: "records", header: "Records", width: 84, align: "end", cell: (feed) => number(feed.records) },
+  { id: "changed", header: "Changed", width: 84, align: "end", cell: (feed) => number(feed.changed) },
   {
     id: "rejected",
     header: "Rejected",
     width: 90,
     align: "end",
     isOptional: true,
-    cell: (feed) => feed.rejected.toLocaleString("en"),
+    cell: (feed) => number(feed.rejected),
   },
-  {
-    id: "good",
-    header: "Last good",
-    width: 120,
-    isOptional: true,
-    cell: (feed) => (feed.lastGoodAt ? <Time at={feed.lastGoodAt} /> : "–"),
-  },
-  {
-    id: "checked",
-    header: "Checked",
-    width: 112,
-    cell: (feed) => (feed.checkedAt ? <Time at={feed.checkedAt} /> : "–"),
-  },
-  {
-    id: "next",
-    header: "Next run",
-    width: 112,
-    cell: (feed) => (feed.nextRunAt ? <Time at={feed.nextRunAt} /> : "–"),
-  },
-  {
-    id: "error",
-    header: "Last error",
-    width: 120,
-    grow: 0.6,
-    cell: (feed) => feed.lastError && <span title={feed.lastError}>{feed.lastError}</span>,
-  },
+  { id: "data", header: "Newest record", width: 128, cell: (feed) => moment(feed.dataAt) },
+  { id: "checked", header: "Checked", width: 128, cell: (feed) => moment(feed.checkedAt) },
+  { id: "good", header: "Last good", width: 128, isOptional: true, cell: (feed) => moment(feed.lastGoodAt) },
+  ...(feeds.some((feed) => feed.nextRunAt !== null) ? [nextRun] : []),
+  ...(feeds.some((feed) => feed.lastError !== null) ? [lastError] : []),
 ]
+
+const order = (feed: Feed): number =>
+  feed.run || feed.state === "failed" || feed.state === "stale" ? 0 : isLoaded(feed) ? 1 : 2
 
 /** Is the knowledge fresh. */
 export function FeedsPage() {
   const { query, change } = useAddress()
-  const source = useList(["feeds"], fetchFeeds)
+  const fetched = useList(["feeds"], fetchFeeds)
+  // What asks to be looked at, then what is known, then what might be.
+  const rows = useMemo(() => fetched.rows.toSorted((a, b) => order(a) - order(b)), [fetched.rows])
+  const columns = useMemo(() => columnsFor(rows), [rows])
+  const source = { ...fetched, rows }
   const client = useQueryClient()
   const isAnyRunning = source.rows.some((feed) => feed.run !== null)
   useEffect(() => {
@@ -100,7 +106,7 @@ export function FeedsPage() {
     <>
       <PageHeader
         title="Feeds"
-        lead="Where Waybill knows vulnerabilities from. A load that fails its checks changes nothing: the data before stays in force."
+        lead="Where vulnerabilities are known from. A load that fails its checks changes nothing."
       />
       <div className={classes.note}>
         <NothingKnownNote isWithCommands />
@@ -115,7 +121,24 @@ export function FeedsPage() {
           openId={query.open ?? null}
           onOpen={(feed) => change({ open: feed.source })}
           narrow={(feed) => (
-            <NarrowRow title={feed.title} aside={<FeedState feed={feed} />} below={counted(feed.records, "record")} />
+            <NarrowRow
+              title={feed.title}
+              aside={<FeedState feed={feed} />}
+              below={
+                isLoaded(feed) ? (
+                  <>
+                    <span>{counted(feed.records, "record")}</span>
+                    {feed.checkedAt && (
+                      <span>
+                        checked <Time at={feed.checkedAt} />
+                      </span>
+                    )}
+                  </>
+                ) : (
+                  "nothing loaded"
+                )
+              }
+            />
           )}
           empty={<EmptyNote title="No sources" />}
         />

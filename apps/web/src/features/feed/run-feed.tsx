@@ -34,6 +34,11 @@ export function RunFeed({ feed }: { readonly feed: Feed }) {
       >
         Run now
       </AllowedButton>
+      {feed.nextRunAt === null && (
+        <Text size="sm" c="dimmed">
+          {unconfigured.reason}
+        </Text>
+      )}
     </Group>
   )
 }

@@ -10,7 +10,8 @@ import type { FindingChange } from "./fetch-changes.ts"
 
 const what = ({ kind, findings }: FindingChange): string =>
   kind === "began" ? `${counted(findings, "finding")} began` : `${counted(findings, "finding")} ended`
-const whose = ({ asset, source }: FindingChange): string => (asset ? `${asset.name} ${asset.version}` : (source ?? ""))
+const whose = ({ asset, source, cause }: FindingChange): string =>
+  asset ? `${asset.name} ${asset.version}` : (source ?? (cause === "own-record" ? "Custom vulnerabilities" : ""))
 const number = (count: number) => (count === 0 ? <span className="quiet">0</span> : count.toLocaleString("en"))
 
 export const changeColumns: readonly Column<FindingChange>[] = [
@@ -28,7 +29,7 @@ export const changeColumns: readonly Column<FindingChange>[] = [
             {each.asset.name} <span className="mono quiet">{each.asset.version}</span>
           </>
         ) : (
-          each.source
+          whose(each)
         )}
       </span>
     ),
@@ -56,7 +57,7 @@ export const changeColumns: readonly Column<FindingChange>[] = [
   {
     id: "at",
     header: "When",
-    width: 112,
+    width: 124,
     cell: (each) => (
       <span className="quiet">
         <Time at={each.at} />

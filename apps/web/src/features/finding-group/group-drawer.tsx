@@ -1,13 +1,10 @@
 import { Group, Stack } from "@mantine/core"
-import { useState } from "react"
 import { paths } from "../../paths.ts"
-import { useAllowance } from "../../session/use-session.ts"
-import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { counted } from "../../ui/counted.ts"
 import { Section } from "../../ui/section.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { SideDrawer } from "../../ui/side-drawer.tsx"
-import { DecideDialog } from "../triage/bulk-triage.tsx"
+import { DecideButton } from "../triage/decide-button.tsx"
 import { filterOfAddress } from "../triage/triage-subject.ts"
 import type { FindingGroup, FindingGrouping } from "./fetch-groups.ts"
 import { GroupFindings } from "./group-findings.tsx"
@@ -22,8 +19,6 @@ interface GroupDrawerProps {
 
 /** A group beside the list: the findings that it counts, and one decision for all of them. */
 export function GroupDrawer({ grouping, group, filter, onClose }: GroupDrawerProps) {
-  const mayDecide = useAllowance("create:vulnerability-triage")
-  const [isDeciding, setDeciding] = useState(false)
   const only = narrowed(grouping, group.id)
   const { sort: _sort, ...shown } = filter
   const findings = counted(group.counts.findings, "finding")
@@ -39,22 +34,19 @@ export function GroupDrawer({ grouping, group, filter, onClose }: GroupDrawerPro
       <Stack gap="lg">
         <SeverityBar counts={group.counts} size="page" />
         <Group>
-          <AllowedButton allowance={mayDecide} onClick={() => setDeciding(true)}>
+          <DecideButton
+            on={findings}
+            about={{ filter: [{ ...filterOfAddress(filter), ...only }] }}
+            packagePurl={grouping === "component" && group.id.startsWith("pkg:") ? group.id : null}
+            onDone={onClose}
+          >
             Decide on all
-          </AllowedButton>
+          </DecideButton>
         </Group>
         <Section title={findings}>
           <GroupFindings grouping={grouping} filter={{ ...shown, ...only }} />
         </Section>
       </Stack>
-      <DecideDialog
-        title={`Decide on ${findings}`}
-        about={{ filter: [{ ...filterOfAddress(filter), ...only }] }}
-        packagePurl={grouping === "component" && group.id.startsWith("pkg:") ? group.id : null}
-        isOpen={isDeciding}
-        onClose={() => setDeciding(false)}
-        onDone={onClose}
-      />
     </SideDrawer>
   )
 }

@@ -5,7 +5,7 @@ import { PurlName } from "../../ui/long-name.tsx"
 import { ActionTag, KevTag, Severity } from "../../ui/severity.tsx"
 import { Time } from "../../ui/time.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
-import { Epss } from "../vulnerability/vulnerability-columns.tsx"
+import { Epss, VulnerabilityName } from "../vulnerability/vulnerability-columns.tsx"
 import type { Finding } from "./fetch-findings.ts"
 
 /** The first component that has it, and how many more do. */
@@ -20,34 +20,24 @@ function ComponentOf({ finding: { components } }: { readonly finding: Finding })
     />
   )
 }
-const fixesOf = (finding: Finding): string =>
+export const fixesOf = (finding: Finding): string =>
   [...new Set(finding.components.flatMap((each) => each.fixedVersions))].join(", ")
 
-export const findingColumns: readonly Column<Finding>[] = [
+export const findingColumns = [
   {
     id: "vulnerability",
     header: "Vulnerability",
-    width: 220,
-    cell: ({ vulnerability }) => (
-      <>
-        <b className="mono">{vulnerability.id}</b> <span className="quiet">{vulnerability.title}</span>
-      </>
-    ),
+    width: 232,
+    cell: ({ vulnerability }) => <VulnerabilityName item={vulnerability} />,
   },
   {
     id: "severity",
     header: "Severity",
-    width: 134,
+    width: 88,
     sort: "severity",
-    cell: ({ vulnerability }) => (
-      <Severity severity={vulnerability.severity} score={vulnerability.cvss?.score ?? null} />
+    cell: ({ vulnerability: { severity, cvss } }) => (
+      <Severity severity={severity} score={cvss?.score ?? null} isShort />
     ),
-  },
-  {
-    id: "kev",
-    header: "KEV",
-    width: 52,
-    cell: ({ vulnerability: { kev } }) => kev && <KevTag dateAdded={kev.dateAdded} dueDate={kev.dueDate} />,
   },
   {
     id: "epss",
@@ -94,7 +84,7 @@ export const findingColumns: readonly Column<Finding>[] = [
   {
     id: "since",
     header: "First seen",
-    width: 110,
+    width: 124,
     isOptional: true,
     cell: (finding) => (
       <span className="quiet">
@@ -102,30 +92,14 @@ export const findingColumns: readonly Column<Finding>[] = [
       </span>
     ),
   },
-]
+] as const satisfies readonly Column<Finding>[]
 
-/** Of several assets together: beside what, where and in which component there is room for the severity's sign and no more; EPSS, which the action reckons with, is there for who chooses it. */
+const [vulnerability, severity, ...rest] = findingColumns
+
+/** Of several assets together: with the asset; EPSS, which the action reckons with, gives way to it and is there for who chooses it. */
 export const productFindingColumns: readonly Column<Finding>[] = [
-  {
-    id: "vulnerability",
-    header: "Vulnerability",
-    width: 232,
-    cell: ({ vulnerability: { id, kev, title } }) => (
-      <>
-        <b className="mono">{id}</b> {kev && <KevTag dateAdded={kev.dateAdded} dueDate={kev.dueDate} />}{" "}
-        <span className="quiet">{title}</span>
-      </>
-    ),
-  },
-  {
-    id: "severity",
-    header: "Severity",
-    width: 88,
-    sort: "severity",
-    cell: ({ vulnerability: { severity, cvss } }) => (
-      <Severity severity={severity} score={cvss?.score ?? null} isShort />
-    ),
-  },
+  vulnerability,
+  severity,
   {
     id: "asset",
     header: "Asset",
@@ -137,9 +111,7 @@ export const productFindingColumns: readonly Column<Finding>[] = [
       </span>
     ),
   },
-  ...findingColumns
-    .filter(({ id }) => !["vulnerability", "severity", "kev"].includes(id))
-    .map((column) => (column.id === "epss" ? { ...column, isOptional: true } : column)),
+  ...rest.map((column) => (column.id === "epss" ? { ...column, isOptional: true } : column)),
 ]
 
 /** A finding on a phone; of several assets with the one that has it. */

@@ -2,6 +2,7 @@ import { Anchor, Group, Stack, Text } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { paths } from "../../paths.ts"
 import { Copyable } from "../../ui/copyable.tsx"
+import { PurlName } from "../../ui/long-name.tsx"
 import type { ProblemText } from "../../ui/problem-note.tsx"
 import { Facts, Section } from "../../ui/section.tsx"
 import { ActionTag, KevTag, Severity } from "../../ui/severity.tsx"
@@ -18,6 +19,8 @@ import { FindingProposals } from "../vex/finding-proposals.tsx"
 import { Epss } from "../vulnerability/vulnerability-columns.tsx"
 import { evidenceFacts } from "./evidence-facts.tsx"
 import type { Finding } from "./fetch-findings.ts"
+import { fixesOf } from "./finding-columns.tsx"
+import classes from "./finding-drawer.module.css"
 
 /** A finding beside the list: why it is one, and what clears it. */
 export function FindingDrawer({
@@ -60,6 +63,14 @@ export function FindingDrawer({
           <Text size="sm" c="dimmed" mt={6}>
             {finding.reason}
           </Text>
+          <div className={classes.where}>
+            {finding.components.slice(0, 4).map((component) => (
+              <PurlName key={component.id} purl={component.purl ?? component.id} isBold />
+            ))}
+            {finding.components.length > 4 && <div className="quiet">and {finding.components.length - 4} more</div>}
+            <span className="quiet">Fixed in </span>
+            <span className="mono">{fixesOf(finding) || "no version that a source names"}</span>
+          </div>
         </div>
         <FindingProposals assetId={finding.asset.id} vulnerability={vulnerability.id} />
         <Section title="Decision" aside={<StatusTag status={finding.status} own={finding.ownStatus} />}>

@@ -1,7 +1,8 @@
 import { useDisclosure, useHotkeys } from "@mantine/hooks"
 import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router"
+import type { Permission } from "@waybill/permissions/permissions"
 import { Suspense, useEffect, useRef } from "react"
-import { navigationEntries } from "../../navigation.tsx"
+import { deeds, navigationEntries } from "../../navigation.tsx"
 import { useSession } from "../../session/use-session.ts"
 import { AppFrame } from "../../ui/frame/app-frame.tsx"
 import classes from "../../ui/frame/rail-link.module.css"
@@ -50,14 +51,15 @@ export function SignedInFrame() {
     [],
   )
   useFocusOnPage()
-  const allowed = navigationEntries.filter(
-    ({ permission }) => permission === null || session.permissions.includes(permission),
-  )
+  const isAllowed = ({ permission }: { readonly permission: Permission | null }): boolean =>
+    permission === null || session.permissions.includes(permission)
+  const allowed = navigationEntries.filter(isAllowed)
   const settings = settingsGroups(session.isAdministrator).flatMap(({ links }) => links)
   const entries: readonly PaletteEntry[] = [
     ...allowed.map((entry) => ({ ...entry, group: "Pages" })),
+    ...deeds.filter(isAllowed).map((deed) => ({ ...deed, group: "Do" })),
     ...settings.map((link) => ({ ...link, group: "Settings" })),
-  ].map(({ to, group, label }) => ({ id: to, group, label, run: () => void navigate({ to }) }))
+  ].map(({ to, group, label }) => ({ id: `${group} ${to}`, group, label, run: () => void navigate({ to }) }))
   return (
     <>
       <AppFrame

@@ -118,7 +118,7 @@ function AssetsOn({ found, version }: Omit<RungProps, "share">) {
           </Anchor>{" "}
           <span className="mono quiet">{component.asset.version}</span>{" "}
           <Anchor component={Link} to={paths.component(component.id)} size="xs">
-            {component.isDirect ? "direct" : "through others"}
+            {component.isDirect ? "direct" : "transitive"}
           </Anchor>
         </li>
       ))}

@@ -124,7 +124,11 @@ function Contents({ product, tree, onAdd }: ContentsProps) {
   return (
     <>
       <Section title="Open findings">
-        <SeverityBar counts={counts} size="page" />
+        <SeverityBar
+          counts={counts}
+          size="page"
+          listOf={(each) => `${paths.product(product.id)}?tab=findings&severity=${each}`}
+        />
         <Text size="sm" c="dimmed" mt={6}>
           {counts.vulnerabilities.toLocaleString("en")} different{" "}
           {counts.vulnerabilities === 1 ? "vulnerability" : "vulnerabilities"} in {counted(counts.assets, "asset")}

@@ -15,27 +15,26 @@ interface TokenColumnsOptions {
 export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): readonly Column<Token>[] {
   return [
     { id: "name", header: "Name", width: 150, cell: (token) => <TokenName token={token} /> },
-    { id: "scopes", header: "Scopes", width: 130, grow: 1, cell: (token) => <ScopeChips token={token} /> },
+    { id: "scopes", header: "Scopes", width: 150, grow: 1.6, cell: (token) => <ScopeChips token={token} /> },
     ...(isEverybodys ? [{ id: "owner", header: "Owner", width: 100, cell: (token: Token) => token.owner.name }] : []),
     {
       id: "lastUsed",
       header: "Last used",
-      width: 168,
-      cell: (token) =>
-        token.lastUsedAt ? (
-          <span className="quiet">
-            <Time at={token.lastUsedAt} />
-            {token.lastUsedAddress && <span className="mono"> {token.lastUsedAddress}</span>}
-          </span>
-        ) : (
-          <span className="quiet">never</span>
-        ),
+      width: 124,
+      cell: (token) => <LastUsed token={token} />,
     },
-    { id: "state", header: "Days left", width: 108, cell: (token) => <TokenDays token={token} /> },
+    {
+      id: "lastAddress",
+      header: "From",
+      width: 112,
+      isOptional: true,
+      cell: (token) => <span className="mono quiet">{token.lastUsedAddress}</span>,
+    },
+    { id: "state", header: "Days left", width: 92, cell: (token) => <TokenDays token={token} /> },
     {
       id: "created",
       header: "Created",
-      width: 110,
+      width: 124,
       isOptional: true,
       cell: (token) => (
         <span className="quiet">
@@ -46,7 +45,7 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
     {
       id: "revoke",
       header: "",
-      width: 92,
+      width: 84,
       cell: (token) =>
         isAlive(token) && (
           <Button variant="subtle" color="red" size="compact-xs" onClick={() => onRevoke(token)}>
@@ -122,7 +121,29 @@ function TokenDays({ token }: { readonly token: Token }) {
   )
 }
 
+function LastUsed({ token }: { readonly token: Token }) {
+  if (token.lastUsedAt === null) return <span className="quiet">never</span>
+  return (
+    <span className="quiet" title={token.lastUsedAddress ? `from ${token.lastUsedAddress}` : undefined}>
+      <Time at={token.lastUsedAt} />
+    </span>
+  )
+}
+
 /** A token on a phone. */
 export function TokenNarrowRow({ token }: { readonly token: Token }) {
-  return <NarrowRow title={token.name} aside={<TokenDays token={token} />} below={<ScopeChips token={token} />} />
+  return (
+    <NarrowRow
+      title={token.name}
+      aside={<TokenDays token={token} />}
+      below={
+        <>
+          <ScopeChips token={token} />
+          <span>
+            used <LastUsed token={token} />
+          </span>
+        </>
+      }
+    />
+  )
 }

@@ -65,7 +65,7 @@ export function TokensPage() {
           session.isAdministrator && (
             <Switch
               size="xs"
-              label="Everybody's"
+              label="Everybody's tokens"
               checked={isEverybodys}
               onChange={(event) => change({ all: event.currentTarget.checked ? "true" : null })}
             />

@@ -69,7 +69,7 @@ export const conditionKinds: Readonly<Record<ConditionKey, Condition>> = {
   direct: {
     label: "Dependency",
     help: "Each component that has the flaw must meet it",
-    form: { kind: "yes-no", yes: "Direct", no: "Only through others" },
+    form: { kind: "yes-no", yes: "Direct", no: "Transitive" },
     blank: { direct: false },
   },
   package: {

@@ -1,6 +1,7 @@
 import { Button, Text } from "@mantine/core"
+import { useWindowEvent } from "@mantine/hooks"
 import { IconFileUpload } from "@tabler/icons-react"
-import { type DragEvent, useRef, useState } from "react"
+import { useRef, useState } from "react"
 import { useAllowance } from "../../session/use-session.ts"
 import classes from "./upload-page.module.css"
 
@@ -9,25 +10,23 @@ export function DropZone({ onFiles }: { onFiles(files: Iterable<File>): void }) 
   const mayUpload = useAllowance("create:sbom-and-vex")
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
-  const onDrop = (event: DragEvent): void => {
+  // The whole page takes them: beside the zone the browser would show the file instead of the page.
+  useWindowEvent("dragover", (event) => {
+    if (!event.dataTransfer?.types.includes("Files")) return
+    event.preventDefault()
+    setOver(mayUpload.isAllowed)
+  })
+  useWindowEvent("dragleave", (event) => event.relatedTarget === null && setOver(false))
+  useWindowEvent("drop", (event) => {
+    if (!event.dataTransfer?.types.includes("Files")) return
     event.preventDefault()
     setOver(false)
     if (mayUpload.isAllowed) onFiles(event.dataTransfer.files)
-  }
+  })
   return (
-    <section
-      aria-label="Files to upload"
-      className={classes.zone}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <section aria-label="Files to upload" className={classes.zone} data-over={isOver || undefined}>
       <IconFileUpload size={32} aria-hidden />
-      <Text fw={600}>Drop SBOM and VEX files here</Text>
+      <Text fw={600}>{isOver ? "Let go to upload" : "Drop SBOM and VEX files here"}</Text>
       {mayUpload.isAllowed ? (
         <Button onClick={() => input.current?.click()}>Choose files</Button>
       ) : (

@@ -23,13 +23,15 @@ export function DecideProposals({ which, count, onDone }: DecideProposalsProps) 
     onDone()
   })
   const isAccept = verdict === "accept"
+  // Of several the deed names how many: beside one that is open, "Accept" alone could mean that one.
+  const reach = count === 1 ? "" : ` ${count.toLocaleString("en")}`
   return (
     <>
       <AllowedButton allowance={mayDecide} onClick={() => setVerdict("accept")}>
-        Accept
+        {`Accept${reach}`}
       </AllowedButton>
       <AllowedButton allowance={mayDecide} variant="default" onClick={() => setVerdict("reject")}>
-        Reject
+        {`Reject${reach}`}
       </AllowedButton>
       <ConfirmDialog
         isOpen={verdict !== null}

@@ -54,7 +54,7 @@ export const proposalColumns: readonly Column<Proposal>[] = [
   {
     id: "since",
     header: "Since",
-    width: 116,
+    width: 124,
     cell: (each) => (
       <span className="quiet">
         <Time at={each.createdAt} />

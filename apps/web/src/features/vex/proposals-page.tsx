@@ -1,4 +1,5 @@
-import { Button } from "@mantine/core"
+import { Anchor, Button } from "@mantine/core"
+import { Link } from "@tanstack/react-router"
 import { useState } from "react"
 import { useAddress } from "../../address.ts"
 import { useList } from "../../api/use-list.ts"
@@ -78,7 +79,11 @@ export function ProposalsPage() {
 function NoProposals({ isOpen }: { readonly isOpen: boolean }) {
   return (
     <EmptyNote title={isOpen ? "No proposals to decide" : "No proposal is in this state"}>
-      Proposals come from authors whose VEX you neither apply nor ignore: see <i>VEX trust</i> in the settings.
+      Proposals come from authors whose VEX you neither apply nor ignore: see{" "}
+      <Anchor component={Link} to={paths.vexTrust} size="sm">
+        VEX trust
+      </Anchor>{" "}
+      in the settings.
     </EmptyNote>
   )
 }

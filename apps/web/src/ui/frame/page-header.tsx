@@ -1,12 +1,15 @@
 import { Anchor } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
 import { Link } from "@tanstack/react-router"
-import { Fragment, type ReactNode } from "react"
+import type { ReactNode } from "react"
+import { Breakable } from "../breakable.tsx"
 import classes from "./page-header.module.css"
 
 interface PageHeaderProps {
   /** In the tab and as the heading. */
   readonly title: string
+  /** What tells tabs of the same title apart: a version, the asset that it is in. */
+  readonly tabTitle?: string
   /** What stands beside the heading: version chip, severity, state. */
   readonly identity?: ReactNode
   readonly icon?: ReactNode
@@ -19,19 +22,10 @@ interface PageHeaderProps {
   readonly isCode?: boolean
 }
 
-/** Names of packages break after their marks rather than in a word. */
-const breakable = (title: string): ReactNode =>
-  title.split(/(?<=[:/@])/).map((part, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text
-    <Fragment key={place}>
-      {place > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ))
-
 /** The top of every page: where one is, what it is, the one thing to do. */
 export function PageHeader({
   title,
+  tabTitle = title,
   identity,
   icon,
   lead,
@@ -39,7 +33,7 @@ export function PageHeader({
   actions,
   isCode = false,
 }: PageHeaderProps) {
-  useDocumentTitle(`${title} · Waybill`)
+  useDocumentTitle(`${tabTitle} · Waybill`)
   return (
     <header className={classes.header}>
       {breadcrumbs.length > 0 && (
@@ -58,7 +52,7 @@ export function PageHeader({
         <div className={classes.what}>
           {icon}
           <h1 id="page-title" className={isCode ? `${classes.title} mono` : classes.title}>
-            {breakable(title)}
+            <Breakable text={title} />
           </h1>
           {identity}
         </div>

@@ -179,7 +179,10 @@ export function DataList<Row>(props: DataListProps<Row>) {
         </div>
       )}
       {source.isLoading ? (
-        <SkeletonRows columns={columns.shown.length} isNarrow={isNarrow} />
+        <SkeletonRows
+          columns={isNarrow ? [] : columns.shown}
+          hasSelection={!isNarrow && props.selection !== undefined}
+        />
       ) : (
         <div ref={body} className={classes.body} style={{ height: virtual.getTotalSize() }} role="presentation">
           {items.map((item) => {
@@ -315,16 +318,35 @@ function HeaderCell<Row>({ column, sort, onSort, onResize }: HeaderCellProps<Row
   )
 }
 
-function SkeletonRows({ columns, isNarrow }: { readonly columns: number; readonly isNarrow: boolean }) {
+interface SkeletonRowsProps {
+  /** None on a phone, whose rows are of two lines. */
+  readonly columns: readonly { readonly id: string; readonly align?: "start" | "end" }[]
+  readonly hasSelection: boolean
+}
+
+/** In the tracks of the rows that come, so that nothing moves when they do. */
+function SkeletonRows({ columns, hasSelection }: SkeletonRowsProps) {
   return (
     <div aria-hidden>
-      {[..."abcdefghijkl"].map((row, index) => (
-        <div key={row} className={classes.skeleton} style={{ height: isNarrow ? narrowHeight : rowHeight }}>
-          {[..."abcdefghijkl"].slice(0, isNarrow ? 1 : columns).map((column) => (
-            <Skeleton key={column} height={10} width={`${50 + ((index * 17) % 40)}%`} />
-          ))}
-        </div>
-      ))}
+      {[..."abcdefghijkl"].map((row, index) => {
+        const share = 50 + ((index * 17) % 40)
+        return (
+          <div key={row} className={classes.skeleton}>
+            {hasSelection && <div />}
+            {columns.map(({ id, align }) => (
+              <div key={id} className={classes.expected} data-align={align}>
+                <Skeleton height={10} width={`${share}%`} />
+              </div>
+            ))}
+            {columns.length === 0 && (
+              <>
+                <Skeleton height={10} width={`${share}%`} />
+                <Skeleton height={8} width={`${share - 20}%`} />
+              </>
+            )}
+          </div>
+        )
+      })}
     </div>
   )
 }

@@ -21,9 +21,16 @@ export function FilterBar({ fields, query, onChange, placeholder, count, actions
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(query.q ?? "")
   useEffect(() => setText(query.q ?? ""), [query.q])
-  useHotkeys([["/", () => input.current?.focus()]])
+  // On many keyboards Shift makes it.
+  useHotkeys([
+    ["/", () => input.current?.focus()],
+    ["shift+/", () => input.current?.focus()],
+  ])
   const search = useDebouncedCallback((typed: string) => {
-    if (!/[:>]\S*$/.test(typed)) commit(typed)
+    // The beginning of a field's name is no text to search for yet; Enter makes it one.
+    const word = (/\S*$/.exec(typed)?.[0] ?? "").toLowerCase()
+    const isField = word !== "" && fields.some((field) => field.word.startsWith(word))
+    if (!isField && !/[:>]\S*$/.test(typed)) commit(typed)
   }, 200)
   const commit = (typed: string): void => {
     const parsed = parseFilter(typed, fields)

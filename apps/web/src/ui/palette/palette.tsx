@@ -94,6 +94,9 @@ function PaletteContent({ onClose, entries, search }: Omit<PaletteProps, "isOpen
   )
 }
 
+/** Arrows go on where the list is longer than its place. */
+const inSight = (entry: HTMLDivElement | null): void => entry?.scrollIntoView({ block: "nearest" })
+
 interface ResultsProps {
   readonly id: string
   readonly entries: readonly PaletteEntry[]
@@ -109,7 +112,7 @@ function Results({ id, entries, at, onPoint, onRun, children }: ResultsProps) {
   return (
     <div id={id} role="listbox" aria-label="Results" className={classes.results}>
       {entries.map((entry, index) => (
-        <div key={entry.id}>
+        <div key={entry.id} ref={index === at ? inSight : undefined}>
           {entry.group !== entries[index - 1]?.group && (
             <div className={classes.group} role="presentation">
               {entry.group}

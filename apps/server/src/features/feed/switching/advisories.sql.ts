@@ -87,13 +87,16 @@ export async function writeAdvisories(tx: Tx): Promise<void> {
   await tx.run(sql`delete from advisory where id in (select advisory_id from removed_advisory)`)
 }
 
-/** Adds the ranges of changed advisories beside the old ones, which uploads still match against until the switch. Gives the number after which all are new. */
+/** Adds the ranges of changed advisories beside the old ones, which uploads still match against until the switch, and notes of which ecosystems they are. Gives the number after which all are new. */
 export async function writeRanges(tx: Tx): Promise<number> {
   const before = await tx.one<{ last: number }>(sql`select coalesce(max(id), 0) as last from affected_range`)
   await tx.run(sql`
     insert into affected_range (advisory_id, package_id, lower, upper, exact_version, fixed, range, rule, cpe_patterns, cpe_criteria, cpe_platforms, streams)
     select c.advisory_id, p.id, s.lower, s.upper, s.exact_version, s.fixed, s.range, s.rule, s.cpe_patterns, s.cpe_criteria, s.cpe_platforms, s.streams
       from staged_range s join changed_advisory c using (ordinal) join package p on p.key = s.package_key`)
+  await tx.run(sql`
+    insert into known_ecosystem select distinct split_part(ecosystem, ':', 1) from staged_range where ecosystem is not null
+    on conflict do nothing`)
   return before.last
 }
 
