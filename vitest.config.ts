@@ -26,7 +26,8 @@ export default defineConfig({
           globalSetup: "apps/server/src/testing/global-setup.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A page waits for its network more than it works.
+          maxConcurrency: 2,
         },
       },
     ],

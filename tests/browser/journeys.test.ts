@@ -338,7 +338,7 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await page.keyboard.press("Control+Enter")
     await drawerOf(second).waitFor()
     answer()
-    await drawerOf(first).getByText("Somebody decided meanwhile").waitFor()
+    await drawerOf(first).getByText("Somebody else has decided in the meantime").waitFor()
     expect(await page.getByRole("textbox", { name: "Note" }).inputValue()).toBe("Asked the vendor.")
     // What the other one decided is known now: this time it is saved.
     await page.keyboard.press("Control+Enter")
@@ -354,7 +354,7 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await drawerOf(second).waitFor()
     await page.keyboard.press("1")
     answer()
-    await page.getByText(/was not saved\. Somebody decided meanwhile\. .* to accept_risk/).waitFor()
+    await page.getByText(/was not saved\. Somebody else has decided in the meantime\. .* to accept_risk/).waitFor()
     await page.getByRole("button", { name: "See its decisions" }).waitFor()
     expect(
       await drawerOf(second)

@@ -130,7 +130,7 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     { colorScheme: "light", width: 640 },
   ] as const
 
-  it.each(signedIn)(
+  it.concurrent.each(signedIn)(
     "%s is shown without a complaint of the console, and axe finds nothing serious",
     async (_name, address, heading) => {
       // Loaded once: who turns the device or the scheme over sees the same page.

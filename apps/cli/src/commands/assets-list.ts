@@ -13,7 +13,7 @@ export const assetsList: Command = {
   options: { q: { type: "string" }, limit: { type: "string" } },
   optionHelp: {
     q: { value: "TEXT", help: "only assets whose name has it" },
-    limit: { value: "N", help: "at most this many, 1 to 1000; 50 if not given" },
+    limit: { value: "N", help: "at most this many, 1 to 1000; default 50" },
   },
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))

@@ -14,7 +14,7 @@ export const componentsWhere: Command = {
   optionHelp: {
     below: { value: "VERSION", help: "only versions below, in the order of the package's own ecosystem" },
     from: { value: "VERSION", help: "only this version and those above" },
-    range: { value: "VERS", help: "only versions in a range: 'vers:npm/>=4.0.0|<4.17.21'" },
+    range: { value: "VERS", help: "only versions in a vers range: 'vers:npm/>=4.0.0|<4.17.21'" },
   },
   async run({ positionals: [subject = ""], options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))

@@ -10,7 +10,7 @@ export const customVulnsList: Command = {
   positionalsMin: 0,
   positionalsMax: 0,
   options: { q: { type: "string" } },
-  optionHelp: { q: { value: "TEXT", help: "only where the id, an alias or the title has it" } },
+  optionHelp: { q: { value: "TEXT", help: "only where the id, an alias or the title contains it" } },
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const q = options.text("q")

@@ -19,7 +19,7 @@ const bytesMax = 700_000
 
 export const customVulnsPut: Command = {
   name: "custom-vulns put",
-  summary: "Create or change custom vulnerabilities, from OSV or CSAF; unchanged ones are left alone",
+  summary: "Create or update custom vulnerabilities from OSV or CSAF; unchanged ones are skipped",
   positionals: "FILE…",
   positionalsMin: 1,
   positionalsMax: 1000,

@@ -9,7 +9,7 @@ export const customVulnsWithdraw: Command = {
   positionalsMin: 1,
   positionalsMax: 1,
   options: { reason: { type: "string" } },
-  optionHelp: { reason: { value: "TEXT", help: "why, for those who read it later" } },
+  optionHelp: { reason: { value: "TEXT", help: "the reason, for the record" } },
   async run({ positionals: [customId = ""], options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const reason = options.text("reason")

@@ -13,7 +13,7 @@ const words = {
 
 export const explain: Command = {
   name: "explain",
-  summary: "Tell why a package version or a file is matched, or why not: the ranges tried, the order used",
+  summary: "Explain why a package version or file is matched or not: ranges tried, version order used",
   positionals: "PURL@VERSION|CPE|HASH [VULNERABILITY]",
   positionalsMin: 1,
   positionalsMax: 2,

@@ -7,7 +7,7 @@ const pauseMs = 1_000
 
 export const feedsRun: Command = {
   name: "feeds run",
-  summary: "Fetch a source now, and wait until it is matched",
+  summary: "Fetch a source now and wait until it is matched",
   positionals: "SOURCE",
   positionalsMin: 1,
   positionalsMax: 1,

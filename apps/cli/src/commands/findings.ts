@@ -24,15 +24,15 @@ export const findings: Command = {
     sarif: { type: "boolean" },
   },
   optionHelp: {
-    asset: { value: "ASSET", help: "only those of one asset: its id, or its name and version" },
-    severity: { value: "LEVEL", help: "critical, high, medium, low, none or unknown; repeated for several" },
+    asset: { value: "ASSET", help: "only those of one asset, by id or by name and version" },
+    severity: { value: "LEVEL", help: "critical, high, medium, low, none or unknown; repeatable" },
     action: {
       value: "ACTION",
-      help: "mitigate, monitor or accept, by your organization's rules; repeated for several",
+      help: "mitigate, monitor or accept, by your organization's rules; repeatable",
     },
     kev: { help: "only what is known to be exploited (CISA KEV)" },
-    q: { value: "TEXT", help: "only where an id, title or package has it" },
-    limit: { value: "N", help: "at most this many; all if not given" },
+    q: { value: "TEXT", help: "only where an id, title or package contains it" },
+    limit: { value: "N", help: "at most this many; default all" },
     sarif: { help: "SARIF 2.1.0 on standard output, for code-scanning pages" },
   },
   async run({ options, surroundings }) {

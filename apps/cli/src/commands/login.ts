@@ -32,7 +32,7 @@ export const login: Command = {
       .map((each) => each.split(";", 1)[0] ?? "")
       .filter((each) => each !== "" && !each.endsWith("="))
       .join("; ")
-    if (cookie === "") throw new CliError(exitCodes.server, "The server gave no session.")
+    if (cookie === "") throw new CliError(exitCodes.server, "The server returned no session.")
     const file = signInFile(surroundings.environment)
     await writeSignIn(file, { url, cookie })
     if (options.flag("json")) surroundings.out(JSON.stringify({ url, email }))

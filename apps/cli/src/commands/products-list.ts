@@ -6,7 +6,7 @@ import { numberColumn } from "../table.ts"
 
 export const productsList: Command = {
   name: "products list",
-  summary: "List products with the open findings of all that is in them",
+  summary: "List products with the open findings of everything in them",
   positionals: "",
   positionalsMin: 0,
   positionalsMax: 0,

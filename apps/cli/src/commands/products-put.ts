@@ -22,11 +22,11 @@ export const productsPut: Command = {
     "remove-product": { type: "string", multiple: true },
   },
   optionHelp: {
-    description: { value: "TEXT", help: "what it is, for whom" },
-    add: { value: "ASSET", help: "an asset that comes in: its id, or its name and version; repeated for several" },
-    remove: { value: "ASSET", help: "an asset that goes out, repeated for several" },
-    "add-product": { value: "NAME", help: "a product that becomes a part of it, repeated for several" },
-    "remove-product": { value: "NAME", help: "a product that is no part of it any more, repeated for several" },
+    description: { value: "TEXT", help: "description" },
+    add: { value: "ASSET", help: "an asset to add, by id or by name and version; repeatable" },
+    remove: { value: "ASSET", help: "an asset to remove; repeatable" },
+    "add-product": { value: "NAME", help: "a sub-product to add; repeatable" },
+    "remove-product": { value: "NAME", help: "a sub-product to remove; repeatable" },
   },
   async run({ positionals: [name = ""], options, surroundings }) {
     const connection = await connect(surroundings, options.text("url"))

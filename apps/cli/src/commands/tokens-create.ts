@@ -5,7 +5,7 @@ import { CliError, exitCodes } from "../exit-codes.ts"
 
 export const tokensCreate: Command = {
   name: "tokens create",
-  summary: "Create an API token that may do what its scopes say and nothing else",
+  summary: "Create an API token with the given scopes",
   positionals: "NAME",
   positionalsMin: 1,
   positionalsMax: 1,
@@ -17,10 +17,10 @@ export const tokensCreate: Command = {
     "password-stdin": { type: "boolean" },
   },
   optionHelp: {
-    scope: { value: "SCOPE", help: "a scope that it holds, repeated for each; view-all must be one" },
+    scope: { value: "SCOPE", help: "a scope to grant; repeatable, view-all is required" },
     description: { value: "TEXT", help: "what it is for" },
-    "expires-in-days": { value: "DAYS", help: "its life; 90 if not given" },
-    address: { value: "CIDR", help: "an address range that may use it, repeated for each; any if not given" },
+    "expires-in-days": { value: "DAYS", help: "days until it expires; default 90" },
+    address: { value: "CIDR", help: "an address range that may use it; repeatable, default any" },
     "password-stdin": { help: "confirm the password from standard input (organization-administration scopes)" },
   },
   async run({ positionals, options, surroundings }) {

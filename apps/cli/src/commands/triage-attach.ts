@@ -5,7 +5,7 @@ import { sendAttachment } from "../send-attachment.ts"
 
 export const triageAttach: Command = {
   name: "triage attach",
-  summary: "Attach files (reports, mails, pictures) to a decision; the same bytes again are left alone",
+  summary: "Attach files (reports, mails, pictures) to a decision; files already attached are skipped",
   positionals: "DECISION FILE…",
   positionalsMin: 2,
   positionalsMax: 11,

@@ -22,7 +22,7 @@ interface Outcome {
 
 export const triageImport: Command = {
   name: "triage import",
-  summary: "Import decisions (JSON or CSV, as `triage export` writes them); what holds already is left alone",
+  summary: "Import decisions (JSON or CSV, as `triage export` writes them); existing ones are skipped",
   positionals: "FILE",
   positionalsMin: 1,
   positionalsMax: 1,

@@ -14,7 +14,7 @@ const told = ["id", "position", "revision", "state", "decisionId", "findings", "
 
 export const triageRulesPut: Command = {
   name: "triage rules put",
-  summary: "Create or change triage rules by name: new ones come last, unchanged ones are left alone",
+  summary: "Create or update triage rules by name: new ones are appended, unchanged ones skipped",
   positionals: "FILE",
   positionalsMin: 1,
   positionalsMax: 1,

@@ -13,7 +13,7 @@ const reaches = ["asset", "family_now", "family"] as const
 
 export const triageSet: Command = {
   name: "triage set",
-  summary: "Decide on the findings of a vulnerability, as far as the reach says",
+  summary: "Record a triage decision for a vulnerability, as far as the reach says",
   positionals: "VULNERABILITY",
   positionalsMin: 1,
   positionalsMax: 1,
@@ -29,17 +29,17 @@ export const triageSet: Command = {
     "dry-run": { type: "boolean" },
   },
   optionHelp: {
-    status: { value: statuses.join("|"), help: "what was decided; or the name of a status of your organization's own" },
+    status: { value: statuses.join("|"), help: "the status, or the name of one of your organization's own" },
     justification: { value: "WORD", help: "why it is not affected, e.g. vulnerable_code_not_in_execute_path" },
     impact: { value: "TEXT", help: "why it is not affected, in words" },
     note: { value: "TEXT", help: "for your colleagues" },
-    attach: { value: "FILE", help: "a file that speaks for it, repeated for several" },
-    asset: { value: "ASSET", help: "only the findings of one asset: its id, or its name and version" },
+    attach: { value: "FILE", help: "a file as evidence; repeatable" },
+    asset: { value: "ASSET", help: "only the findings of one asset, by id or by name and version" },
     reach: {
       value: "REACH",
       help: "asset (this version; the default), family_now, family, package:PURL, product:NAME or label:NAME",
     },
-    "ends-at": { value: "TIME", help: "until when it stands, e.g. 2027-01-31T00:00:00Z" },
+    "ends-at": { value: "TIME", help: "when it expires, e.g. 2027-01-31T00:00:00Z" },
     "dry-run": { help: "only tell what it would reach" },
   },
   async run({ positionals: [vulnerability = ""], options, surroundings }) {

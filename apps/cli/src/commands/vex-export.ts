@@ -8,7 +8,7 @@ const formats = ["openvex", "cyclonedx", "csaf"]
 
 export const vexExport: Command = {
   name: "vex export",
-  summary: "Write what was decided as a VEX document to standard output",
+  summary: "Write decisions as a VEX document to standard output",
   positionals: "",
   positionalsMin: 0,
   positionalsMax: 0,
@@ -22,9 +22,9 @@ export const vexExport: Command = {
   optionHelp: {
     format: { value: formats.join("|"), help: "openvex if not given" },
     "spec-version": { value: "VERSION", help: "of CycloneDX (1.4 to 1.7) or CSAF (2.0, 2.1)" },
-    tlp: { value: "LABEL", help: "to whom CSAF 2.1 may be shown; AMBER if not given" },
-    asset: { value: "ASSET", help: "of this asset: its id, or its name and version; repeated for several" },
-    vulnerability: { value: "ID", help: "on these vulnerabilities, repeated for several" },
+    tlp: { value: "LABEL", help: "the TLP label of CSAF 2.1; default AMBER" },
+    asset: { value: "ASSET", help: "of this asset, by id or by name and version; repeatable" },
+    vulnerability: { value: "ID", help: "for these vulnerabilities; repeatable" },
   },
   async run({ options, surroundings }) {
     const format = options.text("format") ?? "openvex"

@@ -11,7 +11,7 @@ const reasons = {
 
 export const vulnsShow: Command = {
   name: "vulns show",
-  summary: "Show a vulnerability by any of its ids: how bad, and where you have it",
+  summary: "Show a vulnerability by any of its ids: severity, exploitation and affected assets",
   positionals: "ID",
   positionalsMin: 1,
   positionalsMax: 1,
@@ -25,7 +25,7 @@ export const vulnsShow: Command = {
     if (answer.response.status === 404)
       throw new CliError(
         exitCodes.usage,
-        `${vulnerabilityId}: no loaded source and no record of yours names it; waybill feeds status says what is loaded`,
+        `${vulnerabilityId}: not in any loaded source or record of yours; waybill feeds status shows what is loaded`,
       )
     const found = expectData(answer)
     if (options.flag("json")) {
@@ -63,9 +63,7 @@ export const vulnsShow: Command = {
     for (const url of found.exploits.slice(0, 5)) line("exploit", url)
     line("assets", String(found.affectedAssets))
     const { items } = await listFindings(connection, { vulnerability: vulnerabilityId }, 1000)
-    surroundings.out(
-      items.length === 0 ? "\nNothing of yours is open." : `\n${findingsTable(items, surroundings.columns)}`,
-    )
+    surroundings.out(items.length === 0 ? "\nNo open findings." : `\n${findingsTable(items, surroundings.columns)}`)
     return exitCodes.ok
   },
 }

@@ -4,7 +4,7 @@ import { exitCodes } from "../exit-codes.ts"
 
 export const whoami: Command = {
   name: "whoami",
-  summary: "Show whose token or session this is, and what it may do",
+  summary: "Show whose token or session this is, and its permissions",
   positionals: "",
   positionalsMin: 0,
   positionalsMax: 0,

@@ -28,7 +28,7 @@ export const confirmPassword = operation({
     const audited = { objectKind: "person", objectId: actor.personId }
     if (!isRight) {
       await transaction((tx) => recordAudit(tx, actor, request, { action: "person.confirmation-failed", ...audited }))
-      throw problem("wrong-password", "The password is not right.")
+      throw problem("wrong-password", "The password is wrong.")
     }
     await forgetTries()
     const { confirmed_until } = await transaction(async (tx) => {
