@@ -144,7 +144,7 @@ describe.skipIf(!isWebBuilt)("where the server does not answer as it should", ()
       await scrollTo(1e6)
       return page.locator("[aria-rowindex='57']").count()
     }
-    await expect.poll(toEnd, { timeout: 15_000 }).toBe(1)
+    await expect.poll(toEnd, { timeout: 60_000 }).toBe(1)
     const [cve = ""] = /CVE-2024-70\d\d/.exec((await page.locator("[aria-rowindex='57']").textContent()) ?? "") ?? []
     const last = page.getByRole("row", { name: cve })
     const asked: (string | null)[] = []

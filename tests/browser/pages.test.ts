@@ -136,7 +136,7 @@ describe.skipIf(!isWebBuilt)("every page", () => {
       // Loaded once: who turns the device or the scheme over sees the same page.
       const { page, context, complaints } = await shown.open({ session, ...forms[0] })
       await page.goto(shown.app.url + address())
-      await page.getByRole("heading", { level: 1, name: heading }).waitFor({ timeout: 15_000 })
+      await page.getByRole("heading", { level: 1, name: heading }).waitFor()
       await page.waitForLoadState("networkidle")
       for (const { colorScheme, width } of forms) {
         await page.emulateMedia({ colorScheme })
