@@ -1,4 +1,3 @@
-import type { ParseArgsOptionsConfig } from "node:util"
 import type { ExitCode } from "./exit-codes.ts"
 
 /** The streams and surroundings that a command may touch; tests give their own. */
@@ -16,8 +15,11 @@ export interface Surroundings {
   readInput(): Promise<string>
 }
 
-export interface OptionHelp {
+export interface CommandOption {
+  /** What it takes, as shown in the help; a flag takes nothing. */
   readonly value?: string
+  readonly short?: string
+  readonly isRepeatable?: boolean
   readonly help: string
 }
 
@@ -28,12 +30,10 @@ export interface Command {
   /** As typed: `sbom upload`. */
   readonly name: string
   readonly summary: string
-  /** Positional arguments as shown in the help, e.g. `FILE…`. */
-  readonly positionals: string
-  readonly positionalsMin: number
-  readonly positionalsMax: number
-  readonly options: ParseArgsOptionsConfig
-  readonly optionHelp: Readonly<Record<string, OptionHelp>>
+  /** Positional arguments as shown in the help, e.g. `FILE…`, and how many there may be; none where it is left out. */
+  readonly positionals?: { readonly shown: string; readonly min: number; readonly max: number }
+  /** Its own, beside `--json`, `--url` and `--help`, in the order of the help. */
+  readonly options?: Readonly<Record<string, CommandOption>>
   readonly run: (call: CommandCall) => Promise<ExitCode>
 }
 

@@ -1,20 +1,16 @@
 import { parseArgs } from "node:util"
-import { type Command, optionsOf, type Surroundings } from "./command.ts"
+import { type Command, type CommandOption, optionsOf, type Surroundings } from "./command.ts"
 import { commands } from "./commands.ts"
 import { CliError, type ExitCode, exitCodes } from "./exit-codes.ts"
 import { visibleLines } from "./visible-text.ts"
 
 const common = {
-  json: { type: "boolean" },
-  url: { type: "string" },
-  help: { type: "boolean", short: "h" },
-} as const
+  json: { help: "machine-readable result on standard output" },
+  url: { value: "URL", help: "address of the server (else WAYBILL_URL, else where you signed in)" },
+  help: { short: "h", help: "this help" },
+} as const satisfies Command["options"]
 
-const commonHelp = [
-  ["--json", "machine-readable result on standard output"],
-  ["--url URL", "address of the server (else WAYBILL_URL, else where you signed in)"],
-  ["-h, --help", "this help"],
-] as const
+const noPositionals = { shown: "", min: 0, max: 0 }
 
 /** Runs one command line and gives its exit code; never throws. */
 export async function run(args: readonly string[], given: Surroundings): Promise<ExitCode> {
@@ -22,10 +18,11 @@ export async function run(args: readonly string[], given: Surroundings): Promise
   const command = findCommand(args)
   if (!command) return overview(args, surroundings)
   const rest = args.slice(command.name.split(" ").length)
+  const { shown, min, max } = command.positionals ?? noPositionals
   try {
     const parsed = parseArgs({
       args: [...rest],
-      options: { ...common, ...command.options },
+      options: Object.fromEntries(optionsIn(command).map(([name, option]) => [name, parsedAs(option)])),
       allowPositionals: true,
       strict: true,
     })
@@ -34,8 +31,8 @@ export async function run(args: readonly string[], given: Surroundings): Promise
       surroundings.out(helpOf(command))
       return exitCodes.ok
     }
-    if (parsed.positionals.length < command.positionalsMin || parsed.positionals.length > command.positionalsMax)
-      throw new CliError(exitCodes.usage, `usage: waybill ${command.name} ${command.positionals}`.trimEnd())
+    if (parsed.positionals.length < min || parsed.positionals.length > max)
+      throw new CliError(exitCodes.usage, `usage: waybill ${command.name} ${shown}`.trimEnd())
     return await command.run({ positionals: parsed.positionals, options, surroundings })
   } catch (error) {
     return tell(error, command, surroundings)
@@ -93,11 +90,23 @@ function overview(args: readonly string[], surroundings: Surroundings): ExitCode
   return asked ? exitCodes.ok : exitCodes.usage
 }
 
+const optionsIn = (command: Command): [string, CommandOption][] => Object.entries({ ...command.options, ...common })
+
+const parsedAs = ({ value, short, isRepeatable = false }: CommandOption) => ({
+  type: value === undefined ? ("boolean" as const) : ("string" as const),
+  multiple: isRepeatable,
+  ...(short === undefined ? {} : { short }),
+})
+
 function helpOf(command: Command): string {
-  const own = Object.entries(command.optionHelp).map(
-    ([name, help]) => [`--${name}${help.value ? ` ${help.value}` : ""}`, help.help] as const,
+  const rows = optionsIn(command).map(
+    ([name, { value, short, isRepeatable, help }]) =>
+      [
+        `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`,
+        `${help}${isRepeatable ? "; repeatable" : ""}`,
+      ] as const,
   )
-  const rows = [...own, ...commonHelp]
   const width = Math.max(...rows.map(([left]) => left.length))
-  return `${`${command.summary}\n\nUsage: waybill ${command.name} ${command.positionals}`.trimEnd()}\n\n${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n")}`
+  const { shown } = command.positionals ?? noPositionals
+  return `${`${command.summary}\n\nUsage: waybill ${command.name} ${shown}`.trimEnd()}\n\n${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n")}`
 }

@@ -7,11 +7,7 @@ import { numberColumn } from "../table.ts"
 export const assetsList: Command = {
   name: "assets list",
   summary: "List assets with their open findings",
-  positionals: "",
-  positionalsMin: 0,
-  positionalsMax: 0,
-  options: { q: { type: "string" }, limit: { type: "string" } },
-  optionHelp: {
+  options: {
     q: { value: "TEXT", help: "only assets whose name has it" },
     limit: { value: "N", help: "at most this many, 1 to 1000; default 50" },
   },

@@ -7,11 +7,8 @@ import { printPage } from "../print-list.ts"
 export const componentsWhere: Command = {
   name: "components where",
   summary: "Show where a package is in use, also below a version; or a file, by its hash",
-  positionals: "PURL|HASH",
-  positionalsMin: 1,
-  positionalsMax: 1,
-  options: { below: { type: "string" }, from: { type: "string" }, range: { type: "string" } },
-  optionHelp: {
+  positionals: { shown: "PURL|HASH", min: 1, max: 1 },
+  options: {
     below: { value: "VERSION", help: "only versions below, in the order of the package's own ecosystem" },
     from: { value: "VERSION", help: "only this version and those above" },
     range: { value: "VERS", help: "only versions in a vers range: 'vers:npm/>=4.0.0|<4.17.21'" },

@@ -6,11 +6,9 @@ import { printPage } from "../print-list.ts"
 export const customVulnsList: Command = {
   name: "custom-vulns list",
   summary: "List custom vulnerabilities, newest first",
-  positionals: "",
-  positionalsMin: 0,
-  positionalsMax: 0,
-  options: { q: { type: "string" } },
-  optionHelp: { q: { value: "TEXT", help: "only where the id, an alias or the title contains it" } },
+  options: {
+    q: { value: "TEXT", help: "only where the id, an alias or the title contains it" },
+  },
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const q = options.text("q")

@@ -20,11 +20,10 @@ const bytesMax = 700_000
 export const customVulnsPut: Command = {
   name: "custom-vulns put",
   summary: "Create or update custom vulnerabilities from OSV or CSAF; unchanged ones are skipped",
-  positionals: "FILE…",
-  positionalsMin: 1,
-  positionalsMax: 1000,
-  options: { "dry-run": { type: "boolean" } },
-  optionHelp: { "dry-run": { help: "only tell what new records would reach" } },
+  positionals: { shown: "FILE…", min: 1, max: 1000 },
+  options: {
+    "dry-run": { help: "only tell what new records would reach" },
+  },
   async run({ positionals, options, surroundings }) {
     const records = (
       await Promise.all(positionals.map((file) => readJsonObjects(file, "OSV records or CSAF advisories")))

@@ -5,11 +5,10 @@ import { exitCodes } from "../exit-codes.ts"
 export const customVulnsWithdraw: Command = {
   name: "custom-vulns withdraw",
   summary: "Withdraw a custom vulnerability: its findings end",
-  positionals: "ID",
-  positionalsMin: 1,
-  positionalsMax: 1,
-  options: { reason: { type: "string" } },
-  optionHelp: { reason: { value: "TEXT", help: "the reason, for the record" } },
+  positionals: { shown: "ID", min: 1, max: 1 },
+  options: {
+    reason: { value: "TEXT", help: "the reason, for the record" },
+  },
   async run({ positionals: [customId = ""], options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const reason = options.text("reason")

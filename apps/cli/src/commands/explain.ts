@@ -14,11 +14,8 @@ const words = {
 export const explain: Command = {
   name: "explain",
   summary: "Explain why a package version or file is matched or not: ranges tried, version order used",
-  positionals: "PURL@VERSION|CPE|HASH [VULNERABILITY]",
-  positionalsMin: 1,
-  positionalsMax: 2,
-  options: { hash: { type: "string" } },
-  optionHelp: {
+  positionals: { shown: "PURL@VERSION|CPE|HASH [VULNERABILITY]", min: 1, max: 2 },
+  options: {
     hash: {
       value: "HASH",
       help: "of the package's file, as sha-256:… or sha512-…: what is known of the bytes counts too",

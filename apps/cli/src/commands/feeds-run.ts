@@ -8,11 +8,10 @@ const pauseMs = 1_000
 export const feedsRun: Command = {
   name: "feeds run",
   summary: "Fetch a source now and wait until it is matched",
-  positionals: "SOURCE",
-  positionalsMin: 1,
-  positionalsMax: 1,
-  options: { "no-wait": { type: "boolean" } },
-  optionHelp: { "no-wait": { help: "end when it has begun" } },
+  positionals: { shown: "SOURCE", min: 1, max: 1 },
+  options: {
+    "no-wait": { help: "end when it has begun" },
+  },
   async run({ positionals: [source = ""], options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const begun = expectData(await client.POST("/api/v1/feeds/{source}/run", { params: { path: { source } } }))

@@ -6,11 +6,6 @@ import { printList } from "../print-list.ts"
 export const feedsStatus: Command = {
   name: "feeds status",
   summary: "Show how fresh the feeds are",
-  positionals: "",
-  positionalsMin: 0,
-  positionalsMax: 0,
-  options: {},
-  optionHelp: {},
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const page = expectData(await client.GET("/api/v1/feeds"))

@@ -11,25 +11,10 @@ export type Finding = paths["/api/v1/findings"]["get"]["responses"][200]["conten
 export const findings: Command = {
   name: "findings",
   summary: "List open findings, worst first",
-  positionals: "",
-  positionalsMin: 0,
-  positionalsMax: 0,
   options: {
-    asset: { type: "string" },
-    severity: { type: "string", multiple: true },
-    action: { type: "string", multiple: true },
-    kev: { type: "boolean" },
-    q: { type: "string" },
-    limit: { type: "string" },
-    sarif: { type: "boolean" },
-  },
-  optionHelp: {
     asset: { value: "ASSET", help: "only those of one asset, by id or by name and version" },
-    severity: { value: "LEVEL", help: "critical, high, medium, low, none or unknown; repeatable" },
-    action: {
-      value: "ACTION",
-      help: "mitigate, monitor or accept, by your organization's rules; repeatable",
-    },
+    severity: { value: "LEVEL", help: "critical, high, medium, low, none or unknown", isRepeatable: true },
+    action: { value: "ACTION", help: "mitigate, monitor or accept, by your organization's rules", isRepeatable: true },
     kev: { help: "only what is known to be exploited (CISA KEV)" },
     q: { value: "TEXT", help: "only where an id, title or package contains it" },
     limit: { value: "N", help: "at most this many; default all" },

@@ -7,11 +7,7 @@ import { signInFile, writeSignIn } from "../sign-in-file.ts"
 export const login: Command = {
   name: "login",
   summary: "Sign in as a person, to make tokens and look around",
-  positionals: "",
-  positionalsMin: 0,
-  positionalsMax: 0,
-  options: { email: { type: "string" }, "password-stdin": { type: "boolean" } },
-  optionHelp: {
+  options: {
     email: { value: "EMAIL", help: "whose account" },
     "password-stdin": { help: "read the password from standard input" },
   },

@@ -5,11 +5,6 @@ import { forgetSignIn, readSignIn, signInFile } from "../sign-in-file.ts"
 export const logout: Command = {
   name: "logout",
   summary: "End the session of waybill login",
-  positionals: "",
-  positionalsMin: 0,
-  positionalsMax: 0,
-  options: {},
-  optionHelp: {},
   async run({ surroundings }) {
     const file = signInFile(surroundings.environment)
     const signIn = await readSignIn(file)

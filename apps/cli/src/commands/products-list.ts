@@ -7,11 +7,9 @@ import { numberColumn } from "../table.ts"
 export const productsList: Command = {
   name: "products list",
   summary: "List products with the open findings of everything in them",
-  positionals: "",
-  positionalsMin: 0,
-  positionalsMax: 0,
-  options: { q: { type: "string" } },
-  optionHelp: { q: { value: "TEXT", help: "only products whose name or description has it" } },
+  options: {
+    q: { value: "TEXT", help: "only products whose name or description has it" },
+  },
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const q = options.text("q")

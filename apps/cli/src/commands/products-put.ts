@@ -11,22 +11,13 @@ type Product = paths["/api/v1/products"]["get"]["responses"][200]["content"]["ap
 export const productsPut: Command = {
   name: "products put",
   summary: "Create a product, or add and remove its assets and sub-products",
-  positionals: "NAME",
-  positionalsMin: 1,
-  positionalsMax: 1,
+  positionals: { shown: "NAME", min: 1, max: 1 },
   options: {
-    description: { type: "string" },
-    add: { type: "string", multiple: true },
-    remove: { type: "string", multiple: true },
-    "add-product": { type: "string", multiple: true },
-    "remove-product": { type: "string", multiple: true },
-  },
-  optionHelp: {
     description: { value: "TEXT", help: "description" },
-    add: { value: "ASSET", help: "an asset to add, by id or by name and version; repeatable" },
-    remove: { value: "ASSET", help: "an asset to remove; repeatable" },
-    "add-product": { value: "NAME", help: "a sub-product to add; repeatable" },
-    "remove-product": { value: "NAME", help: "a sub-product to remove; repeatable" },
+    add: { value: "ASSET", help: "an asset to add, by id or by name and version", isRepeatable: true },
+    remove: { value: "ASSET", help: "an asset to remove", isRepeatable: true },
+    "add-product": { value: "NAME", help: "a sub-product to add", isRepeatable: true },
+    "remove-product": { value: "NAME", help: "a sub-product to remove", isRepeatable: true },
   },
   async run({ positionals: [name = ""], options, surroundings }) {
     const connection = await connect(surroundings, options.text("url"))

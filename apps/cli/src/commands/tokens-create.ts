@@ -6,21 +6,12 @@ import { CliError, exitCodes } from "../exit-codes.ts"
 export const tokensCreate: Command = {
   name: "tokens create",
   summary: "Create an API token with the given scopes",
-  positionals: "NAME",
-  positionalsMin: 1,
-  positionalsMax: 1,
+  positionals: { shown: "NAME", min: 1, max: 1 },
   options: {
-    scope: { type: "string", multiple: true },
-    description: { type: "string" },
-    "expires-in-days": { type: "string" },
-    address: { type: "string", multiple: true },
-    "password-stdin": { type: "boolean" },
-  },
-  optionHelp: {
-    scope: { value: "SCOPE", help: "a scope to grant; repeatable, view-all is required" },
+    scope: { value: "SCOPE", help: "a scope to grant, view-all among them", isRepeatable: true },
     description: { value: "TEXT", help: "what it is for" },
     "expires-in-days": { value: "DAYS", help: "days until it expires; default 90" },
-    address: { value: "CIDR", help: "an address range that may use it; repeatable, default any" },
+    address: { value: "CIDR", help: "an address range that may use it; default any", isRepeatable: true },
     "password-stdin": { help: "confirm the password from standard input (organization-administration scopes)" },
   },
   async run({ positionals, options, surroundings }) {

@@ -6,11 +6,9 @@ import { printList } from "../print-list.ts"
 export const tokensList: Command = {
   name: "tokens list",
   summary: "List your tokens, with last use and days left",
-  positionals: "",
-  positionalsMin: 0,
-  positionalsMax: 0,
-  options: { all: { type: "boolean" } },
-  optionHelp: { all: { help: "every token of the organization (administrators)" } },
+  options: {
+    all: { help: "every token of the organization (administrators)" },
+  },
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"), "session")
     const page = expectData(

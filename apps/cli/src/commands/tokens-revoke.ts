@@ -6,11 +6,7 @@ import { namedToken } from "../named-token.ts"
 export const tokensRevoke: Command = {
   name: "tokens revoke",
   summary: "Revoke a token at once",
-  positionals: "NAME|ID",
-  positionalsMin: 1,
-  positionalsMax: 1,
-  options: {},
-  optionHelp: {},
+  positionals: { shown: "NAME|ID", min: 1, max: 1 },
   async run({ positionals, options, surroundings }) {
     const connection = await connect(surroundings, options.text("url"), "session")
     const { client } = connection

@@ -6,11 +6,8 @@ import { namedToken } from "../named-token.ts"
 export const tokensRotate: Command = {
   name: "tokens rotate",
   summary: "Replace a token's secret; both work during the overlap",
-  positionals: "NAME|ID",
-  positionalsMin: 1,
-  positionalsMax: 1,
-  options: { "overlap-hours": { type: "string" } },
-  optionHelp: {
+  positionals: { shown: "NAME|ID", min: 1, max: 1 },
+  options: {
     "overlap-hours": { value: "HOURS", help: "how long the old one still works, 0 to 72; default 24" },
   },
   async run({ positionals, options, surroundings }) {

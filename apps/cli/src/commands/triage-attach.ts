@@ -6,11 +6,7 @@ import { sendAttachment } from "../send-attachment.ts"
 export const triageAttach: Command = {
   name: "triage attach",
   summary: "Attach files (reports, mails, pictures) to a decision; files already attached are skipped",
-  positionals: "DECISION FILE…",
-  positionalsMin: 2,
-  positionalsMax: 11,
-  options: {},
-  optionHelp: {},
+  positionals: { shown: "DECISION FILE…", min: 2, max: 11 },
   async run({ positionals: [decision = "", ...files], options, surroundings }) {
     const connection = await connect(surroundings, options.text("url"))
     const sent: Awaited<ReturnType<typeof sendAttachment>>[] = []

@@ -7,11 +7,7 @@ import { CliError, exitCodes } from "../exit-codes.ts"
 export const triageExport: Command = {
   name: "triage export",
   summary: "Export the decisions of people and tokens, as `triage import` takes them",
-  positionals: "",
-  positionalsMin: 0,
-  positionalsMax: 0,
-  options: { format: { type: "string" }, vulnerability: { type: "string" } },
-  optionHelp: {
+  options: {
     format: { value: "json|csv", help: "a list of JSON (the default), or CSV" },
     vulnerability: { value: "ID", help: "only of one vulnerability" },
   },

@@ -23,11 +23,10 @@ interface Outcome {
 export const triageImport: Command = {
   name: "triage import",
   summary: "Import decisions (JSON or CSV, as `triage export` writes them); existing ones are skipped",
-  positionals: "FILE",
-  positionalsMin: 1,
-  positionalsMax: 1,
-  options: { "dry-run": { type: "boolean" } },
-  optionHelp: { "dry-run": { help: "only tell what each would reach" } },
+  positionals: { shown: "FILE", min: 1, max: 1 },
+  options: {
+    "dry-run": { help: "only tell what each would reach" },
+  },
   async run({ positionals: [file = ""], options, surroundings }) {
     // All are read before the first is taken.
     const records = (await readFileOf(file)).map((value, place) => readRecord(file, place, value))

@@ -5,11 +5,7 @@ import { CliError, exitCodes } from "../exit-codes.ts"
 export const triageRulesDelete: Command = {
   name: "triage rules delete",
   summary: "Delete a triage rule; what it decided is open again",
-  positionals: "NAME|ID",
-  positionalsMin: 1,
-  positionalsMax: 1,
-  options: {},
-  optionHelp: {},
+  positionals: { shown: "NAME|ID", min: 1, max: 1 },
   async run({ positionals: [wanted = ""], options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const { items } = expectData(await client.GET("/api/v1/triage/rules"))

@@ -6,11 +6,6 @@ import { printList } from "../print-list.ts"
 export const triageRulesList: Command = {
   name: "triage rules list",
   summary: "List the triage rules in the order in which they are asked",
-  positionals: "",
-  positionalsMin: 0,
-  positionalsMax: 0,
-  options: {},
-  optionHelp: {},
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const { items } = expectData(await client.GET("/api/v1/triage/rules"))

@@ -15,11 +15,10 @@ const told = ["id", "position", "revision", "state", "decisionId", "findings", "
 export const triageRulesPut: Command = {
   name: "triage rules put",
   summary: "Create or update triage rules by name: new ones are appended, unchanged ones skipped",
-  positionals: "FILE",
-  positionalsMin: 1,
-  positionalsMax: 1,
-  options: { "dry-run": { type: "boolean" } },
-  optionHelp: { "dry-run": { help: "only tell what each would reach" } },
+  positionals: { shown: "FILE", min: 1, max: 1 },
+  options: {
+    "dry-run": { help: "only tell what each would reach" },
+  },
   async run({ positionals: [file = ""], options, surroundings }) {
     const rules = (await readJsonObjects(file, "triage rules")).map((value) => readRule(file, value))
     const { client } = await connect(surroundings, options.text("url"))

@@ -14,26 +14,13 @@ const reaches = ["asset", "family_now", "family"] as const
 export const triageSet: Command = {
   name: "triage set",
   summary: "Record a triage decision for a vulnerability, as far as the reach says",
-  positionals: "VULNERABILITY",
-  positionalsMin: 1,
-  positionalsMax: 1,
+  positionals: { shown: "VULNERABILITY", min: 1, max: 1 },
   options: {
-    status: { type: "string" },
-    justification: { type: "string" },
-    impact: { type: "string" },
-    note: { type: "string" },
-    attach: { type: "string", multiple: true },
-    asset: { type: "string" },
-    reach: { type: "string" },
-    "ends-at": { type: "string" },
-    "dry-run": { type: "boolean" },
-  },
-  optionHelp: {
     status: { value: statuses.join("|"), help: "the status, or the name of one of your organization's own" },
     justification: { value: "WORD", help: "why it is not affected, e.g. vulnerable_code_not_in_execute_path" },
     impact: { value: "TEXT", help: "why it is not affected, in words" },
     note: { value: "TEXT", help: "for your colleagues" },
-    attach: { value: "FILE", help: "a file as evidence; repeatable" },
+    attach: { value: "FILE", help: "a file as evidence", isRepeatable: true },
     asset: { value: "ASSET", help: "only the findings of one asset, by id or by name and version" },
     reach: {
       value: "REACH",

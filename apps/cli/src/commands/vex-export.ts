@@ -9,22 +9,12 @@ const formats = ["openvex", "cyclonedx", "csaf"]
 export const vexExport: Command = {
   name: "vex export",
   summary: "Write decisions as a VEX document to standard output",
-  positionals: "",
-  positionalsMin: 0,
-  positionalsMax: 0,
   options: {
-    format: { type: "string" },
-    "spec-version": { type: "string" },
-    tlp: { type: "string" },
-    asset: { type: "string", multiple: true },
-    vulnerability: { type: "string", multiple: true },
-  },
-  optionHelp: {
     format: { value: formats.join("|"), help: "openvex if not given" },
     "spec-version": { value: "VERSION", help: "of CycloneDX (1.4 to 1.7) or CSAF (2.0, 2.1)" },
     tlp: { value: "LABEL", help: "the TLP label of CSAF 2.1; default AMBER" },
-    asset: { value: "ASSET", help: "of this asset, by id or by name and version; repeatable" },
-    vulnerability: { value: "ID", help: "for these vulnerabilities; repeatable" },
+    asset: { value: "ASSET", help: "of this asset, by id or by name and version", isRepeatable: true },
+    vulnerability: { value: "ID", help: "for these vulnerabilities", isRepeatable: true },
   },
   async run({ options, surroundings }) {
     const format = options.text("format") ?? "openvex"

@@ -13,11 +13,7 @@ type UploadedVex = paths["/api/v1/vex"]["post"]["responses"][201]["content"]["ap
 export const vexUpload: Command = {
   name: "vex upload",
   summary: "Upload VEX documents (CycloneDX, OpenVEX, CSAF); what they state becomes decisions of their author",
-  positionals: "FILE…",
-  positionalsMin: 1,
-  positionalsMax: 1000,
-  options: {},
-  optionHelp: {},
+  positionals: { shown: "FILE…", min: 1, max: 1000 },
   async run({ positionals, options, surroundings }) {
     const connection = await connect(surroundings, options.text("url"))
     const uploaded: (UploadedVex & { readonly file: string })[] = []

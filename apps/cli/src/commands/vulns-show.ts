@@ -12,11 +12,7 @@ const reasons = {
 export const vulnsShow: Command = {
   name: "vulns show",
   summary: "Show a vulnerability by any of its ids: severity, exploitation and affected assets",
-  positionals: "ID",
-  positionalsMin: 1,
-  positionalsMax: 1,
-  options: {},
-  optionHelp: {},
+  positionals: { shown: "ID", min: 1, max: 1 },
   async run({ positionals: [vulnerabilityId = ""], options, surroundings }) {
     const connection = await connect(surroundings, options.text("url"))
     const answer = await connection.client.GET("/api/v1/vulnerabilities/{vulnerabilityId}", {

@@ -5,11 +5,6 @@ import { exitCodes } from "../exit-codes.ts"
 export const whoami: Command = {
   name: "whoami",
   summary: "Show whose token or session this is, and its permissions",
-  positionals: "",
-  positionalsMin: 0,
-  positionalsMax: 0,
-  options: {},
-  optionHelp: {},
   async run({ options, surroundings }) {
     const connection = await connect(surroundings, options.text("url"))
     if (connection.isToken) {
