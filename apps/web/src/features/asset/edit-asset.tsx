@@ -1,12 +1,12 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from "@mantine/core"
+import { Modal, Select, TextInput } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { criticalities, exposures } from "@waybill/ssvc/finding-action"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { announce } from "../../ui/notices.tsx"
-import { ProblemNote } from "../../ui/problem-note.tsx"
+import { SavingForm } from "../../ui/saving-form.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
 import type { Asset } from "./fetch-assets.ts"
 
@@ -32,54 +32,44 @@ export function EditAsset({ asset, onClose }: { readonly asset: Asset; onClose()
       onClose()
     },
   })
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    save.mutate()
-  }
   return (
     <Modal opened onClose={onClose} title={`Edit ${asset.name}`} closeButtonProps={{ "aria-label": "Close" }}>
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          {save.error && <ProblemNote problem={problemText(save.error)} />}
-          <TextInput
-            label="Name"
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            error={fieldProblem(save.error, "name")}
-            data-autofocus
-          />
-          <TextInput
-            label="Owner"
-            description="Who answers for it"
-            value={owner}
-            onChange={(event) => setOwner(event.currentTarget.value)}
-          />
-          <Select
-            label="Criticality"
-            description="How much depends on it"
-            data={criticalities}
-            value={criticality}
-            allowDeselect={false}
-            onChange={(value) => setCriticality(criticalities.find((each) => each === value) ?? criticality)}
-          />
-          <Select
-            label="Exposure"
-            description="Who can reach it"
-            data={exposures}
-            value={exposure}
-            allowDeselect={false}
-            onChange={(value) => setExposure(exposures.find((each) => each === value) ?? exposure)}
-          />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              Save
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <SavingForm
+        problem={save.error && problemText(save.error)}
+        isSaving={save.isPending}
+        onSave={() => save.mutate()}
+        onCancel={onClose}
+      >
+        <TextInput
+          label="Name"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={fieldProblem(save.error, "name")}
+          data-autofocus
+        />
+        <TextInput
+          label="Owner"
+          description="Who answers for it"
+          value={owner}
+          onChange={(event) => setOwner(event.currentTarget.value)}
+        />
+        <Select
+          label="Criticality"
+          description="How much depends on it"
+          data={criticalities}
+          value={criticality}
+          allowDeselect={false}
+          onChange={(value) => setCriticality(criticalities.find((each) => each === value) ?? criticality)}
+        />
+        <Select
+          label="Exposure"
+          description="Who can reach it"
+          data={exposures}
+          value={exposure}
+          allowDeselect={false}
+          onChange={(value) => setExposure(exposures.find((each) => each === value) ?? exposure)}
+        />
+      </SavingForm>
     </Modal>
   )
 }

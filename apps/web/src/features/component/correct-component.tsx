@@ -1,9 +1,9 @@
-import { Button, Drawer, Group, Radio, Stack, Text, Textarea, TextInput } from "@mantine/core"
-import { type FormEvent, useState } from "react"
+import { Drawer, Radio, Stack, Text, Textarea, TextInput } from "@mantine/core"
+import { useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
-import { ProblemNote } from "../../ui/problem-note.tsx"
+import { SavingForm } from "../../ui/saving-form.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
 import { type CorrectionFields, correctedValues, fieldsOfComponent } from "./correction-fields.ts"
 import type { ComponentDetail } from "./fetch-components.ts"
@@ -34,10 +34,6 @@ export function CorrectComponent({ component, onClose }: { readonly component: C
     done: "Corrected",
     onSaved: onClose,
   })
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    save.mutate()
-  }
   return (
     <Drawer
       opened
@@ -46,24 +42,20 @@ export function CorrectComponent({ component, onClose }: { readonly component: C
       title={`Correct ${component.name}`}
       closeButtonProps={{ "aria-label": "Close" }}
     >
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          {save.error && <ProblemNote problem={problemText(save.error)} />}
-          <Values fields={fields} onChange={setFields} error={error} />
-          <Reach fields={fields} onChange={setFields} />
-          <Text size="sm" aria-live="polite">
-            {isChanged ? effectText(preview) : "Nothing changes yet."}
-          </Text>
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={save.isPending} disabled={!isChanged}>
-              Correct
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <SavingForm
+        problem={save.error && problemText(save.error)}
+        isSaving={save.isPending}
+        canSave={isChanged}
+        action="Correct"
+        onSave={() => save.mutate()}
+        onCancel={onClose}
+      >
+        <Values fields={fields} onChange={setFields} error={error} />
+        <Reach fields={fields} onChange={setFields} />
+        <Text size="sm" aria-live="polite">
+          {isChanged ? effectText(preview) : "Nothing changes yet."}
+        </Text>
+      </SavingForm>
     </Drawer>
   )
 }

@@ -1,9 +1,9 @@
-import { Button, Checkbox, Drawer, Group, Stack, Text, Textarea, TextInput } from "@mantine/core"
-import { type FormEvent, useState } from "react"
+import { Checkbox, Drawer, Stack, Text, Textarea, TextInput } from "@mantine/core"
+import { useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
-import { ProblemNote } from "../../ui/problem-note.tsx"
+import { SavingForm } from "../../ui/saving-form.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
 import type { Correction } from "./fetch-corrections.ts"
 import { reachSentence } from "./reach-sentence.ts"
@@ -35,10 +35,6 @@ export function EditRule({ rule, onClose }: { readonly rule: Correction | null; 
     done: "The rule holds",
     onSaved: onClose,
   })
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    save.mutate()
-  }
   return (
     <Drawer
       opened
@@ -47,36 +43,32 @@ export function EditRule({ rule, onClose }: { readonly rule: Correction | null; 
       title={rule === null ? "Add a rule" : "Change the rule"}
       closeButtonProps={{ "aria-label": "Close" }}
     >
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          {save.error && <ProblemNote problem={problemText(save.error)} />}
-          <Patterns fields={fields} onChange={setFields} error={error} />
-          <Values fields={fields} onChange={setFields} error={error} />
-          <TextInput
-            label="Why"
-            description="What the next person should know"
-            value={fields.note}
-            onChange={(event) => setFields({ ...fields, note: event.currentTarget.value })}
-          />
-          <Text size="sm" aria-live="polite">
-            {body === null
-              ? "Say what to look for and what to correct it to, and what would change is shown here."
-              : preview.data
-                ? reachSentence(preview.data.reached)
-                : preview.error
-                  ? problemText(preview.error).detail
-                  : "…"}
-          </Text>
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={save.isPending} disabled={body === null}>
-              {rule === null ? "Add rule" : "Save"}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <SavingForm
+        problem={save.error && problemText(save.error)}
+        isSaving={save.isPending}
+        canSave={body !== null}
+        action={rule === null ? "Add rule" : "Save"}
+        onSave={() => save.mutate()}
+        onCancel={onClose}
+      >
+        <Patterns fields={fields} onChange={setFields} error={error} />
+        <Values fields={fields} onChange={setFields} error={error} />
+        <TextInput
+          label="Why"
+          description="What the next person should know"
+          value={fields.note}
+          onChange={(event) => setFields({ ...fields, note: event.currentTarget.value })}
+        />
+        <Text size="sm" aria-live="polite">
+          {body === null
+            ? "Say what to look for and what to correct it to, and what would change is shown here."
+            : preview.data
+              ? reachSentence(preview.data.reached)
+              : preview.error
+                ? problemText(preview.error).detail
+                : "…"}
+        </Text>
+      </SavingForm>
     </Drawer>
   )
 }

@@ -1,9 +1,9 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from "@mantine/core"
+import { Modal, PasswordInput, Text } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
-import { ProblemNote } from "../../ui/problem-note.tsx"
+import { SavingForm } from "../../ui/saving-form.tsx"
 
 interface ConfirmPasswordProps {
   readonly isOpen: boolean
@@ -25,10 +25,6 @@ export function ConfirmPassword({ isOpen, reason, onClose, onConfirmed }: Confir
       onConfirmed()
     },
   })
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    confirm.mutate()
-  }
   return (
     <Modal
       opened={isOpen}
@@ -36,29 +32,24 @@ export function ConfirmPassword({ isOpen, reason, onClose, onConfirmed }: Confir
       title="Confirm that it is you"
       closeButtonProps={{ "aria-label": "Close" }}
     >
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          <Text size="sm">{reason} Your password allows such changes for ten minutes.</Text>
-          {confirm.error && <ProblemNote problem={problemText(confirm.error)} />}
-          <PasswordInput
-            label="Password"
-            autoComplete="current-password"
-            required
-            withAsterisk={false}
-            data-autofocus
-            value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-          />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={confirm.isPending}>
-              Confirm
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <SavingForm
+        problem={confirm.error && problemText(confirm.error)}
+        isSaving={confirm.isPending}
+        action="Confirm"
+        onSave={() => confirm.mutate()}
+        onCancel={onClose}
+      >
+        <Text size="sm">{reason} Your password allows such changes for ten minutes.</Text>
+        <PasswordInput
+          label="Password"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          data-autofocus
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+      </SavingForm>
     </Modal>
   )
 }

@@ -1,12 +1,11 @@
-import { Anchor, Button, TextInput } from "@mantine/core"
+import { Anchor, TextInput } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
-import { ProblemNote } from "../../ui/problem-note.tsx"
-import classes from "./plain-page.module.css"
+import { PlainForm } from "./plain-form.tsx"
 import { PlainPage } from "./plain-page.tsx"
 
 /** Asks for a link to set a new password; the answer tells nobody whether the address is known. */
@@ -15,10 +14,6 @@ export function ForgotPasswordPage() {
   const request = useMutation({
     mutationFn: async () => expectData(await api.POST("/api/auth/request-password-reset", { body: { email } })),
   })
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    request.mutate()
-  }
   if (request.isSuccess)
     return (
       <PlainPage
@@ -32,8 +27,17 @@ export function ForgotPasswordPage() {
     )
   return (
     <PlainPage title="Set a new password" lead="A link that works once is sent to your address.">
-      <form onSubmit={submit} className={classes.form}>
-        {request.error && <ProblemNote problem={problemText(request.error)} />}
+      <PlainForm
+        problem={request.error && problemText(request.error)}
+        action="Send the link"
+        isSending={request.isPending}
+        onSend={() => request.mutate()}
+        below={
+          <Anchor component={Link} to={paths.signIn} size="sm">
+            Back to sign-in
+          </Anchor>
+        }
+      >
         <TextInput
           label="E-mail address"
           type="email"
@@ -44,13 +48,7 @@ export function ForgotPasswordPage() {
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
-        <Button type="submit" size="sm" loading={request.isPending}>
-          Send the link
-        </Button>
-        <Anchor component={Link} to={paths.signIn} size="sm">
-          Back to sign-in
-        </Anchor>
-      </form>
+      </PlainForm>
     </PlainPage>
   )
 }

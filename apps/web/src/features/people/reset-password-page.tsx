@@ -1,13 +1,12 @@
-import { Anchor, Button, PasswordInput } from "@mantine/core"
+import { Anchor, PasswordInput } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { Link, useNavigate } from "@tanstack/react-router"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { api, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
 import { announce } from "../../ui/notices.tsx"
-import { ProblemNote } from "../../ui/problem-note.tsx"
-import classes from "./plain-page.module.css"
+import { PlainForm } from "./plain-form.tsx"
 import { PlainPage } from "./plain-page.tsx"
 import { useLinkSecret } from "./use-link-secret.ts"
 
@@ -24,10 +23,6 @@ export function ResetPasswordPage() {
       return navigate({ to: paths.signIn, replace: true })
     },
   })
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    reset.mutate()
-  }
   if (token === null)
     return (
       <PlainPage title="The link is incomplete" lead="Open the link from the mail again, or ask for a new one.">
@@ -38,8 +33,12 @@ export function ResetPasswordPage() {
     )
   return (
     <PlainPage title="Set a new password" lead="Every session that is open under your name ends with it.">
-      <form onSubmit={submit} className={classes.form}>
-        {reset.error && <ProblemNote problem={problemText(reset.error)} />}
+      <PlainForm
+        problem={reset.error && problemText(reset.error)}
+        action="Set the password"
+        isSending={reset.isPending}
+        onSend={() => reset.mutate()}
+      >
         <PasswordInput
           label="New password"
           description="12 characters or more"
@@ -51,10 +50,7 @@ export function ResetPasswordPage() {
           value={newPassword}
           onChange={(event) => setNewPassword(event.currentTarget.value)}
         />
-        <Button type="submit" size="sm" loading={reset.isPending}>
-          Set the password
-        </Button>
-      </form>
+      </PlainForm>
     </PlainPage>
   )
 }

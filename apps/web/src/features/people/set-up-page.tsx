@@ -1,13 +1,13 @@
 import { Button, PasswordInput, Skeleton, TextInput } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { Link, useNavigate } from "@tanstack/react-router"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
-import classes from "./plain-page.module.css"
+import { PlainForm } from "./plain-form.tsx"
 import { PlainPage } from "./plain-page.tsx"
 import { useLinkSecret } from "./use-link-secret.ts"
 
@@ -71,17 +71,17 @@ function SetUpForm({ token }: { readonly token: string }) {
       setForm((before) => ({ ...before, [name]: value }))
     },
   })
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    setUp.mutate()
-  }
   return (
     <PlainPage
       title="Set up Waybill"
       lead="Name the organization and make its first administrator. The link works once."
     >
-      <form onSubmit={submit} className={classes.form}>
-        {setUp.error && <ProblemNote problem={problemText(setUp.error)} />}
+      <PlainForm
+        problem={setUp.error && problemText(setUp.error)}
+        action="Set up"
+        isSending={setUp.isPending}
+        onSend={() => setUp.mutate()}
+      >
         <TextInput label="Organization" autoComplete="organization" autoFocus {...field("organization")} />
         <TextInput label="Your name" autoComplete="name" {...field("name")} />
         <TextInput label="E-mail address" type="email" autoComplete="username" {...field("email")} />
@@ -92,10 +92,7 @@ function SetUpForm({ token }: { readonly token: string }) {
           minLength={12}
           {...field("password")}
         />
-        <Button type="submit" size="sm" loading={setUp.isPending}>
-          Set up
-        </Button>
-      </form>
+      </PlainForm>
     </PlainPage>
   )
 }

@@ -1,13 +1,12 @@
-import { Anchor, Button, PasswordInput, TextInput } from "@mantine/core"
+import { Anchor, PasswordInput, TextInput } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { Link, useNavigate } from "@tanstack/react-router"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { useAddress } from "../../address.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
-import { ProblemNote } from "../../ui/problem-note.tsx"
-import classes from "./plain-page.module.css"
+import { PlainForm } from "./plain-form.tsx"
 import { PlainPage } from "./plain-page.tsx"
 
 /** Sign-in with e-mail address and password; then on to where one wanted to go. */
@@ -26,14 +25,19 @@ export function SignInPage() {
       return navigate({ to: /^\/(?![/\\])/.test(next) ? next : paths.dashboard, replace: true })
     },
   })
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    signIn.mutate()
-  }
   return (
     <PlainPage title="Sign in">
-      <form onSubmit={submit} className={classes.form}>
-        {signIn.error && <ProblemNote problem={problemText(signIn.error)} />}
+      <PlainForm
+        problem={signIn.error && problemText(signIn.error)}
+        action="Sign in"
+        isSending={signIn.isPending}
+        onSend={() => signIn.mutate()}
+        below={
+          <Anchor component={Link} to={paths.forgotPassword} size="sm">
+            Forgot password?
+          </Anchor>
+        }
+      >
         <TextInput
           label="E-mail address"
           type="email"
@@ -53,13 +57,7 @@ export function SignInPage() {
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        <Button type="submit" size="sm" loading={signIn.isPending}>
-          Sign in
-        </Button>
-        <Anchor component={Link} to={paths.forgotPassword} size="sm">
-          Forgot password?
-        </Anchor>
-      </form>
+      </PlainForm>
     </PlainPage>
   )
 }

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from "@mantine/core"
+import { Modal, Textarea, TextInput } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
-import { ProblemNote } from "../../ui/problem-note.tsx"
+import { SavingForm } from "../../ui/saving-form.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
 import type { Product } from "./fetch-products.ts"
 
@@ -36,10 +36,6 @@ export function EditProduct({ product, onClose, onSaved }: EditProductProps) {
       onSaved(saved)
     },
   })
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    save.mutate()
-  }
   return (
     <Modal
       opened
@@ -47,36 +43,32 @@ export function EditProduct({ product, onClose, onSaved }: EditProductProps) {
       title={product === null ? "New product" : `Edit ${product.name}`}
       closeButtonProps={{ "aria-label": "Close" }}
     >
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          {save.error && <ProblemNote problem={problemText(save.error)} />}
-          <TextInput
-            label="Name"
-            value={name}
-            maxLength={128}
-            onChange={(event) => setName(event.currentTarget.value)}
-            error={fieldProblem(save.error, "name")}
-            data-autofocus
-          />
-          <Textarea
-            label="Description"
-            description="What it is, for whom"
-            value={description}
-            maxLength={2_000}
-            autosize
-            minRows={2}
-            onChange={(event) => setDescription(event.currentTarget.value)}
-          />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={save.isPending} disabled={name.trim() === ""}>
-              {product === null ? "Create product" : "Save"}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <SavingForm
+        problem={save.error && problemText(save.error)}
+        isSaving={save.isPending}
+        canSave={name.trim() !== ""}
+        action={product === null ? "Create product" : "Save"}
+        onSave={() => save.mutate()}
+        onCancel={onClose}
+      >
+        <TextInput
+          label="Name"
+          value={name}
+          maxLength={128}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={fieldProblem(save.error, "name")}
+          data-autofocus
+        />
+        <Textarea
+          label="Description"
+          description="What it is, for whom"
+          value={description}
+          maxLength={2_000}
+          autosize
+          minRows={2}
+          onChange={(event) => setDescription(event.currentTarget.value)}
+        />
+      </SavingForm>
     </Modal>
   )
 }

@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from "@mantine/core"
+import { Checkbox, Modal, TextInput } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { announce } from "../../ui/notices.tsx"
-import { ProblemNote } from "../../ui/problem-note.tsx"
+import { SavingForm } from "../../ui/saving-form.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
 import type { SavedList } from "./fetch-saved-views.ts"
 
@@ -34,40 +34,31 @@ export function SaveViewDialog({ list, query, mayShare, onClose, onDone }: SaveV
   })
   return (
     <Modal opened onClose={onClose} title="Save this view" closeButtonProps={{ "aria-label": "Close" }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          save.mutate()
-        }}
+      <SavingForm
+        problem={save.error && problemText(save.error)}
+        isSaving={save.isPending}
+        canSave={name.trim() !== ""}
+        action="Save view"
+        onSave={() => save.mutate()}
+        onCancel={onClose}
       >
-        <Stack gap="md">
-          <TextInput
-            label="Name"
-            description="Filter, order and grouping are kept; the rows are asked anew each time."
-            data-autofocus
-            required
-            maxLength={128}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Checkbox
-            label="Share with everybody in the organization"
-            description={mayShare ? undefined : "Your role may only look: views are kept for yourself."}
-            disabled={!mayShare}
-            checked={isShared}
-            onChange={(event) => setShared(event.currentTarget.checked)}
-          />
-          {save.error && <ProblemNote problem={problemText(save.error)} />}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={save.isPending} disabled={name.trim() === ""}>
-              Save view
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+        <TextInput
+          label="Name"
+          description="Filter, order and grouping are kept; the rows are asked anew each time."
+          data-autofocus
+          required
+          maxLength={128}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Checkbox
+          label="Share with everybody in the organization"
+          description={mayShare ? undefined : "Your role may only look: views are kept for yourself."}
+          disabled={!mayShare}
+          checked={isShared}
+          onChange={(event) => setShared(event.currentTarget.checked)}
+        />
+      </SavingForm>
     </Modal>
   )
 }
