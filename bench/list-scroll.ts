@@ -7,10 +7,10 @@ import pg from "pg"
 import type { CDPSession, Page } from "playwright-core"
 import { z } from "zod"
 import { openEmbeddedPostgres } from "../apps/server/src/db/embedded-postgres.ts"
+import { clientOf } from "../scripts/api-client.ts"
 import { realData } from "../scripts/screenshots/real-data.ts"
 import { startWaybill } from "../scripts/started-waybill.ts"
 import { launchChromium } from "../tests/browser/chromium.ts"
-import { clientOf } from "./scale/client.ts"
 import { fillFindings } from "./scale/findings.ts"
 import { insertVersionsOfAdvisories } from "./scale/known-versions.ts"
 import { makePortfolio } from "./scale/portfolio.ts"
@@ -62,7 +62,7 @@ const owner = new pg.Client({ ...connection })
 await owner.connect()
 try {
   const cookie = await waybill.signIn()
-  const client = clientOf(waybill, cookie)
+  const client = clientOf(waybill, { cookie })
   if (!existsSync(madeFile)) await fill()
   const browser = await launchChromium()
   try {

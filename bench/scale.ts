@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import pg from "pg"
 import { openEmbeddedPostgres } from "../apps/server/src/db/embedded-postgres.ts"
+import { clientOf } from "../scripts/api-client.ts"
 import { realData } from "../scripts/screenshots/real-data.ts"
 import { startWaybill } from "../scripts/started-waybill.ts"
-import { clientOf } from "./scale/client.ts"
 import { countWrongCounts, fillFindings, gigabytesAMillionFindings } from "./scale/findings.ts"
 import { insertVersionsOfAdvisories } from "./scale/known-versions.ts"
 import { listPaths, timesOfLists } from "./scale/lists.ts"
@@ -33,7 +33,7 @@ const owner = new pg.Client({ ...connection })
 await owner.connect()
 try {
   const cookie = await waybill.signIn()
-  const client = clientOf(waybill, cookie)
+  const client = clientOf(waybill, { cookie })
   if (!isMade) await fill(cookie)
   const before = await countPortfolio(owner)
   console.log(JSON.stringify(before))

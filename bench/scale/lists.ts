@@ -1,5 +1,5 @@
 import type pg from "pg"
-import { type Client, pageOf, secondPageOf } from "./client.ts"
+import { type Client, pageOf, secondPageOf } from "../../scripts/api-client.ts"
 import { type Times, timesOf } from "./clock.ts"
 import { productsOf } from "./products.ts"
 

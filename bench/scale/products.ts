@@ -1,4 +1,4 @@
-import { type Client, pageOf } from "./client.ts"
+import { type Client, pageOf } from "../../scripts/api-client.ts"
 
 /** A product of 20 assets and one of 1,000, by their ids; made where an earlier run has not. */
 export async function productsOf(client: Client): Promise<{ readonly small: string; readonly large: string }> {

@@ -1,4 +1,4 @@
-import type { Client } from "./client.ts"
+import type { Client } from "../../scripts/api-client.ts"
 import { millisecondsOf } from "./clock.ts"
 
 /** How long an SBOM of so many components takes that the organization uses already, but not together; from the first byte to the answer. */

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises"
 import path from "node:path"
 import type pg from "pg"
+import { type Client, pageOf } from "../../scripts/api-client.ts"
 import type { StartedWaybill } from "../../scripts/started-waybill.ts"
-import { type Client, pageOf } from "./client.ts"
 import { millisecondsOf } from "./clock.ts"
 
 export interface Bench {

@@ -1,17 +1,21 @@
 import { z } from "zod"
-import type { StartedWaybill } from "../../scripts/started-waybill.ts"
+import type { StartedWaybill } from "./started-waybill.ts"
 
 export interface Client {
   get(path: string): Promise<unknown>
-  send(path: string, body: object, method?: "POST" | "PATCH"): Promise<unknown>
+  /** An object goes as JSON, a text as the bytes of a file. */
+  send(path: string, body: object | string, method?: "POST" | "PUT" | "PATCH"): Promise<unknown>
 }
 
-/** Asks the API as a person; every answer is read to its end, and one that is no success throws. */
-export function clientOf({ url }: StartedWaybill, cookie: string): Client {
+/** Asks the API with a session's cookie or a token (`authorization`); every answer is read to its end, and one that is no success throws. */
+export function clientOf(
+  { url }: Pick<StartedWaybill, "url">,
+  credential: { readonly cookie: string } | { readonly authorization: string },
+): Client {
   const ask = async (path: string, init: { method?: string; body?: string; headers?: Record<string, string> }) => {
     const answer = await fetch(`${url}/api/v1${path}`, {
       ...init,
-      headers: { cookie, origin: url, ...init.headers },
+      headers: { ...credential, origin: url, ...init.headers },
     })
     const text = await answer.text()
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text.slice(0, 500)}`)
@@ -21,7 +25,9 @@ export function clientOf({ url }: StartedWaybill, cookie: string): Client {
   return {
     get: (path) => ask(path, {}),
     send: (path, body, method = "POST") =>
-      ask(path, { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+      typeof body === "string"
+        ? ask(path, { method, body, headers: { "content-type": "application/octet-stream" } })
+        : ask(path, { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
   }
 }
 
