@@ -22,7 +22,7 @@ export const customVulnsPut: Command = {
   summary: "Create or update custom vulnerabilities from OSV or CSAF; unchanged ones are skipped",
   positionals: { shown: "FILE…", min: 1, max: 1000 },
   options: {
-    "dry-run": { help: "only tell what new records would reach" },
+    "dry-run": { help: "preview only: changes nothing" },
   },
   async run({ positionals, options, surroundings }) {
     const records = (

@@ -25,7 +25,7 @@ export const triageImport: Command = {
   summary: "Import decisions (JSON or CSV, as `triage export` writes them); existing ones are skipped",
   positionals: { shown: "FILE", min: 1, max: 1 },
   options: {
-    "dry-run": { help: "only tell what each would reach" },
+    "dry-run": { help: "preview only: changes nothing" },
   },
   async run({ positionals: [file = ""], options, surroundings }) {
     // All are read before the first is taken.

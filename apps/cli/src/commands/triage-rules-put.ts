@@ -17,7 +17,7 @@ export const triageRulesPut: Command = {
   summary: "Create or update triage rules by name: new ones are appended, unchanged ones skipped",
   positionals: { shown: "FILE", min: 1, max: 1 },
   options: {
-    "dry-run": { help: "only tell what each would reach" },
+    "dry-run": { help: "preview only: changes nothing" },
   },
   async run({ positionals: [file = ""], options, surroundings }) {
     const rules = (await readJsonObjects(file, "triage rules")).map((value) => readRule(file, value))

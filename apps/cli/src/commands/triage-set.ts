@@ -27,7 +27,7 @@ export const triageSet: Command = {
       help: "asset (this version; the default), family_now, family, package:PURL, product:NAME or label:NAME",
     },
     "ends-at": { value: "TIME", help: "when it expires, e.g. 2027-01-31T00:00:00Z" },
-    "dry-run": { help: "only tell what it would reach" },
+    "dry-run": { help: "preview only: changes nothing" },
   },
   async run({ positionals: [vulnerability = ""], options, surroundings }) {
     const word = options.text("status")

@@ -128,7 +128,7 @@ describe("the embedded PostgreSQL", () => {
     const one = () => query(postgres, "select one from kept").catch(() => null)
     await expect.poll(one, { timeout: 60_000 }).toBe(null)
     await expect.poll(one, { timeout: 60_000 }).toEqual([{ one: 1 }])
-    expect(lines).toContain("PostgreSQL ended unbidden; it is started again")
+    expect(lines).toContain("PostgreSQL ended unexpectedly; starting it again")
     const last = await postmaster()
     await postgres.stop()
     expect(processStart(last)).toBe(null)

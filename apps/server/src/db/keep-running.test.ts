@@ -18,6 +18,6 @@ it("a process that cannot be asked after is left alone, and so is the server; on
     say: (line) => void said.push(line),
   })
   await expect.poll(() => said, { timeout: 20_000 }).toHaveLength(2)
-  expect(said).toEqual(["cannot be looked after now: too many open files", "ended unbidden; it is started again"])
+  expect(said).toEqual(["cannot be monitored now: too many open files", "ended unexpectedly; starting it again"])
   expect(await kept.release()).toBe(2)
 })

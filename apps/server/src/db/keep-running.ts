@@ -21,7 +21,7 @@ export function keepRunning(
     try {
       return isAlive(pid)
     } catch (error) {
-      say(`cannot be looked after now: ${error instanceof Error ? error.message : String(error)}`)
+      say(`cannot be monitored now: ${error instanceof Error ? error.message : String(error)}`)
       return true
     }
   }
@@ -36,7 +36,7 @@ export function keepRunning(
         continue
       }
       // Told once, not at every try.
-      if (waitMs === everyMs) say("ended unbidden; it is started again")
+      if (waitMs === everyMs) say("ended unexpectedly; starting it again")
       waitMs = Math.min(waitMs * 2, pauseMsMax)
       pid = await start().catch((error: unknown) => {
         say(`cannot be started again: ${error instanceof Error ? error.message : String(error)}`)

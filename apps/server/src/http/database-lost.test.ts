@@ -90,7 +90,7 @@ it("who has to wait for another's change for too long hears of that, not that th
     await holdFindings(tx, organization.id)
     const answer = await app.call("POST /api/v1/sboms?name=waiting", { token, json })
     expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "2"])
-    expect(answer.body.detail).toBe("Others are changing the same just now; nothing was changed. Try again.")
+    expect(answer.body.detail).toBe("Others are changing the same data now; nothing was changed. Try again.")
   })
   expect((await app.call("POST /api/v1/sboms?name=waiting", { token, json })).status).toBe(201)
 })

@@ -13,4 +13,4 @@ export function expectUnchanged(request: RequestFacts, revision: number, what: s
 
 /** For who comes second: `what` was changed after they read it. */
 export const changedMeanwhile = (what: string) =>
-  problem("changed-meanwhile", `Somebody changed ${what} after you read it; read it again and decide anew.`)
+  problem("changed-meanwhile", `Somebody changed ${what} after you read it; read it again and retry.`)

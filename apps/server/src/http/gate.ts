@@ -148,7 +148,7 @@ async function draw(parts: Parts, bucket: Bucket): Promise<RateDecision> {
 function assertOwnOrigin(parts: Parts, request: FastifyRequest): void {
   const origin = request.headers.origin
   if (origin === undefined || !isOwnOrigin(parts, origin))
-    throw problem("origin-not-allowed", `A session changes things only from ${parts.config.publicUrl.origin}.`)
+    throw problem("origin-not-allowed", `A session may change things only from ${parts.config.publicUrl.origin}.`)
 }
 
 /** Our public address; on loopback also its other names with the same port, since a person may type either. */

@@ -90,7 +90,7 @@ async function replay(parts: Parts, operation: Operation, row: KeyRow, bodyHash:
     tx.maybe<KeptAnswer>(sql`select body_hash, status, body, headers from idempotency_key where ${where(row)}`),
   )
   if (!kept || kept.status === null) throw problem("idempotency-running", undefined, { retryAfterSeconds: 1 })
-  if (!kept.body_hash?.equals(bodyHash)) throw problem("idempotency-key-reused", "Take a new key for a new request.")
+  if (!kept.body_hash?.equals(bodyHash)) throw problem("idempotency-key-reused", "Use a new key for a new request.")
   if (operation.secretReply)
     throw problem(
       "idempotency-not-replayed",

@@ -36,7 +36,8 @@ async function takePart(spec: UploadSpec, request: FastifyRequest, atEnd: () => 
   const part = await next()
   if (part === null) throw problem("invalid-request", "The form has no part named `file`.")
   if (part.type !== "file" || part.fieldname !== "file") throw otherPart(part)
-  if (!isStorable(part.filename)) throw problem("invalid-request", "The file's name holds U+0000 or a lone surrogate.")
+  if (!isStorable(part.filename))
+    throw problem("invalid-request", "The file's name contains U+0000 or a lone surrogate.")
   // The file has come whole when the form has: what else it holds would be lost in silence.
   const stream = counted(part.file, spec.bytesMax, async () => {
     const further = await next()

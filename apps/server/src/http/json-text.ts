@@ -35,7 +35,7 @@ export function readJson(bytes: Uint8Array, depthMax: number): JsonRead {
       ok: false,
       reason: `An object of the body has the name ${JSON.stringify(repeated.name.slice(0, 100))} twice (at character ${repeated.at}).`,
     }
-  if (!isStorable(value)) return { ok: false, reason: "The body holds U+0000 or a lone surrogate." }
+  if (!isStorable(value)) return { ok: false, reason: "The body contains U+0000 or a lone surrogate." }
   return { ok: true, value }
 }
 

@@ -123,7 +123,7 @@ function describeBody(operation: Operation): Json {
   }
 }
 
-const doneWords: Readonly<Record<number, string>> = { 201: "Made.", 202: "Taken; a job goes on with it." }
+const doneWords: Readonly<Record<number, string>> = { 201: "Made.", 202: "Accepted; a job continues with it." }
 
 function describeResponses(operation: Operation): Json {
   const responses: Json = {}

@@ -56,7 +56,7 @@ async function answer(
     if (!(await isStillAllowed(parts, operation, request)))
       throw problem(
         "invalid-token",
-        "What came with the request was revoked, or may do this no more, while the file was on its way.",
+        "The credential was revoked, or lost the permission, while the file was being sent.",
       )
   }
   const file = operation.upload ? await takeIncomingFile(operation.upload, request, expectStillAllowed) : null

@@ -137,7 +137,7 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (isCutOff(request) && code !== undefined && cutOffCodes.has(code)) return problem("unreadable-body")
   if (isContended(error)) {
     request.log.warn({ err: error }, "others held what the call needs")
-    return problem("unavailable", "Others are changing the same just now; nothing was changed. Try again.", {
+    return problem("unavailable", "Others are changing the same data now; nothing was changed. Try again.", {
       retryAfterSeconds: 2,
     })
   }
@@ -151,7 +151,7 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
   }
   if (isOverloaded(error)) {
     request.log.error({ err: error }, "the system lets the server open nothing more")
-    return problem("unavailable", "The server has too much open at once; nothing was changed.", {
+    return problem("unavailable", "The server has too many files or connections open; nothing was changed.", {
       retryAfterSeconds: 5,
     })
   }

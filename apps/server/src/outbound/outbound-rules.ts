@@ -55,15 +55,14 @@ export async function checkTarget(address: string, rules: OutboundRules): Promis
   if (url.protocol !== "https:" && !(url.protocol === "http:" && rules.allowHttp))
     throw new OutboundRefusal(
       url.protocol === "http:"
-        ? "Only https is called; the operator may allow http with WAYBILL_ALLOW_HTTP=true."
-        : `Only https is called, not ${url.protocol.slice(0, 32)}`,
+        ? "Only https is allowed; the operator may allow http with WAYBILL_ALLOW_HTTP=true."
+        : `Only https is allowed, not ${url.protocol.slice(0, 32)}`,
     )
-  if (url.username !== "" || url.password !== "")
-    throw new OutboundRefusal("Credentials do not belong into an address.")
+  if (url.username !== "" || url.password !== "") throw new OutboundRefusal("The address must not contain credentials.")
   const port = url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port)
   if (!defaultPorts.includes(port) && !rules.ports.includes(port))
     throw new OutboundRefusal(
-      `Port ${port} is not called; the operator may allow it with WAYBILL_OUTBOUND_PORTS=${port}.`,
+      `Port ${port} is not allowed; the operator may allow it with WAYBILL_OUTBOUND_PORTS=${port}.`,
     )
   const addresses = await resolve(url)
   if (!rules.allowPrivateAddresses && !addresses.every(({ address: each }) => isPublicAddress(each)))

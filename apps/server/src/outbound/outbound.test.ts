@@ -37,7 +37,7 @@ describe("what is not called", () => {
     ["http://example.com/", "Only https"],
     ["ftp://example.com/", "Only https"],
     ["file:///etc/passwd", "Only https"],
-    ["https://user:secret@example.com/", "Credentials"],
+    ["https://user:secret@example.com/", "credentials"],
     ["https://example.com:22/", "Port 22"],
     ["https://example.com:0/", "Port 0"],
     ["https://127.0.0.1/", "public internet"],
@@ -85,7 +85,7 @@ describe("redirects", () => {
 
   it("to a refused address are not followed", async () => {
     answer = (_request, response) => response.writeHead(302, { location: "https://user:x@example.com/" }).end()
-    await expect(openOutbound({ url: origin, rules, redirectsMax: 3, idleMs: 5_000 })).rejects.toThrow("Credentials")
+    await expect(openOutbound({ url: origin, rules, redirectsMax: 3, idleMs: 5_000 })).rejects.toThrow("credentials")
     answer = (_request, response) => response.writeHead(302, { location: "http://127.0.0.1:1/" }).end()
     await expect(openOutbound({ url: origin, rules, redirectsMax: 3, idleMs: 5_000 })).rejects.toThrow("Port 1 ")
   })

@@ -76,7 +76,7 @@ export function openReaders({ atOnce, heapMegabytes } = readingPlan(machineMegab
     async read(request, work) {
       const turn = turns.take(request.organizationId)
       if (turn === null)
-        throw problem("queue-full", "Many documents of yours are being read; try again.", { retryAfterSeconds: 5 })
+        throw problem("queue-full", "Too many of your documents are being read; try again.", { retryAfterSeconds: 5 })
       await turn
       try {
         await places.take("all")

@@ -929,7 +929,7 @@ export type paths = {
         /** The triage decisions, the latest first */
         get: operations["list_triage"];
         put?: never;
-        /** Decide on findings: by their ids or a filter, as far as the reach says; with dryRun only tell what it would reach */
+        /** Decide on findings: by their ids or a filter, as far as the reach says; with dryRun preview only: changes nothing */
         post: operations["set_triage"];
         delete?: never;
         options?: never;
@@ -1066,7 +1066,7 @@ export type paths = {
         /** The rules that decide on findings, in the order in which they are asked */
         get: operations["list_triage_rules"];
         put?: never;
-        /** Decide by a rule on findings that are there and that will come; with dryRun only tell what it would reach */
+        /** Decide by a rule on findings that are there and that will come; with dryRun preview only: changes nothing */
         post: operations["create_triage_rule"];
         delete?: never;
         options?: never;
@@ -1088,7 +1088,7 @@ export type paths = {
         delete: operations["delete_triage_rule"];
         options?: never;
         head?: never;
-        /** Change a triage rule, switch it on or off, or move it; with dryRun only tell what it would reach */
+        /** Change a triage rule, switch it on or off, or move it; with dryRun preview only: changes nothing */
         patch: operations["update_triage_rule"];
         trace?: never;
     };
@@ -1635,7 +1635,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service cannot answer now */
+            /** @description The service is temporarily unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1795,7 +1795,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The password is too easily guessed / The request has parts that are missing, wrong or unknown */
+            /** @description The password is too easy to guess / The request has parts that are missing, wrong or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1813,7 +1813,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1897,7 +1897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1982,7 +1982,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken; a job goes on with it. */
+            /** @description Accepted; a job continues with it. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -2012,7 +2012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2061,7 +2061,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The password is too easily guessed / The request has parts that are missing, wrong or unknown */
+            /** @description The password is too easy to guess / The request has parts that are missing, wrong or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2079,7 +2079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2128,7 +2128,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The password is too easily guessed / The request has parts that are missing, wrong or unknown */
+            /** @description The password is too easy to guess / The request has parts that are missing, wrong or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2146,7 +2146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The password is not right / The token or role lacks a permission */
+            /** @description The password is wrong / The token or role lacks a permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2155,7 +2155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2224,7 +2224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The password is not right / The token or role lacks a permission */
+            /** @description The password is wrong / The token or role lacks a permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2233,7 +2233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2552,7 +2552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2740,7 +2740,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Every token holds the scope view-all / The expiry is beyond the maximum */
+            /** @description Every token must include the scope view-all / The expiry is beyond the maximum */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2758,7 +2758,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody can give more than they hold / Only an administrator may do this / The password must be confirmed first / The token or role lacks a permission */
+            /** @description You cannot grant more than you hold / Only an administrator may do this / The password must be confirmed first / The token or role lacks a permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2776,7 +2776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2927,7 +2927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody can give more than they hold / Only an administrator may do this / The password must be confirmed first / The token or role lacks a permission */
+            /** @description You cannot grant more than you hold / Only an administrator may do this / The password must be confirmed first / The token or role lacks a permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2945,7 +2945,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state does not allow this */
+            /** @description The current state does not allow this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2954,7 +2954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3538,7 +3538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The state does not allow this */
+            /** @description The name is taken / The current state does not allow this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3547,7 +3547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3613,7 +3613,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state does not allow this */
+            /** @description The current state does not allow this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3728,7 +3728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4145,7 +4145,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Taken; a job goes on with it. */
+            /** @description Accepted; a job continues with it. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -4291,7 +4291,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The content type is not one that this operation takes / A packed body is not taken */
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4309,7 +4309,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too much work of this organization is waiting / Too many requests */
+            /** @description Too many jobs of this organization are waiting / Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4652,7 +4652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5104,7 +5104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed it meanwhile */
+            /** @description Somebody else has changed it in the meantime */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -5113,7 +5113,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6364,7 +6364,7 @@ export interface operations {
     update_component: {
         parameters: {
             query?: {
-                /** @description Only tell what would change */
+                /** @description Preview only: changes nothing */
                 dryRun?: "true" | "false";
             };
             header?: never;
@@ -6487,7 +6487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed it meanwhile */
+            /** @description Somebody else has changed it in the meantime */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -6496,7 +6496,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6690,7 +6690,7 @@ export interface operations {
     create_component_correction: {
         parameters: {
             query?: {
-                /** @description Only tell what would change */
+                /** @description Preview only: changes nothing */
                 dryRun?: "true" | "false";
             };
             header?: never;
@@ -6871,7 +6871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state does not allow this */
+            /** @description The current state does not allow this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6880,7 +6880,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6903,7 +6903,7 @@ export interface operations {
     replace_component_correction: {
         parameters: {
             query?: {
-                /** @description Only tell what would change */
+                /** @description Preview only: changes nothing */
                 dryRun?: "true" | "false";
             };
             header?: never;
@@ -7036,7 +7036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state does not allow this */
+            /** @description The current state does not allow this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7045,7 +7045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed it meanwhile */
+            /** @description Somebody else has changed it in the meantime */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7054,7 +7054,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7274,7 +7274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7428,7 +7428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7754,7 +7754,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The state does not allow this */
+            /** @description The name is taken / The current state does not allow this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7763,7 +7763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8042,7 +8042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8528,7 +8528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state does not allow this */
+            /** @description The current state does not allow this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8537,7 +8537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8915,7 +8915,7 @@ export interface operations {
                     /** @description Take it only where this decision (null: none) stands for each finding; else 409 says who was first */
                     ifDecision?: string | null;
                     /**
-                     * @description Only tell what it would reach
+                     * @description Preview only: changes nothing
                      * @default false
                      */
                     dryRun?: boolean;
@@ -8986,7 +8986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody decided meanwhile */
+            /** @description Somebody else has decided in the meantime */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8995,7 +8995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9394,7 +9394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state does not allow this */
+            /** @description The current state does not allow this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9473,7 +9473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9621,7 +9621,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The content type is not one that this operation takes / A packed body is not taken */
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9965,7 +9965,7 @@ export interface operations {
                     /** @description Place in the order, from 1: the first that meets counts */
                     position?: number;
                     /**
-                     * @description Only tell what it would reach
+                     * @description Preview only: changes nothing
                      * @default false
                      */
                     dryRun?: boolean;
@@ -10207,7 +10207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The state does not allow this */
+            /** @description The name is taken / The current state does not allow this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10216,7 +10216,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10351,7 +10351,7 @@ export interface operations {
                     status?: ("affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk") | string;
                     /** @description Place in the order, from 1: the first that meets counts */
                     position?: number;
-                    /** @description Only tell what it would reach */
+                    /** @description Preview only: changes nothing */
                     dryRun?: boolean;
                 };
             };
@@ -10501,7 +10501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed it meanwhile */
+            /** @description Somebody else has changed it in the meantime */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10510,7 +10510,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10666,7 +10666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The state does not allow this */
+            /** @description The name is taken / The current state does not allow this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10675,7 +10675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10839,7 +10839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11519,7 +11519,7 @@ export interface operations {
                      */
                     unknownExposure: "small" | "controlled" | "open";
                     /**
-                     * @description Only tell what it would change
+                     * @description Preview only: changes nothing
                      * @default false
                      */
                     dryRun?: boolean;
@@ -11628,7 +11628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed it meanwhile */
+            /** @description Somebody else has changed it in the meantime */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11637,7 +11637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11932,7 +11932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The content type is not one that this operation takes / A packed body is not taken */
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11950,7 +11950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too much work of this organization is waiting / Too many requests */
+            /** @description Too many jobs of this organization are waiting / Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12074,7 +12074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12083,7 +12083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing to state */
+            /** @description There are no decisions to export */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12580,7 +12580,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12766,7 +12766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -13737,7 +13737,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Taken; a job goes on with it. */
+            /** @description Accepted; a job continues with it. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -13800,7 +13800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state does not allow this */
+            /** @description The current state does not allow this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13999,7 +13999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14022,7 +14022,7 @@ export interface operations {
     create_custom_vulnerabilities: {
         parameters: {
             query?: {
-                /** @description Only tell what the record would reach */
+                /** @description Preview only: changes nothing */
                 dryRun?: "true" | "false";
             };
             header?: never;
@@ -14168,7 +14168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state does not allow this */
+            /** @description The current state does not allow this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14177,7 +14177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14279,7 +14279,7 @@ export interface operations {
     update_custom_vulnerability: {
         parameters: {
             query?: {
-                /** @description Only tell what the changed record would reach */
+                /** @description Preview only: changes nothing */
                 dryRun?: "true" | "false";
             };
             header?: never;
@@ -14358,7 +14358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed it meanwhile */
+            /** @description Somebody else has changed it in the meantime */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -14367,7 +14367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14466,7 +14466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A packed body is not taken */
+            /** @description Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -15004,7 +15004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too much work of this organization is waiting / Too many requests */
+            /** @description Too many jobs of this organization are waiting / Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -16,7 +16,7 @@ import { auditedRules } from "./audited-rules.ts"
 const Body = z.strictObject({
   ...rulesFields,
   rows: rulesFields.rows.max(72),
-  dryRun: z.boolean().default(false).describe("Only tell what it would change"),
+  dryRun: z.boolean().default(false).describe("Preview only: changes nothing"),
 })
 
 /** Rules are taken whole or not at all: a table with a gap would leave findings without an action. With `If-Match` they are refused where somebody else was first. */

@@ -47,7 +47,7 @@ export const correctComponent = operation({
   tag: "Components",
   permission: "update:component",
   params: z.object({ componentId: ComponentId }),
-  query: z.object({ dryRun: flag.default(false).describe("Only tell what would change") }),
+  query: z.object({ dryRun: flag.default(false).describe("Preview only: changes nothing") }),
   body: Body,
   reply: Component.extend({ reached: CorrectionReach }),
   problems: ["not-found", "changed-meanwhile"],

@@ -12,7 +12,7 @@ export const createComponentCorrection = operation({
   summary: "Correct all components that patterns describe, in every SBOM there is and will be",
   tag: "Components",
   permission: "update:component",
-  query: z.object({ dryRun: flag.default(false).describe("Only tell what would change") }),
+  query: z.object({ dryRun: flag.default(false).describe("Preview only: changes nothing") }),
   body: Rule,
   reply: z.object({ correction: Correction, reached: CorrectionReach }),
   statuses: [201, 200],

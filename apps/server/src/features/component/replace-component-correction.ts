@@ -14,7 +14,7 @@ export const replaceComponentCorrection = operation({
   tag: "Components",
   permission: "update:component",
   params: z.object({ correctionId: CorrectionId }),
-  query: z.object({ dryRun: flag.default(false).describe("Only tell what would change") }),
+  query: z.object({ dryRun: flag.default(false).describe("Preview only: changes nothing") }),
   body: Rule,
   reply: z.object({ correction: Correction, reached: CorrectionReach }),
   problems: ["not-found", "conflict", "changed-meanwhile"],

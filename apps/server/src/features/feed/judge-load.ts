@@ -50,8 +50,7 @@ export async function judgeLoad(
       dataAt: source.dataAt === null ? null : Date.parse(source.dataAt),
       heldDataAt: before?.data_at?.getTime() ?? null,
     })
-    if (closed)
-      throw new FeedFailure(`The load of ${source.feedId} was not taken: ${closed}. Give --force if it is right.`)
+    if (closed) throw new FeedFailure(`${source.feedId} was not loaded: ${closed}. Use --force if it is right.`)
   }
 }
 

@@ -177,7 +177,7 @@ async function refuseOlder({ session, request }: Load): Promise<void> {
     const held = await session.transaction("shared", (tx) => findLoadedAt(tx, request.source ?? null, input.origin))
     if (held !== null && Date.parse(input.fetchedAt) < held.getTime())
       throw new FeedFailure(
-        `${input.origin} was fetched on ${input.fetchedAt}, before what is held of it (${held.toISOString()}). Give --force if it is right.`,
+        `${input.origin} was fetched on ${input.fetchedAt}, before what is held of it (${held.toISOString()}). Use --force if it is right.`,
       )
   }
 }

@@ -33,7 +33,7 @@ export const followJob = operation({
     const first = await find()
     if (!first) throw problem("not-found")
     if (parts.followers.take(actor.organizationId) === null)
-      throw problem("queue-full", "Too many calls of yours follow jobs; ask for the job itself now and then.", {
+      throw problem("queue-full", "Too many of your calls follow jobs; poll the job instead.", {
         retryAfterSeconds: 5,
       })
     const stream = Readable.from(events(first, findAgain, AbortSignal.any([signal, parts.stopping])))

@@ -24,7 +24,7 @@ export const changePassword = operation({
     assertGoodPassword(body.newPassword, person ? [person.email, person.name] : [])
     const forgetTries = await limitLogin(parts, `confirm:${actor.personId}`, request.address)
     const begun = await parts.people.changePassword(body, request)
-    if (!begun) throw problem("wrong-password", "The current password is not right.")
+    if (!begun) throw problem("wrong-password", "The current password is wrong.")
     await forgetTries()
     await auditPerson(parts.database, "session", actor.personId, request, "person.password-changed")
     return new Answer(204, null, { "set-cookie": begun.cookie })

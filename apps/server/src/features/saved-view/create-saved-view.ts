@@ -24,11 +24,10 @@ export const createSavedView = operation({
   problems: ["name-taken", "conflict", "role-too-low"],
   example: { body: { list: "vulnerabilities", name: "Exploited now", query: { kev: "true", sort: "-epss" } } },
   async handle({ actor, body, request, transaction }) {
-    if (body.isShared && !mayShare(actor.role))
-      throw problem("role-too-low", "Who may only look keeps views for themselves.")
+    if (body.isShared && !mayShare(actor.role)) throw problem("role-too-low", "View-only roles cannot share views.")
     return transaction(async (tx) => {
       if ((await countOwnSavedViews(tx, actor.organizationId, actor.personId)) >= savedViewsMax)
-        throw problem("conflict", `You keep ${savedViewsMax} views already; delete one first.`)
+        throw problem("conflict", `You have ${savedViewsMax} views already; delete one first.`)
       const id = uuidv7()
       const isNew = await insertSavedView(tx, actor.organizationId, { ...body, id, personId: actor.personId })
       const row = isNew ? await findSavedViewById(tx, actor.organizationId, actor.personId, id) : null

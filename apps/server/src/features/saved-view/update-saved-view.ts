@@ -36,8 +36,7 @@ export const updateSavedView = operation({
         query: body.query ?? before.query,
         isShared: body.isShared ?? before.is_shared,
       }
-      if (after.isShared && !mayShare(actor.role))
-        throw problem("role-too-low", "Who may only look keeps views for themselves.")
+      if (after.isShared && !mayShare(actor.role)) throw problem("role-too-low", "View-only roles cannot share views.")
       if (!(await updateSavedViewById(tx, actor.organizationId, before.id, after)))
         throw problem("name-taken", `You have a view ${after.name} of this list already.`)
       await recordAudit(tx, actor, request, {

@@ -201,6 +201,8 @@ const isUnstorable = (json: string): boolean =>
 const unstorable = (path: string): { readonly refusal: SbomRefusal } => ({
   refusal: {
     status: 422,
-    problems: [{ level: "error", code: "unstorable-text", path, message: "A text holds U+0000 or a lone surrogate." }],
+    problems: [
+      { level: "error", code: "unstorable-text", path, message: "A text contains U+0000 or a lone surrogate." },
+    ],
   },
 })

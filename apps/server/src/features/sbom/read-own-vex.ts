@@ -18,7 +18,7 @@ export async function readOwnVex(file: string): Promise<OwnVex> {
   const { readVexBytes } = await import("../vex/read-vex-bytes.domain.ts")
   const found = readVexBytes(bytes)
   if (found.kind === "unreadable") return notRead(found.reason)
-  if (!found.read.ok) return notRead(found.read.problems[0]?.message ?? "It is no VEX.")
+  if (!found.read.ok) return notRead(found.read.problems[0]?.message ?? "It is not VEX.")
   return { vex: found.read.document.statements.length === 0 ? null : found.read, warnings: [] }
 }
 

@@ -26,7 +26,7 @@ export const storeLargeSbom = job(sbomJob, {
       if (!permissions.has(uploadPermission))
         throw problem(
           "permission-missing",
-          "Who uploaded it may not do so any more: the token was revoked or has ended, or the role changed.",
+          "Its uploader may no longer do so: the token was revoked or has expired, or the role changed.",
           { permission: uploadPermission },
         )
       const options = {

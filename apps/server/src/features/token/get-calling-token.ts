@@ -16,7 +16,7 @@ export const getCallingToken = operation({
   problems: ["not-found"],
   example: {},
   async handle({ actor, read }) {
-    if (actor.kind !== "token") throw problem("not-found", "A session calls, not a token; see GET /api/v1/session.")
+    if (actor.kind !== "token") throw problem("not-found", "This is a session, not a token; see GET /api/v1/session.")
     return read(async (tx) => {
       const row = await findToken(tx, actor.organizationId, actor.tokenId, actor.personId)
       if (!row) throw problem("not-found")

@@ -62,14 +62,14 @@ export const attachToTriage = operation({
   example: { query: { fileName: "report.txt" }, file: "zipObjectDeep is never called" },
   async handle({ actor, query, file, request, parts, transaction }) {
     const given = query.fileName ?? file.fileName
-    if (given === null) throw refuse("query/fileName", "Say the file's name.")
+    if (given === null) throw refuse("query/fileName", "Give the file's name.")
     const fileName = plainFileName(given)
     if (fileName === null) throw refuse("query/fileName", "This is no file's name.")
     const ending = endingOf(fileName)
     if (ending === null)
       throw refuse(
         "query/fileName",
-        `Attached is what ends in ${attachmentEndings.map((each) => `.${each}`).join(", ")}.`,
+        `Attachments must end in ${attachmentEndings.map((each) => `.${each}`).join(", ")}.`,
       )
     const blob = await parts.blobs.receive(actor.organizationId, file.stream)
     try {

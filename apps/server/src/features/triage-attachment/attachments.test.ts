@@ -125,10 +125,10 @@ it("what is no such file, too large, one too many or nameless is refused with it
     const { status, body: told } = await send(query, body)
     return [status, told.detail]
   }
-  expect(await refused("fileName=report.html", "<script>")).toEqual([422, expect.stringMatching(/ends in \.pdf/)])
+  expect(await refused("fileName=report.html", "<script>")).toEqual([422, expect.stringMatching(/must end in \.pdf/)])
   expect(await refused("fileName=report.pdf", "MZ")).toEqual([422, expect.stringMatching(/no such file/)])
   expect(await refused("fileName=a.txt", "")).toEqual([422, "The file is empty."])
-  expect(await refused("", "text")).toEqual([422, "Say the file's name."])
+  expect(await refused("", "text")).toEqual([422, "Give the file's name."])
   const large = new Uint8Array(attachmentLimits.bytes + 1).fill(32)
   expect((await refused("fileName=a.txt", large))[0]).toBe(413)
   expect((await send("fileName=a.txt", large.subarray(1))).status).toBe(201)

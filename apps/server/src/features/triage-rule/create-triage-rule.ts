@@ -19,14 +19,14 @@ const Body = z.strictObject({
   validFrom: ruleFields.validFrom.default(null),
   validUntil: ruleFields.validUntil.default(null),
   position: position.optional(),
-  dryRun: z.boolean().default(false).describe("Only tell what it would reach"),
+  dryRun: z.boolean().default(false).describe("Preview only: changes nothing"),
 })
 
 /** A rule decides on every finding that meets its conditions and on which nobody else decided, now and in all that is found later. */
 export const createTriageRule = operation({
   id: "create_triage_rule",
   route: "POST /api/v1/triage/rules",
-  summary: "Decide by a rule on findings that are there and that will come; with dryRun only tell what it would reach",
+  summary: "Decide by a rule on findings that are there and that will come; with dryRun preview only: changes nothing",
   tag: "Triage",
   permission: "create:vulnerability-triage",
   body: Body,

@@ -76,7 +76,7 @@ const Body = z.strictObject({
     .nullable()
     .optional()
     .describe("Take it only where this decision (null: none) stands for each finding; else 409 says who was first"),
-  dryRun: z.boolean().default(false).describe("Only tell what it would reach"),
+  dryRun: z.boolean().default(false).describe("Preview only: changes nothing"),
 })
 
 /** Records what was decided, and brings every finding that it reaches in line at once; in a dry run it is taken back before anybody sees it. */
@@ -84,7 +84,7 @@ export const setTriage = operation({
   id: "set_triage",
   route: "POST /api/v1/triage",
   summary:
-    "Decide on findings: by their ids or a filter, as far as the reach says; with dryRun only tell what it would reach",
+    "Decide on findings: by their ids or a filter, as far as the reach says; with dryRun preview only: changes nothing",
   tag: "Triage",
   permission: "create:vulnerability-triage",
   body: Body,

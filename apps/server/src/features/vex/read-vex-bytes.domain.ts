@@ -38,11 +38,11 @@ function readXml(bytes: Uint8Array): VexBytesRead {
         throw refusal(422, "unknown-format", `line ${root.line}`, "Of XML only CycloneDX is read.")
     })
     const json = xmlToJson(document).json.head
-    if (!isStorable(json)) return { kind: "unreadable", reason: "The body holds U+0000 or a lone surrogate." }
+    if (!isStorable(json)) return { kind: "unreadable", reason: "The body contains U+0000 or a lone surrogate." }
     return { kind: "read", read: readVex(json) }
   } catch (error) {
     if (error instanceof BomRefusal)
-      return { kind: "unreadable", reason: error.problems[0]?.message ?? "It is no XML." }
+      return { kind: "unreadable", reason: error.problems[0]?.message ?? "It is not XML." }
     throw error
   }
 }

@@ -75,7 +75,7 @@ export async function storeVex(
   return id
 }
 
-const ignored = { state: "ignored", reason: "By your settings its author is not believed." }
+const ignored = { state: "ignored", reason: "Your settings do not trust its author." }
 
 const keptStatements = (documentId: string, document: VexDocument): KeptStatement[] =>
   document.statements.map(({ path: _, ids, statedAt, ...statement }, place) => ({

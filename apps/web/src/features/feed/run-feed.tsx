@@ -65,7 +65,7 @@ function RunProgress({ feed, run }: { readonly feed: Feed; readonly run: NonNull
       announce(
         told.state === "done"
           ? `${feed.title} was fetched.`
-          : `${feed.title} was not taken: ${told.error?.detail ?? "it failed."} What was known stays in force.`,
+          : `${feed.title} was not loaded: ${told.error?.detail ?? "it failed."} What was known stays in force.`,
       )
       void client.invalidateQueries({ queryKey: ["feeds"] })
     })
