@@ -1,7 +1,15 @@
 import createClient, { type Client } from "openapi-fetch"
 import type { paths } from "./generated/api.ts"
 
-export type WaybillClient = Client<paths>
+/** What an answer is read as. A list can be had as CSV or XLSX too; who asks for that takes the bytes as they come. */
+type Media =
+  | "application/json"
+  | "application/problem+json"
+  | "application/octet-stream"
+  | "text/plain"
+  | "text/event-stream"
+
+export type WaybillClient = Client<paths, Media>
 
 export interface ClientOptions {
   /** Address of the server, e.g. `https://waybill.example`. Empty: the page's own origin. */
@@ -14,7 +22,7 @@ export interface ClientOptions {
 
 /** A typed client: each path and method takes and gives what the OpenAPI document says. */
 export function makeClient(options: ClientOptions): WaybillClient {
-  return createClient<paths>({
+  return createClient<paths, Media>({
     baseUrl: options.baseUrl,
     headers: {
       ...options.headers,

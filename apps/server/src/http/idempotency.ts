@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto"
+import { Readable } from "node:stream"
 import { sql } from "kysely"
+import { z } from "zod"
 import type { Parts } from "../parts.ts"
 import { Answer, Download, type IncomingFile, type Operation, type RequestFacts } from "./operation.ts"
 import type { Principal } from "./principal.ts"
@@ -51,14 +53,26 @@ export async function replayOrRun(
     await release(parts, row)
     throw error
   })
-  if (result instanceof Download) throw new Error("a download is not a POST")
-  const answer = result instanceof Answer ? result : new Answer(operation.statuses[0], result)
+  const document = result instanceof Download ? await keptDocument(result) : null
+  const answer = result instanceof Answer ? result : new Answer(operation.statuses[0], document ?? result)
   const hash = streamHash?.digest() ?? hashBody(target, raw)
   // It is done: were the key free again, or the caller told that it failed, a repeat would do it twice.
   await keep(parts, row, hash, operation.secretReply ? new Answer(answer.status, null) : answer).catch(
     (error: unknown) => parts.log.error({ err: error }, "the answer to a request with a key could not be kept"),
   )
-  return result
+  return document ? documentAgain(document) : result
+}
+
+const KeptDocument = z.object({ contentType: z.string(), fileName: z.string(), base64: z.string() })
+
+/** A document that was made, read to its end: a repeat is answered with the same bytes. */
+async function keptDocument({ stream, contentType, fileName }: Download): Promise<z.output<typeof KeptDocument>> {
+  return { contentType, fileName, base64: Buffer.concat(await stream.toArray()).toString("base64") }
+}
+
+function documentAgain({ contentType, fileName, base64 }: z.output<typeof KeptDocument>, headers = {}): Download {
+  const bytes = Buffer.from(base64, "base64")
+  return new Download(Readable.from([bytes]), contentType, fileName, bytes.length, headers)
 }
 
 interface KeyRow {
@@ -85,7 +99,12 @@ function claim(parts: Parts, row: KeyRow): Promise<boolean> {
   })
 }
 
-async function replay(parts: Parts, operation: Operation, row: KeyRow, bodyHash: Buffer): Promise<Answer<unknown>> {
+async function replay(
+  parts: Parts,
+  operation: Operation,
+  row: KeyRow,
+  bodyHash: Buffer,
+): Promise<Answer<unknown> | Download> {
   const kept = await parts.database.read(reachOf(row), (tx) =>
     tx.maybe<KeptAnswer>(sql`select body_hash, status, body, headers from idempotency_key where ${where(row)}`),
   )
@@ -96,7 +115,10 @@ async function replay(parts: Parts, operation: Operation, row: KeyRow, bodyHash:
       "idempotency-not-replayed",
       "The first request succeeded; its secret was shown then and is kept nowhere.",
     )
-  return new Answer(kept.status, kept.body, { ...kept.headers, "idempotency-replayed": "true" })
+  const headers = { ...kept.headers, "idempotency-replayed": "true" }
+  return operation.download
+    ? documentAgain(KeptDocument.parse(kept.body), headers)
+    : new Answer(kept.status, kept.body, headers)
 }
 
 async function keep(parts: Parts, row: KeyRow, bodyHash: Buffer, answer: Answer<unknown>): Promise<void> {

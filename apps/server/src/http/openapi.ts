@@ -1,7 +1,7 @@
 import { scopesGranting } from "@waybill/permissions/grants"
 import { z } from "zod"
-import { ProblemDetails, problems } from "../problems.ts"
-import { exportColumns } from "./list-export.ts"
+import { ProblemDetails, type ProblemKey, problems } from "../problems.ts"
+import { exportColumns, exportFormats } from "./list-export.ts"
 import type { Access, Operation } from "./operation.ts"
 
 type Json = Record<string, unknown>
@@ -9,6 +9,11 @@ type Json = Record<string, unknown>
 /** The OpenAPI 3.1 document of the operations, with `x-permission` (or `x-access` where none guards it) on each. */
 export function openApiDocument(operations: readonly Operation[], version: string): Json {
   const schemas: Json = { Problem: schemaOf(ProblemDetails, "output") }
+  const responses: Json = {
+    RateLimited: { ...problemResponse(problems["rate-limited"].title), headers: { ...rateHeaders, ...retryAfter } },
+    Unavailable: { ...problemResponse(problems.unavailable.title), headers: retryAfter },
+    Problem: problemResponse("Any other problem"),
+  }
   const paths: Record<string, Json> = {}
   for (const operation of operations) {
     const methods = paths[operation.path] ?? {}
@@ -21,7 +26,7 @@ export function openApiDocument(operations: readonly Operation[], version: strin
       title: "Waybill",
       version,
       description:
-        "Software and AI supply-chain risk: SBOMs in, vulnerabilities out. Every operation needs exactly one permission; `x-permission` names it, `x-granted-by` the scopes that hold it.",
+        "Software and AI supply-chain risk: SBOMs in, vulnerabilities out. Every operation needs exactly one permission; `x-permission` names it, `x-granted-by` the scopes that hold it. Every answer has `X-Request-Id`: the one that came with the request, where it has up to 64 letters, digits, dots, dashes and underscores.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],
@@ -29,6 +34,7 @@ export function openApiDocument(operations: readonly Operation[], version: strin
     paths,
     components: {
       schemas,
+      responses,
       securitySchemes: {
         token: { type: "http", scheme: "bearer", description: "An API token, wbl_…" },
         session: { type: "apiKey", in: "cookie", name: "__Host-waybill_session" },
@@ -47,6 +53,7 @@ function describe(operation: Operation): Json {
       ...parameters(operation.params, "path"),
       ...parameters(operation.query, "query"),
       ...exportParameter(operation),
+      ...headerParameters(operation),
     ],
     ...describeBody(operation),
     responses: describeResponses(operation),
@@ -100,6 +107,37 @@ const exportParameter = (operation: Operation): Json[] =>
         },
       ]
 
+function headerParameters(operation: Operation): Json[] {
+  const parameter = (name: string, description: string, schema: Json): Json => ({
+    name,
+    in: "header",
+    required: false,
+    description,
+    schema,
+  })
+  return [
+    ...(isRepeatable(operation)
+      ? [
+          parameter(
+            "Idempotency-Key",
+            "For 24 hours the same request with this key has one effect and one answer; another request with it is a 422",
+            { type: "string", minLength: 1, maxLength: 255 },
+          ),
+        ]
+      : []),
+    ...(operation.problems.includes("changed-meanwhile")
+      ? [
+          parameter("If-Match", "The ETag of what you read: where somebody changed it since, nothing is done (412)", {
+            type: "string",
+          }),
+        ]
+      : []),
+  ]
+}
+
+/** Whether a repeat of the request is known by its `Idempotency-Key`. */
+const isRepeatable = ({ method, permission }: Operation): boolean => method === "POST" && !isOpen(permission)
+
 function describeBody(operation: Operation): Json {
   if (operation.upload) {
     const binary = { schema: { type: "string", format: "binary" } }
@@ -125,37 +163,76 @@ function describeBody(operation: Operation): Json {
 
 const doneWords: Readonly<Record<number, string>> = { 201: "Made.", 202: "Accepted; a job continues with it." }
 
+const textHeader = (description: string): Json => ({ description, schema: { type: "string" } })
+const numberHeader = (description: string): Json => ({ description, schema: { type: "integer" } })
+const retryAfter: Json = { "Retry-After": numberHeader("Seconds after which to try again") }
+const rateHeaders: Json = {
+  "RateLimit-Limit": numberHeader("Calls of this kind that the caller's bucket holds; it fills evenly within a minute"),
+  "RateLimit-Remaining": numberHeader("Calls that are left in it"),
+  "RateLimit-Reset": numberHeader("Seconds until it is full again"),
+}
+
+const problemResponse = (description: string): Json => ({
+  description,
+  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+})
+
 function describeResponses(operation: Operation): Json {
   const responses: Json = {}
-  for (const status of operation.statuses) {
-    responses[String(status)] = operation.download
-      ? {
-          description: "The bytes.",
-          content: { [operation.download]: { schema: { type: "string", format: "binary" } } },
-        }
-      : status === 204
-        ? { description: "Done." }
-        : {
-            description: doneWords[status] ?? "Done.",
-            content: { "application/json": { schema: schemaOf(operation.reply, "output") } },
-          }
-  }
-  const expected = [
-    ...operation.problems,
-    ...(isOpen(operation.permission) ? [] : (["invalid-token", "permission-missing"] as const)),
-    ...(operation.upload || operation.body ? (["content-coding-not-taken"] as const) : []),
-    "rate-limited" as const,
-  ]
+  for (const status of operation.statuses) responses[String(status)] = describeDone(operation, status)
+  const expected = expectedProblems(operation)
   for (const status of new Set(expected.map((key) => problems[key].status)))
-    responses[String(status)] = {
-      description: expected
-        .filter((key) => problems[key].status === status)
-        .map((key) => problems[key].title)
-        .join(" / "),
-      content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-    }
-  return responses
+    responses[String(status)] = problemResponse(
+      [...new Set(expected.filter((key) => problems[key].status === status).map((key) => problems[key].title))].join(
+        " / ",
+      ),
+    )
+  return {
+    ...responses,
+    "429": { $ref: "#/components/responses/RateLimited" },
+    ...(responses["503"] ? {} : { "503": { $ref: "#/components/responses/Unavailable" } }),
+    default: { $ref: "#/components/responses/Problem" },
+  }
 }
+
+function describeDone(operation: Operation, status: number): Json {
+  const headers = {
+    ...(operation.hasEtag ? { ETag: textHeader("Its revision, for If-Match") } : {}),
+    ...(status === 202 ? { Location: textHeader("Where the job's state is") } : {}),
+  }
+  return {
+    description: operation.download ? "The bytes." : (doneWords[status] ?? "Done."),
+    ...(Object.keys(headers).length > 0 ? { headers } : {}),
+    ...(status === 204 ? {} : { content: doneContent(operation) }),
+  }
+}
+
+const bytes: Json = { schema: { type: "string", format: "binary" } }
+
+function doneContent(operation: Operation): Json {
+  if (operation.download) return { [operation.download]: bytes }
+  const whole = Object.values(exportFormats).map((type) => [type, bytes])
+  return {
+    "application/json": { schema: schemaOf(operation.reply, "output") },
+    ...(exportColumns(operation) === null ? {} : Object.fromEntries(whole)),
+  }
+}
+
+/** What the operation may be refused for, and what any like it may. */
+const expectedProblems = (operation: Operation): readonly ProblemKey[] => [
+  "invalid-request",
+  ...operation.problems,
+  ...(typeof operation.permission === "string" ? (["invalid-token", "permission-missing"] as const) : []),
+  ...(typeof operation.permission === "object" && operation.permission.kind === "session"
+    ? (["invalid-token", "session-required"] as const)
+    : []),
+  ...(operation.ownOriginOnly ? (["origin-not-allowed"] as const) : []),
+  ...(operation.upload || operation.body
+    ? (["unreadable-body", "body-too-large", "unsupported-media-type", "content-coding-not-taken"] as const)
+    : []),
+  ...(isRepeatable(operation) ? (["idempotency-running", "idempotency-key-reused"] as const) : []),
+  ...(operation.secretReply ? (["idempotency-not-replayed"] as const) : []),
+]
 
 const isOpen = (access: Access): boolean => typeof access === "object" && access.kind === "public"
 const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value)

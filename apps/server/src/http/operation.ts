@@ -87,11 +87,19 @@ export class Download {
   readonly contentType: string
   readonly fileName: string
   readonly bytes: number | null
-  constructor(stream: Readable, contentType: string, fileName: string, bytes: number | null = null) {
+  readonly headers: Readonly<Record<string, string>>
+  constructor(
+    stream: Readable,
+    contentType: string,
+    fileName: string,
+    bytes: number | null = null,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     this.stream = stream
     this.contentType = contentType
     this.fileName = fileName
     this.bytes = bytes
+    this.headers = headers
   }
 }
 
@@ -137,6 +145,8 @@ export interface OperationSpec<
   readonly rate?: RateClass
   /** Content type of a download; the reply schema then describes nothing. */
   readonly download?: string
+  /** The answer has an `ETag`: the revision that a later change may name in `If-Match`. */
+  readonly hasEtag?: boolean
   /** The reply holds a secret: it is kept nowhere, so an Idempotency-Key is answered with a refusal instead of the secret again. */
   readonly secretReply?: boolean
   /** For public operations that give a session: asked from our own pages only, so that no other site can sign somebody in. A session's calls are checked always. */
@@ -162,6 +172,7 @@ export interface Operation {
   readonly problems: readonly ProblemKey[]
   readonly rate: RateClass
   readonly download: string | null
+  readonly hasEtag: boolean
   readonly secretReply: boolean
   readonly ownOriginOnly: boolean
   readonly example: Example
@@ -197,6 +208,7 @@ export function operation<
     problems: spec.problems ?? [],
     rate: spec.rate ?? (method === "GET" ? "read" : "write"),
     download: spec.download ?? null,
+    hasEtag: spec.hasEtag ?? false,
     secretReply: spec.secretReply ?? false,
     ownOriginOnly: spec.ownOriginOnly ?? false,
     example: spec.example,

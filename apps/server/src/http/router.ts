@@ -11,7 +11,7 @@ import { jsonBytesMax, parseJsonBody } from "./json-body.ts"
 import { isStorable } from "./json-text.ts"
 import { type ExportFormat, exportColumns, exportFormats, exportList } from "./list-export.ts"
 import { Answer, Download, type Operation, type RequestFacts } from "./operation.ts"
-import { problem } from "./problem.ts"
+import { invalid, problem } from "./problem.ts"
 import { contentDisposition, downloadPolicy } from "./security-headers.ts"
 
 /** Mounts one operation: gate, then input, then handler, then answer; the only place that knows both operations and the HTTP library. */
@@ -49,7 +49,10 @@ async function answer(
     if (!reply.raw.writableFinished) aborted.abort()
   })
   const params = parsePart(operation.params, request.params, "path")
-  if (columns !== null && (exportFormat === given.format || given.format === "json")) delete given.format
+  if (columns !== null && given.format !== undefined) {
+    if (given.format !== exportFormat && given.format !== "json") throw invalid("query/format", "is json, csv or xlsx")
+    delete given.format
+  }
   const query = parsePart(operation.query, given, "query")
   refusePacked(request)
   const expectStillAllowed = async () => {
@@ -100,6 +103,7 @@ async function answer(
 function send(operation: Operation, reply: FastifyReply, result: unknown): FastifyReply {
   if (result instanceof Download) {
     reply.headers({
+      ...result.headers,
       "content-type": result.contentType,
       "content-disposition": contentDisposition(result.fileName),
       "content-security-policy": downloadPolicy,
@@ -148,9 +152,7 @@ function parsePart(schema: z.ZodType | null, value: unknown, part: "path" | "que
   }
   const parsed = (schema ?? emptyObject).safeParse(value ?? (part === "body" ? undefined : {}))
   if (parsed.success) return parsed.data
-  const errors = parsed.error.issues
-    .slice(0, 50)
-    .map((issue) => ({ path: [part, ...issue.path].join("."), message: issue.message }))
+  const errors = parsed.error.issues.flatMap((issue) => placesOf(part, issue)).slice(0, 50)
   // A path that cannot name anything names nothing: the same answer as for a thing that does not exist.
   if (part === "path") throw problem("not-found")
   throw problem(
@@ -162,6 +164,12 @@ function parsePart(schema: z.ZodType | null, value: unknown, part: "path" | "que
     { errors },
   )
 }
+
+/** Where an issue lies; each of several unknown fields has a place of its own. */
+const placesOf = (part: string, issue: z.core.$ZodIssue): { path: string; message: string }[] =>
+  issue.code === "unrecognized_keys"
+    ? issue.keys.map((key) => ({ path: [part, ...issue.path, key].join("/"), message: "is not known here" }))
+    : [{ path: [part, ...issue.path].join("/"), message: issue.message }]
 
 /** Repeated names become lists; names that objects inherit are harmless. */
 function groupQuery(url: string): Record<string, string | string[]> {

@@ -7,7 +7,7 @@ import type { ScopeId } from "@waybill/permissions/scopes"
 import { sql } from "kysely"
 import { pino } from "pino"
 import { v7 as uuidv7 } from "uuid"
-import { inject } from "vitest"
+import { expect, inject } from "vitest"
 import { type App, buildApp } from "../app.ts"
 import { type Config, readConfig } from "../config/config.ts"
 import { deriveSecrets } from "../config/secrets.ts"
@@ -15,6 +15,7 @@ import type { Database } from "../db/database.ts"
 import { prepareDatabase } from "../db/prepare-database.ts"
 import { hashSessionSecret, makeSessionSecret } from "../features/people/session-cookie.ts"
 import { hashSecret, makeSecret } from "../http/credential.ts"
+import { breachesOf } from "./contract.ts"
 import { asSuperuser, withDatabase } from "./databases.ts"
 
 declare module "vitest" {
@@ -68,7 +69,7 @@ export interface TestApp {
   createToken(organization: TestOrganization, scopes: readonly ScopeId[], options?: TestTokenOptions): Promise<string>
   /** A session written straight into the database: no sign-in, no password. Gives the cookie to call with. */
   createSession(organization: TestOrganization, options?: TestSessionOptions): Promise<TestSession>
-  /** Calls the API with a bearer token, a session's cookie (then from our own origin), or neither. */
+  /** Calls the API with a bearer token, a session's cookie (then from our own origin), or neither. Fails where the answer is not what the OpenAPI document says. */
   call(route: string, options?: CallOptions): Promise<CallAnswer>
   close(): Promise<void>
 }
@@ -210,10 +211,8 @@ async function call(url: string, route: string, options: CallOptions): Promise<C
       : { body: JSON.stringify(options.json) }),
   })
   const text = await response.text()
-  return {
-    status: response.status,
-    headers: response.headers,
-    text,
-    body: (response.headers.get("content-type") ?? "").includes("json") ? JSON.parse(text) : null,
-  }
+  const contentType = response.headers.get("content-type") ?? ""
+  const body = contentType.includes("json") ? JSON.parse(text) : null
+  expect(breachesOf(method, target, { status: response.status, contentType, body }), text.slice(0, 500)).toEqual([])
+  return { status: response.status, headers: response.headers, text, body }
 }

@@ -163,9 +163,9 @@ describe("the rules", () => {
     for (const [patch, path] of [
       [{ rows: others }, "body/rows"],
       [{ rows: [first, first, ...others.slice(1)] }, "body/rows/1"],
-      [{ rows: [{ ...first, priority: "never" }, ...others] }, "body.rows.0.priority"],
+      [{ rows: [{ ...first, priority: "never" }, ...others] }, "body/rows/0/priority"],
       [{ activeEpss: 0.05 }, "body/activeEpss"],
-      [{ pocEpss: 0 }, "body.pocEpss"],
+      [{ pocEpss: 0 }, "body/pocEpss"],
     ] as const) {
       const answer = await change(patch)
       expect(answer.status, path).toBe(400)

@@ -10,6 +10,7 @@ export const getActionRules = operation({
   tag: "Settings",
   permission: "read:vulnerability",
   reply: ActionRules,
+  hasEtag: true,
   example: {},
   async handle({ actor, read }) {
     const own = await read((tx) => findOwnActionRules(tx, actor.organizationId))

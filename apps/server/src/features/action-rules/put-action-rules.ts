@@ -28,6 +28,7 @@ export const changeActionRules = operation({
   permission: "update:policy",
   body: Body,
   reply: ActionRules.extend({ changes: ActionChanges }),
+  hasEtag: true,
   problems: ["changed-meanwhile"],
   example: {
     body: {

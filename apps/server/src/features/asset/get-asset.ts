@@ -14,6 +14,7 @@ export const getAsset = operation({
   permission: "read:asset",
   params: z.object({ assetId: AssetId }),
   reply: AssetDetail,
+  hasEtag: true,
   problems: ["not-found"],
   example: { params: { assetId: "01890000-0000-7000-8000-000000000002" } },
   async handle({ actor, params, read }) {

@@ -30,6 +30,7 @@ export const updateAsset = operation({
     .partial()
     .refine((body) => Object.keys(body).length > 0, "names nothing to change"),
   reply: Asset,
+  hasEtag: true,
   problems: ["not-found", "changed-meanwhile"],
   example: {
     params: { assetId: "01890000-0000-7000-8000-000000000002" },

@@ -50,6 +50,7 @@ export const correctComponent = operation({
   query: z.object({ dryRun: flag.default(false).describe("Preview only: changes nothing") }),
   body: Body,
   reply: Component.extend({ reached: CorrectionReach }),
+  hasEtag: true,
   problems: ["not-found", "changed-meanwhile"],
   example: {
     params: { componentId: "01890000-0000-7000-8000-000000000001.0" },

@@ -16,6 +16,7 @@ export const createComponentCorrection = operation({
   body: Rule,
   reply: z.object({ correction: Correction, reached: CorrectionReach }),
   statuses: [201, 200],
+  hasEtag: true,
   problems: ["conflict"],
   example: {
     query: { dryRun: "true" },

@@ -66,6 +66,7 @@ export const getComponent = operation({
       .array(z.object({ version: z.string(), assets: z.int(), isThis: z.boolean() }))
       .describe("Newest first"),
   }),
+  hasEtag: true,
   problems: ["not-found"],
   example: { params: { componentId: "01890000-0000-7000-8000-000000000001.0" } },
   async handle({ actor, params, read }) {

@@ -17,6 +17,7 @@ export const replaceComponentCorrection = operation({
   query: z.object({ dryRun: flag.default(false).describe("Preview only: changes nothing") }),
   body: Rule,
   reply: z.object({ correction: Correction, reached: CorrectionReach }),
+  hasEtag: true,
   problems: ["not-found", "conflict", "changed-meanwhile"],
   example: {
     params: { correctionId: "01890000-0000-7000-8000-000000000003" },

@@ -32,6 +32,7 @@ export const createTriageRule = operation({
   body: Body,
   reply: z.object({ rule: TriageRule, reached: RuleReach }),
   statuses: [201, 200],
+  hasEtag: true,
   problems: ["name-taken", "conflict"],
   example: {
     body: {

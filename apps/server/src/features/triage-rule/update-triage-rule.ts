@@ -27,6 +27,7 @@ export const updateTriageRule = operation({
   params: z.object({ ruleId: RuleId }),
   body: Body,
   reply: z.object({ rule: TriageRule, reached: RuleReach }),
+  hasEtag: true,
   problems: ["not-found", "name-taken", "changed-meanwhile"],
   example: { params: { ruleId: "01890000-0000-7000-8000-00000000000a" }, body: { position: 1, dryRun: true } },
   async handle({ actor, params, body, request, transaction }) {

@@ -41,6 +41,7 @@ export const generateVex = operation({
   }),
   reply: z.string(),
   download: "application/json",
+  statuses: [200],
   rate: "export",
   problems: ["nothing-decided"],
   example: { body: { vulnerabilityIds: ["CVE-2021-23337"], format: "openvex" } },

@@ -138,6 +138,15 @@ describe("outgoing VEX", () => {
       },
     })
     expect((await chosen("CVE-2024-9101")).text).toContain("CVE-2024-9101")
+    const keyed = () =>
+      app.call("POST /api/v1/vex/generate", {
+        token,
+        headers: { "idempotency-key": "one document" },
+        json: { assetIds: [assetId], format: "openvex" },
+      })
+    const [first, repeated] = [await keyed(), await keyed()]
+    expect([first.status, repeated.status, repeated.text]).toEqual([200, 200, first.text])
+    expect(repeated.headers.get("idempotency-replayed")).toBe("true")
     const old = await app.call("POST /api/v1/vex/generate", {
       token,
       json: { assetIds: [assetId], format: "cyclonedx", cyclonedxVersion: "1.4" },
