@@ -10,6 +10,54 @@ export const listQuery = {
   cursor: z.string().max(2048).optional().describe("nextCursor of the page before"),
 }
 
+/** `sort`: one of these fields upwards, or downwards with `-` before it. */
+export const sortBy = <const Field extends string>(fields: readonly Field[]) =>
+  z
+    .enum([...fields, ...fields.map((field): `-${Field}` => `-${field}`)])
+    .describe("Upwards, or with - before it downwards")
+
+/** The field of a sort. */
+export function fieldOf<const Field extends string>(fields: readonly Field[], sort: Field | `-${Field}`): Field {
+  const field = fields.find((each) => sort === each || sort === `-${each}`)
+  if (field === undefined) throw new Error(`nothing is sorted by ${sort}`)
+  return field
+}
+
+/** `q`: what rows have in what is named here. */
+export const textQuery = (what: string) => z.string().min(1).max(256).optional().describe(what)
+
+/** Whether a text has what is looked for, whatever the case. */
+export const hasText = (text: string, q: string | undefined): boolean =>
+  q === undefined || text.toLowerCase().includes(q.toLowerCase())
+
+/** The parameters of a list that is short by its limits: it comes whole, and page by page where a limit is given. */
+export const shortListQuery = {
+  ...listQuery,
+  limit: listQuery.limit.unwrap().optional().describe("All, where it is left out"),
+}
+
+/** A page of a list that was read whole. Where the row is gone at which the page before ended, it goes on from that place. */
+export function pageOfWhole<Row, Item>(
+  rows: readonly Row[],
+  query: { readonly limit?: number | undefined; readonly cursor?: string | undefined },
+  page: {
+    readonly place: CursorPlace
+    readonly id: (row: Row) => string
+    readonly present: (row: Row) => Item
+  },
+) {
+  const after = readCursor(page.place, query.cursor, z.tuple([z.string(), z.int()]))
+  const found = after === null ? -1 : rows.findIndex((row) => page.id(row) === after[0])
+  const from = after === null ? 0 : (found === -1 ? after[1] : found) + 1
+  const limit = query.limit ?? rows.length
+  return presentPage(rows.slice(from, from + limit + 1), limit, {
+    place: page.place,
+    key: (last) => [page.id(last), rows.indexOf(last)],
+    present: page.present,
+    total: rows.length,
+  })
+}
+
 /** The reply of every list. */
 export const listReply = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int(), totalIsExact: z.boolean() })

@@ -43,23 +43,37 @@ const findingsOfGroup = (organizationId: string, group: RawBuilder<unknown>) => 
   select f.asset_id from finding f
    where f.organization_id = ${organizationId} and f.vulnerability_id = ${group}.vulnerability_id and f.status = ${group}.status and f.place = ${group}.place offset 0`
 
-/** What assets `a` are sorted by: parts of a `with` (each ended by a comma), joins to `a`, the value. */
+/** What assets `a` are sorted by: parts of a `with` (each ended by a comma), joins to `a`, the value and its type. */
 export interface RankedAssets {
   readonly parts: RawBuilder<unknown>
   readonly joins: RawBuilder<unknown>
   readonly value: RawBuilder<unknown>
+  /** Of the value. */
+  readonly type: RawBuilder<unknown>
 }
+
+const number = sql`float8`
 
 export const byUpload: RankedAssets = {
   parts: sql``,
   joins: sql``,
   value: sql`extract(epoch from coalesce(a.uploaded_at, a.created_at))::float8`,
+  type: number,
+}
+
+/** Name, then version: those of one software stay together. */
+export const byName: RankedAssets = {
+  parts: sql``,
+  joins: sql``,
+  value: sql`(lower(a.name) || ' ' || a.version)`,
+  type: sql`text`,
 }
 
 export const byFindings: RankedAssets = {
   parts: sql``,
   joins: sql`left join asset_finding_count n on n.organization_id = a.organization_id and n.asset_id = a.id`,
   value: sql`coalesce(n.findings, 0)::float8`,
+  type: number,
 }
 
 /** By the priority of the worst open finding, above nought, which assets without one have: reads all of theirs, asset by asset, so that of few assets not all findings are read. */
@@ -74,6 +88,7 @@ export const byWorstOf = (organizationId: string, shown: RawBuilder<unknown>): R
     ),`,
   joins: sql`left join worst on worst.asset_id = a.id`,
   value: sql`coalesce(worst.priority + 1, 0)::float8`,
+  type: number,
 })
 
 /** These assets, each with its value. */
@@ -81,6 +96,7 @@ export const byValue = (values: readonly (readonly [assetId: string, value: numb
   parts: sql``,
   joins: sql`join unnest(${values.map(([id]) => id)}::uuid[], ${values.map(([, value]) => value)}::float8[]) as given(id, value) on given.id = a.id`,
   value: sql`given.value`,
+  type: number,
 })
 
 /** The open findings that assets are ranked by, as groups; `isActive`: of active assets alone. */

@@ -1,11 +1,13 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { directionOf } from "../../db/direction.ts"
 import type { Total } from "../../http/list.ts"
 import { countsOfAsset, type FindingCountsRow } from "../finding/finding-counts.sql.ts"
 import { listWorstAssets } from "../finding/worst-assets.sql.ts"
 import type { TakenRelease } from "../sbom/sbom-columns.domain.ts"
 import {
   byFindings,
+  byName,
   byUpload,
   byValue,
   byWorstOf,
@@ -26,7 +28,9 @@ export interface AssetFilter {
   readonly kev: boolean | null
 }
 
-export type AssetSort = "uploadedAt" | "priority" | "findings"
+/** By the worst finding from the highest down alone: the other way, a large portfolio would be read whole for its first page. */
+export const assetSorts = ["-uploadedAt", "uploadedAt", "name", "-name", "findings", "-findings", "-priority"] as const
+export type AssetSort = (typeof assetSorts)[number]
 
 export interface AssetRow extends FindingCountsRow {
   id: string
@@ -43,7 +47,7 @@ export interface AssetRow extends FindingCountsRow {
   is_active: boolean
   current_sbom_id: string | null
   uploaded_at: Date | null
-  sort_value: number
+  sort_value: number | string
   labels: string[]
   components: number
   matched: number
@@ -84,12 +88,12 @@ const isLabelled = (organizationId: string, label: string) => sql`
   a.id in (select al.asset_id from asset_label al where al.organization_id = ${organizationId}
      and al.label_id = (select l.id from label l where l.organization_id = ${organizationId} and lower(l.name) = lower(${label})))`
 
-export type AssetKey = readonly [value: number, id: string]
+export type AssetKey = readonly [value: number | string, id: string]
 
 /** So few that all their findings can be read. */
 const fewAssets = 100
 
-/** One page of assets of `shownAssets`, of which there are `count`, or no more: highest first by the chosen value; counts are read for the page's rows alone. */
+/** One page of assets of `shownAssets`, of which there are `count`, or no more, by the chosen value; counts are read for the page's rows alone. */
 export async function listAssetRows(
   tx: Tx,
   organizationId: string,
@@ -100,26 +104,35 @@ export async function listAssetRows(
   count: number,
 ): Promise<AssetRow[]> {
   const shown = conditionOf(filter)
+  const { order, beyond } = directionOf(sort)
   // Asked of their findings in the page's order, until it is full.
-  const page = ({ parts, joins, value }: RankedAssets, { asset, findings }: Omit<ShownAssets, "isActive">) =>
+  const page = ({ parts, joins, value, type }: RankedAssets, { asset, findings }: Omit<ShownAssets, "isActive">) =>
     tx.many<AssetRow>(sql`
     with ${parts} page as (
       select a.id, a.sort_value
         from (
           select a.id, ${value} as sort_value from asset a ${joins}
-           where ${asset} and (${after === null} or (${value}, a.id) < (${after?.[0] ?? 0}::float8, ${after?.[1] ?? null}::uuid))
-           order by sort_value desc, a.id desc ${findings === null ? sql`limit ${limit}` : sql`offset 0`}
+           where ${asset} and (${after === null} or (${value}, a.id) ${beyond} (${after?.[0] ?? 0}::${type}, ${after?.[1] ?? null}::uuid))
+           order by sort_value ${order}, a.id ${order} ${findings === null ? sql`limit ${limit}` : sql`offset 0`}
         ) a
-       where ${findings ?? sql`true`} order by a.sort_value desc, a.id desc limit ${limit}
+       where ${findings ?? sql`true`} order by a.sort_value ${order}, a.id ${order} limit ${limit}
     )
-    ${assetColumns(organizationId)} from (select a.*, page.sort_value from page join asset a on a.organization_id = ${organizationId} and a.id = page.id) a ${assetJoins(organizationId)} order by a.sort_value desc, a.id desc`)
-  if (sort === "uploadedAt") return page(byUpload, filter)
-  if (sort === "findings") return page(byFindings, filter)
+    ${assetColumns(organizationId)} from (select a.*, page.sort_value from page join asset a on a.organization_id = ${organizationId} and a.id = page.id) a ${assetJoins(organizationId)} order by a.sort_value ${order}, a.id ${order}`)
+  if (sort !== "-priority") return page(rankings[sort], filter)
   if (count <= fewAssets) return page(byWorstOf(organizationId, shown), filter)
   const worst = await listRanked(tx, organizationId, filter, after, limit)
   // These were asked already.
   return page(byValue(worst), { asset: sql`a.organization_id = ${organizationId}`, findings: null })
 }
+
+const rankings = {
+  "-uploadedAt": byUpload,
+  uploadedAt: byUpload,
+  "-name": byName,
+  name: byName,
+  "-findings": byFindings,
+  findings: byFindings,
+} as const satisfies Record<Exclude<AssetSort, "-priority">, RankedAssets>
 
 /** The page's assets by their worst open finding, those without one last; each with its value. */
 async function listRanked(
@@ -130,7 +143,8 @@ async function listRanked(
   limit: number,
 ): Promise<[string, number][]> {
   const shown = conditionOf(filter)
-  const [value, id] = after ?? [null, null]
+  const [given, id] = after ?? [null, null]
+  const value = given === null ? null : Number(given)
   const worst =
     value === 0
       ? []

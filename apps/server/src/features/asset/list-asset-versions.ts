@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { listReply } from "../../http/list.ts"
+import { listReply, pageOfWhole, shortListQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { Asset, AssetId, presentAsset } from "./asset.schema.ts"
@@ -13,15 +13,18 @@ export const listAssetVersions = operation({
   tag: "Assets",
   permission: "read:asset",
   params: z.object({ assetId: AssetId }),
+  query: z.object(shortListQuery),
   reply: listReply(Asset),
   problems: ["not-found"],
   example: { params: { assetId: "01890000-0000-7000-8000-000000000002" } },
-  async handle({ actor, params, read }) {
+  async handle({ actor, params, query, parts, read }) {
     return read(async (tx) => {
       const asset = await findAssetById(tx, actor.organizationId, params.assetId)
       if (!asset) throw problem("not-found")
       const rows = await listVersionRows(tx, actor.organizationId, asset.family_id)
-      return { items: rows.map(presentAsset), nextCursor: null, total: rows.length, totalIsExact: rows.length < 1000 }
+      const place = { parts, actor, operation: "list_asset_versions", filter: { familyId: asset.family_id } }
+      const page = pageOfWhole(rows, query, { place, id: ({ id }) => id, present: presentAsset })
+      return { ...page, totalIsExact: rows.length < 1000 }
     })
   },
 })

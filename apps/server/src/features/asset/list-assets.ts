@@ -4,10 +4,7 @@ import { listQuery, listReply, oneOrMore, presentPage, readCursor } from "../../
 import { operation } from "../../http/operation.ts"
 import { severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { Asset, presentAsset } from "./asset.schema.ts"
-import { countAssets, listAssetRows, shownAssets } from "./asset.sql.ts"
-
-const sorts = ["-uploadedAt", "-priority", "-findings"] as const
-const sortNames = { "-uploadedAt": "uploadedAt", "-priority": "priority", "-findings": "findings" } as const
+import { assetSorts, countAssets, listAssetRows, shownAssets } from "./asset.sql.ts"
 
 /** The tracked software, newest upload first. */
 export const listAssets = operation({
@@ -25,7 +22,7 @@ export const listAssets = operation({
     relationship: z.enum(["first", "third"]).optional(),
     severity: oneOrMore(severityWords).optional().describe("Has an open finding of one of these"),
     kev: flag.optional().describe("Has an open finding that is known to be exploited"),
-    sort: z.enum(sorts).default("-uploadedAt"),
+    sort: z.enum(assetSorts).default("-uploadedAt").describe("Upwards, or with - before it downwards"),
   }),
   reply: listReply(Asset),
   example: { query: { q: "shop" } },
@@ -40,12 +37,11 @@ export const listAssets = operation({
       kev: query.kev ?? null,
     }
     const place = { parts, actor, operation: "list_assets", filter: { ...filter, sort: query.sort } }
-    const after = readCursor(place, query.cursor, z.tuple([z.number(), z.string()]))
+    const after = readCursor(place, query.cursor, z.tuple([z.union([z.number(), z.string()]), z.string()]))
     return read(async (tx) => {
       const shown = await shownAssets(tx, actor.organizationId, filter)
       const total = await countAssets(tx, shown)
-      const sort = sortNames[query.sort]
-      const rows = await listAssetRows(tx, actor.organizationId, shown, sort, after, query.limit + 1, total.count)
+      const rows = await listAssetRows(tx, actor.organizationId, shown, query.sort, after, query.limit + 1, total.count)
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.sort_value, last.id],

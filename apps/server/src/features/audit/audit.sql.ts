@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
+import type { Direction } from "../../db/direction.ts"
 import type { RequestFacts } from "../../http/operation.ts"
 import type { Principal, TokenPrincipal } from "../../http/principal.ts"
 
@@ -79,24 +80,27 @@ export interface AuditFilter {
   readonly objectId: string | null
   readonly personId: string | null
   readonly tokenId: string | null
+  readonly q: string | null
 }
 
 const matching = (organizationId: string, filter: AuditFilter) => sql`
   e.organization_id = ${organizationId} and (${filter.action}::text is null or e.action = ${filter.action}) and (${filter.objectKind}::text is null or e.object_kind = ${filter.objectKind})
-  and (${filter.objectId}::text is null or e.object_id = ${filter.objectId}) and (${filter.personId}::uuid is null or e.person_id = ${filter.personId}) and (${filter.tokenId}::uuid is null or e.token_id = ${filter.tokenId})`
+  and (${filter.objectId}::text is null or e.object_id = ${filter.objectId}) and (${filter.personId}::uuid is null or e.person_id = ${filter.personId}) and (${filter.tokenId}::uuid is null or e.token_id = ${filter.tokenId})
+  and (${filter.q}::text is null or strpos(lower(concat_ws(' ', e.action, e.object_kind, e.object_id, host(e.address), e.request_id)), lower(${filter.q})) > 0)`
 
-/** One page of what was done, newest first: ids grow with time. */
+/** One page of what was done: ids grow with time. */
 export function listAuditRows(
   tx: Tx,
   organizationId: string,
   filter: AuditFilter,
-  before: string | null,
+  after: string | null,
   limit: number,
+  { order, beyond }: Direction,
 ): Promise<AuditRow[]> {
   return tx.many<AuditRow>(sql`
     select e.id, e.at, e.actor_kind, e.person_id, p.name as person_name, e.token_id, t.name as token_name, host(e.address) as address, e.request_id, e.action, e.object_kind, e.object_id, e.before, e.after
       from audit_event e left join person p on p.id = e.person_id left join api_token t on t.organization_id = e.organization_id and t.id = e.token_id
-     where ${matching(organizationId, filter)} and (${before}::uuid is null or e.id < ${before}) order by e.id desc limit ${limit}`)
+     where ${matching(organizationId, filter)} and (${after}::uuid is null or e.id ${beyond} ${after}) order by e.id ${order} limit ${limit}`)
 }
 
 /** How many events the filter leaves, over all pages. */

@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { directionOf } from "../../db/direction.ts"
+import { listQuery, listReply, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { type AuditRow, countAuditEvents, listAuditRows } from "./audit.sql.ts"
 
@@ -35,22 +36,32 @@ export const listAuditEvents = operation({
     objectId: z.string().min(1).max(256).optional(),
     personId: z.uuid().optional(),
     tokenId: z.uuid().optional(),
+    q: textQuery("The action, the object, the address or the request id has it"),
+    sort: sortBy(["at"]).default("-at"),
   }),
   reply: listReply(AuditEvent),
   example: { query: { action: "token.created" } },
   async handle({ actor, query, parts, read }) {
-    const { limit, cursor, ...given } = query
+    const { limit, cursor, sort, ...given } = query
     const filter = {
       action: given.action ?? null,
       objectKind: given.objectKind ?? null,
       objectId: given.objectId ?? null,
       personId: given.personId ?? null,
       tokenId: given.tokenId ?? null,
+      q: given.q ?? null,
     }
-    const place = { parts, actor, operation: "list_audit_events", filter }
+    const place = { parts, actor, operation: "list_audit_events", filter: { ...filter, sort } }
     const after = readCursor(place, cursor, z.tuple([z.string()]))
     return read(async (tx) => {
-      const rows = await listAuditRows(tx, actor.organizationId, filter, after?.[0] ?? null, limit + 1)
+      const rows = await listAuditRows(
+        tx,
+        actor.organizationId,
+        filter,
+        after?.[0] ?? null,
+        limit + 1,
+        directionOf(sort),
+      )
       return presentPage(rows, limit, {
         place,
         key: (last) => [last.id],

@@ -2,6 +2,7 @@ import type { SecurityReference } from "@waybill/bom-formats/document"
 import type { StatedRelease } from "@waybill/purl/stated-release"
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { type Direction, downwards, upwards } from "../../db/direction.ts"
 import type { Total } from "../../http/list.ts"
 import { placeOfAsset } from "../action-rules/action.sql.ts"
 import { type FindingCountsRow, findingCounts } from "../finding/finding-counts.sql.ts"
@@ -44,6 +45,8 @@ export interface ComponentRow extends FindingCountsRow {
   asset_name: string
   asset_version: string
   worst: number
+  /** What an asset's components are sorted by before their name; others have none. */
+  place?: number
 }
 
 /** The counts of the component's own open findings, as columns of `n`. */
@@ -62,7 +65,7 @@ const columns = sql`
   c.sbom_id, c.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.name_key, c.version, c.purl, c.cpe, c.licenses, c.supplier, c.scope, c.is_direct, c.unmatched, c.original, c.correction_ids,
   a.id as asset_id, a.name as asset_name, a.version as asset_version`
 
-export type ComponentKey = readonly [worst: number, name: string, sbomId: string, ordinal: number]
+export type ComponentKey = readonly [place: number, name: string, sbomId: string, ordinal: number]
 
 const all = (conditions: readonly RawBuilder<unknown>[]) => sql.join([sql`true`, ...conditions], sql` and `)
 
@@ -82,29 +85,44 @@ const ofAsset = (organizationId: string, filter: ComponentFilter, assetId: strin
  where a.organization_id = ${organizationId} and a.id = ${assetId} and ${all(conditionsOf(organizationId, { ...filter, isAffected: null }))}
    and (${filter.isAffected}::boolean is null or (n.package_version_id is not null) = ${filter.isAffected})`
 
-/** One page of the components of an asset's current SBOM, the worst first. */
+/** What an asset's components are sorted by, before their name: the worst first, the least first, or nothing. */
+const places = {
+  "-priority": { value: sql`-coalesce(n.worst, -1)`, direction: upwards },
+  priority: { value: sql`coalesce(n.worst, -1)`, direction: upwards },
+  name: { value: sql`0`, direction: upwards },
+  "-name": { value: sql`0`, direction: downwards },
+} as const satisfies Record<string, { value: RawBuilder<unknown>; direction: Direction }>
+
+export type AssetComponentSort = keyof typeof places
+
+/** One page of the components of an asset's current SBOM. */
 export function listComponentsOfAsset(
   tx: Tx,
   organizationId: string,
   filter: ComponentFilter,
   assetId: string,
+  sort: AssetComponentSort,
   after: ComponentKey | null,
   limit: number,
 ): Promise<ComponentRow[]> {
+  const {
+    value,
+    direction: { order, beyond },
+  } = places[sort]
   return tx.many<ComponentRow>(sql`
     with ${countedOf(organizationId, assetId)}, page as materialized (
-      select -coalesce(n.worst, -1) as place, c.name_key, c.sbom_id, c.ordinal, c.package_version_id from ${ofAsset(organizationId, filter, assetId)}
-         and (${after === null} or (-coalesce(n.worst, -1), c.name_key, c.sbom_id, c.ordinal) > (${after?.[0] ?? 0}::int, ${after?.[1] ?? ""}::text, ${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int))
-       order by 1, 2, 3, 4 limit ${limit}
+      select ${value} as place, coalesce(n.worst, -1) as worst, c.name_key, c.sbom_id, c.ordinal, c.package_version_id from ${ofAsset(organizationId, filter, assetId)}
+         and (${after === null} or (${value}, c.name_key, c.sbom_id, c.ordinal) ${beyond} (${after?.[0] ?? 0}::int, ${after?.[1] ?? ""}::text, ${after?.[2] ?? null}::uuid, ${after?.[3] ?? 0}::int))
+       order by place ${order}, name_key ${order}, sbom_id ${order}, ordinal ${order} limit ${limit}
     )
-    select ${columns}, -page.place as worst, ${sql.join(
+    select ${columns}, page.place, page.worst, ${sql.join(
       ["findings", "critical", "high", "medium", "low", "none", "unknown", "kev"].map(
         (count) => sql`coalesce(n.${sql.raw(count)}, 0) as ${sql.raw(count)}`,
       ),
     )}, ${packageKey}
       from page join component c on c.organization_id = ${organizationId} and c.sbom_id = page.sbom_id and c.ordinal = page.ordinal
       join asset a on a.organization_id = ${organizationId} and a.id = ${assetId} left join n on n.package_version_id = page.package_version_id
-     order by page.place, page.name_key, page.sbom_id, page.ordinal`)
+     order by page.place ${order}, page.name_key ${order}, page.sbom_id ${order}, page.ordinal ${order}`)
 }
 
 /** How many components `listComponentsOfAsset` goes through. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
+import type { Direction } from "../../db/direction.ts"
 import { type ComponentSays, type CorrectedValues, type Correction, digestOfCorrection } from "./correction.domain.ts"
 
 export interface CorrectionRow extends Correction {
@@ -103,17 +104,18 @@ export async function countCorrections(tx: Tx, organizationId: string, filter: C
   return tx.number(sql`select count(*)::int from component_correction r where ${chosen(organizationId, filter)}`)
 }
 
-/** One page of corrections, the latest change first. */
+/** One page of corrections by their last change. */
 export function listCorrectionRows(
   tx: Tx,
   organizationId: string,
   filter: CorrectionFilter,
   after: readonly [string, string] | null,
   limit: number,
+  { order, beyond }: Direction,
 ): Promise<CorrectionRow[]> {
   return tx.many<CorrectionRow>(sql`
     ${columns(organizationId)} where ${chosen(organizationId, filter)}
-       and (${after === null} or (r.updated_at, r.id) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid)) order by r.updated_at desc, r.id desc limit ${limit}`)
+       and (${after === null} or (r.updated_at, r.id) ${beyond} (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid)) order by r.updated_at ${order}, r.id ${order} limit ${limit}`)
 }
 
 /** What a component's document says of it, and of which software it is; null where there is none. */

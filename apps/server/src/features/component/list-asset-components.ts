@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { flag } from "../../http/flag.ts"
-import { listQuery, listReply } from "../../http/list.ts"
+import { listQuery, listReply, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { AssetId } from "../asset/asset.schema.ts"
@@ -23,6 +23,7 @@ export const listAssetComponents = operation({
     license: z.string().min(1).max(256).optional(),
     unmatched: flag.optional().describe("Whether it could not be matched"),
     reason: z.enum(unmatchedReasons).optional().describe("Could not be matched, for this reason"),
+    sort: sortBy(["priority", "name"]).default("-priority"),
     affected: flag.optional().describe("Whether it has open findings"),
   }),
   reply: listReply(Component),

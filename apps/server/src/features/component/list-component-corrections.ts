@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { listQuery, listReply, oneOrMore, presentPage, readCursor } from "../../http/list.ts"
+import { directionOf } from "../../db/direction.ts"
+import { listQuery, listReply, oneOrMore, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Correction, presentCorrection } from "./correction.schema.ts"
 import { countCorrections, listCorrectionRows } from "./correction.sql.ts"
@@ -14,20 +15,23 @@ export const listComponentCorrections = operation({
     ...listQuery,
     kind: oneOrMore(["component", "rule"]).optional().describe("Of single components, or by rule"),
     q: z.string().min(1).max(256).optional().describe("What it looks for, says instead, why or by whom has it"),
+    sort: sortBy(["updatedAt"]).default("-updatedAt"),
   }),
   reply: listReply(Correction),
   example: {},
   async handle({ actor, query, parts, read }) {
     const filter = { kinds: query.kind ?? null, q: query.q ?? null }
-    const place = { parts, actor, operation: "list_component_corrections", filter }
+    const place = { parts, actor, operation: "list_component_corrections", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
-    return read(async (tx) =>
-      presentPage(await listCorrectionRows(tx, actor.organizationId, filter, after, query.limit + 1), query.limit, {
+    return read(async (tx) => {
+      const direction = directionOf(query.sort)
+      const rows = await listCorrectionRows(tx, actor.organizationId, filter, after, query.limit + 1, direction)
+      return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.updated_key, last.id],
         present: presentCorrection,
         total: await countCorrections(tx, actor.organizationId, filter),
-      }),
-    )
+      })
+    })
   },
 })

@@ -6,6 +6,7 @@ import type { Principal } from "../../http/principal.ts"
 import type { Parts } from "../../parts.ts"
 import { presentComponent } from "./component.schema.ts"
 import {
+  type AssetComponentSort,
   type ComponentKey,
   countComponents,
   countComponentsOfAsset,
@@ -30,6 +31,8 @@ interface PageCall {
     readonly unmatched?: boolean | undefined
     readonly reason?: string | undefined
     readonly affected?: boolean | undefined
+    /** Of an asset's. */
+    readonly sort?: AssetComponentSort
   }
 }
 
@@ -61,13 +64,24 @@ export async function readComponentPage(
     parts,
     actor,
     operation,
-    filter: { ...filter, spans: filter.spans?.map(({ lower, upper }) => [hexOf(lower), hexOf(upper)]) },
+    filter: {
+      ...filter,
+      sort: query.sort,
+      spans: filter.spans?.map(({ lower, upper }) => [hexOf(lower), hexOf(upper)]),
+    },
   }
   const after = readCursor(place, query.cursor, Key)
-  const { rows, total } = await readRows(tx, actor.organizationId, filter, after, query.limit + 1)
+  const { rows, total } = await readRows(
+    tx,
+    actor.organizationId,
+    filter,
+    query.sort ?? "-priority",
+    after,
+    query.limit + 1,
+  )
   return presentPage(rows, query.limit, {
     place,
-    key: (last) => [-last.worst, last.name_key, last.sbom_id, last.ordinal],
+    key: (last) => [last.place ?? 0, last.name_key, last.sbom_id, last.ordinal],
     present: presentComponent,
     total,
   })
@@ -77,12 +91,13 @@ async function readRows(
   tx: Tx,
   organizationId: string,
   filter: ComponentFilter,
+  sort: AssetComponentSort,
   after: ComponentKey | null,
   limit: number,
 ) {
   if (filter.assetId !== null)
     return {
-      rows: await listComponentsOfAsset(tx, organizationId, filter, filter.assetId, after, limit),
+      rows: await listComponentsOfAsset(tx, organizationId, filter, filter.assetId, sort, after, limit),
       total: await countComponentsOfAsset(tx, organizationId, filter, filter.assetId),
     }
   const search = await searchOf(tx, organizationId, filter)

@@ -107,7 +107,7 @@ export const getDashboard = operation({
             tx,
             organizationId,
             await shownAssets(tx, organizationId, anyAsset),
-            "priority",
+            "-priority",
             null,
             rows,
             counts.assets,

@@ -1,5 +1,6 @@
-import type { z } from "zod"
+import { z } from "zod"
 import { feeds } from "../../feeds.ts"
+import { pageOfWhole, shortListQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { beganBy, feedState } from "./feed.domain.ts"
 import { FeedList, type FeedStatus } from "./feed.schema.ts"
@@ -14,16 +15,21 @@ export const listFeeds = operation({
   summary: "How fresh the knowledge of vulnerabilities is, by source",
   tag: "Vulnerabilities",
   permission: "read:vulnerability",
+  query: z.object(shortListQuery),
   reply: FeedList,
   example: {},
-  async handle({ read, parts }) {
+  async handle({ actor, query, read, parts }) {
     const scheduled = new Set(parts.config.scheduledFeeds.map(({ source }) => source))
     const next = new Date(nextFetch(Date.now())).toISOString()
     const rows = new Map((await read(listFeedRows)).map((row) => [row.source, row]))
     const items = feeds.map((feed) =>
       presentFeed(feed, rows.get(feed.id) ?? null, scheduled.has(feed.id) ? next : null),
     )
-    return { items, nextCursor: null, total: items.length, totalIsExact: true }
+    return pageOfWhole(items, query, {
+      place: { parts, actor, operation: "list_feeds", filter: {} },
+      id: ({ source }) => source,
+      present: (feed) => feed,
+    })
   },
 })
 

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { Direction } from "../../db/direction.ts"
 import type { Total } from "../../http/list.ts"
 
 export interface FindingChangeFilter {
@@ -35,19 +36,20 @@ const matching = (
   organization_id = ${organizationId} and (${since}::timestamptz is null or at > ${since}::timestamptz) and (${hasBegun}::boolean is null or has_begun = ${hasBegun})
   and (${assetId}::uuid is null or asset_id = ${assetId}::uuid)`
 
-/** One page of what made findings begin or end, the newest first, with the worst vulnerabilities of each; which ones a feed brought is no row of a change, and is left to the lists by age. Their priorities are looked up one by one: for each change all vulnerabilities were gone through from the worst down. */
+/** One page of what made findings begin or end, with the worst vulnerabilities of each; which ones a feed brought is no row of a change, and is left to the lists by age. Their priorities are looked up one by one: for each change all vulnerabilities were gone through from the worst down. */
 export function listFindingChangeRows(
   tx: Tx,
   organizationId: string,
   filter: FindingChangeFilter,
   after: readonly [at: string, id: string] | null,
   limit: number,
+  { order, beyond }: Direction,
 ): Promise<FindingChangeRow[]> {
   return tx.many<FindingChangeRow>(sql`
     with c as materialized (
       select id, at, has_begun, cause, source, asset_id, findings, critical, kev from finding_change
-       where ${matching(organizationId, filter)} and (${after === null} or (at, id) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::bigint))
-       order by at desc, id desc limit ${limit}
+       where ${matching(organizationId, filter)} and (${after === null} or (at, id) ${beyond} (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::bigint))
+       order by at ${order}, id ${order} limit ${limit}
     )
     select c.id::text as id, c.at, c.at::text as at_key, c.has_begun, c.cause, c.source, a.id as asset_id, a.name as asset_name, a.version as asset_version, c.findings, c.critical, c.kev, w.vulnerabilities
       from c left join asset a on a.organization_id = ${organizationId} and a.id = c.asset_id
@@ -65,7 +67,7 @@ export function listFindingChangeRows(
           ) t
          cross join lateral (select v.public_id from known_vulnerability v where v.id = t.vulnerability_id offset 0) v
       ) w
-     order by c.at desc, c.id desc`)
+     order by c.at ${order}, c.id ${order}`)
 }
 
 /** How many changes there are; past ten thousand that there are so many. */

@@ -76,8 +76,8 @@ export interface FindingRow extends VulnerabilitySummaryRow, PlaceRow {
 const sortColumns: Readonly<Record<FindingSort, RawBuilder<number>>> = {
   priority: sql`s.priority::float8`,
   severity: sql`s.severity::float8`,
-  epss: sql`coalesce(s.epss, -1)::float8`,
-  cvss: sql`coalesce(s.cvss_score, -1)::float8`,
+  epss: sql`(coalesce(s.epss, -1)::float8)`,
+  cvss: sql`(coalesce(s.cvss_score, -1)::float8)`,
 }
 
 const isVulnerability = (row: RawBuilder<unknown>, { vulnerability }: FindingFilter) =>
@@ -235,21 +235,21 @@ const heldVersions = (organizationId: string, { assetIds }: FindingFilter) =>
       }
 
 /**
- * One page of findings, highest first by the chosen value; the page's rows alone fetch their components and evidence: what is matched first, then the components of each, whatever the planner thinks. Right after a first upload
+ * One page of findings, highest first by the chosen value, or lowest: then its negative goes down as the rest of the key does. The page's rows alone fetch their components and evidence: what is matched first, then the components of each, whatever the planner thinks. Right after a first upload
  * it knows of no components, and asked what is matched again for every one of them.
  */
 export function listFindingRows(
   tx: Tx,
   organizationId: string,
   filter: FindingFilter,
-  sort: FindingSort,
+  { field, isUpwards }: { readonly field: FindingSort; readonly isUpwards: boolean },
   after: FindingKey | null,
   limit: number,
 ): Promise<FindingRow[]> {
   const page = filter.assetIds === null ? walk : ofAssets
   const held = heldVersions(organizationId, filter)
   return tx.many<FindingRow>(sql`
-    with ${chosenGroups(organizationId, filter, sortColumns[sort])}, page as materialized (${page(organizationId, filter, after, limit)})${held.part}
+    with ${chosenGroups(organizationId, filter, isUpwards ? sql`-${sortColumns[field]}` : sortColumns[field])}, page as materialized (${page(organizationId, filter, after, limit)})${held.part}
     select page.*, page.first_seen_at::text as first_seen_key, a.name as asset_name, a.version as asset_version, ${maskOf(sql`page.place`)} as places, ${summaryColumns},
            coalesce(parts.components, '[]') as components, coalesce(w.stated_releases, '[]') as stated_releases, d.justification, ${ownStatusOf(sql`d`)} as own_status,
            case when d.id is null then null else jsonb_build_object('id', d.id, 'reach', d.reach, 'authorKind', d.author_kind, 'author', d.author_name, 'at', d.created_at, 'endsAt', d.ends_at) end as decision,

@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { directionOf } from "../../db/direction.ts"
+import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Time } from "../../http/time.schema.ts"
 import { countFindingChanges, type FindingChangeRow, listFindingChangeRows } from "./finding-changes.sql.ts"
@@ -36,6 +37,7 @@ export const listFindingChanges = operation({
     since: Time.optional().describe("Later than this"),
     kind: z.enum(["began", "ended"]).optional(),
     assetId: z.uuid().optional(),
+    sort: sortBy(["at"]).default("-at"),
   }),
   reply: listReply(FindingChange),
   example: { query: { kind: "ended" } },
@@ -45,16 +47,24 @@ export const listFindingChanges = operation({
       hasBegun: query.kind === undefined ? null : query.kind === "began",
       assetId: query.assetId ?? null,
     }
-    const place = { parts, actor, operation: "list_finding_changes", filter }
+    const place = { parts, actor, operation: "list_finding_changes", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
-    return read(async (tx) =>
-      presentPage(await listFindingChangeRows(tx, actor.organizationId, filter, after, query.limit + 1), query.limit, {
+    return read(async (tx) => {
+      const rows = await listFindingChangeRows(
+        tx,
+        actor.organizationId,
+        filter,
+        after,
+        query.limit + 1,
+        directionOf(query.sort),
+      )
+      return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.at_key, last.id],
         present,
         total: await countFindingChanges(tx, actor.organizationId, filter),
-      }),
-    )
+      })
+    })
   },
 })
 

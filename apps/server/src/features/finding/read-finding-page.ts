@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
-import { listQuery, presentPage, readCursor } from "../../http/list.ts"
+import { fieldOf, listQuery, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import type { Principal } from "../../http/principal.ts"
 import type { Parts } from "../../parts.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
@@ -9,13 +9,12 @@ import { presentFinding } from "./finding.schema.ts"
 import { countFindings, type FindingKey, listFindingRows } from "./finding.sql.ts"
 import { type FilterGiven, findingFilterOf } from "./finding-filter.schema.ts"
 
-const sorts = ["-priority", "-severity", "-epss", "-cvss"] as const
-const sortNames = { "-priority": "priority", "-severity": "severity", "-epss": "epss", "-cvss": "cvss" } as const
+const sortFields = ["priority", "severity", "epss", "cvss"] as const
 /** The key, then the total and whether it is exact: counted with the first page, so that who goes on through 100,000 findings does not have all of them counted with each. */
 const Cursor = z.tuple([z.number(), z.number(), z.number(), z.string(), z.string(), z.string(), z.number(), z.number()])
 
 /** What every list of findings takes beside its filter. */
-export const findingPageQuery = { ...listQuery, sort: z.enum(sorts).default("-priority") }
+export const findingPageQuery = { ...listQuery, sort: sortBy(sortFields).default("-priority") }
 
 interface FindingPageCall {
   readonly parts: Parts
@@ -25,7 +24,7 @@ interface FindingPageCall {
   readonly query: FilterGiven & z.output<z.ZodObject<typeof findingPageQuery>>
 }
 
-/** One page of findings, highest first by the chosen value. */
+/** One page of findings by the chosen value. */
 export async function readFindingPage(tx: Tx, { parts, actor, operation, query }: FindingPageCall) {
   const { limit, cursor, sort, ...given } = query
   const rules = await findActionRules(tx, actor.organizationId)
@@ -34,7 +33,8 @@ export async function readFindingPage(tx: Tx, { parts, actor, operation, query }
   const place = { parts, actor, operation, filter: { ...asked, sort } }
   const kept = readCursor(place, cursor, Cursor)
   const after: FindingKey | null = kept && [kept[0], kept[1], kept[2], kept[3], kept[4], kept[5]]
-  const rows = await listFindingRows(tx, actor.organizationId, filter, sortNames[sort], after, limit + 1)
+  const order = { field: fieldOf(sortFields, sort), isUpwards: !sort.startsWith("-") }
+  const rows = await listFindingRows(tx, actor.organizationId, filter, order, after, limit + 1)
   const total = kept
     ? { count: kept[6], isExact: kept[7] === 1 }
     : await countFindings(tx, actor.organizationId, filter)

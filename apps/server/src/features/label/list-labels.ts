@@ -1,4 +1,5 @@
-import { listReply } from "../../http/list.ts"
+import { z } from "zod"
+import { hasText, listReply, pageOfWhole, shortListQuery, sortBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Label, presentLabel } from "./label.schema.ts"
 import { listLabelRows } from "./label.sql.ts"
@@ -9,10 +10,17 @@ export const listLabels = operation({
   summary: "All labels, by name",
   tag: "Labels",
   permission: "read:label",
+  query: z.object({ ...shortListQuery, q: textQuery("The name has it"), sort: sortBy(["name"]).default("name") }),
   reply: listReply(Label),
   example: {},
-  async handle({ actor, read }) {
-    const rows = await read((tx) => listLabelRows(tx, actor.organizationId))
-    return { items: rows.map(presentLabel), nextCursor: null, total: rows.length, totalIsExact: true }
+  async handle({ actor, query, parts, read }) {
+    const rows = (await read((tx) => listLabelRows(tx, actor.organizationId))).filter(({ name }) =>
+      hasText(name, query.q),
+    )
+    return pageOfWhole(query.sort === "name" ? rows : rows.toReversed(), query, {
+      place: { parts, actor, operation: "list_labels", filter: { q: query.q, sort: query.sort } },
+      id: ({ id }) => id,
+      present: presentLabel,
+    })
   },
 })

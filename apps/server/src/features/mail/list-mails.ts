@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { directionOf } from "../../db/direction.ts"
+import { listQuery, listReply, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
 import { isSession, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { MailItem } from "./mail.schema.ts"
@@ -25,22 +26,32 @@ export const listMails = operation({
   permission: isSession(
     "only an administrator looks into the outbox, and never a token: mails hold links that let people in",
   ),
-  query: z.object(listQuery),
+  query: z.object({
+    ...listQuery,
+    q: textQuery("The recipient or the subject has it"),
+    sort: sortBy(["createdAt"]).default("-createdAt"),
+  }),
   reply: listReply(MailItem),
   problems: ["administrator-required"],
   example: {},
   async handle({ actor, query, parts, read }) {
     if (actor.role !== "admin") throw problem("administrator-required")
-    const place = { parts, actor, operation: "list_mails", filter: {} }
+    const q = query.q ?? null
+    const place = { parts, actor, operation: "list_mails", filter: { q, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) => {
       const before = after === null ? null : { createdKey: after[0], id: after[1] }
-      const rows = await listMailRows(tx, actor.organizationId, { limit: query.limit + 1, before })
+      const rows = await listMailRows(tx, actor.organizationId, {
+        q,
+        limit: query.limit + 1,
+        before,
+        direction: directionOf(query.sort),
+      })
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.created_key, last.id],
         present: presentMail,
-        total: await countMails(tx, actor.organizationId),
+        total: await countMails(tx, actor.organizationId, q),
       })
     })
   },

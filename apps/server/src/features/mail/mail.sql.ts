@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
+import type { Direction } from "../../db/direction.ts"
 import { enqueue } from "../../jobs/enqueue.ts"
 import { attemptsMax } from "../../jobs/job.ts"
 import type { Letter } from "../../mail/letter.ts"
@@ -45,21 +46,24 @@ const state = sql`
   case when not is_to_send then 'kept' when sent_at is not null then 'sent' when attempts >= ${attemptsMax} then 'failed' else 'queued' end`
 const shown = sql`id, recipient, subject, created_at, created_at::text as created_key, sent_at, last_error, ${state} as state`
 
-/** One page of the organization's outbox, newest first. */
+const isShown = (organizationId: string, q: string | null) =>
+  sql`organization_id = ${organizationId} and (${q}::text is null or strpos(lower(recipient || ' ' || subject), lower(${q})) > 0)`
+
+/** One page of the organization's outbox. */
 export const listMailRows = (
   tx: Tx,
   organizationId: string,
-  page: { limit: number; before: { createdKey: string; id: string } | null },
+  page: { q: string | null; limit: number; before: { createdKey: string; id: string } | null; direction: Direction },
 ) =>
   tx.many<MailRow>(sql`
     select ${shown} from mail
-     where organization_id = ${organizationId}
-       ${page.before ? sql`and (created_at, id) < (${page.before.createdKey}::timestamptz, ${page.before.id}::uuid)` : sql``}
-     order by created_at desc, id desc limit ${page.limit}`)
+     where ${isShown(organizationId, page.q)}
+       ${page.before ? sql`and (created_at, id) ${page.direction.beyond} (${page.before.createdKey}::timestamptz, ${page.before.id}::uuid)` : sql``}
+     order by created_at ${page.direction.order}, id ${page.direction.order} limit ${page.limit}`)
 
-/** How many mails the organization's outbox holds. */
-export const countMails = (tx: Tx, organizationId: string) =>
-  tx.number(sql`select count(*)::int from mail where organization_id = ${organizationId}`)
+/** How many such mails the organization's outbox holds. */
+export const countMails = (tx: Tx, organizationId: string, q: string | null) =>
+  tx.number(sql`select count(*)::int from mail where ${isShown(organizationId, q)}`)
 
 /** The mail with its text; null where it is not of this organization. */
 export const findMailOf = (tx: Tx, organizationId: string, id: string) =>

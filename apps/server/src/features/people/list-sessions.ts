@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { listReply } from "../../http/list.ts"
+import { listReply, pageOfWhole, shortListQuery } from "../../http/list.ts"
 import { isSession, operation } from "../../http/operation.ts"
 import { listSessionRows } from "./session.sql.ts"
 
@@ -10,6 +10,7 @@ export const listSessions = operation({
   summary: "Your own sessions, the last used first",
   tag: "Sessions",
   permission: isSession("each person sees the own sessions"),
+  query: z.object(shortListQuery),
   reply: listReply(
     z.object({
       id: z.string(),
@@ -22,17 +23,20 @@ export const listSessions = operation({
     }),
   ),
   example: {},
-  async handle({ actor, read }) {
+  async handle({ actor, query, parts, read }) {
     const rows = await read((tx) => listSessionRows(tx, actor.personId))
-    const items = rows.map((row) => ({
-      id: row.id,
-      isCurrent: row.id === actor.sessionId,
-      address: row.address,
-      userAgent: row.user_agent,
-      createdAt: row.created_at.toISOString(),
-      lastSeenAt: row.last_seen_at.toISOString(),
-      expiresAt: row.expires_at.toISOString(),
-    }))
-    return { items, nextCursor: null, total: items.length, totalIsExact: true }
+    return pageOfWhole(rows, query, {
+      place: { parts, actor, operation: "list_sessions", filter: { personId: actor.personId } },
+      id: ({ id }) => id,
+      present: (row) => ({
+        id: row.id,
+        isCurrent: row.id === actor.sessionId,
+        address: row.address,
+        userAgent: row.user_agent,
+        createdAt: row.created_at.toISOString(),
+        lastSeenAt: row.last_seen_at.toISOString(),
+        expiresAt: row.expires_at.toISOString(),
+      }),
+    })
   },
 })

@@ -1,6 +1,7 @@
 import { z } from "zod"
+import { directionOf } from "../../db/direction.ts"
 import { flag } from "../../http/flag.ts"
-import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Product, presentProduct } from "./product.schema.ts"
 import { countProducts, listProductRows } from "./product.sql.ts"
@@ -17,6 +18,7 @@ export const listProducts = operation({
     q: z.string().min(1).max(256).optional().describe("The name or the description has it"),
     label: z.string().min(1).max(128).optional(),
     assetId: z.uuid().optional().describe("Has this asset, itself or in a sub-product"),
+    sort: sortBy(["name"]).default("name"),
     top: flag.optional().describe("Whether it is a part of no other product"),
   }),
   reply: listReply(Product),
@@ -28,10 +30,17 @@ export const listProducts = operation({
       assetId: query.assetId ?? null,
       isTop: query.top ?? null,
     }
-    const place = { parts, actor, operation: "list_products", filter }
+    const place = { parts, actor, operation: "list_products", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) => {
-      const rows = await listProductRows(tx, actor.organizationId, filter, after, query.limit + 1)
+      const rows = await listProductRows(
+        tx,
+        actor.organizationId,
+        filter,
+        after,
+        query.limit + 1,
+        directionOf(query.sort),
+      )
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.name, last.id],

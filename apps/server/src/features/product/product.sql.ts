@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
+import type { Direction } from "../../db/direction.ts"
 import { type FindingCountsRow, summedCounts } from "../finding/finding-counts.sql.ts"
 
 export interface ProductRow extends FindingCountsRow {
@@ -62,13 +63,14 @@ export const listProductRows = (
   filter: ProductFilter,
   after: readonly [name: string, id: string] | null,
   limit: number,
+  { order, beyond }: Direction,
 ): Promise<ProductRow[]> =>
   tx.many<ProductRow>(sql`
     with page as (
-      select p.* from product p where ${shown(organizationId, filter)} and (${after === null} or (lower(p.name), p.id) > (lower(${after?.[0] ?? ""}), ${after?.[1] ?? null}::uuid))
-       order by lower(p.name), p.id limit ${limit}
+      select p.* from product p where ${shown(organizationId, filter)} and (${after === null} or (lower(p.name), p.id) ${beyond} (lower(${after?.[0] ?? ""}), ${after?.[1] ?? null}::uuid))
+       order by lower(p.name) ${order}, p.id ${order} limit ${limit}
     )
-    ${columns(organizationId)} from page p ${counts(organizationId)} order by lower(p.name), p.id`)
+    ${columns(organizationId)} from page p ${counts(organizationId)} order by lower(p.name) ${order}, p.id ${order}`)
 
 /** How many products the filter leaves, over all pages. */
 export const countProducts = async (tx: Tx, organizationId: string, filter: ProductFilter): Promise<number> =>

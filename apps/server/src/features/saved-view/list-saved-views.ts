@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { hasText, listReply, pageOfWhole, shortListQuery, textQuery } from "../../http/list.ts"
 import { isSession, operation } from "../../http/operation.ts"
 import { ListName, presentSavedView, SavedView } from "./saved-view.schema.ts"
 import { listSavedViewRows } from "./saved-view.sql.ts"
@@ -11,11 +12,19 @@ export const listSavedViews = operation({
   permission: isSession(
     "each person sees the own views and those shared in the organization; a view is a question, not data",
   ),
-  query: z.object({ list: ListName.optional() }),
-  reply: z.object({ items: z.array(SavedView) }),
+  query: z.object({ ...shortListQuery, q: textQuery("The name has it"), list: ListName.optional() }),
+  reply: listReply(SavedView),
   example: { query: { list: "vulnerabilities" } },
-  async handle({ actor, query, read }) {
+  async handle({ actor, query, parts, read }) {
     const rows = await read((tx) => listSavedViewRows(tx, actor.organizationId, actor.personId, query.list ?? null))
-    return { items: rows.map((row) => presentSavedView(row, actor)) }
+    return pageOfWhole(
+      rows.filter(({ name }) => hasText(name, query.q)),
+      query,
+      {
+        place: { parts, actor, operation: "list_saved_views", filter: { q: query.q, list: query.list } },
+        id: ({ id }) => id,
+        present: (row) => presentSavedView(row, actor),
+      },
+    )
   },
 })

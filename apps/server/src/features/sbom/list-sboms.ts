@@ -1,6 +1,7 @@
 import { z } from "zod"
+import { directionOf } from "../../db/direction.ts"
 import { flag } from "../../http/flag.ts"
-import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { presentSbom, SbomSummary } from "./sbom.schema.ts"
 import { countSboms, listSbomRows } from "./sbom.sql.ts"
@@ -22,6 +23,7 @@ export const listSboms = operation({
       .max(256)
       .optional()
       .describe("The asset's name or version, the file's name or the SHA-256 has it"),
+    sort: sortBy(["uploadedAt"]).default("-uploadedAt"),
   }),
   reply: listReply(SbomSummary),
   example: { query: { active: "true" } },
@@ -31,10 +33,10 @@ export const listSboms = operation({
       isActive: query.active ?? null,
       q: query.q ?? null,
     }
-    const place = { parts, actor, operation: "list_sboms", filter }
+    const place = { parts, actor, operation: "list_sboms", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) => {
-      const rows = await listSbomRows(tx, actor.organizationId, filter, after, query.limit + 1)
+      const rows = await listSbomRows(tx, actor.organizationId, filter, after, query.limit + 1, directionOf(query.sort))
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.uploaded_key, last.id],

@@ -2,6 +2,7 @@ import type { SecurityReference } from "@waybill/bom-formats/document"
 import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
+import { type Direction, downwards } from "../../db/direction.ts"
 import { lockAsset } from "../asset/asset.sql.ts"
 import { deleteComponentHashes } from "../component/known-hashes.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
@@ -281,21 +282,22 @@ const matching = (organizationId: string, filter: SbomFilter) => sql`
   and (${filter.assetId}::uuid is null or s.asset_id = ${filter.assetId}) and (${filter.isActive}::boolean is null or s.is_active = ${filter.isActive})
   and (${filter.q}::text is null or strpos(lower(a.name || ' ' || a.version || ' ' || coalesce(s.file_name, '') || ' ' || encode(s.sha256, 'hex')), lower(${filter.q})) > 0)`
 
-/** One page of SBOMs, newest first; counts are read for the page's rows alone. */
+/** One page of SBOMs, the newest first unless said otherwise; counts are read for the page's rows alone. */
 export function listSbomRows(
   tx: Tx,
   organizationId: string,
   filter: SbomFilter,
   after: readonly [string, string] | null,
   limit: number,
+  { order, beyond }: Direction = downwards,
 ): Promise<SbomSummaryRow[]> {
   return tx.many<SbomSummaryRow>(sql`
     with s as materialized (
       select s.* from sbom s join asset a on a.id = s.asset_id where ${matching(organizationId, filter)}
-         and (${after === null} or (s.uploaded_at, s.id) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid))
-       order by s.uploaded_at desc, s.id desc limit ${limit}
+         and (${after === null} or (s.uploaded_at, s.id) ${beyond} (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid))
+       order by s.uploaded_at ${order}, s.id ${order} limit ${limit}
     )
-    select ${summary} from s join asset a on a.organization_id = s.organization_id and a.id = s.asset_id ${countsOfAsset(organizationId)} order by s.uploaded_at desc, s.id desc`)
+    select ${summary} from s join asset a on a.organization_id = s.organization_id and a.id = s.asset_id ${countsOfAsset(organizationId)} order by s.uploaded_at ${order}, s.id ${order}`)
 }
 
 /** How many SBOMs the filter leaves, over all pages. */

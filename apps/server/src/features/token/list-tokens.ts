@@ -1,6 +1,7 @@
 import { z } from "zod"
+import { directionOf } from "../../db/direction.ts"
 import { flag } from "../../http/flag.ts"
-import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
 import { isSession, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { presentToken, Token } from "./token.schema.ts"
@@ -15,6 +16,8 @@ export const listTokens = operation({
   permission: isSession("each person sees the own tokens; administrators all"),
   query: z.object({
     ...listQuery,
+    q: textQuery("The name or the description has it"),
+    sort: sortBy(["createdAt"]).default("-createdAt"),
     all: flag.default(false).describe("Every token of the organization (administrators)"),
   }),
   reply: listReply(Token),
@@ -24,16 +27,23 @@ export const listTokens = operation({
     const isAll = query.all
     if (isAll && actor.role !== "admin")
       throw problem("administrator-required", "Only administrators see the tokens of others.")
-    const ownerId = isAll ? null : actor.personId
-    const place = { parts, actor, operation: "list_tokens", filter: { ownerId } }
+    const filter = { ownerId: isAll ? null : actor.personId, q: query.q ?? null }
+    const place = { parts, actor, operation: "list_tokens", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string()]))
     return read(async (tx) => {
-      const rows = await listTokenRows(tx, actor.organizationId, ownerId, after?.[0] ?? null, query.limit + 1)
+      const rows = await listTokenRows(
+        tx,
+        actor.organizationId,
+        filter,
+        after?.[0] ?? null,
+        query.limit + 1,
+        directionOf(query.sort),
+      )
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.id],
         present: presentToken,
-        total: await countTokens(tx, actor.organizationId, ownerId),
+        total: await countTokens(tx, actor.organizationId, filter),
       })
     })
   },

@@ -2,6 +2,7 @@ import type { RoleId } from "@waybill/permissions/roles"
 import type { ScopeId } from "@waybill/permissions/scopes"
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { Direction } from "../../db/direction.ts"
 
 export interface TokenRow {
   id: string
@@ -29,25 +30,33 @@ const columns = sql`
          t.address_ranges::text[] as address_ranges, t.last_four, t.created_at, t.expires_at, t.revoked_at, t.replaced_by, t.last_used_at, host(t.last_used_address) as last_used_address, now() as now
     from api_token t join person p on p.id = t.owner_id join member m on m.organization_id = t.organization_id and m.person_id = t.owner_id`
 
-/** One page of tokens, the newest first; of one owner where one is given. */
+export interface TokenFilter {
+  /** Null: everybody's. */
+  readonly ownerId: string | null
+  readonly q: string | null
+}
+
+const shown = (organizationId: string, { ownerId, q }: TokenFilter) => sql`
+  t.organization_id = ${organizationId} and (${ownerId}::uuid is null or t.owner_id = ${ownerId}) and (${q}::text is null or strpos(lower(t.name || ' ' || t.description), lower(${q})) > 0)`
+
+/** One page of tokens, the newest first unless said otherwise. */
 export function listTokens(
   tx: Tx,
   organizationId: string,
-  ownerId: string | null,
+  filter: TokenFilter,
   after: string | null,
   limit: number,
+  { order, beyond }: Direction,
 ): Promise<TokenRow[]> {
   // Ids are UUIDv7: their order is that of creation.
   return tx.many<TokenRow>(sql`
-    ${columns} where t.organization_id = ${organizationId} and (${ownerId}::uuid is null or t.owner_id = ${ownerId}) and (${after}::uuid is null or t.id < ${after})
-     order by t.id desc limit ${limit}`)
+    ${columns} where ${shown(organizationId, filter)} and (${after}::uuid is null or t.id ${beyond} ${after})
+     order by t.id ${order} limit ${limit}`)
 }
 
-/** How many tokens the owner has, ended ones too; the whole organization where no owner is given. */
-export async function countTokens(tx: Tx, organizationId: string, ownerId: string | null): Promise<number> {
-  return tx.number(
-    sql`select count(*)::int from api_token where organization_id = ${organizationId} and (${ownerId}::uuid is null or owner_id = ${ownerId})`,
-  )
+/** How many tokens the filter leaves, ended ones too. */
+export async function countTokens(tx: Tx, organizationId: string, filter: TokenFilter): Promise<number> {
+  return tx.number(sql`select count(*)::int from api_token t where ${shown(organizationId, filter)}`)
 }
 
 /** The token, if it is the owner's own (any of the organization where no owner is given). */

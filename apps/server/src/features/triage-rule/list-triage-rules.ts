@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { hasText, listReply, pageOfWhole, shortListQuery, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { presentRule, TriageRule } from "./triage-rule.schema.ts"
 import { listRuleRows } from "./triage-rule.sql.ts"
@@ -9,10 +10,19 @@ export const listTriageRules = operation({
   summary: "The rules that decide on findings, in the order in which they are asked",
   tag: "Triage",
   permission: "read:vulnerability-triage",
-  reply: z.object({ items: z.array(TriageRule) }),
+  query: z.object({ ...shortListQuery, q: textQuery("The name has it") }),
+  reply: listReply(TriageRule),
   example: {},
-  async handle({ actor, read }) {
+  async handle({ actor, query, parts, read }) {
     const rows = await read((tx) => listRuleRows(tx, actor.organizationId))
-    return { items: rows.map(presentRule) }
+    return pageOfWhole(
+      rows.filter(({ name }) => hasText(name, query.q)),
+      query,
+      {
+        place: { parts, actor, operation: "list_triage_rules", filter: { q: query.q } },
+        id: ({ id }) => id,
+        present: presentRule,
+      },
+    )
   },
 })

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { hasText, listReply, pageOfWhole, shortListQuery, sortBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { OwnStatus, presentOwnStatus } from "./triage-status.schema.ts"
 import { listOwnStatusRows } from "./triage-status.sql.ts"
@@ -9,10 +10,17 @@ export const listOwnStatuses = operation({
   summary: "The organization's own statuses of findings, by name",
   tag: "Settings",
   permission: "read:vulnerability",
-  reply: z.object({ items: z.array(OwnStatus) }),
+  query: z.object({ ...shortListQuery, q: textQuery("The name has it"), sort: sortBy(["name"]).default("name") }),
+  reply: listReply(OwnStatus),
   example: {},
-  async handle({ actor, read }) {
-    const rows = await read((tx) => listOwnStatusRows(tx, actor.organizationId))
-    return { items: rows.map(presentOwnStatus) }
+  async handle({ actor, query, parts, read }) {
+    const rows = (await read((tx) => listOwnStatusRows(tx, actor.organizationId))).filter(({ name }) =>
+      hasText(name, query.q),
+    )
+    return pageOfWhole(query.sort === "name" ? rows : rows.toReversed(), query, {
+      place: { parts, actor, operation: "list_own_statuses", filter: { q: query.q, sort: query.sort } },
+      id: ({ id }) => id,
+      present: presentOwnStatus,
+    })
   },
 })

@@ -25,7 +25,7 @@ export const getTriageHistory = operation({
     return read(async (tx) => {
       const row = await findDecisionById(tx, actor.organizationId, params.triageId)
       if (!row) throw problem("not-found")
-      const same = { vulnerability: row.vulnerability, assetId: null, isStanding: null }
+      const same = { vulnerability: row.vulnerability, assetId: null, isStanding: null, q: null }
       const others = row.vulnerability === null ? [] : await listDecisionRows(tx, actor.organizationId, same, null, 200)
       return {
         decision: presentDecision(row),

@@ -1,6 +1,7 @@
 import { z } from "zod"
+import { directionOf } from "../../db/direction.ts"
 import { flag } from "../../http/flag.ts"
-import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Decision, presentDecision } from "./decision.schema.ts"
 import { countDecisions, listDecisionRows } from "./triage.sql.ts"
@@ -16,6 +17,8 @@ export const listTriage = operation({
     ...listQuery,
     vulnerability: z.string().min(1).max(256).optional().describe("Any id of it"),
     assetId: z.uuid().optional().describe("Decisions that stand for its findings"),
+    q: textQuery("The vulnerability, the author, the note or the impact statement has it"),
+    sort: sortBy(["createdAt"]).default("-createdAt"),
     standing: flag.optional().describe("Neither undone nor ended"),
   }),
   reply: listReply(Decision),
@@ -25,11 +28,19 @@ export const listTriage = operation({
       vulnerability: query.vulnerability ?? null,
       assetId: query.assetId ?? null,
       isStanding: query.standing ?? null,
+      q: query.q ?? null,
     }
-    const place = { parts, actor, operation: "list_triage", filter }
-    const before = readCursor(place, query.cursor, z.tuple([z.number()]))?.[0] ?? null
+    const place = { parts, actor, operation: "list_triage", filter: { ...filter, sort: query.sort } }
+    const after = readCursor(place, query.cursor, z.tuple([z.number()]))?.[0] ?? null
     return read(async (tx) => {
-      const rows = await listDecisionRows(tx, actor.organizationId, filter, before, query.limit + 1)
+      const rows = await listDecisionRows(
+        tx,
+        actor.organizationId,
+        filter,
+        after,
+        query.limit + 1,
+        directionOf(query.sort),
+      )
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.sequence],

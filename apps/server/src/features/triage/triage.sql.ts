@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { type Direction, downwards } from "../../db/direction.ts"
 import type { Principal } from "../../http/principal.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { type FindingFilter, matchingFindings } from "../finding/finding.sql.ts"
@@ -239,6 +240,7 @@ export interface DecisionFilter {
   readonly vulnerability: string | null
   readonly assetId: string | null
   readonly isStanding: boolean | null
+  readonly q: string | null
 }
 
 const named = (filter: DecisionFilter) =>
@@ -249,18 +251,20 @@ const decided = (organizationId: string, filter: DecisionFilter) => sql`
   and (${filter.vulnerability}::text is null or d.vulnerability in (select n.name from known_name n where n.vulnerability_id = ${named(filter)})
        or (d.reach = 'rule' and exists (select from finding f where f.organization_id = ${organizationId} and f.vulnerability_id = ${named(filter)} and f.decision_id = d.id)))
   and (${filter.assetId}::uuid is null or exists (select from finding f where f.organization_id = ${organizationId} and f.asset_id = ${filter.assetId} and f.decision_id = d.id))
-  and (${filter.isStanding}::boolean is null or ${filter.isStanding} = ${isInForce})`
+  and (${filter.isStanding}::boolean is null or ${filter.isStanding} = ${isInForce})
+  and (${filter.q}::text is null or strpos(lower(concat_ws(' ', d.vulnerability, d.author_name, d.note, d.impact_statement)), lower(${filter.q})) > 0)`
 
-/** One page of decisions, the latest first. */
+/** One page of decisions, the latest first unless said otherwise. */
 export function listDecisionRows(
   tx: Tx,
   organizationId: string,
   filter: DecisionFilter,
-  before: number | null,
+  after: number | null,
   limit: number,
+  { order, beyond }: Direction = downwards,
 ): Promise<DecisionRow[]> {
   return tx.many<DecisionRow>(sql`
-    ${decisionColumns(organizationId)} where ${decided(organizationId, filter)} and (${before}::bigint is null or d.sequence < ${before}) order by d.sequence desc limit ${limit}`)
+    ${decisionColumns(organizationId)} where ${decided(organizationId, filter)} and (${after}::bigint is null or d.sequence ${beyond} ${after}) order by d.sequence ${order} limit ${limit}`)
 }
 
 /** How many decisions the filter leaves, over all pages. */

@@ -1,7 +1,7 @@
 import { permissionsOf } from "@waybill/permissions/grants"
 import { roles } from "@waybill/permissions/roles"
 import { z } from "zod"
-import { listReply } from "../../http/list.ts"
+import { listReply, pageOfWhole, shortListQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 
 /** The roles, each a set of scopes. */
@@ -11,17 +11,22 @@ export const listRoles = operation({
   summary: "The roles, with the scopes and permissions that each holds",
   tag: "People",
   permission: "read:user",
+  query: z.object(shortListQuery),
   reply: listReply(
     z.object({ id: z.string(), name: z.string(), scopes: z.array(z.string()), permissions: z.array(z.string()) }),
   ),
   example: {},
-  async handle() {
+  async handle({ actor, query, parts }) {
     const items = Object.entries(roles).map(([id, role]) => ({
       id,
       name: role.name,
       scopes: [...role.scopes],
       permissions: permissionsOf(role.scopes),
     }))
-    return { items, nextCursor: null, total: items.length, totalIsExact: true }
+    return pageOfWhole(items, query, {
+      place: { parts, actor, operation: "list_roles", filter: {} },
+      id: ({ id }) => id,
+      present: (role) => role,
+    })
   },
 })

@@ -1,6 +1,7 @@
 import { roles } from "@waybill/permissions/roles"
 import { z } from "zod"
-import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { directionOf } from "../../db/direction.ts"
+import { listQuery, listReply, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { countUsers, listUserRows } from "./user.sql.ts"
 
@@ -20,15 +21,16 @@ export const listUsers = operation({
   summary: "The organization's people, by name; e-mail addresses only for whoever manages people",
   tag: "People",
   permission: "read:user",
-  query: z.object(listQuery),
+  query: z.object({ ...listQuery, q: textQuery("The name has it"), sort: sortBy(["name"]).default("name") }),
   reply: listReply(User),
   example: {},
   async handle({ actor, query, parts, read }) {
-    const place = { parts, actor, operation: "list_users", filter: {} }
+    const q = query.q ?? null
+    const place = { parts, actor, operation: "list_users", filter: { q, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     const showsEmail = actor.permissions.has("update:user")
     return read(async (tx) => {
-      const rows = await listUserRows(tx, actor.organizationId, after, query.limit + 1)
+      const rows = await listUserRows(tx, actor.organizationId, q, after, query.limit + 1, directionOf(query.sort))
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.name, last.id],
@@ -40,7 +42,7 @@ export const listUsers = operation({
           joinedAt: row.joined_at.toISOString(),
           ...(showsEmail ? { email: row.email } : {}),
         }),
-        total: await countUsers(tx, actor.organizationId),
+        total: await countUsers(tx, actor.organizationId, q),
       })
     })
   },

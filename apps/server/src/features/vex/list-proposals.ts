@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { directionOf } from "../../db/direction.ts"
+import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Proposal, presentProposal } from "./proposal.schema.ts"
 import { countProposals, listProposalRows } from "./proposal.sql.ts"
@@ -16,6 +17,7 @@ export const listProposals = operation({
     assetId: z.uuid().optional(),
     vulnerability: z.string().min(1).max(256).optional(),
     documentId: z.uuid().optional(),
+    sort: sortBy(["createdAt"]).default("-createdAt"),
   }),
   reply: listReply(Proposal),
   example: {},
@@ -26,10 +28,17 @@ export const listProposals = operation({
       vulnerability: query.vulnerability ?? null,
       documentId: query.documentId ?? null,
     }
-    const place = { parts, actor, operation: "list_triage_proposals", filter }
-    const before = readCursor(place, query.cursor, z.tuple([z.string()]))
+    const place = { parts, actor, operation: "list_triage_proposals", filter: { ...filter, sort: query.sort } }
+    const after = readCursor(place, query.cursor, z.tuple([z.string()]))
     return read(async (tx) => {
-      const rows = await listProposalRows(tx, actor.organizationId, filter, before?.[0] ?? null, query.limit + 1)
+      const rows = await listProposalRows(
+        tx,
+        actor.organizationId,
+        filter,
+        after?.[0] ?? null,
+        query.limit + 1,
+        directionOf(query.sort),
+      )
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.id],

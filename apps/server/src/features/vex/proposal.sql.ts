@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { Direction } from "../../db/direction.ts"
 import type { TriageStatus } from "../triage/triage.domain.ts"
 
 export interface ProposalRow {
@@ -45,16 +46,17 @@ const columns = sql`
   p.id, p.document_id, d.author, d.format, p.asset_id, a.name as asset_name, a.version as asset_version, p.vulnerability, s.statement ->> 'status' as status, s.statement ->> 'justification' as justification,
   s.statement ->> 'impactStatement' as impact_statement, s.statement ->> 'response' as response, s.path, s.reason, p.state, p.created_at, p.decided_at, n.name as decided_by_name`
 
-/** One page of proposals, the newest first. */
+/** One page of proposals by age. */
 export function listProposalRows(
   tx: Tx,
   organizationId: string,
   filter: ProposalFilter,
-  before: string | null,
+  after: string | null,
   limit: number,
+  { order, beyond }: Direction,
 ): Promise<ProposalRow[]> {
   return tx.many<ProposalRow>(
-    sql`select ${columns} ${proposed(organizationId, filter)} and (${before}::uuid is null or p.id < ${before}) order by p.id desc limit ${limit}`,
+    sql`select ${columns} ${proposed(organizationId, filter)} and (${after}::uuid is null or p.id ${beyond} ${after}) order by p.id ${order} limit ${limit}`,
   )
 }
 

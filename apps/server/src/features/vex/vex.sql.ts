@@ -2,6 +2,7 @@ import type { OutgoingPart } from "@waybill/vex-formats/outgoing"
 import type { VexProblem, VexStatus } from "@waybill/vex-formats/vex"
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { Direction } from "../../db/direction.ts"
 import type { StoredProduct } from "./stored-statement.domain.ts"
 
 export interface VexRow {
@@ -147,21 +148,26 @@ export const findVexByHash = (tx: Tx, organizationId: string, sha256: Buffer): P
     sql`select ${columns} from vex_document d where d.organization_id = ${organizationId} and d.sha256 = ${sha256} and d.sbom_id is null`,
   )
 
-/** One page of documents, the last uploaded first. */
+const isListed = (organizationId: string, q: string | null) =>
+  sql`d.organization_id = ${organizationId} and (${q}::text is null or strpos(lower(concat_ws(' ', d.author, d.file_name, d.format)), lower(${q})) > 0)`
+
+/** One page of documents by upload. */
 export function listVexRows(
   tx: Tx,
   organizationId: string,
+  q: string | null,
   after: readonly [string, string] | null,
   limit: number,
+  { order, beyond }: Direction,
 ): Promise<VexRow[]> {
   return tx.many<VexRow>(sql`
-    select ${columns} from vex_document d where d.organization_id = ${organizationId}
-       and (${after === null} or (d.uploaded_at, d.id) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid)) order by d.uploaded_at desc, d.id desc limit ${limit}`)
+    select ${columns} from vex_document d where ${isListed(organizationId, q)}
+       and (${after === null} or (d.uploaded_at, d.id) ${beyond} (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid)) order by d.uploaded_at ${order}, d.id ${order} limit ${limit}`)
 }
 
-/** How many documents the organization has. */
-export async function countVex(tx: Tx, organizationId: string): Promise<number> {
-  return tx.number(sql`select count(*)::int from vex_document where organization_id = ${organizationId}`)
+/** How many such documents the organization has. */
+export async function countVex(tx: Tx, organizationId: string, q: string | null): Promise<number> {
+  return tx.number(sql`select count(*)::int from vex_document d where ${isListed(organizationId, q)}`)
 }
 
 /** Deletes the document and its statements; what it decided is taken back by `undoDecisionsOfDocument` first. */
