@@ -169,7 +169,7 @@ const retryAfter: Json = { "Retry-After": numberHeader("Seconds after which to t
 const rateHeaders: Json = {
   "RateLimit-Limit": numberHeader("Calls of this kind that the caller's bucket holds; it fills evenly within a minute"),
   "RateLimit-Remaining": numberHeader("Calls that are left in it"),
-  "RateLimit-Reset": numberHeader("Seconds until it is full again"),
+  "RateLimit-Reset": numberHeader("Seconds until it is full again; of a refused call until the next is there"),
 }
 
 const problemResponse = (description: string): Json => ({
