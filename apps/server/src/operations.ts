@@ -34,6 +34,7 @@ import { listFindings } from "./features/finding/list-findings.ts"
 import { listProductFindings } from "./features/finding/list-product-findings.ts"
 import { followJob } from "./features/job/follow-job.ts"
 import { getJob } from "./features/job/get-job.ts"
+import { applyLabel } from "./features/label/apply-label.ts"
 import { createLabel } from "./features/label/create-label.ts"
 import { deleteLabel } from "./features/label/delete-label.ts"
 import { listLabels } from "./features/label/list-labels.ts"
@@ -184,6 +185,7 @@ export const operations: readonly Operation[] = [
   createLabel,
   updateLabel,
   deleteLabel,
+  applyLabel,
   putAssetLabel,
   takeAssetLabelOff,
   listProducts,

@@ -1,14 +1,19 @@
+import { createHash } from "node:crypto"
 import type { RequestFacts } from "./operation.ts"
 import { problem } from "./problem.ts"
 
-/** The entity tag of a record that people edit side by side: its revision (RFC 9110 §8.8.3). */
-export const etagOf = (revision: number): string => `"${revision}"`
+/** How a record is now: its revision, or what people may change of it. */
+type State = number | readonly string[]
 
-/** Refuses with 412 where `If-Match` names no revision that the record has now: `*`, or a list of tags, of which weak ones never match (RFC 9110 §13.1.1). */
-export function expectUnchanged(request: RequestFacts, revision: number, what: string): void {
+/** The entity tag of a record that people edit side by side (RFC 9110 §8.8.3). */
+export const etagOf = (state: State): string =>
+  `"${typeof state === "number" ? state : createHash("sha256").update(JSON.stringify(state)).digest("base64url").slice(0, 22)}"`
+
+/** Refuses with 412 where `If-Match` names no state that the record has now: `*`, or a list of tags, of which weak ones never match (RFC 9110 §13.1.1). */
+export function expectUnchanged(request: RequestFacts, state: State, what: string): void {
   const ifMatch = request.headers["if-match"]
   if (ifMatch === undefined || ifMatch.trim() === "*") return
-  if (!ifMatch.split(",").some((tag) => tag.trim() === etagOf(revision))) throw changedMeanwhile(what)
+  if (!ifMatch.split(",").some((tag) => tag.trim() === etagOf(state))) throw changedMeanwhile(what)
 }
 
 /** For who comes second: `what` was changed after they read it. */

@@ -59,8 +59,8 @@ export interface Labelled {
 }
 
 const tables = {
-  asset: { name: sql`asset_label`, id: sql`asset_id` },
-  product: { name: sql`product_label`, id: sql`product_id` },
+  asset: { name: sql`asset_label`, id: sql`asset_id`, things: sql`asset` },
+  product: { name: sql`product_label`, id: sql`product_id`, things: sql`product` },
 } as const
 
 /** Puts a label on; nought where it was on already. */
@@ -69,6 +69,35 @@ export function putLabel(tx: Tx, organizationId: string, { kind, id }: Labelled,
   return tx.run(
     sql`insert into ${table.name} (organization_id, ${table.id}, label_id) values (${organizationId}, ${id}, ${labelId}) on conflict do nothing`,
   )
+}
+
+/** Those of the ids that the organization has; nobody changes or uploads to them until the transaction ends. */
+export async function lockLabelled(
+  tx: Tx,
+  organizationId: string,
+  kind: Labelled["kind"],
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await tx.many<{ id: string }>(
+    sql`select id from ${tables[kind].things} where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) order by id for no key update`,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Puts a label on each of these; gives those that did not have it. */
+export async function putLabelOnEach(
+  tx: Tx,
+  organizationId: string,
+  kind: Labelled["kind"],
+  ids: readonly string[],
+  labelId: string,
+): Promise<string[]> {
+  const table = tables[kind]
+  const rows = await tx.many<{ id: string }>(sql`
+    insert into ${table.name} (organization_id, ${table.id}, label_id) select ${organizationId}, id, ${labelId} from unnest(${[...ids]}::uuid[]) as given(id)
+    on conflict do nothing returning ${table.id} as id`)
+  return rows.map(({ id }) => id)
 }
 
 /** Takes a label off; nought where it was not on. */

@@ -38,6 +38,51 @@ it("labels are made, renamed, put on, taken off and deleted, each by the scope f
   expect((await app.call("GET /api/v1/labels", { token: editor })).body.total).toBe(0)
 })
 
+it("a label is put on a selection at once by the labels' own scope, with a result for each, and decisions follow", async () => {
+  await knowOf(app, { cve: "CVE-2024-7102", packageKey: "pkg:npm/selected", fixed: "2.0.0", priority: 50 })
+  const [maker, editor, uploader, triager] = [
+    await app.createToken(organization, ["view-all", "manage-labels", "manage-products"]),
+    await app.createToken(organization, ["view-all", "manage-assets"]),
+    await app.createToken(organization, ["view-all", "manage-sboms-and-vex"]),
+    await app.createToken(organization, ["view-all", "manage-vulnerability-triage"]),
+  ]
+  const upload = async (name: string) =>
+    (
+      await app.call(`POST /api/v1/sboms?name=${name}`, {
+        token: uploader,
+        json: {
+          bomFormat: "CycloneDX",
+          specVersion: "1.5",
+          components: [{ type: "library", name: "selected", version: "1.0.0", purl: "pkg:npm/selected@1.0.0" }],
+        },
+      })
+    ).body.asset.id
+  const assetIds: string[] = [await upload("first"), await upload("second")]
+  const product = await app.call("POST /api/v1/products", { token: maker, json: { name: "Selected" } })
+  const { body: label } = await app.call("POST /api/v1/labels", { token: maker, json: { name: "selected" } })
+  await app.call(`PUT /api/v1/assets/${assetIds[0]}/labels/selected`, { token: editor })
+  const decided = await app.call("POST /api/v1/triage", {
+    token: triager,
+    json: { filter: { vulnerability: "CVE-2024-7102" }, status: "accept_risk", reach: { label: "selected" } },
+  })
+  expect(decided.body.reached).toEqual({ findings: 1, assets: 1 })
+  const nobodys = "01890000-0000-7000-8000-00000000ffff"
+  const apply = (token: string, json: object) => app.call(`PUT /api/v1/labels/${label.id}/apply`, { token, json })
+  const json = { assetIds: [...assetIds, nobodys], productIds: [product.body.id] }
+  expect((await apply(editor, json)).status).toBe(403)
+  expect((await apply(maker, {})).status).toBe(400)
+  expect((await apply(maker, json)).body.results).toEqual([
+    { kind: "asset", id: assetIds[0], result: "was-on" },
+    { kind: "asset", id: assetIds[1], result: "put" },
+    { kind: "asset", id: nobodys, result: "not-found" },
+    { kind: "product", id: product.body.id, result: "put" },
+  ])
+  const open = await app.call("GET /api/v1/findings?vulnerability=CVE-2024-7102", { token: triager })
+  expect(open.body.total).toBe(0)
+  const gone = await app.call(`PUT /api/v1/labels/${nobodys}/apply`, { token: maker, json })
+  expect(gone.status).toBe(404)
+})
+
 it("people are listed by name and role; their addresses only for whoever manages people", async () => {
   await app.createMember(organization, "view-only")
   const reader = await app.createToken(organization, ["view-all"])

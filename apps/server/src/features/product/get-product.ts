@@ -1,7 +1,8 @@
 import { z } from "zod"
-import { operation } from "../../http/operation.ts"
+import { etagOf } from "../../http/etag.ts"
+import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
-import { Product, ProductId, presentProduct } from "./product.schema.ts"
+import { editedOf, Product, ProductId, presentProduct } from "./product.schema.ts"
 import { findProductById } from "./product.sql.ts"
 
 export const getProduct = operation({
@@ -12,11 +13,12 @@ export const getProduct = operation({
   permission: "read:product",
   params: z.object({ productId: ProductId }),
   reply: Product,
+  hasEtag: true,
   problems: ["not-found"],
   example: { params: { productId: "01890000-0000-7000-8000-00000000000c" } },
   async handle({ actor, params, read }) {
     const row = await read((tx) => findProductById(tx, actor.organizationId, params.productId))
     if (!row) throw problem("not-found")
-    return presentProduct(row)
+    return new Answer(200, presentProduct(row), { etag: etagOf(editedOf(row)) })
   },
 })

@@ -29,6 +29,10 @@ export const Product = z.object({
   createdAt: z.string(),
 })
 
+/** What people change of a product, for its ETag. */
+export const editedOf = ({ name, description }: Pick<ProductRow, "name" | "description">) =>
+  [name, description] as const
+
 /** The wire form of a product. */
 export const presentProduct = (row: ProductRow): z.input<typeof Product> => ({
   id: row.id,

@@ -114,6 +114,10 @@ export async function insertProduct(
   return written === 1 ? id : null
 }
 
+/** Keeps others from naming and describing the product until the transaction ends; nought where there is none. */
+export const lockProduct = (tx: Tx, organizationId: string, id: string): Promise<number> =>
+  tx.run(sql`select from product where organization_id = ${organizationId} and id = ${id} for no key update`)
+
 /** Names and describes a product; false where another has the name. */
 export async function updateProductById(
   tx: Tx,

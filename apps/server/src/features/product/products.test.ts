@@ -63,6 +63,17 @@ describe("products", () => {
     expect((await app.call(`PUT /api/v1/products/${id}/labels/gold`, { token: maker })).status).toBe(204)
     const described = await app.call(`PATCH /api/v1/products/${id}`, { token: maker, json: { description: "Cranes" } })
     expect(described.body).toMatchObject({ name: "Quay", description: "Cranes", labels: ["gold"] })
+    const before = await get(`products/${id}`)
+    const change = (description: string, tag: string | null) =>
+      app.call(`PATCH /api/v1/products/${id}`, {
+        token: maker,
+        json: { description },
+        headers: { "if-match": tag ?? "" },
+      })
+    const first = await change("Cranes and cables", before.headers.get("etag"))
+    expect([first.status, first.headers.get("etag") === before.headers.get("etag")]).toEqual([200, false])
+    expect((await change("Cranes", before.headers.get("etag"))).status).toBe(412)
+    expect((await change("Cables", first.headers.get("etag"))).body.description).toBe("Cables")
     expect((await get("products?label=GOLD")).body.items.map((each: { id: string }) => each.id)).toEqual([id])
     expect((await app.call(`DELETE /api/v1/products/${id}/labels/gold`, { token: maker })).status).toBe(204)
     expect((await app.call(`DELETE /api/v1/products/${id}`, { token: maker })).status).toBe(204)
