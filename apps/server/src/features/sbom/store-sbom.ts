@@ -193,7 +193,7 @@ const saidByDocument = ({ head, subject, releases, componentCount, componentHash
   componentHashes: Buffer.from(componentHashes),
 })
 
-const labelWarning = (name: string) => ({
+export const labelWarning = (name: string) => ({
   code: "label-left-out",
   path: "label",
   message: `The asset was there already and does not have the label ${name}; putting it on needs the permission update:asset.`,

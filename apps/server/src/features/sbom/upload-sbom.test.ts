@@ -53,6 +53,23 @@ describe("an uploaded SBOM", () => {
     expect([again.status, again.body.id]).toEqual([200, answer.body.id])
   })
 
+  it("that is there already takes what is said beside it as a new one does", async () => {
+    const body = bom("said", [lodash])
+    const first = await upload(body)
+    const assetOf = async () => (await app.call(`GET /api/v1/assets/${first.body.asset.id}`, { token })).body
+    const keeper = await app.createToken(organization, ["view-all", "manage-sboms-and-vex", "manage-assets"])
+    const left = await upload(body, "?label=said&relationship=third")
+    expect([left.status, left.body.id, left.body.warnings]).toMatchObject([
+      200,
+      first.body.id,
+      [{ code: "label-left-out" }],
+    ])
+    expect(await assetOf()).toMatchObject({ labels: [], relationship: "third", active: true })
+    const put = await upload(body, "?label=said&active=false", keeper)
+    expect([put.status, put.body.warnings]).toEqual([200, []])
+    expect(await assetOf()).toMatchObject({ labels: ["said"], relationship: "third", active: false })
+  })
+
   it("tells when and by what it was made, and where it comes from", async () => {
     const [made, silent] = [bom("made", [lodash]), bom("silent", [lodash])]
     const document = JSON.parse(made)

@@ -10,6 +10,7 @@ import { JobState, presentJob } from "../job/job.schema.ts"
 import { countOpenJobs, findJobById, holdJobs, insertJob } from "../job/job.sql.ts"
 import { LabelName } from "../label/label.schema.ts"
 import { readSbom } from "./read-sbom.ts"
+import { sayOfKnown } from "./say-of-known.ts"
 import { presentSbom, SbomSummary } from "./sbom.schema.ts"
 import { findSbomByHash, findSbomById } from "./sbom.sql.ts"
 import { type SbomJob, sbomJob } from "./sbom-job.schema.ts"
@@ -82,12 +83,13 @@ export const uploadSbom = operation({
     const blob = await parts.blobs.receive(actor.organizationId, file.stream)
     try {
       const options = optionsOf(query, file.fileName, actor)
+      const toStore = { actor: authorOf(actor), request: { id: request.id, address: request.address }, options }
       const known = await transaction(async (tx) => {
         const id = await findSbomByHash(tx, actor.organizationId, blob.sha256, options)
-        return id === null ? null : findSbomById(tx, actor.organizationId, id)
+        const row = id === null ? null : await findSbomById(tx, actor.organizationId, id)
+        return row && sayOfKnown(tx, row, toStore)
       })
       if (known) return new Answer(200, presentSbom(known))
-      const toStore = { actor: authorOf(actor), request: { id: request.id, address: request.address }, options }
       const wanted = { ...toStore, sha256: blob.sha256, bytes: blob.bytes }
       const putOff = async () => {
         const job = await transaction(async (tx) => {

@@ -1,0 +1,45 @@
+import type { Tx } from "../../db/database.ts"
+import { recordAudit } from "../audit/audit.sql.ts"
+import { keepDecisions } from "../triage/keep-decisions.sql.ts"
+import { bindVex } from "../vex/bind-vex.sql.ts"
+import {
+  deactivateOlder,
+  findSbomById,
+  joinAsset,
+  labelAsset,
+  listMissingLabels,
+  placeAsset,
+  type SbomSummaryRow,
+} from "./sbom.sql.ts"
+import { labelWarning, type SbomOptions, type SbomToStore } from "./store-sbom.ts"
+
+const saysNothing = ({ labels, isActive, relationship, deactivateOlder: older }: SbomOptions): boolean =>
+  labels.length === 0 && isActive === null && relationship === null && !older
+
+/** What a caller says beside bytes that are there already holds for their asset as beside new ones: a pipeline that adds a label to its step must not wait for the next release. */
+export async function sayOfKnown(
+  tx: Tx,
+  known: SbomSummaryRow,
+  { actor, request, options }: Pick<SbomToStore, "actor" | "request" | "options">,
+): Promise<SbomSummaryRow> {
+  if (saysNothing(options)) return known
+  const { organizationId } = actor
+  const assetId = known.asset_id
+  await joinAsset(tx, organizationId, assetId)
+  const leftOut = options.mayLabel ? [] : await listMissingLabels(tx, organizationId, assetId, options.labels)
+  await placeAsset(tx, organizationId, assetId, options)
+  const labels = options.labels.filter((name) => !leftOut.includes(name))
+  await labelAsset(tx, organizationId, assetId, labels)
+  await keepDecisions(tx, organizationId, { assetIds: [assetId] })
+  await bindVex(tx, organizationId, { assetId })
+  if (options.deactivateOlder) await deactivateOlder(tx, organizationId, assetId)
+  await recordAudit(tx, actor, request, {
+    action: "sbom.uploaded",
+    objectKind: "sbom",
+    objectId: known.id,
+    after: { asset: known.asset_name, version: known.asset_version, labels, active: options.isActive },
+  })
+  const now = await findSbomById(tx, organizationId, known.id)
+  if (!now) throw new Error("an SBOM whose asset is held was not found")
+  return { ...now, warnings: [...now.warnings, ...leftOut.map(labelWarning)] }
+}
