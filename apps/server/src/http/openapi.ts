@@ -12,7 +12,7 @@ export function openApiDocument(operations: readonly Operation[], version: strin
   const responses: Json = {
     RateLimited: { ...problemResponse(problems["rate-limited"].title), headers: { ...rateHeaders, ...retryAfter } },
     Unavailable: { ...problemResponse(problems.unavailable.title), headers: retryAfter },
-    Problem: problemResponse("Any other problem"),
+    Problem: problemResponse(otherProblem),
   }
   const paths: Record<string, Json> = {}
   for (const operation of operations) {
@@ -172,6 +172,8 @@ const rateHeaders: Json = {
   "RateLimit-Reset": numberHeader("Seconds until it is full again; of a refused call until the next is there"),
 }
 
+const otherProblem = "Any other problem"
+
 const problemResponse = (description: string): Json => ({
   description,
   content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
@@ -189,9 +191,11 @@ function describeResponses(operation: Operation): Json {
     )
   return {
     ...responses,
-    "429": { $ref: "#/components/responses/RateLimited" },
-    ...(responses["503"] ? {} : { "503": { $ref: "#/components/responses/Unavailable" } }),
-    default: { $ref: "#/components/responses/Problem" },
+    "429": { $ref: "#/components/responses/RateLimited", description: problems["rate-limited"].title },
+    ...(responses["503"]
+      ? {}
+      : { "503": { $ref: "#/components/responses/Unavailable", description: problems.unavailable.title } }),
+    default: { $ref: "#/components/responses/Problem", description: otherProblem },
   }
 }
 

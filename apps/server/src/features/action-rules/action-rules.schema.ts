@@ -1,5 +1,6 @@
 import { defaultActionRules, inversionsOf, tableRows } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import { actions } from "../vulnerability/vulnerability.domain.ts"
 import type { OwnActionRules } from "./action-rules.sql.ts"
 
@@ -28,7 +29,7 @@ export const rulesFields = {
 export const ActionRules = z.object({
   ...rulesFields,
   isDefault: z.boolean().describe("SSVC's deployer table as published, with our thresholds"),
-  changedAt: z.string().nullable(),
+  changedAt: Instant.nullable(),
   changedBy: z.string().nullable(),
   inversions: z
     .array(z.object({ milder: TableRow, worse: TableRow }))

@@ -1,5 +1,6 @@
 import { criticalities, exposures } from "@waybill/ssvc/finding-action"
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import { AssetCounts, presentAssetCounts } from "../finding/finding-counts.schema.ts"
 import { presentTakenReleases, TakenReleases } from "../sbom/stated-release.schema.ts"
 import type { AssetRow } from "./asset.sql.ts"
@@ -19,7 +20,7 @@ export const Asset = z.object({
   active: z.boolean(),
   labels: z.array(z.string()),
   currentSbomId: z.uuid().nullable(),
-  uploadedAt: z.string().nullable(),
+  uploadedAt: Instant.nullable(),
   counts: AssetCounts,
   coverage: z
     .record(z.string(), z.int())

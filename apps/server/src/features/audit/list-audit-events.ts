@@ -2,11 +2,12 @@ import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
 import { listQuery, listReply, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { Instant } from "../../http/time.schema.ts"
 import { type AuditRow, countAuditEvents, listAuditRows } from "./audit.sql.ts"
 
 const AuditEvent = z.object({
   id: z.uuid(),
-  at: z.string(),
+  at: Instant,
   action: z.string().describe("What was done, e.g. token.created"),
   actor: z.object({
     kind: z.string().describe("session, token, system or stranger"),

@@ -1,5 +1,6 @@
 import { parsePurl } from "@waybill/purl/parse-purl"
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import type { CorrectionRow } from "./correction.sql.ts"
 
 export const CorrectionId = z.uuid().describe("Id of a correction")
@@ -75,8 +76,8 @@ export const Correction = z.object({
   }),
   note: z.string().nullable(),
   by: z.string(),
-  createdAt: z.string(),
-  updatedAt: z.string(),
+  createdAt: Instant,
+  updatedAt: Instant,
   components: z.int().describe("Components of current SBOMs that it reaches"),
 })
 

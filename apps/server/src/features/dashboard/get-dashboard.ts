@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
-import { Time } from "../../http/time.schema.ts"
+import { Instant, Time } from "../../http/time.schema.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { Asset, presentAsset } from "../asset/asset.schema.ts"
 import { listAssetRows, shownAssets } from "../asset/asset.sql.ts"
@@ -49,7 +49,7 @@ export const getDashboard = operation({
       sboms: z.int(),
     }),
     changes: z.object({
-      since: z.string(),
+      since: Instant,
       findings: z.int().describe("Findings that began"),
       critical: z.int().describe("Of these, as they were rated when they began"),
       kev: z.int(),

@@ -2,6 +2,7 @@ import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
+import { Instant } from "../../http/time.schema.ts"
 import {
   judgeRange,
   type Subject,
@@ -93,7 +94,7 @@ export const explainMatch = operation({
         z.object({
           source: z.string(),
           advisory: z.string(),
-          withdrawnAt: z.string().nullable(),
+          withdrawnAt: Instant.nullable(),
           packages: z.array(z.string()),
         }),
       )

@@ -1,6 +1,7 @@
 import { releaseTakenBy } from "@waybill/purl/stated-release"
 import type { ActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import { presentStatedRelease, StatedRelease } from "../sbom/stated-release.schema.ts"
 import { OwnStatusName } from "../triage-status/triage-status.schema.ts"
 import { Evidence, presentEvidence } from "../vulnerability/evidence.schema.ts"
@@ -46,17 +47,17 @@ export const Finding = z.object({
       reach: z.string(),
       authorKind: z.string(),
       author: z.string(),
-      at: z.string(),
-      endsAt: z.string().nullable(),
+      at: Instant,
+      endsAt: Instant.nullable(),
     })
     .nullable()
     .describe("The triage decision that stands"),
   justification: z.string().nullable(),
-  dueAt: z.string().nullable(),
+  dueAt: Instant.nullable(),
   cause: z
     .object({
       kind: z.enum(["component", "advisory", "range", "own-record", "correction"]),
-      at: z.string(),
+      at: Instant,
       sbomId: z.uuid().nullable(),
       source: z.string().nullable(),
       generation: z.int().nullable(),
@@ -65,7 +66,7 @@ export const Finding = z.object({
     .describe(
       "Why it began: a component that an SBOM brought, a new advisory or a changed range of a source's generation, an own record, a correction; null where nobody kept it",
     ),
-  firstSeenAt: z.string(),
+  firstSeenAt: Instant,
 })
 
 /** The wire form of a finding. */

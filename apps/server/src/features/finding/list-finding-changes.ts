@@ -2,12 +2,12 @@ import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
 import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
-import { Time } from "../../http/time.schema.ts"
+import { Instant, Time } from "../../http/time.schema.ts"
 import { countFindingChanges, type FindingChangeRow, listFindingChangeRows } from "./finding-changes.sql.ts"
 
 const FindingChange = z.object({
   id: z.string(),
-  at: z.string(),
+  at: Instant,
   kind: z.enum(["began", "ended"]),
   cause: z
     .string()

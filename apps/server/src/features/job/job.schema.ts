@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import type { JobRow } from "./job.sql.ts"
 
 export const JobId = z.uuid().describe("Id of a job")
@@ -11,8 +12,8 @@ export const JobState = z.object({
   counts: z.record(z.string(), z.int()).describe("What was done so far → how many"),
   result: z.object({ kind: z.string(), id: z.string() }).nullable().describe("What it made, once it is done"),
   error: z.record(z.string(), z.unknown()).nullable().describe("Why it failed: a problem document (RFC 9457)"),
-  createdAt: z.string(),
-  finishedAt: z.string().nullable(),
+  createdAt: Instant,
+  finishedAt: Instant.nullable(),
 })
 
 /** The wire form of a job. */

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import type { LabelRow } from "./label.sql.ts"
 
 export const LabelId = z.uuid().describe("Id of a label")
@@ -9,7 +10,7 @@ export const LabelName = z
   .max(128)
   .regex(/^[^\p{Cc}\u2028\u2029,]*$/u, "has control characters or a comma")
 
-export const Label = z.object({ id: LabelId, name: z.string(), assets: z.int(), createdAt: z.string() })
+export const Label = z.object({ id: LabelId, name: z.string(), assets: z.int(), createdAt: Instant })
 
 /** The wire form of a label. */
 export const presentLabel = (row: LabelRow): z.input<typeof Label> => ({

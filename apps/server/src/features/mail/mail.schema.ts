@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import { jobType } from "../../jobs/job.ts"
 
 /** Sends a mail of the outbox. */
@@ -12,8 +13,8 @@ export const MailItem = z.object({
   recipient: z.string(),
   subject: z.string(),
   state: MailState,
-  createdAt: z.string(),
-  sentAt: z.string().nullable(),
+  createdAt: Instant,
+  sentAt: Instant.nullable(),
   lastError: z.string().nullable(),
 })
 

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { isSession, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
+import { Instant } from "../../http/time.schema.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { limitLogin } from "./login-limit.ts"
 import { verifyPassword } from "./password.ts"
@@ -17,7 +18,7 @@ export const confirmPassword = operation({
   tag: "Sessions",
   permission: isSession("each person confirms the own password"),
   body: z.strictObject({ password: GivenPassword }),
-  reply: z.object({ confirmedUntil: z.string() }),
+  reply: z.object({ confirmedUntil: Instant }),
   statuses: [200],
   problems: ["wrong-password", "invalid-request"],
   example: { body: { password: "gravel-otter-9-lamp" } },

@@ -2,6 +2,7 @@ import { roles } from "@waybill/permissions/roles"
 import { z } from "zod"
 import { isSession, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
+import { Instant } from "../../http/time.schema.ts"
 import { tokenRules } from "../token/token.domain.ts"
 import { Organization, PermissionIds, Person, RoleSummary, ScopeIds } from "./people.schema.ts"
 import { findOrganization, findPerson } from "./person.sql.ts"
@@ -21,8 +22,8 @@ export const getSession = operation({
     isAdministrator: z.boolean(),
     scopes: ScopeIds,
     permissions: PermissionIds,
-    confirmedUntil: z.string().nullable(),
-    expiresAt: z.string(),
+    confirmedUntil: Instant.nullable(),
+    expiresAt: Instant,
     tokenRules: z.object({
       daysDefault: z.int(),
       daysMax: z.int(),

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { listReply, pageOfWhole, shortListQuery } from "../../http/list.ts"
 import { isSession, operation } from "../../http/operation.ts"
+import { Instant } from "../../http/time.schema.ts"
 import { listSessionRows } from "./session.sql.ts"
 
 /** The caller's own sessions, so that a strange one is seen. */
@@ -17,9 +18,9 @@ export const listSessions = operation({
       isCurrent: z.boolean(),
       address: z.string().nullable(),
       userAgent: z.string().nullable(),
-      createdAt: z.string(),
-      lastSeenAt: z.string(),
-      expiresAt: z.string(),
+      createdAt: Instant,
+      lastSeenAt: Instant,
+      expiresAt: Instant,
     }),
   ),
   example: {},

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import { FindingCounts, presentFindingCounts } from "../finding/finding-counts.schema.ts"
 import type { ProductRow } from "./product.sql.ts"
 
@@ -26,7 +27,7 @@ export const Product = z.object({
   labels: z.array(z.string()),
   parents: z.array(z.object({ id: ProductId, name: z.string() })).describe("Products that it is a part of"),
   counts: ProductCounts,
-  createdAt: z.string(),
+  createdAt: Instant,
 })
 
 /** What people change of a product, for its ETag. */

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import type { SavedViewRow } from "./saved-view.sql.ts"
 
 export const SavedViewId = z.uuid().describe("Id of a saved view")
@@ -25,7 +26,7 @@ export const SavedView = z.object({
   query: z.record(z.string(), z.string()),
   isShared: z.boolean(),
   owner: z.object({ id: z.uuid(), name: z.string() }),
-  updatedAt: z.string(),
+  updatedAt: Instant,
   can: z.object({ change: z.boolean(), delete: z.boolean() }),
 })
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import { AssetCounts, presentAssetCounts } from "../finding/finding-counts.schema.ts"
 import type { SbomSummaryRow } from "./sbom.sql.ts"
 import { presentSecurityReference, SecurityReference } from "./security-reference.schema.ts"
@@ -15,11 +16,11 @@ export const SbomSummary = z.object({
   bytes: z.int(),
   fileName: z.string().nullable(),
   source: z.string().nullable().describe("Where the document comes from, as its upload said"),
-  documentCreatedAt: z.string().nullable().describe("When it was made, as it says itself"),
+  documentCreatedAt: Instant.nullable().describe("When it was made, as it says itself"),
   tools: z.array(z.string()).describe("What made it, as it says itself"),
   active: z.boolean(),
   current: z.boolean().describe("Whether its asset is what this document says: the newest active one"),
-  uploadedAt: z.string(),
+  uploadedAt: Instant,
   asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
   counts: AssetCounts,
   coverage: z.record(z.string(), z.int()).describe("Why components could not be matched → how many"),

@@ -2,6 +2,7 @@ import { effectivePermissions, isElevated } from "@waybill/permissions/grants"
 import { roles } from "@waybill/permissions/roles"
 import { allScopeIds, isScopeId } from "@waybill/permissions/scopes"
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import { PermissionIds, ScopeIds } from "../people/people.schema.ts"
 import { daysLeft, tokenState } from "./token.domain.ts"
 import type { TokenRow } from "./token.sql.ts"
@@ -31,14 +32,14 @@ export const Token = z.object({
   permissions: PermissionIds.describe("What it may do now: its scopes' permissions that its owner's role has"),
   isElevated: z.boolean(),
   limits: z.object({ addresses: z.array(z.string()) }),
-  createdAt: z.string(),
-  expiresAt: z.string(),
-  endsAt: z.string().describe("When it stops working: expiry, revocation, or the end of a rotation's overlap"),
+  createdAt: Instant,
+  expiresAt: Instant,
+  endsAt: Instant.describe("When it stops working: expiry, revocation, or the end of a rotation's overlap"),
   daysLeft: z.int(),
   state: z.enum(["active", "rotating", "expired", "revoked"]),
   replacedBy: z.string().nullable(),
   lastFour: z.string(),
-  lastUsedAt: z.string().nullable(),
+  lastUsedAt: Instant.nullable(),
   lastUsedAddress: z.string().nullable(),
 })
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import type { AttachmentOf } from "./attachment.sql.ts"
 
 export const AttachmentId = z.uuid().describe("Id of a file that speaks for decisions")
@@ -8,9 +9,9 @@ export const Attachment = z.object({
   fileName: z.string(),
   bytes: z.int(),
   sha256: z.string(),
-  attachedAt: z.string(),
+  attachedAt: Instant,
   attachedBy: z.string(),
-  removedAt: z.string().nullable().describe("Its bytes are gone since then; null: it can be downloaded"),
+  removedAt: Instant.nullable().describe("Its bytes are gone since then; null: it can be downloaded"),
   removedBy: z.string().nullable(),
 })
 

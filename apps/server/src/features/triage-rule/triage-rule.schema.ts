@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { Time } from "../../http/time.schema.ts"
+import { Instant, Time } from "../../http/time.schema.ts"
 import { findingStatuses } from "../finding/finding-filter.schema.ts"
 import { justifications, responses, triageStatuses } from "../triage/triage.domain.ts"
 import { OwnStatusName } from "../triage-status/triage-status.schema.ts"
@@ -41,7 +41,7 @@ export const TriageRule = z.object({
   state: z.enum(["standing", "disabled", "waiting", "ended"]).describe("waiting: its time has not come yet"),
   decisionId: z.uuid().nullable().describe("The triage decision that stands for it"),
   findings: z.int().describe("Findings that it decides now"),
-  changedAt: z.string(),
+  changedAt: Instant,
   changedBy: z.string(),
 })
 

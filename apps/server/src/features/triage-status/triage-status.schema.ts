@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import { triageStatuses } from "../triage/triage.domain.ts"
 import type { OwnStatusRow } from "./triage-status.sql.ts"
 
@@ -22,7 +23,7 @@ export const OwnStatus = z.object({
   ...ownStatusFields,
   base: z.enum(triageStatuses).describe("As which it counts, in lists, totals and VEX; never changed"),
   findings: z.int().describe("Findings that have it now"),
-  createdAt: z.string(),
+  createdAt: Instant,
 })
 
 /** The wire form of an own status. */

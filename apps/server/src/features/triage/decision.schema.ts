@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import { Attachment, presentAttachment } from "../triage-attachment/attachment.schema.ts"
 import { OwnStatusName } from "../triage-status/triage-status.schema.ts"
 import { reachKinds, triageStatuses } from "./triage.domain.ts"
@@ -27,10 +28,10 @@ export const Decision = z.object({
       .nullable()
       .describe("The asset by name; without version where it reaches several"),
   }),
-  endsAt: z.string().nullable(),
+  endsAt: Instant.nullable(),
   author: z.object({ kind: z.enum(["session", "token", "rule", "document"]), name: z.string() }),
-  createdAt: z.string(),
-  undoneAt: z.string().nullable(),
+  createdAt: Instant,
+  undoneAt: Instant.nullable(),
   state: z.enum(["standing", "ended", "undone"]),
   findings: z.int().describe("Findings for which it stands now"),
   attachments: z.array(Attachment).describe("Files that speak for it, removed ones too"),

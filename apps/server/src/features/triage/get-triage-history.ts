@@ -1,11 +1,12 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
+import { Instant } from "../../http/time.schema.ts"
 import { Decision, presentDecision, TriageId } from "./decision.schema.ts"
 import { findDecisionById, listDecisionRows } from "./triage.sql.ts"
 
 const Event = z.object({
-  at: z.string(),
+  at: Instant,
   event: z.enum(["decided", "ended", "undone"]),
   by: z.string().nullable(),
 })

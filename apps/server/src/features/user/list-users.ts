@@ -3,6 +3,7 @@ import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
 import { listQuery, listReply, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { Instant } from "../../http/time.schema.ts"
 import { countUsers, listUserRows } from "./user.sql.ts"
 
 const User = z.object({
@@ -10,7 +11,7 @@ const User = z.object({
   name: z.string(),
   role: z.object({ id: z.string(), name: z.string() }),
   isDisabled: z.boolean(),
-  joinedAt: z.string(),
+  joinedAt: Instant,
   email: z.string().optional().describe("Only for whoever may manage people: a pipeline's token is no address list"),
 })
 

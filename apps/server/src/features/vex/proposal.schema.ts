@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import type { ProposalRow } from "./proposal.sql.ts"
 import { VexId } from "./vex.schema.ts"
 
@@ -22,8 +23,8 @@ export const Proposal = z.object({
   impactStatement: z.string().nullable(),
   response: z.string().nullable(),
   state: z.enum(["open", "accepted", "rejected"]),
-  createdAt: z.string(),
-  decidedAt: z.string().nullable(),
+  createdAt: Instant,
+  decidedAt: Instant.nullable(),
   decidedBy: z.string().nullable(),
 })
 

@@ -1,5 +1,6 @@
 import type { VexIdentity } from "@waybill/vex-formats/vex"
 import { z } from "zod"
+import { Instant } from "../../http/time.schema.ts"
 import { wholeProducts } from "./stored-statement.domain.ts"
 import type { StatementListRow, VexRow } from "./vex.sql.ts"
 
@@ -12,10 +13,10 @@ export const VexListed = z.object({
   sha256: z.string(),
   format: formats,
   author: z.string().nullable(),
-  issuedAt: z.string().nullable(),
+  issuedAt: Instant.nullable(),
   fileName: z.string().nullable(),
   sbomId: z.uuid().nullable().describe("The SBOM that states it of itself"),
-  uploadedAt: z.string(),
+  uploadedAt: Instant,
   statements: z.int(),
   applied: z.int().describe("Findings for which a decision was made of it"),
   proposed: z.int().describe("Findings for which a decision waits for somebody's word"),
@@ -43,7 +44,7 @@ export const VexStatementWire = z.object({
   place: z.int().describe("Its place among the document's statements, from 0"),
   path: z.string().describe("JSON pointer into the document"),
   ids: z.array(z.string()).describe("Ids of the vulnerability"),
-  statedAt: z.string().nullable(),
+  statedAt: Instant.nullable(),
   status: z.enum(["affected", "not_affected", "under_investigation", "fixed"]).nullable(),
   justification: z.string().nullable(),
   impactStatement: z.string().nullable(),

@@ -94,7 +94,7 @@ function parameterOf(parameter: unknown): ReferenceField {
   const given = isJson(parameter) ? parameter : {}
   return {
     name: given.in === "path" ? `{${text(given.name)}}` : text(given.name),
-    type: typeOf(given.schema),
+    type: `${typeOf(given.schema)}${given.in === "header" ? " (header)" : ""}`,
     isRequired: given.required === true,
     description: text(given.description),
   }
