@@ -21,6 +21,7 @@ export const listScopes = operation({
         elevated: z.boolean(),
         description: z.string(),
         permissions: z.array(z.string()),
+        routes: z.array(z.string()).describe("What these permissions guard, as `GET /api/v1/assets`"),
       }),
     ),
     permissions: z.array(
@@ -36,9 +37,16 @@ export const listScopes = operation({
   example: {},
   async handle({ parts }) {
     const table: Readonly<Record<string, Scope>> = scopes
+    const routesOf = (held: readonly string[]) =>
+      parts.operations.flatMap(({ permission, method, path }) =>
+        typeof permission === "string" && held.includes(permission) ? [`${method} ${path}`] : [],
+      )
     return {
       required: requiredScope,
-      scopes: allScopeIds.map((id) => ({ id, ...scopes[id], permissions: [...(table[id]?.permissions ?? [])] })),
+      scopes: allScopeIds.map((id) => {
+        const held = [...(table[id]?.permissions ?? [])]
+        return { id, ...scopes[id], permissions: held, routes: routesOf(held) }
+      }),
       permissions: allPermissions.map((id) => ({
         id,
         description: permissions[id],

@@ -248,6 +248,14 @@ describe("the list", () => {
 
   it("of scopes names every permission with the operations behind it", async () => {
     const { body } = await app.call("GET /api/v1/scopes")
+    const routes = (id: string) => body.scopes.find((each: { id: string }) => each.id === id).routes
+    expect(routes("manage-labels")).toEqual([
+      "POST /api/v1/labels",
+      "PATCH /api/v1/labels/{labelId}",
+      "DELETE /api/v1/labels/{labelId}",
+      "PUT /api/v1/labels/{labelId}/apply",
+    ])
+    expect(routes("view-all")).toContain("GET /api/v1/assets")
     expect([body.scopes.length, body.permissions.length]).toEqual([20, 57])
     expect(body.permissions.find((each: { id: string }) => each.id === "create:sbom-and-vex")).toMatchObject({
       grantedBy: ["manage-sboms-and-vex"],
