@@ -1,5 +1,6 @@
-import { operation } from "../../http/operation.ts"
-import { VexTrustShown } from "./trust.schema.ts"
+import { etagOf } from "../../http/etag.ts"
+import { Answer, operation } from "../../http/operation.ts"
+import { stateOfTrust, VexTrustShown } from "./trust.schema.ts"
 import { findVexTrust } from "./trust.sql.ts"
 
 export const getVexTrust = operation({
@@ -9,6 +10,10 @@ export const getVexTrust = operation({
   tag: "VEX",
   permission: "read:sbom-and-vex",
   reply: VexTrustShown,
+  hasEtag: true,
   example: {},
-  handle: ({ actor, read }) => read((tx) => findVexTrust(tx, actor.organizationId)),
+  async handle({ actor, read }) {
+    const trust = await read((tx) => findVexTrust(tx, actor.organizationId))
+    return new Answer(200, trust, { etag: etagOf(stateOfTrust(trust)) })
+  },
 })

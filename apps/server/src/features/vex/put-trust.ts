@@ -1,8 +1,9 @@
-import { operation } from "../../http/operation.ts"
+import { etagOf, expectUnchanged } from "../../http/etag.ts"
+import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
-import { VexTrust, VexTrustShown } from "./trust.schema.ts"
-import { findVexTrust, listRepeatedAuthors, listUnknownTokens, replaceVexTrust } from "./trust.sql.ts"
+import { stateOfTrust, VexTrust, VexTrustShown } from "./trust.schema.ts"
+import { findVexTrust, holdVexTrust, listRepeatedAuthors, listUnknownTokens, replaceVexTrust } from "./trust.sql.ts"
 
 /** Says whose VEX is believed, from now on: what documents decided or proposed before stays until their software changes or somebody takes it back. */
 export const putVexTrust = operation({
@@ -13,6 +14,8 @@ export const putVexTrust = operation({
   permission: "update:policy",
   body: VexTrust,
   reply: VexTrustShown,
+  hasEtag: true,
+  problems: ["changed-meanwhile"],
   example: {
     body: {
       everybody: "propose",
@@ -22,6 +25,9 @@ export const putVexTrust = operation({
   },
   async handle({ actor, body, request, transaction }) {
     return transaction(async (tx) => {
+      await holdVexTrust(tx, actor.organizationId)
+      const before = await findVexTrust(tx, actor.organizationId)
+      expectUnchanged(request, stateOfTrust(before), "whose VEX is believed")
       const twice = await listRepeatedAuthors(
         tx,
         body.authors.map(({ author }) => author),
@@ -45,7 +51,6 @@ export const putVexTrust = operation({
       )
       if (errors.length > 0)
         throw problem("invalid-request", "Only tokens of the organization can be named.", { errors })
-      const before = await findVexTrust(tx, actor.organizationId)
       await replaceVexTrust(tx, actor.organizationId, body)
       const after = await findVexTrust(tx, actor.organizationId)
       await recordAudit(tx, actor, request, {
@@ -55,7 +60,7 @@ export const putVexTrust = operation({
         before,
         after,
       })
-      return after
+      return new Answer(200, after, { etag: etagOf(stateOfTrust(after)) })
     })
   },
 })

@@ -31,6 +31,13 @@ export const VexTrust = z.strictObject({
     .max(1000),
 })
 
+/** What people may change of it, for its ETag. */
+export const stateOfTrust = ({ everybody, sboms, authors }: z.output<typeof VexTrustShown>): readonly string[] => [
+  everybody,
+  sboms,
+  JSON.stringify(authors),
+]
+
 /** The same, with the names of the tokens. */
 export const VexTrustShown = z.strictObject({
   ...general,

@@ -19,6 +19,11 @@ const everybody = ""
 const sboms = "#sbom"
 const general = [everybody, sboms]
 
+/** Until the transaction ends nobody else of the organization changes who is believed. */
+export async function holdVexTrust(tx: Tx, organizationId: string): Promise<void> {
+  await tx.one(sql`select pg_advisory_xact_lock(hashtextextended('vex-trust:' || ${organizationId}, 0))`)
+}
+
 /** Who is believed; everybody, where nobody has said otherwise. */
 export async function findVexTrust(tx: Tx, organizationId: string): Promise<Shown> {
   const rows = await tx.many<TrustRow>(sql`

@@ -41,6 +41,22 @@ it("an author has one setting, however it is written, as far as the database tel
   expect(trusted.body.authors).toEqual([])
 })
 
+it("is not changed by who read it before somebody else changed it; two at once change it one after the other", async () => {
+  const elsewhere = await app.createOrganization()
+  const administrator = await app.createToken(elsewhere, ["view-all", "manage-settings"])
+  const route = "/api/v1/settings/vex-trust"
+  const read = await app.call(`GET ${route}`, { token: administrator })
+  const put = (everybody: string, headers = {}) =>
+    app.call(`PUT ${route}`, { token: administrator, headers, json: { everybody, sboms: "apply", authors: [] } })
+  const seen = { "if-match": read.headers.get("etag") ?? "" }
+  const first = await put("propose", seen)
+  expect(first.status).toBe(200)
+  expect((await put("ignore", seen)).status).toBe(412)
+  expect((await put("ignore", { "if-match": first.headers.get("etag") ?? "" })).body.everybody).toBe("ignore")
+  const atOnce = await Promise.all(["apply", "propose", "ignore", "apply"].map((word) => put(word)))
+  expect(atOnce.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+})
+
 describe("an author who applies", () => {
   const findingsOf = async () => Object.values(await statuses())
   const numbered = (n: number, author = "Supplier") => ({ ...lodashFixed, "@id": `https://example.com/${n}`, author })

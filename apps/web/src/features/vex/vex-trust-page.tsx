@@ -28,13 +28,13 @@ export function VexTrustPage() {
       <PageBody>
         {trust.isPending && <Skeleton height={240} />}
         {trust.error && <ProblemNote problem={problemText(trust.error)} onRetry={() => void trust.refetch()} />}
-        {trust.data && <TrustForm key={JSON.stringify(trust.data)} before={trust.data} />}
+        {trust.data && <TrustForm key={trust.data.etag} before={trust.data.trust} etag={trust.data.etag} />}
       </PageBody>
     </SettingsPage>
   )
 }
 
-function TrustForm({ before }: { readonly before: Trust }) {
+function TrustForm({ before, etag }: { readonly before: Trust; readonly etag: string }) {
   const client = useQueryClient()
   const mayChange = useAllowance("update:policy")
   const tokens = useNameableTokens(before, mayChange.isAllowed)
@@ -58,7 +58,10 @@ function TrustForm({ before }: { readonly before: Trust }) {
     })),
   }
   const save = useMutation({
-    mutationFn: async () => expectData(await api.PUT("/api/v1/settings/vex-trust", { body })),
+    mutationFn: async () => {
+      const answer = await api.PUT("/api/v1/settings/vex-trust", { body, headers: { "if-match": etag } })
+      return { trust: expectData(answer), etag: answer.response.headers.get("etag") ?? "*" }
+    },
     onSuccess: async (after) => {
       client.setQueryData(["vex-trust"], after)
       announce("Saved. It holds for documents and software that come from now on.")
