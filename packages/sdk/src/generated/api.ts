@@ -795,6 +795,23 @@ export type paths = {
         patch: operations["update_label"];
         trace?: never;
     };
+    "/api/v1/labels/{labelId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a label on assets and products, with a result for each */
+        put: operations["apply_label"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets/{assetId}/labels/{label}": {
         parameters: {
             query?: never;
@@ -1565,7 +1582,45 @@ export type components = {
             found?: number;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Too many requests */
+        RateLimited: {
+            headers: {
+                /** @description Calls of this kind that the caller's bucket holds; it fills evenly within a minute */
+                "RateLimit-Limit"?: number;
+                /** @description Calls that are left in it */
+                "RateLimit-Remaining"?: number;
+                /** @description Seconds until it is full again; of a refused call until the next is there */
+                "RateLimit-Reset"?: number;
+                /** @description Seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service is temporarily unavailable */
+        Unavailable: {
+            headers: {
+                /** @description Seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other problem */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -1594,8 +1649,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1603,6 +1658,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_readiness: {
@@ -1626,8 +1687,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1635,6 +1696,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
             /** @description The service is temporarily unavailable */
             503: {
                 headers: {
@@ -1644,6 +1707,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_metrics: {
@@ -1664,6 +1729,15 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not found */
             404: {
                 headers: {
@@ -1674,14 +1748,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_openapi: {
@@ -1706,8 +1777,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1715,6 +1786,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_setup: {
@@ -1737,8 +1814,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1746,6 +1823,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     set_up: {
@@ -1795,7 +1878,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The password is too easy to guess / The request has parts that are missing, wrong or unknown */
+            /** @description The request has parts that are missing, wrong or unknown / The password is too easy to guess / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1813,7 +1896,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1823,14 +1915,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     sign_in: {
@@ -1870,7 +1959,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1897,7 +1986,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1907,20 +2005,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     sign_out: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1933,6 +2031,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -1942,7 +2049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1951,8 +2058,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The first request with this Idempotency-Key is still running */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1960,6 +2067,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key was used with another body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     request_password_reset: {
@@ -1985,6 +2107,8 @@ export interface operations {
             /** @description Accepted; a job continues with it. */
             202: {
                 headers: {
+                    /** @description Where the job's state is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1994,7 +2118,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2012,7 +2136,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2022,14 +2155,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     reset_password: {
@@ -2061,7 +2191,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The password is too easy to guess / The request has parts that are missing, wrong or unknown */
+            /** @description The request has parts that are missing, wrong or unknown / The password is too easy to guess / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2079,7 +2209,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2089,20 +2228,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     change_password: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2128,7 +2267,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The password is too easy to guess / The request has parts that are missing, wrong or unknown */
+            /** @description The request has parts that are missing, wrong or unknown / The password is too easy to guess / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2146,7 +2285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The password is wrong / The token or role lacks a permission */
+            /** @description The password is wrong / Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2155,7 +2294,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The first request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2164,8 +2321,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2173,12 +2330,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     confirm_password: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2202,11 +2368,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** Format: date-time */
                         confirmedUntil: string;
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2224,7 +2391,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The password is wrong / The token or role lacks a permission */
+            /** @description The password is wrong / Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2233,7 +2400,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The first request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2242,8 +2427,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2251,6 +2436,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_session: {
@@ -2287,6 +2478,7 @@ export interface operations {
                         scopes: ("view-all" | "manage-sboms-and-vex" | "manage-assets" | "manage-labels" | "import-oss" | "share-sbom" | "request-sbom" | "manage-vulnerability-triage" | "manage-custom-vulnerabilities" | "manage-products" | "export-reports" | "create-tickets" | "manage-licenses" | "manage-ai-model-inventory" | "manage-ai-model-requests" | "manage-ai-model-analyses" | "manage-ai-risk-policies" | "manage-settings" | "manage-people" | "manage-sub-organizations")[];
                         permissions: ("create:ai-model-analysis" | "create:ai-model-request" | "create:custom-vulnerability" | "create:label" | "create:policy" | "create:product" | "create:product-vdr-report" | "create:sbom-and-vex" | "create:sbom-oss" | "create:sbom-request" | "create:sbom-share" | "create:sub-organization" | "create:ticket" | "create:user" | "create:vulnerability-triage" | "delete:label" | "delete:product" | "delete:sbom-and-vex" | "delete:sbom-share" | "delete:sub-organization" | "delete:user" | "read:ai-model" | "read:ai-model-analysis" | "read:ai-model-inventory" | "read:ai-risk-policy" | "read:asset" | "read:asset-pdf-report" | "read:asset-vdr-report" | "read:component" | "read:custom-vulnerability" | "read:enrichment-setting" | "read:integration" | "read:label" | "read:license" | "read:organization-alert" | "read:product" | "read:sbom-and-vex" | "read:sbom-oss" | "read:sbom-request" | "read:sbom-share" | "read:sla" | "read:sub-organization" | "read:user" | "read:vulnerability" | "read:vulnerability-triage" | "update:ai-model-inventory" | "update:ai-model-request" | "update:ai-risk-policy" | "update:asset" | "update:component" | "update:custom-vulnerability" | "update:label" | "update:license" | "update:policy" | "update:product" | "update:sub-organization" | "update:user")[];
                         confirmedUntil: string | null;
+                        /** Format: date-time */
                         expiresAt: string;
                         tokenRules: {
                             daysDefault: number;
@@ -2298,6 +2490,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -2307,7 +2508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2317,19 +2518,23 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_sessions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description All, where it is left out */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2348,14 +2553,28 @@ export interface operations {
                             isCurrent: boolean;
                             address: string | null;
                             userAgent: string | null;
+                            /** Format: date-time */
                             createdAt: string;
+                            /** Format: date-time */
                             lastSeenAt: string;
+                            /** Format: date-time */
                             expiresAt: string;
                         }[];
                         nextCursor: string | null;
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -2367,7 +2586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2377,14 +2596,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     end_session: {
@@ -2405,6 +2621,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -2414,7 +2639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2433,20 +2658,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     end_other_sessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2463,6 +2688,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -2472,7 +2706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2481,8 +2715,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The first request with this Idempotency-Key is still running */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2490,6 +2724,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The Idempotency-Key was used with another body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     update_profile: {
@@ -2525,7 +2774,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2543,7 +2792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2552,7 +2801,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2562,14 +2820,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_tokens: {
@@ -2579,6 +2834,10 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description The name or the description has it */
+                q?: string;
+                /** @description Upwards, or with - before it downwards */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Every token of the organization (administrators) */
                 all?: "true" | "false";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
@@ -2616,9 +2875,14 @@ export interface operations {
                             limits: {
                                 addresses: string[];
                             };
+                            /** Format: date-time */
                             createdAt: string;
+                            /** Format: date-time */
                             expiresAt: string;
-                            /** @description When it stops working: expiry, revocation, or the end of a rotation's overlap */
+                            /**
+                             * Format: date-time
+                             * @description When it stops working: expiry, revocation, or the end of a rotation's overlap
+                             */
                             endsAt: string;
                             daysLeft: number;
                             /** @enum {string} */
@@ -2632,6 +2896,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -2643,7 +2918,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only an administrator may do this / The token or role lacks a permission */
+            /** @description Only an administrator may do this / Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2653,20 +2928,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     create_token: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2724,9 +2999,14 @@ export interface operations {
                         limits: {
                             addresses: string[];
                         };
+                        /** Format: date-time */
                         createdAt: string;
+                        /** Format: date-time */
                         expiresAt: string;
-                        /** @description When it stops working: expiry, revocation, or the end of a rotation's overlap */
+                        /**
+                         * Format: date-time
+                         * @description When it stops working: expiry, revocation, or the end of a rotation's overlap
+                         */
                         endsAt: string;
                         daysLeft: number;
                         /** @enum {string} */
@@ -2740,7 +3020,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Every token must include the scope view-all / The expiry is beyond the maximum */
+            /** @description The request has parts that are missing, wrong or unknown / Every token must include the scope view-all / The expiry is beyond the maximum / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2758,7 +3038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description You cannot grant more than you hold / Only an administrator may do this / The password must be confirmed first / The token or role lacks a permission */
+            /** @description You cannot grant more than you hold / Only an administrator may do this / The password must be confirmed first / Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2767,7 +3047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken */
+            /** @description The name is taken / The first request with this Idempotency-Key is still running / The first response held a secret and is not repeated */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2776,7 +3056,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2785,8 +3074,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2794,6 +3083,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     revoke_token: {
@@ -2815,6 +3110,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -2824,7 +3128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2843,20 +3147,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     rotate_token: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of a token */
                 tokenId: string;
@@ -2902,9 +3206,14 @@ export interface operations {
                         limits: {
                             addresses: string[];
                         };
+                        /** Format: date-time */
                         createdAt: string;
+                        /** Format: date-time */
                         expiresAt: string;
-                        /** @description When it stops working: expiry, revocation, or the end of a rotation's overlap */
+                        /**
+                         * Format: date-time
+                         * @description When it stops working: expiry, revocation, or the end of a rotation's overlap
+                         */
                         endsAt: string;
                         daysLeft: number;
                         /** @enum {string} */
@@ -2918,6 +3227,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -2927,7 +3245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description You cannot grant more than you hold / Only an administrator may do this / The password must be confirmed first / The token or role lacks a permission */
+            /** @description You cannot grant more than you hold / Only an administrator may do this / The password must be confirmed first / Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2945,7 +3263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The current state does not allow this */
+            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running / The first response held a secret and is not repeated */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2954,7 +3272,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2963,8 +3290,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2972,6 +3299,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_calling_token: {
@@ -3008,9 +3341,14 @@ export interface operations {
                         limits: {
                             addresses: string[];
                         };
+                        /** Format: date-time */
                         createdAt: string;
+                        /** Format: date-time */
                         expiresAt: string;
-                        /** @description When it stops working: expiry, revocation, or the end of a rotation's overlap */
+                        /**
+                         * Format: date-time
+                         * @description When it stops working: expiry, revocation, or the end of a rotation's overlap
+                         */
                         endsAt: string;
                         daysLeft: number;
                         /** @enum {string} */
@@ -3026,6 +3364,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -3035,7 +3382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3054,14 +3401,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_scopes: {
@@ -3088,6 +3432,8 @@ export interface operations {
                             elevated: boolean;
                             description: string;
                             permissions: string[];
+                            /** @description What these permissions guard, as `GET /api/v1/assets` */
+                            routes: string[];
                         }[];
                         permissions: {
                             id: string;
@@ -3107,8 +3453,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3116,6 +3462,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_users: {
@@ -3125,6 +3477,10 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description The name has it */
+                q?: string;
+                /** @description Upwards, or with - before it downwards */
+                sort?: "name" | "-name";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -3150,6 +3506,7 @@ export interface operations {
                                 name: string;
                             };
                             isDisabled: boolean;
+                            /** Format: date-time */
                             joinedAt: string;
                             /** @description Only for whoever may manage people: a pipeline's token is no address list */
                             email?: string;
@@ -3158,6 +3515,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -3179,19 +3547,23 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_roles: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description All, where it is left out */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3215,6 +3587,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -3236,14 +3619,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_mails: {
@@ -3253,6 +3633,10 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description The recipient or the subject has it */
+                q?: string;
+                /** @description Upwards, or with - before it downwards */
+                sort?: "createdAt" | "-createdAt";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -3275,6 +3659,7 @@ export interface operations {
                             subject: string;
                             /** @enum {string} */
                             state: "kept" | "queued" | "sent" | "failed";
+                            /** Format: date-time */
                             createdAt: string;
                             sentAt: string | null;
                             lastError: string | null;
@@ -3283,6 +3668,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -3294,7 +3690,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only an administrator may do this / The token or role lacks a permission */
+            /** @description Only an administrator may do this / Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3304,14 +3700,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_mail: {
@@ -3337,11 +3730,21 @@ export interface operations {
                         subject: string;
                         /** @enum {string} */
                         state: "kept" | "queued" | "sent" | "failed";
+                        /** Format: date-time */
                         createdAt: string;
                         sentAt: string | null;
                         lastError: string | null;
                         text: string;
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -3353,7 +3756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only an administrator may do this / The password must be confirmed first / The token or role lacks a permission */
+            /** @description Only an administrator may do this / The password must be confirmed first / Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3371,8 +3774,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The first response held a secret and is not repeated */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3380,12 +3783,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_saved_views: {
         parameters: {
             query?: {
+                /** @description All, where it is left out */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description The name has it */
+                q?: string;
                 list?: "vulnerabilities" | "findings" | "assets" | "components" | "sboms";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -3418,13 +3835,28 @@ export interface operations {
                                 id: string;
                                 name: string;
                             };
+                            /** Format: date-time */
                             updatedAt: string;
                             can: {
                                 change: boolean;
                                 delete: boolean;
                             };
                         }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -3436,7 +3868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3446,20 +3878,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     create_saved_view: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3512,12 +3944,22 @@ export interface operations {
                             id: string;
                             name: string;
                         };
+                        /** Format: date-time */
                         updatedAt: string;
                         can: {
                             change: boolean;
                             delete: boolean;
                         };
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -3529,7 +3971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Your role does not allow this / The token or role lacks a permission */
+            /** @description Your role does not allow this / Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3538,7 +3980,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The current state does not allow this */
+            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3547,7 +3989,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3556,8 +4007,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3565,6 +4016,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     delete_saved_view: {
@@ -3586,6 +4043,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -3595,7 +4061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3623,14 +4089,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     update_saved_view: {
@@ -3684,12 +4147,22 @@ export interface operations {
                             id: string;
                             name: string;
                         };
+                        /** Format: date-time */
                         updatedAt: string;
                         can: {
                             change: boolean;
                             delete: boolean;
                         };
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -3701,7 +4174,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Your role does not allow this / The token or role lacks a permission */
+            /** @description Your role does not allow this / Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3728,7 +4201,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3738,14 +4220,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_sboms: {
@@ -3759,6 +4238,8 @@ export interface operations {
                 active?: "true" | "false";
                 /** @description The asset's name or version, the file's name or the SHA-256 has it */
                 q?: string;
+                /** @description Upwards, or with - before it downwards */
+                sort?: "uploadedAt" | "-uploadedAt";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -3797,6 +4278,7 @@ export interface operations {
                             active: boolean;
                             /** @description Whether its asset is what this document says: the newest active one */
                             current: boolean;
+                            /** Format: date-time */
                             uploadedAt: string;
                             asset: {
                                 /** Format: uuid */
@@ -3854,6 +4336,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -3875,14 +4368,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     upload_sbom: {
@@ -3903,7 +4393,10 @@ export interface operations {
                 deactivateOlder?: "true" | "false";
                 fileName?: string;
             };
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3953,6 +4446,7 @@ export interface operations {
                         active: boolean;
                         /** @description Whether its asset is what this document says: the newest active one */
                         current: boolean;
+                        /** Format: date-time */
                         uploadedAt: string;
                         asset: {
                             /** Format: uuid */
@@ -4030,6 +4524,7 @@ export interface operations {
                         error: {
                             [key: string]: unknown;
                         } | null;
+                        /** Format: date-time */
                         createdAt: string;
                         finishedAt: string | null;
                     };
@@ -4063,6 +4558,7 @@ export interface operations {
                         active: boolean;
                         /** @description Whether its asset is what this document says: the newest active one */
                         current: boolean;
+                        /** Format: date-time */
                         uploadedAt: string;
                         asset: {
                             /** Format: uuid */
@@ -4140,6 +4636,7 @@ export interface operations {
                         error: {
                             [key: string]: unknown;
                         } | null;
+                        /** Format: date-time */
                         createdAt: string;
                         finishedAt: string | null;
                     };
@@ -4148,6 +4645,8 @@ export interface operations {
             /** @description Accepted; a job continues with it. */
             202: {
                 headers: {
+                    /** @description Where the job's state is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4173,6 +4672,7 @@ export interface operations {
                         active: boolean;
                         /** @description Whether its asset is what this document says: the newest active one */
                         current: boolean;
+                        /** Format: date-time */
                         uploadedAt: string;
                         asset: {
                             /** Format: uuid */
@@ -4250,12 +4750,13 @@ export interface operations {
                         error: {
                             [key: string]: unknown;
                         } | null;
+                        /** Format: date-time */
                         createdAt: string;
                         finishedAt: string | null;
                     };
                 };
             };
-            /** @description The document cannot be read */
+            /** @description The request has parts that are missing, wrong or unknown / The document cannot be read / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4282,6 +4783,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The first request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The document exceeds a limit / The body exceeds the size limit */
             413: {
                 headers: {
@@ -4300,7 +4810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The document is not a valid SBOM */
+            /** @description The document is not a valid SBOM / The Idempotency-Key was used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4309,15 +4819,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many jobs of this organization are waiting / Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
             /** @description No space is left to store this */
             507: {
                 headers: {
@@ -4327,6 +4832,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_sbom: {
@@ -4369,6 +4876,7 @@ export interface operations {
                         active: boolean;
                         /** @description Whether its asset is what this document says: the newest active one */
                         current: boolean;
+                        /** Format: date-time */
                         uploadedAt: string;
                         asset: {
                             /** Format: uuid */
@@ -4424,6 +4932,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -4452,14 +4969,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     delete_sbom: {
@@ -4481,6 +4995,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -4509,14 +5032,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     update_sbom: {
@@ -4570,6 +5090,7 @@ export interface operations {
                         active: boolean;
                         /** @description Whether its asset is what this document says: the newest active one */
                         current: boolean;
+                        /** Format: date-time */
                         uploadedAt: string;
                         asset: {
                             /** Format: uuid */
@@ -4625,6 +5146,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -4652,7 +5182,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4662,14 +5201,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_sbom_content: {
@@ -4693,6 +5229,15 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -4721,14 +5266,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_assets: {
@@ -4748,7 +5290,8 @@ export interface operations {
                 severity?: string | string[];
                 /** @description Has an open finding that is known to be exploited */
                 kev?: "true" | "false";
-                sort?: "-uploadedAt" | "-priority" | "-findings";
+                /** @description Upwards, or with - before it downwards */
+                sort?: "-uploadedAt" | "uploadedAt" | "name" | "-name" | "findings" | "-findings" | "-priority";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -4826,6 +5369,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -4847,14 +5401,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_asset: {
@@ -4872,6 +5423,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4939,6 +5492,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -4967,20 +5529,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     update_asset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Id of an asset */
                 assetId: string;
@@ -5015,6 +5577,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5077,6 +5641,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -5113,7 +5686,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5123,19 +5705,23 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_asset_versions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description All, where it is left out */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 /** @description Id of an asset */
@@ -5213,6 +5799,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -5243,14 +5840,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_asset_upgrades: {
@@ -5288,6 +5882,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -5316,14 +5919,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_findings: {
@@ -5333,7 +5933,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                sort?: "-priority" | "-severity" | "-epss" | "-cvss";
+                /** @description Upwards, or with - before it downwards */
+                sort?: "priority" | "severity" | "epss" | "cvss" | "-priority" | "-severity" | "-epss" | "-cvss";
                 assetId?: string;
                 /** @description Of its assets and those of its sub-products */
                 productId?: string;
@@ -5482,6 +6083,7 @@ export interface operations {
                                 reach: string;
                                 authorKind: string;
                                 author: string;
+                                /** Format: date-time */
                                 at: string;
                                 endsAt: string | null;
                             } | null;
@@ -5491,17 +6093,30 @@ export interface operations {
                             cause: {
                                 /** @enum {string} */
                                 kind: "component" | "advisory" | "range" | "own-record" | "correction";
+                                /** Format: date-time */
                                 at: string;
                                 sbomId: string | null;
                                 source: string | null;
                                 generation: number | null;
                             } | null;
+                            /** Format: date-time */
                             firstSeenAt: string;
                         }[];
                         nextCursor: string | null;
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -5523,14 +6138,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_finding_groups: {
@@ -5613,6 +6225,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -5634,14 +6257,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_finding_changes: {
@@ -5655,6 +6275,8 @@ export interface operations {
                 since?: string;
                 kind?: "began" | "ended";
                 assetId?: string;
+                /** @description Upwards, or with - before it downwards */
+                sort?: "at" | "-at";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -5673,6 +6295,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: string;
+                            /** Format: date-time */
                             at: string;
                             /** @enum {string} */
                             kind: "began" | "ended";
@@ -5698,6 +6321,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -5719,14 +6353,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_components: {
@@ -5820,6 +6451,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -5841,14 +6483,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_asset_components: {
@@ -5865,6 +6504,8 @@ export interface operations {
                 unmatched?: "true" | "false";
                 /** @description Could not be matched, for this reason */
                 reason?: "no-purl" | "hash-only" | "invalid-purl" | "no-version" | "no-release" | "unreadable-version" | "unsupported-ecosystem";
+                /** @description Upwards, or with - before it downwards */
+                sort?: "priority" | "name" | "-priority" | "-name";
                 /** @description Whether it has open findings */
                 affected?: "true" | "false";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
@@ -5929,6 +6570,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -5959,14 +6611,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_package: {
@@ -6090,12 +6739,23 @@ export interface operations {
                             };
                             note: string | null;
                             by: string;
+                            /** Format: date-time */
                             createdAt: string;
+                            /** Format: date-time */
                             updatedAt: string;
                             /** @description Components of current SBOMs that it reaches */
                             components: number;
                         }[];
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -6126,14 +6786,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_component: {
@@ -6151,6 +6808,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6285,7 +6944,9 @@ export interface operations {
                             };
                             note: string | null;
                             by: string;
+                            /** Format: date-time */
                             createdAt: string;
+                            /** Format: date-time */
                             updatedAt: string;
                             /** @description Components of current SBOMs that it reaches */
                             components: number;
@@ -6323,6 +6984,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -6351,14 +7021,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     update_component: {
@@ -6367,7 +7034,10 @@ export interface operations {
                 /** @description Preview only: changes nothing */
                 dryRun?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Id of a component */
                 componentId: string;
@@ -6402,6 +7072,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6460,6 +7132,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -6496,7 +7177,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6506,14 +7196,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     undo_component_correction: {
@@ -6552,6 +7239,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -6580,14 +7276,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_component_corrections: {
@@ -6601,6 +7294,8 @@ export interface operations {
                 kind?: string | string[];
                 /** @description What it looks for, says instead, why or by whom has it */
                 q?: string;
+                /** @description Upwards, or with - before it downwards */
+                sort?: "updatedAt" | "-updatedAt";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -6647,7 +7342,9 @@ export interface operations {
                             };
                             note: string | null;
                             by: string;
+                            /** Format: date-time */
                             createdAt: string;
+                            /** Format: date-time */
                             updatedAt: string;
                             /** @description Components of current SBOMs that it reaches */
                             components: number;
@@ -6656,6 +7353,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -6677,14 +7385,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     create_component_correction: {
@@ -6693,7 +7398,10 @@ export interface operations {
                 /** @description Preview only: changes nothing */
                 dryRun?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6738,6 +7446,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6772,7 +7482,9 @@ export interface operations {
                             };
                             note: string | null;
                             by: string;
+                            /** Format: date-time */
                             createdAt: string;
+                            /** Format: date-time */
                             updatedAt: string;
                             /** @description Components of current SBOMs that it reaches */
                             components: number;
@@ -6797,6 +7509,8 @@ export interface operations {
             /** @description Made. */
             201: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6831,7 +7545,9 @@ export interface operations {
                             };
                             note: string | null;
                             by: string;
+                            /** Format: date-time */
                             createdAt: string;
+                            /** Format: date-time */
                             updatedAt: string;
                             /** @description Components of current SBOMs that it reaches */
                             components: number;
@@ -6853,6 +7569,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -6871,7 +7596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The current state does not allow this */
+            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6880,7 +7605,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6889,8 +7623,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6898,6 +7632,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     replace_component_correction: {
@@ -6906,7 +7646,10 @@ export interface operations {
                 /** @description Preview only: changes nothing */
                 dryRun?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Id of a correction */
                 correctionId: string;
@@ -6953,6 +7696,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6987,7 +7732,9 @@ export interface operations {
                             };
                             note: string | null;
                             by: string;
+                            /** Format: date-time */
                             createdAt: string;
+                            /** Format: date-time */
                             updatedAt: string;
                             /** @description Components of current SBOMs that it reaches */
                             components: number;
@@ -7007,6 +7754,15 @@ export interface operations {
                             };
                         };
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -7054,7 +7810,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7064,14 +7829,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     delete_component_correction: {
@@ -7110,6 +7872,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -7138,19 +7909,27 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_labels: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description All, where it is left out */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description The name has it */
+                q?: string;
+                /** @description Upwards, or with - before it downwards */
+                sort?: "name" | "-name";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7172,12 +7951,24 @@ export interface operations {
                             id: string;
                             name: string;
                             assets: number;
+                            /** Format: date-time */
                             createdAt: string;
                         }[];
                         nextCursor: string | null;
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -7199,20 +7990,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     create_label: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7243,8 +8034,18 @@ export interface operations {
                         id: string;
                         name: string;
                         assets: number;
+                        /** Format: date-time */
                         createdAt: string;
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -7265,7 +8066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken */
+            /** @description The name is taken / The first request with this Idempotency-Key is still running */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7274,7 +8075,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7283,8 +8093,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7292,6 +8102,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     delete_label: {
@@ -7312,6 +8128,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description The credential is missing or not valid */
             401: {
@@ -7341,14 +8166,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     update_label: {
@@ -7388,8 +8210,18 @@ export interface operations {
                         id: string;
                         name: string;
                         assets: number;
+                        /** Format: date-time */
                         createdAt: string;
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -7428,7 +8260,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7438,7 +8279,61 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
+    apply_label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a label */
+                labelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assetIds": [
+                 *         "01890000-0000-7000-8000-000000000002"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @default [] */
+                    assetIds?: string[];
+                    /** @default [] */
+                    productIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /** @enum {string} */
+                            kind: "asset" | "product";
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            result: "put" | "was-on" | "not-found";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7446,6 +8341,57 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     put_asset_label: {
@@ -7468,6 +8414,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -7496,14 +8451,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     take_asset_label_off: {
@@ -7526,6 +8478,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -7554,14 +8515,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_products: {
@@ -7576,6 +8534,8 @@ export interface operations {
                 label?: string;
                 /** @description Has this asset, itself or in a sub-product */
                 assetId?: string;
+                /** @description Upwards, or with - before it downwards */
+                sort?: "name" | "-name";
                 /** @description Whether it is a part of no other product */
                 top?: "true" | "false";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
@@ -7630,12 +8590,24 @@ export interface operations {
                                 /** @description Of vulnerabilities that are known to be exploited */
                                 kev: number;
                             };
+                            /** Format: date-time */
                             createdAt: string;
                         }[];
                         nextCursor: string | null;
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -7657,20 +8629,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     create_product: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7732,8 +8704,18 @@ export interface operations {
                             /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
+                        /** Format: date-time */
                         createdAt: string;
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -7754,7 +8736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The current state does not allow this */
+            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7763,7 +8745,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7772,8 +8763,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7781,6 +8772,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_product: {
@@ -7798,6 +8795,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7837,8 +8836,18 @@ export interface operations {
                             /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
+                        /** Format: date-time */
                         createdAt: string;
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -7869,14 +8878,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     delete_product: {
@@ -7898,6 +8904,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -7926,20 +8941,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     update_product: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Id of a product */
                 productId: string;
@@ -7963,6 +8978,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8002,8 +9019,18 @@ export interface operations {
                             /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
+                        /** Format: date-time */
                         createdAt: string;
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -8042,7 +9069,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description Somebody else has changed it in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8052,14 +9097,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_product_tree: {
@@ -8118,6 +9160,7 @@ export interface operations {
                                 /** @description Of vulnerabilities that are known to be exploited */
                                 kev: number;
                             };
+                            /** Format: date-time */
                             createdAt: string;
                         }[];
                         parts: {
@@ -8168,6 +9211,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -8196,14 +9248,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_product_findings: {
@@ -8213,7 +9262,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                sort?: "-priority" | "-severity" | "-epss" | "-cvss";
+                /** @description Upwards, or with - before it downwards */
+                sort?: "priority" | "severity" | "epss" | "cvss" | "-priority" | "-severity" | "-epss" | "-cvss";
                 assetId?: string;
                 /** @description Any id of one vulnerability */
                 vulnerability?: string;
@@ -8363,6 +9413,7 @@ export interface operations {
                                 reach: string;
                                 authorKind: string;
                                 author: string;
+                                /** Format: date-time */
                                 at: string;
                                 endsAt: string | null;
                             } | null;
@@ -8372,17 +9423,30 @@ export interface operations {
                             cause: {
                                 /** @enum {string} */
                                 kind: "component" | "advisory" | "range" | "own-record" | "correction";
+                                /** Format: date-time */
                                 at: string;
                                 sbomId: string | null;
                                 source: string | null;
                                 generation: number | null;
                             } | null;
+                            /** Format: date-time */
                             firstSeenAt: string;
                         }[];
                         nextCursor: string | null;
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -8413,14 +9477,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     change_product_members: {
@@ -8497,8 +9558,18 @@ export interface operations {
                             /** @description Of vulnerabilities that are known to be exploited */
                             kev: number;
                         };
+                        /** Format: date-time */
                         createdAt: string;
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -8537,7 +9608,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8547,14 +9627,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     put_product_label: {
@@ -8577,6 +9654,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -8605,14 +9691,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     take_product_label_off: {
@@ -8635,6 +9718,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -8663,14 +9755,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_triage: {
@@ -8684,6 +9773,10 @@ export interface operations {
                 vulnerability?: string;
                 /** @description Decisions that stand for its findings */
                 assetId?: string;
+                /** @description The vulnerability, the author, the note or the impact statement has it */
+                q?: string;
+                /** @description Upwards, or with - before it downwards */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Neither undone nor ended */
                 standing?: "true" | "false";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
@@ -8745,6 +9838,7 @@ export interface operations {
                                 kind: "session" | "token" | "rule" | "document";
                                 name: string;
                             };
+                            /** Format: date-time */
                             createdAt: string;
                             undoneAt: string | null;
                             /** @enum {string} */
@@ -8761,6 +9855,7 @@ export interface operations {
                                 fileName: string;
                                 bytes: number;
                                 sha256: string;
+                                /** Format: date-time */
                                 attachedAt: string;
                                 attachedBy: string;
                                 /** @description Its bytes are gone since then; null: it can be downloaded */
@@ -8772,6 +9867,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -8793,20 +9899,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     set_triage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8959,6 +10065,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -8986,7 +10101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody else has decided in the meantime */
+            /** @description Somebody else has decided in the meantime / The first request with this Idempotency-Key is still running */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8995,7 +10110,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9004,8 +10128,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9013,6 +10137,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_finding_decisions: {
@@ -9079,6 +10209,7 @@ export interface operations {
                                     kind: "session" | "token" | "rule" | "document";
                                     name: string;
                                 };
+                                /** Format: date-time */
                                 createdAt: string;
                                 undoneAt: string | null;
                                 /** @enum {string} */
@@ -9095,6 +10226,7 @@ export interface operations {
                                     fileName: string;
                                     bytes: number;
                                     sha256: string;
+                                    /** Format: date-time */
                                     attachedAt: string;
                                     attachedBy: string;
                                     /** @description Its bytes are gone since then; null: it can be downloaded */
@@ -9110,6 +10242,15 @@ export interface operations {
                             } | null;
                         }[];
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -9140,14 +10281,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_triage_history: {
@@ -9212,6 +10350,7 @@ export interface operations {
                                 kind: "session" | "token" | "rule" | "document";
                                 name: string;
                             };
+                            /** Format: date-time */
                             createdAt: string;
                             undoneAt: string | null;
                             /** @enum {string} */
@@ -9228,6 +10367,7 @@ export interface operations {
                                 fileName: string;
                                 bytes: number;
                                 sha256: string;
+                                /** Format: date-time */
                                 attachedAt: string;
                                 attachedBy: string;
                                 /** @description Its bytes are gone since then; null: it can be downloaded */
@@ -9236,6 +10376,7 @@ export interface operations {
                             }[];
                         };
                         events: {
+                            /** Format: date-time */
                             at: string;
                             /** @enum {string} */
                             event: "decided" | "ended" | "undone";
@@ -9284,6 +10425,7 @@ export interface operations {
                                 kind: "session" | "token" | "rule" | "document";
                                 name: string;
                             };
+                            /** Format: date-time */
                             createdAt: string;
                             undoneAt: string | null;
                             /** @enum {string} */
@@ -9300,6 +10442,7 @@ export interface operations {
                                 fileName: string;
                                 bytes: number;
                                 sha256: string;
+                                /** Format: date-time */
                                 attachedAt: string;
                                 attachedBy: string;
                                 /** @description Its bytes are gone since then; null: it can be downloaded */
@@ -9308,6 +10451,15 @@ export interface operations {
                             }[];
                         }[];
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -9338,14 +10490,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     undo_triage: {
@@ -9366,6 +10515,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description The credential is missing or not valid */
             401: {
@@ -9404,20 +10562,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     undo_triages: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9455,6 +10613,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -9473,7 +10640,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The first request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9482,8 +10667,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9491,6 +10676,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     attach_to_triage: {
@@ -9501,7 +10692,10 @@ export interface operations {
                 /** @description Needed unless the form names it */
                 fileName?: string;
             };
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9545,6 +10739,7 @@ export interface operations {
                         fileName: string;
                         bytes: number;
                         sha256: string;
+                        /** Format: date-time */
                         attachedAt: string;
                         attachedBy: string;
                         /** @description Its bytes are gone since then; null: it can be downloaded */
@@ -9568,6 +10763,7 @@ export interface operations {
                         fileName: string;
                         bytes: number;
                         sha256: string;
+                        /** Format: date-time */
                         attachedAt: string;
                         attachedBy: string;
                         /** @description Its bytes are gone since then; null: it can be downloaded */
@@ -9576,7 +10772,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body cannot be read */
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9612,6 +10808,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The first request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body exceeds the size limit */
             413: {
                 headers: {
@@ -9630,7 +10835,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file cannot be attached */
+            /** @description The file cannot be attached / The Idempotency-Key was used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9640,14 +10845,9 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
             /** @description No space is left to store this */
             507: {
                 headers: {
@@ -9657,6 +10857,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_attachment_content: {
@@ -9678,6 +10880,15 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -9708,14 +10919,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     remove_attachment: {
@@ -9736,6 +10944,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description The credential is missing or not valid */
             401: {
@@ -9765,19 +10982,25 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_triage_rules: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description All, where it is left out */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description The name has it */
+                q?: string;
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9856,10 +11079,25 @@ export interface operations {
                             decisionId: string | null;
                             /** @description Findings that it decides now */
                             findings: number;
+                            /** Format: date-time */
                             changedAt: string;
                             changedBy: string;
                         }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -9881,20 +11119,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     create_triage_rule: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9976,6 +11214,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10045,6 +11285,7 @@ export interface operations {
                             decisionId: string | null;
                             /** @description Findings that it decides now */
                             findings: number;
+                            /** Format: date-time */
                             changedAt: string;
                             changedBy: string;
                         };
@@ -10084,6 +11325,8 @@ export interface operations {
             /** @description Made. */
             201: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10153,6 +11396,7 @@ export interface operations {
                             decisionId: string | null;
                             /** @description Findings that it decides now */
                             findings: number;
+                            /** Format: date-time */
                             changedAt: string;
                             changedBy: string;
                         };
@@ -10189,6 +11433,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -10207,7 +11460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The current state does not allow this */
+            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10216,7 +11469,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10225,8 +11487,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10234,6 +11496,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     delete_triage_rule: {
@@ -10254,6 +11522,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description The credential is missing or not valid */
             401: {
@@ -10283,20 +11560,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     update_triage_rule: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Id of a triage rule */
                 ruleId: string;
@@ -10360,6 +11637,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10429,6 +11708,7 @@ export interface operations {
                             decisionId: string | null;
                             /** @description Findings that it decides now */
                             findings: number;
+                            /** Format: date-time */
                             changedAt: string;
                             changedBy: string;
                         };
@@ -10463,6 +11743,15 @@ export interface operations {
                             }[];
                         };
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -10510,7 +11799,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10520,19 +11818,27 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_own_statuses: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description All, where it is left out */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description The name has it */
+                q?: string;
+                /** @description Upwards, or with - before it downwards */
+                sort?: "name" | "-name";
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10562,9 +11868,24 @@ export interface operations {
                             base: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                             /** @description Findings that have it now */
                             findings: number;
+                            /** Format: date-time */
                             createdAt: string;
                         }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -10586,20 +11907,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     create_own_status: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10644,8 +11965,18 @@ export interface operations {
                         base: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                         /** @description Findings that have it now */
                         findings: number;
+                        /** Format: date-time */
                         createdAt: string;
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -10666,7 +11997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The current state does not allow this */
+            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10675,7 +12006,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10684,8 +12024,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10693,6 +12033,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     retire_own_status: {
@@ -10713,6 +12059,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description The credential is missing or not valid */
             401: {
@@ -10742,14 +12097,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     update_own_status: {
@@ -10799,8 +12151,18 @@ export interface operations {
                         base: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                         /** @description Findings that have it now */
                         findings: number;
+                        /** Format: date-time */
                         createdAt: string;
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -10839,7 +12201,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10849,14 +12220,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_action_rules: {
@@ -10871,6 +12239,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10940,6 +12310,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -10959,20 +12338,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     put_action_rules: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11530,6 +12909,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11610,6 +12991,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -11637,7 +13027,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11647,14 +13046,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     reset_action_rules: {
@@ -11672,6 +13068,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description The credential is missing or not valid */
             401: {
@@ -11692,14 +13097,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_vex: {
@@ -11709,6 +13111,10 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description The author, the file's name or the format has it */
+                q?: string;
+                /** @description Upwards, or with - before it downwards */
+                sort?: "uploadedAt" | "-uploadedAt";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -11739,6 +13145,7 @@ export interface operations {
                             fileName: string | null;
                             /** @description The SBOM that states it of itself */
                             sbomId: string | null;
+                            /** Format: date-time */
                             uploadedAt: string;
                             statements: number;
                             /** @description Findings for which a decision was made of it */
@@ -11752,6 +13159,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -11773,14 +13191,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     upload_vex: {
@@ -11788,7 +13203,10 @@ export interface operations {
             query?: {
                 fileName?: string;
             };
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11828,6 +13246,7 @@ export interface operations {
                         fileName: string | null;
                         /** @description The SBOM that states it of itself */
                         sbomId: string | null;
+                        /** Format: date-time */
                         uploadedAt: string;
                         statements: number;
                         /** @description Findings for which a decision was made of it */
@@ -11872,6 +13291,7 @@ export interface operations {
                         fileName: string | null;
                         /** @description The SBOM that states it of itself */
                         sbomId: string | null;
+                        /** Format: date-time */
                         uploadedAt: string;
                         statements: number;
                         /** @description Findings for which a decision was made of it */
@@ -11896,7 +13316,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body cannot be read */
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11923,6 +13343,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The first request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The document exceeds a limit / The body exceeds the size limit */
             413: {
                 headers: {
@@ -11941,7 +13370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The document is not a VEX document that can be read */
+            /** @description The document is not a VEX document that can be read / The Idempotency-Key was used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11950,15 +13379,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many jobs of this organization are waiting / Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
             /** @description No space is left to store this */
             507: {
                 headers: {
@@ -11968,12 +13392,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     generate_vex: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12048,12 +13477,21 @@ export interface operations {
         };
         responses: {
             /** @description The bytes. */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -12074,7 +13512,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The first request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12083,7 +13539,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There are no decisions to export */
+            /** @description There are no decisions to export / The Idempotency-Key was used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12093,14 +13549,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_vex: {
@@ -12135,6 +13588,7 @@ export interface operations {
                         fileName: string | null;
                         /** @description The SBOM that states it of itself */
                         sbomId: string | null;
+                        /** Format: date-time */
                         uploadedAt: string;
                         statements: number;
                         /** @description Findings for which a decision was made of it */
@@ -12159,6 +13613,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -12187,14 +13650,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     delete_vex: {
@@ -12216,6 +13676,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -12244,14 +13713,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_vex_statements: {
@@ -12306,6 +13772,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -12336,14 +13813,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_vex_content: {
@@ -12367,6 +13841,15 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -12395,14 +13878,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_vex_trust: {
@@ -12417,6 +13897,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12448,6 +13930,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -12467,20 +13958,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     put_vex_trust: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12531,6 +14022,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12562,6 +14055,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -12580,7 +14082,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description Somebody else has changed it in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12590,14 +14110,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_triage_proposals: {
@@ -12611,6 +14128,8 @@ export interface operations {
                 assetId?: string;
                 vulnerability?: string;
                 documentId?: string;
+                /** @description Upwards, or with - before it downwards */
+                sort?: "createdAt" | "-createdAt";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -12660,6 +14179,7 @@ export interface operations {
                             response: string | null;
                             /** @enum {string} */
                             state: "open" | "accepted" | "rejected";
+                            /** Format: date-time */
                             createdAt: string;
                             decidedAt: string | null;
                             decidedBy: string | null;
@@ -12668,6 +14188,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -12689,20 +14220,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     decide_triage_proposals: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12748,6 +14279,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -12766,7 +14306,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The first request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12775,8 +14333,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12784,6 +14342,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_dashboard: {
@@ -12821,6 +14385,7 @@ export interface operations {
                             sboms: number;
                         };
                         changes: {
+                            /** Format: date-time */
                             since: string;
                             /** @description Findings that began */
                             findings: number;
@@ -12920,6 +14485,7 @@ export interface operations {
                             affectedAssets: number;
                             /** @description A source names a version without it */
                             fixAvailable: boolean;
+                            /** Format: date-time */
                             firstSeenAt: string;
                         }[];
                         worstAssets: {
@@ -13001,6 +14567,7 @@ export interface operations {
                             active: boolean;
                             /** @description Whether its asset is what this document says: the newest active one */
                             current: boolean;
+                            /** Format: date-time */
                             uploadedAt: string;
                             asset: {
                                 /** Format: uuid */
@@ -13057,6 +14624,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -13076,14 +14652,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_vulnerabilities: {
@@ -13110,7 +14683,8 @@ export interface operations {
                 assetId?: string;
                 /** @description An id, a title or a package has it */
                 q?: string;
-                sort?: "-priority" | "-severity" | "-epss" | "-cvss" | "-affectedAssets" | "-firstSeenAt";
+                /** @description Upwards, or with - before it downwards */
+                sort?: "priority" | "severity" | "epss" | "cvss" | "affectedAssets" | "firstSeenAt" | "-priority" | "-severity" | "-epss" | "-cvss" | "-affectedAssets" | "-firstSeenAt";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -13168,12 +14742,24 @@ export interface operations {
                             affectedAssets: number;
                             /** @description A source names a version without it */
                             fixAvailable: boolean;
+                            /** Format: date-time */
                             firstSeenAt: string;
                         }[];
                         nextCursor: string | null;
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -13195,14 +14781,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_vulnerability: {
@@ -13264,6 +14847,7 @@ export interface operations {
                         affectedAssets: number;
                         /** @description A source names a version without it */
                         fixAvailable: boolean;
+                        /** Format: date-time */
                         firstSeenAt: string;
                         /** @description Every score that anybody gave */
                         scores: {
@@ -13396,6 +14980,7 @@ export interface operations {
                         }[];
                         /** @description Oldest first */
                         timeline: {
+                            /** Format: date-time */
                             at: string;
                             /** @enum {string} */
                             event: "published" | "modified" | "withdrawn" | "rejected" | "known-exploited" | "epss-jump" | "first-seen" | "merged" | "split-off" | "came-out-of";
@@ -13407,6 +14992,15 @@ export interface operations {
                             ids: string[];
                         }[];
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -13437,14 +15031,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     explain_match: {
@@ -13530,6 +15121,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -13558,14 +15158,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_vulnerability_epss: {
@@ -13605,6 +15202,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -13633,19 +15239,23 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_feeds: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description All, where it is left out */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13694,6 +15304,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -13715,20 +15336,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     run_feed: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the source, as in the list of feeds */
                 source: string;
@@ -13740,6 +15361,8 @@ export interface operations {
             /** @description Accepted; a job continues with it. */
             202: {
                 headers: {
+                    /** @description Where the job's state is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13768,9 +15391,19 @@ export interface operations {
                         error: {
                             [key: string]: unknown;
                         } | null;
+                        /** Format: date-time */
                         createdAt: string;
                         finishedAt: string | null;
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -13800,7 +15433,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The current state does not allow this */
+            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13809,8 +15442,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13818,6 +15451,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_custom_vulnerabilities: {
@@ -13830,6 +15469,8 @@ export interface operations {
                 withdrawn?: "true" | "false";
                 /** @description The id, an alias or the title has it */
                 q?: string;
+                /** @description Upwards, or with - before it downwards */
+                sort?: "createdAt" | "-createdAt";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -13864,13 +15505,26 @@ export interface operations {
                             };
                             withdrawnAt: string | null;
                             withdrawnBecause: string | null;
+                            /** Format: date-time */
                             createdAt: string;
+                            /** Format: date-time */
                             updatedAt: string;
                         }[];
                         nextCursor: string | null;
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -13892,14 +15546,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     replace_custom_vulnerabilities: {
@@ -13981,6 +15632,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -13999,7 +15659,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14009,14 +15678,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     create_custom_vulnerabilities: {
@@ -14025,7 +15691,10 @@ export interface operations {
                 /** @description Preview only: changes nothing */
                 dryRun?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14150,6 +15819,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -14168,7 +15846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The current state does not allow this */
+            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14177,7 +15855,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14186,8 +15873,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14195,6 +15882,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_custom_vulnerability: {
@@ -14212,6 +15905,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14233,9 +15928,20 @@ export interface operations {
                         };
                         withdrawnAt: string | null;
                         withdrawnBecause: string | null;
+                        /** Format: date-time */
                         createdAt: string;
+                        /** Format: date-time */
                         updatedAt: string;
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -14266,14 +15972,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     update_custom_vulnerability: {
@@ -14282,7 +15985,10 @@ export interface operations {
                 /** @description Preview only: changes nothing */
                 dryRun?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The record's own id, as it was given */
                 customId: string;
@@ -14305,6 +16011,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description Its revision, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14326,9 +16034,20 @@ export interface operations {
                         };
                         withdrawnAt: string | null;
                         withdrawnBecause: string | null;
+                        /** Format: date-time */
                         createdAt: string;
+                        /** Format: date-time */
                         updatedAt: string;
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -14367,7 +16086,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14377,20 +16105,20 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     withdraw_custom_vulnerability: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The record's own id, as it was given */
                 customId: string;
@@ -14434,9 +16162,20 @@ export interface operations {
                         };
                         withdrawnAt: string | null;
                         withdrawnBecause: string | null;
+                        /** Format: date-time */
                         createdAt: string;
+                        /** Format: date-time */
                         updatedAt: string;
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -14466,7 +16205,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Compressed bodies are not supported */
+            /** @description The first request with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14475,8 +16232,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14484,6 +16241,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_asset_findings: {
@@ -14493,7 +16256,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                sort?: "-priority" | "-severity" | "-epss" | "-cvss";
+                /** @description Upwards, or with - before it downwards */
+                sort?: "priority" | "severity" | "epss" | "cvss" | "-priority" | "-severity" | "-epss" | "-cvss";
                 /** @description Of its assets and those of its sub-products */
                 productId?: string;
                 /** @description Any id of one vulnerability */
@@ -14644,6 +16408,7 @@ export interface operations {
                                 reach: string;
                                 authorKind: string;
                                 author: string;
+                                /** Format: date-time */
                                 at: string;
                                 endsAt: string | null;
                             } | null;
@@ -14653,17 +16418,30 @@ export interface operations {
                             cause: {
                                 /** @enum {string} */
                                 kind: "component" | "advisory" | "range" | "own-record" | "correction";
+                                /** Format: date-time */
                                 at: string;
                                 sbomId: string | null;
                                 source: string | null;
                                 generation: number | null;
                             } | null;
+                            /** Format: date-time */
                             firstSeenAt: string;
                         }[];
                         nextCursor: string | null;
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -14694,14 +16472,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_asset_graph: {
@@ -14744,6 +16519,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The credential is missing or not valid */
             401: {
                 headers: {
@@ -14772,14 +16556,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     list_audit_events: {
@@ -14794,6 +16575,10 @@ export interface operations {
                 objectId?: string;
                 personId?: string;
                 tokenId?: string;
+                /** @description The action, the object, the address or the request id has it */
+                q?: string;
+                /** @description Upwards, or with - before it downwards */
+                sort?: "at" | "-at";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -14813,6 +16598,7 @@ export interface operations {
                         items: {
                             /** Format: uuid */
                             id: string;
+                            /** Format: date-time */
                             at: string;
                             /** @description What was done, e.g. token.created */
                             action: string;
@@ -14839,6 +16625,17 @@ export interface operations {
                         total: number;
                         totalIsExact: boolean;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -14860,14 +16657,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     get_job: {
@@ -14913,9 +16707,19 @@ export interface operations {
                         error: {
                             [key: string]: unknown;
                         } | null;
+                        /** Format: date-time */
                         createdAt: string;
                         finishedAt: string | null;
                     };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -14946,14 +16750,11 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
     follow_job: {
@@ -14975,6 +16776,15 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The credential is missing or not valid */
@@ -15004,15 +16814,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many jobs of this organization are waiting / Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
         };
     };
 }

@@ -261,7 +261,7 @@ export interface SbomSummaryRow extends FindingCountsRow {
 }
 
 const summary = sql`
-  s.id, s.sha256, s.format, s.encoding, s.spec_version, s.bytes, s.file_name, s.source, s.document_created_at, s.tools, s.is_active, s.id = a.current_sbom_id as is_current, s.uploaded_at, s.uploaded_at::text as uploaded_key, a.id as asset_id, a.name as asset_name,
+  s.id, s.sha256, s.format, s.encoding, s.spec_version, s.bytes, s.file_name, s.source, s.document_created_at, s.tools, s.is_active, coalesce(s.id = a.current_sbom_id, false) as is_current, s.uploaded_at, s.uploaded_at::text as uploaded_key, a.id as asset_id, a.name as asset_name,
   a.version as asset_version, s.component_count, s.matched_count, s.unmatched, s.subject_references, s.stated_releases, s.warnings, f.*`
 
 /** An SBOM with the counts of its asset's findings now. */

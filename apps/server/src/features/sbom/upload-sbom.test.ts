@@ -53,6 +53,12 @@ describe("an uploaded SBOM", () => {
     expect([again.status, again.body.id]).toEqual([200, answer.body.id])
   })
 
+  it("that is the only one and is set inactive is not what its asset goes by", async () => {
+    const { body } = await upload(bom("only", [lodash]))
+    const { body: off } = await app.call(`PATCH /api/v1/sboms/${body.id}`, { token, json: { active: false } })
+    expect([body.current, off.active, off.current]).toEqual([true, false, false])
+  })
+
   it("that is there already takes what is said beside it as a new one does", async () => {
     const body = bom("said", [lodash])
     const first = await upload(body)
