@@ -2,6 +2,7 @@ import type { AffectedPackage, AffectedRange, RangeEvent } from "../advisory.ts"
 import { type ForeignObject, isList, isObject, isStorable } from "../foreign-json.ts"
 import { advisoryLimits } from "../limits.ts"
 import { note, type ReadNotes, refuse } from "../read-notes.ts"
+import { withoutFirstRevisions } from "./bitnami-bounds.ts"
 import { readLastKnownBound } from "./last-known-bound.ts"
 
 /**
@@ -50,10 +51,11 @@ function readPackage(item: unknown, place: string, notes: ReadNotes): AffectedPa
     )
     return null
   }
+  const ranges = readRanges(item, place, notes)
   return {
     ecosystem,
     name,
-    ranges: readRanges(item, place, notes),
+    ranges: ecosystem === "Bitnami" ? ranges.map(withoutFirstRevisions) : ranges,
     versions: readVersions(item.versions, place, notes),
   }
 }

@@ -120,6 +120,21 @@ describe("an OSV record", () => {
     expect(bounded("= 4.0.0")).toEqual([{ introduced: "0" }])
   })
 
+  it("of Bitnami begins at a version where it names the version's first revision, and has its own end (BIT-golang-2024-45341)", () => {
+    const events = [{ introduced: "1.24.0-0" }, { fixed: "1.24.0" }, { introduced: "1.25.0-0" }, { fixed: "1.25.7-1" }]
+    const of = (ecosystem: string) => {
+      const affected = [{ package: { ecosystem, name: "golang" }, ranges: [{ type: "SEMVER", events }] }]
+      return advisoryOf({ ...record, affected }).affected[0]?.ranges[0]?.events
+    }
+    expect(of("Bitnami")).toEqual([
+      { introduced: "1.24.0" },
+      { fixed: "1.24.0" },
+      { introduced: "1.25.0" },
+      { fixed: "1.25.7-1" },
+    ])
+    expect(of("Go")).toEqual(events)
+  })
+
   it("has no limit where the limit is a star", () => {
     const range = { type: "SEMVER", events: [{ introduced: "0" }, { limit: "*" }] }
     expect(advisoryOf(withRange(range)).affected[0]?.ranges[0]?.events).toEqual([{ introduced: "0" }])

@@ -35,7 +35,7 @@ it("grows when rows are made of a record in another way, so that records which d
   expect(made).toMatchInlineSnapshot(`
     {
       "advisoryBytes": 5073815,
-      "derivation": "9",
+      "derivation": "10",
       "ranges": "df13d41cfaa9175e",
       "sample": "f6f831c5243543dc",
     }
