@@ -6,6 +6,7 @@ import { ecosystemOfPurlType } from "./osv-package.ts"
 import { packageKey } from "./package-key.ts"
 import type { PackageUrl } from "./parse-purl.ts"
 import { runtimeOf } from "./runtimes.ts"
+import { sourceQualifiers } from "./source-qualifiers.ts"
 import type { StatedRelease } from "./stated-release.ts"
 
 /** Which package of which ecosystem a purl means, for holding it against advisories. */
@@ -106,7 +107,7 @@ function sourceOf(purl: PackageUrl): { readonly name: string; readonly version: 
 
 function toldSource(purl: PackageUrl): { readonly name: string; readonly version: string | null } {
   const { qualifiers } = purl
-  const upstream = ["upstream", "source", "origin", "sourcerpm"].map((key) => qualifiers.get(key)).find(Boolean)
+  const upstream = sourceQualifiers.map((key) => qualifiers.get(key)).find(Boolean)
   if (upstream === undefined) return { name: purl.name, version: purl.version }
   const rpm = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(upstream)
   if (rpm) return { name: rpm[1] ?? purl.name, version: rpm[2] ?? purl.version }

@@ -18,6 +18,7 @@ import {
   versionsAhead,
 } from "./sbom-batches.domain.ts"
 import { type ComponentRow, derivation, familyKey, rowOf, type TakenRelease } from "./sbom-columns.domain.ts"
+import { countSources } from "./untold-sources.domain.ts"
 
 /** What a document says, but for its components. */
 export interface ParsedSbom {
@@ -92,7 +93,11 @@ async function open(
   const source = fileSource(file, onProgress)
   try {
     const rows = new RowsOfDocument()
-    const read = readBomKeeping(source, bomLimits, (component) => rows.add(component))
+    const sources = countSources()
+    const read = readBomKeeping(source, bomLimits, (component) => {
+      sources.note(component)
+      rows.add(component)
+    })
     if (!read.ok) return { refusal: { status: read.status, problems: read.problems } }
     if (rows.unstorable !== null) return unstorable(`/components/${rows.unstorable}`)
     const { subject, components: _components, systems, dependencies, ...head } = read.document
@@ -110,7 +115,7 @@ async function open(
       },
       family: subject && familyKey(subject),
       componentCount: rows.rows.size,
-      warnings: [...read.problems, ...own.warnings],
+      warnings: [...read.problems, ...sources.warnings(), ...own.warnings],
       releases,
       ownVex: own.vex,
       componentHashes: rows.hashes.all(),

@@ -169,6 +169,15 @@ describe("the source package that a document tells beside the purl", () => {
     expect(corrected.status, corrected.text).toBe(200)
     expect(await versionsOf(answer.body.id)).toEqual(glibc)
   })
+
+  it("is missed where many packages tell none, and the SBOM says so", async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `libboost${index}`)
+    const purlOf = (name: string) => `pkg:deb/debian/${name}@1.74.0-9?arch=amd64&distro=debian-11`
+    const components = names.map((name) => ({ type: "library", name, version: "1.74.0-9", purl: purlOf(name) }))
+    const { status, body } = await upload(tern("", components))
+    expect([status, body.counts]).toMatchObject([201, { components: 20, matched: 20 }])
+    expect(body.warnings).toMatchObject([{ code: "sources-not-told", path: "components" }])
+  })
 })
 
 const sboms = new URL("../../../../../../shared/data/sboms/", import.meta.url)
