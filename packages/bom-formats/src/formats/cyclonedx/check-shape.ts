@@ -45,6 +45,8 @@ export function checkRootShape(root: JsonObject, edition: Edition, fault: Fault)
   if (edition.encoding !== "json") return
   if (root.version !== undefined && !Number.isInteger(root.version))
     fault("wrong-type", "/version", "version must be a whole number.")
+  else if (Number(root.version ?? 1) < 1 && edition.specVersion >= "1.5")
+    fault("wrong-version", "/version", "version must be 1 or more.")
   checkFields(root, "", ofRoot, fault)
   if (!isObject(root.metadata)) return
   checkFields(root.metadata, "/metadata", ofMetadata, fault)

@@ -48,6 +48,11 @@ describe("a CycloneDX document", () => {
     expect(read.ok ? [] : read.problems.map((problem) => problem.path)).toEqual([path])
   })
 
+  it("counts its versions from 1, as the schema has it since 1.5", () => {
+    const codesOf = (specVersion: string) => codes(readBom(bytes(bom({ specVersion, version: 0 }))))
+    expect(["1.4", "1.5", "1.7"].map(codesOf)).toEqual([[], ["wrong-version"], ["wrong-version"]])
+  })
+
   const known = new URL("../../../../shared/conformance/cyclonedx/schema/spdx.schema.json", import.meta.url)
   it("may name each licence and exception of the schema's list", () => {
     const ids: string[] = existsSync(known)
