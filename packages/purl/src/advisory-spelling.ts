@@ -37,9 +37,12 @@ function goModule(purl: PackageUrl, called: string | null): PackageUrl {
 
 const goDistribution = new Set(["std", "stdlib", "toolchain"])
 
-/** `go1.21rc2` and `1.21rc2` as the Go vulnerability database has them: `1.21.0-rc.2`. */
+/**
+ * `go1.21rc2` and `1.21rc2` as the Go vulnerability database has them: `1.21.0-rc.2`. What builders add says nothing about the order (go/version, "-bigcorp"): experiments (`1.26.8-X:jsonv2`, before 1.26 with a space) and
+ * their own names (`1.22.9 (Red Hat 1.22.9-2.el9_5)`).
+ */
 function goRelease(version: string): string {
-  const found = /^(?:go)?(\d+\.\d+)(\.\d+)?(?:-?(rc|beta)\.?(\d+))?$/.exec(version)
+  const found = /^(?:go)?(v?\d+\.\d+)(\.\d+)?(?:-?(rc|beta)\.?(\d+))?(?:[ -](?!rc|beta)[A-Za-z(].*)?$/.exec(version)
   if (!found) return version
   const [, minor, patch, word, number] = found
   return word === undefined ? `${minor}${patch ?? ""}` : `${minor}${patch ?? ".0"}-${word}.${number}`

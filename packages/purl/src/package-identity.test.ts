@@ -149,6 +149,13 @@ describe("the package that a purl means", () => {
     ["pkg:golang/github.com/!azure/go-autorest@v14.2.0", "Go", "github.com/Azure/go-autorest", "v14.2.0"],
     ["pkg:golang/std@v1.20.3", "Go", "stdlib", "v1.20.3"],
     ["pkg:golang/stdlib@go1.21rc2", "Go", "stdlib", "1.21.0-rc.2"],
+    // As syft and cyclonedx-gomod write what was built with experiments.
+    ["pkg:golang/stdlib@1.26.8-X%3Ajsonv2", "Go", "stdlib", "1.26.8"],
+    ["pkg:golang/std@go1.26.8-X:jsonv2?type=module", "Go", "stdlib", "1.26.8"],
+    ["pkg:golang/stdlib@1.21.8%20X%3Astrictfipsruntime", "Go", "stdlib", "1.21.8"],
+    ["pkg:golang/stdlib@1.22.9%20%28Red%20Hat%201.22.9-2.el9_5%29", "Go", "stdlib", "1.22.9"],
+    ["pkg:golang/stdlib@1.24rc1-bigcorp", "Go", "stdlib", "1.24.0-rc.1"],
+    ["pkg:golang/stdlib@v1.24.1-X:nodwarf5", "Go", "stdlib", "v1.24.1"],
     ["pkg:golang/toolchain@go1.21.3", "Go", "toolchain", "1.21.3"],
     ["pkg:gem/nokogiri@1.15.0-x86_64-linux", "RubyGems", "nokogiri", "1.15.0"],
     ["pkg:gem/nokogiri@1.15.0?platform=java", "RubyGems", "nokogiri", "1.15.0"],
