@@ -26,9 +26,9 @@ const lastWord = (distro: string): string => distro.slice(distro.lastIndexOf("-"
 /** What stands behind the name of the distribution, where that stands. */
 const behind = (name: string) => (distro: string | null) =>
   distro === null ? null : distro.replace(new RegExp(`^${name}[-.]`), "")
-/** The disttag of packages for Enterprise Linux: `1.1.1k-9.el8_7`. */
+/** The disttag of packages for Enterprise Linux: `1.1.1k-9.el8_7`, of a module `6.2.0-53.module+el8.10.0+22375+ea5e8167.2` (Red Hat) and `.module_el8.6.0+3071+d20b1d7c` (AlmaLinux). */
 const enterpriseLinux = (distro: string | null, version: string): string | null =>
-  firstMajor(distro) ?? /\.(?:module_)?el(\d+)/.exec(version)?.[1] ?? null
+  firstMajor(distro) ?? /\.(?:module[_+])?el(\d+)/.exec(version)?.[1] ?? null
 
 /**
  * `22.03-LTS-SP3`, in lower case. What os-release tells is 22.03 of each service pack, and generators write that; which one it is stands in the disttag of packages (`.oe2203sp3`). Releases of
@@ -156,10 +156,12 @@ export const distributions: readonly Distribution[] = [
   {
     osv: "Photon OS",
     type: "rpm",
-    namespaces: ["photon"],
+    // Tern names the maker.
+    namespaces: ["photon", "vmware"],
     isNamedBySource: false,
     releaseOfOsv: majorMinor,
-    releaseOfPurl: firstMajorMinor,
+    releaseOfPurl: (distro, version) =>
+      firstMajorMinor(distro) ?? /\.ph(\d+)$/.exec(version)?.[1]?.concat(".0") ?? null,
   },
   {
     osv: "AlmaLinux",

@@ -216,6 +216,13 @@ describe("the package that a purl means", () => {
     ],
     ["pkg:k8s/k8s.io%2Fkubelet@1.24.10", "kubernetes", "k8s.io/kubelet", "1.24.10"],
     ["pkg:rpm/photon/curl@8.1.2-1.ph5?distro=photon-5.0", "Photon OS:5.0", "curl", "8.1.2-1.ph5"],
+    ["pkg:rpm/vmware/bash@4.4.18-2.ph3", "Photon OS:3.0", "bash", "4.4.18-2.ph3"],
+    [
+      "pkg:rpm/redhat/qemu-img@6.2.0-53.module%2Bel8.10.0%2B22375%2Bea5e8167.2?arch=x86_64&epoch=15",
+      "Red Hat:enterprise_linux:8::appstream",
+      "qemu-img",
+      "15:6.2.0-53.module+el8.10.0+22375+ea5e8167.2",
+    ],
   ])("%s is what advisories for %s call %s", (purl, ecosystem, name, version) => {
     const identity = identityOf(purl)
     expect(identity).toMatchObject({ version, isReleaseMissing: false })
