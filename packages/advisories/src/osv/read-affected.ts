@@ -55,7 +55,7 @@ function readPackage(item: unknown, place: string, notes: ReadNotes): AffectedPa
   return {
     ecosystem,
     name,
-    ranges: ecosystem === "Bitnami" ? ranges.map(withoutFirstRevisions) : ranges,
+    ranges: ecosystem.toLowerCase() === "bitnami" ? ranges.map(withoutFirstRevisions) : ranges,
     versions: readVersions(item.versions, place, notes),
   }
 }

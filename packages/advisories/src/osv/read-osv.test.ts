@@ -132,6 +132,7 @@ describe("an OSV record", () => {
       { introduced: "1.25.0" },
       { fixed: "1.25.7-1" },
     ])
+    expect(of("bitnami")).toEqual(of("Bitnami"))
     expect(of("Go")).toEqual(events)
   })
 
