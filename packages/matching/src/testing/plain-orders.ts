@@ -58,7 +58,8 @@ const semver = semantic((text) => text, false)
 
 /** github.com/bitnami/go-version: a revision is one or more numbers behind the hyphen, and comes after the version without one; builds are left out. Records write `1.24.0-0` for 1.24.0. */
 const bitnami: PlainOrder = (a, b) => {
-  const withRevision = (text: string) => (text.split("+")[0] ?? "").replace(/-0$/, "").replace(/^([^-]+)-([\d.]+)$/, "$1+$2")
+  const withRevision = (text: string) =>
+    (text.split("+")[0] ?? "").replace(/-0$/, "").replace(/^([^-]+)-([\d.]+)$/, "$1+$2")
   return semantic((text) => text, true)(withRevision(a), withRevision(b))
 }
 
