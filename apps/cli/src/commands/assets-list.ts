@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { exitCodes } from "../exit-codes.ts"
+import { openCells, openColumns } from "../open-counts.ts"
 import { printPage } from "../print-list.ts"
 import { numberColumn } from "../table.ts"
 
@@ -30,21 +31,9 @@ export const assetsList: Command = {
         { title: "NAME", isElastic: true },
         { title: "VERSION", isElastic: true },
         numberColumn("COMPONENTS"),
-        numberColumn("CRITICAL"),
-        numberColumn("HIGH"),
-        numberColumn("MEDIUM"),
-        numberColumn("LOW"),
-        numberColumn("UNKNOWN"),
-        numberColumn("KEV"),
+        ...openColumns,
       ],
-      ({ id, name, version, counts }) => [
-        id,
-        name,
-        version,
-        ...[counts.components, counts.critical, counts.high, counts.medium, counts.low, counts.unknown, counts.kev].map(
-          String,
-        ),
-      ],
+      ({ id, name, version, counts }) => [id, name, version, String(counts.components), ...openCells(counts)],
     )
     return exitCodes.ok
   },

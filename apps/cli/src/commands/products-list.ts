@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { exitCodes } from "../exit-codes.ts"
+import { openCells, openColumns } from "../open-counts.ts"
 import { printPage } from "../print-list.ts"
 import { numberColumn } from "../table.ts"
 
@@ -21,24 +22,8 @@ export const productsList: Command = {
     printPage(
       { options, surroundings },
       page,
-      [
-        { title: "ID" },
-        { title: "NAME", isElastic: true },
-        numberColumn("ASSETS"),
-        numberColumn("CRITICAL"),
-        numberColumn("HIGH"),
-        numberColumn("MEDIUM"),
-        numberColumn("LOW"),
-        numberColumn("UNKNOWN"),
-        numberColumn("KEV"),
-      ],
-      ({ id, name, counts }) => [
-        id,
-        name,
-        ...[counts.assets, counts.critical, counts.high, counts.medium, counts.low, counts.unknown, counts.kev].map(
-          String,
-        ),
-      ],
+      [{ title: "ID" }, { title: "NAME", isElastic: true }, numberColumn("ASSETS"), ...openColumns],
+      ({ id, name, counts }) => [id, name, String(counts.assets), ...openCells(counts)],
     )
     return exitCodes.ok
   },

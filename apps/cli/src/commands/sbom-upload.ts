@@ -6,6 +6,7 @@ import type { Command, Options, Surroundings } from "../command.ts"
 import { type Connection, connect, expectData, problemError } from "../connection.ts"
 import { contentTypeOf } from "../content-type.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
+import { openCells, openColumns } from "../open-counts.ts"
 import { refusedFile, unreadable } from "../sent-file.ts"
 import { numberColumn, renderTable } from "../table.ts"
 import { findingsTable, listFindings } from "./findings.ts"
@@ -176,27 +177,13 @@ function summaryTable(uploaded: readonly { file: string; sbom: UploadedSbom }[],
       numberColumn("COMPONENTS"),
       numberColumn("MATCHABLE"),
       numberColumn("FINDINGS"),
-      numberColumn("CRITICAL"),
-      numberColumn("HIGH"),
-      numberColumn("MEDIUM"),
-      numberColumn("LOW"),
-      numberColumn("UNKNOWN"),
-      numberColumn("KEV"),
+      ...openColumns,
     ],
     uploaded.map(({ sbom: { asset, format, specVersion, counts } }) => [
       `${asset.name} ${asset.version}`.trim(),
       `${format} ${specVersion}`,
-      ...[
-        counts.components,
-        counts.matched,
-        counts.findings,
-        counts.critical,
-        counts.high,
-        counts.medium,
-        counts.low,
-        counts.unknown,
-        counts.kev,
-      ].map(String),
+      ...[counts.components, counts.matched, counts.findings].map(String),
+      ...openCells(counts),
     ]),
     columns,
   )

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, MultiSelect, Stack } from "@mantine/core"
+import { Button, Group, Modal, MultiSelect, type MultiSelectProps, Stack } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
@@ -37,33 +37,19 @@ export function AddMembers({ product, onClose }: { readonly product: Product; on
     <Modal opened onClose={onClose} title={`Add to ${product.name}`} closeButtonProps={{ "aria-label": "Close" }}>
       <Stack gap="md">
         {add.error && <ProblemNote problem={problemText(add.error)} />}
-        <MultiSelect
+        <FoundSelect
+          found={assets}
           label="Assets"
           placeholder="Name or version"
-          searchable
-          hidePickedOptions
-          data={assets.data}
-          value={assets.chosen}
-          onChange={assets.choose}
-          searchValue={assets.text}
-          onSearchChange={assets.type}
           nothingFoundMessage="No asset has this in its name"
-          filter={({ options }) => options}
           data-autofocus
         />
-        <MultiSelect
+        <FoundSelect
+          found={products}
           label="Sub-products"
           description="Products that are a part of it; each may be a part of several"
           placeholder="Name"
-          searchable
-          hidePickedOptions
-          data={products.data}
-          value={products.chosen}
-          onChange={products.choose}
-          searchValue={products.text}
-          onSearchChange={products.type}
           nothingFoundMessage="No other product has this in its name"
-          filter={({ options }) => options}
         />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
@@ -81,6 +67,25 @@ export function AddMembers({ product, onClose }: { readonly product: Product; on
     </Modal>
   )
 }
+
+interface FoundSelectProps extends MultiSelectProps {
+  readonly found: ReturnType<typeof useFound>
+}
+
+/** The server has filtered what is offered. */
+const FoundSelect = ({ found, ...words }: FoundSelectProps) => (
+  <MultiSelect
+    {...words}
+    searchable
+    hidePickedOptions
+    data={found.data}
+    value={found.chosen}
+    onChange={found.choose}
+    searchValue={found.text}
+    onSearchChange={found.type}
+    filter={({ options }) => options}
+  />
+)
 
 interface Option {
   readonly value: string
