@@ -84,7 +84,10 @@ function checkFields(value: JsonObject, path: string, shapes: Shapes, fault: Fau
     const found = value[field]
     if (found === undefined) continue
     const isRight = (shape !== "object" && Array.isArray(found)) || (shape !== "list" && isObject(found))
-    if (!isRight)
-      fault("wrong-type", `${path}/${field}`, `${field} must be ${shape === "object" ? "an object" : "a list"}.`)
+    const wanted = shape === "object" ? "an object" : "a list"
+    // AWS Inspector writes `"component": null`.
+    const words =
+      found === null ? `${field} is null; it must be ${wanted}, or left out.` : `${field} must be ${wanted}.`
+    if (!isRight) fault("wrong-type", `${path}/${field}`, words)
   }
 }

@@ -48,6 +48,13 @@ describe("a CycloneDX document", () => {
     expect(read.ok ? [] : read.problems.map((problem) => problem.path)).toEqual([path])
   })
 
+  it("is told to leave out what is null", () => {
+    const read = readBom(bytes(bom({ metadata: { component: null } })))
+    expect(read.ok ? [] : read.problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      "/metadata/component: component is null; it must be an object, or left out.",
+    ])
+  })
+
   it("counts its versions from 1, as the schema has it since 1.5", () => {
     const codesOf = (specVersion: string) => codes(readBom(bytes(bom({ specVersion, version: 0 }))))
     expect(["1.4", "1.5", "1.7"].map(codesOf)).toEqual([[], ["wrong-version"], ["wrong-version"]])
