@@ -74,6 +74,33 @@ describe("a hostile request", () => {
     ])
   })
 
+  it.each([
+    ["GET /api/v1/findings?epssMin=5e-324", null, 200],
+    ["GET /api/v1/vulnerabilities?epssMin=1e-300", null, 200],
+    ["GET /api/v1/findings?epssMin=1.1", null, 400],
+    ["PUT /api/v1/settings/action-rules?dryRun=true", { pocEpss: 5e-324 }, 400],
+    [
+      "POST /api/v1/triage/rules",
+      { name: "a", conditions: { epssMin: 5e-324, epssMax: 5e-324 }, status: "affected" },
+      201,
+    ],
+  ])("with a number too small for the database is no error of ours: %s", async (route, json, status) => {
+    const session = await app.createSession(organization)
+    const rules = (await app.call("GET /api/v1/settings/action-rules", { session })).body
+    const body = route.startsWith("PUT")
+      ? { rows: rules.rows, activeEpss: 0.5, unknownExposure: "open", ...json }
+      : json
+    const answer = await app.call(route, { session, ...(body === null ? {} : { json: body }) })
+    expect(answer.status, answer.text).toBe(status)
+  })
+
+  it("of a method that nobody declared is a 404, with a body or without", async () => {
+    for (const method of ["QUERY", "PROPFIND", "TRACE"])
+      expect(await raw(`${method} /api/v1/findings HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`)).toMatch(
+        /^HTTP\/1\.1 404 /,
+      )
+  })
+
   it("with U+0000 in a path is a 404, in an upload's words a 400", async () => {
     expect((await app.call("GET /api/v1/vulnerabilities/a%00b", { token })).status).toBe(404)
     for (const query of ["name=%00", "version=%00", "source=%00", "fileName=%00", "label=%00"]) {

@@ -35,7 +35,7 @@ export function commonHeaders(isTls: boolean): Record<string, string> {
 
 /** `attachment` with an ASCII fallback and the RFC 6266 / RFC 8187 form of the name. */
 export function contentDisposition(fileName: string): string {
-  const name = fileName.replace(/[\p{Cc}/\\]/gu, "_").slice(0, 255) || "download"
+  const name = fileName.replace(/[\p{Cc}\p{Bidi_Control}/\\]/gu, "_").slice(0, 255) || "download"
   const ascii = name.replace(/[^\u0020-\u007e]/g, "_").replace(/["%]/g, "_")
   const encoded = encodeURIComponent(name.toWellFormed()).replace(
     /['()*]/g,

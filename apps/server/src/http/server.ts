@@ -133,6 +133,7 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error
   const code = errorCode(error)
   if (code !== undefined && httpErrors.has(code)) return problem(httpErrors.get(code) ?? "internal")
+  if (isRefusedByLibrary(error)) return problem("invalid-request", error.message.slice(0, 200))
   // The caller's connection and the database's break with the same code.
   if (isCutOff(request) && code !== undefined && cutOffCodes.has(code)) return problem("unreadable-body")
   if (isContended(error)) {
@@ -169,7 +170,17 @@ const httpErrors = new Map<string, keyof typeof problems>([
   ["FST_FIELDS_LIMIT", "invalid-request"],
   ["FST_INVALID_MULTIPART_CONTENT_TYPE", "unsupported-media-type"],
   ["FST_ERR_BAD_URL", "invalid-request"],
+  // Of the method QUERY, which no operation has.
+  ["FST_ERR_ROUTE_MISSING_CONTENT_TYPE", "not-found"],
 ])
+
+/** What the HTTP library finds wrong with a request by itself. */
+const isRefusedByLibrary = (error: unknown): error is Error =>
+  error instanceof Error &&
+  /^FST_/.test(errorCode(error) ?? "") &&
+  "statusCode" in error &&
+  Number(error.statusCode) >= 400 &&
+  Number(error.statusCode) < 500
 
 const cutOffCodes = new Set(["ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE"])
 const isCutOff = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete

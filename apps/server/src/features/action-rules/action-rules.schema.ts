@@ -1,5 +1,6 @@
 import { defaultActionRules, inversionsOf, tableRows } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
+import { probability } from "../../http/probability.schema.ts"
 import { Instant } from "../../http/time.schema.ts"
 import { actions } from "../vulnerability/vulnerability.domain.ts"
 import type { OwnActionRules } from "./action-rules.sql.ts"
@@ -19,8 +20,8 @@ export const TableRow = z
 /** What an organization says of its rules; the same in and out. */
 export const rulesFields = {
   rows: z.array(TableRow).describe("Every combination of answers once: 72 rows"),
-  pocEpss: z.number().gt(0).lte(1).describe("From this EPSS probability on a proof of concept is taken to be public"),
-  activeEpss: z.number().gt(0).lte(1).describe("From this one on exploitation is taken to be active"),
+  pocEpss: probability().gt(0).describe("From this EPSS probability on a proof of concept is taken to be public"),
+  activeEpss: probability().gt(0).describe("From this one on exploitation is taken to be active"),
   unknownExposure: z
     .enum(["small", "controlled", "open"])
     .describe("What the exposure of an asset counts as that nobody has said anything of"),

@@ -4,6 +4,7 @@ import type { ActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
 import { flag } from "../../http/flag.ts"
 import { oneOrMore } from "../../http/list.ts"
+import { probability } from "../../http/probability.schema.ts"
 import { triageStatuses } from "../triage/triage.domain.ts"
 import { actions, severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import type { FindingFilter } from "./finding.sql.ts"
@@ -23,7 +24,7 @@ export const findingFilterFields = {
     .describe("Its package URL (a version in it is passed over), or its key: those that a component of it has"),
   severity: oneOrMore(severityWords).optional().describe("One or several, repeated or with commas"),
   kev: z.union([flag, z.boolean()]).optional().describe("Whether CISA knows of its exploitation"),
-  epssMin: z.coerce.number().min(0).max(1).optional(),
+  epssMin: probability(z.coerce.number()).optional(),
   priorityMin: z.coerce.number().int().min(0).max(100).optional(),
   priorityMax: z.coerce.number().int().min(0).max(100).optional(),
   fixAvailable: z.union([flag, z.boolean()]).optional().describe("Whether a version without it is named"),

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { probability } from "../../http/probability.schema.ts"
 import { actions, severityWords } from "../vulnerability/vulnerability.domain.ts"
 
 const listOf = <Item extends z.ZodType>(item: Item, max: number) => z.array(item).min(1).max(max)
@@ -7,8 +8,8 @@ const listOf = <Item extends z.ZodType>(item: Item, max: number) => z.array(item
 export const RuleConditions = z
   .strictObject({
     severity: listOf(z.enum(severityWords), severityWords.length),
-    epssMin: z.number().min(0).max(1).describe("EPSS probability, at least; one without EPSS does not meet it"),
-    epssMax: z.number().min(0).max(1).describe("EPSS probability, at most; one without EPSS does not meet it"),
+    epssMin: probability().describe("EPSS probability, at least; one without EPSS does not meet it"),
+    epssMax: probability().describe("EPSS probability, at most; one without EPSS does not meet it"),
     kev: z.boolean().describe("Whether CISA knows of its exploitation"),
     action: listOf(z.enum(actions), actions.length).describe("What to do by the organization's action rules"),
     vulnerabilities: listOf(z.string().trim().min(1).max(256), 1000).describe("Any ids"),
