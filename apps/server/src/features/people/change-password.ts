@@ -21,7 +21,7 @@ export const changePassword = operation({
   example: { body: { currentPassword: "gravel-otter-9-lamp", newPassword: "harbour crane 41 blue" } },
   async handle({ actor, parts, body, request, read }) {
     const person = await read((tx) => findPerson(tx, actor.personId))
-    assertGoodPassword(body.newPassword, person ? [person.email, person.name] : [])
+    await assertGoodPassword(body.newPassword, person ? [person.email, person.name] : [])
     const forgetTries = await limitLogin(parts, `confirm:${actor.personId}`, request.address)
     const begun = await parts.people.changePassword(body, request)
     if (!begun) throw problem("wrong-password", "The current password is wrong.")

@@ -2,6 +2,7 @@ import type { Config } from "../../config/config.ts"
 import type { Database } from "../../db/database.ts"
 import { parseAddress } from "../../mail/address.ts"
 import { createFirstAdministrator } from "./first-administrator.ts"
+import { mostUsedPasswords } from "./most-used-passwords.ts"
 import { judgePassword } from "./password.domain.ts"
 import { isSetUp } from "./setup.sql.ts"
 import { ensureSetupLink } from "./setup-link.ts"
@@ -33,7 +34,7 @@ export async function openFirstAccess(
   if (email === null) throw new Error("WAYBILL_ADMIN_EMAIL is not an e-mail address that Waybill can write to.")
   if (named.password.length < unattendedLengthMin)
     throw new Error(`WAYBILL_ADMIN_PASSWORD must have at least ${unattendedLengthMin} characters.`)
-  const judgement = judgePassword(named.password, [named.organization, email])
+  const judgement = judgePassword(named.password, [named.organization, email], await mostUsedPasswords())
   const { organization, password } = named
   const made = await createFirstAdministrator(database, { organization, password, email, name: "Administrator" }, null)
   if (!made) return { kind: "set-up-before" }

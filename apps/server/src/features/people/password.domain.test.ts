@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest"
+import { mostUsedPasswords } from "./most-used-passwords.ts"
 import { judgePassword } from "./password.domain.ts"
 
-const refused = (password: string, about: string[] = []) => !judgePassword(password, about).ok
+const mostUsed = await mostUsedPasswords()
+const refused = (password: string, about: string[] = []) => !judgePassword(password, about, mostUsed).ok
 
 describe("a new password", () => {
+  it("is none of some three hundred of its length, nor a word of tens of thousands with figures around it", () => {
+    const long = [...mostUsed].filter((each) => each.length >= 12)
+    expect(long.length).toBeGreaterThan(300)
+    expect(mostUsed.size).toBeGreaterThan(40_000)
+    expect(long.filter((each) => !refused(each))).toEqual([])
+  })
+
   it("has 12 to 128 characters", () => {
     expect(refused("vexed otter")).toBe(true)
     expect(refused("vexed otters")).toBe(false)
@@ -23,12 +32,20 @@ describe("a new password", () => {
     "administrator",
     "changeme!!!!!",
     "qwertyuiop1234",
+    "Leavemealone",
+    "zxcasdqwe123",
+    "Mustang12345",
+    "!chesterfield2024",
+    "TransformersTransformers",
   ])("is refused where guessers begin with it: %s", (password) => expect(refused(password)).toBe(true))
 
-  it.each(["gravel-otter-9-lamp", "Tb7$kkqWm2Lx", "mein langes passwort für heute", "waybill-harbour-crane-41"])(
-    "is taken otherwise: %s",
-    (password) => expect(refused(password)).toBe(false),
-  )
+  it.each([
+    "gravel-otter-9-lamp",
+    "Tb7$kkqWm2Lx",
+    "mein langes passwort für heute",
+    "waybill-harbour-crane-41",
+    "0815-4711-ab-4711",
+  ])("is taken otherwise: %s", (password) => expect(refused(password)).toBe(false))
 
   it("is not the person's own address or the organization's name", () => {
     expect(refused("harbourmaster2024", ["harbourmaster@example.test"])).toBe(true)

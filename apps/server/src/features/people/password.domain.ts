@@ -2,13 +2,20 @@ import { commonPasswords, commonWords } from "./common-passwords.ts"
 
 export const passwordLength = { min: 12, max: 128 } as const
 
+// Shorter ones come up by chance among figures and signs.
+const wordLengthMin = 5
+
 export type PasswordJudgement = { readonly ok: true } | { readonly ok: false; readonly reason: string }
 
 /**
  * Whether a new password may be taken: 12 to 128 characters, and not one that a guesser tries first (OWASP ASVS 5.0, 6.2.1, 6.2.4, 6.2.9, 6.2.11). No rules about kinds of characters.
- * `about` is what a guesser knows of the person: e-mail address, name, organization.
+ * `about` is what a guesser knows of the person: e-mail address, name, organization; `mostUsed` what leaks show to be used most, in lower case, of any length.
  */
-export function judgePassword(password: string, about: readonly string[] = []): PasswordJudgement {
+export function judgePassword(
+  password: string,
+  about: readonly string[] = [],
+  mostUsed: ReadonlySet<string> = new Set(),
+): PasswordJudgement {
   const text = password.normalize("NFKC")
   if (text.length < passwordLength.min)
     return { ok: false, reason: `It has ${text.length} characters; take at least ${passwordLength.min}.` }
@@ -17,9 +24,11 @@ export function judgePassword(password: string, about: readonly string[] = []): 
   const lower = text.toLowerCase()
   if (new Set(lower).size < 5) return { ok: false, reason: "It repeats too few characters." }
   if (isRun(lower)) return { ok: false, reason: "It is a row of neighbouring characters." }
-  if (commonPasswords.has(lower)) return { ok: false, reason: "It is among the most used passwords." }
+  if (commonPasswords.has(lower) || mostUsed.has(lower))
+    return { ok: false, reason: "It is among the most used passwords." }
   const core = letters(lower)
-  if (commonWords.has(core) || commonWords.has(halfOfTwins(core)))
+  const isMostUsed = (word: string) => commonWords.has(word) || (word.length >= wordLengthMin && mostUsed.has(word))
+  if (isMostUsed(core) || isMostUsed(halfOfTwins(core)))
     return { ok: false, reason: "It is one of the most used words with figures or signs around it." }
   if (about.some((each) => isAbout(core, each)))
     return { ok: false, reason: "It is the name or the address of the person or the organization." }

@@ -19,7 +19,7 @@ export const resetPassword = operation({
   problems: ["reset-link-invalid", "password-too-weak", "origin-not-allowed", "invalid-request"],
   example: { body: { token: "0123456789abcdefghijklmn", newPassword: "gravel-otter-9-lamp" } },
   async handle({ parts, body, request }) {
-    assertGoodPassword(body.newPassword, [])
+    await assertGoodPassword(body.newPassword, [])
     const isSet = await parts.people.resetPassword(body.token, body.newPassword, request)
     if (!isSet) throw problem("reset-link-invalid", "The link is wrong, was used, or has expired; ask for another.")
     return new Answer(204, null)

@@ -38,7 +38,7 @@ export const setUp = operation({
     const { token, organization, name, email, password } = body
     const refusal = problem("setup-link-invalid", "Take the link that the newest start of the server printed.")
     if (!isWellFormedSecret(token, "wbs_")) throw refusal
-    assertGoodPassword(password, [organization, name, email])
+    await assertGoodPassword(password, [organization, name, email])
     const done = await createFirstAdministrator(
       parts.database,
       { organization, name, email, password },
