@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid"
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
+import { uploadStatementMs } from "../../db/patience.ts"
 import { flag } from "../../http/flag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
@@ -19,8 +20,6 @@ import { type SbomOptions, sbomProblem, storeSbom } from "./store-sbom.ts"
 // A larger document takes longer than a caller likes to wait for: it is answered with a job. A small one may have very many components.
 const atOnceBytes = 32 * 1024 * 1024
 const atOnceComponents = 100_000
-// What a statement may take of one that is answered at once: what notes all of its components is a few seconds on a machine that does nothing else.
-const storeStatementMs = 60_000
 
 const Query = z.object({
   name: z.string().min(1).max(1024).optional().describe("Name of the asset; the document's own if not given"),
@@ -104,7 +103,7 @@ export const uploadSbom = operation({
       const read = await readSbom(parts.readers, { organizationId, file: blob.file }, async (sbom) => {
         if (sbom.componentCount > atOnceComponents) return putOff()
         await blob.keep()
-        const patient = parts.database.patient(storeStatementMs)
+        const patient = parts.database.patient(uploadStatementMs)
         const { row, isNew } = await patient.transaction({ organizationId }, (tx) => storeSbom(tx, sbom, wanted))
         return new Answer<Reply>(isNew ? 201 : 200, presentSbom(row))
       })

@@ -1,6 +1,7 @@
 import type { VexProblem } from "@waybill/vex-formats/vex"
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
+import { uploadStatementMs } from "../../db/patience.ts"
 import { Answer, operation, type RequestFacts } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
@@ -75,7 +76,7 @@ export const uploadVex = operation({
           ...read.warnings,
         ])
       await blob.keep()
-      const answer = await transaction(async (tx) => {
+      const answer = await parts.database.patient(uploadStatementMs).transaction({ organizationId }, async (tx) => {
         // A feed that switches at the same moment would not see the statements.
         await waitForKnowledge(tx)
         await holdFindings(tx, organizationId)
