@@ -29,6 +29,9 @@ const brokenConnection = new Set([
 /** Others hold what this needs for longer than may be waited, or each held what the other needed. Tried again it may go. */
 export const isContended = (error: unknown): boolean => /^(55P03|40001|40P01)/.test(errorCode(error) ?? "")
 
+/** A statement took longer than it may. */
+export const isTooLong = (error: unknown): boolean => errorCode(error) === "57014"
+
 /** Connection failures, shutdown, too many connections, no memory, read-only, statement, lock and transaction timeouts, deadlocks. */
 export function isDatabaseAway(error: unknown): boolean {
   const code = errorCode(error) ?? ""

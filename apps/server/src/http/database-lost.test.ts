@@ -82,6 +82,17 @@ it("a database that lets the server in no longer is waited for", async () => {
   expect((await app.call("GET /api/v1/assets", { token })).status).toBe(200)
 })
 
+it("what takes longer than a call may is told apart from a database that is away", async () => {
+  const organization = await app.createOrganization()
+  const token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+  const tooLong = Object.assign(new Error("canceling statement due to statement timeout"), { code: "57014" })
+  vi.spyOn(app.app.parts.blobs, "receive").mockRejectedValueOnce(tooLong)
+  const json = { bomFormat: "CycloneDX", specVersion: "1.5", components: [] }
+  const answer = await app.call("POST /api/v1/sboms?name=long", { token, json })
+  expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "30"])
+  expect(answer.body.detail).toMatch(/^It took longer than a call may; nothing was changed\./)
+})
+
 it("who has to wait for another's change for too long hears of that, not that the database is away", async () => {
   const organization = await app.createOrganization()
   const token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])

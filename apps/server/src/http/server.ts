@@ -7,7 +7,15 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from "fastify"
-import { errorCode, isContended, isDatabaseAway, isOutOfSpace, isOverloaded, isShutOut } from "../db/failures.ts"
+import {
+  errorCode,
+  isContended,
+  isDatabaseAway,
+  isOutOfSpace,
+  isOverloaded,
+  isShutOut,
+  isTooLong,
+} from "../db/failures.ts"
 import type { Parts } from "../parts.ts"
 import { problems } from "../problems.ts"
 import { shareConnections } from "./connection-room.ts"
@@ -141,6 +149,14 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
     return problem("unavailable", "Others are changing the same data now; nothing was changed. Try again.", {
       retryAfterSeconds: 2,
     })
+  }
+  if (isTooLong(error)) {
+    request.log.warn({ err: error }, "a statement took longer than it may")
+    return problem(
+      "unavailable",
+      "It took longer than a call may; nothing was changed. Ask for less at once, or try again when less is going on.",
+      { retryAfterSeconds: 30 },
+    )
   }
   if (isDatabaseAway(error) || isShutOut(error)) {
     request.log.error({ err: error }, "the database is away")
