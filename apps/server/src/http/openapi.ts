@@ -213,7 +213,11 @@ function describeDone(operation: Operation, status: number): Json {
 
 const bytes: Json = { schema: { type: "string", format: "binary" } }
 
+/** In a format of somebody else's. */
+const madeDocument: Json = { schema: { type: "object", additionalProperties: true } }
+
 function doneContent(operation: Operation): Json {
+  if (operation.download === "application/json") return { [operation.download]: madeDocument }
   if (operation.download) return { [operation.download]: bytes }
   const whole = Object.values(exportFormats).map((type) => [type, bytes])
   return {
