@@ -249,6 +249,7 @@ describe("the package that a purl means", () => {
     ["pkg:apk/postmarketos/curl@8.1.2-r0", "apk", "8.1.2-r0"],
     ["pkg:alpm/arch/openssl@3.1.1-1?arch=x86_64", "Arch Linux", "3.1.1-1"],
     ["pkg:ebuild/dev-libs/openssl@3.1.1", "Gentoo", "3.1.1"],
+    ["pkg:cpan/TIMB/DBI@1.643", "CPAN", "1.643"],
   ])("%s has an order, though no source speaks of it", (purl, ecosystem, version) => {
     expect(identityOf(purl)).toMatchObject({ ecosystem, version, hasSources: false, isReleaseMissing: false })
   })

@@ -25,13 +25,14 @@ export interface PackageIdentity {
   readonly stream: string
 }
 
-// Distributions that no source speaks of (Fedora, Amazon Linux, Arch …): how their packages are made says how versions are ordered.
+// What no source speaks of, Perl's distributions and those of systems (Fedora, Amazon Linux, Arch …): how their packages are made says how versions are ordered.
 const packagings: ReadonlyMap<string, string> = new Map([
   ["rpm", "RPM"],
   ["deb", "dpkg"],
   ["apk", "apk"],
   ["alpm", "Arch Linux"],
   ["ebuild", "Gentoo"],
+  ["cpan", "CPAN"],
 ])
 
 /**

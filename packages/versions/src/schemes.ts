@@ -3,6 +3,7 @@ import { apk } from "./schemes/apk.ts"
 import { bitnami } from "./schemes/bitnami.ts"
 import { cargo } from "./schemes/cargo.ts"
 import { conan } from "./schemes/conan.ts"
+import { cpan } from "./schemes/cpan.ts"
 import { cpe } from "./schemes/cpe.ts"
 import { cran } from "./schemes/cran.ts"
 import { datetime } from "./schemes/datetime.ts"
@@ -52,6 +53,7 @@ export const schemes: readonly VersionScheme[] = [
   conan,
   vcpkg,
   homebrew,
+  cpan,
   cran,
   hackage,
   opam,
