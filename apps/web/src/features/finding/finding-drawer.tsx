@@ -22,14 +22,7 @@ import type { Finding } from "./fetch-findings.ts"
 import { fixesOf } from "./finding-columns.tsx"
 import classes from "./finding-drawer.module.css"
 
-/** A finding beside the list: why it is one, and what clears it. */
-export function FindingDrawer({
-  finding,
-  onClose,
-  onBegun,
-  onNext,
-  onRefused,
-}: {
+interface FindingDrawerProps {
   readonly finding: Finding
   onClose(): void
   /** Somebody has begun to decide. */
@@ -37,9 +30,12 @@ export function FindingDrawer({
   onNext(): void
   /** The server refused what was decided on it, after `onNext`. */
   onRefused(finding: Finding, problem: ProblemText): void
-}) {
+}
+
+/** A finding beside the list: why it is one, and what clears it. */
+export function FindingDrawer(props: FindingDrawerProps) {
+  const { finding, onClose } = props
   const { vulnerability } = finding
-  const refused = useRefused(finding.id)
   return (
     <SideDrawer
       label={`Finding ${vulnerability.id}`}
@@ -48,85 +44,11 @@ export function FindingDrawer({
       onClose={onClose}
     >
       <Stack gap="lg">
-        <div>
-          {vulnerability.title && <Text fw={600}>{vulnerability.title}</Text>}
-          <Group gap="md" mt={6}>
-            <ActionTag action={finding.action} />
-            <Severity severity={vulnerability.severity} score={vulnerability.cvss?.score ?? null} />
-            {vulnerability.kev && (
-              <KevTag dateAdded={vulnerability.kev.dateAdded} dueDate={vulnerability.kev.dueDate} />
-            )}
-            <Text size="sm" c="dimmed">
-              EPSS <Epss score={vulnerability.epss?.score} />
-            </Text>
-          </Group>
-          <Text size="sm" c="dimmed" mt={6}>
-            {finding.reason}
-          </Text>
-          <div className={classes.where}>
-            {finding.components.slice(0, 4).map((component) => (
-              <PurlName key={component.id} purl={component.purl ?? component.id} isBold />
-            ))}
-            {finding.components.length > 4 && <div className="quiet">and {finding.components.length - 4} more</div>}
-            <span className="quiet">Fixed in </span>
-            <span className="mono">{fixesOf(finding) || "no version that a source names"}</span>
-          </div>
-        </div>
+        <Head finding={finding} />
         <FindingProposals assetId={finding.asset.id} vulnerability={vulnerability.id} />
-        <Section title="Decision" aside={<StatusTag status={finding.status} own={finding.ownStatus} />}>
-          {finding.decision && (
-            <Text size="sm" c="dimmed" mb="sm">
-              {finding.decision.author}, {exactTime(finding.decision.at)}
-              {finding.justification && `: ${finding.justification.replaceAll("_", " ")}`}
-              {finding.decision.endsAt && `; valid until ${exactTime(finding.decision.endsAt)}`}
-            </Text>
-          )}
-          {finding.decision && <DecisionAttachments findingId={finding.id} />}
-          {finding.decision && <OtherDecisions findingId={finding.id} />}
-          <TriageForm
-            key={`${finding.id} ${refused ? "refused" : ""}`}
-            about={{ findings: [finding.id] }}
-            standing={finding.decision?.id ?? null}
-            packagePurl={finding.components[0]?.purl ?? null}
-            refused={refused}
-            onBegun={onBegun}
-            onSaved={() => {
-              keepRefused(finding.id, null)
-              onNext()
-            }}
-            onRefused={(draft, problem) => {
-              keepRefused(finding.id, { draft, problem })
-              onRefused(finding, problem)
-            }}
-          />
-        </Section>
+        <Decision {...props} />
         {finding.components.map((component) => (
-          <Section
-            key={component.id}
-            title="Component"
-            aside={
-              <Group gap="sm">
-                <Anchor component={Link} to={paths.component(component.id)} size="sm">
-                  Component
-                </Anchor>
-                {component.purl && (
-                  <Anchor component={Link} to={paths.package(component.purl)} size="sm">
-                    All versions
-                  </Anchor>
-                )}
-              </Group>
-            }
-          >
-            <Facts
-              facts={[
-                ["purl", <Copyable key="purl" text={component.purl ?? component.id} />],
-                ["Fixed in", component.fixedVersions.join(", ") || "no source names a fixed version"],
-                ...evidenceFacts(component.evidence),
-              ]}
-            />
-            <ComponentPaths componentId={component.id} />
-            <WhyMatched component={component} vulnerability={vulnerability.id} />
-          </Section>
+          <Carrier key={component.id} component={component} vulnerabilityId={vulnerability.id} />
         ))}
         <Section title="Priority" aside={<Text fw={600}>{finding.priority} of 100</Text>}>
           <Facts
@@ -154,5 +76,104 @@ export function FindingDrawer({
         />
       </Stack>
     </SideDrawer>
+  )
+}
+
+/** The flaw, what to do about it, and where it is. */
+function Head({ finding }: { readonly finding: Finding }) {
+  const { vulnerability } = finding
+  return (
+    <div>
+      {vulnerability.title && <Text fw={600}>{vulnerability.title}</Text>}
+      <Group gap="md" mt={6}>
+        <ActionTag action={finding.action} />
+        <Severity severity={vulnerability.severity} score={vulnerability.cvss?.score ?? null} />
+        {vulnerability.kev && <KevTag dateAdded={vulnerability.kev.dateAdded} dueDate={vulnerability.kev.dueDate} />}
+        <Text size="sm" c="dimmed">
+          EPSS <Epss score={vulnerability.epss?.score} />
+        </Text>
+      </Group>
+      <Text size="sm" c="dimmed" mt={6}>
+        {finding.reason}
+      </Text>
+      <div className={classes.where}>
+        {finding.components.slice(0, 4).map((component) => (
+          <PurlName key={component.id} purl={component.purl ?? component.id} isBold />
+        ))}
+        {finding.components.length > 4 && <div className="quiet">and {finding.components.length - 4} more</div>}
+        <span className="quiet">Fixed in </span>
+        <span className="mono">{fixesOf(finding) || "no version that a source names"}</span>
+      </div>
+    </div>
+  )
+}
+
+/** The decision that stands, and the form for the next one. */
+function Decision({ finding, onBegun, onNext, onRefused }: FindingDrawerProps) {
+  const refused = useRefused(finding.id)
+  return (
+    <Section title="Decision" aside={<StatusTag status={finding.status} own={finding.ownStatus} />}>
+      {finding.decision && (
+        <Text size="sm" c="dimmed" mb="sm">
+          {finding.decision.author}, {exactTime(finding.decision.at)}
+          {finding.justification && `: ${finding.justification.replaceAll("_", " ")}`}
+          {finding.decision.endsAt && `; valid until ${exactTime(finding.decision.endsAt)}`}
+        </Text>
+      )}
+      {finding.decision && <DecisionAttachments findingId={finding.id} />}
+      {finding.decision && <OtherDecisions findingId={finding.id} />}
+      <TriageForm
+        key={`${finding.id} ${refused ? "refused" : ""}`}
+        about={{ findings: [finding.id] }}
+        standing={finding.decision?.id ?? null}
+        packagePurl={finding.components[0]?.purl ?? null}
+        refused={refused}
+        onBegun={onBegun}
+        onSaved={() => {
+          keepRefused(finding.id, null)
+          onNext()
+        }}
+        onRefused={(draft, problem) => {
+          keepRefused(finding.id, { draft, problem })
+          onRefused(finding, problem)
+        }}
+      />
+    </Section>
+  )
+}
+
+interface CarrierProps {
+  readonly component: Finding["components"][number]
+  readonly vulnerabilityId: string
+}
+
+/** A component that carries the flaw: by what it was matched, and what brings it in. */
+function Carrier({ component, vulnerabilityId }: CarrierProps) {
+  return (
+    <Section
+      title="Component"
+      aside={
+        <Group gap="sm">
+          <Anchor component={Link} to={paths.component(component.id)} size="sm">
+            Component
+          </Anchor>
+          {component.purl && (
+            <Anchor component={Link} to={paths.package(component.purl)} size="sm">
+              All versions
+            </Anchor>
+          )}
+        </Group>
+      }
+    >
+      <Facts
+        facts={[
+          ["purl", <Copyable key="purl" text={component.purl ?? component.id} />],
+          ["Fixed in", component.fixedVersions.join(", ") || "no source names a fixed version"],
+          ...evidenceFacts(component.evidence),
+        ]}
+      />
+      <ComponentPaths componentId={component.id} />
+      <WhyMatched component={component} vulnerability={vulnerabilityId} />
+    </Section>
   )
 }
