@@ -22,6 +22,13 @@ export async function listPaths(client: Client, owner: pg.Client): Promise<Reado
     "q=CVE-2021",
     "q=e",
     `assetId=${asset}`,
+    "label=bench-half",
+    "label=bench-hundredth",
+    "direct=true",
+    "direct=false&severity=critical",
+    "direct=true&label=bench-tenth",
+    "ageMin=30",
+    "ageMax=7",
   ]
   const paths = new Map<string, string[]>()
   for (const sort of ["-priority", "-epss", "-severity", "-cvss"]) {

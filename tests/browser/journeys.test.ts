@@ -428,6 +428,34 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
+  it("decides on all that match a filter, not on the selected row alone, and takes that back", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    const ask = async (list: string) =>
+      (await shown.app.call(`GET /api/v1/${list}?fixAvailable=true&limit=1`, { session })).body
+    const [vulnerabilities, findings] = [(await ask("vulnerabilities")).total, (await ask("findings")).total]
+    expect(vulnerabilities).toBeGreaterThan(1)
+    await page.goto(`${shown.app.url}${paths.vulnerabilities}?fixAvailable=true`)
+    await page.getByRole("checkbox", { name: "Select", exact: true }).first().click()
+    const bar = page.getByRole("toolbar", { name: "Selection" })
+    await bar.getByText("1 vulnerability selected").waitFor()
+    await bar.getByRole("button", { name: `Select all ${vulnerabilities} vulnerabilities that match` }).click()
+    await bar.getByText(`All ${vulnerabilities} vulnerabilities that match`).waitFor()
+    await bar.getByRole("button", { name: "Decide" }).click()
+    await page.getByRole("radio", { name: /^Not affected/ }).click()
+    await page.getByRole("textbox", { name: "Impact statement" }).fill("None of it is reached from outside.")
+    await page.getByText(`Reaches ${findings} findings`).waitFor()
+    await page.getByRole("button", { name: "Save", exact: true }).click()
+    await page.getByText(`Not affected: ${findings} findings`).waitFor()
+    expect((await ask("vulnerabilities")).total).toBe(0)
+    const { items } = (await shown.app.call("GET /api/v1/triage?limit=1", { session })).body
+    expect(items[0]).toMatchObject({ impactStatement: "None of it is reached from outside.", note: null })
+    await page.getByRole("button", { name: "Undo" }).click()
+    await page.getByText(`${vulnerabilities} vulnerabilities`).first().waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   it("drops a supplier's VEX, sees row by row what it decided, and takes it back", async () => {
     const session = await shown.app.createSession(shown.organization)
     const { page, context, complaints } = await shown.open({ session })
@@ -447,6 +475,13 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await page.getByRole("link", { name: "VEX of Example" }).click()
     await page.getByRole("heading", { level: 1, name: "Example" }).waitFor()
     await page.getByRole("link", { name: "CVE-2024-9005" }).waitFor()
+    const document = page.url()
+    const documents = page.getByRole("grid", { name: "VEX documents" }).getByText("Example", { exact: true })
+    await page.goto(`${shown.app.url}${paths.vex}?state=unmatched&author=example`)
+    await documents.waitFor()
+    await page.goto(`${shown.app.url}${paths.vex}?state=proposed`)
+    await page.getByText("No document fits the filter").waitFor()
+    await page.goto(document)
     await page.getByRole("button", { name: "Delete" }).click()
     await page.getByRole("button", { name: "Delete VEX document" }).click()
     await page.getByText("No VEX documents yet").waitFor()

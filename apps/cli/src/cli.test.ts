@@ -149,6 +149,22 @@ describe("the command line", () => {
     expect(await cli(["findings", "--action", "ignore"], withToken())).toMatchSnapshot()
   })
 
+  it("filters findings by what was decided, label, direct dependencies, fix, EPSS and age, and refuses what is none", async () => {
+    const ids = async (...flags: string[]) => {
+      const { out, err } = await cli(["findings", "--json", ...flags], withToken())
+      return out === "" ? err : [...out.matchAll(/^ {6}"id": "(CVE-[^"]+)"/gm)].map(([, id]) => id)
+    }
+    const all = await ids()
+    expect(all).toContain("CVE-2024-7001")
+    expect(await ids("--age-max", "1", "--status", "open", "--fixable")).toEqual(all)
+    expect(await ids("--age-min", "1")).toEqual([])
+    expect(await ids("--label", "nowhere")).toEqual([])
+    expect(await ids("--status", "fixed")).toEqual([])
+    expect(all).toEqual(expect.arrayContaining([...(await ids("--direct"))]))
+    expect(await ids("--status", "done")).toMatch(/there is no status done/)
+    expect(await ids("--age-min", "old")).toMatch(/--age-min takes a number/)
+  })
+
   it("puts assets and parts into products by their names, the same again as nothing, and decides as far as one reaches", async () => {
     const make = { WAYBILL_API_KEY: productMaker }
     const [{ id }] = JSON.parse((await cliRaw(["assets", "list", "--json"], make)).out)

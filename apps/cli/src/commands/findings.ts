@@ -1,5 +1,5 @@
 import type { paths } from "@waybill/sdk/generated/api"
-import type { Command } from "../command.ts"
+import type { Command, Options } from "../command.ts"
 import { type Connection, connect, expectData } from "../connection.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
 import { namedAsset, titleOf } from "../named-asset.ts"
@@ -7,6 +7,8 @@ import { sarifLog } from "../sarif.ts"
 import { renderTable } from "../table.ts"
 
 export type Finding = paths["/api/v1/findings"]["get"]["responses"][200]["content"]["application/json"]["items"][number]
+
+const findingStatuses = ["open", "affected", "not_affected", "under_investigation", "fixed", "accept_risk"] as const
 
 export const findings: Command = {
   name: "findings",
@@ -16,6 +18,17 @@ export const findings: Command = {
     severity: { value: "LEVEL", help: "critical, high, medium, low, none or unknown", isRepeatable: true },
     action: { value: "ACTION", help: "mitigate, monitor or accept, by your organization's rules", isRepeatable: true },
     kev: { help: "only what is known to be exploited (CISA KEV)" },
+    status: {
+      value: "STATUS",
+      help: `${findingStatuses.join(", ")}; default all that count`,
+      isRepeatable: true,
+    },
+    label: { value: "NAME", help: "only those of assets with this label" },
+    direct: { help: "only what a direct dependency brings" },
+    fixable: { help: "only where a source names a fixed version" },
+    "epss-min": { value: "SCORE", help: "an EPSS score of at least this, from 0 to 1" },
+    "age-min": { value: "DAYS", help: "first seen at least so many days ago" },
+    "age-max": { value: "DAYS", help: "first seen at most so many days ago" },
     q: { value: "TEXT", help: "only where an id, title or package contains it" },
     limit: { value: "N", help: "at most this many; default all" },
     sarif: { help: "SARIF 2.1.0 on standard output, for code-scanning pages" },
@@ -29,6 +42,11 @@ export const findings: Command = {
     const asset = named === undefined ? undefined : await namedAsset(connection, named)
     const severity = options.texts("severity").map(severityLevel)
     const action = options.texts("action").map(actionWord)
+    const status = options.texts("status").map(statusWord)
+    const label = options.text("label")
+    const epssMin = numberOf(options, "epss-min")
+    const ageMin = numberOf(options, "age-min")
+    const ageMax = numberOf(options, "age-max")
     const q = options.text("q")
     const found = await listFindings(
       connection,
@@ -37,6 +55,13 @@ export const findings: Command = {
         ...(severity.length === 0 ? {} : { severity }),
         ...(action.length === 0 ? {} : { action }),
         ...(options.flag("kev") ? { kev: "true" as const } : {}),
+        ...(status.length === 0 ? {} : { status }),
+        ...(label === undefined ? {} : { label }),
+        ...(options.flag("direct") ? { direct: "true" as const } : {}),
+        ...(options.flag("fixable") ? { fixAvailable: "true" as const } : {}),
+        ...(epssMin === undefined ? {} : { epssMin }),
+        ...(ageMin === undefined ? {} : { ageMin }),
+        ...(ageMax === undefined ? {} : { ageMax }),
         ...(q === undefined ? {} : { q }),
       },
       limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
@@ -117,6 +142,20 @@ function actionWord(text: string): (typeof actions)[number] {
   const action = actions.find((each) => each === text.toLowerCase())
   if (!action) throw new CliError(exitCodes.usage, `there is no action ${text}; there are ${actions.join(", ")}`)
   return action
+}
+
+function statusWord(text: string): (typeof findingStatuses)[number] {
+  const status = findingStatuses.find((each) => each === text.toLowerCase())
+  if (!status)
+    throw new CliError(exitCodes.usage, `there is no status ${text}; there are ${findingStatuses.join(", ")}`)
+  return status
+}
+
+function numberOf(options: Options, name: string): number | undefined {
+  const text = options.text(name)
+  if (text === undefined) return undefined
+  if (!/^\d{1,5}(\.\d+)?$/.test(text)) throw new CliError(exitCodes.usage, `--${name} takes a number`)
+  return Number(text)
 }
 
 const levels = ["critical", "high", "medium", "low", "none", "unknown"] as const

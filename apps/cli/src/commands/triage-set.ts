@@ -9,6 +9,7 @@ import { sendAttachment } from "../send-attachment.ts"
 type Body = NonNullable<paths["/api/v1/triage"]["post"]["requestBody"]>["content"]["application/json"]
 
 const statuses = ["affected", "not_affected", "under_investigation", "fixed", "accept_risk"] as const
+const responses = ["update", "workaround_available", "rollback", "will_not_fix", "can_not_fix"] as const
 const reaches = ["asset", "family_now", "family"] as const
 
 export const triageSet: Command = {
@@ -19,6 +20,7 @@ export const triageSet: Command = {
     status: { value: statuses.join("|"), help: "the status, or the name of one of your organization's own" },
     justification: { value: "WORD", help: "why it is not affected, e.g. vulnerable_code_not_in_execute_path" },
     impact: { value: "TEXT", help: "why it is not affected, in words" },
+    response: { value: responses.join("|"), help: "what is done about it; it goes into VEX" },
     note: { value: "TEXT", help: "for your colleagues" },
     attach: { value: "FILE", help: "a file as evidence", isRepeatable: true },
     asset: { value: "ASSET", help: "only the findings of one asset, by id or by name and version" },
@@ -35,11 +37,16 @@ export const triageSet: Command = {
     const connection = await connect(surroundings, options.text("url"))
     const { client } = connection
     const status = statuses.find((each) => each === word) ?? (await findOwnStatus(client, word))
+    const asked = options.text("response")
+    const response = responses.find((each) => each === asked)
+    if (asked !== undefined && response === undefined)
+      throw new CliError(exitCodes.usage, `--response takes one of ${responses.join(", ")}`)
     const named = options.text("asset")
     const asset = named === undefined ? undefined : await namedAsset(connection, named)
     const optional = {
       justification: options.text("justification"),
       impactStatement: options.text("impact"),
+      response,
       note: options.text("note"),
       endsAt: options.text("ends-at"),
     }

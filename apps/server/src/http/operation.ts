@@ -4,6 +4,7 @@ import type { z } from "zod"
 import type { Tx } from "../db/database.ts"
 import type { Parts } from "../parts.ts"
 import type { ProblemKey } from "../problems.ts"
+import { jsonBytesMax } from "./json-body.ts"
 import type { Principal, SessionPrincipal } from "./principal.ts"
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
@@ -137,6 +138,8 @@ export interface OperationSpec<
   readonly params?: P
   readonly query?: Q
   readonly body?: B
+  /** Bytes that a JSON body may have, where documents of others come in one. */
+  readonly bodyBytesMax?: number
   readonly upload?: U
   readonly reply: R
   /** Statuses of success, the usual one first. */
@@ -166,6 +169,7 @@ export interface Operation {
   readonly params: z.ZodObject | null
   readonly query: z.ZodObject | null
   readonly body: z.ZodType | null
+  readonly bodyBytesMax: number
   readonly upload: UploadSpec | null
   readonly reply: z.ZodType
   readonly statuses: readonly [number, ...number[]]
@@ -202,6 +206,7 @@ export function operation<
     params: spec.params?.strict() ?? null,
     query: spec.query?.strict() ?? null,
     body: spec.body ?? null,
+    bodyBytesMax: spec.bodyBytesMax ?? jsonBytesMax,
     upload: spec.upload ?? null,
     reply: spec.reply,
     statuses: spec.statuses ?? [method === "POST" ? 201 : 200],

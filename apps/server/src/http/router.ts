@@ -7,7 +7,7 @@ import type { Parts } from "../parts.ts"
 import { isStillAllowed, passGate } from "./gate.ts"
 import { replayOrRun } from "./idempotency.ts"
 import { takeIncomingFile } from "./incoming-file.ts"
-import { jsonBytesMax, parseJsonBody } from "./json-body.ts"
+import { parseJsonBody } from "./json-body.ts"
 import { isStorable } from "./json-text.ts"
 import { type ExportFormat, exportColumns, exportFormats, exportList } from "./list-export.ts"
 import { Answer, Download, type Operation, type RequestFacts } from "./operation.ts"
@@ -20,7 +20,7 @@ export function mountOperation(server: FastifyInstance, parts: Parts, operation:
   server.route({
     method: operation.method,
     url: operation.path.replaceAll(/\{(\w+)\}/g, ":$1"),
-    bodyLimit: operation.upload?.bytesMax ?? jsonBytesMax,
+    bodyLimit: operation.upload?.bytesMax ?? operation.bodyBytesMax,
     handler: (request, reply) => answer(parts, operation, columns, request, reply),
   })
 }
@@ -200,7 +200,8 @@ async function readJson(operation: Operation, request: FastifyRequest): Promise<
   for await (const chunk of request.body) {
     if (!Buffer.isBuffer(chunk)) continue
     bytes += chunk.length
-    if (bytes > jsonBytesMax) throw problem("body-too-large", undefined, { limit: jsonBytesMax, found: bytes })
+    if (bytes > operation.bodyBytesMax)
+      throw problem("body-too-large", undefined, { limit: operation.bodyBytesMax, found: bytes })
     chunks.push(chunk)
   }
   if (bytes === 0) return undefined
@@ -210,5 +211,5 @@ async function readJson(operation: Operation, request: FastifyRequest): Promise<
       "unsupported-media-type",
       `This operation takes application/json, not ${contentType === "" ? "a body without content type" : contentType}.`,
     )
-  return parseJsonBody(Buffer.concat(chunks))
+  return parseJsonBody(Buffer.concat(chunks), operation.bodyBytesMax)
 }

@@ -3800,7 +3800,7 @@ export interface operations {
                 cursor?: string;
                 /** @description The name has it */
                 q?: string;
-                list?: "vulnerabilities" | "findings" | "assets" | "components" | "sboms";
+                list?: "vulnerabilities" | "findings" | "assets" | "components" | "sboms" | "vex";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -3824,7 +3824,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            list: "vulnerabilities" | "findings" | "assets" | "components" | "sboms";
+                            list: "vulnerabilities" | "findings" | "assets" | "components" | "sboms" | "vex";
                             name: string;
                             query: {
                                 [key: string]: string;
@@ -3909,7 +3909,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @enum {string} */
-                    list: "vulnerabilities" | "findings" | "assets" | "components" | "sboms";
+                    list: "vulnerabilities" | "findings" | "assets" | "components" | "sboms" | "vex";
                     name: string;
                     query: {
                         [key: string]: string;
@@ -3933,7 +3933,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        list: "vulnerabilities" | "findings" | "assets" | "components" | "sboms";
+                        list: "vulnerabilities" | "findings" | "assets" | "components" | "sboms" | "vex";
                         name: string;
                         query: {
                             [key: string]: string;
@@ -4136,7 +4136,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        list: "vulnerabilities" | "findings" | "assets" | "components" | "sboms";
+                        list: "vulnerabilities" | "findings" | "assets" | "components" | "sboms" | "vex";
                         name: string;
                         query: {
                             [key: string]: string;
@@ -5951,6 +5951,14 @@ export interface operations {
                 priorityMax?: number;
                 /** @description Whether a version without it is named */
                 fixAvailable?: ("true" | "false") | boolean;
+                /** @description The name of a label that its asset has */
+                label?: string;
+                /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                direct?: ("true" | "false") | boolean;
+                /** @description Days since it was first seen, at least */
+                ageMin?: number;
+                /** @description Days since it was first seen, at most */
+                ageMax?: number;
                 /** @description What to do by the organization's rules */
                 action?: string | string[];
                 /** @description open: all that count (also affected and under_investigation); left out: the same */
@@ -6168,6 +6176,14 @@ export interface operations {
                 priorityMax?: number;
                 /** @description Whether a version without it is named */
                 fixAvailable?: ("true" | "false") | boolean;
+                /** @description The name of a label that its asset has */
+                label?: string;
+                /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                direct?: ("true" | "false") | boolean;
+                /** @description Days since it was first seen, at least */
+                ageMin?: number;
+                /** @description Days since it was first seen, at most */
+                ageMax?: number;
                 /** @description What to do by the organization's rules */
                 action?: string | string[];
                 /** @description open: all that count (also affected and under_investigation); left out: the same */
@@ -9278,6 +9294,14 @@ export interface operations {
                 priorityMax?: number;
                 /** @description Whether a version without it is named */
                 fixAvailable?: ("true" | "false") | boolean;
+                /** @description The name of a label that its asset has */
+                label?: string;
+                /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                direct?: ("true" | "false") | boolean;
+                /** @description Days since it was first seen, at least */
+                ageMin?: number;
+                /** @description Days since it was first seen, at most */
+                ageMax?: number;
                 /** @description What to do by the organization's rules */
                 action?: string | string[];
                 /** @description open: all that count (also affected and under_investigation); left out: the same */
@@ -9841,6 +9865,8 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string;
                             undoneAt: string | null;
+                            /** @description Who took it back, with which token; null also where its ground went away: a product, a label, a component */
+                            undoneBy: string | null;
                             /** @enum {string} */
                             state: "standing" | "ended" | "undone";
                             /** @description Findings for which it stands now */
@@ -9954,6 +9980,14 @@ export interface operations {
                         priorityMax?: number;
                         /** @description Whether a version without it is named */
                         fixAvailable?: ("true" | "false") | boolean;
+                        /** @description The name of a label that its asset has */
+                        label?: string;
+                        /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                        direct?: ("true" | "false") | boolean;
+                        /** @description Days since it was first seen, at least */
+                        ageMin?: number;
+                        /** @description Days since it was first seen, at most */
+                        ageMax?: number;
                         /** @description What to do by the organization's rules */
                         action?: string | string[];
                         /** @description open: all that count (also affected and under_investigation); left out: the same */
@@ -9983,6 +10017,14 @@ export interface operations {
                         priorityMax?: number;
                         /** @description Whether a version without it is named */
                         fixAvailable?: ("true" | "false") | boolean;
+                        /** @description The name of a label that its asset has */
+                        label?: string;
+                        /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                        direct?: ("true" | "false") | boolean;
+                        /** @description Days since it was first seen, at least */
+                        ageMin?: number;
+                        /** @description Days since it was first seen, at most */
+                        ageMax?: number;
                         /** @description What to do by the organization's rules */
                         action?: string | string[];
                         /** @description open: all that count (also affected and under_investigation); left out: the same */
@@ -10212,6 +10254,8 @@ export interface operations {
                                 /** Format: date-time */
                                 createdAt: string;
                                 undoneAt: string | null;
+                                /** @description Who took it back, with which token; null also where its ground went away: a product, a label, a component */
+                                undoneBy: string | null;
                                 /** @enum {string} */
                                 state: "standing" | "ended" | "undone";
                                 /** @description Findings for which it stands now */
@@ -10353,6 +10397,8 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string;
                             undoneAt: string | null;
+                            /** @description Who took it back, with which token; null also where its ground went away: a product, a label, a component */
+                            undoneBy: string | null;
                             /** @enum {string} */
                             state: "standing" | "ended" | "undone";
                             /** @description Findings for which it stands now */
@@ -10428,6 +10474,8 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string;
                             undoneAt: string | null;
+                            /** @description Who took it back, with which token; null also where its ground went away: a product, a label, a component */
+                            undoneBy: string | null;
                             /** @enum {string} */
                             state: "standing" | "ended" | "undone";
                             /** @description Findings for which it stands now */
@@ -13111,10 +13159,20 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description The author, the file's name or the format has it */
+                /** @description The author, the file's name or the format has it; or the whole id of a vulnerability that it speaks of */
                 q?: string;
                 /** @description Upwards, or with - before it downwards */
                 sort?: "uploadedAt" | "-uploadedAt";
+                /** @description As documents name it; capitals make no difference */
+                author?: string;
+                /** @description The format that it is written in; `format` is that of the answer */
+                standard?: string | string[];
+                /** @description With a statement that came to this: applied, proposed, ignored, unmatched, unreadable */
+                state?: string | string[];
+                /** @description By name or id: it decided or proposes something there, or is a part of its SBOM */
+                asset?: string;
+                /** @description Whether it is a part of an SBOM */
+                embedded?: "true" | "false";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -13443,6 +13501,14 @@ export interface operations {
                         priorityMax?: number;
                         /** @description Whether a version without it is named */
                         fixAvailable?: ("true" | "false") | boolean;
+                        /** @description The name of a label that its asset has */
+                        label?: string;
+                        /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                        direct?: ("true" | "false") | boolean;
+                        /** @description Days since it was first seen, at least */
+                        ageMin?: number;
+                        /** @description Days since it was first seen, at most */
+                        ageMax?: number;
                         /** @description What to do by the organization's rules */
                         action?: string | string[];
                         /** @description open: all that count (also affected and under_investigation); left out: the same */
@@ -14485,6 +14551,8 @@ export interface operations {
                             reason: string;
                             /** @description Active assets that have it open */
                             affectedAssets: number;
+                            /** @description false, of a label, an age or direct dependencies among very many findings: no more assets than these */
+                            countsAreExact: boolean;
                             /** @description A source names a version without it */
                             fixAvailable: boolean;
                             /** Format: date-time */
@@ -14668,21 +14736,36 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                assetId?: string;
+                /** @description Of its assets and those of its sub-products */
+                productId?: string;
+                /** @description Any id of one vulnerability */
+                vulnerability?: string;
+                /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                package?: string;
                 /** @description One or several, repeated or with commas */
                 severity?: string | string[];
                 /** @description Whether CISA knows of its exploitation */
-                kev?: "true" | "false";
+                kev?: ("true" | "false") | boolean;
                 epssMin?: number;
                 priorityMin?: number;
                 priorityMax?: number;
-                fixAvailable?: "true" | "false";
+                /** @description Whether a version without it is named */
+                fixAvailable?: ("true" | "false") | boolean;
+                /** @description The name of a label that its asset has */
+                label?: string;
+                /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                direct?: ("true" | "false") | boolean;
+                /** @description Days since it was first seen, at least */
+                ageMin?: number;
+                /** @description Days since it was first seen, at most */
+                ageMax?: number;
                 /** @description What to do in the worst place that it is in */
                 action?: string | string[];
                 /** @description open: all that count (also affected and under_investigation); left out: the same */
                 status?: string | string[];
                 /** @description Ids of statuses of the organization's own */
                 ownStatus?: string | string[];
-                assetId?: string;
                 /** @description An id, a title or a package has it */
                 q?: string;
                 /** @description Upwards, or with - before it downwards */
@@ -14742,6 +14825,8 @@ export interface operations {
                             reason: string;
                             /** @description Active assets that have it open */
                             affectedAssets: number;
+                            /** @description false, of a label, an age or direct dependencies among very many findings: no more assets than these */
+                            countsAreExact: boolean;
                             /** @description A source names a version without it */
                             fixAvailable: boolean;
                             /** Format: date-time */
@@ -14847,6 +14932,8 @@ export interface operations {
                         reason: string;
                         /** @description Active assets that have it open */
                         affectedAssets: number;
+                        /** @description false, of a label, an age or direct dependencies among very many findings: no more assets than these */
+                        countsAreExact: boolean;
                         /** @description A source names a version without it */
                         fixAvailable: boolean;
                         /** Format: date-time */
@@ -16275,6 +16362,14 @@ export interface operations {
                 priorityMax?: number;
                 /** @description Whether a version without it is named */
                 fixAvailable?: ("true" | "false") | boolean;
+                /** @description The name of a label that its asset has */
+                label?: string;
+                /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                direct?: ("true" | "false") | boolean;
+                /** @description Days since it was first seen, at least */
+                ageMin?: number;
+                /** @description Days since it was first seen, at most */
+                ageMax?: number;
                 /** @description What to do by the organization's rules */
                 action?: string | string[];
                 /** @description open: all that count (also affected and under_investigation); left out: the same */

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { downwards } from "../../db/direction.ts"
 import { operation } from "../../http/operation.ts"
 import { Instant, Time } from "../../http/time.schema.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
@@ -6,6 +7,7 @@ import { Asset, presentAsset } from "../asset/asset.schema.ts"
 import { listAssetRows, shownAssets } from "../asset/asset.sql.ts"
 import { FindingCounts, presentFindingCounts } from "../finding/finding-counts.schema.ts"
 import type { FindingCountsRow } from "../finding/finding-counts.sql.ts"
+import { findingFilterOf } from "../finding/finding-filter.schema.ts"
 import { presentSbom, SbomSummary } from "../sbom/sbom.schema.ts"
 import { listSbomRows } from "../sbom/sbom.sql.ts"
 import { severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
@@ -15,19 +17,6 @@ import { countChanges, countEverything, countSpread } from "./dashboard.sql.ts"
 import { type FindingDay, listFindingDays } from "./finding-day.sql.ts"
 
 const rows = 5
-const anyVulnerability = {
-  severities: null,
-  statuses: null,
-  ownStatusIds: null,
-  kev: null,
-  epssMin: null,
-  fixAvailable: null,
-  priorityMin: null,
-  priorityMax: null,
-  actions: null,
-  assetId: null,
-  q: null,
-}
 const anyAsset = { q: null, isActive: true, label: null, type: null, relationship: null, severities: null, kev: null }
 
 /** What to do first, and what changed since one was last here. */
@@ -99,9 +88,15 @@ export const getDashboard = operation({
         trend: withToday(await listFindingDays(tx, organizationId), counts),
         spread: (await countSpread(tx, organizationId)).map((row) => ({ ...row, severity: severityOf(row.severity) })),
         changes: { since, ...(await countChanges(tx, organizationId, since)) },
-        doFirst: (await listVulnerabilityRows(tx, organizationId, anyVulnerability, "priority", null, rows)).map(
-          (row) => presentVulnerabilityItem(row, rules),
-        ),
+        doFirst: (
+          await listVulnerabilityRows(tx, organizationId, {
+            filter: findingFilterOf({}, rules),
+            sort: "priority",
+            direction: downwards,
+            after: null,
+            limit: rows,
+          })
+        ).map((row) => presentVulnerabilityItem(row, rules)),
         worstAssets: (
           await listAssetRows(
             tx,

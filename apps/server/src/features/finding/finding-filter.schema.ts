@@ -7,9 +7,11 @@ import { oneOrMore } from "../../http/list.ts"
 import { probability } from "../../http/probability.schema.ts"
 import { triageStatuses } from "../triage/triage.domain.ts"
 import { actions, severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
-import type { FindingFilter } from "./finding.sql.ts"
+import type { FindingFilter } from "./matching-findings.sql.ts"
 
 export const findingStatuses = ["open", ...triageStatuses] as const
+
+const days = z.coerce.number().int().min(0).max(36_500)
 
 /** What findings are filtered by: the list, and a triage decision that reaches what a list shows. */
 export const findingFilterFields = {
@@ -28,6 +30,13 @@ export const findingFilterFields = {
   priorityMin: z.coerce.number().int().min(0).max(100).optional(),
   priorityMax: z.coerce.number().int().min(0).max(100).optional(),
   fixAvailable: z.union([flag, z.boolean()]).optional().describe("Whether a version without it is named"),
+  label: z.string().min(1).max(128).optional().describe("The name of a label that its asset has"),
+  direct: z
+    .union([flag, z.boolean()])
+    .optional()
+    .describe("Whether a component has it that the asset names as its own dependency; false: through others alone"),
+  ageMin: days.optional().describe("Days since it was first seen, at least"),
+  ageMax: days.optional().describe("Days since it was first seen, at most"),
   action: oneOrMore(actions).optional().describe("What to do by the organization's rules"),
   status: oneOrMore(findingStatuses)
     .optional()
@@ -58,6 +67,10 @@ export const findingFilterOf = (given: FilterGiven, rules: ActionRules): Finding
   priorityMin: given.priorityMin ?? null,
   priorityMax: given.priorityMax ?? null,
   fixAvailable: given.fixAvailable ?? null,
+  label: given.label ?? null,
+  isDirect: given.direct ?? null,
+  ageMin: given.ageMin ?? null,
+  ageMax: given.ageMax ?? null,
   actions: given.action === undefined ? null : { wanted: given.action, rules },
   q: given.q ?? null,
 })

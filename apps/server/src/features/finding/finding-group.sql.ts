@@ -1,8 +1,15 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Total } from "../../http/list.ts"
-import { asksOfFindings, type FindingFilter, isOfProduct, isShown, matchingFindings } from "./finding.sql.ts"
 import { type FindingCountsRow, findingCounts, summedCounts } from "./finding-counts.sql.ts"
+import {
+  asksOfFindings,
+  countChosen,
+  type FindingFilter,
+  isAmongAssets,
+  isShown,
+  matchingFindings,
+} from "./matching-findings.sql.ts"
 import { usesOf } from "./uses.sql.ts"
 import { hasRated, listWorstAssets } from "./worst-assets.sql.ts"
 
@@ -108,11 +115,7 @@ export async function listFindingGroupRows(
 async function areMany(tx: Tx, organizationId: string, filter: FindingFilter, max: number): Promise<boolean> {
   // Found by their decisions; no group tells which of its findings they are.
   if (filter.ownStatusIds !== null) return false
-  const { groups } = matchingFindings(organizationId, filter)
-  const { n } = await tx.one<{ n: number }>(
-    sql`with ${groups} select coalesce(sum(findings), 0)::float8 as n from chosen`,
-  )
-  return n > max
+  return (await countChosen(tx, organizationId, filter)) > max
 }
 
 /** Each finding is read, and all are counted. */
@@ -189,7 +192,7 @@ async function listAssetsOfMany(tx: Tx, organizationId: string, asked: GroupQues
     isWhole: sql`f.vulnerability_id in (select vulnerability_id from chosen where is_whole)`,
     isAlone: sql`f.vulnerability_id in (select vulnerability_id from chosen where is_alone)`,
   })
-  const asset = sql`a.organization_id = ${organizationId} and a.is_active and ${isOfProduct(organizationId, filter, sql`a.id`)}`
+  const asset = sql`a.organization_id = ${organizationId} and a.is_active and ${isAmongAssets(organizationId, filter, sql`a.id`)}`
   const places: GroupKey[] =
     sort === "priority"
       ? (

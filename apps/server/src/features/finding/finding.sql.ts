@@ -1,38 +1,23 @@
 import type { StatedRelease } from "@waybill/purl/stated-release"
-import type { ActionRules } from "@waybill/ssvc/action-rules"
-import type { Action } from "@waybill/ssvc/finding-action"
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Total } from "../../http/list.ts"
-import { isActionIn, maskOf } from "../action-rules/action.sql.ts"
+import { maskOf } from "../action-rules/action.sql.ts"
 import { type OwnStatusOf, ownStatusOf } from "../triage/own-status.sql.ts"
 import { type EvidenceRow, firstEvidence } from "../vulnerability/match.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
-import { hasFix, summaryColumns } from "../vulnerability/vulnerability.sql.ts"
-import { askedVulnerabilities, isNamedPackage } from "../vulnerability/vulnerability-search.sql.ts"
-import { hasStatus, isDecidedAs, type StatusFilter } from "./shown-status.sql.ts"
-
-export interface FindingFilter extends StatusFilter {
-  readonly assetId: string | null
-  /** Of its assets and those of its sub-products. */
-  readonly productId: string | null
-  /** The assets that these two name, where they have few findings: those are read then, and no others. */
-  readonly assetIds: readonly string[] | null
-  /** Any id of it. */
-  readonly vulnerability: string | null
-  /** Keys of one package; null: any. */
-  readonly packageKeys: readonly string[] | null
-  /** Numbers of the score table; null: any. */
-  readonly severities: readonly number[] | null
-  readonly kev: boolean | null
-  readonly epssMin: number | null
-  readonly priorityMin: number | null
-  readonly priorityMax: number | null
-  readonly fixAvailable: boolean | null
-  /** By the organization's rules; null: any. */
-  readonly actions: { readonly wanted: readonly Action[]; readonly rules: ActionRules } | null
-  readonly q: string | null
-}
+import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
+import {
+  asksOfEach,
+  asksOfFindings,
+  assetsNamedBy,
+  chosenGroups,
+  type FindingFilter,
+  isShownInWalk,
+  isShownOfAll,
+  matchingFindings,
+  namesAssets,
+} from "./matching-findings.sql.ts"
 
 /** Why a finding began. */
 export interface FindingCause {
@@ -80,105 +65,6 @@ const sortColumns: Readonly<Record<FindingSort, RawBuilder<number>>> = {
   cvss: sql`(coalesce(s.cvss_score, -1)::float8)`,
 }
 
-const isVulnerability = (row: RawBuilder<unknown>, { vulnerability }: FindingFilter) =>
-  vulnerability === null
-    ? sql`true`
-    : sql`${row}.vulnerability_id = (select i.vulnerability_id from known_alias i where i.alias in (${vulnerability}, upper(${vulnerability})) limit 1)`
-
-/** `of_package`: the organization's vulnerabilities that a package of the filter has; `is_alone`: no other package has it too. As a part of a `with`. */
-const ofPackage = (organizationId: string, { packageKeys }: FindingFilter) =>
-  packageKeys === null
-    ? sql``
-    : sql`of_package as materialized (
-    select n.vulnerability_id, n.versions = (select count(distinct m.package_version_id) from known_match m where m.vulnerability_id = n.vulnerability_id) as is_alone
-      from (
-        select m.vulnerability_id, count(distinct m.package_version_id) as versions
-          from package p join package_version w on w.package_id = p.id join known_match m on m.package_version_id = w.id where p.key = any (${[...packageKeys]}::text[]) group by m.vulnerability_id
-      ) n
-     where exists (select from finding_group h where h.organization_id = ${organizationId} and h.vulnerability_id = n.vulnerability_id)
-  ),`
-
-/** `fixable`: the organization's vulnerabilities of which a source names a version that is fixed: asked once of each, not of each of its groups. */
-const fixable = (organizationId: string, { fixAvailable }: FindingFilter) =>
-  fixAvailable === null
-    ? sql``
-    : sql`fixable as materialized (
-    select h.vulnerability_id from (select distinct vulnerability_id from finding_group where organization_id = ${organizationId}) h where ${hasFix(sql`h.vulnerability_id`)}
-  ),`
-
-const isRated = ({ severities, kev, epssMin, priorityMin, priorityMax, fixAvailable, actions }: FindingFilter) => sql`
-  (${severities === null} or s.severity = any (${[...(severities ?? [])]}::smallint[]))
-  and (${kev}::boolean is null or (s.kev_added is not null) = ${kev})
-  and (${epssMin}::float8 is null or s.epss >= ${epssMin})
-  and (${priorityMin}::int is null or s.priority >= ${priorityMin}) and (${priorityMax}::int is null or s.priority <= ${priorityMax})
-  and (${fixAvailable}::boolean is null or ${fixAvailable === null ? sql`true` : sql`g.vulnerability_id in (select vulnerability_id from fixable)`} = ${fixAvailable})
-  and ${actions === null ? sql`true` : isActionIn(actions.rules, maskOf(sql`g.place`), actions.wanted)}`
-
-const group = sql.raw("g")
-
-/**
- * `asked`, `chosen`: the groups whose findings a filter shows, with their score. `is_whole`: all of them; else those alone whose asset has a component that the text names; `is_alone`: the same of the package. What a list walks, and what
- * its total is summed from: as many rows as the organization has vulnerabilities, however many findings these have.
- */
-const chosenGroups = (organizationId: string, filter: FindingFilter, value: RawBuilder<unknown>) => sql`
-  ${filter.q === null ? sql`` : sql`${askedVulnerabilities(organizationId, filter.q)},`}${ofPackage(organizationId, filter)}${fixable(organizationId, filter)}
-  chosen as materialized (
-    select g.vulnerability_id, g.status, g.place, g.findings, ${value} as sort_value, ${filter.q === null ? sql`true` : sql`q.is_whole`} as is_whole, ${filter.packageKeys === null ? sql`true` : sql`o.is_alone`} as is_alone
-      from finding_group g ${filter.q === null ? sql`` : sql`join asked q on q.vulnerability_id = g.vulnerability_id`} ${filter.packageKeys === null ? sql`` : sql`join of_package o on o.vulnerability_id = g.vulnerability_id`} join known_score s on s.vulnerability_id = g.vulnerability_id
-      ${filter.actions === null ? sql`` : sql`join known_vulnerability v on v.id = g.vulnerability_id`}
-     where g.organization_id = ${organizationId} and g.place > 0 and ${hasStatus(group, filter)} and ${isVulnerability(group, filter)} and ${isRated(filter)}
-  )`
-
-/** Whether the asset of a finding `f` has a component of such a package `p` in a version `w`, with the vulnerability. */
-const isByComponent = (organizationId: string, isSuch: RawBuilder<unknown>) => sql`
-  exists (select from asset a join known_match m on m.vulnerability_id = f.vulnerability_id
-            join component c on c.organization_id = ${organizationId} and c.package_version_id = m.package_version_id and c.sbom_id = a.current_sbom_id
-            join package_version w on w.id = m.package_version_id join package p on p.id = w.package_id
-           where a.organization_id = ${organizationId} and a.id = f.asset_id and ${isSuch})`
-
-/** Whether an asset is of the product of the filter, where its assets are not named. */
-export const isOfProduct = (
-  organizationId: string,
-  { productId, assetIds, assetId }: FindingFilter,
-  id: RawBuilder<unknown>,
-) =>
-  productId === null || (assetIds !== null && assetId === null)
-    ? sql`true`
-    : sql`exists (select from product_reach r where r.organization_id = ${organizationId} and r.product_id = ${productId} and r.asset_id = ${id})`
-
-/** What of a filter is asked of each finding `f`, when its group is chosen. */
-export const isShown = (
-  organizationId: string,
-  filter: FindingFilter,
-  { isWhole, isAlone }: { readonly isWhole: RawBuilder<unknown>; readonly isAlone: RawBuilder<unknown> },
-) =>
-  sql`(${filter.q === null ? sql`true` : sql`(${isWhole} or ${isByComponent(organizationId, isNamedPackage(filter.q))})`}
-    and ${filter.packageKeys === null ? sql`true` : sql`(${isAlone} or ${isByComponent(organizationId, sql`p.key = any (${[...filter.packageKeys]}::text[])`)})`} and ${isDecidedAs(organizationId, filter)} and ${isOfProduct(organizationId, filter, sql`f.asset_id`)})`
-
-/** The same beside its group `g`. */
-const isWhole = (organizationId: string, filter: FindingFilter) =>
-  isShown(organizationId, filter, { isWhole: sql`g.is_whole`, isAlone: sql`g.is_alone` })
-
-/** Whether a filter shows of each vulnerability all open findings or none. */
-const isByVulnerability = ({ statuses, ownStatusIds, actions, q, packageKeys }: FindingFilter): boolean =>
-  [statuses, ownStatusIds, actions, q, packageKeys].every((asked) => asked === null)
-
-/**
- * The findings `f` that a filter shows; as what `with`, `from` and `where` of a query are made of. Those of named assets are found by their asset and vulnerability alone where that suffices, which the index knows without the
- * table; their assets are active, as those of the groups are.
- */
-export const matchingFindings = (organizationId: string, filter: FindingFilter, value = sql`0`) => {
-  const isIndexed = filter.assetIds !== null && isByVulnerability(filter)
-  return {
-    groups: chosenGroups(organizationId, filter, value),
-    from: isIndexed
-      ? sql`(select distinct vulnerability_id from chosen) g join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and is_open(f.status)`
-      : sql`chosen g join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place`,
-    where: sql`${filter.assetIds === null ? sql`true` : sql`f.asset_id = any (${[...filter.assetIds]}::uuid[])`}
-      and ${isIndexed ? sql`exists (select from asset x where x.organization_id = ${organizationId} and x.id = f.asset_id and x.is_active)` : sql`true`} and ${isWhole(organizationId, filter)}`,
-  }
-}
-
 /** Where a page ended: the value, the group (vulnerability, place, status), the finding in it (first seen, exactly; asset). */
 export type FindingKey = readonly [number, number, number, string, string, string]
 
@@ -198,7 +84,7 @@ const walk = (organizationId: string, filter: FindingFilter, after: FindingKey |
      cross join lateral (
        select f.* from finding f
         where f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place
-          and (${after === null} or ${here} <> ${at} or (f.first_seen_at, f.asset_id) < (${seen}::timestamptz, ${asset}::uuid)) and ${isWhole(organizationId, filter)}
+          and (${after === null} or ${here} <> ${at} or (f.first_seen_at, f.asset_id) < (${seen}::timestamptz, ${asset}::uuid)) and ${isShownInWalk(organizationId, filter)}
         order by f.first_seen_at desc, f.asset_id desc limit ${limit}
      ) f
      order by ${order} limit ${limit}`
@@ -209,7 +95,7 @@ const ofAssets = (organizationId: string, filter: FindingFilter, after: FindingK
   const [value, vulnerability, place, status, seen, asset] = after ?? [0, 0, 0, "", null, null]
   return sql`
     select ${found} from chosen g join finding f on f.organization_id = ${organizationId} and f.asset_id = any (${[...(filter.assetIds ?? [])]}::uuid[]) and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place
-     where ${isWhole(organizationId, filter)}
+     where ${isShownOfAll(organizationId, filter)}
        and (${after === null} or (g.sort_value, f.vulnerability_id, f.place, f.status, f.first_seen_at, f.asset_id) < (${value}::float8, ${vulnerability}::bigint, ${place}::smallint, ${status}::text, ${seen}::timestamptz, ${asset}::uuid))
      order by ${order} limit ${limit}`
 }
@@ -281,7 +167,7 @@ export function listFindingRows(
 // So many are asked one by one within the time of a page.
 const askedMax = 5_000
 
-/** How many findings a filter shows. Not exact, but never too few, where too many would have to be asked for what no count of groups tells: a component that a text or a package names, a large product. */
+/** How many findings a filter shows. Not exact, but never too few, where too many would have to be asked for what no count of groups tells: a component that a text or a package names, a large product or label, a direct dependency, an age. */
 export async function countFindings(tx: Tx, organizationId: string, filter: FindingFilter): Promise<Total> {
   const { groups, from, where } = matchingFindings(organizationId, filter)
   const one = () =>
@@ -290,29 +176,11 @@ export async function countFindings(tx: Tx, organizationId: string, filter: Find
   const chosen = await tx.one<Total>(
     sql`with ${groups} select coalesce(sum(findings), 0)::int as count, coalesce(bool_and(is_whole and is_alone), true) as "isExact" from chosen`,
   )
-  if (chosen.isExact && filter.productId === null) return chosen
+  if (chosen.isExact && !asksOfEach(filter)) return chosen
   if (chosen.count <= askedMax) return one()
-  if (filter.productId === null || filter.statuses !== null) return { count: chosen.count, isExact: false }
+  if (!namesAssets(filter) || filter.statuses !== null) return { count: chosen.count, isExact: false }
   const { open } = await tx.one<{ open: number }>(sql`
     select coalesce(sum(n.findings), 0)::int as open
-      from product_reach r join asset a on a.organization_id = r.organization_id and a.id = r.asset_id and a.is_active join asset_finding_count n on n.organization_id = r.organization_id and n.asset_id = r.asset_id
-     where r.organization_id = ${organizationId} and r.product_id = ${filter.productId}`)
+      from (${assetsNamedBy(organizationId, filter)}) r join asset a on a.organization_id = ${organizationId} and a.id = r.asset_id and a.is_active join asset_finding_count n on n.organization_id = ${organizationId} and n.asset_id = r.asset_id`)
   return { count: Math.min(open, chosen.count), isExact: !asksOfFindings(filter) }
 }
-
-/** Whether a filter asks anything of findings beside where they are and that they are open. */
-export const asksOfFindings = (filter: FindingFilter): boolean =>
-  [
-    filter.statuses,
-    filter.ownStatusIds,
-    filter.vulnerability,
-    filter.packageKeys,
-    filter.severities,
-    filter.kev,
-    filter.epssMin,
-    filter.priorityMin,
-    filter.priorityMax,
-    filter.fixAvailable,
-    filter.actions,
-    filter.q,
-  ].some((asked) => asked !== null)

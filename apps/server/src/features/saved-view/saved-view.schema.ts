@@ -5,7 +5,7 @@ import type { SavedViewRow } from "./saved-view.sql.ts"
 export const SavedViewId = z.uuid().describe("Id of a saved view")
 
 /** The lists whose questions can be kept. */
-export const ListName = z.enum(["vulnerabilities", "findings", "assets", "components", "sboms"])
+export const ListName = z.enum(["vulnerabilities", "findings", "assets", "components", "sboms", "vex"])
 
 export const SavedViewName = z
   .string()

@@ -3,6 +3,7 @@ import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
+import { findUndoer } from "../triage/triage.sql.ts"
 import { auditedRule, holdRules } from "./change-rule.ts"
 import { RuleId } from "./triage-rule.schema.ts"
 import { deleteRuleById, findRuleById, withdrawRule } from "./triage-rule.sql.ts"
@@ -25,7 +26,7 @@ export const deleteTriageRule = operation({
       await holdRules(tx, organizationId)
       const before = await findRuleById(tx, organizationId, params.ruleId)
       if (!before) throw problem("not-found")
-      await withdrawRule(tx, organizationId, before.id, actor.personId)
+      await withdrawRule(tx, organizationId, before.id, await findUndoer(tx, actor))
       await deleteRuleById(tx, organizationId, before.id)
       await keepDecisions(tx, organizationId, "rules")
       await recordAudit(tx, actor, request, {

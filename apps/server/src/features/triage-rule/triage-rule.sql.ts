@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { type OwnStatusOf, ownStatusOf } from "../triage/own-status.sql.ts"
 import type { Justification, Response, TriageStatus } from "../triage/triage.domain.ts"
+import type { Undoer } from "../triage/triage.sql.ts"
 import type { ChosenStatus } from "../triage-status/triage-status.sql.ts"
 import type { RuleConditions } from "./conditions.domain.ts"
 
@@ -119,6 +120,6 @@ export const orderRules = (tx: Tx, organizationId: string, ids: readonly string[
      where r.organization_id = ${organizationId} and r.id = o.id and r.position <> o.place`)
 
 /** Takes back the decision that stands for a rule. */
-export const withdrawRule = (tx: Tx, organizationId: string, ruleId: string, personId: string): Promise<number> =>
+export const withdrawRule = (tx: Tx, organizationId: string, ruleId: string, by: Undoer): Promise<number> =>
   tx.run(sql`
-    update triage_decision set undone_at = now(), undone_by = ${personId} where organization_id = ${organizationId} and author_id = ${ruleId} and reach = 'rule' and undone_at is null`)
+    update triage_decision set undone_at = now(), undone_by = ${by.personId}, undone_by_name = ${by.name} where organization_id = ${organizationId} and author_id = ${ruleId} and reach = 'rule' and undone_at is null`)

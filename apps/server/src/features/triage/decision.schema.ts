@@ -32,6 +32,12 @@ export const Decision = z.object({
   author: z.object({ kind: z.enum(["session", "token", "rule", "document"]), name: z.string() }),
   createdAt: Instant,
   undoneAt: Instant.nullable(),
+  undoneBy: z
+    .string()
+    .nullable()
+    .describe(
+      "Who took it back, with which token; null also where its ground went away: a product, a label, a component",
+    ),
   state: z.enum(["standing", "ended", "undone"]),
   findings: z.int().describe("Findings for which it stands now"),
   attachments: z.array(Attachment).describe("Files that speak for it, removed ones too"),
@@ -62,6 +68,7 @@ export const presentDecision = (row: DecisionRow): z.input<typeof Decision> => (
   author: { kind: row.author_kind, name: row.author_name },
   createdAt: row.created_at.toISOString(),
   undoneAt: row.undone_at?.toISOString() ?? null,
+  undoneBy: row.undone_by_name,
   state: row.undone_at ? "undone" : row.is_ended ? "ended" : "standing",
   findings: row.findings,
   attachments: row.attachments.map(presentAttachment),

@@ -4,7 +4,7 @@ import type { Principal } from "../../http/principal.ts"
 import { recordAudits } from "../audit/audit.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "./keep-decisions.sql.ts"
-import { undoDecisions } from "./triage.sql.ts"
+import { findUndoer, undoDecisions } from "./triage.sql.ts"
 
 /** Takes decisions back and brings their findings in line; gives the ids of those that stood until now. */
 export async function takeBack(
@@ -15,7 +15,7 @@ export async function takeBack(
 ): Promise<ReadonlySet<string>> {
   const { organizationId } = actor
   await holdFindings(tx, organizationId)
-  const undone = await undoDecisions(tx, organizationId, ids, actor.personId)
+  const undone = await undoDecisions(tx, organizationId, ids, await findUndoer(tx, actor))
   if (undone.length > 0) {
     await keepDecisions(tx, organizationId, { decisionIds: undone.map(({ id }) => id) })
     await recordAudits(

@@ -3,7 +3,7 @@ import type { Tx } from "../../db/database.ts"
 import { type Direction, downwards } from "../../db/direction.ts"
 import type { Principal } from "../../http/principal.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
-import { type FindingFilter, matchingFindings } from "../finding/finding.sql.ts"
+import { type FindingFilter, matchingFindings } from "../finding/matching-findings.sql.ts"
 import { type AttachmentOf, attachmentsOf } from "../triage-attachment/attachment.sql.ts"
 import { meets } from "../triage-rule/rule-predicate.sql.ts"
 import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
@@ -227,7 +227,7 @@ export interface DecisionRow {
 
 const decisionColumns = (organizationId: string) => sql`
   select d.id, d.sequence, d.vulnerability, d.status, ${ownStatusOf(sql`d`)} as own_status, d.justification, d.impact_statement, d.response, d.note, d.reach, d.asset_id, d.family_id, d.package_key, d.ends_at, d.author_kind, d.author_name, d.created_at,
-         d.undone_at, d.ended_at, (d.ends_at is not null and d.ends_at <= now()) as is_ended, r.name as product_name, l.name as label_name, coalesce(a.name || ' ' || a.version, y.name) as target_name, coalesce(a.name, y.name) as reached_name, a.version as reached_version, p.name as undone_by_name,
+         d.undone_at, d.ended_at, (d.ends_at is not null and d.ends_at <= now()) as is_ended, r.name as product_name, l.name as label_name, coalesce(a.name || ' ' || a.version, y.name) as target_name, coalesce(a.name, y.name) as reached_name, a.version as reached_version, coalesce(d.undone_by_name, p.name) as undone_by_name,
          (select count(*)::int from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) as findings, ${attachmentsOf} as attachments
     from triage_decision d
     left join asset a on a.organization_id = d.organization_id and a.id = d.asset_id
@@ -279,15 +279,27 @@ export function findDecisionById(tx: Tx, organizationId: string, id: string): Pr
   )
 }
 
+/** Who takes decisions back; the name as decisions have it, with the token. */
+export interface Undoer {
+  readonly personId: string
+  readonly name: string
+}
+
+/** The caller as one who takes decisions back. */
+export const findUndoer = async (tx: Tx, actor: Principal): Promise<Undoer> => ({
+  personId: actor.personId,
+  name: await findAuthorName(tx, actor),
+})
+
 /** Takes decisions back, and gives those that stood until now. A rule's is left: the rule would take it again. */
 export function undoDecisions(
   tx: Tx,
   organizationId: string,
   ids: readonly string[],
-  personId: string,
+  by: Undoer,
 ): Promise<{ id: string; vulnerability: string; status: TriageStatus; reach: ReachKind }[]> {
   return tx.many(sql`
-    update triage_decision set undone_at = now(), undone_by = ${personId}
+    update triage_decision set undone_at = now(), undone_by = ${by.personId}, undone_by_name = ${by.name}
      where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) and undone_at is null and reach <> 'rule' returning id, vulnerability, status, reach`)
 }
 

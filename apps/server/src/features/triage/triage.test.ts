@@ -132,6 +132,11 @@ describe("a triage decision", () => {
     expect(await counts()).toMatchObject({ findings: 3, critical: 1 })
     const history = await app.call(`GET /api/v1/triage/${decided.body.decisions[0].id}/history`, { token: bot })
     expect(history.body.events.map((each: { event: string }) => each.event)).toEqual(["decided", "undone"])
+    // A person has many tokens: which of them took it back is told as which decided.
+    const [taken, undone] = history.body.events
+    expect(taken.by).toMatch(/\(token .+\)$/)
+    expect(undone.by).toBe(taken.by)
+    expect(history.body.decision.undoneBy).toBe(taken.by)
   })
 
   it("reaches one version, the versions that are there, or all that will come", async () => {

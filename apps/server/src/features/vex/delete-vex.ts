@@ -4,6 +4,7 @@ import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
+import { findUndoer } from "../triage/triage.sql.ts"
 import { VexId } from "./vex.schema.ts"
 import { deleteVexById, findVexById, undoDecisionsOfDocument } from "./vex.sql.ts"
 
@@ -24,7 +25,7 @@ export const deleteVex = operation({
       const row = await findVexById(tx, actor.organizationId, params.vexId)
       if (!row) throw problem("not-found")
       await holdFindings(tx, actor.organizationId)
-      const decisionIds = await undoDecisionsOfDocument(tx, actor.organizationId, row.id, actor.personId)
+      const decisionIds = await undoDecisionsOfDocument(tx, actor.organizationId, row.id, await findUndoer(tx, actor))
       await deleteVexById(tx, actor.organizationId, row.id)
       await keepDecisions(tx, actor.organizationId, { decisionIds })
       await recordAudit(tx, actor, request, {

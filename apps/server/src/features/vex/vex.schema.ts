@@ -5,7 +5,8 @@ import { wholeProducts } from "./stored-statement.domain.ts"
 import type { StatementListRow, VexRow } from "./vex.sql.ts"
 
 export const VexId = z.uuid().describe("Id of a VEX document")
-const formats = z.enum(["cyclonedx", "openvex", "csaf"])
+export const vexFormatWords = ["cyclonedx", "openvex", "csaf"] as const
+const formats = z.enum(vexFormatWords)
 
 /** A VEX document in a list. */
 export const VexListed = z.object({
@@ -38,7 +39,8 @@ export const VexSummary = VexListed.extend({
     .describe("Where it breaks its own standard without harm to what it says, with the number of the standard's test"),
 })
 
-export const statementStates = z.enum(["applied", "proposed", "ignored", "unmatched", "unreadable"])
+export const statementStateWords = ["applied", "proposed", "ignored", "unmatched", "unreadable"] as const
+export const statementStates = z.enum(statementStateWords)
 
 export const VexStatementWire = z.object({
   place: z.int().describe("Its place among the document's statements, from 0"),

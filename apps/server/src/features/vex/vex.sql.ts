@@ -3,6 +3,7 @@ import type { VexProblem, VexStatus } from "@waybill/vex-formats/vex"
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Direction } from "../../db/direction.ts"
+import type { Undoer } from "../triage/triage.sql.ts"
 import type { StoredProduct } from "./stored-statement.domain.ts"
 
 export interface VexRow {
@@ -148,27 +149,54 @@ export const findVexByHash = (tx: Tx, organizationId: string, sha256: Buffer): P
     sql`select ${columns} from vex_document d where d.organization_id = ${organizationId} and d.sha256 = ${sha256} and d.sbom_id is null`,
   )
 
-const isListed = (organizationId: string, q: string | null) =>
-  sql`d.organization_id = ${organizationId} and (${q}::text is null or strpos(lower(concat_ws(' ', d.author, d.file_name, d.format)), lower(${q})) > 0)`
+export interface VexFilter {
+  readonly q: string | null
+  readonly author: string | null
+  readonly formats: readonly string[] | null
+  /** Of statements, of which one is enough. */
+  readonly states: readonly string[] | null
+  /** Name or id. */
+  readonly asset: string | null
+  readonly isEmbedded: boolean | null
+}
+
+const isListed = (organizationId: string, { q, author, formats, states, asset, isEmbedded }: VexFilter) => sql`
+  d.organization_id = ${organizationId}
+  and ${
+    q === null
+      ? sql`true`
+      : sql`(strpos(lower(concat_ws(' ', d.author, d.file_name, d.format)), lower(${q})) > 0
+       or exists (select from vex_statement_name n where n.organization_id = d.organization_id and n.name in (${q}, upper(${q})) and n.document_id = d.id))`
+  }
+  and (${author}::text is null or lower(d.author) = lower(${author})) and (${formats === null} or d.format = any (${[...(formats ?? [])]}::text[]))
+  and (${isEmbedded}::boolean is null or (d.sbom_id is not null) = ${isEmbedded})
+  and ${states === null ? sql`true` : sql`exists (select from vex_statement s where s.organization_id = d.organization_id and s.document_id = d.id and s.state = any (${[...states]}::text[]))`}
+  and ${asset === null ? sql`true` : isAbout(asset)}`
+
+/** Whether a document `d` decided or proposes something for an asset, or its SBOM states it. */
+const isAbout = (asset: string) => sql`exists (
+  select from asset x where x.organization_id = d.organization_id and (lower(x.name) = lower(${asset}) or x.id::text = lower(${asset})) and (
+    exists (select from triage_decision t where t.organization_id = d.organization_id and t.author_kind = 'document' and t.author_id = d.id and t.asset_id = x.id and t.undone_at is null)
+    or exists (select from vex_proposal p where p.organization_id = d.organization_id and p.document_id = d.id and p.asset_id = x.id and p.state = 'open')
+    or exists (select from sbom b where b.organization_id = d.organization_id and b.id = d.sbom_id and b.asset_id = x.id)))`
 
 /** One page of documents by upload. */
 export function listVexRows(
   tx: Tx,
   organizationId: string,
-  q: string | null,
+  filter: VexFilter,
   after: readonly [string, string] | null,
   limit: number,
   { order, beyond }: Direction,
 ): Promise<VexRow[]> {
   return tx.many<VexRow>(sql`
-    select ${columns} from vex_document d where ${isListed(organizationId, q)}
+    select ${columns} from vex_document d where ${isListed(organizationId, filter)}
        and (${after === null} or (d.uploaded_at, d.id) ${beyond} (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid)) order by d.uploaded_at ${order}, d.id ${order} limit ${limit}`)
 }
 
-/** How many such documents the organization has. */
-export async function countVex(tx: Tx, organizationId: string, q: string | null): Promise<number> {
-  return tx.number(sql`select count(*)::int from vex_document d where ${isListed(organizationId, q)}`)
-}
+/** How many documents the filter leaves, over all pages. */
+export const countVex = (tx: Tx, organizationId: string, filter: VexFilter): Promise<number> =>
+  tx.number(sql`select count(*)::int from vex_document d where ${isListed(organizationId, filter)}`)
 
 /** Deletes the document and its statements; what it decided is taken back by `undoDecisionsOfDocument` first. */
 export const deleteVexById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
@@ -179,10 +207,10 @@ export async function undoDecisionsOfDocument(
   tx: Tx,
   organizationId: string,
   documentId: string,
-  personId: string,
+  by: Undoer,
 ): Promise<string[]> {
   const rows = await tx.many<{ id: string }>(sql`
-    update triage_decision set undone_at = now(), undone_by = ${personId} where organization_id = ${organizationId} and author_kind = 'document' and author_id = ${documentId} and undone_at is null
+    update triage_decision set undone_at = now(), undone_by = ${by.personId}, undone_by_name = ${by.name} where organization_id = ${organizationId} and author_kind = 'document' and author_id = ${documentId} and undone_at is null
     returning id`)
   return rows.map(({ id }) => id)
 }

@@ -65,6 +65,48 @@ describe("incoming VEX", () => {
     expect(again.status).toBe(422)
   })
 
+  it("is found in the list by what became of it, its author, its assets and what it speaks of", async () => {
+    await upload("shop")
+    await upload("desk")
+    const { body: supplier } = await vex(
+      openVex([
+        { vulnerability: { name: "CVE-2024-9102" }, products: [{ "@id": "pkg:npm/shop@1" }], status: "fixed" },
+        { vulnerability: { name: "CVE-2031-0001" }, products: [{ "@id": "pkg:npm/lodash@4.17.20" }], status: "fixed" },
+      ]),
+    )
+    const { body: nobody } = await app.call("POST /api/v1/vex?fileName=else.vex.json", {
+      token,
+      headers: json,
+      body: JSON.stringify({
+        ...openVex([
+          { vulnerability: { name: "CVE-2031-0002" }, products: [{ "@id": "pkg:npm/none@1" }], status: "fixed" },
+        ]),
+        author: "Elsewhere 100%",
+      }),
+    })
+    const listed = async (query: string) => {
+      const answer = await app.call(`GET /api/v1/vex?${query}`, { token })
+      expect(answer.status, answer.text).toBe(200)
+      const ids = answer.body.items.map((each: { id: string }) => each.id)
+      expect(answer.body.total).toBe(ids.length)
+      return ids.filter((id: string) => id === supplier.id || id === nobody.id)
+    }
+    const both = [nobody.id, supplier.id]
+    expect(await listed("")).toEqual(both)
+    expect(await listed("state=applied")).toEqual([supplier.id])
+    expect(await listed("state=unmatched")).toEqual(both)
+    expect(await listed("state=proposed,ignored")).toEqual([])
+    expect(await listed("author=elsewhere+100%25")).toEqual([nobody.id])
+    expect(await listed("asset=SHOP")).toEqual([supplier.id])
+    expect(await listed("asset=desk")).toEqual([])
+    expect(await listed("q=cve-2031-0002")).toEqual([nobody.id])
+    expect(await listed("q=else.vex")).toEqual([nobody.id])
+    expect(await listed("standard=csaf")).toEqual([])
+    expect(await listed("embedded=false&standard=openvex")).toEqual(both)
+    expect(await listed("embedded=true")).toEqual([])
+    expect((await app.call("GET /api/v1/vex?state=lost", { token })).status).toBe(400)
+  })
+
   it("gives way to a person's decision, is the same document twice, and stands no more when deleted", async () => {
     await upload("shop")
     await app.call("POST /api/v1/triage", {

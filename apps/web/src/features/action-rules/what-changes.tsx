@@ -23,7 +23,7 @@ export function WhatChanges({ words }: { readonly words: RuleWords }) {
       expectData(await api.PUT("/api/v1/settings/action-rules", { body: { ...words, dryRun: true } })),
   })
   if (preview.error && isAsked) return <ProblemNote problem={problemText(preview.error)} />
-  if (!preview.data) return <Loader size={16} aria-label="Counting what changes" />
+  if (!preview.data) return <Loader size={16} role="status" aria-label="Counting what changes" />
   const { changes, inversions } = preview.data
   return (
     <div style={{ opacity: preview.isPlaceholderData || !isAsked ? 0.5 : 1 }}>

@@ -9,7 +9,7 @@ import { listCount } from "../../ui/list/list-count.ts"
 import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { BulkTriage } from "../triage/bulk-triage.tsx"
-import { filterOfAddress } from "../triage/triage-subject.ts"
+import { allThatMatch, filterOfAddress } from "../triage/triage-subject.ts"
 import { type FindingGrouping, fetchGroups } from "./fetch-groups.ts"
 import { GroupNarrowRow, groupColumns } from "./group-columns.tsx"
 import { GroupDrawer, narrowed } from "./group-drawer.tsx"
@@ -72,6 +72,7 @@ export function FindingGroups({ grouping, filter, bar, empty }: FindingGroupsPro
         selected={ids.length === 0 ? null : counted(ids.length, grouping)}
         about={{ filter: ids.map((id) => ({ ...filterOfAddress(filter), ...narrowed(grouping, id) })) }}
         vex={grouping === "asset" ? { assetIds: ids } : null}
+        all={allThatMatch(source, ids.length, filter, grouping)}
         onDone={() => selection.change(new Set())}
       />
     </>

@@ -12,10 +12,14 @@ import { listCount } from "../../ui/list/list-count.ts"
 import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { BulkTriage } from "../triage/bulk-triage.tsx"
+import { allThatMatch } from "../triage/triage-subject.ts"
 import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
 import {
   actionField,
+  ageFields,
+  directField,
   epssField,
+  fixField,
   kevField,
   ownStatusFields,
   severityField,
@@ -36,7 +40,17 @@ interface FindingsOfProps {
 /** The open findings of one thing, the worst first. */
 export function FindingsOf({ scope, listId }: FindingsOfProps) {
   const ownStatuses = useOwnStatuses()
-  const fields = [severityField, kevField, epssField, actionField, statusField, ...ownStatusFields(ownStatuses)]
+  const fields = [
+    severityField,
+    kevField,
+    epssField,
+    actionField,
+    statusField,
+    fixField,
+    directField,
+    ...ageFields,
+    ...ownStatusFields(ownStatuses),
+  ]
   const { query, change } = useAddress()
   const navigate = useNavigate()
   const { open, tab: _tab, ...filter } = query
@@ -94,6 +108,7 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
         selected={selection.ids.size === 0 ? null : counted(selection.ids.size, "finding")}
         about={{ findings: [...selection.ids] }}
         vex={{ findings: [...selection.ids] }}
+        all={allThatMatch(source, selection.ids.size, shown, "finding")}
         onDone={() => selection.change(new Set())}
       />
     </>

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query"
 import { api, expectData } from "../../api/client.ts"
 
 /** The lists whose questions can be kept. */
-export type SavedList = "vulnerabilities" | "findings" | "assets" | "components" | "sboms"
+export type SavedList = "vulnerabilities" | "findings" | "assets" | "components" | "sboms" | "vex"
 
 /** The person's own views of a list and those that others share, by name; old by a minute at most. */
 export const savedViewsQuery = (list: SavedList) =>

@@ -46,7 +46,7 @@ export function RulePreview({ fields, before }: { readonly fields: RuleFields; r
       </Text>
     )
   if (preview.error && isAsked) return <ProblemNote problem={problemText(preview.error)} />
-  if (!preview.data) return <Loader size={16} aria-label="Looking for what it reaches" />
+  if (!preview.data) return <Loader size={16} role="status" aria-label="Looking for what it reaches" />
   const { reached } = preview.data
   return (
     <div style={{ opacity: preview.isPlaceholderData || !isAsked ? 0.5 : 1 }}>

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core"
+import { useState } from "react"
 import { DownloadVex, type VexSubject } from "../vex/download-vex.tsx"
 import classes from "./bulk-triage.module.css"
 import { DecideButton } from "./decide-button.tsx"
@@ -12,22 +13,51 @@ interface BulkTriageProps {
   readonly vex: VexSubject | null
   /** Purl of the package where all of it is one package's. */
   readonly packagePurl?: string | null
+  /** All that the list's filter shows, where that is more than what is selected. */
+  readonly all?: Omit<Subject, "packagePurl"> | null
   onDone(): void
 }
 
+interface Subject {
+  /** "3 findings". */
+  readonly selected: string
+  readonly about: TriageSubject
+  /** Null: no document can be made of it. */
+  readonly vex: VexSubject | null
+}
+
 /** What is selected, and what can be done with all of it at once. */
-export function BulkTriage({ selected, about, vex, packagePurl = null, onDone }: BulkTriageProps) {
+export function BulkTriage({ selected, about, vex, packagePurl = null, all = null, onDone }: BulkTriageProps) {
+  // Of these rows alone: with other ones selected nobody has asked for all.
+  const [wideOf, setWideOf] = useState<TriageSubject | null>(null)
   if (selected === null) return null
+  const isWide = all !== null && wideOf !== null && JSON.stringify(wideOf) === JSON.stringify(about)
+  const subject = isWide ? all : { selected, about, vex }
+  const clear = (): void => {
+    setWideOf(null)
+    onDone()
+  }
   return (
     <div className={classes.bar} role="toolbar" aria-label="Selection">
       <span>
-        <b className="numbers">{selected}</b> selected
+        {isWide && "All "}
+        <b className="numbers">{subject.selected}</b> {isWide ? "that match" : "selected"}
       </span>
-      <DecideButton on={selected} about={about} packagePurl={packagePurl} onDone={onDone}>
+      <DecideButton
+        on={`${isWide ? "all " : ""}${subject.selected}`}
+        about={subject.about}
+        packagePurl={isWide ? null : packagePurl}
+        onDone={clear}
+      >
         Decide
       </DecideButton>
-      {vex && <DownloadVex subject={vex} />}
-      <Button variant="subtle" color="gray" onClick={onDone}>
+      {subject.vex && <DownloadVex subject={subject.vex} />}
+      {all && !isWide && (
+        <Button variant="default" onClick={() => setWideOf(about)}>
+          Select all {all.selected} that match
+        </Button>
+      )}
+      <Button variant="subtle" color="gray" onClick={clear}>
         Clear selection
       </Button>
     </div>

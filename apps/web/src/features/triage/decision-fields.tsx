@@ -2,7 +2,7 @@ import { FileInput, Select, Textarea, TextInput } from "@mantine/core"
 import { IconPaperclip } from "@tabler/icons-react"
 import { ReachTarget } from "./reach-target.tsx"
 import type { TriageDraft } from "./triage-draft.ts"
-import { justificationChoices, reachChoices, type StatusWord } from "./triage-words.ts"
+import { justificationChoices, reachChoices, responseChoices, type StatusWord } from "./triage-words.ts"
 
 interface DecisionFieldsProps {
   readonly draft: TriageDraft
@@ -19,12 +19,30 @@ export function DecisionFields({ draft, status, hasPackage, set }: DecisionField
       {status === "not_affected" && (
         <Select
           label="Why"
-          description="Or say it in the note"
+          description="Or say it in words below"
           data={justificationChoices.map(({ value, label }) => ({ value, label }))}
           value={draft.justification}
           onChange={(value) =>
             set({ justification: justificationChoices.find((each) => each.value === value)?.value ?? null })
           }
+          clearable
+        />
+      )}
+      {status === "not_affected" ? (
+        <Textarea
+          label="Impact statement"
+          description="For whoever gets your VEX"
+          autosize
+          maxLength={10_000}
+          value={draft.impactStatement}
+          onChange={(event) => set({ impactStatement: event.currentTarget.value })}
+        />
+      ) : (
+        <Select
+          label="Response"
+          data={responseChoices.map(({ value, label }) => ({ value, label }))}
+          value={draft.response}
+          onChange={(value) => set({ response: responseChoices.find((each) => each.value === value)?.value ?? null })}
           clearable
         />
       )}
@@ -51,6 +69,7 @@ export function DecisionFields({ draft, status, hasPackage, set }: DecisionField
       />
       <Textarea
         label="Note"
+        description="For yourselves; it goes into no VEX"
         value={draft.note}
         maxLength={10_000}
         onChange={(event) => set({ note: event.currentTarget.value })}

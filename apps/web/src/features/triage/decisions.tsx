@@ -79,6 +79,13 @@ export function Decisions({ vulnerabilityId }: { readonly vulnerabilityId: strin
   )
 }
 
+/** All that was said for it, a line each. */
+function whyOf({ justification, impactStatement, response, note }: Decision): string[] {
+  const said = [justification?.replaceAll("_", " "), impactStatement, response?.replaceAll("_", " "), note]
+  const lines = [...new Set(said.flatMap((each) => each || []))]
+  return lines.length === 0 ? ["–"] : lines
+}
+
 interface DecisionRowProps {
   readonly decision: Decision
   /** Given to whoever may. */
@@ -95,7 +102,9 @@ function DecisionRow({ decision, onUndo }: DecisionRowProps) {
         {reachWords[decision.reach.kind]} {decision.reach.target}
       </Table.Td>
       <Table.Td data-wide>
-        {decision.justification?.replaceAll("_", " ") ?? decision.impactStatement ?? decision.note ?? "–"}
+        {whyOf(decision).map((each) => (
+          <div key={each}>{each}</div>
+        ))}
         {decision.attachments.map((attachment) => (
           <div key={attachment.id}>
             <AttachmentLink attachment={attachment} />
@@ -104,6 +113,16 @@ function DecisionRow({ decision, onUndo }: DecisionRowProps) {
       </Table.Td>
       <Table.Td data-wide>
         {decision.author.name}, {exactTime(decision.createdAt)}
+        {decision.undoneAt && (
+          <div className="quiet">
+            Taken back{decision.undoneBy && ` by ${decision.undoneBy}`}, {exactTime(decision.undoneAt)}
+          </div>
+        )}
+        {decision.endsAt && (
+          <div className="quiet">
+            {decision.state === "ended" ? "Ended" : "Until"} {exactTime(decision.endsAt)}
+          </div>
+        )}
       </Table.Td>
       <Table.Td ta="end" className="numbers" data-label="In force on">
         {decision.findings.toLocaleString("en")}
@@ -117,7 +136,7 @@ function DecisionRow({ decision, onUndo }: DecisionRowProps) {
             </Button>
           )
         ) : (
-          <Badge variant="light" color="gray" tt="none">
+          <Badge variant="light" color="gray" tt="none" miw="max-content">
             {decision.state}
           </Badge>
         )}

@@ -1,11 +1,14 @@
 import { subjectOf, type TriageSubject } from "./triage-subject.ts"
-import type { JustificationWord, ReachWord, StatusWord } from "./triage-words.ts"
+import type { JustificationWord, ReachWord, ResponseWord, StatusWord } from "./triage-words.ts"
 
 /** A decision as it is being filled in. */
 export interface TriageDraft {
   /** One of the five statuses, or the id of one of the organization's own. */
   readonly chosen: string | null
   readonly justification: JustificationWord | null
+  /** Said to others: it goes into VEX, as the note does not. */
+  readonly impactStatement: string
+  readonly response: ResponseWord | null
   readonly reach: ReachWord
   /** Of a product or label that it reaches. */
   readonly target: string | null
@@ -21,6 +24,8 @@ export interface TriageDraft {
 export const emptyDraft = (): TriageDraft => ({
   chosen: null,
   justification: null,
+  impactStatement: "",
+  response: null,
   reach: "asset",
   target: null,
   note: "",
@@ -32,7 +37,7 @@ export const emptyDraft = (): TriageDraft => ({
 /** What a draft still lacks, as the form says it; null: it can be sent. */
 export function lackOf(draft: TriageDraft, status: StatusWord | null): string | null {
   if (draft.chosen === null || status === null) return "Choose a status"
-  if (status === "not_affected" && draft.justification === null && draft.note.trim() === "")
+  if (status === "not_affected" && draft.justification === null && draft.impactStatement.trim() === "")
     return "Say why it is not affected"
   if ((draft.reach === "product" || draft.reach === "label") && draft.target === null)
     return `Choose the ${draft.reach}`
@@ -42,11 +47,14 @@ export function lackOf(draft: TriageDraft, status: StatusWord | null): string | 
 /** A whole draft as the API takes it, but for its files. */
 export function wishOf(draft: TriageDraft, status: StatusWord, about: TriageSubject, packagePurl: string | null) {
   const note = draft.note.trim()
+  const impactStatement = draft.impactStatement.trim()
+  const isNotAffected = status === "not_affected"
   return {
     ...subjectOf(about),
     status: draft.chosen ?? status,
-    ...(status === "not_affected" && draft.justification ? { justification: draft.justification } : {}),
-    ...(status === "not_affected" && !draft.justification ? { impactStatement: note } : {}),
+    ...(isNotAffected && draft.justification ? { justification: draft.justification } : {}),
+    ...(isNotAffected && impactStatement ? { impactStatement } : {}),
+    ...(!isNotAffected && draft.response ? { response: draft.response } : {}),
     ...(note === "" ? {} : { note }),
     reach: reachOf(draft, packagePurl ?? ""),
     ...(draft.endsOn === "" ? {} : { endsAt: `${draft.endsOn}T23:59:59Z` }),

@@ -1,4 +1,5 @@
 import type { paths } from "@waybill/sdk/generated/api"
+import { listCount } from "../../ui/list/list-count.ts"
 
 type Wish = NonNullable<paths["/api/v1/triage"]["post"]["requestBody"]>["content"]["application/json"]
 
@@ -12,18 +13,41 @@ export type TriageSubject = { readonly findings: readonly string[] } | { readonl
 export const subjectOf = (about: TriageSubject): Pick<Wish, "findings" | "filter"> =>
   "findings" in about ? { findings: [...about.findings] } : { filter: [...about.filter] }
 
+const texts = [
+  "assetId",
+  "productId",
+  "package",
+  "vulnerability",
+  "severity",
+  "label",
+  "action",
+  "status",
+  "ownStatus",
+  "q",
+] as const
+const numbers = ["epssMin", "priorityMin", "priorityMax", "ageMin", "ageMax"] as const
+const flags = ["kev", "fixAvailable", "direct"] as const
+
 /** The filter of a page's address as a filter of findings; what it says beside (order, group) is passed over. */
 export function filterOfAddress(query: Readonly<Record<string, string>>): FindingFilter {
-  const { severity, kev, epssMin, priorityMin, fixAvailable, action, status, ownStatus, q } = query
-  return {
-    ...(severity ? { severity } : {}),
-    ...(kev ? { kev: kev === "true" } : {}),
-    ...(epssMin ? { epssMin: Number(epssMin) } : {}),
-    ...(priorityMin ? { priorityMin: Number(priorityMin) } : {}),
-    ...(fixAvailable ? { fixAvailable: fixAvailable === "true" } : {}),
-    ...(action ? { action } : {}),
-    ...(status ? { status } : {}),
-    ...(ownStatus ? { ownStatus } : {}),
-    ...(q ? { q } : {}),
-  }
+  const read = <Name extends string, Value>(names: readonly Name[], as: (text: string) => Value) =>
+    names.flatMap((name): [Name, Value][] => (query[name] ? [[name, as(query[name])]] : []))
+  return Object.fromEntries([
+    ...read(texts, String),
+    ...read(numbers, Number),
+    ...read(flags, (text) => text === "true"),
+  ])
+}
+
+/** All that a list's filter shows, in words and as what is decided on; null where it is no more than what is selected. */
+export function allThatMatch(
+  source: { readonly total: number | null; readonly totalIsExact: boolean },
+  selected: number,
+  query: Readonly<Record<string, string>>,
+  noun: string,
+  plural?: string,
+) {
+  if (source.total === null || source.total <= selected) return null
+  const filter = filterOfAddress(query)
+  return { selected: listCount(source, noun, plural) ?? "", about: { filter: [filter] }, vex: { filter } }
 }

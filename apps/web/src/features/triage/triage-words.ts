@@ -18,6 +18,16 @@ export const justificationChoices = [
 ] as const
 export type JustificationWord = (typeof justificationChoices)[number]["value"]
 
+/** What is done about it, as CycloneDX has it. */
+export const responseChoices = [
+  { value: "update", label: "Update" },
+  { value: "workaround_available", label: "There is a workaround" },
+  { value: "rollback", label: "Go back to an older version" },
+  { value: "will_not_fix", label: "It will not be fixed" },
+  { value: "can_not_fix", label: "It cannot be fixed" },
+] as const
+export type ResponseWord = (typeof responseChoices)[number]["value"]
+
 export const reachChoices = [
   { value: "asset", label: "This version only" },
   { value: "family_now", label: "All current versions" },

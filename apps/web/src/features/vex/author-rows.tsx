@@ -13,7 +13,7 @@ interface AuthorRowsProps {
 
 /** The authors who have a setting of their own; offered are those whose documents came. */
 export function AuthorRows({ rows, tokens, onChange, isReadOnly }: AuthorRowsProps) {
-  const seen = useQuery({ queryKey: ["vex", "list", "authors"], queryFn: () => fetchVexDocuments(undefined) })
+  const seen = useQuery({ queryKey: ["vex", "list", "authors"], queryFn: () => fetchVexDocuments({}, undefined) })
   const authors = [...new Set(seen.data?.items.flatMap(({ author }) => (author === null ? [] : [author])) ?? [])]
   return (
     <Stack gap="md">

@@ -5,12 +5,14 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { announceProblem } from "../../ui/notices.tsx"
+import type { FindingFilter } from "../triage/triage-subject.ts"
 
 /** What to state: the decisions on assets, on vulnerabilities, or on findings that were chosen. */
 export type VexSubject =
   | { readonly assetIds: readonly string[] }
   | { readonly vulnerabilityIds: readonly string[] }
   | { readonly findings: readonly string[] }
+  | { readonly filter: FindingFilter }
 
 const formats = [
   { label: "OpenVEX", as: { format: "openvex" } },
@@ -61,6 +63,7 @@ export function DownloadVex({ subject }: { readonly subject: VexSubject }) {
 function copyOf(subject: VexSubject) {
   if ("assetIds" in subject) return { assetIds: [...subject.assetIds] }
   if ("vulnerabilityIds" in subject) return { vulnerabilityIds: [...subject.vulnerabilityIds] }
+  if ("filter" in subject) return { filter: subject.filter }
   return { findings: [...subject.findings] }
 }
 

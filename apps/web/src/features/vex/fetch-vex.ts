@@ -2,8 +2,8 @@ import { api, expectData } from "../../api/client.ts"
 import { pageQuery } from "../../api/page-query.ts"
 
 /** One page of the VEX documents, the newest first. */
-export const fetchVexDocuments = async (cursor: string | undefined) =>
-  expectData(await api.GET("/api/v1/vex", { querySerializer: pageQuery({}, cursor) }))
+export const fetchVexDocuments = async (filter: Readonly<Record<string, string>>, cursor: string | undefined) =>
+  expectData(await api.GET("/api/v1/vex", { querySerializer: pageQuery(filter, cursor) }))
 
 export type VexListed = Awaited<ReturnType<typeof fetchVexDocuments>>["items"][number]
 

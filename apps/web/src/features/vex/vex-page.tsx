@@ -3,6 +3,7 @@ import { IconUpload } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { Link, useNavigate } from "@tanstack/react-router"
 import { useAddress } from "../../address.ts"
+import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
 import { paths } from "../../paths.ts"
 import { useAllowance } from "../../session/use-session.ts"
@@ -10,19 +11,24 @@ import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
+import { EmptyList } from "../../ui/list/empty-list.tsx"
+import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
+import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { fetchProposals } from "./fetch-proposals.ts"
 import { fetchVexDocuments } from "./fetch-vex.ts"
 import { VexNarrowRow, vexColumns } from "./vex-columns.tsx"
 import { VexDrawer } from "./vex-drawer.tsx"
+import { vexFields } from "./vex-fields.ts"
 
 /** What do others say about our findings, and what became of it? */
 export function VexPage() {
   const { query, change } = useAddress()
+  const { open, ...filter } = query
   const navigate = useNavigate()
   const mayUpload = useAllowance("create:sbom-and-vex")
-  const source = useList(["vex", "list"], fetchVexDocuments)
+  const source = useList(["vex", "list", filter], (cursor) => fetchVexDocuments(filter, cursor))
   const mayReadTriage = useAllowance("read:vulnerability-triage")
   const waiting = useQuery({
     queryKey: ["proposals", "waiting"],
@@ -30,12 +36,11 @@ export function VexPage() {
     queryFn: () => fetchProposals({ limit: "1" }, undefined),
   })
 
-  const opened = source.rows.find((document) => document.id === query.open)
+  const opened = source.rows.find((document) => document.id === open)
   return (
     <>
       <PageHeader
         title="VEX"
-        identity={<span className="quiet numbers">{listCount(source, "document")}</span>}
         lead="What suppliers and others state about vulnerabilities in products, held against your findings."
         actions={
           <>
@@ -52,6 +57,19 @@ export function VexPage() {
           </>
         }
       />
+      <FilterBar
+        fields={vexFields}
+        query={query}
+        onChange={change}
+        placeholder="Filter: state:unmatched author:Acme CVE-2024-3094"
+        count={listCount(source, "document")}
+        actions={
+          <>
+            <SavedViewsMenu list="vex" query={query} change={change} />
+            <ExportLink path="vex" filter={filter} />
+          </>
+        }
+      />
       <ListWithDrawer drawer={opened && <VexDrawer document={opened} onClose={() => change({ open: null })} />}>
         <DataList
           id="vex"
@@ -60,23 +78,25 @@ export function VexPage() {
           source={source}
           rowId={(document) => document.id}
           narrow={(document) => <VexNarrowRow document={document} />}
-          openId={query.open ?? null}
-          onOpen={(document) => change({ open: document.id }, { replace: query.open !== undefined })}
+          openId={open ?? null}
+          onOpen={(document) => change({ open: document.id }, { replace: open !== undefined })}
           onGo={(document) => void navigate({ to: paths.vexDocument(document.id) })}
           empty={
-            <EmptyNote
-              title="No VEX documents yet"
-              action={
-                mayUpload.isAllowed && (
-                  <Button component={Link} to={paths.upload} variant="default">
-                    Upload VEX
-                  </Button>
-                )
-              }
-            >
-              A supplier's word that a flaw does not concern its product closes your finding. OpenVEX, CycloneDX and
-              CSAF are taken, here or from a pipeline: <code>waybill vex upload supplier.vex.json</code>
-            </EmptyNote>
+            <EmptyList filter={filter} nothingFits="No document fits the filter">
+              <EmptyNote
+                title="No VEX documents yet"
+                action={
+                  mayUpload.isAllowed && (
+                    <Button component={Link} to={paths.upload} variant="default">
+                      Upload VEX
+                    </Button>
+                  )
+                }
+              >
+                A supplier's word that a flaw does not concern its product closes your finding. OpenVEX, CycloneDX and
+                CSAF are taken, here or from a pipeline: <code>waybill vex upload supplier.vex.json</code>
+              </EmptyNote>
+            </EmptyList>
           }
         />
       </ListWithDrawer>

@@ -3,7 +3,7 @@ import { useDebouncedCallback, useHotkeys } from "@mantine/hooks"
 import { IconFilter } from "@tabler/icons-react"
 import { type ReactNode, useEffect, useRef, useState } from "react"
 import classes from "./filter-bar.module.css"
-import { type FilterField, formatToken, parseFilter, shownOf, tokensOf } from "./filter-text.ts"
+import { type FilterField, formatToken, parseFilter, shownOf, signOf, tokensOf } from "./filter-text.ts"
 
 interface FilterBarProps {
   readonly fields: readonly FilterField[]
@@ -30,7 +30,7 @@ export function FilterBar({ fields, query, onChange, placeholder, count, actions
     // The beginning of a field's name is no text to search for yet; Enter makes it one.
     const word = (/\S*$/.exec(typed)?.[0] ?? "").toLowerCase()
     const isField = word !== "" && fields.some((field) => field.word.startsWith(word))
-    if (!isField && !/[:>]\S*$/.test(typed)) commit(typed)
+    if (!isField && !/[:<>]\S*$/.test(typed)) commit(typed)
   }, 200)
   const commit = (typed: string): void => {
     const parsed = parseFilter(typed, fields)
@@ -41,7 +41,7 @@ export function FilterBar({ fields, query, onChange, placeholder, count, actions
   const options = suggestions(text, fields)
   const take = (token: string): void => {
     const before = text.replace(/\S*$/, "")
-    const isWhole = !/[:>]$/.test(token)
+    const isWhole = !/[:<>]$/.test(token)
     if (isWhole) commit(`${before}${token}`)
     else {
       setText(`${before}${token}`)
@@ -90,7 +90,7 @@ export function FilterBar({ fields, query, onChange, placeholder, count, actions
                     setText(typed)
                     combobox.openDropdown()
                     combobox.updateSelectedOptionIndex()
-                    if (typed.endsWith(" ") && /[:>]/.test(typed)) commit(typed)
+                    if (typed.endsWith(" ") && /[:<>]/.test(typed)) commit(typed)
                     else search(typed)
                   }}
                   onKeyDown={(event) => {
@@ -133,20 +133,20 @@ export function FilterBar({ fields, query, onChange, placeholder, count, actions
 /** What could follow what is being typed: fields first, then a field's values. */
 function suggestions(text: string, fields: readonly FilterField[]): { token: string; label: string }[] {
   const typed = (/\S*$/.exec(text)?.[0] ?? "").toLowerCase()
-  const [, word = "", values = ""] = /^([a-z-]+)[:>](.*)$/.exec(typed) ?? []
-  const field = fields.find((each) => each.word === word)
+  const [, word = "", sign = "", values = ""] = /^([a-z-]+)([:<>])(.*)$/.exec(typed) ?? []
+  const field = fields.find((each) => each.word === word && signOf(each) === sign)
   if (!field)
     return fields
       .filter((each) => each.word.startsWith(typed))
-      .map((each) => ({ token: `${each.word}${each.kind === "minimum" ? ">" : ":"}`, label: each.label }))
+      .map((each) => ({ token: `${each.word}${signOf(each)}`, label: each.label }))
   const options =
     field.kind === "flag"
       ? [
           { value: "yes", label: "" },
           { value: "no", label: "" },
         ]
-      : field.kind === "minimum"
-        ? [0.01, 0.1, 0.5, 0.9].map((each) => ({ value: String(each), label: "" }))
+      : signOf(field) !== ":"
+        ? (field.numbers ?? []).map((each) => ({ value: String(each), label: "" }))
         : (field.values ?? []).map((each) => ({ value: shownOf(field, each), label: field.isNamed ? "" : each.label }))
   const given = values.split(",")
   const last = given.at(-1) ?? ""
@@ -156,7 +156,7 @@ function suggestions(text: string, fields: readonly FilterField[]): { token: str
     .map((each) => {
       const chosen = [...before, each.value].join(",")
       return {
-        token: `${field.word}${field.kind === "minimum" ? ">" : ":"}${/\s/.test(chosen) ? `"${chosen}"` : chosen}`,
+        token: `${field.word}${signOf(field)}${/\s/.test(chosen) ? `"${chosen}"` : chosen}`,
         label: each.label,
       }
     })

@@ -14,15 +14,21 @@ const fields: readonly FilterField[] = [
   },
   { word: "kev", parameter: "kev", label: "Known exploited", kind: "flag" },
   { word: "epss", parameter: "epssMin", label: "EPSS above", kind: "minimum" },
+  { word: "age", parameter: "ageMin", label: "Days at least", kind: "minimum" },
+  { word: "age", parameter: "ageMax", label: "Days at most", kind: "maximum" },
   { word: "label", parameter: "label", label: "Label", kind: "text" },
 ]
 
 describe("the filter's text", () => {
   it("becomes the API's parameters, the rest is looked for", () =>
-    expect(parseFilter('severity:critical,high kev:yes epss>0.5 label:"my team" shop cart', fields)).toEqual({
+    expect(
+      parseFilter('severity:critical,high kev:yes epss>0.5 age>7 age<30 label:"my team" shop cart', fields),
+    ).toEqual({
       severity: "critical,high",
       kev: "true",
       epssMin: "0.5",
+      ageMin: "7",
+      ageMax: "30",
       label: "my team",
       q: "shop cart",
     }))
@@ -49,7 +55,7 @@ describe("the filter's text", () => {
   })
 
   it("is written as it is read", () => {
-    const query = { severity: "critical,high", kev: "false", epssMin: "0.1", label: "a b" }
+    const query = { severity: "critical,high", kev: "false", epssMin: "0.1", ageMin: "7", ageMax: "30", label: "a b" }
     const text = tokensOf(query, fields)
       .map(({ field, value }) => formatToken(field, value))
       .join(" ")

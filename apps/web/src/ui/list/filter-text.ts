@@ -5,8 +5,10 @@ export interface FilterField {
   /** The API's parameter: `severity`, `epssMin`. */
   readonly parameter: string
   readonly label: string
-  /** `choice`: one or several of `values`; `flag`: yes or no; `minimum`: a number after `>`; `text`: anything. */
-  readonly kind: "choice" | "flag" | "minimum" | "text"
+  /** `choice`: one or several of `values`; `flag`: yes or no; `minimum`: a number after `>`; `maximum`: one after `<`; `text`: anything. */
+  readonly kind: "choice" | "flag" | "minimum" | "maximum" | "text"
+  /** Numbers that are offered. */
+  readonly numbers?: readonly number[]
   readonly values?: readonly { readonly value: string; readonly label: string }[]
   /** Values are ids: one types and reads their labels. */
   readonly isNamed?: boolean
@@ -21,7 +23,7 @@ export interface FilterToken {
 export function parseFilter(text: string, fields: readonly FilterField[]): Record<string, string> {
   const query = new Map<string, string>()
   const words: string[] = []
-  for (const token of text.match(/[^\s:>"]+[:>]"[^"]*"|\S+/g) ?? []) {
+  for (const token of text.match(/[^\s:<>"]+[:<>]"[^"]*"|\S+/g) ?? []) {
     const parsed = parseToken(token, fields)
     if (parsed) query.set(parsed.field.parameter, parsed.value)
     else words.push(token)
@@ -32,13 +34,13 @@ export function parseFilter(text: string, fields: readonly FilterField[]): Recor
 
 /** One typed word as a filter, or null where it is plain text. */
 function parseToken(token: string, fields: readonly FilterField[]): FilterToken | null {
-  const match = /^([a-z-]+)([:>])(.+)$/i.exec(token)
+  const match = /^([a-z-]+)([:<>])(.+)$/i.exec(token)
   const [, word = "", sign = "", rest = ""] = match ?? []
-  const field = fields.find((each) => each.word === word.toLowerCase() && (each.kind === "minimum") === (sign === ">"))
+  const field = fields.find((each) => each.word === word.toLowerCase() && signOf(each) === sign)
   if (!field) return null
   const given = rest.replace(/^"(.*)"$/, "$1")
   if (field.kind === "text") return { field, value: given }
-  if (field.kind === "minimum") return /^\d+(\.\d+)?$/.test(given) ? { field, value: given } : null
+  if (signOf(field) !== ":") return /^\d+(\.\d+)?$/.test(given) ? { field, value: given } : null
   if (field.kind === "flag") {
     const value = /^(yes|true)$/i.test(given) ? "true" : /^(no|false)$/i.test(given) ? "false" : null
     return value === null ? null : { field, value }
@@ -53,10 +55,14 @@ function parseToken(token: string, fields: readonly FilterField[]): FilterToken 
 
 /** A filter as one would type it: the text of a chip. */
 export function formatToken(field: FilterField, value: string): string {
-  if (field.kind === "minimum") return `${field.word}>${value}`
+  if (signOf(field) !== ":") return `${field.word}${signOf(field)}${value}`
   const shown = field.kind === "flag" ? (value === "true" ? "yes" : "no") : namesOf(field, value)
   return `${field.word}:${/\s/.test(shown) ? `"${shown}"` : shown}`
 }
+
+/** What stands between a field's word and its value. */
+export const signOf = ({ kind }: FilterField): ":" | ">" | "<" =>
+  kind === "minimum" ? ">" : kind === "maximum" ? "<" : ":"
 
 /** What is typed for one value of a choice. */
 export const shownOf = (field: FilterField, { value, label }: { readonly value: string; readonly label: string }) =>
