@@ -24,7 +24,7 @@ export const unmatchedReasons = [
 export type UnmatchedReason = (typeof unmatchedReasons)[number]
 
 /** Raised where `identify` tells something else than before of what it told already: SBOMs of before are no short cut then. */
-export const derivation = 7
+export const derivation = 8
 
 /** What a document says of a component, wherever in it that stands. Short names, and nothing for what it does not say: 10,000 of these cross over as JSON, and the database takes them apart. */
 export interface ComponentRow {
@@ -171,9 +171,18 @@ function identifyByPurl(component: IdentifiedBy, releases: readonly StatedReleas
       ...inStream(stream),
     },
     // Its place in the order is kept all the same: for "where is X below v", and for own records.
-    unmatched: identity.isReleaseMissing ? "no-release" : identity.hasSources ? null : "unsupported-ecosystem",
+    unmatched:
+      identity.isReleaseMissing || isOfUntoldDistribution(parsed.purl)
+        ? "no-release"
+        : identity.hasSources
+          ? null
+          : "unsupported-ecosystem",
   }
 }
+
+/** As syft writes archives of packages that lie somewhere: `pkg:deb/adduser@3.134`. */
+const isOfUntoldDistribution = ({ type, namespace }: PackageUrl): boolean =>
+  namespace === null && /^(?:deb|rpm|apk)$/.test(type)
 
 const withUpstream = (purl: PackageUrl, upstream: string | undefined): PackageUrl =>
   upstream === undefined ? purl : { ...purl, qualifiers: new Map([...purl.qualifiers, ["upstream", upstream]]) }

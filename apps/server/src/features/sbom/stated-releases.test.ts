@@ -3,6 +3,7 @@ import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+import { identify } from "./sbom-columns.domain.ts"
 
 let app: TestApp
 let organization: TestOrganization
@@ -143,6 +144,13 @@ describe("packages whose release the document tells beside their purls", () => {
     expect(await versionsOf(answer.body.id)).toEqual([
       { key: "pkg:apk/alpine/libretls?distro=3.15", version: "3.3.4-r3" },
     ])
+  })
+
+  it("are of a release that nothing tells where their purl names no distribution", () => {
+    const adduser = { name: "adduser", version: "3.134", purl: "pkg:deb/adduser@3.134?arch=all", cpe: null, hashes: [] }
+    expect(identify(adduser)).toMatchObject({ unmatched: "no-release", version: { key: "pkg:deb/adduser" } })
+    const fedora = { ...adduser, purl: "pkg:rpm/fedora/adduser@3.134-1.fc40" }
+    expect(identify(fedora)).toMatchObject({ unmatched: "unsupported-ecosystem" })
   })
 })
 

@@ -8,7 +8,7 @@ const advice = new Map([
   ["no-version", "have no version: a component without one cannot be held against ranges."],
   [
     "no-release",
-    "are of a distribution whose release nothing tells, or two things do: let the tool that makes the SBOM write the distro qualifier (?distro=debian-12).",
+    "are of a distribution whose name or release nothing tells, or two things do: let the tool that makes the SBOM write both (pkg:deb/debian/…?distro=debian-12).",
   ],
   [
     "unreadable-version",
