@@ -307,4 +307,16 @@ describe("the command line", () => {
     expect(twins).toMatchObject({ exit: 2, err: expect.stringContaining("2 assets are called twin") })
     expect((await cli(["findings", "--asset", "twin 2"], withToken())).exit).toBe(0)
   })
+
+  it("says beside a threshold that holds of which ecosystems nothing is known", async () => {
+    const file = path.join(folder, "image.json")
+    const purl = "pkg:apk/alpine/busybox@1.36.1-r0?distro=alpine-3.18"
+    const components = [{ type: "library", name: "busybox", version: "1.36.1-r0", purl }]
+    await writeFile(file, JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.5", components }))
+    const { exit, err } = await cli(["sbom", "upload", file, "--fail-on", "low"], { ...withToken() })
+    expect([exit, err]).toEqual([
+      0,
+      "  note: no loaded source speaks of Alpine: that nothing is found in 1 component says nothing\n",
+    ])
+  })
 })

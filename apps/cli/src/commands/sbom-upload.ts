@@ -51,6 +51,7 @@ export const sbomUpload: Command = {
     else surroundings.out(summaryTable(uploaded, surroundings.columns))
     for (const { sbom } of uploaded) {
       for (const warning of sbom.warnings.slice(0, 5)) surroundings.say(`  note: ${warning.path}: ${warning.message}`)
+      await sayUnknown(connection, sbom, surroundings)
       if (options.flag("findings") && !options.flag("json")) {
         const found = await listFindings(connection, { assetId: sbom.asset.id }, 1000)
         surroundings.out(`\n${findingsTable(found.items, surroundings.columns, true)}`)
@@ -63,6 +64,18 @@ export const sbomUpload: Command = {
       )
     return over.length > 0 ? exitCodes.threshold : exitCodes.ok
   },
+}
+
+/** A threshold that holds says nothing of what no source speaks of. */
+async function sayUnknown({ client }: Connection, sbom: UploadedSbom, surroundings: Surroundings): Promise<void> {
+  const asset = expectData(
+    await client.GET("/api/v1/assets/{assetId}", { params: { path: { assetId: sbom.asset.id } } }),
+  )
+  if (asset.currentSbomId !== sbom.id) return
+  for (const { ecosystem, components } of asset.unknownEcosystems)
+    surroundings.say(
+      `  note: no loaded source speaks of ${ecosystem}: that nothing is found in ${components} ${components === 1 ? "component" : "components"} says nothing`,
+    )
 }
 
 type CountedLevel = "critical" | "high" | "medium" | "low" | "kev"

@@ -4,6 +4,7 @@ import { paths } from "../../paths.ts"
 import { counted } from "../../ui/counted.ts"
 import { coverageAdvice } from "./coverage-advice.ts"
 import type { AssetDetail } from "./fetch-assets.ts"
+import { UnknownEcosystems } from "./unknown-note.tsx"
 
 /** How many of an asset's components could be matched, why the others could not, and what was taken for granted. */
 export function Coverage({ asset }: { readonly asset: AssetDetail }) {
@@ -29,19 +30,7 @@ export function Coverage({ asset }: { readonly asset: AssetDetail }) {
           </List.Item>
         ))}
       </List>
-      {asset.unknownEcosystems.length > 0 && (
-        <List size="sm" mt={6} spacing={4}>
-          {asset.unknownEcosystems.map(({ ecosystem, components }) => (
-            <List.Item key={ecosystem}>
-              {counted(components, "component")} of {ecosystem}: no source that is loaded speaks of these, so that
-              nothing found there says nothing.{" "}
-              <Anchor component={Link} to={paths.feeds} size="sm">
-                Feeds
-              </Anchor>
-            </List.Item>
-          ))}
-        </List>
-      )}
+      <UnknownEcosystems ecosystems={asset.unknownEcosystems} />
       {asset.releases.map(({ distribution, release, says, path, components }) => (
         <Text key={distribution} size="sm" mt={6} style={{ overflowWrap: "anywhere" }}>
           {counted(components, "component")} without a distro qualifier {components === 1 ? "is" : "are"} taken for{" "}

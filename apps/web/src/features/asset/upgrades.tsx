@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
+import { Breakable } from "../../ui/breakable.tsx"
 import { counted } from "../../ui/counted.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { StackingTable } from "../../ui/stacking-table.tsx"
@@ -46,7 +47,9 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
               >
                 {each.package.replace(/^.*\//, "")}
               </Anchor>{" "}
-              <span className="mono quiet">{each.package.replace(/^pkg:|\/[^/]*$/g, "")}</span>
+              <span className="mono quiet">
+                <Breakable text={each.package.replace(/^pkg:|\/[^/]*$/g, "")} />
+              </span>
               {each.isDirect && <span className="quiet"> direct</span>}
             </Table.Td>
             <Table.Td className="mono" data-next data-label="Upgrade to">

@@ -1,10 +1,11 @@
-import { Alert, Anchor, Code, Stack } from "@mantine/core"
+import { Alert, Anchor, Code, Group, Stack } from "@mantine/core"
 import { IconRss } from "@tabler/icons-react"
 import { queryOptions, useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import type { ReactNode } from "react"
 import { api, expectData } from "../../api/client.ts"
 import { paths } from "../../paths.ts"
+import { CopyIcon } from "../../ui/copyable.tsx"
 
 const fetchFeeds = async () => expectData(await api.GET("/api/v1/feeds"))
 type Feed = Awaited<ReturnType<typeof fetchFeeds>>["items"][number]
@@ -41,9 +42,9 @@ export function NothingKnownNote({ isWithCommands = false }: { readonly isWithCo
       {isWithCommands ? (
         <Stack gap={6} align="flex-start">
           <span>Until some are, nothing can be found. To fetch them every six hours, start the server with</span>
-          <Code>bin/start --feeds npm,PyPI,Maven,kev,epss</Code>
+          <Command text="bin/start --feeds npm,PyPI,Maven,kev,epss" />
           <span>or load files, of which a sample comes along:</span>
-          <Code>bin/waybill feeds load apps/server/advisory-sample</Code>
+          <Command text="bin/waybill feeds load apps/server/advisory-sample" />
         </Stack>
       ) : (
         <span>
@@ -51,6 +52,15 @@ export function NothingKnownNote({ isWithCommands = false }: { readonly isWithCo
         </span>
       )}
     </Note>
+  )
+}
+
+function Command({ text }: { readonly text: string }) {
+  return (
+    <Group gap={4} wrap="nowrap">
+      <Code>{text}</Code>
+      <CopyIcon text={text} />
+    </Group>
   )
 }
 

@@ -31,6 +31,8 @@ export function TokenForm({ wish, daysMax, onChange, isPending, error }: TokenFo
     <Stack gap="lg" className={classes.choice}>
       {error && <ProblemNote problem={problemText(error)} />}
       <TextInput
+        // Whoever comes here comes to fill it in; the way of Tab leads through all of the rail.
+        autoFocus
         label="Name"
         description="What uses it: ci-shop, nightly-report. Unique among your tokens."
         required

@@ -6,6 +6,7 @@ import { counted } from "../../ui/counted.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { KevTag } from "../../ui/severity.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
+import { UnknownNote } from "../asset/unknown-note.tsx"
 import { formatName } from "../sbom/sbom-list.tsx"
 import type { UploadState } from "./upload-file.ts"
 import classes from "./upload-page.module.css"
@@ -70,6 +71,7 @@ export function UploadRow({ file, state }: { readonly file: File; readonly state
           )}
         </div>
       )}
+      {state.kind === "taken" && <UnknownNote assetId={state.sbom.asset.id} />}
       {state.kind === "taken-vex" && <VexResult vex={state.vex} />}
     </li>
   )
