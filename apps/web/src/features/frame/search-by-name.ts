@@ -4,7 +4,7 @@ import { paths } from "../../paths.ts"
 import type { PaletteEntry } from "../../ui/palette/palette.tsx"
 import { severityNames } from "../../ui/severity.tsx"
 
-/** What the palette finds by name, among what the person may read: asked for at once, shown in this order. */
+/** What the palette finds by name, among what the person may read: asked for at once. */
 export async function searchByName(
   q: string,
   permissions: readonly Permission[],
@@ -20,8 +20,12 @@ export async function searchByName(
     ifAllowed("read:product", () => products(q, go)),
     ifAllowed("read:component", () => packages(q, go)),
   ])
-  return found.flat()
+  return found.toSorted((a, b) => Number(isNamed(b, q)) - Number(isNamed(a, q))).flat()
 }
+
+/** Whether something of a group begins with what is typed: such a group stands before those that only have it somewhere. */
+const isNamed = (group: readonly PaletteEntry[], q: string): boolean =>
+  group.some(({ label }) => label.toLowerCase().startsWith(q.toLowerCase()))
 
 async function vulnerabilities(q: string, go: (to: string) => void): Promise<readonly PaletteEntry[]> {
   const page = expectData(await api.GET("/api/v1/vulnerabilities", { params: { query: { q, limit: 6 } } }))
