@@ -4234,7 +4234,9 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Of this asset alone */
                 assetId?: string;
+                /** @description Whether it may be the one that counts for its asset */
                 active?: "true" | "false";
                 /** @description The asset's name or version, the file's name or the SHA-256 has it */
                 q?: string;
@@ -4388,9 +4390,11 @@ export interface operations {
                 source?: string;
                 /** @description Put on the asset; repeated for several. On an asset that is there already, labels it does not have need update:asset; else they are left out with a warning */
                 label?: string | string[];
+                /** @description Whether its asset counts in lists and totals; if not given, as it is, and a new one does */
                 active?: "true" | "false";
                 /** @description Set the asset's older versions inactive */
                 deactivateOlder?: "true" | "false";
+                /** @description What the file is called, for people; the name in a form if not given */
                 fileName?: string;
             };
             header?: {
@@ -5282,9 +5286,13 @@ export interface operations {
                 cursor?: string;
                 /** @description The name, version or purl has it */
                 q?: string;
+                /** @description Whether it counts in lists and totals */
                 active?: "true" | "false";
+                /** @description Carries this label */
                 label?: string;
+                /** @description Of this type, as its SBOM says it: application, container … */
                 type?: string;
+                /** @description Your own software, or somebody else's */
                 relationship?: "first" | "third";
                 /** @description Has an open finding of one of these */
                 severity?: string | string[];
@@ -5946,8 +5954,11 @@ export interface operations {
                 severity?: string | string[];
                 /** @description Whether CISA knows of its exploitation */
                 kev?: ("true" | "false") | boolean;
+                /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
                 epssMin?: number;
+                /** @description A priority of at least this, 0 to 100 */
                 priorityMin?: number;
+                /** @description A priority of at most this, 0 to 100 */
                 priorityMax?: number;
                 /** @description Whether a version without it is named */
                 fixAvailable?: ("true" | "false") | boolean;
@@ -6171,8 +6182,11 @@ export interface operations {
                 severity?: string | string[];
                 /** @description Whether CISA knows of its exploitation */
                 kev?: ("true" | "false") | boolean;
+                /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
                 epssMin?: number;
+                /** @description A priority of at least this, 0 to 100 */
                 priorityMin?: number;
+                /** @description A priority of at most this, 0 to 100 */
                 priorityMax?: number;
                 /** @description Whether a version without it is named */
                 fixAvailable?: ("true" | "false") | boolean;
@@ -6193,6 +6207,7 @@ export interface operations {
                 /** @description An id, a title or a package has it */
                 q?: string;
                 by: "asset" | "package";
+                /** @description Worst or most findings first */
                 sort?: "-priority" | "-findings";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
                 format?: "json" | "csv" | "xlsx";
@@ -6289,7 +6304,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Later than this */
                 since?: string;
+                /** @description Only what began, or only what ended */
                 kind?: "began" | "ended";
+                /** @description Of this asset alone */
                 assetId?: string;
                 /** @description Upwards, or with - before it downwards */
                 sort?: "at" | "-at";
@@ -6399,6 +6416,7 @@ export interface operations {
                 below?: string;
                 /** @description Versions in a range, e.g. vers:npm/>=4.0.0|<4.17.21 */
                 range?: string;
+                /** @description One of its licences has this text */
                 license?: string;
                 /** @description Hexadecimal of any algorithm, or with its algorithm: sha-256:…, sha512-… (base64) */
                 hash?: string;
@@ -6515,6 +6533,7 @@ export interface operations {
                 cursor?: string;
                 /** @description The name, group, version or purl has it */
                 q?: string;
+                /** @description One of its licences has this text */
                 license?: string;
                 /** @description Whether it could not be matched */
                 unmatched?: "true" | "false";
@@ -8547,6 +8566,7 @@ export interface operations {
                 cursor?: string;
                 /** @description The name or the description has it */
                 q?: string;
+                /** @description Carries this label */
                 label?: string;
                 /** @description Has this asset, itself or in a sub-product */
                 assetId?: string;
@@ -9289,8 +9309,11 @@ export interface operations {
                 severity?: string | string[];
                 /** @description Whether CISA knows of its exploitation */
                 kev?: ("true" | "false") | boolean;
+                /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
                 epssMin?: number;
+                /** @description A priority of at least this, 0 to 100 */
                 priorityMin?: number;
+                /** @description A priority of at most this, 0 to 100 */
                 priorityMax?: number;
                 /** @description Whether a version without it is named */
                 fixAvailable?: ("true" | "false") | boolean;
@@ -9975,8 +9998,11 @@ export interface operations {
                         severity?: string | string[];
                         /** @description Whether CISA knows of its exploitation */
                         kev?: ("true" | "false") | boolean;
+                        /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
                         epssMin?: number;
+                        /** @description A priority of at least this, 0 to 100 */
                         priorityMin?: number;
+                        /** @description A priority of at most this, 0 to 100 */
                         priorityMax?: number;
                         /** @description Whether a version without it is named */
                         fixAvailable?: ("true" | "false") | boolean;
@@ -10012,8 +10038,11 @@ export interface operations {
                         severity?: string | string[];
                         /** @description Whether CISA knows of its exploitation */
                         kev?: ("true" | "false") | boolean;
+                        /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
                         epssMin?: number;
+                        /** @description A priority of at least this, 0 to 100 */
                         priorityMin?: number;
+                        /** @description A priority of at most this, 0 to 100 */
                         priorityMax?: number;
                         /** @description Whether a version without it is named */
                         fixAvailable?: ("true" | "false") | boolean;
@@ -13496,8 +13525,11 @@ export interface operations {
                         severity?: string | string[];
                         /** @description Whether CISA knows of its exploitation */
                         kev?: ("true" | "false") | boolean;
+                        /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
                         epssMin?: number;
+                        /** @description A priority of at least this, 0 to 100 */
                         priorityMin?: number;
+                        /** @description A priority of at most this, 0 to 100 */
                         priorityMax?: number;
                         /** @description Whether a version without it is named */
                         fixAvailable?: ("true" | "false") | boolean;
@@ -14192,9 +14224,13 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Waiting for a decision, or what was decided */
                 state?: "open" | "accepted" | "rejected" | "all";
+                /** @description Of this asset alone */
                 assetId?: string;
+                /** @description Of this vulnerability, by any of its ids */
                 vulnerability?: string;
+                /** @description Of this VEX document */
                 documentId?: string;
                 /** @description Upwards, or with - before it downwards */
                 sort?: "createdAt" | "-createdAt";
@@ -14747,8 +14783,11 @@ export interface operations {
                 severity?: string | string[];
                 /** @description Whether CISA knows of its exploitation */
                 kev?: ("true" | "false") | boolean;
+                /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
                 epssMin?: number;
+                /** @description A priority of at least this, 0 to 100 */
                 priorityMin?: number;
+                /** @description A priority of at most this, 0 to 100 */
                 priorityMax?: number;
                 /** @description Whether a version without it is named */
                 fixAvailable?: ("true" | "false") | boolean;
@@ -15555,6 +15594,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Whether it was withdrawn */
                 withdrawn?: "true" | "false";
                 /** @description The id, an alias or the title has it */
                 q?: string;
@@ -16357,8 +16397,11 @@ export interface operations {
                 severity?: string | string[];
                 /** @description Whether CISA knows of its exploitation */
                 kev?: ("true" | "false") | boolean;
+                /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
                 epssMin?: number;
+                /** @description A priority of at least this, 0 to 100 */
                 priorityMin?: number;
+                /** @description A priority of at most this, 0 to 100 */
                 priorityMax?: number;
                 /** @description Whether a version without it is named */
                 fixAvailable?: ("true" | "false") | boolean;
@@ -16667,10 +16710,15 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description What was done: token.created, asset.updated … */
                 action?: string;
+                /** @description What kind of thing it was done to: token, asset … */
                 objectKind?: string;
+                /** @description What it was done to */
                 objectId?: string;
+                /** @description Who did it */
                 personId?: string;
+                /** @description By which token */
                 tokenId?: string;
                 /** @description The action, the object, the address or the request id has it */
                 q?: string;

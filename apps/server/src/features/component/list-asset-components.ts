@@ -20,7 +20,7 @@ export const listAssetComponents = operation({
   query: z.object({
     ...listQuery,
     q: z.string().min(1).max(256).optional().describe("The name, group, version or purl has it"),
-    license: z.string().min(1).max(256).optional(),
+    license: z.string().min(1).max(256).optional().describe("One of its licences has this text"),
     unmatched: flag.optional().describe("Whether it could not be matched"),
     reason: z.enum(unmatchedReasons).optional().describe("Could not be matched, for this reason"),
     sort: sortBy(["priority", "name"]).default("-priority"),

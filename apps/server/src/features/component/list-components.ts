@@ -28,7 +28,7 @@ export const listComponents = operation({
     from: versionText.describe("This version and those above, in the order of the purl's ecosystem"),
     below: versionText.describe("Versions below this one, in the order of the purl's ecosystem"),
     range: z.string().min(1).max(4096).optional().describe("Versions in a range, e.g. vers:npm/>=4.0.0|<4.17.21"),
-    license: z.string().min(1).max(256).optional(),
+    license: z.string().min(1).max(256).optional().describe("One of its licences has this text"),
     hash: z
       .string()
       .max(256)

@@ -26,9 +26,11 @@ export const findingFilterFields = {
     .describe("Its package URL (a version in it is passed over), or its key: those that a component of it has"),
   severity: oneOrMore(severityWords).optional().describe("One or several, repeated or with commas"),
   kev: z.union([flag, z.boolean()]).optional().describe("Whether CISA knows of its exploitation"),
-  epssMin: probability(z.coerce.number()).optional(),
-  priorityMin: z.coerce.number().int().min(0).max(100).optional(),
-  priorityMax: z.coerce.number().int().min(0).max(100).optional(),
+  epssMin: probability(z.coerce.number())
+    .optional()
+    .describe("A probability of exploitation (EPSS) of at least this, 0 to 1"),
+  priorityMin: z.coerce.number().int().min(0).max(100).optional().describe("A priority of at least this, 0 to 100"),
+  priorityMax: z.coerce.number().int().min(0).max(100).optional().describe("A priority of at most this, 0 to 100"),
   fixAvailable: z.union([flag, z.boolean()]).optional().describe("Whether a version without it is named"),
   label: z.string().min(1).max(128).optional().describe("The name of a label that its asset has"),
   direct: z

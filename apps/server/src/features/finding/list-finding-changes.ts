@@ -35,8 +35,8 @@ export const listFindingChanges = operation({
   query: z.object({
     ...listQuery,
     since: Time.optional().describe("Later than this"),
-    kind: z.enum(["began", "ended"]).optional(),
-    assetId: z.uuid().optional(),
+    kind: z.enum(["began", "ended"]).optional().describe("Only what began, or only what ended"),
+    assetId: z.uuid().optional().describe("Of this asset alone"),
     sort: sortBy(["at"]).default("-at"),
   }),
   reply: listReply(FindingChange),

@@ -50,7 +50,7 @@ export const listFindingGroups = operation({
     ...listQuery,
     ...findingFilterFields,
     by: z.enum(groupings),
-    sort: z.enum(["-priority", "-findings"]).default("-priority"),
+    sort: z.enum(["-priority", "-findings"]).default("-priority").describe("Worst or most findings first"),
   }),
   reply: listReply(FindingGroup),
   example: { query: { by: "package", severity: "critical,high" } },

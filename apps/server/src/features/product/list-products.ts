@@ -16,7 +16,7 @@ export const listProducts = operation({
   query: z.object({
     ...listQuery,
     q: z.string().min(1).max(256).optional().describe("The name or the description has it"),
-    label: z.string().min(1).max(128).optional(),
+    label: z.string().min(1).max(128).optional().describe("Carries this label"),
     assetId: z.uuid().optional().describe("Has this asset, itself or in a sub-product"),
     sort: sortBy(["name"]).default("name"),
     top: flag.optional().describe("Whether it is a part of no other product"),

@@ -15,8 +15,8 @@ export const listSboms = operation({
   permission: "read:sbom-and-vex",
   query: z.object({
     ...listQuery,
-    assetId: z.uuid().optional(),
-    active: flag.optional(),
+    assetId: z.uuid().optional().describe("Of this asset alone"),
+    active: flag.optional().describe("Whether it may be the one that counts for its asset"),
     q: z
       .string()
       .min(1)

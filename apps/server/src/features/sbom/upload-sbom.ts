@@ -32,9 +32,16 @@ const Query = z.object({
     .describe(
       "Put on the asset; repeated for several. On an asset that is there already, labels it does not have need update:asset; else they are left out with a warning",
     ),
-  active: flag.optional(),
+  active: flag
+    .optional()
+    .describe("Whether its asset counts in lists and totals; if not given, as it is, and a new one does"),
   deactivateOlder: flag.default(false).describe("Set the asset's older versions inactive"),
-  fileName: z.string().min(1).max(255).optional(),
+  fileName: z
+    .string()
+    .min(1)
+    .max(255)
+    .optional()
+    .describe("What the file is called, for people; the name in a form if not given"),
 })
 
 const Reply = z.union([SbomSummary, JobState])

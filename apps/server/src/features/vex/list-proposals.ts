@@ -13,10 +13,13 @@ export const listProposals = operation({
   permission: "read:vulnerability-triage",
   query: z.object({
     ...listQuery,
-    state: z.enum(["open", "accepted", "rejected", "all"]).default("open"),
-    assetId: z.uuid().optional(),
-    vulnerability: z.string().min(1).max(256).optional(),
-    documentId: z.uuid().optional(),
+    state: z
+      .enum(["open", "accepted", "rejected", "all"])
+      .default("open")
+      .describe("Waiting for a decision, or what was decided"),
+    assetId: z.uuid().optional().describe("Of this asset alone"),
+    vulnerability: z.string().min(1).max(256).optional().describe("Of this vulnerability, by any of its ids"),
+    documentId: z.uuid().optional().describe("Of this VEX document"),
     sort: sortBy(["createdAt"]).default("-createdAt"),
   }),
   reply: listReply(Proposal),
