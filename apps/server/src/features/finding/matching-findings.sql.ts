@@ -62,14 +62,14 @@ const fixable = (organizationId: string, { fixAvailable }: FindingFilter) =>
     select h.vulnerability_id from (select distinct vulnerability_id from finding_group where organization_id = ${organizationId}) h where ${hasFix(sql`h.vulnerability_id`)}
   ),`
 
-/** `carried_directly`: vulnerabilities that a component has which some asset names itself: asked once of each version in use, so that those that always come through others are not looked for finding by finding. */
+/** `carried_directly`: vulnerabilities that a component has which some asset names itself: asked once of each version in use, so that those that always come through others are not looked for finding by finding. `is true` keeps it a look-up: joined, all seven million direct components were read for 18,000 versions. */
 const carriedDirectly = (organizationId: string, { isDirect }: FindingFilter) =>
   isDirect !== true
     ? sql``
     : sql`carried_directly as materialized (
     select distinct m.vulnerability_id
       from (select u.package_version_id from used_version u where u.organization_id = ${organizationId}
-               and exists (select from component c where c.organization_id = ${organizationId} and c.package_version_id = u.package_version_id and c.is_direct) offset 0) u
+               and (exists (select from component c where c.organization_id = ${organizationId} and c.package_version_id = u.package_version_id and c.is_direct)) is true offset 0) u
       cross join lateral (select m.vulnerability_id from known_match m where m.package_version_id = u.package_version_id offset 0) m
   ),`
 
@@ -186,14 +186,22 @@ export const isShownOfAll = (organizationId: string, filter: FindingFilter) =>
 
 /**
  * `cross join lateral`: of a chosen group `g` one finding that the filter shows, so that groups without one are left out; looked for from the newest until there is one. Which of its findings a direct dependency brings is not asked: where
- * none is, all would be gone through.
+ * none is, all would be gone through. Nothing is looked for where a group that is as old as the filter says has one.
  */
-export const oneShown = (organizationId: string, filter: FindingFilter) => sql`
+export const oneShown = (organizationId: string, filter: FindingFilter) =>
+  isToldByGroup(filter)
+    ? sql``
+    : sql`
   cross join lateral (
     select 1 from finding f
      where f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place and ${isShownInWalk(organizationId, { ...filter, isDirect: null })}
      limit 1
   ) one`
+
+/** Whether each chosen group has a finding that the filter shows, where which of them a direct dependency brings is not asked: it is as old as its oldest. */
+const isToldByGroup = (filter: FindingFilter): boolean =>
+  !namesAssets(filter) &&
+  [filter.ownStatusIds, filter.ageMax, filter.q, filter.packageKeys].every((asked) => asked === null)
 
 /** Whether a filter shows of each vulnerability all open findings or none. */
 const isByVulnerability = ({ statuses, ownStatusIds, actions, q, packageKeys }: FindingFilter): boolean =>
