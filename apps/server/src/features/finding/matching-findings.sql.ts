@@ -62,14 +62,15 @@ const fixable = (organizationId: string, { fixAvailable }: FindingFilter) =>
     select h.vulnerability_id from (select distinct vulnerability_id from finding_group where organization_id = ${organizationId}) h where ${hasFix(sql`h.vulnerability_id`)}
   ),`
 
-/** `carried_directly`: vulnerabilities that a component has which some asset names itself: asked once of each version in use, so that those that always come through others are not looked for finding by finding. `is true` keeps it a look-up: joined, all seven million direct components were read for 18,000 versions. */
+/** `direct_version`, `carried_directly`: versions in use that some asset names itself, and the vulnerabilities that these have: asked once of each version in use, so that those that always come through others are not looked for finding by finding. `is true` keeps it a look-up: joined, all seven million direct components were read for 18,000 versions. */
 const carriedDirectly = (organizationId: string, { isDirect }: FindingFilter) =>
   isDirect !== true
     ? sql``
-    : sql`carried_directly as materialized (
-    select distinct m.vulnerability_id
-      from (select u.package_version_id from used_version u where u.organization_id = ${organizationId}
-               and (exists (select from component c where c.organization_id = ${organizationId} and c.package_version_id = u.package_version_id and c.is_direct)) is true offset 0) u
+    : sql`direct_version as materialized (
+    select u.package_version_id from used_version u where u.organization_id = ${organizationId}
+       and (exists (select from component c where c.organization_id = ${organizationId} and c.package_version_id = u.package_version_id and c.is_direct)) is true
+  ), carried_directly as materialized (
+    select distinct m.vulnerability_id from direct_version u
       cross join lateral (select m.vulnerability_id from known_match m where m.package_version_id = u.package_version_id offset 0) m
   ),`
 
@@ -156,10 +157,10 @@ export const isAmongAssets = (organizationId: string, filter: FindingFilter, id:
 /** Whether a finding `f` is one of `directly`. */
 const isInDirectly = sql`(f.asset_id, f.vulnerability_id) in (select asset_id, vulnerability_id from directly)`
 
-/** The same asked of one finding, where a walk ends after a few: from the versions that have the vulnerability to the components of its asset. */
-const isFoundDirectly = (organizationId: string) => sql`
+/** The same asked of one finding, where a walk ends after a few: from the versions that have the vulnerability, and that some asset names itself, to the components of its asset. */
+const isFoundDirectly = (organizationId: string, { isDirect }: FindingFilter) => sql`
   exists (select from asset a cross join lateral (select m.package_version_id from known_match m where m.vulnerability_id = f.vulnerability_id offset 0) m
-           where a.organization_id = ${organizationId} and a.id = f.asset_id
+           where a.organization_id = ${organizationId} and a.id = f.asset_id and ${isDirect === true ? sql`(m.package_version_id in (select package_version_id from direct_version)) is true` : sql`true`}
              and exists (select from component c where c.organization_id = ${organizationId} and c.package_version_id = m.package_version_id and c.sbom_id = a.current_sbom_id and c.is_direct))`
 
 const isOfAge = ({ ageMin, ageMax }: FindingFilter) => sql`
@@ -170,7 +171,7 @@ export const isShown = (
   organizationId: string,
   filter: FindingFilter,
   { isWhole, isAlone }: { readonly isWhole: RawBuilder<unknown>; readonly isAlone: RawBuilder<unknown> },
-  isDirectly = isFoundDirectly(organizationId),
+  isDirectly = isFoundDirectly(organizationId, filter),
 ) =>
   sql`(${filter.q === null ? sql`true` : sql`(${isWhole} or ${isByComponent(organizationId, isNamedPackage(filter.q))})`}
     and ${filter.packageKeys === null ? sql`true` : sql`(${isAlone} or ${isByComponent(organizationId, sql`p.key = any (${[...filter.packageKeys]}::text[])`)})`} and ${isDecidedAs(organizationId, filter)} and ${isOfAge(filter)} and ${isAmongAssets(organizationId, filter, sql`f.asset_id`)} and ${filter.isDirect === null ? sql`true` : sql`(${isDirectly}) = ${filter.isDirect}::boolean`})`
