@@ -7,7 +7,7 @@ const source = fileURLToPath(new URL("../", import.meta.url))
 
 /** Files outside `outbound/` that may touch the network, each with its reason. */
 const allowed: Readonly<Record<string, string>> = {
-  "db/embedded-postgres.ts": "finds a free port of loopback for the database that it starts",
+  "db/free-port.ts": "finds a free port of loopback for the database that it starts",
   "http/caller-address.ts": "asks whether a text is an address",
   "http/server.ts": "listens; it never calls",
   "http/unreadable-request.ts": "names a status",
