@@ -7,7 +7,8 @@ import { ownRecordsOfCsaf } from "./own-records.ts"
 const file = new URL("../../../../../shared/data/vex/csaf/csaf.jsonl.gz", import.meta.url)
 
 describe.skipIf(!existsSync(file))("own records of CSAF advisories (skipped without ../shared)", () => {
-  const documents = gunzipSync(readFileSync(file))
+  // The body of a skipped suite is run too.
+  const documents = (existsSync(file) ? gunzipSync(readFileSync(file)) : Buffer.alloc(0))
     .toString("utf8")
     .split("\n")
     .filter((line) => line !== "")
