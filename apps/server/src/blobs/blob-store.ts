@@ -4,7 +4,7 @@ import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import path from "node:path"
 import type { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
-import { isOutOfSpace } from "../db/failures.ts"
+import { errorCode, isOutOfSpace } from "../db/failures.ts"
 
 /** A blob on its way: hashed and on the disk, but not yet under its name. */
 export interface IncomingBlob {
@@ -20,6 +20,8 @@ export interface IncomingBlob {
 export interface BlobStore {
   receive(organizationId: string, source: Readable): Promise<IncomingBlob>
   read(organizationId: string, sha256: Buffer): Readable
+  /** As `read`, where it may be gone: null then. What is open can be read to its end whatever happens to its name. */
+  open(organizationId: string, sha256: Buffer): Promise<{ readonly stream: Readable; readonly bytes: number } | null>
   /** Where a kept blob is on the disk, for a reader that goes through it more than once. */
   fileOf(organizationId: string, sha256: Buffer): string
   /**
@@ -43,6 +45,10 @@ export function blobStore(dataFolder: string): BlobStore {
       receiveBlob(path.join(folderOf(organizationId), "incoming"), source, (sha256) => fileOf(organizationId, sha256)),
     fileOf,
     read: (organizationId, sha256) => createReadStream(fileOf(organizationId, sha256)),
+    async open(organizationId, sha256) {
+      const handle = await open(fileOf(organizationId, sha256)).catch(nullWhereMissing)
+      return handle && { stream: handle.createReadStream(), bytes: (await handle.stat()).size }
+    },
     sweep: (organizationId, referred) => sweepBlobs(folderOf(organizationId), referred),
   }
 }
@@ -129,16 +135,18 @@ async function sweepBlobs(
 
 /** An organization that never uploaded has no folder. */
 async function listFiles(folder: string): Promise<StoredFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return []
-    throw error
-  })
-  return entries
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(nullWhereMissing)
+  return (entries ?? [])
     .filter((entry) => entry.isFile())
     .map((entry) => ({
       file: path.join(entry.parentPath, entry.name),
       hash: /^[0-9a-f]{64}$/.test(entry.name) ? Buffer.from(entry.name, "hex") : null,
     }))
+}
+
+function nullWhereMissing(error: unknown): null {
+  if (errorCode(error) === "ENOENT") return null
+  throw error
 }
 
 const sweepAgeMs = 3_600_000

@@ -54,6 +54,11 @@ const rowsBefore: ReadonlyMap<string, string> = new Map([
     `insert into finding_day (organization_id, day, began, ended) values ('${organizationId}', '2026-01-01', 3, 0);
      insert into finding_change (organization_id, at, has_begun, cause, findings, critical, kev) values ('${organizationId}', '2026-01-01', true, 'component', 3, 1, 0)`,
   ],
+  [
+    "0078",
+    `insert into idempotency_key (organization_id, principal, operation, key, status, body)
+     values ('${organizationId}', 'one', 'generate_vex', 'document', 200, '{ "base64": "" }'), ('${organizationId}', 'one', 'set_triage', 'short', 201, '{ "decisions": [] }')`,
+  ],
 ])
 
 async function migrateWithRows(ownerUrl: string, superuserUrl: string): Promise<void> {
@@ -111,6 +116,7 @@ it("a role that row-level security holds moves what organizations have just as a
   expect(rows.get("vex_document")).toMatchObject([{ uploader_may_triage: true }])
   expect(rows.get("vex_trust")).toHaveLength(1)
   expect(rows.get("finding_day")).toEqual([])
+  expect(rows.get("idempotency_key")).toMatchObject([{ key: "short", body: { decisions: [] } }])
   await withOwnerClient({ connectionString: held }, async (client) => {
     const unforced =
       "select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity and not relforcerowsecurity"

@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto"
-import { Readable } from "node:stream"
 import { sql } from "kysely"
-import { z } from "zod"
 import type { Parts } from "../parts.ts"
+import { answerAgain, keepAnswer, MadeDocument } from "./kept-answer.ts"
 import { Answer, Download, type IncomingFile, type Operation, type RequestFacts } from "./operation.ts"
 import type { Principal } from "./principal.ts"
 import { problem } from "./problem.ts"
 
-interface KeptAnswer {
+interface KeptRow {
   body_hash: Buffer | null
   status: number | null
   body: unknown
   headers: Record<string, string> | null
+  sha256: Buffer | null
 }
 
 /** What must be the same in a repeated request. */
@@ -53,26 +53,18 @@ export async function replayOrRun(
     await release(parts, row)
     throw error
   })
-  const document = result instanceof Download ? await keptDocument(result) : null
-  const answer = result instanceof Answer ? result : new Answer(operation.statuses[0], document ?? result)
+  const answer =
+    result instanceof Download
+      ? await MadeDocument.of(result)
+      : result instanceof Answer
+        ? result
+        : new Answer(operation.statuses[0], result)
   const hash = streamHash?.digest() ?? hashBody(target, raw)
   // It is done: were the key free again, or the caller told that it failed, a repeat would do it twice.
-  await keep(parts, row, hash, operation.secretReply ? new Answer(answer.status, null) : answer).catch(
-    (error: unknown) => parts.log.error({ err: error }, "the answer to a request with a key could not be kept"),
+  await keep(parts, operation, row, hash, answer).catch((error: unknown) =>
+    parts.log.error({ err: error }, "the answer to a request with a key could not be kept"),
   )
-  return document ? documentAgain(document) : result
-}
-
-const KeptDocument = z.object({ contentType: z.string(), fileName: z.string(), base64: z.string() })
-
-/** A document that was made, read to its end: a repeat is answered with the same bytes. */
-async function keptDocument({ stream, contentType, fileName }: Download): Promise<z.output<typeof KeptDocument>> {
-  return { contentType, fileName, base64: Buffer.concat(await stream.toArray()).toString("base64") }
-}
-
-function documentAgain({ contentType, fileName, base64 }: z.output<typeof KeptDocument>, headers = {}): Download {
-  const bytes = Buffer.from(base64, "base64")
-  return new Download(Readable.from([bytes]), contentType, fileName, bytes.length, headers)
+  return answer instanceof MadeDocument ? answer.toDownload() : result
 }
 
 interface KeyRow {
@@ -106,7 +98,7 @@ async function replay(
   bodyHash: Buffer,
 ): Promise<Answer<unknown> | Download> {
   const kept = await parts.database.read(reachOf(row), (tx) =>
-    tx.maybe<KeptAnswer>(sql`select body_hash, status, body, headers from idempotency_key where ${where(row)}`),
+    tx.maybe<KeptRow>(sql`select body_hash, status, body, headers, sha256 from idempotency_key where ${where(row)}`),
   )
   if (!kept || kept.status === null) throw problem("idempotency-running", undefined, { retryAfterSeconds: 1 })
   if (!kept.body_hash?.equals(bodyHash)) throw problem("idempotency-key-reused", "Use a new key for a new request.")
@@ -115,16 +107,31 @@ async function replay(
       "idempotency-not-replayed",
       "The first request succeeded; its secret was shown then and is kept nowhere.",
     )
-  const headers = { ...kept.headers, "idempotency-replayed": "true" }
-  return operation.download
-    ? documentAgain(KeptDocument.parse(kept.body), headers)
-    : new Answer(kept.status, kept.body, headers)
+  const { status, body, sha256 } = kept
+  const again = await answerAgain(
+    parts.blobs,
+    row.organizationId,
+    { status, body, sha256, headers: kept.headers ?? {} },
+    operation.download !== null,
+  )
+  if (!again)
+    throw problem("idempotency-not-replayed", "The first request succeeded; the file with its answer is gone.")
+  return again
 }
 
-async function keep(parts: Parts, row: KeyRow, bodyHash: Buffer, answer: Answer<unknown>): Promise<void> {
+async function keep(
+  parts: Parts,
+  operation: Operation,
+  row: KeyRow,
+  bodyHash: Buffer,
+  answer: Answer<unknown> | MadeDocument,
+): Promise<void> {
+  const { organizationId } = row
+  const told = operation.secretReply && answer instanceof Answer ? new Answer(answer.status, null) : answer
+  const kept = await keepAnswer(parts.blobs, organizationId, told, operation.statuses[0])
   await parts.database.transaction(reachOf(row), (tx) =>
     tx.run(
-      sql`update idempotency_key set body_hash = ${bodyHash}, status = ${answer.status}, body = ${JSON.stringify(answer.body ?? null)}, headers = ${JSON.stringify(answer.headers)} where ${where(row)}`,
+      sql`update idempotency_key set body_hash = ${bodyHash}, status = ${kept.status}, body = ${JSON.stringify(kept.body)}, sha256 = ${kept.sha256}, headers = ${JSON.stringify(kept.headers)} where ${where(row)}`,
     ),
   )
 }

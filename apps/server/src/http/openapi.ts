@@ -238,8 +238,9 @@ const expectedProblems = (operation: Operation): readonly ProblemKey[] => [
   ...(operation.upload || operation.body
     ? (["unreadable-body", "body-too-large", "unsupported-media-type", "content-coding-not-taken"] as const)
     : []),
-  ...(isRepeatable(operation) ? (["idempotency-running", "idempotency-key-reused"] as const) : []),
-  ...(operation.secretReply ? (["idempotency-not-replayed"] as const) : []),
+  ...(isRepeatable(operation)
+    ? (["idempotency-running", "idempotency-key-reused", "idempotency-not-replayed"] as const)
+    : []),
 ]
 
 const isOpen = (access: Access): boolean => typeof access === "object" && access.kind === "public"

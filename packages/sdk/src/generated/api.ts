@@ -2058,7 +2058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2294,7 +2294,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2400,7 +2400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2715,7 +2715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3047,7 +3047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The first request with this Idempotency-Key is still running / The first response held a secret and is not repeated */
+            /** @description The name is taken / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3263,7 +3263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running / The first response held a secret and is not repeated */
+            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3774,15 +3774,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first response held a secret and is not repeated */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Too many requests */
             429: components["responses"]["RateLimited"];
             /** @description The service is temporarily unavailable */
@@ -3980,7 +3971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running */
+            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4787,7 +4778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7631,7 +7622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running */
+            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8101,7 +8092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The first request with this Idempotency-Key is still running */
+            /** @description The name is taken / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8772,7 +8763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running */
+            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10172,7 +10163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody else has decided in the meantime / The first request with this Idempotency-Key is still running */
+            /** @description Somebody else has decided in the meantime / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10717,7 +10708,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10885,7 +10876,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11537,7 +11528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running */
+            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12074,7 +12065,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running */
+            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13430,7 +13421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13612,7 +13603,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14410,7 +14401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15561,7 +15552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running */
+            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15975,7 +15966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running */
+            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16334,7 +16325,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -11,12 +11,13 @@ export const deleteOldIdempotencyKeys = (tx: Tx, organizationId: string): Promis
 export const deleteFullBuckets = (tx: Tx): Promise<number> =>
   tx.run(sql`delete from rate_bucket where updated_at < now() - interval '2 hours'`)
 
-/** Which of these hashes an SBOM, a VEX document, an attachment or a job of the organization refers to. */
+/** Which of these hashes an SBOM, a VEX document, an attachment, a job or a kept answer of the organization refers to. */
 export async function listBlobHashes(tx: Tx, organizationId: string, hashes: readonly Buffer[]): Promise<Buffer[]> {
   const rows = await tx.many<{ sha256: Buffer }>(
     sql`select sha256 from job where organization_id = ${organizationId} and sha256 = any (${[...hashes]}::bytea[])
         union select sha256 from sbom where organization_id = ${organizationId} and sha256 = any (${[...hashes]}::bytea[])
         union select sha256 from vex_document where organization_id = ${organizationId} and sha256 = any (${[...hashes]}::bytea[])
+        union select sha256 from idempotency_key where organization_id = ${organizationId} and sha256 = any (${[...hashes]}::bytea[])
         union select sha256 from triage_attachment where organization_id = ${organizationId} and sha256 = any (${[...hashes]}::bytea[]) and removed_at is null`,
   )
   return rows.map((row) => row.sha256)
