@@ -27,13 +27,17 @@ const readable = (value: string): string =>
 
 /** The page's state, which lives in its address: reading it, and changing some of it (null takes a name away). */
 export function useAddress(): {
+  /** What is asked for, what is open. */
   readonly query: AddressQuery
+  /** The columns of the page's list by their ids, with commas: how it looks, which is no part of the question. */
+  readonly columns: string | null
   change(changes: Readonly<Record<string, string | null>>, options?: { readonly replace?: boolean }): void
 } {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const navigate = useNavigate()
+  const { columns, ...asked } = search
   const query: AddressQuery = Object.fromEntries(
-    Object.entries(search).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+    Object.entries(asked).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   )
   const change = useCallback(
     (changes: Readonly<Record<string, string | null>>, options: { readonly replace?: boolean } = {}) => {
@@ -42,11 +46,17 @@ export function useAddress(): {
         replace: options.replace ?? false,
         search: (before: Readonly<Record<string, unknown>>) =>
           Object.fromEntries(
-            Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null && value !== ""),
+            Object.entries({ ...before, ...ofAnotherList(changes), ...changes }).filter(
+              ([, value]) => value !== null && value !== "",
+            ),
           ),
       })
     },
     [navigate],
   )
-  return { query, change }
+  return { query, columns: typeof columns === "string" ? columns : null, change }
 }
+
+/** Behind another tab or grouping is another list, with columns of its own. */
+const ofAnotherList = (changes: Readonly<Record<string, string | null>>): Readonly<Record<string, null>> =>
+  "tab" in changes || "group" in changes ? { columns: null } : {}

@@ -3,7 +3,7 @@ import { formatQuery } from "../address.ts"
 
 const formats = ["csv", "xlsx"] as const
 
-/** The whole list, as it is filtered, for a spreadsheet. */
+/** The whole list, as it is filtered, for a spreadsheet: with every column, whichever are shown. */
 export function ExportLink({
   path,
   filter,
@@ -21,6 +21,7 @@ export function ExportLink({
           size="sm"
           c="dimmed"
           aria-label={`The whole list as ${format.toUpperCase()}`}
+          title="The whole list, as it is filtered, with every column"
         >
           {format.toUpperCase()}
         </Anchor>

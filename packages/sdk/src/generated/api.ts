@@ -14215,14 +14215,20 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description Waiting for a decision, or what was decided */
-                state?: "open" | "accepted" | "rejected" | "all";
+                /** @description Waiting for a decision (where nothing is given), or what was decided */
+                state?: string | string[];
+                /** @description The vulnerability, the asset's name or the author has it */
+                q?: string;
                 /** @description Of this asset alone */
                 assetId?: string;
                 /** @description Of this vulnerability, by any of its ids */
                 vulnerability?: string;
                 /** @description Of this VEX document */
                 documentId?: string;
+                /** @description As documents name it; capitals make no difference */
+                author?: string;
+                /** @description What is proposed */
+                status?: string | string[];
                 /** @description Upwards, or with - before it downwards */
                 sort?: "createdAt" | "-createdAt";
                 /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
@@ -14347,11 +14353,24 @@ export interface operations {
                     verdict: "accept" | "reject";
                     proposals?: string[];
                     filter?: {
-                        /** Format: uuid */
+                        /** @description The vulnerability, the asset's name or the author has it */
+                        q?: string;
+                        /**
+                         * Format: uuid
+                         * @description Of this asset alone
+                         */
                         assetId?: string;
+                        /** @description Of this vulnerability, by any of its ids */
                         vulnerability?: string;
-                        /** Format: uuid */
+                        /**
+                         * Format: uuid
+                         * @description Of this VEX document
+                         */
                         documentId?: string;
+                        /** @description As documents name it; capitals make no difference */
+                        author?: string;
+                        /** @description What is proposed */
+                        status?: string | string[];
                     };
                     note?: string;
                 };
@@ -15614,6 +15633,12 @@ export interface operations {
                             title: string | null;
                             /** @enum {string} */
                             severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
+                            /** @description Of the record's own vectors the one that counts */
+                            cvss: {
+                                version: string;
+                                vector: string;
+                                score: number;
+                            } | null;
                             /** @description Findings and assets that it has now, decided ones included */
                             reached: {
                                 findings: number;
@@ -16037,6 +16062,12 @@ export interface operations {
                         title: string | null;
                         /** @enum {string} */
                         severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
+                        /** @description Of the record's own vectors the one that counts */
+                        cvss: {
+                            version: string;
+                            vector: string;
+                            score: number;
+                        } | null;
                         /** @description Findings and assets that it has now, decided ones included */
                         reached: {
                             findings: number;
@@ -16143,6 +16174,12 @@ export interface operations {
                         title: string | null;
                         /** @enum {string} */
                         severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
+                        /** @description Of the record's own vectors the one that counts */
+                        cvss: {
+                            version: string;
+                            vector: string;
+                            score: number;
+                        } | null;
                         /** @description Findings and assets that it has now, decided ones included */
                         reached: {
                             findings: number;
@@ -16271,6 +16308,12 @@ export interface operations {
                         title: string | null;
                         /** @enum {string} */
                         severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
+                        /** @description Of the record's own vectors the one that counts */
+                        cvss: {
+                            version: string;
+                            vector: string;
+                            score: number;
+                        } | null;
                         /** @description Findings and assets that it has now, decided ones included */
                         reached: {
                             findings: number;

@@ -9,7 +9,7 @@ import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { findAuthorName, insertDecisions } from "../triage/triage.sql.ts"
-import { ProposalId } from "./proposal.schema.ts"
+import { ProposalId, proposalFilter, readProposalFilter } from "./proposal.schema.ts"
 import { decideProposals, type ProposalRow } from "./proposal.sql.ts"
 
 const proposalsMax = 10_000
@@ -24,13 +24,7 @@ export const decideTriageProposals = operation({
   body: z.strictObject({
     verdict: z.enum(["accept", "reject"]),
     proposals: z.array(ProposalId).min(1).max(proposalsMax).optional(),
-    filter: z
-      .strictObject({
-        assetId: z.uuid().optional(),
-        vulnerability: z.string().min(1).max(256).optional(),
-        documentId: z.uuid().optional(),
-      })
-      .optional(),
+    filter: z.strictObject(proposalFilter).optional(),
     note: z.string().min(1).max(10_000).optional(),
   }),
   reply: z.object({
@@ -45,14 +39,11 @@ export const decideTriageProposals = operation({
         errors: [{ path: "body", message: "exactly one of proposals and filter is needed" }],
       })
     const { organizationId, personId } = actor
-    const { assetId = null, vulnerability = null, documentId = null } = body.filter ?? {}
     const verdict = body.verdict === "accept" ? ("accepted" as const) : ("rejected" as const)
     return transaction(async (tx) => {
       await waitForKnowledge(tx)
       await holdFindings(tx, organizationId)
-      const which = body.proposals
-        ? { ids: body.proposals }
-        : { filter: { state: null, assetId, vulnerability, documentId } }
+      const which = body.proposals ? { ids: body.proposals } : { filter: readProposalFilter(body.filter ?? {}) }
       const decided = await decideProposals(tx, organizationId, which, verdict, personId, proposalsMax)
       const decisionIds = body.verdict === "accept" ? await decideAsProposed(tx, actor, decided, body.note) : []
       await recordAudits(

@@ -1,8 +1,8 @@
 import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
-import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
+import { listQuery, listReply, oneOrMore, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
-import { Proposal, presentProposal } from "./proposal.schema.ts"
+import { Proposal, presentProposal, proposalFilter, readProposalFilter } from "./proposal.schema.ts"
 import { countProposals, listProposalRows } from "./proposal.sql.ts"
 
 export const listProposals = operation({
@@ -13,23 +13,19 @@ export const listProposals = operation({
   permission: "read:vulnerability-triage",
   query: z.object({
     ...listQuery,
-    state: z
-      .enum(["open", "accepted", "rejected", "all"])
-      .default("open")
-      .describe("Waiting for a decision, or what was decided"),
-    assetId: z.uuid().optional().describe("Of this asset alone"),
-    vulnerability: z.string().min(1).max(256).optional().describe("Of this vulnerability, by any of its ids"),
-    documentId: z.uuid().optional().describe("Of this VEX document"),
+    state: oneOrMore(["open", "accepted", "rejected", "all"])
+      .optional()
+      .describe("Waiting for a decision (where nothing is given), or what was decided"),
+    ...proposalFilter,
     sort: sortBy(["createdAt"]).default("-createdAt"),
   }),
   reply: listReply(Proposal),
-  example: {},
+  example: { query: { status: "not_affected" } },
   async handle({ actor, query, parts, read }) {
+    const states = query.state ?? ["open" as const]
     const filter = {
-      state: query.state === "all" ? null : query.state,
-      assetId: query.assetId ?? null,
-      vulnerability: query.vulnerability ?? null,
-      documentId: query.documentId ?? null,
+      ...readProposalFilter(query),
+      states: states.includes("all") ? null : states.filter((state) => state !== "all"),
     }
     const place = { parts, actor, operation: "list_triage_proposals", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string()]))

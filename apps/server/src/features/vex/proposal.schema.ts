@@ -1,9 +1,33 @@
 import { z } from "zod"
+import { oneOrMore, textQuery } from "../../http/list.ts"
 import { Instant } from "../../http/time.schema.ts"
-import type { ProposalRow } from "./proposal.sql.ts"
+import { triageStatuses } from "../triage/triage.domain.ts"
+import type { ProposalFilter, ProposalRow } from "./proposal.sql.ts"
 import { VexId } from "./vex.schema.ts"
 
 export const ProposalId = z.uuid().describe("Id of a proposal")
+
+/** What proposals are chosen by, in the list and where one decides on all that it shows. */
+export const proposalFilter = {
+  q: textQuery("The vulnerability, the asset's name or the author has it"),
+  assetId: z.uuid().optional().describe("Of this asset alone"),
+  vulnerability: z.string().min(1).max(256).optional().describe("Of this vulnerability, by any of its ids"),
+  documentId: z.uuid().optional().describe("Of this VEX document"),
+  author: z.string().min(1).max(256).optional().describe("As documents name it; capitals make no difference"),
+  status: oneOrMore(triageStatuses).optional().describe("What is proposed"),
+}
+
+/** The filter as the database asks it, in every state. */
+export const readProposalFilter = (
+  given: z.output<z.ZodObject<typeof proposalFilter>>,
+): Omit<ProposalFilter, "states"> => ({
+  q: given.q ?? null,
+  assetId: given.assetId ?? null,
+  vulnerability: given.vulnerability ?? null,
+  documentId: given.documentId ?? null,
+  author: given.author ?? null,
+  statuses: given.status ?? null,
+})
 
 /** What a VEX document states about a finding while nobody has taken it for true. */
 export const Proposal = z.object({
@@ -18,7 +42,7 @@ export const Proposal = z.object({
   path: z.string().describe("Where the document states it, as a JSON pointer"),
   asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
   vulnerability: z.string(),
-  status: z.enum(["affected", "not_affected", "under_investigation", "fixed", "accept_risk"]),
+  status: z.enum(triageStatuses),
   justification: z.string().nullable(),
   impactStatement: z.string().nullable(),
   response: z.string().nullable(),

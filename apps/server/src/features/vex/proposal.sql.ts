@@ -25,10 +25,23 @@ export interface ProposalRow {
 }
 
 export interface ProposalFilter {
-  readonly state: "open" | "accepted" | "rejected" | null
+  readonly states: readonly ProposalRow["state"][] | null
+  readonly q: string | null
+  readonly author: string | null
+  readonly statuses: readonly TriageStatus[] | null
   readonly assetId: string | null
   readonly vulnerability: string | null
   readonly documentId: string | null
+}
+
+const everyOpen: ProposalFilter = {
+  states: ["open"],
+  q: null,
+  author: null,
+  statuses: null,
+  assetId: null,
+  vulnerability: null,
+  documentId: null,
 }
 
 const proposed = (organizationId: string, filter: ProposalFilter) => sql`
@@ -37,8 +50,10 @@ const proposed = (organizationId: string, filter: ProposalFilter) => sql`
   join vex_document d on d.organization_id = p.organization_id and d.id = p.document_id
   join asset a on a.organization_id = p.organization_id and a.id = p.asset_id
   left join person n on n.id = p.decided_by
- where p.organization_id = ${organizationId} and (${filter.state}::text is null or p.state = ${filter.state}) and (${filter.assetId}::uuid is null or p.asset_id = ${filter.assetId})
-   and (${filter.documentId}::uuid is null or p.document_id = ${filter.documentId})
+ where p.organization_id = ${organizationId} and (${filter.states === null} or p.state = any (${[...(filter.states ?? [])]}::text[])) and (${filter.assetId}::uuid is null or p.asset_id = ${filter.assetId})
+   and (${filter.documentId}::uuid is null or p.document_id = ${filter.documentId}) and (${filter.author}::text is null or lower(d.author) = lower(${filter.author}))
+   and (${filter.statuses === null} or s.statement ->> 'status' = any (${[...(filter.statuses ?? [])]}::text[]))
+   and (${filter.q}::text is null or strpos(lower(concat_ws(' ', p.vulnerability, a.name, d.author)), lower(${filter.q})) > 0)
    and (${filter.vulnerability}::text is null or p.vulnerability in (select i.alias from known_alias i where i.vulnerability_id =
          (select j.vulnerability_id from known_alias j where j.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)))`
 
@@ -69,7 +84,7 @@ export async function countProposals(tx: Tx, organizationId: string, filter: Pro
 export async function decideProposals(
   tx: Tx,
   organizationId: string,
-  which: { readonly ids: readonly string[] } | { readonly filter: ProposalFilter },
+  which: { readonly ids: readonly string[] } | { readonly filter: Omit<ProposalFilter, "states"> },
   verdict: "accepted" | "rejected",
   personId: string,
   limit: number,
@@ -77,9 +92,9 @@ export async function decideProposals(
   const chosen =
     "ids" in which
       ? await tx.many<ProposalRow>(sql`
-          select ${columns} ${proposed(organizationId, { state: "open", assetId: null, vulnerability: null, documentId: null })} and p.id = any (${[...which.ids]}::uuid[]) order by p.id`)
+          select ${columns} ${proposed(organizationId, everyOpen)} and p.id = any (${[...which.ids]}::uuid[]) order by p.id`)
       : await tx.many<ProposalRow>(
-          sql`select ${columns} ${proposed(organizationId, { ...which.filter, state: "open" })} order by p.id limit ${limit}`,
+          sql`select ${columns} ${proposed(organizationId, { ...which.filter, states: ["open"] })} order by p.id limit ${limit}`,
         )
   const decided = await tx.many<{ id: string }>(sql`
     update vex_proposal set state = ${verdict}, decided_at = now(), decided_by = ${personId}

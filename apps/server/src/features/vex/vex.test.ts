@@ -374,6 +374,18 @@ describe("a statement", () => {
         token: bot,
         json: { verdict, proposals: [proposals.items[0].id] },
       })
+    const found = async (query: string) =>
+      (await app.call(`GET /api/v1/triage/proposals?${query}`, { token: bot })).body.total
+    const fits = ["q=SHOP", "q=2024-9101", "q=suppl", "author=SUPPLIER", "status=fixed,affected", "state=open,rejected"]
+    for (const query of fits) expect(await found(query), query).toBe(1)
+    for (const query of ["q=desk", "author=Suppl", "status=affected", "state=accepted"])
+      expect(await found(query), query).toBe(0)
+    // All that a filter shows are those of the list with the same one.
+    const none = await app.call("POST /api/v1/triage/proposals/decide", {
+      token: bot,
+      json: { verdict: "reject", filter: { status: "affected", q: "shop" } },
+    })
+    expect(none.body.decided).toEqual([])
     expect((await decide("accept")).body.decided).toEqual([proposals.items[0].id])
     expect((await decide("reject")).body.decided).toEqual([])
     expect(await statuses()).toMatchObject({ "shop CVE-2024-9101": "fixed" })

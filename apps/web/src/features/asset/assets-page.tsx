@@ -51,7 +51,7 @@ export function AssetsPage() {
         count={listCount(source, "asset")}
         actions={
           <>
-            <SavedViewsMenu list="assets" query={query} change={change} />
+            <SavedViewsMenu list="assets" />
             <ExportLink path="assets" filter={filter} />
           </>
         }

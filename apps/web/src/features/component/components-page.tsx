@@ -42,7 +42,7 @@ export function ComponentsPage() {
         count={listCount(source, "component")}
         actions={
           <>
-            <SavedViewsMenu list="components" query={query} change={change} />
+            <SavedViewsMenu list="components" />
             <ExportLink path="components" filter={filter} />
           </>
         }

@@ -11,6 +11,7 @@ import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
 import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
+import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { BulkTriage } from "../triage/bulk-triage.tsx"
 import { allThatMatch } from "../triage/triage-subject.ts"
 import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
@@ -66,7 +67,12 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
         onChange={change}
         placeholder="Filter findings"
         count={listCount(source, "finding")}
-        actions={<ExportLink path="findings" filter={shown} />}
+        actions={
+          <>
+            <SavedViewsMenu list="findings" />
+            <ExportLink path="findings" filter={shown} />
+          </>
+        }
       />
       <ListWithDrawer
         drawer={

@@ -1,12 +1,13 @@
 import { Modal, Textarea, TextInput } from "@mantine/core"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
+import { ProblemNote } from "../../ui/problem-note.tsx"
 import { SavingForm } from "../../ui/saving-form.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
-import type { Product } from "./fetch-products.ts"
+import { editedProductQuery, type Product } from "./fetch-products.ts"
 
 interface EditProductProps {
   /** Null: a new one. */
@@ -15,19 +16,45 @@ interface EditProductProps {
   onSaved(product: Product): void
 }
 
-/** Its name, and what it is for. */
+/** Its name, and what it is for. A product is read anew when somebody begins to edit it. */
 export function EditProduct({ product, onClose, onSaved }: EditProductProps) {
   useFocusBack()
+  const read = useQuery({ ...editedProductQuery(product?.id ?? ""), enabled: product !== null })
+  return (
+    <Modal
+      opened={product === null || !read.isPending}
+      onClose={onClose}
+      title={product === null ? "New product" : `Edit ${product.name}`}
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
+      {read.error ? (
+        <ProblemNote problem={problemText(read.error)} onRetry={() => void read.refetch()} />
+      ) : (
+        <ProductForm before={read.data ?? null} onClose={onClose} onSaved={onSaved} />
+      )}
+    </Modal>
+  )
+}
+
+interface ProductFormProps extends Pick<EditProductProps, "onClose" | "onSaved"> {
+  readonly before: { readonly product: Product; readonly etag: string } | null
+}
+
+function ProductForm({ before, onClose, onSaved }: ProductFormProps) {
   const client = useQueryClient()
-  const [name, setName] = useState(product?.name ?? "")
-  const [description, setDescription] = useState(product?.description ?? "")
+  const [name, setName] = useState(before?.product.name ?? "")
+  const [description, setDescription] = useState(before?.product.description ?? "")
   const save = useMutation({
     mutationFn: async () => {
       const body = { name: name.trim(), description: description.trim() }
       return expectData(
-        product === null
+        before === null
           ? await api.POST("/api/v1/products", { body })
-          : await api.PATCH("/api/v1/products/{productId}", { params: { path: { productId: product.id } }, body }),
+          : await api.PATCH("/api/v1/products/{productId}", {
+              params: { path: { productId: before.product.id } },
+              headers: { "if-match": before.etag },
+              body,
+            }),
       )
     },
     onSuccess: async (saved) => {
@@ -37,38 +64,31 @@ export function EditProduct({ product, onClose, onSaved }: EditProductProps) {
     },
   })
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={product === null ? "New product" : `Edit ${product.name}`}
-      closeButtonProps={{ "aria-label": "Close" }}
+    <SavingForm
+      problem={save.error && problemText(save.error)}
+      isSaving={save.isPending}
+      canSave={name.trim() !== ""}
+      action={before === null ? "Create product" : "Save"}
+      onSave={() => save.mutate()}
+      onCancel={onClose}
     >
-      <SavingForm
-        problem={save.error && problemText(save.error)}
-        isSaving={save.isPending}
-        canSave={name.trim() !== ""}
-        action={product === null ? "Create product" : "Save"}
-        onSave={() => save.mutate()}
-        onCancel={onClose}
-      >
-        <TextInput
-          label="Name"
-          value={name}
-          maxLength={128}
-          onChange={(event) => setName(event.currentTarget.value)}
-          error={fieldProblem(save.error, "name")}
-          data-autofocus
-        />
-        <Textarea
-          label="Description"
-          description="What it is, for whom"
-          value={description}
-          maxLength={2_000}
-          autosize
-          minRows={2}
-          onChange={(event) => setDescription(event.currentTarget.value)}
-        />
-      </SavingForm>
-    </Modal>
+      <TextInput
+        label="Name"
+        value={name}
+        maxLength={128}
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={fieldProblem(save.error, "name")}
+        data-autofocus
+      />
+      <Textarea
+        label="Description"
+        description="What it is, for whom"
+        value={description}
+        maxLength={2_000}
+        autosize
+        minRows={2}
+        onChange={(event) => setDescription(event.currentTarget.value)}
+      />
+    </SavingForm>
   )
 }

@@ -18,6 +18,19 @@ export const productTreeQuery = (productId: string) =>
 
 export type ProductTree = Awaited<ReturnType<NonNullable<ReturnType<typeof productTreeQuery>["queryFn"]>>>
 
+/** A product as somebody begins to edit it, and the tag that tells whether others change it meanwhile. */
+export const editedProductQuery = (productId: string) =>
+  queryOptions({
+    queryKey: ["product", productId, "edited"],
+    queryFn: async () => {
+      const answer = await api.GET("/api/v1/products/{productId}", { params: { path: { productId } } })
+      return { product: expectData(answer), etag: answer.response.headers.get("etag") ?? "*" }
+    },
+    // Read anew with each opening, never while somebody writes.
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
 /** Puts members in and takes them out. */
 export const changeMembers = async (
   productId: string,

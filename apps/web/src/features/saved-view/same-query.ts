@@ -1,6 +1,7 @@
-/** Whether two questions are the same, whatever the order of their words; an open drawer is no part of the question. */
-export function isSameQuery(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+/** Whether what is asked is what a view asks, whatever the order of its words; an open drawer is no part of that, nor are columns where the view names none. */
+export function isSameQuery(view: Readonly<Record<string, string>>, asked: Readonly<Record<string, string>>): boolean {
+  const names = new Set([...Object.keys(view), ...Object.keys(asked)])
   names.delete("open")
-  return [...names].every((name) => a[name] === b[name])
+  if (view.columns === undefined) names.delete("columns")
+  return [...names].every((name) => view[name] === asked[name])
 }

@@ -44,7 +44,7 @@ export function SaveViewDialog({ list, query, mayShare, onClose, onDone }: SaveV
       >
         <TextInput
           label="Name"
-          description="Filter, order and grouping are kept; the rows are asked anew each time."
+          description="Filter, order, grouping and columns are kept; the rows are asked anew each time."
           data-autofocus
           required
           maxLength={128}

@@ -2,6 +2,7 @@ import { Button, Menu } from "@mantine/core"
 import { IconBookmark, IconCheck, IconDeviceFloppy, IconTrash, IconUserMinus, IconUsers } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
+import { useAddress } from "../../address.ts"
 import { useSession } from "../../session/use-session.ts"
 import { type SavedList, type SavedView, savedViewsQuery } from "./fetch-saved-views.ts"
 import { isSameQuery } from "./same-query.ts"
@@ -10,13 +11,12 @@ import { useChangeViews } from "./use-change-views.ts"
 
 interface SavedViewsMenuProps {
   readonly list: SavedList
-  /** What stands in the page's address. */
-  readonly query: Readonly<Record<string, string>>
-  change(changes: Readonly<Record<string, string | null>>): void
 }
 
 /** Opens a kept question, keeps the one that is open, shares it. */
-export function SavedViewsMenu({ list, query, change }: SavedViewsMenuProps) {
+export function SavedViewsMenu({ list }: SavedViewsMenuProps) {
+  const { query: asked, columns, change } = useAddress()
+  const query = columns === null ? asked : { ...asked, columns }
   const views = useQuery(savedViewsQuery(list)).data ?? []
   const session = useSession()
   const [isSaving, setSaving] = useState(false)

@@ -32,7 +32,7 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
         count={listCount(source, "SBOM")}
         actions={
           <>
-            {assetId === null && <SavedViewsMenu list="sboms" query={query} change={change} />}
+            {assetId === null && <SavedViewsMenu list="sboms" />}
             <ExportLink path="sboms" filter={filter} />
           </>
         }

@@ -55,6 +55,7 @@ export const proposalColumns: readonly Column<Proposal>[] = [
     id: "since",
     header: "Since",
     width: 124,
+    sort: "createdAt",
     cell: (each) => (
       <span className="quiet">
         <Time at={each.createdAt} />

@@ -1,38 +1,34 @@
 import { Anchor, Button } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
-import { useState } from "react"
 import { useAddress } from "../../address.ts"
+import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
 import { paths } from "../../paths.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
+import { EmptyList } from "../../ui/list/empty-list.tsx"
+import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
+import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { DecideProposals } from "./decide-proposals.tsx"
 import { fetchProposals } from "./fetch-proposals.ts"
 import { ProposalNarrowRow, proposalColumns } from "./proposal-columns.tsx"
 import { ProposalDrawer } from "./proposal-drawer.tsx"
-import { ProposalFilter } from "./proposal-filter.tsx"
+import { proposalFields } from "./proposal-fields.ts"
 import classes from "./proposals-page.module.css"
 
 /** What do others propose that nobody has taken for true yet? */
 export function ProposalsPage() {
   const { query, change } = useAddress()
-  const { open, state = "open", vulnerability, documentId } = query
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const narrowed = {
-    ...(vulnerability === undefined ? {} : { vulnerability }),
-    ...(documentId === undefined ? {} : { documentId }),
-  }
-  const filter = { ...narrowed, state }
+  const { open, ...filter } = query
+  const { state, sort, ...narrowed } = filter
+  const isOpen = state === undefined || state === "open"
   const source = useList(["proposals", filter], (cursor) => fetchProposals(filter, cursor))
+  const selection = useSelection(JSON.stringify(filter))
   const opened = source.rows.find((proposal) => proposal.id === open)
-  const selectNone = (): void => setSelected(new Set())
-  const refilter = (changes: Readonly<Record<string, string | null>>): void => {
-    selectNone()
-    change({ ...changes, open: null })
-  }
+  const selectNone = (): void => selection.change(new Set())
   const total = source.total ?? 0
   const goOn = (): void => {
     const next = source.rows[source.rows.findIndex((proposal) => proposal.id === open) + 1]
@@ -43,10 +39,16 @@ export function ProposalsPage() {
       <PageHeader
         title="Proposals"
         breadcrumbs={[{ label: "VEX", to: paths.vex }]}
-        identity={<span className="quiet numbers">{listCount(source, "proposal")}</span>}
         lead="Statements of VEX authors that you chose to review. Accepting one makes it your decision."
       />
-      <ProposalFilter state={state} vulnerability={vulnerability} documentId={documentId} onChange={refilter} />
+      <FilterBar
+        fields={proposalFields(query.documentId, source.rows)}
+        query={query}
+        onChange={(changes) => change({ ...changes, open: null })}
+        placeholder="Filter: status:not_affected author:Acme CVE-2024-3094"
+        count={listCount(source, "proposal")}
+        actions={<ExportLink path="triage/proposals" filter={filter} />}
+      />
       <ListWithDrawer
         drawer={opened && <ProposalDrawer proposal={opened} onClose={() => change({ open: null })} onNext={goOn} />}
       >
@@ -57,28 +59,37 @@ export function ProposalsPage() {
           source={source}
           rowId={(proposal) => proposal.id}
           narrow={(proposal) => <ProposalNarrowRow proposal={proposal} />}
-          {...(state === "open" ? { selection: { ids: selected, change: setSelected } } : {})}
+          {...(isOpen ? { selection } : {})}
           openId={open ?? null}
           onOpen={(proposal) => change({ open: proposal.id }, { replace: open !== undefined })}
-          empty={<NoProposals isOpen={state === "open"} />}
+          sort={sort ?? "-createdAt"}
+          onSort={(next) => change({ sort: next })}
+          empty={
+            <EmptyList filter={filter} nothingFits="No proposal fits the filter">
+              <NoProposals />
+            </EmptyList>
+          }
         />
       </ListWithDrawer>
-      {state === "open" && (selected.size > 0 || total > 0) && (
+      {isOpen && (selection.ids.size > 0 || total > 0) && (
         <DecideBar
-          selected={selected}
+          selected={selection.ids}
           filter={narrowed}
           total={total}
           onSelectNone={selectNone}
-          onDone={() => refilter({})}
+          onDone={() => {
+            selectNone()
+            change({ open: null })
+          }}
         />
       )}
     </>
   )
 }
 
-function NoProposals({ isOpen }: { readonly isOpen: boolean }) {
+function NoProposals() {
   return (
-    <EmptyNote title={isOpen ? "No proposals to decide" : "No proposal is in this state"}>
+    <EmptyNote title="No proposals to decide">
       Proposals come from authors whose VEX you neither apply nor ignore: see{" "}
       <Anchor component={Link} to={paths.vexTrust} size="sm">
         VEX trust
@@ -90,7 +101,7 @@ function NoProposals({ isOpen }: { readonly isOpen: boolean }) {
 
 interface DecideBarProps {
   readonly selected: ReadonlySet<string>
-  readonly filter: { readonly documentId?: string; readonly vulnerability?: string }
+  readonly filter: Readonly<Record<string, string>>
   /** How many open ones the filter shows. */
   readonly total: number
   onSelectNone(): void

@@ -8,7 +8,7 @@ export type Verdict = "accept" | "reject"
 /** Those to decide, or all open ones that a filter shows. */
 export type WhichProposals =
   | { readonly proposals: readonly string[] }
-  | { readonly filter: { readonly documentId?: string; readonly vulnerability?: string } }
+  | { readonly filter: Readonly<Record<string, string>> }
 
 /** Takes the word on proposals; what was accepted can be undone from the notice. */
 export function useDecideProposals(which: WhichProposals, note: string, onDecided: () => void) {

@@ -52,6 +52,7 @@ export const vexColumns: readonly Column<VexListed>[] = [
     id: "uploaded",
     header: "Uploaded",
     width: 130,
+    sort: "uploadedAt",
     cell: (document) => (
       <span className="quiet">
         <Time at={document.uploadedAt} />

@@ -65,7 +65,7 @@ export function VexPage() {
         count={listCount(source, "document")}
         actions={
           <>
-            <SavedViewsMenu list="vex" query={query} change={change} />
+            <SavedViewsMenu list="vex" />
             <ExportLink path="vex" filter={filter} />
           </>
         }
@@ -81,6 +81,8 @@ export function VexPage() {
           openId={open ?? null}
           onOpen={(document) => change({ open: document.id }, { replace: open !== undefined })}
           onGo={(document) => void navigate({ to: paths.vexDocument(document.id) })}
+          sort={filter.sort ?? "-uploadedAt"}
+          onSort={(sort) => change({ sort })}
           empty={
             <EmptyList filter={filter} nothingFits="No document fits the filter">
               <EmptyNote

@@ -38,12 +38,12 @@ export function PageHeader({
     <header className={classes.header}>
       {breadcrumbs.length > 0 && (
         <nav aria-label="Breadcrumb" className={classes.breadcrumbs}>
-          {breadcrumbs.map((each) => (
+          {breadcrumbs.map((each, index) => (
             <span key={each.to}>
+              {index > 0 && <span aria-hidden> / </span>}
               <Anchor component={Link} to={each.to} size="xs" c="dimmed">
                 {each.label}
               </Anchor>
-              <span aria-hidden> / </span>
             </span>
           ))}
         </nav>

@@ -1,9 +1,13 @@
 import { ActionIcon, Menu } from "@mantine/core"
-import { IconAdjustmentsHorizontal, IconCheck } from "@tabler/icons-react"
+import { IconAdjustmentsHorizontal } from "@tabler/icons-react"
+import type { KeyboardEvent } from "react"
 import classes from "./data-list.module.css"
 import type { Columns } from "./use-columns.ts"
 
-/** Which columns are shown. */
+/** Pixels of one stroke. */
+const step = 16
+
+/** Which columns are shown, and for who has no pointer how wide. */
 export function ColumnMenu<Row>({ columns }: { readonly columns: Columns<Row> }) {
   return (
     <div className={classes.columnMenu} role="columnheader" aria-label="Choice of columns">
@@ -14,21 +18,20 @@ export function ColumnMenu<Row>({ columns }: { readonly columns: Columns<Row> })
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>Columns</Menu.Label>
-          {columns.all.slice(1).map((column) => (
-            <Menu.Item
+          <Menu.Label>Columns (← → make one narrower, wider)</Menu.Label>
+          {columns.choices.map((column) => (
+            <Menu.CheckboxItem
               key={column.id}
-              onClick={() => columns.toggle(column.id)}
-              rightSection={
-                columns.lacksRoom(column.id) ? (
-                  <span className="quiet">no room</span>
-                ) : columns.isShown(column.id) ? (
-                  <IconCheck size={14} aria-label="shown" />
-                ) : null
-              }
+              checked={columns.isShown(column)}
+              onChange={() => columns.toggle(column)}
+              onKeyDown={(event: KeyboardEvent) => {
+                const by = { ArrowLeft: -step, ArrowRight: step }[event.key]
+                if (by !== undefined && columns.isShown(column)) columns.widen(column, by)
+              }}
+              rightSection={columns.lacksRoom(column) && <span className="quiet">no room: scroll to it</span>}
             >
               {column.header}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           ))}
           <Menu.Divider />
           <Menu.Item onClick={columns.reset}>Reset columns and widths</Menu.Item>

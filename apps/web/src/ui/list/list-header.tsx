@@ -26,7 +26,7 @@ export function ListHeader<Row>({ columns, rows, rowId, selection, sort, onSort 
           column={column}
           sort={sort}
           onSort={onSort}
-          onResize={(width) => columns.resize(column.id, width)}
+          onResize={(width) => columns.resize(column, width)}
         />
       ))}
       <ColumnMenu columns={columns} />

@@ -1,47 +1,59 @@
 import { useLocalStorage } from "@mantine/hooks"
-import { useMemo } from "react"
+import { useEffect, useMemo } from "react"
+import { useAddress } from "../../address.ts"
 import type { Column } from "./data-list.tsx"
 import { fitColumns } from "./fit-columns.ts"
 
 interface Remembered {
-  readonly hidden: readonly string[]
-  readonly added: readonly string[]
+  /** Those that were chosen beside the first, with commas, or `none`; null where nobody chose. */
+  readonly columns: string | null
   readonly widths: Readonly<Record<string, number>>
 }
-const nothing: Remembered = { hidden: [], added: [], widths: {} }
+const nothing: Remembered = { columns: null, widths: {} }
 
 export interface Columns<Row> {
-  readonly all: readonly Column<Row>[]
+  /** Those that may be left out. */
+  readonly choices: readonly Column<Row>[]
   readonly shown: readonly Column<Row>[]
   /** CSS grid tracks of the shown ones. */
   readonly template: string
   /** Pixels below which they are scrolled. */
   readonly widthMin: number
-  isShown(id: string): boolean
+  isShown(column: Column<Row>): boolean
   /** Shown, were there room for it. */
-  lacksRoom(id: string): boolean
-  toggle(id: string): void
-  resize(id: string, width: number): void
+  lacksRoom(column: Column<Row>): boolean
+  toggle(column: Column<Row>): void
+  resize(column: Column<Row>, width: number): void
+  widen(column: Column<Row>, by: number): void
   reset(): void
 }
 
-/** Which columns of a list are shown in so many pixels and how wide, remembered by this browser. */
+/**
+ * Which columns of a list are shown in so many pixels and how wide. The address names those that somebody chose, so that who is sent it, or opens a view, sees the same;
+ * this browser remembers its own choice, which becomes part of an address that names none.
+ */
 export function useColumns<Row>(listId: string, all: readonly Column<Row>[], room: number): Columns<Row> {
+  const address = useAddress()
   const [remembered, remember] = useLocalStorage<Remembered>({
-    key: `waybill-list-${listId}`,
+    key: `waybill-columns-${listId}`,
     defaultValue: nothing,
     getInitialValueInEffect: false,
   })
-  const isShown = (id: string): boolean => {
-    const column = all.find((each) => each.id === id)
-    return column?.isOptional ? remembered.added.includes(id) : !remembered.hidden.includes(id)
-  }
+  const chosen = address.columns ?? remembered.columns
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address that names none, not for each new function
+  useEffect(() => {
+    if (address.columns === null && chosen !== null) address.change({ columns: chosen }, { replace: true })
+  }, [address.columns, chosen])
+
+  const chosenIds = chosen === null ? null : new Set(chosen.split(","))
+  // One without a name holds what is done with the row.
+  const isShown = ({ id, header, isOptional }: Column<Row>): boolean =>
+    header === "" || (chosenIds?.has(id) ?? isOptional !== true)
   const widthOf = (column: Column<Row>): number => remembered.widths[column.id] ?? column.width
-  const wanted = all.filter((column, index) => index === 0 || isShown(column.id))
+  const wanted = all.filter((column, index) => index === 0 || isShown(column))
   const fitted = fitColumns(
-    wanted.map((column) => ({ id: column.id, header: column.header, width: widthOf(column) })),
-    // One without a name holds what is done with the row.
-    ({ id, header }) => header === "" || remembered.added.includes(id) || remembered.widths[id] !== undefined,
+    wanted.map((column) => ({ ...column, width: widthOf(column) })),
+    ({ id, header, isOptional }) => header === "" || isOptional === true || remembered.widths[id] !== undefined,
     room,
   )
   const names = fitted.map(({ id }) => id).join(" ")
@@ -50,8 +62,14 @@ export function useColumns<Row>(listId: string, all: readonly Column<Row>[], roo
     const ids = new Set(names.split(" "))
     return all.filter(({ id }) => ids.has(id))
   }, [all, names])
+  const lacksRoom = (column: Column<Row>): boolean => isShown(column) && !shown.includes(column)
+  const resize = (column: Column<Row>, width: number): void =>
+    remember({
+      ...remembered,
+      widths: { ...remembered.widths, [column.id]: Math.round(Math.min(900, Math.max(48, width))) },
+    })
   return {
-    all,
+    choices: all.slice(1).filter(({ header }) => header !== ""),
     shown,
     template: shown
       .map((column, index) => {
@@ -62,17 +80,20 @@ export function useColumns<Row>(listId: string, all: readonly Column<Row>[], roo
       .join(" "),
     widthMin: shown.reduce((sum, column) => sum + widthOf(column), 0),
     isShown,
-    lacksRoom: (id) => isShown(id) && !shown.some((column) => column.id === id),
-    toggle: (id) => {
-      const list = all.find((each) => each.id === id)?.isOptional ? "added" : "hidden"
-      const ids = remembered[list]
-      remember({ ...remembered, [list]: ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id] })
+    lacksRoom,
+    toggle: (column) => {
+      // Who wants it in spite of that scrolls to it.
+      if (lacksRoom(column)) return resize(column, widthOf(column))
+      const ids = all.slice(1).flatMap((each) => (isShown(each) === (each !== column) ? [each.id] : []))
+      const columns = ids.join(",") || "none"
+      remember({ ...remembered, columns })
+      address.change({ columns }, { replace: true })
     },
-    resize: (id, width) =>
-      remember({
-        ...remembered,
-        widths: { ...remembered.widths, [id]: Math.round(Math.min(900, Math.max(48, width))) },
-      }),
-    reset: () => remember(nothing),
+    resize,
+    widen: (column, by) => resize(column, widthOf(column) + by),
+    reset: () => {
+      remember(nothing)
+      address.change({ columns: null }, { replace: true })
+    },
   }
 }
