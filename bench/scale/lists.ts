@@ -27,6 +27,8 @@ export async function listPaths(client: Client, owner: pg.Client): Promise<Reado
     "direct=true",
     "direct=false&severity=critical",
     "direct=true&label=bench-tenth",
+    "action=mitigate&label=bench-hundredth",
+    "kev=true&label=bench-half",
     "ageMin=30",
     "ageMax=7",
   ]
@@ -48,6 +50,9 @@ export async function listPaths(client: Client, owner: pg.Client): Promise<Reado
       paths.set(`vulnerabilities ${filter.replace(asset, "…")}`, [`/vulnerabilities?${filter}`])
   }
   paths.set("vulnerabilities -affectedAssets", ["/vulnerabilities?sort=-affectedAssets"])
+  paths.set("vulnerabilities -affectedAssets label=bench-half", [
+    "/vulnerabilities?sort=-affectedAssets&label=bench-half",
+  ])
   paths.set("findings of one vulnerability", [`/findings?vulnerability=${vulnerability}`])
   paths.set("findings of one package", [`/findings?package=${encodeURIComponent(packageKey)}`])
   for (const [name, id] of Object.entries({ small, large }))

@@ -83,20 +83,19 @@ export const getDashboard = operation({
     return read(async (tx) => {
       const rules = await findActionRules(tx, organizationId)
       const counts = await countEverything(tx, organizationId)
+      const first = await listVulnerabilityRows(tx, organizationId, {
+        filter: findingFilterOf({}, rules),
+        sort: "priority",
+        direction: downwards,
+        after: null,
+        limit: rows,
+      })
       return {
         counts,
         trend: withToday(await listFindingDays(tx, organizationId), counts),
         spread: (await countSpread(tx, organizationId)).map((row) => ({ ...row, severity: severityOf(row.severity) })),
         changes: { since, ...(await countChanges(tx, organizationId, since)) },
-        doFirst: (
-          await listVulnerabilityRows(tx, organizationId, {
-            filter: findingFilterOf({}, rules),
-            sort: "priority",
-            direction: downwards,
-            after: null,
-            limit: rows,
-          })
-        ).map((row) => presentVulnerabilityItem(row, rules)),
+        doFirst: first.rows.map((row) => presentVulnerabilityItem(row, rules)),
         worstAssets: (
           await listAssetRows(
             tx,

@@ -191,6 +191,7 @@ async function listAssetsOfMany(tx: Tx, organizationId: string, asked: GroupQues
   const finding = isShown(organizationId, filter, {
     isWhole: sql`f.vulnerability_id in (select vulnerability_id from chosen where is_whole)`,
     isAlone: sql`f.vulnerability_id in (select vulnerability_id from chosen where is_alone)`,
+    directVersions: sql`(select d.versions from carried_directly d where d.vulnerability_id = f.vulnerability_id)`,
   })
   const asset = sql`a.organization_id = ${organizationId} and a.is_active and ${isAmongAssets(organizationId, filter, sql`a.id`)}`
   const places: GroupKey[] =

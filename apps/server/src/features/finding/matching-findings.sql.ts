@@ -62,7 +62,7 @@ const fixable = (organizationId: string, { fixAvailable }: FindingFilter) =>
     select h.vulnerability_id from (select distinct vulnerability_id from finding_group where organization_id = ${organizationId}) h where ${hasFix(sql`h.vulnerability_id`)}
   ),`
 
-/** `direct_version`, `carried_directly`: versions in use that some asset names itself, and the vulnerabilities that these have: asked once of each version in use, so that those that always come through others are not looked for finding by finding. `is true` keeps it a look-up: joined, all seven million direct components were read for 18,000 versions. */
+/** `direct_version`, `carried_directly`: versions in use that some asset names itself, and the vulnerabilities that these have, each with them: asked once of each version in use, so that those that always come through others are not looked for finding by finding. `is true` keeps it a look-up: joined, all seven million direct components were read for 18,000 versions. */
 const carriedDirectly = (organizationId: string, { isDirect }: FindingFilter) =>
   isDirect !== true
     ? sql``
@@ -70,21 +70,20 @@ const carriedDirectly = (organizationId: string, { isDirect }: FindingFilter) =>
     select u.package_version_id from used_version u where u.organization_id = ${organizationId}
        and (exists (select from component c where c.organization_id = ${organizationId} and c.package_version_id = u.package_version_id and c.is_direct)) is true
   ), carried_directly as materialized (
-    select distinct m.vulnerability_id from direct_version u
-      cross join lateral (select m.vulnerability_id from known_match m where m.package_version_id = u.package_version_id offset 0) m
+    select m.vulnerability_id, array_agg(distinct u.package_version_id) as versions from direct_version u
+      cross join lateral (select m.vulnerability_id from known_match m where m.package_version_id = u.package_version_id offset 0) m group by m.vulnerability_id
   ),`
 
 const daysAgo = (days: number) => sql`now() - make_interval(days => ${days}::int)`
 
 const isRated = (filter: FindingFilter) => {
-  const { severities, kev, epssMin, priorityMin, priorityMax, fixAvailable, actions, isDirect, ageMin } = filter
+  const { severities, kev, epssMin, priorityMin, priorityMax, fixAvailable, actions, ageMin } = filter
   return sql`
   (${severities === null} or s.severity = any (${[...(severities ?? [])]}::smallint[]))
   and (${kev}::boolean is null or (s.kev_added is not null) = ${kev})
   and (${epssMin}::float8 is null or s.epss >= ${epssMin})
   and (${priorityMin}::int is null or s.priority >= ${priorityMin}) and (${priorityMax}::int is null or s.priority <= ${priorityMax})
   and (${fixAvailable}::boolean is null or ${fixAvailable === null ? sql`true` : sql`g.vulnerability_id in (select vulnerability_id from fixable)`} = ${fixAvailable})
-  and ${isDirect === true ? sql`g.vulnerability_id in (select vulnerability_id from carried_directly)` : sql`true`}
   and ${ageMin === null ? sql`true` : sql`g.first_seen_at <= ${daysAgo(ageMin)}`}
   and ${actions === null ? sql`true` : isActionIn(actions.rules, maskOf(sql`g.place`), actions.wanted)}`
 }
@@ -92,14 +91,14 @@ const isRated = (filter: FindingFilter) => {
 const group = sql.raw("g")
 
 /**
- * `asked`, `chosen`: the groups whose findings a filter shows, with their score. `is_whole`: all of them; else those alone whose asset has a component that the text names; `is_alone`: the same of the package. What a list walks, and what
+ * `asked`, `chosen`: the groups whose findings a filter shows, with their score. `is_whole`: all of them; else those alone whose asset has a component that the text names; `is_alone`: the same of the package; `direct_versions`: those of the vulnerability that some asset names itself, where that is asked. What a list walks, and what
  * its total is summed from: as many rows as the organization has vulnerabilities, however many findings these have.
  */
 export const chosenGroups = (organizationId: string, filter: FindingFilter, value: RawBuilder<unknown>) => sql`
   ${filter.q === null ? sql`` : sql`${askedVulnerabilities(organizationId, filter.q)},`}${ofPackage(organizationId, filter)}${fixable(organizationId, filter)}${carriedDirectly(organizationId, filter)}
   chosen as materialized (
-    select g.vulnerability_id, g.status, g.place, g.findings, g.first_seen_at, ${value} as sort_value, ${filter.q === null ? sql`true` : sql`q.is_whole`} as is_whole, ${filter.packageKeys === null ? sql`true` : sql`o.is_alone`} as is_alone
-      from finding_group g ${filter.q === null ? sql`` : sql`join asked q on q.vulnerability_id = g.vulnerability_id`} ${filter.packageKeys === null ? sql`` : sql`join of_package o on o.vulnerability_id = g.vulnerability_id`} join known_score s on s.vulnerability_id = g.vulnerability_id
+    select g.vulnerability_id, g.status, g.place, g.findings, g.first_seen_at, ${value} as sort_value, ${filter.q === null ? sql`true` : sql`q.is_whole`} as is_whole, ${filter.packageKeys === null ? sql`true` : sql`o.is_alone`} as is_alone, ${filter.isDirect === true ? sql`d.versions` : sql`null::bigint[]`} as direct_versions
+      from finding_group g ${filter.q === null ? sql`` : sql`join asked q on q.vulnerability_id = g.vulnerability_id`} ${filter.packageKeys === null ? sql`` : sql`join of_package o on o.vulnerability_id = g.vulnerability_id`} ${filter.isDirect === true ? sql`join carried_directly d on d.vulnerability_id = g.vulnerability_id` : sql``} join known_score s on s.vulnerability_id = g.vulnerability_id
       ${filter.actions === null ? sql`` : sql`join known_vulnerability v on v.id = g.vulnerability_id`}
      where g.organization_id = ${organizationId} and g.place > 0 and ${hasStatus(group, filter)} and ${isVulnerability(group, filter)} and ${isRated(filter)}
   )${directly(organizationId, filter)}`
@@ -157,26 +156,41 @@ export const isAmongAssets = (organizationId: string, filter: FindingFilter, id:
 /** Whether a finding `f` is one of `directly`. */
 const isInDirectly = sql`(f.asset_id, f.vulnerability_id) in (select asset_id, vulnerability_id from directly)`
 
-/** The same asked of one finding, where a walk ends after a few: from the versions that have the vulnerability, and that some asset names itself, to the components of its asset. */
-const isFoundDirectly = (organizationId: string, { isDirect }: FindingFilter) => sql`
-  exists (select from asset a cross join lateral (select m.package_version_id from known_match m where m.vulnerability_id = f.vulnerability_id offset 0) m
-           where a.organization_id = ${organizationId} and a.id = f.asset_id and ${isDirect === true ? sql`(m.package_version_id in (select package_version_id from direct_version)) is true` : sql`true`}
-             and exists (select from component c where c.organization_id = ${organizationId} and c.package_version_id = m.package_version_id and c.sbom_id = a.current_sbom_id and c.is_direct))`
+/** The same asked of one finding, where a walk ends after a few: from the versions that have the vulnerability, or those of them that some asset names itself, to the components of its asset. */
+const isFoundDirectly = (
+  organizationId: string,
+  { isDirect }: FindingFilter,
+  directVersions: RawBuilder<unknown>,
+) => sql`
+  exists (select from asset a ${isDirect === true ? sql`` : sql`cross join lateral (select m.package_version_id from known_match m where m.vulnerability_id = f.vulnerability_id offset 0) m`}
+           where a.organization_id = ${organizationId} and a.id = f.asset_id
+             and exists (select from component c where c.organization_id = ${organizationId} and c.package_version_id = ${isDirect === true ? sql`any (${directVersions})` : sql`m.package_version_id`} and c.sbom_id = a.current_sbom_id and c.is_direct))`
 
 const isOfAge = ({ ageMin, ageMax }: FindingFilter) => sql`
   ${ageMin === null ? sql`true` : sql`f.first_seen_at <= ${daysAgo(ageMin)}`} and ${ageMax === null ? sql`true` : sql`f.first_seen_at >= ${daysAgo(ageMax)}`}`
+
+/** What the chosen group of a finding says of it. */
+interface ToldByGroup {
+  readonly isWhole: RawBuilder<unknown>
+  readonly isAlone: RawBuilder<unknown>
+  readonly directVersions: RawBuilder<unknown>
+}
 
 /** What of a filter is asked of each finding `f`, when its group is chosen. */
 export const isShown = (
   organizationId: string,
   filter: FindingFilter,
-  { isWhole, isAlone }: { readonly isWhole: RawBuilder<unknown>; readonly isAlone: RawBuilder<unknown> },
-  isDirectly = isFoundDirectly(organizationId, filter),
+  { isWhole, isAlone, directVersions }: ToldByGroup,
+  isDirectly = isFoundDirectly(organizationId, filter, directVersions),
 ) =>
   sql`(${filter.q === null ? sql`true` : sql`(${isWhole} or ${isByComponent(organizationId, isNamedPackage(filter.q))})`}
     and ${filter.packageKeys === null ? sql`true` : sql`(${isAlone} or ${isByComponent(organizationId, sql`p.key = any (${[...filter.packageKeys]}::text[])`)})`} and ${isDecidedAs(organizationId, filter)} and ${isOfAge(filter)} and ${isAmongAssets(organizationId, filter, sql`f.asset_id`)} and ${filter.isDirect === null ? sql`true` : sql`(${isDirectly}) = ${filter.isDirect}::boolean`})`
 
-const ofGroup = { isWhole: sql`g.is_whole`, isAlone: sql`g.is_alone` }
+const ofGroup: ToldByGroup = {
+  isWhole: sql`g.is_whole`,
+  isAlone: sql`g.is_alone`,
+  directVersions: sql`g.direct_versions`,
+}
 
 /** The same beside its group `g`, of findings that one goes through until a few are found. */
 export const isShownInWalk = (organizationId: string, filter: FindingFilter) => isShown(organizationId, filter, ofGroup)
