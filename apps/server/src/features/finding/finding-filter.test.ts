@@ -1,3 +1,4 @@
+import { type Action, actions } from "@waybill/ssvc/finding-action"
 import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { downwards } from "../../db/direction.ts"
@@ -24,8 +25,13 @@ const software = {
 beforeAll(async () => {
   app = await startTestApp()
   organization = await app.createOrganization()
-  token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex", "manage-vulnerability-triage"])
-  await knowOf(app, { cve: "CVE-2024-3001", fixed: "4.17.21", priority: 40 })
+  token = await app.createToken(organization, [
+    "view-all",
+    "manage-sboms-and-vex",
+    "manage-vulnerability-triage",
+    "manage-assets",
+  ])
+  await knowOf(app, { cve: "CVE-2024-3001", fixed: "4.17.21", priority: 40, epss: 0.3 })
   await knowOf(app, { cve: "CVE-2024-3002", fixed: "2.0.0", priority: 60, packageKey: "pkg:npm/kit" })
   for (const [name, { parts, edges }] of Object.entries(software)) {
     const uploaded = await app.call(`POST /api/v1/sboms?label=${name === "shop" ? "Shipped" : "inside"}`, {
@@ -155,4 +161,33 @@ describe.each(questions)("%s", (query, shown) => {
       })
     },
   )
+})
+
+it("tells what to do by the assets that a label names, however many findings there are", async () => {
+  const { items } = await read("assets?q=shop")
+  const json = { exposure: "internet", criticality: "critical" }
+  expect((await app.call(`PATCH /api/v1/assets/${items[0].id}`, { token, json })).status).toBe(200)
+  await app.database.read({ organizationId: organization.id }, async (tx) => {
+    const rules = await findActionRules(tx, organization.id)
+    const named = async (label: string, action: Action, max?: number) => {
+      const filter = findingFilterOf({ label, action: [action] }, rules)
+      const question = { filter, sort: "priority", direction: downwards, after: null, limit: 10 } as const
+      const { rows, total } = await listVulnerabilityRows(tx, organization.id, question, max)
+      expect(total.count).toBe(rows.length)
+      return rows.map((row) => row.public_id)
+    }
+    const actionOf = new Map<string, Action>()
+    for (const label of ["shipped", "inside"])
+      for (const action of actions) {
+        const found = await named(label, action)
+        expect(await named(label, action, -1), `${label} ${action}`).toEqual(found)
+        for (const id of found) actionOf.set(`${label} ${id}`, action)
+      }
+    expect([...actionOf.keys()].sort()).toEqual([
+      "inside CVE-2024-3001",
+      "inside CVE-2024-3002",
+      "shipped CVE-2024-3001",
+    ])
+    expect(actionOf.get("shipped CVE-2024-3001")).not.toBe(actionOf.get("inside CVE-2024-3001"))
+  })
 })
