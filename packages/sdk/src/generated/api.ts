@@ -9861,7 +9861,7 @@ export interface operations {
                             reach: {
                                 /** @enum {string} */
                                 kind: "asset" | "family_now" | "family" | "package" | "product" | "label" | "rule";
-                                /** @description Name of the asset, the package, the product, the label or the rule */
+                                /** @description Name of the asset, the package, the rule, or the product or label, also of one that is deleted */
                                 target: string;
                                 assetId: string | null;
                                 /** @description The asset by name; without version where it reaches several */
@@ -9879,7 +9879,7 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string;
                             undoneAt: string | null;
-                            /** @description Who took it back, with which token; null also where its ground went away: a product, a label, a component */
+                            /** @description Who took it back, or deleted the product or label that it reached through, with which token; null also where its component went away */
                             undoneBy: string | null;
                             /** @enum {string} */
                             state: "standing" | "ended" | "undone";
@@ -10256,7 +10256,7 @@ export interface operations {
                                 reach: {
                                     /** @enum {string} */
                                     kind: "asset" | "family_now" | "family" | "package" | "product" | "label" | "rule";
-                                    /** @description Name of the asset, the package, the product, the label or the rule */
+                                    /** @description Name of the asset, the package, the rule, or the product or label, also of one that is deleted */
                                     target: string;
                                     assetId: string | null;
                                     /** @description The asset by name; without version where it reaches several */
@@ -10274,7 +10274,7 @@ export interface operations {
                                 /** Format: date-time */
                                 createdAt: string;
                                 undoneAt: string | null;
-                                /** @description Who took it back, with which token; null also where its ground went away: a product, a label, a component */
+                                /** @description Who took it back, or deleted the product or label that it reached through, with which token; null also where its component went away */
                                 undoneBy: string | null;
                                 /** @enum {string} */
                                 state: "standing" | "ended" | "undone";
@@ -10399,7 +10399,7 @@ export interface operations {
                             reach: {
                                 /** @enum {string} */
                                 kind: "asset" | "family_now" | "family" | "package" | "product" | "label" | "rule";
-                                /** @description Name of the asset, the package, the product, the label or the rule */
+                                /** @description Name of the asset, the package, the rule, or the product or label, also of one that is deleted */
                                 target: string;
                                 assetId: string | null;
                                 /** @description The asset by name; without version where it reaches several */
@@ -10417,7 +10417,7 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string;
                             undoneAt: string | null;
-                            /** @description Who took it back, with which token; null also where its ground went away: a product, a label, a component */
+                            /** @description Who took it back, or deleted the product or label that it reached through, with which token; null also where its component went away */
                             undoneBy: string | null;
                             /** @enum {string} */
                             state: "standing" | "ended" | "undone";
@@ -10476,7 +10476,7 @@ export interface operations {
                             reach: {
                                 /** @enum {string} */
                                 kind: "asset" | "family_now" | "family" | "package" | "product" | "label" | "rule";
-                                /** @description Name of the asset, the package, the product, the label or the rule */
+                                /** @description Name of the asset, the package, the rule, or the product or label, also of one that is deleted */
                                 target: string;
                                 assetId: string | null;
                                 /** @description The asset by name; without version where it reaches several */
@@ -10494,7 +10494,7 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string;
                             undoneAt: string | null;
-                            /** @description Who took it back, with which token; null also where its ground went away: a product, a label, a component */
+                            /** @description Who took it back, or deleted the product or label that it reached through, with which token; null also where its component went away */
                             undoneBy: string | null;
                             /** @enum {string} */
                             state: "standing" | "ended" | "undone";

@@ -4,11 +4,11 @@ import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
-import { undoDecisionsThrough } from "../triage/triage.sql.ts"
+import { findUndoer, undoDecisionsThrough } from "../triage/triage.sql.ts"
 import { LabelId } from "./label.schema.ts"
 import { deleteLabelById, findLabelById } from "./label.sql.ts"
 
-/** A label takes with it the decisions that reached through it: what they reached is gone. */
+/** The decisions that reached through a label are taken back with it: what they reached is gone. They stay in the history. */
 export const deleteLabel = operation({
   id: "delete_label",
   route: "DELETE /api/v1/labels/{labelId}",
@@ -26,7 +26,12 @@ export const deleteLabel = operation({
       if (!row) throw problem("not-found")
       await holdFindings(tx, actor.organizationId)
       await keepDecisions(tx, actor.organizationId, {
-        decisionIds: await undoDecisionsThrough(tx, actor.organizationId, { labelId: row.id }),
+        decisionIds: await undoDecisionsThrough(
+          tx,
+          actor.organizationId,
+          { labelId: row.id, name: row.name },
+          await findUndoer(tx, actor),
+        ),
       })
       await deleteLabelById(tx, actor.organizationId, row.id)
       // Triage rules name labels.

@@ -95,7 +95,7 @@ it("people are listed by name and role; their addresses only for whoever manages
   expect(roles.body.items.map((each: { id: string }) => each.id)).toContain("view-only")
 })
 
-it("a label that is deleted takes its decisions with it, though they were the only ones", async () => {
+it("the decisions of a label that is deleted are taken back, though they were the only ones, and stay in the history with who did it", async () => {
   await knowOf(app, { cve: "CVE-2024-7101", fixed: "4.17.21", priority: 60, severity: 5 })
   const [maker, uploader, bot] = [
     await app.createToken(organization, ["view-all", "manage-labels"]),
@@ -113,4 +113,9 @@ it("a label that is deleted takes its decisions with it, though they were the on
   expect((await app.call("POST /api/v1/triage", { token: bot, json })).body.reached.findings).toBe(1)
   await app.call(`DELETE /api/v1/labels/${label.body.id}`, { token: maker })
   expect((await app.call("GET /api/v1/findings?vulnerability=CVE-2024-7101", { token: bot })).body.total).toBe(1)
+  const history = await app.call("GET /api/v1/triage?vulnerability=CVE-2024-7101", { token: bot })
+  expect(history.body.items).toMatchObject([
+    { status: "accept_risk", state: "undone", reach: { kind: "label", target: "alone" }, findings: 0 },
+  ])
+  expect(history.body.items[0].undoneBy).toContain("(token ")
 })

@@ -4,12 +4,12 @@ import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
-import { undoDecisionsThrough } from "../triage/triage.sql.ts"
+import { findUndoer, undoDecisionsThrough } from "../triage/triage.sql.ts"
 import { ProductId } from "./product.schema.ts"
 import { deleteProductById, findProductName } from "./product.sql.ts"
 import { listParentIds, renewReach } from "./product-members.sql.ts"
 
-/** A product takes with it the decisions that reached through it; its assets and sub-products stay. */
+/** The decisions that reached through a product are taken back with it, and stay in the history; so do its assets and sub-products. */
 export const deleteProduct = operation({
   id: "delete_product",
   route: "DELETE /api/v1/products/{productId}",
@@ -29,7 +29,12 @@ export const deleteProduct = operation({
       if (!row) throw problem("not-found")
       const parents = await listParentIds(tx, organizationId, row.id)
       await keepDecisions(tx, organizationId, {
-        decisionIds: await undoDecisionsThrough(tx, organizationId, { productId: row.id }),
+        decisionIds: await undoDecisionsThrough(
+          tx,
+          organizationId,
+          { productId: row.id, name: row.name },
+          await findUndoer(tx, actor),
+        ),
       })
       await deleteProductById(tx, organizationId, row.id)
       await keepDecisions(tx, organizationId, { movedAssetIds: await renewReach(tx, organizationId, parents) })

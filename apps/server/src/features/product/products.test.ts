@@ -169,8 +169,15 @@ it("a decision by product reaches its assets and those below it, follows what co
   await members(suite, { removeProducts: [kit] })
   expect(await statusOf(valve)).toBe("open")
   await members(suite, { addProducts: [kit] })
-  await app.call(`DELETE /api/v1/products/${suite}`, { token: maker })
+  expect((await app.call(`DELETE /api/v1/products/${suite}`, { token: maker })).status).toBe(204)
   expect(await statusOf(valve)).toBe("open")
+  const history = await app.call("GET /api/v1/triage?vulnerability=CVE-2024-7001", { token: bot })
+  expect(history.body.items).toContainEqual(
+    expect.objectContaining({
+      state: "undone",
+      reach: expect.objectContaining({ kind: "product", target: "Decided suite" }),
+    }),
+  )
   const unknown = await app.call("POST /api/v1/triage", {
     token: bot,
     json: { filter: { vulnerability: "CVE-2024-7001" }, status: "fixed", reach: { product: "Decided suite" } },

@@ -21,7 +21,9 @@ export const Decision = z.object({
   note: z.string().nullable(),
   reach: z.object({
     kind: z.enum(reachKinds),
-    target: z.string().describe("Name of the asset, the package, the product, the label or the rule"),
+    target: z
+      .string()
+      .describe("Name of the asset, the package, the rule, or the product or label, also of one that is deleted"),
     assetId: z.uuid().nullable(),
     asset: z
       .object({ name: z.string(), version: z.string().nullable() })
@@ -36,7 +38,7 @@ export const Decision = z.object({
     .string()
     .nullable()
     .describe(
-      "Who took it back, with which token; null also where its ground went away: a product, a label, a component",
+      "Who took it back, or deleted the product or label that it reached through, with which token; null also where its component went away",
     ),
   state: z.enum(["standing", "ended", "undone"]),
   findings: z.int().describe("Findings for which it stands now"),
@@ -55,12 +57,7 @@ export const presentDecision = (row: DecisionRow): z.input<typeof Decision> => (
   note: row.note,
   reach: {
     kind: row.reach,
-    target:
-      row.package_key ??
-      row.product_name ??
-      row.label_name ??
-      row.target_name ??
-      (row.reach === "rule" ? row.author_name : ""),
+    target: row.package_key ?? row.through_name ?? row.target_name ?? (row.reach === "rule" ? row.author_name : ""),
     assetId: row.asset_id,
     asset: row.reached_name === null ? null : { name: row.reached_name, version: row.reached_version },
   },

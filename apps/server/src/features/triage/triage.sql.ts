@@ -208,8 +208,8 @@ export interface DecisionRow {
   asset_id: string | null
   family_id: string | null
   package_key: string | null
-  product_name: string | null
-  label_name: string | null
+  /** Of the product or label, as it was last called. */
+  through_name: string | null
   target_name: string | null
   reached_name: string | null
   reached_version: string | null
@@ -227,7 +227,7 @@ export interface DecisionRow {
 
 const decisionColumns = (organizationId: string) => sql`
   select d.id, d.sequence, d.vulnerability, d.status, ${ownStatusOf(sql`d`)} as own_status, d.justification, d.impact_statement, d.response, d.note, d.reach, d.asset_id, d.family_id, d.package_key, d.ends_at, d.author_kind, d.author_name, d.created_at,
-         d.undone_at, d.ended_at, (d.ends_at is not null and d.ends_at <= now()) as is_ended, r.name as product_name, l.name as label_name, coalesce(a.name || ' ' || a.version, y.name) as target_name, coalesce(a.name, y.name) as reached_name, a.version as reached_version, coalesce(d.undone_by_name, p.name) as undone_by_name,
+         d.undone_at, d.ended_at, (d.ends_at is not null and d.ends_at <= now()) as is_ended, coalesce(r.name, l.name, d.through_name) as through_name, coalesce(a.name || ' ' || a.version, y.name) as target_name, coalesce(a.name, y.name) as reached_name, a.version as reached_version, coalesce(d.undone_by_name, p.name) as undone_by_name,
          (select count(*)::int from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) as findings, ${attachmentsOf} as attachments
     from triage_decision d
     left join asset a on a.organization_id = d.organization_id and a.id = d.asset_id
@@ -303,15 +303,22 @@ export function undoDecisions(
      where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) and undone_at is null and reach <> 'rule' returning id, vulnerability, status, reach`)
 }
 
-/** Takes back what reaches through a product or a label that is about to be deleted, while it can still be told which findings that was. */
+/** A product or a label that is about to be deleted. */
+export type Through = { readonly name: string } & ({ readonly productId: string } | { readonly labelId: string })
+
+/** Takes back what reaches through it, while it can still be told which findings that was; all that ever did keeps its name. Gives those that stood until now. */
 export async function undoDecisionsThrough(
   tx: Tx,
   organizationId: string,
-  through: { readonly productId: string } | { readonly labelId: string },
+  through: Through,
+  by: Undoer,
 ): Promise<string[]> {
   const isThrough = "productId" in through ? sql`product_id = ${through.productId}` : sql`label_id = ${through.labelId}`
   const rows = await tx.many<{ id: string }>(sql`
-    update triage_decision set undone_at = now() where organization_id = ${organizationId} and ${isThrough} and undone_at is null returning id`)
+    update triage_decision set undone_at = now(), undone_by = ${by.personId}, undone_by_name = ${by.name} where organization_id = ${organizationId} and ${isThrough} and undone_at is null returning id`)
+  await tx.run(
+    sql`update triage_decision set through_name = ${through.name} where organization_id = ${organizationId} and ${isThrough}`,
+  )
   return rows.map(({ id }) => id)
 }
 
