@@ -7,10 +7,17 @@
 export function countNames(root: unknown): number {
   let count = 0
   const open: object[] = typeof root === "object" && root !== null ? [root] : []
+  const see = (value: unknown) => {
+    if (typeof value === "object" && value !== null) open.push(value)
+  }
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    const inside = Array.isArray(value) ? value : Object.values(value)
-    if (inside !== value) count += inside.length
-    for (const each of inside) if (typeof each === "object" && each !== null) open.push(each)
+    if (Array.isArray(value)) value.forEach(see)
+    else
+      // A list of the values would be made for each object: half of what counting costs. What `JSON.parse` makes inherits nothing that is walked.
+      for (const name in value) {
+        count += 1
+        see(value[name as keyof typeof value])
+      }
   }
   return count
 }

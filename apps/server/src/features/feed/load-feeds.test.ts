@@ -250,6 +250,23 @@ describe("a loaded feed", () => {
     expect(report.rejected.length + (report.sources[0]?.read ?? 0)).toBe(2)
   })
 
+  it("does not believe a record that says a thing twice: what it said before holds, and the list says which thing and where", async () => {
+    await upload("unsure", { zeta: "1.0.0" })
+    await loadRecords(advisory("GHSA-kkkk-kkkk-kkkk", "zeta", "2.0.0"))
+    const changed = JSON.stringify(advisory("GHSA-kkkk-kkkk-kkkk", "zeta", "0.1.0", { modified: "2024-02-01T00:00:00Z" }))
+    const twice = changed.replace('"fixed":"0.1.0"', '"fixed":"9.0.0","fixed":"0.1.0"')
+    const report = await load(`${twice}\n${JSON.stringify(advisory("GHSA-kkkk-kkkk-kkk2", "eta", "2.0.0"))}\n`)
+    expect(report.rejected).toMatchObject([
+      {
+        id: "GHSA-kkkk-kkkk-kkkk",
+        reason: `it has the name "fixed" twice in one object, again at character ${twice.lastIndexOf('"fixed"')}`,
+      },
+    ])
+    expect(await findings("&q=zeta")).toEqual(["unsure GHSA-kkkk-kkkk-kkkk"])
+    await load(`${changed}\n`)
+    expect(await findings("&q=zeta")).toEqual([])
+  })
+
   it("waits for another that runs, and uploads go on beside it without losing a match", async () => {
     const names = Array.from({ length: 20 }, (_, i) => `raced-${i}`)
     const loads = [

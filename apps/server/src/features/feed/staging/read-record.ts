@@ -1,4 +1,5 @@
 import type { Advisory } from "@waybill/advisories/advisory"
+import { countNames, repeatedName } from "@waybill/bom-formats/json-names"
 import { isStorable } from "../../../http/json-text.ts"
 import type { AdvisoryFeed } from "../feed.ts"
 import { feedLimits } from "../reading/limits.ts"
@@ -42,7 +43,8 @@ export function readRecord(bytes: Uint8Array, feeds: readonly AdvisoryFeed[], is
   } catch {
     return damaged("it is not UTF-8")
   }
-  if (isDeep(bytes)) return reject(`it is nested deeper than ${feedLimits.depth} levels`)
+  const names = namesWithin(bytes)
+  if (names === null) return reject(`it is nested deeper than ${feedLimits.depth} levels`)
   let record: unknown
   try {
     record = JSON.parse(text)
@@ -53,26 +55,39 @@ export function readRecord(bytes: Uint8Array, feeds: readonly AdvisoryFeed[], is
   if (!feed) return { kind: "unrecognized" }
   const read = feed.read(record)
   if (!read.ok) return reject(read.reason, feed.id, read.id)
+  // Which of the two holds is up to each reader (decision 24).
+  if (countNames(record) !== names) {
+    const repeated = repeatedName(text)
+    if (repeated)
+      return reject(
+        `it has the name ${JSON.stringify(repeated.name.slice(0, 100))} twice in one object, again at character ${repeated.at}`,
+        feed.id,
+        read.advisory.id.slice(0, 100),
+      )
+  }
   // Only such escapes can bring them in: raw they are no UTF-8 or no JSON.
   if (/\\u(?:0000|[dD][89a-fA-F])/.test(text) && !isStorable(read.advisory))
     return reject("it holds U+0000 or a lone surrogate", feed.id, read.advisory.id.slice(0, 100))
   return { kind: "read", feed, advisory: read.advisory }
 }
 
-const [quote, backslash, openBrace, openBracket, closeBrace, closeBracket] = [0x22, 0x5c, 0x7b, 0x5b, 0x7d, 0x5d]
+const [quote, backslash, colon] = [0x22, 0x5c, 0x3a]
+const [openBrace, openBracket, closeBrace, closeBracket] = [0x7b, 0x5b, 0x7d, 0x5d]
 
-/** By iteration over the bytes, before anything builds a tree of them. */
-function isDeep(bytes: Uint8Array): boolean {
+/** How many names the objects of a JSON text have together, before anything builds a tree of them; null where they lie deeper than they may. By iteration over the bytes. */
+function namesWithin(bytes: Uint8Array): number | null {
   let depth = 0
+  let names = 0
   for (let i = 0; i < bytes.length; i += 1) {
     const byte = bytes[i]
     if (byte === quote) {
       // To the end of the string; most are short, so that looking at each byte is faster than asking for the next quote.
       for (i += 1; i < bytes.length && bytes[i] !== quote; i += 1) if (bytes[i] === backslash) i += 1
-    } else if (byte === openBrace || byte === openBracket) {
+    } else if (byte === colon) names += 1
+    else if (byte === openBrace || byte === openBracket) {
       depth += 1
-      if (depth > feedLimits.depth) return true
+      if (depth > feedLimits.depth) return null
     } else if (byte === closeBrace || byte === closeBracket) depth -= 1
   }
-  return false
+  return names
 }
