@@ -246,6 +246,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: "vex-document", address: ({ vexId }) => paths.vexDocument(vexId) },
   { name: "vex-statement", address: ({ vexId }) => `${paths.vexDocument(vexId)}?open=0` },
   { name: "feeds", address: paths.feeds },
+  { name: "people", address: paths.users },
   { name: "outbox", address: paths.outbox },
   { name: "profile", address: paths.profile },
   { name: "tokens", address: paths.apiTokens },

@@ -115,6 +115,7 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["triage rule, changed", () => `${paths.editTriageRule}?id=${ids.rule}`, "Change Low ones"],
     ["VEX trust", () => paths.vexTrust, "VEX trust"],
     ["feeds", () => paths.feeds, "Feeds"],
+    ["people", () => paths.users, "People"],
     ["outbox", () => paths.outbox, "Outbox"],
     ["profile", () => paths.profile, "Profile and sessions"],
     ["API tokens", () => paths.apiTokens, "API tokens"],

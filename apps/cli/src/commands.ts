@@ -10,6 +10,8 @@ import { feedsStatus } from "./commands/feeds-status.ts"
 import { findings } from "./commands/findings.ts"
 import { login } from "./commands/login.ts"
 import { logout } from "./commands/logout.ts"
+import { peopleEndSessions } from "./commands/people-end-sessions.ts"
+import { peopleList } from "./commands/people-list.ts"
 import { productsList } from "./commands/products-list.ts"
 import { productsPut } from "./commands/products-put.ts"
 import { sbomUpload } from "./commands/sbom-upload.ts"
@@ -38,6 +40,8 @@ export const commands: readonly Command[] = [
   tokensList,
   tokensRotate,
   tokensRevoke,
+  peopleList,
+  peopleEndSessions,
   sbomUpload,
   assetsList,
   productsList,

@@ -103,7 +103,9 @@ import { createOwnStatus } from "./features/triage-status/create-own-status.ts"
 import { listOwnStatuses } from "./features/triage-status/list-own-statuses.ts"
 import { retireOwnStatus } from "./features/triage-status/retire-own-status.ts"
 import { updateOwnStatus } from "./features/triage-status/update-own-status.ts"
+import { endUserSessions } from "./features/user/end-user-sessions.ts"
 import { listRoles } from "./features/user/list-roles.ts"
+import { listUserSessions } from "./features/user/list-user-sessions.ts"
 import { listUsers } from "./features/user/list-users.ts"
 import { decideTriageProposals } from "./features/vex/decide-proposals.ts"
 import { deleteVex } from "./features/vex/delete-vex.ts"
@@ -149,6 +151,8 @@ export const operations: readonly Operation[] = [
   getCallingToken,
   listScopes,
   listUsers,
+  listUserSessions,
+  endUserSessions,
   listRoles,
   listMails,
   getMail,

@@ -36,5 +36,6 @@ export const paths = {
   editTriageRule: "/settings/triage-rules/edit",
   vexTrust: "/settings/vex-trust",
   outbox: "/settings/outbox",
+  users: "/settings/people",
   apiReference: "/api/docs",
 } as const

@@ -70,6 +70,7 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
     assetId: String(sbom.body.asset.id),
     componentId: `${sbom.body.id}.0`,
     packageKey: "pkg:npm/theirs-alone",
+    userId: organization.administratorId,
     vulnerabilityId: "CVE-2020-8203",
   }
   return {

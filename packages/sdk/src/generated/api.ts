@@ -366,10 +366,44 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The organization's people, by name; e-mail addresses only for whoever manages people */
+        /** The organization's people, by name; e-mail addresses and sessions only for whoever manages people */
         get: operations["list_users"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a person is signed in, the last used session first */
+        get: operations["list_user_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign people out of all their sessions, with a result for each */
+        post: operations["end_user_sessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2550,6 +2584,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: string;
+                            /** @description The one that asks */
                             isCurrent: boolean;
                             address: string | null;
                             userAgent: string | null;
@@ -3510,6 +3545,10 @@ export interface operations {
                             joinedAt: string;
                             /** @description Only for whoever may manage people: a pipeline's token is no address list */
                             email?: string;
+                            /** @description How often the person is signed in now; as `email` */
+                            sessions?: number;
+                            /** @description When one of these sessions was last used, to five minutes; as `email` */
+                            lastSeenAt?: string | null;
                         }[];
                         nextCursor: string | null;
                         total: number;
@@ -3539,6 +3578,219 @@ export interface operations {
             };
             /** @description The token or role lacks a permission */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_user_sessions: {
+        parameters: {
+            query?: {
+                /** @description All, where it is left out */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a person */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @description The one that asks */
+                            isCurrent: boolean;
+                            address: string | null;
+                            userAgent: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            lastSeenAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
+    end_user_sessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userIds": [
+                 *         "01890000-0000-7000-8000-00000000000a"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    userIds?: string[];
+                    /**
+                     * @description All of the organization
+                     * @constant
+                     */
+                    everybody?: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a person
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            result: "ended" | "not-signed-in" | "not-found";
+                            /** @description Sessions that were ended */
+                            ended: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -253,7 +253,9 @@ describe("a loaded feed", () => {
   it("does not believe a record that says a thing twice: what it said before holds, and the list says which thing and where", async () => {
     await upload("unsure", { zeta: "1.0.0" })
     await loadRecords(advisory("GHSA-kkkk-kkkk-kkkk", "zeta", "2.0.0"))
-    const changed = JSON.stringify(advisory("GHSA-kkkk-kkkk-kkkk", "zeta", "0.1.0", { modified: "2024-02-01T00:00:00Z" }))
+    const changed = JSON.stringify(
+      advisory("GHSA-kkkk-kkkk-kkkk", "zeta", "0.1.0", { modified: "2024-02-01T00:00:00Z" }),
+    )
     const twice = changed.replace('"fixed":"0.1.0"', '"fixed":"9.0.0","fixed":"0.1.0"')
     const report = await load(`${twice}\n${JSON.stringify(advisory("GHSA-kkkk-kkkk-kkk2", "eta", "2.0.0"))}\n`)
     expect(report.rejected).toMatchObject([

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { listReply, pageOfWhole, shortListQuery } from "../../http/list.ts"
 import { isSession, operation } from "../../http/operation.ts"
-import { Instant } from "../../http/time.schema.ts"
+import { presentSession, Session } from "./session.schema.ts"
 import { listSessionRows } from "./session.sql.ts"
 
 /** The caller's own sessions, so that a strange one is seen. */
@@ -12,32 +12,14 @@ export const listSessions = operation({
   tag: "Sessions",
   permission: isSession("each person sees the own sessions"),
   query: z.object(shortListQuery),
-  reply: listReply(
-    z.object({
-      id: z.string(),
-      isCurrent: z.boolean(),
-      address: z.string().nullable(),
-      userAgent: z.string().nullable(),
-      createdAt: Instant,
-      lastSeenAt: Instant,
-      expiresAt: Instant,
-    }),
-  ),
+  reply: listReply(Session),
   example: {},
   async handle({ actor, query, parts, read }) {
     const rows = await read((tx) => listSessionRows(tx, actor.personId))
     return pageOfWhole(rows, query, {
       place: { parts, actor, operation: "list_sessions", filter: { personId: actor.personId } },
       id: ({ id }) => id,
-      present: (row) => ({
-        id: row.id,
-        isCurrent: row.id === actor.sessionId,
-        address: row.address,
-        userAgent: row.user_agent,
-        createdAt: row.created_at.toISOString(),
-        lastSeenAt: row.last_seen_at.toISOString(),
-        expiresAt: row.expires_at.toISOString(),
-      }),
+      present: (row) => presentSession(row, actor.sessionId),
     })
   },
 })

@@ -4,7 +4,8 @@ import { sessionDaysMax, sessionIdleHours } from "./session-life.domain.ts"
 
 // A session that is used lives on, up to its longest life; written at most once in five minutes, so that most calls only read.
 const extensionMinutes = 5
-const isAlive = sql`expires_at > now() and created_at > now() - make_interval(days => ${sessionDaysMax})`
+/** Of a row of `person_session`. */
+export const isAlive = sql`expires_at > now() and created_at > now() - make_interval(days => ${sessionDaysMax})`
 const extended = sql`least(now() + make_interval(hours => ${sessionIdleHours}), created_at + make_interval(days => ${sessionDaysMax}))`
 
 export interface LiveSessionRow {

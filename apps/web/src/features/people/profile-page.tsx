@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Stack, Table, TextInput } from "@mantine/core"
+import { Button, Group, PasswordInput, Stack, TextInput } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
@@ -10,9 +10,8 @@ import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { Facts, PageBody, Section } from "../../ui/section.tsx"
-import { StackingTable } from "../../ui/stacking-table.tsx"
-import { Time } from "../../ui/time.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
+import { SessionTable } from "./session-table.tsx"
 
 /** Who one is here, one's password and where one is signed in. */
 export function ProfilePage() {
@@ -168,37 +167,7 @@ function Sessions() {
           End all others
         </Button>
       )}
-      <StackingTable
-        heads={[{ name: "Address" }, { name: "Program" }, { name: "Last seen" }, { name: "Actions", isHidden: true }]}
-      >
-        {items.map((each) => (
-          <Table.Tr key={each.id}>
-            <Table.Td className="mono">{each.address}</Table.Td>
-            <Table.Td>{programName(each.userAgent)}</Table.Td>
-            <Table.Td>
-              <Time at={each.lastSeenAt} />
-            </Table.Td>
-            <Table.Td ta="right">
-              {each.isCurrent ? (
-                <span className="quiet">this one</span>
-              ) : (
-                <Button variant="subtle" size="compact-xs" onClick={() => end.mutate(each.id)}>
-                  End
-                </Button>
-              )}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </StackingTable>
+      <SessionTable sessions={items} onEnd={(id) => end.mutate(id)} />
     </Stack>
   )
-}
-
-/** "Chrome on Linux": enough to know one's own session again. */
-function programName(userAgent: string | null): string {
-  if (!userAgent) return "unknown"
-  const browser = /(Edg|OPR|Firefox|Chrome|Safari)\//.exec(userAgent)?.[1]
-  const system = /(Windows|Mac OS X|Android|Linux|iPhone|iPad)/.exec(userAgent)?.[1]
-  if (!browser) return userAgent.slice(0, 48)
-  return `${browser === "Edg" ? "Edge" : browser === "OPR" ? "Opera" : browser}${system ? ` on ${system}` : ""}`
 }

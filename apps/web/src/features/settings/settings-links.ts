@@ -21,6 +21,7 @@ const groups: readonly SettingsGroup[] = [
   {
     label: "Organization",
     links: [
+      { label: "People", to: paths.users },
       { label: "Action rules", to: paths.actionRules },
       { label: "Triage rules", to: paths.triageRules },
       { label: "Statuses", to: paths.ownStatuses },

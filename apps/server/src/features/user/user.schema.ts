@@ -1,0 +1,3 @@
+import { z } from "zod"
+
+export const UserId = z.uuid().describe("Id of a person")

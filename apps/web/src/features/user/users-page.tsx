@@ -1,0 +1,78 @@
+import { Button } from "@mantine/core"
+import { useAddress } from "../../address.ts"
+import { ExportLink } from "../../api/export-link.tsx"
+import { useList } from "../../api/use-list.ts"
+import { useAllowance } from "../../session/use-session.ts"
+import { EmptyNote } from "../../ui/empty-note.tsx"
+import { PageHeader } from "../../ui/frame/page-header.tsx"
+import { DataList } from "../../ui/list/data-list.tsx"
+import { FilterBar } from "../../ui/list/filter-bar.tsx"
+import { listCount } from "../../ui/list/list-count.ts"
+import { useSelection } from "../../ui/list/use-selection.ts"
+import { ListWithDrawer } from "../../ui/side-drawer.tsx"
+import { SettingsPage } from "../settings/settings-page.tsx"
+import { EndSessions } from "./end-sessions.tsx"
+import { fetchUsers } from "./fetch-users.ts"
+import { UserNarrowRow, userColumns } from "./user-columns.tsx"
+import { UserDrawer } from "./user-drawer.tsx"
+import classes from "./users-page.module.css"
+
+/** Who belongs to the organization, and who is signed in where? */
+export function UsersPage() {
+  const { query, change } = useAddress()
+  const { open, ...filter } = query
+  const isManager = useAllowance("update:user").isAllowed
+  const mayEnd = useAllowance("delete:user").isAllowed
+  const selection = useSelection(JSON.stringify(filter))
+  const source = useList(["users", filter], (cursor) => fetchUsers(filter, cursor))
+  const opened = source.rows.find((user) => user.id === open)
+  return (
+    <SettingsPage>
+      <PageHeader
+        title="People"
+        lead="Who belongs to the organization."
+        actions={mayEnd && <EndSessions whom={{ everybody: true }} label="Sign everybody out" name="everybody" />}
+      />
+      <FilterBar
+        fields={[]}
+        query={filter}
+        onChange={change}
+        placeholder="Filter people by name"
+        count={listCount(source, "person", "people")}
+        actions={<ExportLink path="users" filter={filter} />}
+      />
+      <ListWithDrawer
+        drawer={opened && <UserDrawer key={opened.id} user={opened} onClose={() => change({ open: null })} />}
+      >
+        <DataList
+          id="users"
+          label="People"
+          columns={userColumns(isManager)}
+          source={source}
+          rowId={(user) => user.id}
+          narrow={(user) => <UserNarrowRow user={user} />}
+          {...(mayEnd ? { selection } : {})}
+          openId={open ?? null}
+          onOpen={(user) => change({ open: user.id }, { replace: open !== undefined })}
+          sort={query.sort ?? "name"}
+          onSort={(sort) => change({ sort })}
+          empty={<EmptyNote title="Nobody has such a name">Look for a part of the name.</EmptyNote>}
+        />
+      </ListWithDrawer>
+      {selection.ids.size > 0 && (
+        <div className={classes.bar} role="toolbar" aria-label="Selected people">
+          <b className="numbers">{selection.ids.size}</b> selected
+          <EndSessions
+            whom={{ userIds: [...selection.ids] }}
+            label="Sign out"
+            name={selection.ids.size === 1 ? "this person" : `${selection.ids.size} people`}
+            onDone={() => selection.change(new Set())}
+          />
+          <Button variant="subtle" color="gray" onClick={() => selection.change(new Set())}>
+            Clear selection
+          </Button>
+        </div>
+      )}
+    </SettingsPage>
+  )
+}
