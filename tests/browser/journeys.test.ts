@@ -431,6 +431,11 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await drawer.getByRole("button", { name: "Decide on all" }).click()
     await page.getByRole("radio", { name: /^Accept risk/ }).click()
     await page.getByText(`Reaches ${group.counts.findings} findings`).waitFor()
+    const [other] = (await shown.app.call(`GET /api/v1/findings?package=${encodeURIComponent(group.id)}`, { session }))
+      .body.items
+    await shown.app.call("POST /api/v1/triage", { session, json: { findings: [other.id], status: "affected" } })
+    await page.getByRole("button", { name: "Save", exact: true }).click()
+    await page.getByText("Somebody else has decided in the meantime").waitFor()
     await page.getByRole("button", { name: "Save", exact: true }).click()
     await page.getByText(`Accept risk: ${group.counts.findings} findings`).waitFor()
     const left = await shown.app.call("GET /api/v1/findings/groups?by=package", { session })

@@ -10334,6 +10334,8 @@ export interface operations {
                     attachments?: string[];
                     /** @description Take it only where this decision (null: none) stands for each finding; else 409 says who was first */
                     ifDecision?: string | null;
+                    /** @description Take it only where it ends no decision that somebody took after this one, the `latest` of a preview; else 409 says who was first */
+                    ifNoneAfter?: number;
                     /**
                      * @description Preview only: changes nothing
                      * @default false
@@ -10358,6 +10360,8 @@ export interface operations {
                             findings: number;
                             assets: number;
                         };
+                        /** @description Number of the latest decision before this one, of all that were ever taken, for `ifNoneAfter` */
+                        latest: number;
                     };
                 };
             };
@@ -10376,6 +10380,8 @@ export interface operations {
                             findings: number;
                             assets: number;
                         };
+                        /** @description Number of the latest decision before this one, of all that were ever taken, for `ifNoneAfter` */
+                        latest: number;
                     };
                 };
             };

@@ -19,6 +19,12 @@ import { attachTo, holdAttachments } from "../triage-attachment/attachment.sql.t
 import { attachmentLimits } from "../triage-attachment/attachment-kinds.domain.ts"
 import { StatusChoice } from "../triage-status/triage-status.schema.ts"
 import { findChosenStatus } from "../triage-status/triage-status.sql.ts"
+import {
+  countFindingsOf,
+  findLatestSequence,
+  listStandingAfter,
+  type StandingDecision,
+} from "./decided-meanwhile.sql.ts"
 import { keepDecisions } from "./keep-decisions.sql.ts"
 import { justifications, type ReachKind, responses, wishFault } from "./triage.domain.ts"
 import {
@@ -76,6 +82,13 @@ const Body = z.strictObject({
     .nullable()
     .optional()
     .describe("Take it only where this decision (null: none) stands for each finding; else 409 says who was first"),
+  ifNoneAfter: z
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      "Take it only where it ends no decision that somebody took after this one, the `latest` of a preview; else 409 says who was first",
+    ),
   dryRun: z.boolean().default(false).describe("Preview only: changes nothing"),
 })
 
@@ -91,6 +104,9 @@ export const setTriage = operation({
   reply: z.object({
     decisions: z.array(z.object({ id: z.uuid() })),
     reached: z.object({ findings: z.int(), assets: z.int() }),
+    latest: z
+      .int()
+      .describe("Number of the latest decision before this one, of all that were ever taken, for `ifNoneAfter`"),
   }),
   statuses: [201, 200],
   problems: ["not-found", "decided-meanwhile"],
@@ -116,6 +132,8 @@ export const setTriage = operation({
       if (fault) throw invalid(fault.path, fault.message)
       const reach = await readReach(tx, organizationId, body.reach)
       const targets = await chooseTargets(tx, organizationId, body, reach.kind)
+      const latest = await findLatestSequence(tx, organizationId)
+      const newer = body.ifNoneAfter === undefined ? [] : await listStandingAfter(tx, organizationId, body.ifNoneAfter)
       const attachmentIds = await readAttachments(tx, organizationId, body.attachments ?? [])
       const decisions = await makeDecisions(tx, organizationId, targets, reach.kind, {
         status,
@@ -139,9 +157,10 @@ export const setTriage = operation({
         })
         await attachTo(tx, organizationId, attachmentIds, decisionIds)
         await keepDecisions(tx, organizationId, { decisionIds })
+        await expectToStand(tx, organizationId, newer)
         return countReached(tx, organizationId, decisionIds)
       })
-      if (body.dryRun) return new Answer(200, { decisions: [], reached })
+      if (body.dryRun) return new Answer(200, { decisions: [], reached, latest })
       await recordAudit(tx, actor, request, {
         action: "triage.decided",
         objectKind: "triage",
@@ -154,7 +173,7 @@ export const setTriage = operation({
           ...(attachmentIds.length > 0 ? { attachments: attachmentIds } : {}),
         },
       })
-      return new Answer(201, { decisions: decisionIds.map((id) => ({ id })), reached })
+      return new Answer(201, { decisions: decisionIds.map((id) => ({ id })), reached, latest })
     })
   },
 })
@@ -217,6 +236,21 @@ async function expectDecision(
     decision
       ? `${decision.author_name} set ${other.public_id} to ${decision.status} at ${decision.created_at.toISOString()}.`
       : `The decision on ${other.public_id} was taken back meanwhile.`,
+  )
+}
+
+/** The same of many findings: what was decided since they were looked at is not overruled unseen. */
+async function expectToStand(tx: Tx, organizationId: string, newer: readonly StandingDecision[]): Promise<void> {
+  const now = await countFindingsOf(
+    tx,
+    organizationId,
+    newer.map(({ id }) => id),
+  )
+  const overruled = newer.find(({ id, findings }) => (now.get(id) ?? 0) < findings)
+  if (!overruled) return
+  throw problem(
+    "decided-meanwhile",
+    `${overruled.author} set ${overruled.vulnerability} to ${overruled.status} at ${overruled.at.toISOString()}. Look again at what this would reach, then decide.`,
   )
 }
 

@@ -232,7 +232,7 @@ describe("a triage decision", () => {
     const wish = { filter: { q: "lodash" }, ...unaffected, reach: "family" }
     const dry = await triage({ ...wish, dryRun: true })
     expect(dry.status).toBe(200)
-    expect(dry.body).toEqual({ decisions: [], reached: { findings: 4, assets: 2 } })
+    expect(dry.body).toEqual({ decisions: [], reached: { findings: 4, assets: 2 }, latest: expect.any(Number) })
     expect((await app.call("GET /api/v1/triage", { token: bot })).body.total).toBe(0)
     expect((await app.call("GET /api/v1/findings", { token: bot })).body.total).toBe(6)
     expect((await triage(wish)).body.reached).toEqual(dry.body.reached)
@@ -290,6 +290,37 @@ describe("a triage decision", () => {
     const second = await triage({ findings: [id], status: "fixed", ifDecision: null })
     expect(second.status).toBe(409)
     expect(second.body.detail).toMatch(/not_affected/)
+  })
+
+  it("of many findings is refused where it would overrule what somebody decided after the preview, and says who", async () => {
+    const [first, second] = [await upload("shop", "1"), await upload("shop", "2")]
+    const filter = { vulnerability: "CVE-2024-6001" }
+    const wish = { filter, status: "accept_risk", reach: "family" }
+    const { latest } = (await triage({ ...wish, dryRun: true })).body
+    const { id } = await findingOf(first, "CVE-2024-6001")
+    await triage({ findings: [id], ...unaffected, reach: "family" })
+    const late = await triage({
+      ...wish,
+      filter: { ...filter, assetId: second, status: ["not_affected"] },
+      ifNoneAfter: latest,
+    })
+    expect(late).toMatchObject({ status: 409, body: { type: "/problems/decided-meanwhile" } })
+    expect(late.body.detail).toMatch(/CVE-2024-6001 to not_affected/)
+    const seen = await triage({
+      ...wish,
+      filter: { ...filter, assetId: second, status: ["not_affected"] },
+      dryRun: true,
+    })
+    const again = {
+      ...wish,
+      filter: { ...filter, assetId: second, status: ["not_affected"] },
+      ifNoneAfter: seen.body.latest,
+    }
+    expect(await triage(again)).toMatchObject({ status: 201, body: { reached: seen.body.reached } })
+    // A narrower one is not overruled: it stands.
+    const before = (await triage({ ...again, ifNoneAfter: undefined, dryRun: true })).body.latest
+    await triage({ findings: [id], ...unaffected })
+    expect((await triage({ ...again, ifNoneAfter: before })).status).toBe(201)
   })
 
   it("is refused without a reason, with a wrong one, with an end in the past, and for findings of nobody", async () => {

@@ -16,7 +16,7 @@ const previewKey = "triage-preview"
 /** What is decided on, and who is told how it went. */
 export interface DecisionSubject {
   readonly about: TriageSubject
-  /** The decision that stood when the form was opened, so that the second of two people is told; undefined for many findings. */
+  /** The decision that stood when the form was opened, so that the second of two people is told; undefined for many findings, of which the preview says what was the latest. */
   readonly standing?: string | null
   /** Package of the finding, for the reach by package. */
   readonly packagePurl: string | null
@@ -44,7 +44,7 @@ export function useDecision(
     placeholderData: keepPreviousData,
     queryFn: async () => {
       if (!wish) return null
-      return expectData(await api.POST("/api/v1/triage", { body: { ...wish, dryRun: true } })).reached
+      return expectData(await api.POST("/api/v1/triage", { body: { ...wish, dryRun: true } }))
     },
   })
   /** Reads again what the decision may have changed. */
@@ -55,9 +55,11 @@ export function useDecision(
       const { files, sent } = draft
       for (const file of files) if (!sent.has(file)) sent.set(file, await sendAttachment(file, null))
       const attachments = files.flatMap((file) => sent.get(file) ?? [])
+      const meanwhile =
+        standing !== undefined ? { ifDecision: standing } : preview.data ? { ifNoneAfter: preview.data.latest } : {}
       return expectData(
         await api.POST("/api/v1/triage", {
-          body: { ...wish, attachments, dryRun: false, ...(standing === undefined ? {} : { ifDecision: standing }) },
+          body: { ...wish, attachments, dryRun: false, ...meanwhile },
           // Whoever closes the page right after has decided all the same. Of many findings nobody moves on before the answer, and their ids may be more than the 64 KiB that a browser sends so (Fetch: HTTP-network-or-cache fetch).
           keepalive: onRefused !== undefined,
         }),
@@ -73,14 +75,14 @@ export function useDecision(
     },
     onError: async (error) => {
       // What somebody else decided meanwhile is to be seen, and stands before the next try.
-      await renew()
+      await Promise.all([renew(), preview.refetch()])
       onRefused?.(draft, problemText(error))
     },
   })
   return {
     lack,
     isWhole: wish !== false,
-    reached: preview.data ?? null,
+    reached: preview.data?.reached ?? null,
     error: preview.error ?? save.error,
     isSaving: save.isPending,
     save: (): void => {
