@@ -4,7 +4,7 @@ import { from as copyFrom } from "pg-copy-streams"
 
 /**
  * Writes rows in PostgreSQL's binary COPY format (manual, "COPY", section "Binary Format"): no escapes to get wrong, and the server parses lengths instead of text.
- * Call `row(n)`, then n fields in the order of the columns, each of exactly the column's type; `take()` gives the bytes and begins anew.
+ * Call `row(n)`, then n fields in the order of the columns, each of exactly the column's type; `take()` gives the rows and begins anew.
  */
 export interface RowWriter {
   row(fields: number): void
@@ -25,7 +25,13 @@ export interface RowWriter {
   /** Where the next row begins; `cutTo` takes back everything written since. */
   mark(): number
   cutTo(mark: number): void
-  take(): Buffer<ArrayBuffer>
+  take(): CopyRows
+}
+
+export interface CopyRows {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Where each row begins. */
+  readonly starts: Uint32Array<ArrayBuffer>
 }
 
 const textOid = 25
@@ -35,15 +41,23 @@ const dayMs = 86_400_000
 /** Makes a writer; one a table. */
 export function rowWriter(): RowWriter {
   let buffer = Buffer.allocUnsafeSlow(64 * 1024)
+  let view = new DataView(buffer.buffer)
   let at = 0
+  let starts: number[] = []
   const reserve = (bytes: number) => {
     if (at + bytes <= buffer.length) return
     const larger = Buffer.allocUnsafeSlow(Math.max(buffer.length * 2, at + bytes))
     buffer.copy(larger, 0, 0, at)
     buffer = larger
+    view = new DataView(buffer.buffer)
   }
   const int = (value: number) => {
-    at = buffer.writeInt32BE(value, at)
+    view.setInt32(at, value)
+    at += 4
+  }
+  const long = (value: number) => {
+    int(Math.floor(value / 2 ** 32))
+    int(value % 2 ** 32)
   }
   const absent = () => {
     reserve(4)
@@ -54,9 +68,9 @@ export function rowWriter(): RowWriter {
     reserve(4 + prefix + value.length * 3)
     const start = at
     at += 4
-    if (prefix === 1) at = buffer.writeInt8(1, at)
+    if (prefix === 1) buffer[at++] = 1
     at += buffer.write(value, at)
-    buffer.writeInt32BE(at - start - 4, start)
+    view.setInt32(start, at - start - 4)
   }
   const fixed = (bytes: number) => {
     reserve(4 + bytes)
@@ -65,7 +79,9 @@ export function rowWriter(): RowWriter {
   return {
     row(fields) {
       reserve(2)
-      at = buffer.writeInt16BE(fields, at)
+      starts.push(at)
+      view.setInt16(at, fields)
+      at += 2
     },
     text: (value) => (value === null ? absent() : string(value, 0)),
     // The binary form of jsonb is a version byte and the text.
@@ -80,7 +96,8 @@ export function rowWriter(): RowWriter {
     int2(value) {
       if (value === null) return absent()
       fixed(2)
-      at = buffer.writeInt16BE(value, at)
+      view.setInt16(at, value)
+      at += 2
     },
     int4(value) {
       if (value === null) return absent()
@@ -90,22 +107,23 @@ export function rowWriter(): RowWriter {
     int8(value) {
       if (value === null) return absent()
       fixed(8)
-      at = buffer.writeBigInt64BE(BigInt(value), at)
+      long(value)
     },
     float4(value) {
       if (value === null) return absent()
       fixed(4)
-      at = buffer.writeFloatBE(value, at)
+      view.setFloat32(at, value)
+      at += 4
     },
     bool(value) {
       if (value === null) return absent()
       fixed(1)
-      at = buffer.writeInt8(value ? 1 : 0, at)
+      buffer[at++] = value ? 1 : 0
     },
     timestamptz(value) {
       if (value === null) return absent()
       fixed(8)
-      at = buffer.writeBigInt64BE(BigInt(timeOf(value) - epoch2000Ms) * 1000n, at)
+      long((timeOf(value) - epoch2000Ms) * 1000)
     },
     date(value) {
       if (value === null) return absent()
@@ -128,15 +146,17 @@ export function rowWriter(): RowWriter {
           else string(item, 0)
         }
       }
-      buffer.writeInt32BE(at - start - 4, start)
+      view.setInt32(start, at - start - 4)
     },
     mark: () => at,
     cutTo(mark) {
       at = mark
+      while ((starts.at(-1) ?? -1) >= mark) starts.pop()
     },
     take() {
-      const taken = Buffer.from(buffer.buffer.slice(0, at))
+      const taken = { bytes: new Uint8Array(buffer.buffer.slice(0, at)), starts: Uint32Array.from(starts) }
       at = 0
+      starts = []
       return taken
     },
   }
@@ -153,12 +173,24 @@ const trailer = Buffer.from([0xff, 0xff])
 const chunkBytes = 256 * 1024
 
 /** Sends rows of a `RowWriter` into `target`: a table with its columns, e.g. `staged_package (key, ecosystem)`. Nothing is sent where there are no rows. */
-export async function copyRows(client: pg.ClientBase, target: string, rows: Uint8Array): Promise<void> {
-  if (rows.length === 0) return
+export const copyRows = (client: pg.ClientBase, target: string, rows: CopyRows): Promise<void> =>
+  copyPieces(client, target, [rows.bytes])
+
+/** As `copyRows`, of rows in pieces, which may be made while the database takes those before. */
+export async function copyPieces(client: pg.ClientBase, target: string, pieces: Iterable<Uint8Array>): Promise<void> {
+  const chunks = chunksOf(pieces)
+  const first = chunks.next()
+  if (first.done) return
   const copy = client.query(copyFrom(`copy ${target} from stdin (format binary)`))
   await pipeline(function* () {
     yield header
-    for (let at = 0; at < rows.length; at += chunkBytes) yield rows.subarray(at, at + chunkBytes)
+    yield first.value
+    yield* chunks
     yield trailer
   }, copy)
+}
+
+function* chunksOf(pieces: Iterable<Uint8Array>): Generator<Uint8Array, void> {
+  for (const piece of pieces)
+    for (let at = 0; at < piece.length; at += chunkBytes) yield piece.subarray(at, at + chunkBytes)
 }

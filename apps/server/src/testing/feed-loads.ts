@@ -19,7 +19,8 @@ export interface FeedLoads {
 
 /** Close it before the server. */
 export async function openFeedLoads(app: { readonly ownerUrl: string }): Promise<FeedLoads> {
-  const database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 2 })
+  // For a load, and another that waits for it.
+  const database = openDatabase({ connectionString: app.ownerUrl, connectionsMax: 3 })
   const folder = await mkdtemp(path.join(tmpdir(), "waybill-feeds-"))
   const rules = { allowHttp: false, allowPrivateAddresses: false, ports: [] }
   return {

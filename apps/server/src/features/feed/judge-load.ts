@@ -1,4 +1,4 @@
-import type { Session } from "../../db/database.ts"
+import type { Session, Tx } from "../../db/database.ts"
 import { feeds } from "../../feeds.ts"
 import { listFeedHistory, noteFailure } from "./feed.sql.ts"
 import type { Feed } from "./feed.ts"
@@ -30,12 +30,8 @@ function emptyReason(tally: LoadTally): string {
 }
 
 /** Puts what was read through the gates; of partial origins there is no whole to compare with. Throws `FeedFailure` at the first that is closed. */
-export async function judgeLoad(
-  session: Session,
-  sources: readonly SourceTally[],
-  partial: ReadonlySet<string>,
-): Promise<void> {
-  const history = new Map((await session.transaction("shared", listFeedHistory)).map((row) => [row.source, row]))
+export async function judgeLoad(tx: Tx, sources: readonly SourceTally[], partial: ReadonlySet<string>): Promise<void> {
+  const history = new Map((await listFeedHistory(tx)).map((row) => [row.source, row]))
   for (const source of sources) {
     const before = history.get(source.feedId)
     const closed = closedGate({

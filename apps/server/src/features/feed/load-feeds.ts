@@ -13,18 +13,16 @@ import type { FeedFile } from "./reading/feed-files.ts"
 import { addressesOf, type Input, type Inputs, keptUnder, openInputs } from "./reading/inputs.ts"
 import { type LoadProgress, type LoadTimes, type StageClock, stageClock } from "./stage-clock.ts"
 import { openReaderPool, type ReaderPool, shareDigests } from "./staging/reader-pool.ts"
-import type { StagedRecords } from "./staging/revision-contest.domain.ts"
 import { stageEpss, stageKnownExploited } from "./staging/stage-catalogues.ts"
 import { stageEndOfLife } from "./staging/stage-end-of-life.ts"
 import { recordStager } from "./staging/stage-records.ts"
-import { dropStaged, listHeldAdvisories, makeStaging } from "./staging/staging.sql.ts"
+import { findBeginning, listHeldAdvisories, makeStaging } from "./staging/staging.sql.ts"
 import { type RejectedRecord, type SourceTally, tallyMaker } from "./staging/tally.ts"
-import { insertStagedPackages } from "./switching/advisories.sql.ts"
 import { type Switched, switchKnowledge } from "./switching/switch-knowledge.ts"
 import { withLoadLock } from "./with-load-lock.ts"
 
 export interface LoadRequest {
-  /** Opened without a statement timeout: a switch may take longer than a page. */
+  /** Opened without a statement timeout: a switch may take longer than a page. A load uses two connections; one that waits for another holds one. */
   readonly database: Database
   /** Files, folders, addresses; what a bundle brought. */
   readonly inputs: readonly Input[]
@@ -61,6 +59,7 @@ const analyzeFromRecords = 1_000
 const smallBytes = 4 * 1024 * 1024
 // The database needs the other processor.
 const threadsMax = 4
+const threadsBeside = Math.max(1, Math.min(threadsMax, availableParallelism() - 1))
 
 /** What a load carries through its steps. */
 interface Load {
@@ -88,7 +87,7 @@ export function loadFeeds(request: LoadRequest): Promise<LoadReport> {
       { waitMs: request.waitMs ?? waitMsDefault, onWaiting: () => clock.progress("waiting", 0) },
       async () => {
         const counters = tallyMaker()
-        const pool = openReaderPool(request.threads ?? Math.min(threadsMax, availableParallelism()))
+        const pool = openReaderPool(request.threads ?? threadsBeside)
         try {
           return await runLoad({ session, request, feed, counters, clock, pool })
         } catch (error) {
@@ -125,20 +124,17 @@ async function runLoad(load: Load): Promise<LoadReport> {
       counters.source(source).rejected += 1
       counters.reject({ place, id: null, reason })
     }
-    const records = await stageFiles(load, inputs.files)
-    const tally = counters.tally()
-    const skipped = skippedFiles(tally)
-    const sources = [...tally.sources.values()]
-    if (!request.isForced) await judgeLoad(session, sources, inputs.partial)
-    await session.transaction("shared", async (tx) => {
-      await dropStaged(tx, records.dropped)
-      await insertStagedPackages(tx)
-    })
-    const switched = await session.transaction("shared", async (tx) => {
-      const outcome = await switchKnowledge(tx, {
+    // One transaction from the first row to the switch: what is read goes where it belongs while more is read, and nobody sees it before, or ever where the load is not taken.
+    const { records, skipped, sources, switched } = await session.transaction("shared", async (tx) => {
+      const { records, lastOldRange } = await stageFiles(load, tx, inputs.files)
+      const skipped = skippedFiles(counters.tally())
+      const sources = [...counters.tally().sources.values()]
+      if (!request.isForced) await judgeLoad(tx, sources, inputs.partial)
+      const switched = await switchKnowledge(tx, {
         advisorySources: sources.filter((source) => !isCatalogue(source)),
         catalogues: sources.filter(isCatalogue),
         records,
+        lastOldRange,
         isComplete: request.isComplete ?? false,
         isForced: request.isForced ?? false,
         partial: inputs.partial,
@@ -146,14 +142,14 @@ async function runLoad(load: Load): Promise<LoadReport> {
         onStage: (stage) => clock.progress(stage, records.seen.size),
       })
       await keepAddresses(tx, load, inputs, sources)
-      return outcome
+      return { records, skipped, sources, switched }
     })
     clock.progress("finishing", records.seen.size)
     if (records.changed.size >= analyzeFromRecords) await session.transaction("shared", analyzeKnowledge)
     return {
       ...switched,
       sources,
-      rejected: tally.rejected,
+      rejected: counters.tally().rejected,
       skippedFiles: skipped,
       unchangedAddresses: inputs.unchanged,
       milliseconds: clock.stop(),
@@ -231,15 +227,19 @@ const isSmall = (files: readonly FeedFile[]): boolean =>
   files.every(({ isGzip, kind }) => !isGzip && kind !== "zip") &&
   files.reduce((sum, { bytes }) => sum + bytes, 0) <= smallBytes
 
-async function stageFiles(load: Load, files: readonly FeedFile[]): Promise<StagedRecords> {
-  const { session, request, feed, counters, clock, pool } = load
-  await session.transaction("shared", makeStaging)
+async function stageFiles(load: Load, tx: Tx, files: readonly FeedFile[]) {
+  const { request, feed, counters, clock, pool } = load
+  await makeStaging(tx)
+  const { generations, lastOldRange } = await findBeginning(tx)
   const sources = feed ? [feed.id] : feeds.map(({ id }) => id)
-  const held = isSmall(files) ? null : await session.transaction("shared", (tx) => listHeldAdvisories(tx, sources))
+  const held = isSmall(files) ? null : await listHeldAdvisories(tx, sources)
   let read = 0
   const stager = recordStager({
-    session,
+    tx,
+    database: request.database,
     pool,
+    generations,
+    lastOldRange,
     counters,
     held,
     heldDigests: shareDigests(held?.map((row) => row.digest) ?? []),
@@ -250,15 +250,21 @@ async function stageFiles(load: Load, files: readonly FeedFile[]): Promise<Stage
       clock.progress("reading", read)
     },
   })
-  for await (const reading of readFiles(files)) {
-    if (reading.kind === "batch") await stager.add(reading.batch)
-    else {
+  try {
+    for await (const reading of readFiles(files)) {
+      if (reading.kind === "batch") {
+        await stager.add(reading.batch)
+        continue
+      }
       if (feed && feed.kind !== reading.kind)
         throw new FeedFailure(`${reading.file.name} is not of the source ${feed.id}.`)
-      if (reading.kind === "epss") await stageEpss(session, counters, reading.file)
-      else if (reading.kind === "end-of-life") await stageEndOfLife(session, counters, reading.file, reading.catalogue)
-      else await stageKnownExploited(session, counters, reading.file, reading.catalogue)
+      await stager.rest()
+      if (reading.kind === "epss") await stageEpss(tx, counters, reading.file)
+      else if (reading.kind === "end-of-life") await stageEndOfLife(tx, counters, reading.file, reading.catalogue)
+      else await stageKnownExploited(tx, counters, reading.file, reading.catalogue)
     }
+    return { records: await stager.finish(), lastOldRange }
+  } finally {
+    await stager.close()
   }
-  return stager.finish()
 }

@@ -20,7 +20,7 @@ export interface RecordBatch extends RecordBytes {
 }
 
 // Large enough that a message to a worker costs little against the parsing, small enough that two workers finish together.
-const batchBytes = 512 * 1024
+const batchBytes = 1024 * 1024
 const batchRecords = 2_000
 
 /** Collects records into batches: `add` and `rest` give one when it is full or the last. */

@@ -19,24 +19,24 @@ it("grows when rows are made of a record in another way, so that records which d
   const task = {
     bytes: new Uint8Array(sample),
     ends: new Uint32Array(ends),
-    firstOrdinal: 0,
     feedId: null,
     heldDigests: new SharedArrayBuffer(0),
+    generations: new Map(),
   }
-  const { advisoryRows, rangeRows } = readBatch(task, advisoryFeeds, () => undefined)
+  const { advisoryRows, rangeRows, packages } = readBatch(task, advisoryFeeds, () => undefined)
   // The digest of each record begins with the derivation; what is made of it beside that is in the ranges, and in the length of the advisories' rows.
   const made = {
     derivation: derivation.trim(),
     sample: sha256(sample),
-    ranges: sha256(rangeRows),
-    advisoryBytes: advisoryRows.length,
+    ranges: sha256(Buffer.concat([rangeRows.bytes, Buffer.from(JSON.stringify(packages))])),
+    advisoryBytes: advisoryRows.bytes.length,
   }
   // Another hash of the ranges with the same sample: make `derivation` larger by one, then renew this.
   expect(made).toMatchInlineSnapshot(`
     {
-      "advisoryBytes": 5073815,
+      "advisoryBytes": 5198999,
       "derivation": "10",
-      "ranges": "df13d41cfaa9175e",
+      "ranges": "be7f96782f4de157",
       "sample": "f6f831c5243543dc",
     }
   `)

@@ -3,8 +3,12 @@ import { rowWriter } from "../../../db/copy-rows.ts"
 import { openingOf } from "../../vulnerability/vulnerability.domain.ts"
 import type { AdvisoryFeed } from "../feed.ts"
 import { readRecord } from "./read-record.ts"
-import type { GroupMember, ReadRecord, ReadResult, ReadTask } from "./read-task.ts"
+import type { GroupMember, NamedPackage, ReadRecord, ReadResult, ReadTask } from "./read-task.ts"
 import { digestOf, rangesMax, writeAdvisoryRow, writeRangeRows } from "./stage-rows.ts"
+
+// Kept from batch to batch: memory that the system has to hand out anew costs more than the rows.
+const advisoryRows = rowWriter()
+const rangeRows = rowWriter()
 
 /**
  * Reads a batch of records and writes the rows of those whose digest is not known yet; `heldOf` gives the number under which a digest is known. Work for a processor alone, done in worker threads; a record that cannot be
@@ -15,12 +19,12 @@ export function readBatch(
   feeds: readonly AdvisoryFeed[],
   heldOf: (digest: string) => number | undefined,
 ): ReadResult {
-  const advisoryRows = rowWriter()
-  const rangeRows = rowWriter()
+  for (const rows of [advisoryRows, rangeRows]) rows.cutTo(0)
+  const packages = packageList()
   const usable = task.feedId === null ? feeds : feeds.filter((feed) => feed.id === task.feedId)
   const records: ReadRecord[] = []
   let start = 0
-  task.ends.forEach((end, index) => {
+  task.ends.forEach((end) => {
     const bytes = task.bytes.subarray(start, end)
     start = end
     const digest = digestOf(bytes)
@@ -31,15 +35,15 @@ export function readBatch(
     }
     const read = readRecord(bytes, usable, task.feedId !== null)
     if (read.kind !== "read") records.push(read)
-    else records.push(stageOrReject(read.feed, read.advisory, digest, task.firstOrdinal + index))
+    else records.push(stageOrReject(read.feed, read.advisory, digest))
   })
-  return { advisoryRows: advisoryRows.take(), rangeRows: rangeRows.take(), records }
+  return { advisoryRows: advisoryRows.take(), rangeRows: rangeRows.take(), packages: packages.all, records }
 
   /** What no rule foresaw costs this record alone: its half-written rows are taken back. */
-  function stageOrReject(feed: AdvisoryFeed, advisory: Advisory, digest: string, ordinal: number): ReadRecord {
+  function stageOrReject(feed: AdvisoryFeed, advisory: Advisory, digest: string): ReadRecord {
     const marks = [advisoryRows.mark(), rangeRows.mark()] as const
     try {
-      return stage(feed, advisory, digest, ordinal)
+      return stage(feed, advisory, digest)
     } catch (error) {
       advisoryRows.cutTo(marks[0])
       rangeRows.cutTo(marks[1])
@@ -48,20 +52,25 @@ export function readBatch(
     }
   }
 
-  function stage(feed: AdvisoryFeed, advisory: Advisory, digest: string, ordinal: number): ReadRecord {
+  function stage(feed: AdvisoryFeed, advisory: Advisory, digest: string): ReadRecord {
     const { id, modifiedAt } = advisory
-    const ranges = writeRangeRows(rangeRows, ordinal, advisory)
+    const ranges = writeRangeRows(rangeRows, packages.placeOf, advisory)
     if (!ranges.isWithinLimit) {
       const reason = `it has more than ${rangesMax} ranges and versions`
       return { kind: "rejected", feedId: feed.id, id, reason, isDamaged: false }
     }
-    writeAdvisoryRow(advisoryRows, ordinal, feed.id, digest, advisory)
+    writeAdvisoryRow(advisoryRows, {
+      source: feed.id,
+      generation: task.generations.get(feed.id) ?? 1,
+      digest,
+      advisory,
+    })
     return {
       kind: "changed",
-      ordinal,
       feedId: feed.id,
+      digest,
       modifiedAt,
-      isMatchable: ranges.count > 0,
+      ranges: ranges.count,
       member: memberOf(advisory, feed.isAside === true && ranges.count === 0),
     }
   }
@@ -72,4 +81,21 @@ function memberOf(advisory: Advisory, isAside: boolean): GroupMember {
   const opening = title === null ? openingOf(advisory.details) : null
   const isWithdrawn = advisory.withdrawnAt !== null
   return { id, aliases, kind, isWithdrawn, title, opening, severityWord, cvss, ssvc: ssvc ?? null, isAside }
+}
+
+/** Packages as they are met, each once. */
+function packageList() {
+  const places = new Map<string, number>()
+  const all: NamedPackage[] = []
+  return {
+    all,
+    placeOf(key: string, ecosystem: string | null): number {
+      let place = places.get(key)
+      if (place === undefined) {
+        place = all.push({ key, ecosystem }) - 1
+        places.set(key, place)
+      }
+      return place
+    },
+  }
 }

@@ -14,7 +14,10 @@ export default function readBatchInWorker(task: ReadTask) {
   const numbers = held
   const result = readBatch(task, advisoryFeeds, (digest) => numbers.get(digest))
   return move({
-    [transferableSymbol]: [result.advisoryRows.buffer, result.rangeRows.buffer],
+    [transferableSymbol]: [result.advisoryRows, result.rangeRows].flatMap(({ bytes, starts }) => [
+      bytes.buffer,
+      starts.buffer,
+    ]),
     [valueSymbol]: result,
   })
 }

@@ -1,20 +1,30 @@
 import type { Advisory, CvssScore, Severity, SsvcAnswers } from "@waybill/advisories/advisory"
+import type { CopyRows } from "../../../db/copy-rows.ts"
 import type { RecordBytes } from "../reading/record-batch.ts"
 
-/** What a worker gets: records, and the numbers that they will have in the staging tables. */
+/** What a worker gets: records, and what it must know of the load. */
 export interface ReadTask extends RecordBytes {
-  readonly firstOrdinal: number
   /** Where the operator said what it is; else each record is recognized by its shape. */
   readonly feedId: string | null
   /** Digests of everything that is held, `digestBytes` each; the place is the number by which an unchanged record is told. The same for all tasks of a pool. */
   readonly heldDigests: SharedArrayBuffer
+  /** The generation that the load makes of each source that had one; of another it is the first. */
+  readonly generations: ReadonlyMap<string, number>
 }
 
-/** What a worker gives back: rows for COPY of all changed records, and one line a record in their order. */
+/** What a worker gives back: rows for COPY of all changed records in their order, without the ids that only the database gives (`numberRows`), and one line a record. */
 export interface ReadResult {
-  readonly advisoryRows: Uint8Array<ArrayBuffer>
-  readonly rangeRows: Uint8Array<ArrayBuffer>
+  readonly advisoryRows: CopyRows
+  /** In the place of its package's id each has the package's place in `packages`. */
+  readonly rangeRows: CopyRows
+  /** Of the ranges, each once. */
+  readonly packages: readonly NamedPackage[]
   readonly records: readonly ReadRecord[]
+}
+
+export interface NamedPackage {
+  readonly key: string
+  readonly ecosystem: string | null
 }
 
 /** What became of one record. */
@@ -32,11 +42,11 @@ export type ReadRecord =
 
 export interface ChangedRecord {
   readonly kind: "changed"
-  readonly ordinal: number
   readonly feedId: string
+  readonly digest: string
   readonly modifiedAt: string | null
-  /** Whether it has ranges: it is live, and of an ecosystem whose versions have an order here. */
-  readonly isMatchable: boolean
+  /** How many it has; none where it is not live, or of an ecosystem whose versions have no order here. */
+  readonly ranges: number
   readonly member: GroupMember
 }
 

@@ -1,9 +1,8 @@
-import type { Session } from "../../../db/database.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
 import { placeText, type RecordPlace } from "../reading/record-batch.ts"
 import type { ChangedRecord, ReadRecord } from "./read-task.ts"
-import { type Revision, revisionContest, type StagedRecords } from "./revision-contest.domain.ts"
-import { type HeldAdvisory, listHeldOfStaged } from "./staging.sql.ts"
+import { type Revision, revisionContest, type StagedRecords, type Verdict } from "./revision-contest.domain.ts"
+import type { HeldAdvisory } from "./staging.sql.ts"
 import { countRead, type tallyMaker } from "./tally.ts"
 
 export interface PlacedRecord {
@@ -15,61 +14,61 @@ export interface PlacedRecord {
 
 interface CompetitionOptions {
   readonly counters: ReturnType<typeof tallyMaker>
-  /** In the order in which workers know them; null: what is held is asked for once everything is staged, and until then records wait. */
-  readonly held: readonly HeldAdvisory[] | null
   /** Older revisions are taken too. */
   readonly isForced: boolean
+  /** A number for a new row. */
+  readonly newId: () => number
 }
 
 /** Counts what was read, and lets the revisions compete with each other and with what is held (`revisionContest`), in the order of the files. A record that breaks the load throws `FeedFailure`. */
-export function recordCompetition({ counters, held, isForced }: CompetitionOptions) {
-  const contest = revisionContest(isForced)
-  const hold = (row: HeldAdvisory) => contest.hold(row.source, row.source_id, row.modified_at?.getTime() ?? null)
-  for (const row of held ?? []) hold(row)
-  const waiting: PlacedRecord[] = []
-  let same: ReadonlyMap<number, HeldAdvisory> = new Map()
+export function recordCompetition({ counters, isForced, newId }: CompetitionOptions) {
+  const contest = revisionContest(isForced, newId)
+  const held: HeldAdvisory[] = []
+  const places = new Map<string, number>()
 
   const revisionOf = (record: Extract<ReadRecord, { kind: "changed" | "unchanged" }>): Revision => {
-    if (record.kind === "unchanged") return heldRevision(held?.[record.held])
-    const row = same.get(record.ordinal)
-    if (!row) return changedRevision(record)
-    contest.drop(record.ordinal)
-    return heldRevision(row)
+    const place = record.kind === "unchanged" ? record.held : places.get(record.digest)
+    return place === undefined && record.kind === "changed" ? changedRevision(record) : heldRevision(held[place ?? -1])
   }
 
-  const compete = ({ record, place, mayBeCutOff }: PlacedRecord) => {
-    if (record.kind === "unrecognized") counters.file(place.file).unrecognized += 1
-    else if (record.kind === "rejected") {
-      const failure = failureOf(record, place, mayBeCutOff)
-      if (failure) throw failure
-      counters.source(record.feedId).rejected += 1
-      counters.reject({ place: placeText(place), id: record.id, reason: record.reason })
-    } else {
-      counters.file(place.file).recognized += 1
-      const revision = revisionOf(record)
-      const source = counters.source(revision.feedId)
-      countRead(source, place.file.origin, 1)
-      if (revision.record === null) source.unchanged += 1
-      else if (!revision.record.isMatchable) source.unmatchable += 1
-      if (contest.enter(revision) === "stale") source.stale += 1
-    }
+  const hold = (row: HeldAdvisory) => {
+    contest.hold(row.source, row.source_id, { advisoryId: row.id, modifiedAt: row.modified_at?.getTime() ?? null })
+    return held.push(row) - 1
   }
 
   return {
-    enter(placed: PlacedRecord): void {
-      if (held === null) waiting.push(placed)
-      else compete(placed)
+    /** Everything that is held, in the order in which the readers know it. */
+    holdKnown(rows: readonly HeldAdvisory[]): void {
+      for (const row of rows) hold(row)
+    },
+    /** What is held of records that are to enter, where the readers know nothing. */
+    holdUnknown(rows: readonly HeldAdvisory[]): void {
+      for (const row of rows) places.set(row.digest.toString("latin1"), hold(row))
+    },
+    enter({ record, place, mayBeCutOff }: PlacedRecord): Verdict | null {
+      if (record.kind === "unrecognized") counters.file(place.file).unrecognized += 1
+      else if (record.kind === "rejected") {
+        const failure = failureOf(record, place, mayBeCutOff)
+        if (failure) throw failure
+        counters.source(record.feedId).rejected += 1
+        counters.reject({ place: placeText(place), id: record.id, reason: record.reason })
+      } else {
+        counters.file(place.file).recognized += 1
+        const revision = revisionOf(record)
+        const source = counters.source(revision.feedId)
+        countRead(source, place.file.origin, 1)
+        if (revision.record === null) source.unchanged += 1
+        else if (revision.record.ranges === 0) source.unmatchable += 1
+        const verdict = contest.enter(revision)
+        if (verdict.isStale) source.stale += 1
+        return verdict
+      }
+      return null
     },
     /** Who won, once all have entered. */
-    async end(session: Session): Promise<StagedRecords> {
-      if (held === null) {
-        const found = await session.transaction("shared", listHeldOfStaged)
-        for (const row of found) hold(row)
-        same = new Map(found.filter((row) => row.is_same).map((row) => [row.ordinal, row]))
-        for (const each of waiting) compete(each)
-      }
+    end(): StagedRecords {
       const staged = contest.result()
-      for (const record of staged.changed.values()) counters.source(record.feedId).changed += 1
+      for (const { record } of staged.changed.values()) counters.source(record.feedId).changed += 1
       return staged
     },
   }

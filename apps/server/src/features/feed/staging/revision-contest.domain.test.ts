@@ -12,40 +12,55 @@ const entries = fc.array(
   }),
   { maxLength: 12 },
 )
+const held = fc.option(fc.record({ modifiedAt: fc.option(fc.integer({ min: 1, max: 4 })) }))
 
 test("of each id the newest revision counts, of two of one date the first, and none that is older than what is held", () => {
   fc.assert(
-    fc.property(entries, fc.option(fc.integer({ min: 1, max: 4 })), fc.boolean(), (entered, heldAt, isForced) => {
-      const contest = revisionContest(isForced)
-      for (const id of ids) contest.hold("osv", id, heldAt)
-      const revisions = entered.map(({ id, modifiedAt, isHeld }, ordinal) =>
-        isHeld ? { feedId: "osv", id, modifiedAt: heldAt, record: null } : revision(id, modifiedAt, ordinal),
+    fc.property(entries, held, fc.boolean(), (entered, heldRow, isForced) => {
+      let numbers = 100
+      const contest = revisionContest(isForced, () => ++numbers)
+      const heldAt = heldRow?.modifiedAt ?? null
+      if (heldRow)
+        for (const [index, id] of ids.entries()) contest.hold("osv", id, { advisoryId: index, modifiedAt: heldAt })
+      const revisions = entered.map(({ id, modifiedAt, isHeld }) =>
+        isHeld && heldRow ? { feedId: "osv", id, modifiedAt: heldAt, record: null } : revision(id, modifiedAt),
       )
-      for (const each of revisions) contest.enter(each)
-      const { changed, dropped, seen } = contest.result()
-      const staged = revisions.flatMap(({ record }) => record?.ordinal ?? [])
-      expect([...changed.keys(), ...dropped].sort(byNumber)).toEqual(staged)
+      // Rows as a load writes them and takes them back, at any moment those of the revisions that count.
+      const rows = new Map<number, ChangedRecord>()
+      for (const each of revisions) {
+        const { staged, outdone } = contest.enter(each)
+        if (outdone) {
+          expect(rows.get(outdone.advisoryId)).toBe(outdone.record)
+          rows.delete(outdone.advisoryId)
+        }
+        if (staged) {
+          expect(rows.has(staged.advisoryId)).toBe(false)
+          expect(staged.isNew).toBe(heldRow === null)
+          rows.set(staged.advisoryId, staged.record)
+        }
+      }
+      const { changed, seen } = contest.result()
+      expect(new Map([...changed].map(([id, { record }]) => [id, record]))).toEqual(rows)
       expect(seen).toEqual(new Set(revisions.map(({ id }) => `osv\u0000${id}`)))
       const expected = ids.flatMap((id) => {
         const own = revisions.filter((each) => each.id === id)
         const first = own.toSorted((a, b) => (b.modifiedAt ?? 0) - (a.modifiedAt ?? 0))[0]
         const isOlder = !isForced && heldAt !== null && first?.modifiedAt != null && first.modifiedAt < heldAt
-        return first?.record && !isOlder ? first.record.ordinal : []
+        return first?.record && !isOlder ? first.record : []
       })
-      expect([...changed.keys()].sort(byNumber)).toEqual(expected.sort(byNumber))
+      expect(new Set(rows.values())).toEqual(new Set(expected))
+      if (heldRow) for (const [advisoryId, { member }] of rows) expect(ids[advisoryId]).toBe(member.id)
     }),
   )
 })
 
-const byNumber = (a: number, b: number) => a - b
-
-function revision(id: string, modifiedAt: number | null, ordinal: number) {
+function revision(id: string, modifiedAt: number | null) {
   const record: ChangedRecord = {
     kind: "changed",
-    ordinal,
     feedId: "osv",
+    digest: "",
     modifiedAt: null,
-    isMatchable: true,
+    ranges: 1,
     member: {
       id,
       aliases: [],

@@ -1,7 +1,7 @@
 import { hasPercentileColumn, readEpssLine } from "@waybill/advisories/epss/read-epss"
 import { readKev } from "@waybill/advisories/kev/read-kev"
 import { copyRows, rowWriter } from "../../../db/copy-rows.ts"
-import type { Session } from "../../../db/database.ts"
+import type { Tx } from "../../../db/database.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
 import type { FeedFile } from "../reading/feed-files.ts"
 import { unpackedBytes } from "../reading/unpacked-bytes.ts"
@@ -12,7 +12,7 @@ type Counters = ReturnType<typeof tallyMaker>
 
 /** Stages CISA's catalogue. Throws `FeedFailure` where it is none, or where the load holds it twice. */
 export async function stageKnownExploited(
-  session: Session,
+  tx: Tx,
   counters: Counters,
   file: FeedFile,
   catalogue: unknown,
@@ -35,7 +35,7 @@ export async function stageKnownExploited(
     rows.text(storable(entry.requiredAction))
     rows.text(storable(entry.notes))
   }
-  await copyRows(session.client, stagedKnownExploitedColumns, rows.take())
+  await copyRows(tx.client, stagedKnownExploitedColumns, rows.take())
   counters.file(file).recognized += read.entries.length
   countRead(source, file.origin, seen.size)
   source.rejected += read.rejected
@@ -46,7 +46,7 @@ const lineCharactersMax = 1024
 const copyEveryRows = 50_000
 
 /** Stages a day of EPSS. Throws `FeedFailure` where the file is none or was cut off, or where the load holds two. */
-export async function stageEpss(session: Session, counters: Counters, file: FeedFile): Promise<void> {
+export async function stageEpss(tx: Tx, counters: Counters, file: FeedFile): Promise<void> {
   const source = counters.source("epss")
   assertFirst(source.read, file)
   const rows = rowWriter()
@@ -74,10 +74,10 @@ export async function stageEpss(session: Session, counters: Counters, file: Feed
       rows.text(line.score.cve)
       rows.float4(line.score.score)
       rows.float4(line.score.percentile)
-      if (seen.size % copyEveryRows === 0) await copyRows(session.client, stagedEpssColumns, rows.take())
+      if (seen.size % copyEveryRows === 0) await copyRows(tx.client, stagedEpssColumns, rows.take())
     }
   }
-  await copyRows(session.client, stagedEpssColumns, rows.take())
+  await copyRows(tx.client, stagedEpssColumns, rows.take())
   counters.file(file).recognized += seen.size
   countRead(source, file.origin, seen.size)
 }

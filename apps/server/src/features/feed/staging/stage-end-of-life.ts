@@ -2,7 +2,7 @@ import { readEndOfLife } from "@waybill/advisories/endoflife/read-endoflife"
 import { packageIdentity } from "@waybill/purl/package-identity"
 import { parsePurl } from "@waybill/purl/parse-purl"
 import { copyRows, rowWriter } from "../../../db/copy-rows.ts"
-import type { Session } from "../../../db/database.ts"
+import type { Tx } from "../../../db/database.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
 import type { FeedFile } from "../reading/feed-files.ts"
 import { stagedEndOfLifeColumns } from "./staging.sql.ts"
@@ -13,7 +13,7 @@ const distributionTypes = new Set(["deb", "rpm", "apk", "alpm", "ebuild"])
 
 /** Stages the cycles of all products that are packages. Throws `FeedFailure` where the file is no list of products, or where the load holds two. */
 export async function stageEndOfLife(
-  session: Session,
+  tx: Tx,
   counters: ReturnType<typeof tallyMaker>,
   file: FeedFile,
   document: unknown,
@@ -41,7 +41,7 @@ export async function stageEndOfLife(
         rows.date(cycle.activeUntil)
         rows.text(cycle.latest)
       }
-  await copyRows(session.client, stagedEndOfLifeColumns, rows.take())
+  await copyRows(tx.client, stagedEndOfLifeColumns, rows.take())
   const products = new Set(read.products.map(({ name }) => name)).size
   counters.file(file).recognized += products
   countRead(source, file.origin, products)

@@ -1,25 +1,42 @@
-import { copyRows } from "../../../db/copy-rows.ts"
-import type { Session } from "../../../db/database.ts"
+import { copyPieces } from "../../../db/copy-rows.ts"
+import type { Database, Tx } from "../../../db/database.ts"
+import { addAll } from "../reading/add-all.ts"
 import type { RecordBatch } from "../reading/record-batch.ts"
+import { numberRows, type PlacedAdvisory } from "./number-rows.ts"
+import { packageRows } from "./package-ids.ts"
 import type { ReadResult } from "./read-task.ts"
 import type { ReaderPool } from "./reader-pool.ts"
 import { type PlacedRecord, recordCompetition } from "./record-competition.ts"
-import type { StagedRecords } from "./revision-contest.domain.ts"
-import { type HeldAdvisory, stagedAdvisoryColumns, stagedRangeColumns } from "./staging.sql.ts"
+import type { StagedAdvisory, StagedRecords } from "./revision-contest.domain.ts"
+import { type HeldAdvisory, listHeldOf, nextAdvisoryIds, noteEcosystems, rowTargets, takeBack } from "./staging.sql.ts"
 import type { tallyMaker } from "./tally.ts"
 
 export interface RecordStager {
-  /** Hands a batch to the workers; waits while enough are on their way. */
+  /** Hands a batch to the readers; waits while enough are on their way. */
   add(batch: RecordBatch): Promise<void>
-  /** Waits for the rest. */
-  finish(): Promise<StagedRecords>
+  /** Waits for what is on its way. */
+  rest(): Promise<void>
+  finish(): Promise<StoredRecords>
+  /** Whatever happened: nothing is written any more when this is over. */
+  close(): Promise<void>
+}
+
+export interface StoredRecords extends StagedRecords {
+  /** Packages that they speak of. */
+  readonly packageIds: ReadonlySet<number>
 }
 
 export interface StagerOptions {
-  readonly session: Session
+  readonly tx: Tx
+  /** For what others need not wait for until the switch: names of packages, numbers. */
+  readonly database: Database
   readonly pool: ReaderPool
   readonly counters: ReturnType<typeof tallyMaker>
-  /** In the order of `heldDigests`; null: of a small load, what is held of its ids is asked for when it is staged, instead of everything before. */
+  /** That the load makes of each source. */
+  readonly generations: ReadonlyMap<string, number>
+  /** The number after which all ranges are the load's. */
+  readonly lastOldRange: number
+  /** In the order of `heldDigests`; null: of a small load, what is held of its ids is asked for batch by batch, instead of everything before. */
   readonly held: readonly HeldAdvisory[] | null
   readonly heldDigests: SharedArrayBuffer
   /** Where the operator said what the records are. */
@@ -29,38 +46,95 @@ export interface StagerOptions {
   readonly onRecords: (records: number) => void
 }
 
-/** Brings batches through the workers into the staging tables, in their order, and lets their revisions compete. */
-export function recordStager(options: StagerOptions): RecordStager {
-  const { session, pool } = options
-  const underway: { batch: RecordBatch; result: Promise<ReadResult> }[] = []
-  const competition = recordCompetition(options)
-  let nextOrdinal = 0
+// More than the records of a batch.
+const idsAtOnce = 5_000
 
-  const settle = async () => {
-    const first = underway.shift()
-    if (!first) return
-    const result = await first.result
-    await copyRows(session.client, stagedAdvisoryColumns, result.advisoryRows)
-    await copyRows(session.client, stagedRangeColumns, result.rangeRows)
-    for (const placed of placedRecords(first.batch, result)) competition.enter(placed)
+/** A batch that was read, with what the database says to it. */
+interface PreparedBatch {
+  readonly result: ReadResult
+  readonly packageIds: readonly number[]
+  readonly held: readonly HeldAdvisory[]
+}
+
+/**
+ * Brings batches through the readers to their places in the database, in their order, while others are still read, and lets their revisions compete. In the transaction given, so that nobody sees any of it before the
+ * switch: new advisories and all ranges go where they belong, new revisions of held advisories beside them.
+ */
+export function recordStager(options: StagerOptions): RecordStager {
+  const { tx, database, pool, feedId, heldDigests, generations, lastOldRange } = options
+  const newIds: number[] = []
+  const competition = recordCompetition({ ...options, newId: () => next(newIds) })
+  if (options.held) competition.holdKnown(options.held)
+  const packages = packageRows(database)
+  const ecosystems = new Set<string>()
+  const touchedPackages = new Set<number>()
+  const underway: Promise<void>[] = []
+  let isClosed = false
+  let last = Promise.resolve()
+
+  const prepare = async (batch: RecordBatch): Promise<PreparedBatch> => {
+    const result = await pool.read(batch, { feedId, heldDigests, generations })
+    const changed = result.records.filter((record) => record.kind === "changed")
+    const packageIds = await packages.idsOf(result.packages)
+    if (options.held || changed.length === 0) return { result, packageIds, held: [] }
+    const ids = changed.map((record) => ({ source: record.feedId, id: record.member.id }))
+    return { result, packageIds, held: await database.transaction("shared", (aside) => listHeldOf(aside, ids)) }
+  }
+
+  const store = async (batch: RecordBatch, prepared: PreparedBatch) => {
+    const { result, packageIds } = prepared
+    if (newIds.length < result.records.length)
+      addAll(newIds, await nextAdvisoryIds(tx, options.held ? idsAtOnce : result.records.length))
+    competition.holdUnknown(prepared.held)
+    const staged = new Map<number, PlacedAdvisory>()
+    const outdone: StagedAdvisory[] = []
+    let place = 0
+    for (const placed of placedRecords(batch, result)) {
+      const verdict = competition.enter(placed)
+      // Of this batch it was not written yet.
+      if (verdict?.outdone && !staged.delete(verdict.outdone.advisoryId)) outdone.push(verdict.outdone)
+      if (verdict?.staged) staged.set(verdict.staged.advisoryId, { ...verdict.staged, place })
+      if (placed.record.kind === "changed") place += 1
+    }
+    await takeBack(tx, outdone, lastOldRange)
+    const rows = numberRows(result, [...staged.values()], packageIds)
+    await copyPieces(tx.client, rowTargets.newAdvisory, rows.newAdvisory)
+    await copyPieces(tx.client, rowTargets.heldAdvisory, rows.heldAdvisory)
+    await copyPieces(tx.client, rowTargets.range, rows.range)
+    for (const { ecosystem } of result.packages) if (ecosystem !== null) ecosystems.add(ecosystem)
+    for (const id of packageIds) touchedPackages.add(id)
     options.onRecords(result.records.length)
   }
 
   return {
     async add(batch) {
-      const { feedId, heldDigests } = options
-      const result = pool.read(batch, { firstOrdinal: nextOrdinal, feedId, heldDigests })
-      // It is awaited in its turn; until then its failure must not count as nobody's.
-      result.catch(() => {})
-      nextOrdinal += batch.places.length
-      underway.push({ batch, result })
-      if (underway.length >= pool.batchesMax) await settle()
+      const prepared = prepare(batch)
+      last = last.then(async () => {
+        const ready = await prepared
+        if (!isClosed) await store(batch, ready)
+      })
+      // They are awaited in their turn; until then their failure must not count as nobody's.
+      for (const each of [prepared, last]) each.catch(() => {})
+      underway.push(last)
+      if (underway.length >= pool.batchesMax) await underway.shift()
     },
+    rest: () => last,
     async finish() {
-      while (underway.length > 0) await settle()
-      return competition.end(session)
+      await last
+      await noteEcosystems(tx, [...ecosystems])
+      return { ...competition.end(), packageIds: touchedPackages }
+    },
+    async close() {
+      isClosed = true
+      await last.catch(() => {})
     },
   }
+}
+
+function next(ids: number[]): number {
+  const id = ids.pop()
+  if (id === undefined) throw new Error("fewer numbers than new advisories")
+  return id
 }
 
 function placedRecords(batch: RecordBatch, { records }: ReadResult): PlacedRecord[] {

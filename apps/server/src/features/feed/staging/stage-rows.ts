@@ -36,17 +36,20 @@ export function digestOf(record: Uint8Array): string {
 /** The way rows are made, and behind it the record: hashed in one call, which for texts this small costs a third of three. */
 let hashed = Buffer.alloc(0)
 
-/** One row of `staged_advisory`. */
+/** One row of `advisory`, without its id. */
 export function writeAdvisoryRow(
   rows: RowWriter,
-  ordinal: number,
-  feedId: string,
-  digest: string,
-  advisory: Advisory,
+  {
+    source,
+    generation,
+    digest,
+    advisory,
+  }: { readonly source: string; readonly generation: number; readonly digest: string; readonly advisory: Advisory },
 ): void {
-  rows.row(20)
-  rows.int4(ordinal)
-  rows.text(feedId)
+  rows.row(21)
+  rows.int8(0)
+  rows.int8(generation)
+  rows.text(source)
   rows.text(advisory.id)
   rows.text(advisory.kind)
   rows.bytes(Buffer.from(digest, "binary"))
@@ -68,12 +71,12 @@ export function writeAdvisoryRow(
 }
 
 /**
- * The rows of `staged_range` of an advisory that makes findings: withdrawn ones and notices have none, so that nothing behind has to tell them apart. A package whose
- * ecosystem has no order here has none either. False where there are more than the limit.
+ * The rows of `affected_range` of an advisory that makes findings, without its id and with the place of the package in a list (`placeOf`): withdrawn ones and notices have none, so that nothing behind has to tell them
+ * apart. A package whose ecosystem has no order here has none either. False where there are more than the limit.
  */
 export function writeRangeRows(
   rows: RowWriter,
-  ordinal: number,
+  placeOf: (key: string, ecosystem: string | null) => number,
   advisory: Advisory,
 ): { isWithinLimit: boolean; count: number } {
   let count = 0
@@ -83,47 +86,46 @@ export function writeRangeRows(
   if (listed > rangesMax) return { isWithinLimit: false, count }
   const row = (range: StagedRange) => {
     count += 1
-    writeRangeRow(rows, ordinal, range)
+    writeRangeRow(rows, range)
   }
-  stageSpans(advisory, row)
-  stageCpes(advisory, row)
-  stageHashes(advisory, row)
+  stageSpans(advisory, placeOf, row)
+  stageCpes(advisory, placeOf, row)
+  stageHashes(advisory, placeOf, row)
   return { isWithinLimit: true, count }
 }
 
+type PlaceOf = Parameters<typeof writeRangeRows>[1]
 type StageRange = (range: StagedRange) => void
 
-function stageSpans(advisory: Advisory, row: StageRange): void {
+function stageSpans(advisory: Advisory, placeOf: PlaceOf, row: StageRange): void {
   for (const affected of advisory.affected) {
     const { ecosystem } = affected
     const scheme = rememberingScheme(ecosystem)
     const key = scheme && packageKeyOfOsv(ecosystem, affected.name)
     if (!scheme || key === null) continue
-    // The binary form of a text is its bytes: written once, not once a range.
-    const keyBytes = Buffer.from(key)
+    const place = placeOf(key, ecosystem)
     const { spans, exactVersions } = affectedSpans(scheme, affected)
     for (const each of spans) {
       const span = withStreams(scheme, affected, each)
       const rule = isEveryVersion(advisory, span) ? "every" : span.rule
-      row({ ...span, rule, key: keyBytes, ecosystem, exact: null, cpe: null })
+      row({ ...span, rule, package: place, exact: null, cpe: null })
     }
-    for (const exact of exactVersions)
-      row({ ...withoutSpan, key: keyBytes, ecosystem, exact, range: `=${exact}`, rule: "exact" })
+    for (const exact of exactVersions) row({ ...withoutSpan, package: place, exact, range: `=${exact}`, rule: "exact" })
   }
 }
 
-function stageCpes(advisory: Advisory, row: StageRange): void {
+function stageCpes(advisory: Advisory, placeOf: PlaceOf, row: StageRange): void {
   for (const affected of advisory.affectedCpes ?? []) {
     const read = cpeSpan(affected)
     if (!read.ok) continue
     const { span } = read
-    row({ ...span, key: Buffer.from(span.key), ecosystem: cpeEcosystem, exact: null, rule: "cpe", cpe: span })
+    row({ ...span, package: placeOf(span.key, cpeEcosystem), exact: null, rule: "cpe", cpe: span })
   }
 }
 
-function stageHashes(advisory: Advisory, row: StageRange): void {
+function stageHashes(advisory: Advisory, placeOf: PlaceOf, row: StageRange): void {
   for (const { key, range } of hashSpans(advisory.affectedFiles ?? []).spans)
-    row({ ...withoutSpan, key: Buffer.from(key), ecosystem: null, exact: null, range, rule: "hash" })
+    row({ ...withoutSpan, package: placeOf(key, null), exact: null, range, rule: "hash" })
 }
 
 /** One version, or one file's bytes: nothing lies between two ends. */
@@ -136,20 +138,18 @@ const isEveryVersion = (
 ): boolean => advisory.kind === "malicious" && lower === null && upper === null
 
 interface StagedRange extends Pick<CpeSpan, "lower" | "upper" | "fixed" | "range"> {
-  /** UTF-8 of the package's key. */
-  readonly key: Uint8Array
-  readonly ecosystem: string | null
+  /** Its place in the list. */
+  readonly package: number
   readonly exact: string | null
   readonly rule: string
   readonly cpe: CpeSpan | null
   readonly streams?: readonly string[] | null
 }
 
-function writeRangeRow(rows: RowWriter, ordinal: number, range: StagedRange): void {
-  rows.row(13)
-  rows.int4(ordinal)
-  rows.bytes(range.key)
-  rows.text(range.ecosystem)
+function writeRangeRow(rows: RowWriter, range: StagedRange): void {
+  rows.row(12)
+  rows.int8(0)
+  rows.int8(range.package)
   rows.bytes(range.lower)
   rows.bytes(range.upper)
   rows.text(range.exact)

@@ -1,43 +1,90 @@
 import { sql } from "kysely"
 import type { Tx } from "../../../db/database.ts"
+import type { NamedPackage } from "./read-task.ts"
+import type { StagedAdvisory } from "./revision-contest.domain.ts"
 
 /**
- * Tables of one load, on its connection and gone with it: nothing of a load that ends early is left, and no two loads meet. They are not logged, so that COPY runs at
- * the speed of memory; the server's role needs no right beside the one to make temporary tables.
+ * Where a load puts what cannot go to its place before the switch: catalogues, and the new revisions of advisories that are held. On its connection and gone with it, so that no two loads meet. Not logged, so that COPY runs
+ * at the speed of memory; the server's role needs no right beside the one to make temporary tables.
  */
 export async function makeStaging(tx: Tx): Promise<void> {
   // The default of 8 MiB is too little even for reading: PostgreSQL 18 reads ahead, and pages of temporary tables that wait to be written leave no room.
   await tx.client.query(`
     set temp_buffers = '128MB';
-    create temp table staged_advisory (
-      ordinal int, source text, source_id text, kind text, digest bytea, aliases text[], published_at timestamptz, modified_at timestamptz,
-      withdrawn_at timestamptz, title text, details text, severity_word text, cvss jsonb, cwes text[], links jsonb,
-      products jsonb, ssvc jsonb, is_disputed boolean, related text[], upstream text[]
-    );
-    create temp table staged_range (
-      ordinal int, package_key text, ecosystem text, lower bytea, upper bytea, exact_version text, fixed text, range text, rule text,
-      cpe_patterns text[], cpe_criteria text, cpe_platforms text[], streams text[]
-    );
+    create temp table staged_advisory (like advisory);
     create temp table staged_known_exploited (cve text, added date, due date, ransomware boolean, name text, required_action text, notes text);
     create temp table staged_epss (cve text, score real, percentile real);
     create temp table staged_end_of_life (package_key text, product text, label text, url text, cycle text, is_ended boolean, ends_on date, active_until date, latest text)`)
 }
 
-export const stagedAdvisoryColumns =
-  "staged_advisory (ordinal, source, source_id, kind, digest, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links, products, ssvc, is_disputed, related, upstream)"
-export const stagedRangeColumns =
-  "staged_range (ordinal, package_key, ecosystem, lower, upper, exact_version, fixed, range, rule, cpe_patterns, cpe_criteria, cpe_platforms, streams)"
+const advisoryColumns =
+  "(id, generation, source, source_id, kind, digest, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links, products, ssvc, is_disputed, related, upstream)"
+/** Where rows go that readers write. */
+export const rowTargets = {
+  newAdvisory: `advisory ${advisoryColumns}`,
+  heldAdvisory: `staged_advisory ${advisoryColumns}`,
+  range:
+    "affected_range (advisory_id, package_id, lower, upper, exact_version, fixed, range, rule, cpe_patterns, cpe_criteria, cpe_platforms, streams)",
+}
 
-/** Takes back records that a later one of the same load outdid. */
-export async function dropStaged(tx: Tx, ordinals: readonly number[]): Promise<void> {
-  if (ordinals.length === 0) return
-  const list = [...ordinals]
-  await tx.run(sql`delete from staged_advisory where ordinal = any (${list}::int[])`)
-  await tx.run(sql`delete from staged_range where ordinal = any (${list}::int[])`)
+/** What is there before the load puts anything: the next generations of all sources, and the number after which all ranges are the load's. */
+export async function findBeginning(
+  tx: Tx,
+): Promise<{ readonly generations: ReadonlyMap<string, number>; readonly lastOldRange: number }> {
+  const feeds = await tx.many<{ source: string; generation: number }>(
+    sql`select source, generation + 1 as generation from feed`,
+  )
+  const { last } = await tx.one<{ last: number }>(sql`select coalesce(max(id), 0) as last from affected_range`)
+  return { generations: new Map(feeds.map((row) => [row.source, row.generation])), lastOldRange: last }
+}
+
+/** Takes back what the load put for these advisories: a later record of it outdid theirs. */
+export async function takeBack(tx: Tx, outdone: readonly StagedAdvisory[], lastOldRange: number): Promise<void> {
+  if (outdone.length === 0) return
+  const all = outdone.map(({ advisoryId }) => advisoryId)
+  const fresh = outdone.flatMap(({ advisoryId, isNew }) => (isNew ? advisoryId : []))
+  await tx.run(sql`delete from affected_range where advisory_id = any (${all}::bigint[]) and id > ${lastOldRange}`)
+  await tx.run(sql`delete from advisory where id = any (${fresh}::bigint[])`)
+  await tx.run(sql`delete from staged_advisory where id = any (${all}::bigint[])`)
+}
+
+/** Notes of which ecosystems something is known. */
+export async function noteEcosystems(tx: Tx, ecosystems: readonly string[]): Promise<void> {
+  await tx.run(sql`
+    insert into known_ecosystem select distinct split_part(ecosystem, ':', 1) from unnest(${[...ecosystems]}::text[]) as e (ecosystem)
+    on conflict do nothing`)
+}
+
+/** Numbers for rows of advisories. */
+export async function nextAdvisoryIds(tx: Tx, count: number): Promise<number[]> {
+  if (count === 0) return []
+  const rows = await tx.many<{ id: number }>(
+    sql`select nextval('advisory_id_seq') as id from generate_series(1, ${count})`,
+  )
+  return rows.map((row) => row.id)
+}
+
+/**
+ * The rows of these packages; those that are missing are made. In a transaction of its own before the switch: a row that an upload inserts at the same time must not keep the load waiting, nor the load the upload. In the
+ * order of their keys for the same reason. A package without advisories harms nobody, and comes to the disk with what the load commits.
+ */
+export async function findOrMakePackages(
+  tx: Tx,
+  packages: readonly NamedPackage[],
+): Promise<{ key: string; id: number }[]> {
+  const keys = sql`${packages.map(({ key }) => key)}::text[]`
+  const ecosystems = sql`${packages.map(({ ecosystem }) => ecosystem)}::text[]`
+  await tx.client.query("set local synchronous_commit = off")
+  await tx.run(sql`
+    insert into package (key, ecosystem)
+    select n.key, n.ecosystem from unnest(${keys}, ${ecosystems}) as n (key, ecosystem) where not exists (select from package p where p.key = n.key) order by n.key
+    on conflict (key) do nothing`)
+  return tx.many(sql`select key, id from package where key = any (${keys})`)
 }
 
 /** An advisory that is held: its digest tells what changed, its date which of two revisions is the older. */
 export interface HeldAdvisory {
+  readonly id: number
   readonly source: string
   readonly source_id: string
   readonly digest: Buffer
@@ -47,13 +94,13 @@ export interface HeldAdvisory {
 /** What is held of these sources. */
 export const listHeldAdvisories = (tx: Tx, sources: readonly string[]) =>
   tx.many<HeldAdvisory>(sql`
-    select source, source_id, digest, modified_at from advisory where source = any (${[...sources]})`)
+    select id, source, source_id, digest, modified_at from advisory where source = any (${[...sources]})`)
 
-/** What is held of the ids that are staged, and whether it is the very same. */
-export const listHeldOfStaged = (tx: Tx) =>
-  tx.many<HeldAdvisory & { ordinal: number; is_same: boolean }>(sql`
-    select s.ordinal, a.source, a.source_id, a.digest, a.modified_at, a.digest = s.digest as is_same
-      from staged_advisory s join advisory a on a.source = s.source and a.source_id = s.source_id`)
+/** What is held of these records. */
+export const listHeldOf = (tx: Tx, records: readonly { readonly source: string; readonly id: string }[]) =>
+  tx.many<HeldAdvisory>(sql`
+    select a.id, a.source, a.source_id, a.digest, a.modified_at
+      from unnest(${records.map(({ source }) => source)}::text[], ${records.map(({ id }) => id)}::text[]) as r (source, source_id) join advisory a using (source, source_id)`)
 
 export const stagedKnownExploitedColumns =
   "staged_known_exploited (cve, added, due, ransomware, name, required_action, notes)"

@@ -1,35 +1,19 @@
 import { sql } from "kysely"
 import type { Tx } from "../../../db/database.ts"
 
-/**
- * Packages that advisories of the load speak of, in a transaction of their own before the switch: a row that an upload inserts at the same time must not keep the
- * switch waiting while the switch keeps the upload waiting. In the order of their keys for the same reason. A package without advisories harms nobody.
- */
-export async function insertStagedPackages(tx: Tx): Promise<void> {
-  await tx.run(sql`
-    insert into package (key, ecosystem)
-    select package_key, min(ecosystem) from staged_range group by package_key order by package_key
-    on conflict (key) do nothing`)
-}
-
-/**
- * Gives each staged record its row: the one of the same source and id, or a new number. Then notes what the switch touches: advisories, the packages of their ranges
- * before and after, and the vulnerabilities that any of their ids means now.
- */
-export async function identifyStaged(tx: Tx): Promise<void> {
-  await tx.client.query(`
-    analyze staged_advisory (ordinal, source, source_id);
-    analyze staged_range (ordinal, package_key);
-    create temp table changed_advisory on commit drop as
-      select s.ordinal, coalesce(a.id, nextval('advisory_id_seq')) as advisory_id, a.id is null as is_new
-        from staged_advisory s left join advisory a on a.source = s.source and a.source_id = s.source_id;
-    create unique index on changed_advisory (ordinal);
-    create unique index on changed_advisory (advisory_id);
-    analyze changed_advisory;
+/** Makes the tables in which the switch notes what it touches: advisories, packages, and which vulnerability went into which other. */
+export const makeSwitchTables = (tx: Tx) =>
+  tx.client.query(`
+    create temp table changed_advisory (advisory_id bigint, is_new boolean) on commit drop;
     create temp table removed_advisory (advisory_id bigint primary key) on commit drop;
     create temp table moved_vulnerability (old_id bigint, new_id bigint, primary key (old_id, new_id)) on commit drop;
     create temp table touched_package (package_id bigint primary key) on commit drop`)
-}
+
+export const changedAdvisoryColumns = "changed_advisory (advisory_id, is_new)"
+
+/** Once the changed advisories are named. */
+export const indexChanged = (tx: Tx) =>
+  tx.client.query("create unique index on changed_advisory (advisory_id); analyze changed_advisory")
 
 export const seenAdvisoryColumns = "seen_advisory (source, source_id)"
 
@@ -60,47 +44,28 @@ export async function markRemoved(
 export const databaseOf = (source: string) =>
   sql<string>`coalesce(nullif(split_part(source_id, '-', 1), source_id), ${source}::text)`
 
-/** Notes the packages whose matches may change: of the ranges of changed and removed advisories, before and after. */
+export const touchedPackageColumns = "touched_package (package_id)"
+
+/** Notes the packages whose matches may change: those of new ranges are named by the load, here come those that changed and removed advisories spoke of before. */
 export async function touchPackages(tx: Tx): Promise<void> {
   await tx.run(sql`
     insert into touched_package
-    select r.package_id from affected_range r where r.advisory_id in (select advisory_id from changed_advisory union all select advisory_id from removed_advisory)
-    union
-    select p.id from package p join (select distinct package_key from staged_range) s on s.package_key = p.key
+    select distinct r.package_id from affected_range r where r.advisory_id in (select advisory_id from changed_advisory where not is_new union all select advisory_id from removed_advisory)
     on conflict do nothing`)
 }
 
-/** Writes the changed advisories and deletes the removed ones; ranges come separately. */
+/** Writes the changed advisories that were held and deletes the removed ones; new ones are there, ranges go separately. */
 export async function writeAdvisories(tx: Tx): Promise<void> {
   await tx.run(sql`
-    insert into advisory (id, source, source_id, kind, digest, generation, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links, products, ssvc, is_disputed, related, upstream)
-    overriding system value
-    select c.advisory_id, s.source, source_id, kind, digest, f.generation, aliases, published_at, modified_at, withdrawn_at, title, details, severity_word, cvss, cwes, links, products, ssvc, is_disputed, related, upstream
-      from staged_advisory s join changed_advisory c using (ordinal) join feed f on f.source = s.source where c.is_new`)
-  await tx.run(sql`
     update advisory a
-       set kind = s.kind, digest = s.digest, generation = f.generation, aliases = s.aliases, published_at = s.published_at, modified_at = s.modified_at,
+       set kind = s.kind, digest = s.digest, generation = s.generation, aliases = s.aliases, published_at = s.published_at, modified_at = s.modified_at,
            withdrawn_at = s.withdrawn_at, title = s.title, details = s.details, severity_word = s.severity_word, cvss = s.cvss, cwes = s.cwes, links = s.links,
            products = s.products, ssvc = s.ssvc, is_disputed = s.is_disputed, related = s.related, upstream = s.upstream
-      from staged_advisory s join changed_advisory c using (ordinal) join feed f on f.source = s.source
-     where a.id = c.advisory_id and not c.is_new`)
+      from staged_advisory s where a.id = s.id`)
   await tx.run(sql`delete from advisory where id in (select advisory_id from removed_advisory)`)
 }
 
-/** Adds the ranges of changed advisories beside the old ones, which uploads still match against until the switch, and notes of which ecosystems they are. Gives the number after which all are new. */
-export async function writeRanges(tx: Tx): Promise<number> {
-  const before = await tx.one<{ last: number }>(sql`select coalesce(max(id), 0) as last from affected_range`)
-  await tx.run(sql`
-    insert into affected_range (advisory_id, package_id, lower, upper, exact_version, fixed, range, rule, cpe_patterns, cpe_criteria, cpe_platforms, streams)
-    select c.advisory_id, p.id, s.lower, s.upper, s.exact_version, s.fixed, s.range, s.rule, s.cpe_patterns, s.cpe_criteria, s.cpe_platforms, s.streams
-      from staged_range s join changed_advisory c using (ordinal) join package p on p.key = s.package_key`)
-  await tx.run(sql`
-    insert into known_ecosystem select distinct split_part(ecosystem, ':', 1) from staged_range where ecosystem is not null
-    on conflict do nothing`)
-  return before.last
-}
-
-/** Removes the old ranges of what changed. Only with the knowledge held. */
+/** Removes the old ranges of what changed, which uploads matched against until the switch: the new ones have the numbers behind `lastOldRange`. Only with the knowledge held. */
 export function deleteOldRanges(tx: Tx, lastOldRange: number): Promise<number> {
   return tx.run(sql`
     delete from affected_range

@@ -32,8 +32,8 @@ export async function noteCauses(tx: Tx): Promise<void> {
 
 // One row of finding_change for each reason and source; gives which change is whose.
 const insertChanges = (organizationId: string, hasBegun: boolean, from: RawBuilder<unknown>) => sql`
-  insert into finding_change (organization_id, has_begun, cause, source, generation, findings, critical, kev)
-  select ${organizationId}::uuid, ${hasBegun}::boolean, n.cause, n.source, (select d.generation from feed d where d.source = n.source), sum(n.findings)::int, coalesce(sum(n.findings) filter (where s.severity = 5), 0)::int, coalesce(sum(n.findings) filter (where s.kev_added is not null), 0)::int
+  insert into finding_change (organization_id, at, has_begun, cause, source, generation, findings, critical, kev)
+  select ${organizationId}::uuid, statement_timestamp(), ${hasBegun}::boolean, n.cause, n.source, (select d.generation from feed d where d.source = n.source), sum(n.findings)::int, coalesce(sum(n.findings) filter (where s.severity = 5), 0)::int, coalesce(sum(n.findings) filter (where s.kev_added is not null), 0)::int
     from (select cause, source, vulnerability_id, count(*) as findings from ${from} each group by 1, 2, 3) n left join known_score s on s.vulnerability_id = n.vulnerability_id group by n.cause, n.source
   returning id, cause, source`
 
@@ -41,7 +41,7 @@ const insertChanges = (organizationId: string, hasBegun: boolean, from: RawBuild
  * Brings one organization's findings in line with `changed_cause`, in one statement: those that began are added, those that no component of the asset's current SBOM
  * carries any more end. A finding of a vulnerability that came out of another (`moved_vulnerability`) is as old as that one was, and no news.
  *
- * Only assets that hold one of the changed package versions are looked at.
+ * Only assets that hold one of the changed package versions are looked at. The time is that of the switch: the transaction began when the first record was read.
  */
 export async function keepFindingsOf(tx: Tx, organizationId: string): Promise<{ added: number; ended: number }> {
   await seeOrganization(tx, organizationId)
@@ -68,7 +68,7 @@ export async function keepFindingsOf(tx: Tx, organizationId: string): Promise<{ 
     ), began as (${insertChanges(organizationId, true, sql`(select * from fresh where first_seen_at is null)`)}
     ), added as (
       insert into finding (organization_id, asset_id, vulnerability_id, place, first_seen_at, change_id)
-      select ${organizationId}::uuid, k.asset_id, k.vulnerability_id, k.place, coalesce(k.first_seen_at, now()), case when k.first_seen_at is null then b.id else k.change_id end
+      select ${organizationId}::uuid, k.asset_id, k.vulnerability_id, k.place, coalesce(k.first_seen_at, statement_timestamp()), case when k.first_seen_at is null then b.id else k.change_id end
         from fresh k left join began b on b.cause = k.cause and b.source is not distinct from k.source
       on conflict do nothing returning 1
     ), gone as (

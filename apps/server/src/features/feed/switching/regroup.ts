@@ -2,7 +2,8 @@ import { isCveId } from "@waybill/advisories/advisory-id"
 import type { Tx } from "../../../db/database.ts"
 import { feeds } from "../../../feeds.ts"
 import type { Feed } from "../feed.ts"
-import type { ChangedRecord, GroupMember } from "../staging/read-task.ts"
+import type { GroupMember } from "../staging/read-task.ts"
+import type { StagedRecords } from "../staging/revision-contest.domain.ts"
 import { type AliasGroup, aliasGroups } from "./alias-groups.domain.ts"
 import { readHeldMember } from "./held-member.ts"
 import {
@@ -12,7 +13,6 @@ import {
 } from "./plan-vulnerabilities.domain.ts"
 import { listSignals, type Signals } from "./scores.sql.ts"
 import {
-  listChangedAdvisoryIds,
   listHeldMembers,
   listTouchedVulnerabilities,
   nextVulnerabilityIds,
@@ -48,7 +48,7 @@ export interface PlannedVulnerability {
 }
 
 /** Asks the database what a switch touches; only that is looked at, however much is held. */
-export async function readTouched(tx: Tx, changed: ReadonlyMap<number, ChangedRecord>): Promise<TouchedKnowledge> {
+export async function readTouched(tx: Tx, changed: StagedRecords["changed"]): Promise<TouchedKnowledge> {
   await touchVulnerabilities(tx)
   const existing = (await listTouchedVulnerabilities(tx)).map(({ id, public_id, ids }) => ({
     id,
@@ -56,11 +56,8 @@ export async function readTouched(tx: Tx, changed: ReadonlyMap<number, ChangedRe
     ids,
   }))
   const all: { advisoryId: number; member: GroupMember; isChanged: boolean }[] = []
-  for (const row of await listChangedAdvisoryIds(tx)) {
-    const record = changed.get(row.ordinal)
-    if (!record) throw new Error(`staged record ${row.ordinal} was not read by this load`)
-    all.push({ advisoryId: row.advisory_id, member: record.member, isChanged: true })
-  }
+  for (const { advisoryId, record } of changed.values())
+    all.push({ advisoryId, member: record.member, isChanged: true })
   for (const row of await listHeldMembers(tx, asideSources))
     all.push({ advisoryId: row.id, member: readHeldMember(row), isChanged: false })
   const told = withoutUnnamed(all, existing)

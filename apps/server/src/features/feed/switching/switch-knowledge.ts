@@ -12,17 +12,19 @@ import { beginGeneration, keepOrigins, noteGoodAdvisories, noteGoodCatalogue } f
 import { holdKnowledge, tryToHoldKnowledge } from "../feed-lock.sql.ts"
 import { closedRemovalGate } from "../gates.domain.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
-import type { StagedRecords } from "../staging/revision-contest.domain.ts"
+import type { StoredRecords } from "../staging/stage-records.ts"
 import type { SourceTally } from "../staging/tally.ts"
 import {
+  changedAdvisoryColumns,
   deleteOldRanges,
-  identifyStaged,
+  indexChanged,
   makeSeenTable,
+  makeSwitchTables,
   markRemoved,
   seenAdvisoryColumns,
+  touchedPackageColumns,
   touchPackages,
   writeAdvisories,
-  writeRanges,
 } from "./advisories.sql.ts"
 import { replaceEndOfLife } from "./end-of-life.sql.ts"
 import { keepEpssDay } from "./epss-history.sql.ts"
@@ -36,13 +38,15 @@ import {
 import { numberVulnerabilities, readTouched, regroup } from "./regroup.ts"
 import { scoreSignals } from "./score-signals.ts"
 import { makeScoreTables, replaceEpss, replaceKnownExploited } from "./scores.sql.ts"
-import { planRows, writeVulnerabilities } from "./write-vulnerabilities.ts"
+import { writeVulnerabilities } from "./write-vulnerabilities.ts"
 
 export interface Switch {
   /** What the load found, by source; advisory sources and catalogues. */
   readonly advisorySources: readonly SourceTally[]
   readonly catalogues: readonly SourceTally[]
-  readonly records: StagedRecords
+  readonly records: StoredRecords
+  /** The number after which all ranges are the load's. */
+  readonly lastOldRange: number
   readonly isComplete: boolean
   readonly isForced: boolean
   /** Origins of which only what changed was loaded. */
@@ -75,7 +79,7 @@ export async function switchKnowledge(tx: Tx, load: Switch): Promise<Switched> {
   for (const source of [...load.advisorySources, ...load.catalogues]) await beginGeneration(tx, source.feedId)
   await makeScoreTables(tx)
   const catalogueChanges = await switchCatalogues(tx, load.catalogues)
-  await identifyStaged(tx)
+  await makeSwitchTables(tx)
   const removedBySource = load.isComplete ? await removeMissing(tx, load) : new Map<string, number>()
   const removed = [...removedBySource.values()].reduce((sum, each) => sum + each, 0)
   const isQuiet = load.records.changed.size === 0 && removed === 0
@@ -86,18 +90,19 @@ export async function switchKnowledge(tx: Tx, load: Switch): Promise<Switched> {
 }
 
 async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "removed" | "catalogueChanges">> {
+  await noteChanged(tx, load.records)
+  await writeAdvisories(tx)
   await touchPackages(tx)
-  const touched = await readTouched(tx, load.records.changed)
-  const [, regrouping] = await bothSettled(writeAdvisories(tx), async () => regroup(touched))
-  const planned = await numberVulnerabilities(tx, regrouping)
-  const [lastOldRange, rows] = await bothSettled(writeRanges(tx), async () => planRows(regrouping, planned))
   load.onStage("grouping")
-  await writeVulnerabilities(tx, regrouping, planned, rows)
+  const touched = await readTouched(tx, load.records.changed)
+  const regrouping = regroup(touched)
+  const planned = await numberVulnerabilities(tx, regrouping)
+  await writeVulnerabilities(tx, regrouping, planned)
   load.onStage("waiting-for-uploads")
   await holdPatiently(tx)
   const heldFrom = performance.now()
   load.onStage("matching")
-  await deleteOldRanges(tx, lastOldRange)
+  await deleteOldRanges(tx, load.lastOldRange)
   await tellApartTouched(tx)
   const matches = await rematchTouchedPackages(tx)
   await noteCauses(tx)
@@ -116,6 +121,22 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
     findings.ended += kept.ended
   }
   return { matches, findings, heldMs: performance.now() - heldFrom }
+}
+
+async function noteChanged(tx: Tx, { changed, packageIds }: StoredRecords): Promise<void> {
+  const rows = rowWriter()
+  for (const { advisoryId, isNew } of changed.values()) {
+    rows.row(2)
+    rows.int8(advisoryId)
+    rows.bool(isNew)
+  }
+  await copyRows(tx.client, changedAdvisoryColumns, rows.take())
+  await indexChanged(tx)
+  for (const id of packageIds) {
+    rows.row(1)
+    rows.int8(id)
+  }
+  await copyRows(tx.client, touchedPackageColumns, rows.take())
 }
 
 /** Components of all organizations whose bytes a changed record names by their hash: versions of their own, before versions are matched. */
@@ -139,14 +160,6 @@ async function applyRules(tx: Tx, vulnerabilityIds: readonly number[]): Promise<
     await holdFindings(tx, organizationId)
     await keepDecisions(tx, organizationId, { vulnerabilityIds })
   }
-}
-
-/** The database writes while this process thinks. Neither is left behind: a statement sent after the other failed would be outside the transaction. */
-async function bothSettled<A, B>(writing: Promise<A>, think: () => Promise<B>): Promise<[A, B]> {
-  const [written, thought] = await Promise.allSettled([writing, think()])
-  if (written.status === "rejected") throw written.reason
-  if (thought.status === "rejected") throw thought.reason
-  return [written.value, thought.value]
 }
 
 async function switchCatalogues(tx: Tx, catalogues: readonly SourceTally[]): Promise<Map<string, number>> {
