@@ -1,7 +1,8 @@
+import { Buffer } from "node:buffer"
 import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { paths } from "../../apps/web/src/paths.ts"
-import { isWebBuilt, type ShownApp, startShownApp } from "./shown-app.ts"
+import { administrator, isWebBuilt, type ShownApp, startShownApp, vexOfLodash } from "./shown-app.ts"
 
 let shown: ShownApp
 
@@ -15,12 +16,27 @@ describe.skipIf(!isWebBuilt)("by keyboard alone", () => {
     const session = await shown.app.createSession(shown.organization)
     const opened = await shown.open({ session })
     const { page } = opened
+    // Somebody has to listen before a key asks for files, else the browser shows its own dialog.
+    page.on("filechooser", () => {})
     /** What has the focus: its role or element, and its name. */
     const focused = () =>
       page.evaluate<string>(
-        `(({ role, tagName, id, ariaLabel, textContent }) => (role ?? tagName.toLowerCase()) + " " + (ariaLabel ?? (id === "page" ? id : textContent.trim())))(document.activeElement)`,
+        `(({ role, tagName, id, ariaLabel, labels, textContent }) => (role ?? tagName.toLowerCase()) + " " + (ariaLabel ?? (id === "page" ? id : labels?.[0]?.textContent ?? textContent.trim())))(document.activeElement)`,
       )
-    return { ...opened, session, focused }
+    /** Goes on by Tab until this has the focus. */
+    const tabTo = async (name: string | RegExp) => {
+      for (let i = 0; i < 80; i += 1) {
+        await page.keyboard.press("Tab")
+        if ((await focused()).match(name)) return
+      }
+      throw new Error(`Tab does not lead to ${name}`)
+    }
+    /** What the browser asks the files of. */
+    const choose = async (name: string, text: string) => {
+      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")])
+      await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) })
+    }
+    return { ...opened, session, focused, tabTo, choose }
   }
 
   it("goes from a list into what is open, writes there, and comes back to where it was", async () => {
@@ -168,6 +184,106 @@ describe.skipIf(!isWebBuilt)("by keyboard alone", () => {
     await page.getByText("open ones were not counted; 0 new, 0 ended").waitFor()
     await page.getByText("The numbers").click()
     expect(await page.getByRole("table").filter({ hasText: "Ended" }).getByRole("row").count()).toBe(4)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it("makes a token that wants the password: out of the question and into it again, and on with the secret", async () => {
+    const { page, context, focused, tabTo } = await open()
+    await page.goto(shown.app.url + paths.createApiToken)
+    await page.getByLabel("Name").waitFor()
+    await expect.poll(focused).toBe("input Name")
+    await page.keyboard.type("by-keyboard")
+    await tabTo("Manage people")
+    await page.keyboard.press("Space")
+    await tabTo("button Confirm and create token")
+    await page.keyboard.press("Enter")
+    await expect.poll(focused).toBe("input Password")
+    await page.keyboard.type("a wrong password")
+    await page.keyboard.press("Enter")
+    await page.getByRole("dialog").getByRole("alert").waitFor()
+    expect(await focused()).toBe("input Password")
+    await page.keyboard.press("Escape")
+    await expect.poll(focused).toBe("button Confirm and create token")
+    await page.keyboard.press("Enter")
+    await expect.poll(focused).toBe("input Password")
+    expect(await page.getByRole("dialog").getByRole("alert").count()).toBe(0)
+    await page.keyboard.type(administrator.password)
+    await page.keyboard.press("Enter")
+    await expect.poll(focused).toBe("group The token")
+    await page.keyboard.press("Tab")
+    expect(await focused()).toBe("button Copy the token")
+    await context.close()
+  })
+
+  it("writes a triage rule, tried before it is there; where it is refused the focus stays at what was pressed", async () => {
+    const { page, context, session, focused, tabTo } = await open()
+    const rule = { name: "Taken", conditions: { severity: ["low"] }, status: "under_investigation" }
+    const taken = await shown.app.call("POST /api/v1/triage/rules", { session, json: rule })
+    await page.goto(shown.app.url + paths.editTriageRule)
+    await page.getByRole("combobox", { name: "Severity" }).waitFor()
+    await tabTo("combobox Severity")
+    for (const key of ["ArrowDown", "Enter", "Escape"]) await page.keyboard.press(key)
+    await tabTo("combobox Status")
+    for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "Enter"]) await page.keyboard.press(key)
+    await page.getByText(/It decides \d+ finding/).waitFor()
+    await tabTo("input Name")
+    await page.keyboard.type("Taken")
+    await tabTo("button Create rule")
+    await page.keyboard.press("Enter")
+    await page.getByRole("alert").waitFor()
+    expect(await focused()).toBe("button Create rule")
+    await page.getByLabel("Name").focus()
+    await page.keyboard.type(" not")
+    await tabTo("button Create rule")
+    await page.keyboard.press("Enter")
+    await page.getByRole("heading", { level: 1, name: "Triage rules" }).waitFor()
+    await expect.poll(focused).toBe("main page")
+    const rules = await shown.app.call("GET /api/v1/triage/rules", { session })
+    const made = rules.body.items.find((each: { name: string }) => each.name === "Taken not")
+    expect(made).toMatchObject({ status: "under_investigation", conditions: { severity: ["critical"] } })
+    for (const { id } of [made, taken.body.rule]) await shown.app.call(`DELETE /api/v1/triage/rules/${id}`, { session })
+    await context.close()
+  })
+
+  it("writes a vulnerability seeing what it hits, brings others in from a file, and uploads VEX", async () => {
+    const { page, context, focused, tabTo, choose, complaints } = await open()
+    await page.goto(shown.app.url + paths.editCustomVulnerability)
+    await page.getByLabel("Id", { exact: true }).waitFor()
+    for (const [field, text] of [
+      ["input Id", "ACME-2026-0099"],
+      ["input Summary", "Written by keyboard"],
+      ["input Package", "lodash"],
+      ["input Fixed in", "4.17.21"],
+    ] as const) {
+      await tabTo(field)
+      await page.keyboard.type(text)
+    }
+    await page.getByText(/It hits [1-9]\d* asset/).waitFor()
+    expect(await focused()).toBe("input Fixed in")
+    await tabTo("button Add vulnerability")
+    await page.keyboard.press("Enter")
+    await page.getByRole("complementary", { name: "ACME-2026-0099" }).waitFor()
+    await expect.poll(focused).toBe("main page")
+    await tabTo("button Import")
+    await choose("records.json", JSON.stringify({ id: "ACME-2026-0099", summary: "Other words" }))
+    await page.getByRole("dialog", { name: "What came of the import" }).waitFor()
+    await tabTo("button Replace with these")
+    await page.keyboard.press("Enter")
+    await page
+      .getByRole("dialog")
+      .getByRole("cell", { name: /^changed/ })
+      .waitFor()
+    await page.keyboard.press("Escape")
+    await expect.poll(focused).toBe("button Import")
+    await page.goto(shown.app.url + paths.upload)
+    await page.getByRole("button", { name: "Choose files" }).waitFor()
+    await tabTo("button Choose files")
+    await choose("by-keyboard.json", JSON.stringify({ ...vexOfLodash, author: "Keyboard" }))
+    await page.getByText(/2 statements: /).waitFor()
+    await tabTo("a VEX of Keyboard")
+    await page.keyboard.press("Enter")
+    await page.getByRole("heading", { level: 1, name: "Keyboard" }).waitFor()
     expect(complaints).toEqual([])
     await context.close()
   })

@@ -10,6 +10,7 @@ import {
   TextInput,
   Tooltip,
 } from "@mantine/core"
+import { BusyButton } from "./ui/busy-button.tsx"
 
 /** The one accent: harbour teal. Grey does the rest; severity colours are in theme.css. */
 const teal: MantineColorsTuple = [
@@ -62,7 +63,7 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ defaultProps: { size: "xs", radius: 6 } }),
+    Button: Button.extend({ defaultProps: { size: "xs", radius: 6, component: BusyButton } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray" } }),
     TextInput: TextInput.extend({ defaultProps: { size: "sm" } }),
     // Mantine leaves the eye out of the way of Tab.

@@ -1,6 +1,6 @@
 import { Group, Progress, Stack, Text } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { useEffect, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
@@ -71,9 +71,14 @@ function RunProgress({ feed, run }: { readonly feed: Feed; readonly run: NonNull
     })
     return () => events.close()
   }, [jobId, feed.title, client])
+  // The button that had the focus is gone.
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus()
+  }, [])
   const share = Math.round((job?.progress ?? 0) * 100)
   return (
-    <Stack gap={4} role="status">
+    <Stack ref={place} gap={4} role="status" tabIndex={-1}>
       <Text size="sm">{job ? stageText(job) : "Being fetched"}</Text>
       <Progress
         value={jobId === null ? 100 : share}

@@ -25,19 +25,19 @@ export function ConfirmPassword({ isOpen, reason, onClose, onConfirmed }: Confir
       onConfirmed()
     },
   })
+  const close = (): void => {
+    setPassword("")
+    confirm.reset()
+    onClose()
+  }
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title="Confirm that it is you"
-      closeButtonProps={{ "aria-label": "Close" }}
-    >
+    <Modal opened={isOpen} onClose={close} title="Confirm that it is you" closeButtonProps={{ "aria-label": "Close" }}>
       <SavingForm
         problem={confirm.error && problemText(confirm.error)}
         isSaving={confirm.isPending}
         action="Confirm"
         onSave={() => confirm.mutate()}
-        onCancel={onClose}
+        onCancel={close}
       >
         <Text size="sm">{reason} Your password allows such changes for ten minutes.</Text>
         <PasswordInput
