@@ -5735,7 +5735,7 @@ export interface operations {
                             /** @description How many of its components take it */
                             components: number;
                         }[];
-                        /** @description Ecosystems that no loaded advisory speaks of, and how many components of the current SBOM are of each: that nothing is found there says nothing */
+                        /** @description Ecosystems, and releases of distributions (`Debian:12`), that no loaded advisory speaks of, and how many components of the current SBOM are of each: that nothing is found there says nothing */
                         unknownEcosystems: {
                             ecosystem: string;
                             components: number;

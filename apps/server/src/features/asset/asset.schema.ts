@@ -32,7 +32,7 @@ export const AssetDetail = Asset.extend({
   unknownEcosystems: z
     .array(z.object({ ecosystem: z.string(), components: z.int() }))
     .describe(
-      "Ecosystems that no loaded advisory speaks of, and how many components of the current SBOM are of each: that nothing is found there says nothing",
+      "Ecosystems, and releases of distributions (`Debian:12`), that no loaded advisory speaks of, and how many components of the current SBOM are of each: that nothing is found there says nothing",
     ),
 })
 

@@ -60,8 +60,8 @@ describe("assets", () => {
     const read = await app.call(`GET /api/v1/assets/${sent.body.asset.id}`, { token })
     expect(read.body.counts).toMatchObject({ components: 5, matched: 4, findings: 0 })
     expect(read.body.unknownEcosystems).toEqual([
-      { ecosystem: "Alpine", components: 2 },
-      { ecosystem: "Debian", components: 1 },
+      { ecosystem: "Alpine:3.18", components: 2 },
+      { ecosystem: "Debian:12", components: 1 },
     ])
   })
 

@@ -66,6 +66,23 @@ async function findings(query = "", credential = token): Promise<string[]> {
 }
 
 describe("a loaded feed", () => {
+  it("leaves unknown what it says nothing of: other releases of its distribution too", async () => {
+    const purls = ["bash@5.2-1?distro=debian-12", "bash@5.2-2?distro=debian-13", "dash@0.5-1?distro=debian-13"]
+    const json = {
+      bomFormat: "CycloneDX",
+      specVersion: "1.5",
+      components: purls.map((each) => ({ type: "library", name: each.slice(0, 4), purl: `pkg:deb/debian/${each}` })),
+    }
+    const { body } = await app.call("POST /api/v1/sboms?name=releases&version=1", { token, json })
+    const ranges = [{ type: "ECOSYSTEM", events: [{ introduced: "0" }, { fixed: "5.1-1" }] }]
+    await loadRecords({
+      ...advisory("DSA-1-1", "bash", "5.1-1"),
+      affected: [{ package: { ecosystem: "Debian:12", name: "bash" }, ranges }],
+    })
+    const read = await app.call(`GET /api/v1/assets/${body.asset.id}`, { token })
+    expect(read.body.unknownEcosystems).toEqual([{ ecosystem: "Debian:13", components: 2 }])
+  })
+
   it("makes findings of what was uploaded before, at once, in every organization; the same again changes nothing", async () => {
     const theirs = await app.createToken(await app.createOrganization("Other"), ["view-all", "manage-sboms-and-vex"])
     const mine = await upload("mine", { alpha: "1.0.0" })

@@ -2,6 +2,7 @@ import { copyPieces } from "../../../db/copy-rows.ts"
 import type { Database, Tx } from "../../../db/database.ts"
 import { addAll } from "../reading/add-all.ts"
 import type { RecordBatch } from "../reading/record-batch.ts"
+import { knownEcosystemOf } from "./known-ecosystem.domain.ts"
 import { numberRows, type PlacedAdvisory } from "./number-rows.ts"
 import { packageRows } from "./package-ids.ts"
 import type { ReadResult } from "./read-task.ts"
@@ -101,7 +102,8 @@ export function recordStager(options: StagerOptions): RecordStager {
     await copyPieces(tx.client, rowTargets.newAdvisory, rows.newAdvisory)
     await copyPieces(tx.client, rowTargets.heldAdvisory, rows.heldAdvisory)
     await copyPieces(tx.client, rowTargets.range, rows.range)
-    for (const { ecosystem } of result.packages) if (ecosystem !== null) ecosystems.add(ecosystem)
+    for (const { key, ecosystem } of result.packages)
+      if (ecosystem !== null) ecosystems.add(knownEcosystemOf({ key, ecosystem }))
     for (const id of packageIds) touchedPackages.add(id)
     options.onRecords(result.records.length)
   }

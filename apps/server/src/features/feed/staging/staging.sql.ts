@@ -48,11 +48,10 @@ export async function takeBack(tx: Tx, outdone: readonly StagedAdvisory[], lastO
   await tx.run(sql`delete from staged_advisory where id = any (${all}::bigint[])`)
 }
 
-/** Notes of which ecosystems something is known. */
+/** Notes of which ecosystems (`knownEcosystemOf`) something is known. */
 export async function noteEcosystems(tx: Tx, ecosystems: readonly string[]): Promise<void> {
   await tx.run(sql`
-    insert into known_ecosystem select distinct split_part(ecosystem, ':', 1) from unnest(${[...ecosystems]}::text[]) as e (ecosystem)
-    on conflict do nothing`)
+    insert into known_ecosystem select * from unnest(${[...ecosystems]}::text[]) on conflict do nothing`)
 }
 
 /** Numbers for rows of advisories. */
