@@ -136,6 +136,18 @@ export const shownPages: readonly ShownPage[] = [
       await page.getByText("other content").first().waitFor()
     },
   },
+  { name: "decisions", address: paths.decisions },
+  {
+    name: "decisions-drawer",
+    address: `${paths.decisions}?authorKind=document&sort=createdAt`,
+    act: async (page) => {
+      await page.getByRole("grid").focus()
+      await page.keyboard.press("j")
+      await page.keyboard.press("x")
+      await page.keyboard.press("Enter")
+      await page.getByRole("complementary", { name: "Decision" }).waitFor()
+    },
+  },
   { name: "asset", address: ({ assetId }) => paths.asset(assetId) },
   { name: "asset-findings", address: ({ assetId }) => `${paths.asset(assetId)}?tab=findings` },
   {

@@ -558,6 +558,35 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
+  it("sees what was decided by whom, narrows it, and takes back a selection, seeing what hangs on it", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    const json = { filter: { vulnerability: "CVE-2024-9003" }, status: "accept_risk", note: "Until the spring" }
+    const decided = await shown.app.call("POST /api/v1/triage", { session, json })
+    const { findings } = decided.body.reached
+    await page.goto(shown.app.url)
+    await page.getByRole("link", { name: "Decisions" }).click()
+    await page.getByLabel("Filter", { exact: true }).fill("by:session state:standing spring ")
+    await page.waitForURL(/authorKind=session&state=standing|state=standing&authorKind=session/)
+    await page.getByText(`${decided.body.decisions.length} decision`).first().waitFor()
+    await page
+      .getByRole("row", { name: /CVE-2024-9003/ })
+      .first()
+      .click()
+    const drawer = page.getByRole("complementary", { name: "Decision" })
+    await drawer.getByText("Until the spring").waitFor()
+    await page.keyboard.press("Escape")
+    await page.getByRole("checkbox", { name: "Select the rows that are loaded" }).click()
+    await page.getByRole("toolbar", { name: "Selection" }).getByRole("button", { name: /^Undo/ }).click()
+    await page.getByRole("dialog").getByText(`${findings} findings then have again what held before`).waitFor()
+    await page.getByRole("dialog").getByRole("button", { name: /^Undo/ }).click()
+    await page.getByText("No decision fits the filter").waitFor()
+    const left = await shown.app.call("GET /api/v1/triage?q=spring&state=undone", { session })
+    expect(left.body.total).toBe(decided.body.decisions.length)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   it("who may only look is shown why the rest is closed, and is refused nothing that the page asks", async () => {
     const { page, context, complaints } = await shown.open({
       session: await shown.app.createSession(shown.organization, { role: "view-only" }),

@@ -10,7 +10,17 @@ import { isWebBuilt, type ShownApp, startShownApp, vexOfLodash } from "./shown-a
 
 let shown: ShownApp
 let session: TestSession
-const ids = { asset: "", product: "", component: "", finding: "", vex: "", proposal: "", rule: "", correction: "" }
+const ids = {
+  asset: "",
+  product: "",
+  component: "",
+  finding: "",
+  vex: "",
+  proposal: "",
+  rule: "",
+  correction: "",
+  decision: "",
+}
 
 describe.skipIf(!isWebBuilt)("every page", () => {
   beforeAll(async () => {
@@ -64,10 +74,11 @@ describe.skipIf(!isWebBuilt)("every page", () => {
       headers: { "content-type": "text/plain" },
       body: "No call of it.",
     })
-    await shown.app.call("POST /api/v1/triage", {
+    const decided = await shown.app.call("POST /api/v1/triage", {
       session,
       json: { findings: [ids.finding], status: "affected", attachments: [attachment.body.id] },
     })
+    ids.decision = decided.body.decisions[0].id
   })
   afterAll(() => shown?.close())
 
@@ -85,6 +96,8 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["own vulnerability, changed", () => `${paths.editCustomVulnerability}?id=ACME-2026-0001`, "Change ACME-2026-0001"],
     ["own vulnerability, by hash", () => `${paths.editCustomVulnerability}?id=ACME-2026-0002`, "Change ACME-2026-0002"],
     ["vulnerability, history", () => `${paths.vulnerability("CVE-2024-9000")}?tab=history`, "CVE-2024-9000"],
+    ["decisions", () => paths.decisions, "Decisions"],
+    ["decisions, one open", () => `${paths.decisions}?open=${ids.decision}`, "Decisions"],
     ["assets", () => paths.assets, "Assets"],
     ["assets, one open", () => `${paths.assets}?open=${ids.asset}`, "Assets"],
     ["asset", () => paths.asset(ids.asset), "desk"],

@@ -10,6 +10,7 @@ export const paths = {
   vulnerability: (id: string) => `/vulnerabilities/${encodeURIComponent(id)}`,
   customVulnerabilities: "/own-vulnerabilities",
   editCustomVulnerability: "/own-vulnerabilities/edit",
+  decisions: "/decisions",
   assets: "/assets",
   asset: (id: string) => `/assets/${encodeURIComponent(id)}`,
   products: "/products",

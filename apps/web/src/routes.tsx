@@ -69,6 +69,7 @@ const tree = root.addChildren([
       () => import("./features/custom-vulnerability/edit-custom-page.tsx"),
       "EditCustomPage",
     ),
+    page(paths.decisions, () => import("./features/triage/decisions-page.tsx"), "DecisionsPage"),
     page("/assets/$assetId", () => import("./features/asset/asset-page.tsx"), "AssetPage"),
     page(paths.products, () => import("./features/product/products-page.tsx"), "ProductsPage"),
     page("/products/$productId", () => import("./features/product/product-page.tsx"), "ProductPage"),

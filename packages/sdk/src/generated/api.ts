@@ -10063,7 +10063,15 @@ export interface operations {
                 vulnerability?: string;
                 /** @description Decisions that stand for its findings */
                 assetId?: string;
-                /** @description The vulnerability, the author, the note or the impact statement has it */
+                /** @description What was decided */
+                status?: string | string[];
+                /** @description Whether it stands, has ended, or was undone */
+                state?: string | string[];
+                /** @description How far it reaches; `rule`: what rules decide */
+                reach?: string | string[];
+                /** @description A person (`session`), a token, a rule, a VEX document */
+                authorKind?: string | string[];
+                /** @description The vulnerability, the author, the note, the impact statement, the package or the asset's name has it */
                 q?: string;
                 /** @description Upwards, or with - before it downwards */
                 sort?: "createdAt" | "-createdAt";
@@ -10127,6 +10135,8 @@ export interface operations {
                                 /** @enum {string} */
                                 kind: "session" | "token" | "rule" | "document";
                                 name: string;
+                                /** @description Of the rule or the VEX document; null where a person or a token decided */
+                                id: string | null;
                             };
                             /** Format: date-time */
                             createdAt: string;
@@ -10528,6 +10538,8 @@ export interface operations {
                                     /** @enum {string} */
                                     kind: "session" | "token" | "rule" | "document";
                                     name: string;
+                                    /** @description Of the rule or the VEX document; null where a person or a token decided */
+                                    id: string | null;
                                 };
                                 /** Format: date-time */
                                 createdAt: string;
@@ -10671,6 +10683,8 @@ export interface operations {
                                 /** @enum {string} */
                                 kind: "session" | "token" | "rule" | "document";
                                 name: string;
+                                /** @description Of the rule or the VEX document; null where a person or a token decided */
+                                id: string | null;
                             };
                             /** Format: date-time */
                             createdAt: string;
@@ -10748,6 +10762,8 @@ export interface operations {
                                 /** @enum {string} */
                                 kind: "session" | "token" | "rule" | "document";
                                 name: string;
+                                /** @description Of the rule or the VEX document; null where a person or a token decided */
+                                id: string | null;
                             };
                             /** Format: date-time */
                             createdAt: string;

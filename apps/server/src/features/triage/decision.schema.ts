@@ -2,7 +2,7 @@ import { z } from "zod"
 import { Instant } from "../../http/time.schema.ts"
 import { Attachment, presentAttachment } from "../triage-attachment/attachment.schema.ts"
 import { OwnStatusName } from "../triage-status/triage-status.schema.ts"
-import { reachKinds, triageStatuses } from "./triage.domain.ts"
+import { authorKinds, decisionStates, reachKinds, triageStatuses } from "./triage.domain.ts"
 import type { DecisionRow } from "./triage.sql.ts"
 
 export const TriageId = z.uuid().describe("Id of a triage decision")
@@ -31,7 +31,11 @@ export const Decision = z.object({
       .describe("The asset by name; without version where it reaches several"),
   }),
   endsAt: Instant.nullable(),
-  author: z.object({ kind: z.enum(["session", "token", "rule", "document"]), name: z.string() }),
+  author: z.object({
+    kind: z.enum(authorKinds),
+    name: z.string(),
+    id: z.uuid().nullable().describe("Of the rule or the VEX document; null where a person or a token decided"),
+  }),
   createdAt: Instant,
   undoneAt: Instant.nullable(),
   undoneBy: z
@@ -40,7 +44,7 @@ export const Decision = z.object({
     .describe(
       "Who took it back, or deleted the product or label that it reached through, with which token; null also where its component went away",
     ),
-  state: z.enum(["standing", "ended", "undone"]),
+  state: z.enum(decisionStates),
   findings: z.int().describe("Findings for which it stands now"),
   attachments: z.array(Attachment).describe("Files that speak for it, removed ones too"),
 })
@@ -62,7 +66,11 @@ export const presentDecision = (row: DecisionRow): z.input<typeof Decision> => (
     asset: row.reached_name === null ? null : { name: row.reached_name, version: row.reached_version },
   },
   endsAt: row.ends_at?.toISOString() ?? null,
-  author: { kind: row.author_kind, name: row.author_name },
+  author: {
+    kind: row.author_kind,
+    name: row.author_name,
+    id: row.author_kind === "rule" || row.author_kind === "document" ? row.author_id : null,
+  },
   createdAt: row.created_at.toISOString(),
   undoneAt: row.undone_at?.toISOString() ?? null,
   undoneBy: row.undone_by_name,

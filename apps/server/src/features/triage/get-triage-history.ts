@@ -3,7 +3,7 @@ import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { Instant } from "../../http/time.schema.ts"
 import { Decision, presentDecision, TriageId } from "./decision.schema.ts"
-import { findDecisionById, listDecisionRows } from "./triage.sql.ts"
+import { everyDecision, findDecisionById, listDecisionRows } from "./triage.sql.ts"
 
 const Event = z.object({
   at: Instant,
@@ -26,7 +26,7 @@ export const getTriageHistory = operation({
     return read(async (tx) => {
       const row = await findDecisionById(tx, actor.organizationId, params.triageId)
       if (!row) throw problem("not-found")
-      const same = { vulnerability: row.vulnerability, assetId: null, isStanding: null, q: null }
+      const same = { ...everyDecision, vulnerability: row.vulnerability }
       const others = row.vulnerability === null ? [] : await listDecisionRows(tx, actor.organizationId, same, null, 200)
       return {
         decision: presentDecision(row),

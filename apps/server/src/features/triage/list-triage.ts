@@ -1,9 +1,10 @@
 import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
 import { flag } from "../../http/flag.ts"
-import { listQuery, listReply, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
+import { listQuery, listReply, oneOrMore, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Decision, presentDecision } from "./decision.schema.ts"
+import { authorKinds, decisionStates, reachKinds, triageStatuses } from "./triage.domain.ts"
 import { countDecisions, listDecisionRows } from "./triage.sql.ts"
 
 /** Every decision that was taken, the latest first; undone and ended ones too. */
@@ -17,7 +18,13 @@ export const listTriage = operation({
     ...listQuery,
     vulnerability: z.string().min(1).max(256).optional().describe("Any id of it"),
     assetId: z.uuid().optional().describe("Decisions that stand for its findings"),
-    q: textQuery("The vulnerability, the author, the note or the impact statement has it"),
+    status: oneOrMore(triageStatuses).optional().describe("What was decided"),
+    state: oneOrMore(decisionStates).optional().describe("Whether it stands, has ended, or was undone"),
+    reach: oneOrMore(reachKinds).optional().describe("How far it reaches; `rule`: what rules decide"),
+    authorKind: oneOrMore(authorKinds).optional().describe("A person (`session`), a token, a rule, a VEX document"),
+    q: textQuery(
+      "The vulnerability, the author, the note, the impact statement, the package or the asset's name has it",
+    ),
     sort: sortBy(["createdAt"]).default("-createdAt"),
     standing: flag.optional().describe("Neither undone nor ended"),
   }),
@@ -28,6 +35,10 @@ export const listTriage = operation({
       vulnerability: query.vulnerability ?? null,
       assetId: query.assetId ?? null,
       isStanding: query.standing ?? null,
+      states: query.state ?? null,
+      statuses: query.status ?? null,
+      reaches: query.reach ?? null,
+      authorKinds: query.authorKind ?? null,
       q: query.q ?? null,
     }
     const place = { parts, actor, operation: "list_triage", filter: { ...filter, sort: query.sort } }

@@ -36,6 +36,14 @@ export const reachesByWidth = ["asset", "family_now", "family", "package", "prod
 export const reachKinds = [...reachesByWidth, "rule"] as const
 export type ReachKind = (typeof reachKinds)[number]
 
+/** Who decides: a person in a session, a token, a rule, a VEX document. */
+export const authorKinds = ["session", "token", "rule", "document"] as const
+export type AuthorKind = (typeof authorKinds)[number]
+
+/** A decision stands until it is undone or its end has come. */
+export const decisionStates = ["standing", "ended", "undone"] as const
+export type DecisionState = (typeof decisionStates)[number]
+
 /** Which decision stands where several reach a finding. */
 export const precedence =
   "Narrower before wider: this version, the versions that were there, all versions, the package, the product, the label. Of equally narrow ones people and tokens before documents, then the later before the earlier. Rules are asked last, in their order."

@@ -1,4 +1,4 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { type Direction, downwards } from "../../db/direction.ts"
 import type { Principal } from "../../http/principal.ts"
@@ -9,7 +9,7 @@ import { meets } from "../triage-rule/rule-predicate.sql.ts"
 import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
 import { byPrecedence, isInForce } from "./decision-order.sql.ts"
 import { type OwnStatusOf, ownStatusOf } from "./own-status.sql.ts"
-import type { ReachKind, TriageStatus } from "./triage.domain.ts"
+import type { AuthorKind, DecisionState, ReachKind, TriageStatus } from "./triage.domain.ts"
 
 /** A finding that somebody chose to decide on. */
 export interface ChosenFinding {
@@ -102,7 +102,7 @@ export interface DecisionFacts {
   readonly productId: string | null
   readonly labelId: string | null
   readonly endsAt: string | null
-  readonly authorKind: "session" | "token" | "rule" | "document"
+  readonly authorKind: AuthorKind
   readonly authorId: string | null
   readonly authorName: string
 }
@@ -214,7 +214,8 @@ export interface DecisionRow {
   reached_name: string | null
   reached_version: string | null
   ends_at: Date | null
-  author_kind: "session" | "token" | "rule" | "document"
+  author_kind: AuthorKind
+  author_id: string | null
   author_name: string
   created_at: Date
   undone_at: Date | null
@@ -226,7 +227,7 @@ export interface DecisionRow {
 }
 
 const decisionColumns = (organizationId: string) => sql`
-  select d.id, d.sequence, d.vulnerability, d.status, ${ownStatusOf(sql`d`)} as own_status, d.justification, d.impact_statement, d.response, d.note, d.reach, d.asset_id, d.family_id, d.package_key, d.ends_at, d.author_kind, d.author_name, d.created_at,
+  select d.id, d.sequence, d.vulnerability, d.status, ${ownStatusOf(sql`d`)} as own_status, d.justification, d.impact_statement, d.response, d.note, d.reach, d.asset_id, d.family_id, d.package_key, d.ends_at, d.author_kind, d.author_id, d.author_name, d.created_at,
          d.undone_at, d.ended_at, (d.ends_at is not null and d.ends_at <= now()) as is_ended, coalesce(r.name, l.name, d.through_name) as through_name, coalesce(a.name || ' ' || a.version, y.name) as target_name, coalesce(a.name, y.name) as reached_name, a.version as reached_version, coalesce(d.undone_by_name, p.name) as undone_by_name,
          (select count(*)::int from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) as findings, ${attachmentsOf} as attachments
     from triage_decision d
@@ -240,8 +241,39 @@ export interface DecisionFilter {
   readonly vulnerability: string | null
   readonly assetId: string | null
   readonly isStanding: boolean | null
+  readonly states: readonly DecisionState[] | null
+  readonly statuses: readonly TriageStatus[] | null
+  readonly reaches: readonly ReachKind[] | null
+  readonly authorKinds: readonly AuthorKind[] | null
   readonly q: string | null
 }
+
+/** All that were ever taken. */
+export const everyDecision: DecisionFilter = {
+  vulnerability: null,
+  assetId: null,
+  isStanding: null,
+  states: null,
+  statuses: null,
+  reaches: null,
+  authorKinds: null,
+  q: null,
+}
+
+const hasState = {
+  standing: isInForce,
+  ended: sql`(d.undone_at is null and d.ends_at <= now())`,
+  undone: sql`d.undone_at is not null`,
+} as const satisfies Record<DecisionState, unknown>
+
+const isOneOf = (column: RawBuilder<unknown>, values: readonly string[] | null) =>
+  values === null ? sql`true` : sql`${column} = any (${[...values]}::text[])`
+
+/** A decision has a text in its words, or reaches an asset, of one version or all, whose name has it. */
+const hasWords = (organizationId: string, q: string) => sql`(
+  strpos(lower(concat_ws(' ', d.vulnerability, d.author_name, d.note, d.impact_statement, d.package_key)), lower(${q})) > 0
+  or d.asset_id in (select a.id from asset a where a.organization_id = ${organizationId} and strpos(lower(a.name), lower(${q})) > 0)
+  or d.family_id in (select y.id from asset_family y where y.organization_id = ${organizationId} and strpos(lower(y.name), lower(${q})) > 0))`
 
 const named = (filter: DecisionFilter) =>
   sql`(select j.vulnerability_id from known_alias j where j.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)`
@@ -252,7 +284,16 @@ const decided = (organizationId: string, filter: DecisionFilter) => sql`
        or (d.reach = 'rule' and exists (select from finding f where f.organization_id = ${organizationId} and f.vulnerability_id = ${named(filter)} and f.decision_id = d.id)))
   and (${filter.assetId}::uuid is null or exists (select from finding f where f.organization_id = ${organizationId} and f.asset_id = ${filter.assetId} and f.decision_id = d.id))
   and (${filter.isStanding}::boolean is null or ${filter.isStanding} = ${isInForce})
-  and (${filter.q}::text is null or strpos(lower(concat_ws(' ', d.vulnerability, d.author_name, d.note, d.impact_statement)), lower(${filter.q})) > 0)`
+  and ${
+    filter.states === null
+      ? sql`true`
+      : sql`(${sql.join(
+          filter.states.map((state) => hasState[state]),
+          sql` or `,
+        )})`
+  }
+  and ${isOneOf(sql`d.status`, filter.statuses)} and ${isOneOf(sql`d.reach`, filter.reaches)} and ${isOneOf(sql`d.author_kind`, filter.authorKinds)}
+  and ${filter.q === null ? sql`true` : hasWords(organizationId, filter.q)}`
 
 /** One page of decisions, the latest first unless said otherwise. */
 export function listDecisionRows(

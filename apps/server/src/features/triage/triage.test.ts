@@ -59,6 +59,13 @@ const findingOf = async (assetId: string, vulnerability: string) =>
       token: bot,
     })
   ).body.items[0]
+/** As if the time until which it holds were over. */
+async function endNow(decisionId: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: app.ownerUrl })
+  await owner.connect()
+  await owner.query("update triage_decision set ends_at = now() - interval '1 second' where id = $1", [decisionId])
+  await owner.end()
+}
 
 describe("decisions that disagree", () => {
   it("are shown in the order in which they stand, each with why it gives way: what is taken back makes way for the next", async () => {
@@ -108,6 +115,63 @@ describe("decisions that disagree", () => {
     const foreign = await app.createToken(await app.createOrganization(), ["view-all", "manage-vulnerability-triage"])
     expect((await app.call(`GET /api/v1/findings/${id}/decisions`, { token: foreign })).status).toBe(404)
     expect((await app.call("GET /api/v1/findings/nonsense/decisions", { token: bot })).status).toBe(404)
+  })
+})
+
+describe("the list of decisions", () => {
+  it("is narrowed by what was decided, by whom, how far and whether it holds, both ways page by page, and as a spreadsheet", async () => {
+    const [quay, pier] = [await upload("quay", "1"), await upload("pier", "2")]
+    const session = await app.createSession(organization)
+    const decide = async (by: object, assetId: string, body: object) => {
+      const { id } = await findingOf(assetId, "CVE-2024-6001")
+      const answer = await app.call("POST /api/v1/triage", { ...by, json: { findings: [id], ...body } })
+      return answer.body.decisions[0].id
+    }
+    const rule = await app.call("POST /api/v1/triage/rules", {
+      token: bot,
+      json: { name: "Low ones", conditions: { severity: ["medium"] }, status: "accept_risk" },
+    })
+    const person = await decide({ session }, quay, { status: "affected", note: "Seen by us" })
+    const ended = await decide({ token: bot }, quay, {
+      status: "under_investigation",
+      endsAt: "2999-01-01T00:00:00Z",
+    })
+    await endNow(ended)
+    const token = await decide({ token: bot }, pier, { status: "affected", reach: "family" })
+    const undone = await decide({ token: bot }, pier, { ...unaffected })
+    await app.call(`DELETE /api/v1/triage/${undone}`, { token: bot })
+    const all = [undone, token, ended, person, rule.body.rule.decisionId]
+    const list = async (query: string) =>
+      (await app.call(`GET /api/v1/triage?${query}`, { token: bot })).body.items.map(({ id }: { id: string }) => id)
+    const expected: [query: string, found: string[]][] = [
+      ["", all],
+      ["sort=createdAt", all.toReversed()],
+      ["authorKind=session,rule", [person, rule.body.rule.decisionId]],
+      ["status=affected", [token, person]],
+      ["status=not_affected,under_investigation", [undone, ended]],
+      ["state=undone", [undone]],
+      ["state=ended,undone", [undone, ended]],
+      ["state=standing", [token, person, rule.body.rule.decisionId]],
+      ["standing=true", [token, person, rule.body.rule.decisionId]],
+      ["reach=family", [token]],
+      ["reach=rule", [rule.body.rule.decisionId]],
+      ["q=PIER", [undone, token]],
+      ["q=seen+by", [person]],
+      ["q=pier&state=standing", [token]],
+    ]
+    for (const [query, found] of expected) expect(await list(query), query).toEqual(found)
+    const first = await app.call("GET /api/v1/triage?authorKind=token&limit=2", { token: bot })
+    expect([first.body.items.length, first.body.total]).toEqual([2, 3])
+    expect(await list(`authorKind=token&limit=2&cursor=${first.body.nextCursor}`)).toEqual([ended])
+    const { items } = (await app.call("GET /api/v1/triage?reach=rule", { token: bot })).body
+    expect(items).toMatchObject([
+      { author: { kind: "rule", name: "Low ones", id: rule.body.rule.id }, findings: 2, vulnerability: null },
+    ])
+    const byPerson = await app.call("GET /api/v1/triage?authorKind=session", { token: bot })
+    expect(byPerson.body.items[0].author.id).toBe(null)
+    const csv = await app.call("GET /api/v1/triage?state=undone&format=csv", { token: bot })
+    expect(csv.text.trimEnd().split("\r\n")).toHaveLength(2)
+    expect((await app.call("GET /api/v1/triage?authorKind=nobody", { token: bot })).status).toBe(400)
   })
 })
 
@@ -245,12 +309,7 @@ describe("a triage decision", () => {
       status: "accept_risk",
       endsAt: "2999-01-01T00:00:00Z",
     })
-    const owner = new pg.Client({ connectionString: app.ownerUrl })
-    await owner.connect()
-    await owner.query("update triage_decision set ends_at = now() - interval '1 second' where id = $1", [
-      decided.body.decisions[0].id,
-    ])
-    await owner.end()
+    await endNow(decided.body.decisions[0].id)
     await endTriageDecisions.run({
       parts: app.app.parts,
       payload: {},

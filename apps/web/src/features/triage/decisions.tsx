@@ -1,6 +1,6 @@
 import { Badge, Button, Skeleton, Table, Text } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { api, expectData, expectDone } from "../../api/client.ts"
+import { api, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { announce } from "../../ui/notices.tsx"
@@ -8,21 +8,10 @@ import { ProblemNote } from "../../ui/problem-note.tsx"
 import { StackingTable } from "../../ui/stacking-table.tsx"
 import { exactTime } from "../../ui/time.tsx"
 import { AttachmentLink } from "../triage-attachment/attachment-link.tsx"
+import { isUndoable, reachOf, whyOf } from "./decision-words.ts"
+import { fetchDecisions } from "./fetch-decisions.ts"
+import type { Decision } from "./finding-decisions.ts"
 import { StatusTag } from "./status-tag.tsx"
-
-const reachWords = {
-  asset: "this version:",
-  family_now: "the versions that were there:",
-  family: "all versions:",
-  package: "the package:",
-  product: "the product:",
-  label: "the label:",
-  rule: "the rule:",
-} as const
-
-const fetchDecisions = async (vulnerability: string) =>
-  expectData(await api.GET("/api/v1/triage", { params: { query: { vulnerability, limit: 200 } } }))
-type Decision = Awaited<ReturnType<typeof fetchDecisions>>["items"][number]
 
 /** What was decided about a vulnerability, by whom, how far it reaches; undone ones too. */
 export function Decisions({ vulnerabilityId }: { readonly vulnerabilityId: string }) {
@@ -32,7 +21,7 @@ export function Decisions({ vulnerabilityId }: { readonly vulnerabilityId: strin
   const decisions = useQuery({
     queryKey: ["triage", vulnerabilityId],
     enabled: mayRead.isAllowed,
-    queryFn: () => fetchDecisions(vulnerabilityId),
+    queryFn: () => fetchDecisions({ vulnerability: vulnerabilityId, limit: "200" }, undefined),
   })
   const undo = useMutation({
     mutationFn: async (triageId: string) =>
@@ -79,13 +68,6 @@ export function Decisions({ vulnerabilityId }: { readonly vulnerabilityId: strin
   )
 }
 
-/** All that was said for it, a line each. */
-function whyOf({ justification, impactStatement, response, note }: Decision): string[] {
-  const said = [justification?.replaceAll("_", " "), impactStatement, response?.replaceAll("_", " "), note]
-  const lines = [...new Set(said.flatMap((each) => each || []))]
-  return lines.length === 0 ? ["–"] : lines
-}
-
 interface DecisionRowProps {
   readonly decision: Decision
   /** Given to whoever may. */
@@ -93,16 +75,15 @@ interface DecisionRowProps {
 }
 
 function DecisionRow({ decision, onUndo }: DecisionRowProps) {
+  const why = whyOf(decision)
   return (
     <Table.Tr>
       <Table.Td>
         <StatusTag status={decision.status} own={decision.ownStatus} />
       </Table.Td>
-      <Table.Td>
-        {reachWords[decision.reach.kind]} {decision.reach.target}
-      </Table.Td>
+      <Table.Td>{reachOf(decision)}</Table.Td>
       <Table.Td data-wide>
-        {whyOf(decision).map((each) => (
+        {(why.length === 0 ? ["–"] : why).map((each) => (
           <div key={each}>{each}</div>
         ))}
         {decision.attachments.map((attachment) => (
@@ -130,7 +111,7 @@ function DecisionRow({ decision, onUndo }: DecisionRowProps) {
       <Table.Td ta="right">
         {decision.state === "standing" ? (
           onUndo &&
-          decision.reach.kind !== "rule" && (
+          isUndoable(decision) && (
             <Button variant="subtle" size="compact-xs" onClick={onUndo}>
               Undo
             </Button>
