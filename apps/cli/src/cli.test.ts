@@ -31,6 +31,8 @@ beforeAll(async () => {
   settings = await app.createToken(organization, ["view-all", "manage-settings"])
   productMaker = await app.createToken(organization, ["view-all", "manage-products"])
   triager = await app.createToken(organization, ["view-all", "manage-vulnerability-triage"])
+  const labels = await app.createToken(organization, ["view-all", "manage-labels"])
+  await app.call("POST /api/v1/labels", { token: labels, json: { name: "team-shop" } })
   await knowOf(app, { cve: "CVE-2024-7001", fixed: "4.17.21", priority: 95, severity: 5 })
   folder = await mkdtemp(path.join(tmpdir(), "waybill-cli-"))
   await writeFile(
@@ -286,6 +288,9 @@ describe("the command line", () => {
       await cli(["tokens", "create", "ci", "--scope", "view-all", "--scope", "manage-sboms-and-vex"]),
     ).toMatchSnapshot()
     expect(await cli(["tokens", "create", "no-view", "--scope", "manage-sboms-and-vex"])).toMatchSnapshot()
+    expect((await cli(["tokens", "create", "limited", "--scope", "view-all", "--label", "nobody's"])).exit).toBe(2)
+    const limited = await cli(["tokens", "create", "limited", "--scope", "view-all", "--label", "team-shop", "--json"])
+    expect(JSON.parse(limited.out).limits).toMatchObject({ labels: [{ name: "team-shop" }], isLimited: true })
     const listed = await cli(["tokens", "list", "--json"])
     expect(listed.exit).toBe(0)
     expect(await cli(["tokens", "rotate", "ci"])).toMatchSnapshot()

@@ -52,6 +52,7 @@ export const problems = {
   "idempotency-key-reused": { status: 422, title: "The Idempotency-Key was used with another body" },
   "idempotency-running": { status: 409, title: "The first request with this Idempotency-Key is still running" },
   "idempotency-not-replayed": { status: 409, title: "The first request succeeded and its answer is not kept" },
+  "outside-limits": { status: 403, title: "The token's limits do not include this" },
   "view-all-required": { status: 400, title: "Every token must include the scope view-all" },
   "expiry-too-long": { status: 400, title: "The expiry is beyond the maximum" },
   "sbom-unreadable": { status: 400, title: "The document cannot be read" },

@@ -2,6 +2,7 @@ import { isScopeId, type ScopeId } from "@waybill/permissions/scopes"
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
+import { namedLabels, namedProducts } from "../named-reach.ts"
 
 export const tokensCreate: Command = {
   name: "tokens create",
@@ -12,6 +13,8 @@ export const tokensCreate: Command = {
     description: { value: "TEXT", help: "what it is for" },
     "expires-in-days": { value: "DAYS", help: "days until it expires; default 90" },
     address: { value: "CIDR", help: "an address range that may use it; default any", isRepeatable: true },
+    product: { value: "NAME|ID", help: "a product to whose assets it is limited; default none", isRepeatable: true },
+    label: { value: "NAME|ID", help: "a label to whose assets it is limited; default none", isRepeatable: true },
     "password-stdin": { help: "confirm the password from standard input (organization-administration scopes)" },
   },
   async run({ positionals, options, surroundings }) {
@@ -25,6 +28,8 @@ export const tokensCreate: Command = {
       expectData(await client.POST("/api/v1/auth/confirm", { body: { password } }))
     }
     const addresses = options.texts("address")
+    const products = await namedProducts({ client }, options.texts("product"))
+    const labels = await namedLabels({ client }, options.texts("label"))
     const description = options.text("description")
     const token = expectData(
       await client.POST("/api/v1/tokens", {
@@ -33,7 +38,7 @@ export const tokensCreate: Command = {
           scopes,
           ...(description === undefined ? {} : { description }),
           ...(days === undefined ? {} : { expiresInDays: Number(days) }),
-          ...(addresses.length === 0 ? {} : { limits: { addresses: [...addresses] } }),
+          limits: { addresses: [...addresses], products, labels },
         },
       }),
     )

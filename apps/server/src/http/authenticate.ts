@@ -3,6 +3,7 @@ import { type RoleId, roles } from "@waybill/permissions/roles"
 import { isScopeId } from "@waybill/permissions/scopes"
 import { sql } from "kysely"
 import type { Database } from "../db/database.ts"
+import { reachOf } from "../features/token/token-reach.sql.ts"
 import { hashSecret, isWellFormedSecret } from "./credential.ts"
 import type { Principal, SessionPrincipal, TokenPrincipal } from "./principal.ts"
 
@@ -24,6 +25,8 @@ interface TokenRow {
   is_expired: boolean
   is_revoked: boolean
   is_address_allowed: boolean
+  product_ids: string[]
+  label_ids: string[]
   role: RoleId | null
 }
 
@@ -34,7 +37,7 @@ export async function authenticateToken(database: Database, secret: string, addr
   const row = await database.read({ credential: hash }, (tx) =>
     tx.maybe<TokenRow>(sql`
       select t.organization_id, t.id, t.owner_id, t.scopes, t.expires_at <= now() as is_expired, t.revoked_at is not null and t.revoked_at <= now() as is_revoked,
-             t.address_ranges = '{}' or ${address}::inet <<= any (t.address_ranges) as is_address_allowed,
+             t.address_ranges = '{}' or ${address}::inet <<= any (t.address_ranges) as is_address_allowed, t.product_ids, t.label_ids,
              case when m.disabled_at is null and p.disabled_at is null then m.role end as role
         from api_token t
         left join member m on m.organization_id = t.organization_id and m.person_id = t.owner_id
@@ -54,6 +57,7 @@ export async function authenticateToken(database: Database, secret: string, addr
     role: row.role,
     tokenId: row.id,
     scopes,
+    reach: reachOf(row),
     permissions: new Set(effectivePermissions(scopes, roles[row.role].scopes)),
   }
   return row.is_address_allowed ? { ok: true, principal } : { ok: false, reason: "address", principal }

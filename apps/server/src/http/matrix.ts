@@ -16,12 +16,14 @@ export function expectedVerdict(operation: Operation, scope: ScopeId): Verdict {
 export function permissionMatrix(operations: readonly Operation[]): string {
   const lines = [
     "# Which token may call what: a token with view-all and the scope of the column. + allowed, . refused. Written by `npm run generate`.",
+    "# within: how a token that is limited to products or labels is held to them; what does not say it refuses such tokens.",
     ...allScopeIds.map((scope, index) => `# ${String(index + 1).padStart(2)} ${scope}`),
     "",
   ]
   for (const operation of operations) {
     const row = allScopeIds.map((scope) => (expectedVerdict(operation, scope) === "allowed" ? "+" : ".")).join(" ")
-    lines.push(`${row}  ${`${operation.method} ${operation.path}`.padEnd(56)} ${describeAccess(operation)}`)
+    const within = typeof operation.permission === "string" && operation.within ? `  within: ${operation.within}` : ""
+    lines.push(`${row}  ${`${operation.method} ${operation.path}`.padEnd(56)} ${describeAccess(operation)}${within}`)
   }
   return `${lines.join("\n")}\n`
 }

@@ -26,7 +26,7 @@ export function openApiDocument(operations: readonly Operation[], version: strin
       title: "Waybill",
       version,
       description:
-        "Software and AI supply-chain risk: SBOMs in, vulnerabilities out. Every operation needs exactly one permission; `x-permission` names it, `x-granted-by` the scopes that hold it. Every answer has `X-Request-Id`: the one that came with the request, where it has up to 64 letters, digits, dots, dashes and underscores.",
+        "Software and AI supply-chain risk: SBOMs in, vulnerabilities out. Every operation needs exactly one permission; `x-permission` names it, `x-granted-by` the scopes that hold it; `x-within` how a token that is limited to products or labels is held to them (without it such a token is refused). Every answer has `X-Request-Id`: the one that came with the request, where it has up to 64 letters, digits, dots, dashes and underscores.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],
@@ -49,6 +49,7 @@ function describe(operation: Operation): Json {
     summary: operation.summary,
     tags: [operation.tag],
     ...describeAccess(operation.permission),
+    ...(operation.within ? { "x-within": operation.within } : {}),
     parameters: [
       ...parameters(operation.params, "path"),
       ...parameters(operation.query, "query"),
@@ -230,7 +231,9 @@ function doneContent(operation: Operation): Json {
 const expectedProblems = (operation: Operation): readonly ProblemKey[] => [
   "invalid-request",
   ...operation.problems,
-  ...(typeof operation.permission === "string" ? (["invalid-token", "permission-missing"] as const) : []),
+  ...(typeof operation.permission === "string"
+    ? (["invalid-token", "permission-missing", "outside-limits"] as const)
+    : []),
   ...(typeof operation.permission === "object" && operation.permission.kind === "session"
     ? (["invalid-token", "session-required"] as const)
     : []),

@@ -110,6 +110,12 @@ export interface UploadSpec {
   readonly bytesMax: number
 }
 
+/**
+ * How a token that is limited to products or labels is held to them: by the thing in the path, by the filter of a list, by the assets that the body names, or by the handler, which alone knows whose document it is; `nothing`: it tells of no
+ * asset. An operation that does not say is not for such tokens.
+ */
+export type Within = "path" | "query" | "body" | "document" | "nothing"
+
 /** Which rate-limit bucket a call draws from. */
 export type RateClass = "read" | "write" | "upload" | "export" | "login"
 
@@ -152,6 +158,9 @@ export interface OperationSpec<
   readonly hasEtag?: boolean
   /** The reply holds a secret: it is kept nowhere, so an Idempotency-Key is answered with a refusal instead of the secret again. */
   readonly secretReply?: boolean
+  readonly within?: Within
+  /** Where `within` is `body`: the assets that it reaches; null where it may reach others. */
+  assetsOf?(body: z.output<B>): readonly string[] | null
   /** For public operations that give a session: asked from our own pages only, so that no other site can sign somebody in. A session's calls are checked always. */
   readonly ownOriginOnly?: boolean
   readonly example: Example
@@ -178,6 +187,8 @@ export interface Operation {
   readonly download: string | null
   readonly hasEtag: boolean
   readonly secretReply: boolean
+  readonly within: Within | null
+  assetsOf(body: unknown): readonly string[] | null
   readonly ownOriginOnly: boolean
   readonly example: Example
   handle(call: unknown): Promise<unknown>
@@ -215,6 +226,8 @@ export function operation<
     download: spec.download ?? null,
     hasEtag: spec.hasEtag ?? false,
     secretReply: spec.secretReply ?? false,
+    within: spec.within ?? null,
+    assetsOf: (body) => spec.assetsOf?.(body as z.output<B>) ?? null,
     ownOriginOnly: spec.ownOriginOnly ?? false,
     example: spec.example,
     // The router gives exactly what the schemas above parsed; the generic link between them and the handler ends here.

@@ -18,10 +18,18 @@ export interface SessionPrincipal extends PrincipalBase {
   readonly confirmedUntil: Date | null
 }
 
+/** Assets that a token is limited to: those of the products, and those with one of the labels. */
+export interface TokenReach {
+  readonly productIds: readonly string[]
+  readonly labelIds: readonly string[]
+}
+
 export interface TokenPrincipal extends PrincipalBase {
   readonly kind: "token"
   readonly tokenId: string
   readonly scopes: readonly ScopeId[]
+  /** Null: all of the organization. */
+  readonly reach: TokenReach | null
 }
 
 /** Who is calling. Read from the database for each request, so that revocation and demotion hold from the next one on. */

@@ -13,6 +13,7 @@ import { type ExportFormat, exportColumns, exportFormats, exportList } from "./l
 import { Answer, Download, type Operation, type RequestFacts } from "./operation.ts"
 import { invalid, problem } from "./problem.ts"
 import { contentDisposition, downloadPolicy } from "./security-headers.ts"
+import { holdBodyToLimits, holdToLimits, limitedCaller } from "./token-limits.ts"
 
 /** Mounts one operation: gate, then input, then handler, then answer; the only place that knows both operations and the HTTP library. */
 export function mountOperation(server: FastifyInstance, parts: Parts, operation: Operation): void {
@@ -53,6 +54,8 @@ async function answer(
     if (given.format !== exportFormat && given.format !== "json") throw invalid("query/format", "is json, csv or xlsx")
     delete given.format
   }
+  const limited = limitedCaller(principal, operation)
+  if (limited) await parts.database.read(reach, (tx) => holdToLimits(tx, limited, operation, { params, query: given }))
   const query = parsePart(operation.query, given, "query")
   refusePacked(request)
   const expectStillAllowed = async () => {
@@ -65,6 +68,8 @@ async function answer(
   const file = operation.upload ? await takeIncomingFile(operation.upload, request, expectStillAllowed) : null
   const raw = operation.upload ? undefined : await readJson(operation, request)
   const body = operation.body ? parsePart(operation.body, raw, "body") : undefined
+  if (limited && operation.within === "body")
+    await parts.database.read(reach, (tx) => holdBodyToLimits(tx, limited, operation.assetsOf(body)))
   if (!operation.body && raw !== undefined) throw problem("invalid-request", "This operation takes no body.")
   const call = {
     actor: principal,

@@ -38,6 +38,8 @@ export interface TestTokenOptions {
   readonly expiresInDays?: number
   readonly isRevoked?: boolean
   readonly addressRanges?: readonly string[]
+  readonly productIds?: readonly string[]
+  readonly labelIds?: readonly string[]
 }
 
 export interface TestSessionOptions {
@@ -166,9 +168,9 @@ async function createToken(
   const id = uuidv7()
   await database.transaction({ organizationId: organization.id }, (tx) =>
     tx.run(sql`
-      insert into api_token (organization_id, id, owner_id, name, scopes, secret_hash, last_four, expires_at, revoked_at, address_ranges)
+      insert into api_token (organization_id, id, owner_id, name, scopes, secret_hash, last_four, expires_at, revoked_at, address_ranges, product_ids, label_ids)
       values (${organization.id}, ${id}, ${owner}, ${`token ${id}`}, ${[...scopes]}, ${hashSecret(secret)}, ${secret.slice(-4)},
-        now() + ${options.expiresInDays ?? 30} * interval '1 day', ${options.isRevoked ? sql`now()` : sql`null`}, ${[...(options.addressRanges ?? [])]}::cidr[])`),
+        now() + ${options.expiresInDays ?? 30} * interval '1 day', ${options.isRevoked ? sql`now()` : sql`null`}, ${[...(options.addressRanges ?? [])]}::cidr[], ${[...(options.productIds ?? [])]}, ${[...(options.labelIds ?? [])]})`),
   )
   return secret
 }

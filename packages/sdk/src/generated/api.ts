@@ -2909,6 +2909,18 @@ export interface operations {
                             isElevated: boolean;
                             limits: {
                                 addresses: string[];
+                                products: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                labels: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                /** @description Whether it reaches the assets of these products and labels alone; so it is also where they were deleted */
+                                isLimited: boolean;
                             };
                             /** Format: date-time */
                             createdAt: string;
@@ -3004,6 +3016,16 @@ export interface operations {
                     limits?: {
                         /** @default [] */
                         addresses?: (string)[];
+                        /**
+                         * @description Ids: assets of these and of their sub-products alone
+                         * @default []
+                         */
+                        products?: string[];
+                        /**
+                         * @description Ids: assets with one of these alone, and those of the products
+                         * @default []
+                         */
+                        labels?: string[];
                     };
                 };
             };
@@ -3033,6 +3055,18 @@ export interface operations {
                         isElevated: boolean;
                         limits: {
                             addresses: string[];
+                            products: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            labels: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @description Whether it reaches the assets of these products and labels alone; so it is also where they were deleted */
+                            isLimited: boolean;
                         };
                         /** Format: date-time */
                         createdAt: string;
@@ -3240,6 +3274,18 @@ export interface operations {
                         isElevated: boolean;
                         limits: {
                             addresses: string[];
+                            products: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            labels: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @description Whether it reaches the assets of these products and labels alone; so it is also where they were deleted */
+                            isLimited: boolean;
                         };
                         /** Format: date-time */
                         createdAt: string;
@@ -3375,6 +3421,18 @@ export interface operations {
                         isElevated: boolean;
                         limits: {
                             addresses: string[];
+                            products: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            labels: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @description Whether it reaches the assets of these products and labels alone; so it is also where they were deleted */
+                            isLimited: boolean;
                         };
                         /** Format: date-time */
                         createdAt: string;
@@ -3479,6 +3537,8 @@ export interface operations {
                                 method: string;
                                 path: string;
                                 summary: string;
+                                /** @description Whether a token that is limited to products or labels may call it */
+                                takesLimits: boolean;
                             }[];
                         }[];
                         presets: {
@@ -3576,7 +3636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3658,7 +3718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3753,7 +3813,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3861,7 +3921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4603,7 +4663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5021,7 +5081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5197,7 +5257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5260,7 +5320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5411,7 +5471,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5494,7 +5554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5533,6 +5593,8 @@ export interface operations {
                 active?: "true" | "false";
                 /** @description Carries this label */
                 label?: string;
+                /** @description Of this product and its sub-products */
+                productId?: string;
                 /** @description Of this type, as its SBOM says it: application, container … */
                 type?: string;
                 /** @description Your own software, or somebody else's */
@@ -5642,7 +5704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5761,7 +5823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5910,7 +5972,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6072,7 +6134,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6151,7 +6213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6390,7 +6452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6521,7 +6583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6619,7 +6681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6750,7 +6812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6870,7 +6932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7045,7 +7107,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7280,7 +7342,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7428,7 +7490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7535,7 +7597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7653,7 +7715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7865,7 +7927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8052,7 +8114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8168,7 +8230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8258,7 +8320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8335,7 +8397,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8425,7 +8487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8511,7 +8573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8628,7 +8690,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8710,7 +8772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8774,7 +8836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8898,7 +8960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9006,7 +9068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9138,7 +9200,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9201,7 +9263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9321,7 +9383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9508,7 +9570,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9748,7 +9810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9871,7 +9933,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9962,7 +10024,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10026,7 +10088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10191,7 +10253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10413,7 +10475,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10596,7 +10658,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10813,7 +10875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10876,7 +10938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10973,7 +11035,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11132,7 +11194,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11242,7 +11304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11305,7 +11367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Your role does not allow this / The token or role lacks a permission */
+            /** @description Your role does not allow this / The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11451,7 +11513,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11793,7 +11855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11883,7 +11945,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12105,7 +12167,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12239,7 +12301,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12330,7 +12392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12420,7 +12482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12516,7 +12578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12670,7 +12732,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13351,7 +13413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13429,7 +13491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13533,7 +13595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13686,7 +13748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13868,7 +13930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13996,7 +14058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14059,7 +14121,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14159,7 +14221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14224,7 +14286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14313,7 +14375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14438,7 +14500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14585,7 +14647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14685,7 +14747,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15032,7 +15094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15181,7 +15243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15424,7 +15486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15551,7 +15613,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15632,7 +15694,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15738,7 +15800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15827,7 +15889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15955,7 +16017,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16069,7 +16131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16256,7 +16318,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16378,7 +16440,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16490,7 +16552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16624,7 +16686,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16901,7 +16963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16985,7 +17047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17100,7 +17162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17184,7 +17246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17249,7 +17311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The token or role lacks a permission */
+            /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
                 headers: {
                     [name: string]: unknown;

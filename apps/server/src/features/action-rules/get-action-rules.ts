@@ -9,6 +9,7 @@ export const getActionRules = operation({
   summary: "How it is decided what to do with a finding: the table and the thresholds",
   tag: "Settings",
   permission: "read:vulnerability",
+  within: "nothing",
   reply: ActionRules,
   hasEtag: true,
   example: {},

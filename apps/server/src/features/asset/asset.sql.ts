@@ -21,6 +21,8 @@ export interface AssetFilter {
   readonly q: string | null
   readonly isActive: boolean | null
   readonly label: string | null
+  /** Of its assets and those of its sub-products. */
+  readonly productId: string | null
   readonly type: string | null
   readonly relationship: string | null
   /** Has an open finding of one of these. */
@@ -73,6 +75,7 @@ export async function shownAssets(tx: Tx, organizationId: string, filter: AssetF
   and (${filter.isActive}::boolean is null or a.is_active = ${filter.isActive})
   and (${filter.q}::text is null or strpos(lower(a.name || ' ' || a.version || ' ' || coalesce(a.purl, '')), lower(${filter.q})) > 0)
   and ${filter.label === null ? sql`true` : isLabelled(organizationId, filter.label)}
+  and ${filter.productId === null ? sql`true` : sql`a.id in (select r.asset_id from product_reach r where r.organization_id = ${organizationId} and r.product_id = ${filter.productId})`}
   and (${filter.type}::text is null or a.type = ${filter.type}) and (${filter.relationship}::text is null or a.relationship = ${filter.relationship})`,
     findings:
       severities === null && kev === null

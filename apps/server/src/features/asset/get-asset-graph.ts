@@ -15,6 +15,7 @@ export const getAssetGraph = operation({
   summary: "What depends on what in an asset's current SBOM",
   tag: "Assets",
   permission: "read:asset",
+  within: "path",
   params: z.object({ assetId: AssetId }),
   reply: z.object({
     nodes: z.array(

@@ -12,6 +12,7 @@ export const getAsset = operation({
   summary: "One asset with its counts, and what could not be held against anything",
   tag: "Assets",
   permission: "read:asset",
+  within: "path",
   params: z.object({ assetId: AssetId }),
   reply: AssetDetail,
   hasEtag: true,

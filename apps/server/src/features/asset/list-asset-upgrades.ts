@@ -17,6 +17,7 @@ export const listAssetUpgrades = operation({
   summary: "The upgrades that remove most of an asset's open findings, in the order in which they help",
   tag: "Assets",
   permission: "read:vulnerability",
+  within: "path",
   params: z.object({ assetId: AssetId }),
   reply: z.object({
     findings: z.int().describe("Open now"),

@@ -16,6 +16,7 @@ export const updateAsset = operation({
   summary: "Change an asset: name, active, type, owner, criticality, exposure",
   tag: "Assets",
   permission: "update:asset",
+  within: "path",
   params: z.object({ assetId: AssetId }),
   body: z
     .strictObject({

@@ -16,6 +16,7 @@ export const listAssetComponents = operation({
   summary: "The components of an asset's current SBOM, the worst first",
   tag: "Components",
   permission: "read:component",
+  within: "path",
   params: z.object({ assetId: AssetId }),
   query: z.object({
     ...listQuery,

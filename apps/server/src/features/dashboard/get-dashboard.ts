@@ -17,7 +17,16 @@ import { countChanges, countEverything, countSpread } from "./dashboard.sql.ts"
 import { type FindingDay, listFindingDays } from "./finding-day.sql.ts"
 
 const rows = 5
-const anyAsset = { q: null, isActive: true, label: null, type: null, relationship: null, severities: null, kev: null }
+const anyAsset = {
+  q: null,
+  isActive: true,
+  label: null,
+  productId: null,
+  type: null,
+  relationship: null,
+  severities: null,
+  kev: null,
+}
 
 /** What to do first, and what changed since one was last here. */
 export const getDashboard = operation({

@@ -15,6 +15,7 @@ export const listFeeds = operation({
   summary: "How fresh the knowledge of vulnerabilities is, by source",
   tag: "Vulnerabilities",
   permission: "read:vulnerability",
+  within: "nothing",
   query: z.object(shortListQuery),
   reply: FeedList,
   example: {},

@@ -43,7 +43,7 @@ export const runFeed = operation({
           `${feed.title} is being fetched already${run ? `, begun by ${beganBy(run)} at ${run.beganAt}` : ""}.`,
         )
       }
-      await insertJob(tx, organizationId, { id: jobId, kind: runFeedJob.name, sha256: null })
+      await insertJob(tx, organizationId, { id: jobId, kind: runFeedJob.name, sha256: null, tokenId: null })
       await enqueue(tx, runFeedJob, { source, jobId, organizationId })
       await recordAudit(tx, actor, request, { action: "feed.run", objectKind: "feed", objectId: source })
       const job = await findJobById(tx, organizationId, jobId)

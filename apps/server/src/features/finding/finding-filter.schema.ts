@@ -96,3 +96,22 @@ export function readFindingId(id: string): { readonly assetId: string; readonly 
     ) ?? []
   return assetId === undefined || number === undefined ? null : { assetId, vulnerabilityId: Number(number) }
 }
+
+/** The assets that a body names, by themselves, by findings or by filters; null where one of these reaches others. */
+export function assetsNamed(body: {
+  readonly assetIds?: readonly string[] | undefined
+  readonly vulnerabilityIds?: readonly string[] | undefined
+  readonly findings?: readonly string[] | undefined
+  readonly filter?:
+    | { readonly assetId?: string | undefined }
+    | readonly { readonly assetId?: string | undefined }[]
+    | undefined
+}): readonly string[] | null {
+  const named = [
+    ...(body.assetIds ?? []),
+    ...(body.findings ?? []).map((id) => readFindingId(id)?.assetId),
+    ...[body.filter ?? []].flat().map((filter) => filter.assetId),
+  ].flatMap((id) => id ?? [null])
+  const ids = named.filter((id) => id !== null)
+  return body.vulnerabilityIds || ids.length < named.length || ids.length === 0 ? null : ids
+}

@@ -17,6 +17,7 @@ export const listAssetFindings = operation({
   summary: "One asset's open findings, worst first",
   tag: "Findings",
   permission: "read:vulnerability",
+  within: "path",
   params: z.object({ assetId: AssetId }),
   query: z.object({ ...findingPageQuery, ...filterFields }),
   reply: listReply(Finding),

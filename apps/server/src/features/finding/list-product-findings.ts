@@ -17,6 +17,7 @@ export const listProductFindings = operation({
   summary: "Open findings of a product and its sub-products, worst first",
   tag: "Products",
   permission: "read:product",
+  within: "path",
   params: z.object({ productId: ProductId }),
   query: z.object({ ...findingPageQuery, ...filterFields }),
   reply: listReply(Finding),

@@ -15,7 +15,7 @@ it("an organization follows so many jobs at once, and again where one has gone",
   const follow = async ({ id }: { readonly id: string }, token: string) => {
     const jobId = uuidv7()
     await app.database.transaction({ organizationId: id }, (tx) =>
-      insertJob(tx, id, { id: jobId, kind: "store-sbom", sha256: null }),
+      insertJob(tx, id, { id: jobId, kind: "store-sbom", sha256: null, tokenId: null }),
     )
     const gone = new AbortController()
     const answer = await fetch(`${app.url}/api/v1/jobs/${jobId}/events`, {
@@ -47,7 +47,7 @@ it("the events of a job end when the token that follows it is revoked", async ()
   const id = uuidv7()
   const reach = { organizationId: organization.id }
   await app.database.transaction(reach, (tx) =>
-    insertJob(tx, organization.id, { id, kind: "store-sbom", sha256: null }),
+    insertJob(tx, organization.id, { id, kind: "store-sbom", sha256: null, tokenId: null }),
   )
   const answer = await fetch(`${app.url}/api/v1/jobs/${id}/events`, { headers: { authorization: `Bearer ${token}` } })
   const events = answer.body?.getReader()

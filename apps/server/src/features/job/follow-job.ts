@@ -17,6 +17,7 @@ export const followJob = operation({
   summary: "Follow a job: server-sent events until it ends",
   tag: "Jobs",
   permission: "read:sbom-and-vex",
+  within: "path",
   params: z.object({ jobId: JobId }),
   reply: z.string().describe("Events `job`, each with the job as JSON"),
   download: "text/event-stream",

@@ -10,6 +10,7 @@ export const getJob = operation({
   summary: "How far a long piece of work is",
   tag: "Jobs",
   permission: "read:sbom-and-vex",
+  within: "path",
   params: z.object({ jobId: JobId }),
   reply: JobState,
   problems: ["not-found"],

@@ -33,10 +33,10 @@ export const countOpenJobs = async (tx: Tx, organizationId: string): Promise<num
 export function insertJob(
   tx: Tx,
   organizationId: string,
-  job: { readonly id: string; readonly kind: string; readonly sha256: Buffer | null },
+  job: { readonly id: string; readonly kind: string; readonly sha256: Buffer | null; readonly tokenId: string | null },
 ): Promise<number> {
   return tx.run(
-    sql`insert into job (organization_id, id, kind, sha256) values (${organizationId}, ${job.id}, ${job.kind}, ${job.sha256})`,
+    sql`insert into job (organization_id, id, kind, sha256, token_id) values (${organizationId}, ${job.id}, ${job.kind}, ${job.sha256}, ${job.tokenId})`,
   )
 }
 

@@ -17,6 +17,16 @@ export const listLabelRows = (tx: Tx, organizationId: string): Promise<LabelRow[
     sql`select ${columns} from label l where l.organization_id = ${organizationId} order by lower(l.name) limit 10000`,
   )
 
+/** Those of these labels that the organization has. */
+export const listLabelsById = (
+  tx: Tx,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<{ id: string; name: string }[]> =>
+  tx.many(
+    sql`select id, name from label where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) order by lower(name) for key share`,
+  )
+
 /** The label with how many things have it; null where the organization has none of this id. */
 export const findLabelById = (tx: Tx, organizationId: string, id: string): Promise<LabelRow | null> =>
   tx.maybe<LabelRow>(sql`select ${columns} from label l where l.organization_id = ${organizationId} and l.id = ${id}`)

@@ -10,6 +10,7 @@ export const putAssetLabel = operation({
   summary: "Put an existing label on an asset, by its name or id",
   tag: "Labels",
   permission: "update:asset",
+  within: "path",
   params: z.object({ assetId: AssetId, label: z.string().min(1).max(128) }),
   reply: z.undefined(),
   statuses: [204],

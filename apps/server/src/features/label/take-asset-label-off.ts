@@ -9,6 +9,7 @@ export const takeAssetLabelOff = operation({
   summary: "Take a label off an asset, by its name or id",
   tag: "Labels",
   permission: "update:asset",
+  within: "path",
   params: z.object({ assetId: AssetId, label: z.string().min(1).max(128) }),
   reply: z.undefined(),
   statuses: [204],

@@ -29,7 +29,15 @@ export const listScopes = operation({
         id: z.string(),
         description: z.string(),
         grantedBy: z.array(z.string()),
-        operations: z.array(z.object({ id: z.string(), method: z.string(), path: z.string(), summary: z.string() })),
+        operations: z.array(
+          z.object({
+            id: z.string(),
+            method: z.string(),
+            path: z.string(),
+            summary: z.string(),
+            takesLimits: z.boolean().describe("Whether a token that is limited to products or labels may call it"),
+          }),
+        ),
       }),
     ),
     presets: z.array(z.object({ name: z.string(), scopes: z.array(z.string()) })),
@@ -53,7 +61,13 @@ export const listScopes = operation({
         grantedBy: scopesGranting(id),
         operations: parts.operations
           .filter((each) => each.permission === id)
-          .map(({ id: name, method, path, summary }) => ({ id: name, method, path, summary })),
+          .map(({ id: name, method, path, summary, within }) => ({
+            id: name,
+            method,
+            path,
+            summary,
+            takesLimits: within !== null,
+          })),
       })),
       presets: presets.map((preset) => ({ name: preset.name, scopes: [...preset.scopes] })),
     }

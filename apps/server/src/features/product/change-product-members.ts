@@ -7,9 +7,15 @@ import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { Product, ProductId, presentProduct } from "./product.schema.ts"
 import { findProductById, findProductName } from "./product.sql.ts"
-import { changeMembers, countMembers, listBelow, listUnknownMembers, renewReach } from "./product-members.sql.ts"
+import {
+  changeMembers,
+  countMembers,
+  directAssetsMax,
+  listBelow,
+  listUnknownMembers,
+  renewReach,
+} from "./product-members.sql.ts"
 
-const assetsMax = 10_000
 const partsMax = 1_000
 const assetIds = z.array(AssetId).max(1_000).default([])
 const productIds = z.array(ProductId).max(1_000).default([])
@@ -52,8 +58,11 @@ export const changeProductMembers = operation({
         })
       await changeMembers(tx, organizationId, params.productId, body)
       const { assets, parts } = await countMembers(tx, organizationId, params.productId)
-      if (assets > assetsMax || parts > partsMax)
-        throw problem("conflict", `A product holds at most ${assetsMax} assets and ${partsMax} sub-products directly.`)
+      if (assets > directAssetsMax || parts > partsMax)
+        throw problem(
+          "conflict",
+          `A product holds at most ${directAssetsMax} assets and ${partsMax} sub-products directly.`,
+        )
       const changed = await renewReach(tx, organizationId, [params.productId])
       if (changed.length > 0) await keepDecisions(tx, organizationId, { movedAssetIds: changed })
       const row = await findProductById(tx, organizationId, params.productId)

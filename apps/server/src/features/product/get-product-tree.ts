@@ -26,6 +26,7 @@ export const getProductTree = operation({
   summary: "A product with its sub-products and assets, all the way down",
   tag: "Products",
   permission: "read:product",
+  within: "path",
   params: z.object({ productId: ProductId }),
   reply: z.object({
     products: z.array(Product).describe("The product itself and all below it, by name"),

@@ -11,6 +11,7 @@ export const getProduct = operation({
   summary: "One product with its counts",
   tag: "Products",
   permission: "read:product",
+  within: "path",
   params: z.object({ productId: ProductId }),
   reply: Product,
   hasEtag: true,

@@ -2,6 +2,9 @@ import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { countsOfAsset, type FindingCountsRow } from "../finding/finding-counts.sql.ts"
 
+/** Assets that stand in a product directly, at most. */
+export const directAssetsMax = 10_000
+
 export interface MemberChange {
   readonly addAssets: readonly string[]
   readonly removeAssets: readonly string[]

@@ -85,6 +85,16 @@ export const listProductsById = (tx: Tx, organizationId: string, ids: readonly s
 export const findProductById = async (tx: Tx, organizationId: string, id: string): Promise<ProductRow | null> =>
   (await listProductsById(tx, organizationId, [id]))[0] ?? null
 
+/** What those of these products that the organization has are called. */
+export const listProductNames = (
+  tx: Tx,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<{ id: string; name: string }[]> =>
+  tx.many(
+    sql`select id, name from product where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) order by lower(name), id`,
+  )
+
 /** What a product is called, without its counts: those read every finding that it reaches. */
 export const findProductName = (
   tx: Tx,

@@ -12,6 +12,7 @@ export const deleteSbom = operation({
   summary: "Delete an SBOM; its asset falls back to the newest active one that is left",
   tag: "SBOMs",
   permission: "delete:sbom-and-vex",
+  within: "path",
   params: z.object({ sbomId: SbomId }),
   reply: z.undefined(),
   statuses: [204],

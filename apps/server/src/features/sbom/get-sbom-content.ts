@@ -11,6 +11,7 @@ export const getSbomContent = operation({
   summary: "The original bytes of an SBOM",
   tag: "SBOMs",
   permission: "read:sbom-and-vex",
+  within: "path",
   params: z.object({ sbomId: SbomId }),
   reply: z.string(),
   download: "application/octet-stream",

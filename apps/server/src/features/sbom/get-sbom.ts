@@ -10,6 +10,7 @@ export const getSbom = operation({
   summary: "One SBOM, with the counts of its asset's findings",
   tag: "SBOMs",
   permission: "read:sbom-and-vex",
+  within: "path",
   params: z.object({ sbomId: SbomId }),
   reply: SbomSummary,
   problems: ["not-found"],

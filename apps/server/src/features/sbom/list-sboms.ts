@@ -13,6 +13,7 @@ export const listSboms = operation({
   summary: "The SBOMs that came in, newest first",
   tag: "SBOMs",
   permission: "read:sbom-and-vex",
+  within: "query",
   query: z.object({
     ...listQuery,
     assetId: z.uuid().optional().describe("Of this asset alone"),

@@ -2,6 +2,7 @@ import type { Tx } from "../../db/database.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { bindVex } from "../vex/bind-vex.sql.ts"
+import { expectReached, reachOfUploader } from "./limited-upload.ts"
 import {
   deactivateOlder,
   findSbomById,
@@ -22,9 +23,11 @@ export async function sayOfKnown(
   known: SbomSummaryRow,
   { actor, request, options }: Pick<SbomToStore, "actor" | "request" | "options">,
 ): Promise<SbomSummaryRow> {
-  if (saysNothing(options)) return known
   const { organizationId } = actor
   const assetId = known.asset_id
+  const reach = await reachOfUploader(tx, actor)
+  if (reach) await expectReached(tx, organizationId, reach, assetId)
+  if (saysNothing(options)) return known
   await joinAsset(tx, organizationId, assetId)
   const leftOut = options.mayLabel ? [] : await listMissingLabels(tx, organizationId, assetId, options.labels)
   await placeAsset(tx, organizationId, assetId, options)
@@ -32,7 +35,7 @@ export async function sayOfKnown(
   await labelAsset(tx, organizationId, assetId, labels)
   await keepDecisions(tx, organizationId, { assetIds: [assetId] })
   await bindVex(tx, organizationId, { assetId })
-  if (options.deactivateOlder) await deactivateOlder(tx, organizationId, assetId)
+  if (options.deactivateOlder) await deactivateOlder(tx, organizationId, assetId, reach)
   await recordAudit(tx, actor, request, {
     action: "sbom.uploaded",
     objectKind: "sbom",

@@ -3,6 +3,7 @@ import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
 import { type Direction, downwards } from "../../db/direction.ts"
+import type { TokenReach } from "../../http/principal.ts"
 import { lockAsset } from "../asset/asset.sql.ts"
 import { deleteComponentHashes } from "../component/known-hashes.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
@@ -10,6 +11,7 @@ import { insertChange } from "../finding/finding-change.sql.ts"
 import { countsOfAsset, type FindingCountsRow } from "../finding/finding-counts.sql.ts"
 import { joinFindings } from "../finding/finding-lock.sql.ts"
 import { idOfVersion } from "../package/id-of-version.sql.ts"
+import { isReached } from "../token/token-reach.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { bindVex } from "../vex/bind-vex.sql.ts"
 import type { SbomBatch } from "./sbom-batches.domain.ts"
@@ -225,11 +227,17 @@ export async function labelAsset(
     select organization_id, ${assetId}, id from label where organization_id = ${organizationId} and lower(name) = any (select lower(n) from unnest(${[...names]}::text[]) n) on conflict do nothing`)
 }
 
-/** Sets the other versions of the asset's family inactive that came before it; gives how many. */
-export function deactivateOlder(tx: Tx, organizationId: string, assetId: string): Promise<number> {
+/** Sets the other versions of the asset's family inactive that came before it, as far as the caller reaches; gives how many. */
+export function deactivateOlder(
+  tx: Tx,
+  organizationId: string,
+  assetId: string,
+  reach: TokenReach | null,
+): Promise<number> {
   return tx.run(sql`
     update asset o set is_active = false, revision = o.revision + 1 from asset n
      where n.organization_id = ${organizationId} and n.id = ${assetId} and o.organization_id = n.organization_id and o.family_id = n.family_id and o.id <> n.id
+       and ${reach === null ? sql`true` : isReached(organizationId, sql`o.id`, reach)}
        and o.is_active and coalesce(o.uploaded_at, o.created_at) <= n.uploaded_at`)
 }
 

@@ -14,6 +14,7 @@ import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { bindVex } from "../vex/bind-vex.sql.ts"
 import { storeVex } from "../vex/store-vex.sql.ts"
 import { matchPackageVersions } from "../vulnerability/match.sql.ts"
+import { comeWithin, expectReached, reachOfUploader } from "./limited-upload.ts"
 import type { SbomRefusal } from "./parse-sbom.worker.ts"
 import type { OpenedSbom } from "./read-sbom.ts"
 import {
@@ -132,6 +133,8 @@ export async function storeSbom(
   const facts = assetFacts(parsed, options, sha256)
   const asset = await upsertAsset(tx, organizationId, facts)
   const assetId = asset.id
+  const reach = await reachOfUploader(tx, actor)
+  if (reach && !asset.isNew) await expectReached(tx, organizationId, reach, assetId)
   const leftOut =
     asset.isNew || options.mayLabel ? [] : await listMissingLabels(tx, organizationId, assetId, options.labels)
   const before = await findCurrentSbom(tx, organizationId, assetId)
@@ -151,8 +154,9 @@ export async function storeSbom(
   const sbomId = isNew ? id : await findSbomByHash(tx, organizationId, sha256, { name: facts.name, version: null })
   if (sbomId === null) throw new Error("an SBOM that is there already was not found")
   const hashKeys = isNew ? await storeComponents(tx, organizationId, id, parsed, before, onStored) : []
-  // What it states itself becomes decisions.
-  await (parsed.ownVex === null ? joinFindings : holdFindings)(tx, organizationId)
+  // What it states itself becomes decisions; products change one at a time.
+  const changesMany = parsed.ownVex !== null || (asset.isNew && reach !== null && reach.productIds.length > 0)
+  await (changesMany ? holdFindings : joinFindings)(tx, organizationId)
   await placeAsset(tx, organizationId, assetId, options)
   if (isNew) {
     await settleComponents(tx, organizationId, id, hashKeys)
@@ -160,12 +164,13 @@ export async function storeSbom(
   }
   const labels = options.labels.filter((name) => !leftOut.includes(name))
   await labelAsset(tx, organizationId, assetId, labels)
+  if (asset.isNew && reach) await comeWithin(tx, organizationId, reach, assetId)
   // After the labels: a decision may reach the asset through one.
   await keepDecisions(tx, organizationId, { assetIds: [assetId] })
   if (isNew && parsed.ownVex !== null)
     await storeVex(tx, actor, parsed.ownVex, { sha256, bytes, fileName, sbomId: id, mayTriage })
   await bindVex(tx, organizationId, { assetId })
-  if (options.deactivateOlder) await deactivateOlder(tx, organizationId, assetId)
+  if (options.deactivateOlder) await deactivateOlder(tx, organizationId, assetId, reach)
   if (isNew) await noteUsed(tx, organizationId, [id])
   const row = await findSbomById(tx, organizationId, sbomId)
   if (!row) throw new Error("an SBOM that was stored was not found")

@@ -12,6 +12,7 @@ export const updateSbom = operation({
   summary: "Set an SBOM active or inactive; the asset's newest active SBOM is the one that counts",
   tag: "SBOMs",
   permission: "create:sbom-and-vex",
+  within: "path",
   params: z.object({ sbomId: SbomId }),
   body: z.strictObject({ active: z.boolean() }),
   reply: SbomSummary,

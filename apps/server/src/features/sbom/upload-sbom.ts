@@ -54,6 +54,7 @@ export const uploadSbom = operation({
   summary: "Upload an SBOM and get what is known against its components",
   tag: "SBOMs",
   permission: "create:sbom-and-vex",
+  within: "document",
   query: Query,
   upload: {
     contentTypes: [
@@ -141,7 +142,8 @@ const optionsOf = (query: z.output<typeof Query>, fileName: string | null, actor
   source: query.source ?? null,
   labels: [query.label ?? []].flat(),
   mayLabel: actor.permissions.has("update:asset"),
-  mayTriage: actor.permissions.has("create:vulnerability-triage"),
+  // What a document states of itself may speak of other products too.
+  mayTriage: actor.permissions.has("create:vulnerability-triage") && !(actor.kind === "token" && actor.reach),
   isActive: query.active ?? null,
   deactivateOlder: query.deactivateOlder,
   fileName: query.fileName ?? fileName,
@@ -159,7 +161,12 @@ async function storeLater(
 ): Promise<z.input<typeof JobState>> {
   const jobId = uuidv7()
   const { organizationId } = upload.actor
-  await insertJob(tx, organizationId, { id: jobId, kind: sbomJob.name, sha256: upload.sha256 })
+  await insertJob(tx, organizationId, {
+    id: jobId,
+    kind: sbomJob.name,
+    sha256: upload.sha256,
+    tokenId: upload.actor.kind === "token" ? upload.actor.tokenId : null,
+  })
   // One of an organization's at a time: 64 that take minutes each would keep mails, feeds and everybody else's waiting.
   await enqueue(tx, sbomJob, { ...upload, jobId, sha256: upload.sha256.toString("hex") }, { queue: organizationId })
   const row = await findJobById(tx, organizationId, jobId)

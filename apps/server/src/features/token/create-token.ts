@@ -2,12 +2,15 @@ import { isElevated } from "@waybill/permissions/grants"
 import { allScopeIds } from "@waybill/permissions/scopes"
 import { v7 as uuidv7 } from "uuid"
 import { z } from "zod"
+import type { Tx } from "../../db/database.ts"
 import { hashSecret, makeSecret } from "../../http/credential.ts"
 import { isSession, operation } from "../../http/operation.ts"
-import { problem } from "../../http/problem.ts"
+import { invalid, problem } from "../../http/problem.ts"
 import { Time } from "../../http/time.schema.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
+import { listLabelsById } from "../label/label.sql.ts"
 import { ScopeIds } from "../people/people.schema.ts"
+import { listProductNames } from "../product/product.sql.ts"
 import { assertMayHold } from "./may-hold.ts"
 import { decideExpiry } from "./token.domain.ts"
 import { auditedToken, presentToken, TokenLimits, TokenName, TokenWithSecret } from "./token.schema.ts"
@@ -62,6 +65,8 @@ export const createToken = operation({
           `A token of these scopes lives between now and ${expiry.daysMax} days from now.`,
           { limit: expiry.daysMax },
         )
+      const { addresses = [], products = [], labels = [] } = body.limits ?? {}
+      await expectKnown(tx, actor.organizationId, { products, labels })
       const isNew = await insertToken(tx, actor.organizationId, {
         id,
         ownerId: actor.personId,
@@ -70,7 +75,9 @@ export const createToken = operation({
         scopes,
         secretHash: hashSecret(secret),
         lastFour: secret.slice(-4),
-        addressRanges: body.limits?.addresses ?? [],
+        addressRanges: addresses,
+        productIds: products,
+        labelIds: labels,
         expiresAt: expiry.expiresAt,
       })
       if (!isNew)
@@ -90,3 +97,21 @@ export const createToken = operation({
     })
   },
 })
+
+/** A limit that nothing has would be a token that reaches nothing. */
+async function expectKnown(
+  tx: Tx,
+  organizationId: string,
+  { products, labels }: { readonly products: readonly string[]; readonly labels: readonly string[] },
+): Promise<void> {
+  const known = {
+    products: new Set((await listProductNames(tx, organizationId, [...products])).map(({ id }) => id)),
+    labels: new Set((await listLabelsById(tx, organizationId, labels)).map(({ id }) => id)),
+  }
+  for (const [kind, ids] of [
+    ["products", products],
+    ["labels", labels],
+  ] as const)
+    for (const [at, id] of ids.entries())
+      if (!known[kind].has(id.toLowerCase())) throw invalid(`body/limits/${kind}/${at}`, "There is none of this id.")
+}

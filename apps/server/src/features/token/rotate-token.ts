@@ -65,6 +65,8 @@ export const rotateToken = operation({
         secretHash: hashSecret(secret),
         lastFour: secret.slice(-4),
         addressRanges: old.address_ranges,
+        productIds: old.product_ids,
+        labelIds: old.label_ids,
         expiresAt: expiry.expiresAt,
       })
       await passOnVexTrust(tx, actor.organizationId, old.id, id)

@@ -21,7 +21,17 @@ const AddressRange = z
   .union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])
   .describe("An address, or a range such as 10.0.0.0/8 whose host bits are zero")
 
-export const TokenLimits = z.strictObject({ addresses: z.array(AddressRange).max(50).default([]) })
+export const TokenLimits = z.strictObject({
+  addresses: z.array(AddressRange).max(50).default([]),
+  products: z.array(z.uuid()).max(50).default([]).describe("Ids: assets of these and of their sub-products alone"),
+  labels: z
+    .array(z.uuid())
+    .max(50)
+    .default([])
+    .describe("Ids: assets with one of these alone, and those of the products"),
+})
+
+const Named = z.object({ id: z.uuid(), name: z.string() })
 
 export const Token = z.object({
   id: TokenId,
@@ -31,7 +41,16 @@ export const Token = z.object({
   scopes: ScopeIds,
   permissions: PermissionIds.describe("What it may do now: its scopes' permissions that its owner's role has"),
   isElevated: z.boolean(),
-  limits: z.object({ addresses: z.array(z.string()) }),
+  limits: z.object({
+    addresses: z.array(z.string()),
+    products: z.array(Named),
+    labels: z.array(Named),
+    isLimited: z
+      .boolean()
+      .describe(
+        "Whether it reaches the assets of these products and labels alone; so it is also where they were deleted",
+      ),
+  }),
   createdAt: Instant,
   expiresAt: Instant,
   endsAt: Instant.describe("When it stops working: expiry, revocation, or the end of a rotation's overlap"),
@@ -57,7 +76,12 @@ export function presentToken(row: TokenRow): z.input<typeof Token> {
     scopes,
     permissions: row.owner_role === null ? [] : effectivePermissions(scopes, roles[row.owner_role].scopes),
     isElevated: isElevated(scopes),
-    limits: { addresses: row.address_ranges },
+    limits: {
+      addresses: row.address_ranges,
+      products: row.products,
+      labels: row.labels,
+      isLimited: row.product_ids.length + row.label_ids.length > 0,
+    },
     createdAt: row.created_at.toISOString(),
     expiresAt: row.expires_at.toISOString(),
     endsAt: endsAt.toISOString(),
@@ -76,4 +100,6 @@ export const auditedToken = (row: TokenRow) => ({
   scopes: allScopeIds.filter((scope) => row.scopes.includes(scope)),
   expiresAt: row.expires_at.toISOString(),
   addresses: row.address_ranges,
+  products: row.products.map(({ name }) => name),
+  labels: row.labels.map(({ name }) => name),
 })

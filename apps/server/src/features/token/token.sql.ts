@@ -14,6 +14,11 @@ export interface TokenRow {
   description: string
   scopes: string[]
   address_ranges: string[]
+  product_ids: string[]
+  label_ids: string[]
+  /** Those that there still are. */
+  products: { id: string; name: string }[]
+  labels: { id: string; name: string }[]
   last_four: string
   created_at: Date
   expires_at: Date
@@ -27,7 +32,9 @@ export interface TokenRow {
 
 const columns = sql`
   select t.id, t.owner_id, p.name as owner_name, case when m.disabled_at is null and p.disabled_at is null then m.role end as owner_role, t.name, t.description, t.scopes,
-         t.address_ranges::text[] as address_ranges, t.last_four, t.created_at, t.expires_at, t.revoked_at, t.replaced_by, t.last_used_at, host(t.last_used_address) as last_used_address, now() as now
+         t.address_ranges::text[] as address_ranges, t.product_ids, t.label_ids,
+         coalesce((select json_agg(json_build_object('id', x.id, 'name', x.name) order by lower(x.name)) from product x where x.organization_id = t.organization_id and x.id = any (t.product_ids)), '[]') as products,
+         coalesce((select json_agg(json_build_object('id', x.id, 'name', x.name) order by lower(x.name)) from label x where x.organization_id = t.organization_id and x.id = any (t.label_ids)), '[]') as labels, t.last_four, t.created_at, t.expires_at, t.revoked_at, t.replaced_by, t.last_used_at, host(t.last_used_address) as last_used_address, now() as now
     from api_token t join person p on p.id = t.owner_id join member m on m.organization_id = t.organization_id and m.person_id = t.owner_id`
 
 export interface TokenFilter {
@@ -91,14 +98,16 @@ export interface NewToken {
   readonly secretHash: Buffer
   readonly lastFour: string
   readonly addressRanges: readonly string[]
+  readonly productIds: readonly string[]
+  readonly labelIds: readonly string[]
   readonly expiresAt: Date
 }
 
 /** Whether it was written; false where its owner has a living token of this name. */
 export async function insertToken(tx: Tx, organizationId: string, token: NewToken): Promise<boolean> {
   const written = await tx.run(sql`
-    insert into api_token (organization_id, id, owner_id, name, description, scopes, secret_hash, last_four, address_ranges, expires_at)
-    values (${organizationId}, ${token.id}, ${token.ownerId}, ${token.name}, ${token.description}, ${[...token.scopes]}, ${token.secretHash}, ${token.lastFour}, ${[...token.addressRanges]}::cidr[], ${token.expiresAt})
+    insert into api_token (organization_id, id, owner_id, name, description, scopes, secret_hash, last_four, address_ranges, product_ids, label_ids, expires_at)
+    values (${organizationId}, ${token.id}, ${token.ownerId}, ${token.name}, ${token.description}, ${[...token.scopes]}, ${token.secretHash}, ${token.lastFour}, ${[...token.addressRanges]}::cidr[], ${[...token.productIds]}, ${[...token.labelIds]}, ${token.expiresAt})
     on conflict (organization_id, owner_id, lower(name)) where revoked_at is null and replaced_by is null do nothing`)
   return written === 1
 }

@@ -10,6 +10,7 @@ export const listOwnStatuses = operation({
   summary: "The organization's own statuses of findings, by name",
   tag: "Settings",
   permission: "read:vulnerability",
+  within: "nothing",
   query: z.object({ ...shortListQuery, q: textQuery("The name has it"), sort: sortBy(["name"]).default("name") }),
   reply: listReply(OwnStatus),
   example: {},

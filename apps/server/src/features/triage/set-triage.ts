@@ -10,7 +10,7 @@ import { invalid, problem } from "../../http/problem.ts"
 import { Time } from "../../http/time.schema.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
-import { findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
+import { assetsNamed, findingFilterFields, findingFilterOf, readFindingId } from "../finding/finding-filter.schema.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { findLabelByNameOrId } from "../label/label.sql.ts"
 import { findProductId } from "../product/product.sql.ts"
@@ -100,6 +100,8 @@ export const setTriage = operation({
     "Decide on findings: by their ids or a filter, as far as the reach says; with dryRun preview only: changes nothing",
   tag: "Triage",
   permission: "create:vulnerability-triage",
+  within: "body",
+  assetsOf: (body) => (body.reach === "asset" ? assetsNamed(body) : null),
   body: Body,
   reply: z.object({
     decisions: z.array(z.object({ id: z.uuid() })),

@@ -11,6 +11,7 @@ export const listRoles = operation({
   summary: "The roles, with the scopes and permissions that each holds",
   tag: "People",
   permission: "read:user",
+  within: "nothing",
   query: z.object(shortListQuery),
   reply: listReply(
     z.object({ id: z.string(), name: z.string(), scopes: z.array(z.string()), permissions: z.array(z.string()) }),

@@ -10,7 +10,7 @@ import { Download, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { version } from "../../version.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
-import { findingFilterFields } from "../finding/finding-filter.schema.ts"
+import { assetsNamed, findingFilterFields } from "../finding/finding-filter.schema.ts"
 import { findOrganization } from "../people/person.sql.ts"
 import { decidedFindings } from "./decided-findings.ts"
 import type { DecidedFindingRow } from "./vex.sql.ts"
@@ -26,6 +26,8 @@ export const generateVex = operation({
   summary: "Make a VEX document of what was decided: CycloneDX 1.4–1.7, OpenVEX 0.2.0, CSAF 2.0 or 2.1",
   tag: "VEX",
   permission: "create:sbom-and-vex",
+  within: "body",
+  assetsOf: assetsNamed,
   body: z.strictObject({
     assetIds: z.array(z.uuid()).min(1).max(1000).optional(),
     vulnerabilityIds: z.array(z.string().min(1).max(256)).min(1).max(10_000).optional(),

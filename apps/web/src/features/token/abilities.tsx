@@ -8,12 +8,14 @@ import type { ScopeTable } from "./fetch-tokens.ts"
 interface AbilitiesProps {
   readonly table: ScopeTable
   readonly permissions: readonly string[]
+  /** Whether the token is limited to products or labels: then some operations refuse it. */
+  readonly isLimited?: boolean
   /** Also what it cannot do. */
   readonly withCannot?: boolean
 }
 
 /** What these permissions come to, in words and as method and path; searched by either. */
-export function Abilities({ table, permissions, withCannot = false }: AbilitiesProps) {
+export function Abilities({ table, permissions, isLimited = false, withCannot = false }: AbilitiesProps) {
   const [text, setText] = useState("")
   const words = text.toLowerCase()
   const fits = (entry: ScopeTable["permissions"][number]): boolean =>
@@ -21,7 +23,12 @@ export function Abilities({ table, permissions, withCannot = false }: AbilitiesP
     entry.id.includes(words) ||
     entry.description.toLowerCase().includes(words) ||
     entry.operations.some((each) => `${each.method} ${each.path}`.toLowerCase().includes(words))
-  const can = withOperationsFirst(table.permissions.filter((entry) => permissions.includes(entry.id)))
+  const held = table.permissions.filter((entry) => permissions.includes(entry.id))
+  const can = withOperationsFirst(
+    isLimited
+      ? held.map((entry) => ({ ...entry, operations: entry.operations.filter(({ takesLimits }) => takesLimits) }))
+      : held,
+  )
   const cannot = table.permissions.filter((entry) => !permissions.includes(entry.id))
   const calls = can.reduce((sum, entry) => sum + entry.operations.length, 0)
   return (

@@ -29,6 +29,8 @@ export function CreateTokenPage() {
     scopes: new Set([requiredScope]),
     days: tokenRules.daysDefault,
     addresses: "",
+    products: [],
+    labels: [],
   })
   const daysMax = isElevated(chosen.scopes) ? tokenRules.elevatedDaysMax : tokenRules.daysMax
   const wish = { ...chosen, days: Math.min(chosen.days, daysMax) }
@@ -57,7 +59,14 @@ export function CreateTokenPage() {
         />
         <aside className={classes.abilities} aria-label="What the token can do">
           <Section title="This token can">
-            {table.data && <Abilities table={table.data} permissions={permissionsOf(wish.scopes)} withCannot />}
+            {table.data && (
+              <Abilities
+                table={table.data}
+                permissions={permissionsOf(wish.scopes)}
+                isLimited={wish.products.length + wish.labels.length > 0}
+                withCannot
+              />
+            )}
             {table.error && <ProblemNote problem={problemText(table.error)} onRetry={() => void table.refetch()} />}
           </Section>
         </aside>

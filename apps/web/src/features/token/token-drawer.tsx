@@ -60,12 +60,22 @@ export function TokenDrawer({ token, onClose, onRevoke, onRotate }: TokenDrawerP
               </span>,
             ],
             ["Works from", token.limits.addresses.length === 0 ? "any address" : token.limits.addresses.join(", ")],
+            ["Reaches", reachText(token.limits)],
           ]}
         />
         <Section title="This token can">
-          {table.data && <Abilities table={table.data} permissions={token.permissions} />}
+          {table.data && (
+            <Abilities table={table.data} permissions={token.permissions} isLimited={token.limits.isLimited} />
+          )}
         </Section>
       </Stack>
     </SideDrawer>
   )
+}
+
+/** "product Suite, label team-shop": whose assets alone a token reaches. */
+function reachText({ isLimited, products, labels }: Token["limits"]): string {
+  if (!isLimited) return "all assets"
+  const names = [...products.map(({ name }) => `product ${name}`), ...labels.map(({ name }) => `label ${name}`)]
+  return names.length === 0 ? "nothing: its products and labels are gone" : `assets of ${names.join(", ")}`
 }

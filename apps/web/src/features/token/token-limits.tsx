@@ -1,6 +1,7 @@
-import { Stack, Textarea, TextInput } from "@mantine/core"
+import { Stack, Text, Textarea, TextInput } from "@mantine/core"
 import { fieldProblem } from "../../api/api-problem.ts"
 import classes from "./create-token-page.module.css"
+import { ReachChoice } from "./reach-choice.tsx"
 import type { TokenWish } from "./use-make-token.ts"
 
 interface TokenLimitsProps {
@@ -9,10 +10,13 @@ interface TokenLimitsProps {
   readonly error: unknown
 }
 
-/** What few tokens need: from where alone it works, and words about it. */
+/** What few tokens need: from where alone it works, whose assets alone it reaches, and words about it. */
 export function TokenLimits({ wish, onChange, error }: TokenLimitsProps) {
   return (
-    <details className={classes.more} open={wish.addresses !== "" || undefined}>
+    <details
+      className={classes.more}
+      open={wish.addresses !== "" || wish.products.length + wish.labels.length > 0 || undefined}
+    >
       <summary>Limits and description</summary>
       <Stack gap="sm" mt="sm">
         <TextInput
@@ -22,6 +26,14 @@ export function TokenLimits({ wish, onChange, error }: TokenLimitsProps) {
           onChange={(event) => onChange({ addresses: event.currentTarget.value })}
           error={fieldProblem(error, "addresses")}
         />
+        <ReachChoice kind="product" value={wish.products} onChange={(products) => onChange({ products })} />
+        <ReachChoice kind="label" value={wish.labels} onChange={(labels) => onChange({ labels })} />
+        {wish.products.length + wish.labels.length > 0 && (
+          <Text size="sm" c="dimmed">
+            It reaches the assets of these alone, and refuses what speaks of more. What it uploads anew comes into the
+            products and gets the labels.
+          </Text>
+        )}
         <Textarea
           label="Description"
           maxLength={1000}

@@ -12,6 +12,9 @@ export interface TokenWish {
   readonly days: number
   /** Addresses and ranges from which alone it works, with commas or white space between. */
   readonly addresses: string
+  /** Ids of the products and labels to whose assets it is limited; none: to nothing. */
+  readonly products: readonly string[]
+  readonly labels: readonly string[]
 }
 
 const wantsConfirmation = (error: unknown): boolean =>
@@ -22,7 +25,7 @@ export function useMakeToken() {
   const client = useQueryClient()
   const [isConfirming, setConfirming] = useState(false)
   const make = useMutation({
-    mutationFn: async ({ name, description, scopes, days, addresses }: TokenWish) =>
+    mutationFn: async ({ name, description, scopes, days, addresses, products, labels }: TokenWish) =>
       expectData(
         await api.POST("/api/v1/tokens", {
           body: {
@@ -30,7 +33,11 @@ export function useMakeToken() {
             scopes: [...scopes],
             expiresInDays: days,
             ...(description.trim() === "" ? {} : { description }),
-            limits: { addresses: addresses.split(/[\s,]+/).filter((each) => each !== "") },
+            limits: {
+              addresses: addresses.split(/[\s,]+/).filter((each) => each !== ""),
+              products: [...products],
+              labels: [...labels],
+            },
           },
         }),
       ),

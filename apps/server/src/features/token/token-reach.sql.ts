@@ -1,0 +1,66 @@
+import { type RawBuilder, sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+import type { TokenReach } from "../../http/principal.ts"
+import { listBelow } from "../product/product-members.sql.ts"
+
+/** Whether the asset of this id is one that the token reaches: of one of its products, through sub-products too, or with one of its labels. */
+export const isReached = (organizationId: string, assetId: RawBuilder<unknown>, reach: TokenReach) => sql`
+  (exists (select from product_reach r where r.organization_id = ${organizationId} and r.asset_id = ${assetId} and r.product_id = any (${[...reach.productIds]}::uuid[]))
+   or exists (select from asset_label l where l.organization_id = ${organizationId} and l.asset_id = ${assetId} and l.label_id = any (${[...reach.labelIds]}::uuid[])))`
+
+/** Whether the token reaches each of these assets. */
+export async function reachesAssets(
+  tx: Tx,
+  organizationId: string,
+  reach: TokenReach,
+  assetIds: readonly string[],
+): Promise<boolean> {
+  const beyond = await tx.number(
+    sql`select count(*)::int from unnest(${[...assetIds]}::uuid[]) as g(id) where not ${isReached(organizationId, sql`g.id`, reach)}`,
+  )
+  return beyond === 0
+}
+
+/** The same of the asset that an SBOM is of. */
+export async function reachesSbom(tx: Tx, organizationId: string, reach: TokenReach, sbomId: string): Promise<boolean> {
+  const count = await tx.number(
+    sql`select count(*)::int from sbom s where s.organization_id = ${organizationId} and s.id = ${sbomId} and ${isReached(organizationId, sql`s.asset_id`, reach)}`,
+  )
+  return count > 0
+}
+
+/** Whether the product is one of the token's, or below one. */
+export const reachesProduct = async (
+  tx: Tx,
+  organizationId: string,
+  reach: TokenReach,
+  productId: string,
+): Promise<boolean> => (await listBelow(tx, organizationId, reach.productIds)).includes(productId.toLowerCase())
+
+/** The names of those of the token's labels that there still are. */
+export async function listReachedLabels(tx: Tx, organizationId: string, reach: TokenReach): Promise<string[]> {
+  const rows = await tx.many<{ name: string }>(
+    sql`select name from label where organization_id = ${organizationId} and id = any (${[...reach.labelIds]}::uuid[]) order by lower(name)`,
+  )
+  return rows.map(({ name }) => name)
+}
+
+/** Whether the token itself asked for this job. */
+export async function isOwnJob(tx: Tx, organizationId: string, tokenId: string, jobId: string): Promise<boolean> {
+  const count = await tx.number(
+    sql`select count(*)::int from job where organization_id = ${organizationId} and id = ${jobId} and token_id = ${tokenId}`,
+  )
+  return count > 0
+}
+
+/** What a token is limited to as its row says it; null: to nothing. */
+export const reachOf = (row: { product_ids: string[]; label_ids: string[] }): TokenReach | null =>
+  row.product_ids.length + row.label_ids.length === 0 ? null : { productIds: row.product_ids, labelIds: row.label_ids }
+
+/** What the token is limited to, for work that was put off; one that is gone reaches nothing. */
+export async function findTokenReach(tx: Tx, organizationId: string, tokenId: string): Promise<TokenReach | null> {
+  const row = await tx.maybe<{ product_ids: string[]; label_ids: string[] }>(
+    sql`select product_ids, label_ids from api_token where organization_id = ${organizationId} and id = ${tokenId}`,
+  )
+  return row ? reachOf(row) : { productIds: [], labelIds: [] }
+}

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { operations } from "../../operations.ts"
+import { callExample } from "../../testing/call-example.ts"
+import { knowOf } from "../../testing/known-advisory.ts"
+import { makeResidents } from "../../testing/residents.ts"
+import { startTestApp, type TestApp, type TestOrganization, type TestSession } from "../../testing/test-app.ts"
+
+let app: TestApp
+let organization: TestOrganization
+let administrator: TestSession
+/** Of the whole organization. */
+let everything: string
+let inside: { assetId: string; sbomId: string }
+let outside: { assetId: string; sbomId: string }
+let product: string
+let label: string
+beforeAll(async () => {
+  app = await startTestApp({ WAYBILL_RATE_LIMIT_FACTOR: "100000" })
+  await knowOf(app, { cve: "CVE-2024-9301", fixed: "4.17.21", priority: 60, severity: 5 })
+})
+afterAll(() => app.close())
+
+const scopes = ["view-all", "manage-sboms-and-vex", "manage-assets", "manage-vulnerability-triage"] as const
+
+async function upload(name: string, token: string, query = "") {
+  const { status, body } = await app.call(`POST /api/v1/sboms?name=${name}${query}`, {
+    token,
+    json: {
+      bomFormat: "CycloneDX",
+      specVersion: "1.5",
+      components: [
+        { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" },
+        { type: "library", name, version: "1" },
+      ],
+    },
+  })
+  return { status, body, assetId: String(body.asset?.id), sbomId: String(body.id) }
+}
+
+beforeEach(async () => {
+  organization = await app.createOrganization()
+  administrator = await app.createSession(organization)
+  everything = await app.createToken(organization, ["view-all", "manage-sboms-and-vex", "manage-products"])
+  inside = await upload("inside", everything, "&label=team-shop")
+  outside = await upload("outside", everything)
+  const by = { session: administrator }
+  product = (await app.call("POST /api/v1/products", { ...by, json: { name: "Suite" } })).body.id
+  const part = (await app.call("POST /api/v1/products", { ...by, json: { name: "Part" } })).body.id
+  await app.call(`PATCH /api/v1/products/${product}/members`, { ...by, json: { addProducts: [part] } })
+  await app.call(`PATCH /api/v1/products/${part}/members`, { ...by, json: { addAssets: [inside.assetId] } })
+  label = (await app.call("GET /api/v1/labels", by)).body.items[0].id
+})
+
+const make = async (limits: object) =>
+  app.call("POST /api/v1/tokens", { session: administrator, json: { name: "limited", scopes, limits } })
+
+describe.each([
+  ["a product, through its sub-product", () => ({ products: [product] })],
+  ["a label", () => ({ labels: [label] })],
+])("a token that is limited to %s", (_, limits) => {
+  let token: string
+  beforeEach(async () => {
+    token = (await make(limits())).body.token
+  })
+  const names = async (route: string) =>
+    (await app.call(route, { token })).body.items.map(
+      (item: { asset?: { name: string }; name?: string }) => item.asset?.name ?? item.name,
+    )
+
+  it("sees its assets and their findings, in lists, counts and exports, and nothing else", async () => {
+    expect(await names("GET /api/v1/assets")).toEqual(["inside"])
+    expect((await app.call("GET /api/v1/assets", { token })).body.total).toBe(1)
+    expect(await names("GET /api/v1/findings")).toEqual(["inside"])
+    expect((await app.call("GET /api/v1/findings?format=csv", { token })).text).not.toContain("outside")
+    expect(await names(`GET /api/v1/findings?assetId=${inside.assetId}`)).toEqual(["inside"])
+    expect(await names(`GET /api/v1/sboms?assetId=${inside.assetId}`)).toEqual(["inside"])
+    expect(await names(`GET /api/v1/findings?assetId=${outside.assetId}`)).toEqual([])
+    const ways = [`sboms?assetId=${outside.assetId}`, "sboms", "components"]
+    for (const way of ways)
+      expect((await app.call(`GET /api/v1/${way}`, { token })).body.type, way).toMatch(/outside-limits$/)
+    for (const [way, there, not] of [
+      ["assets", inside.assetId, outside.assetId],
+      ["sboms", inside.sbomId, outside.sbomId],
+    ] as const) {
+      expect((await app.call(`GET /api/v1/${way}/${there}`, { token })).status).toBe(200)
+      const hidden = await app.call(`GET /api/v1/${way}/${not}`, { token })
+      const none = await app.call(`GET /api/v1/${way}/01890000-0000-7000-8000-000000000001`, { token })
+      expect([hidden.status, hidden.text]).toEqual([404, none.text])
+    }
+  })
+
+  it("changes and decides on its own assets alone", async () => {
+    const rename = (id: string) => app.call(`PATCH /api/v1/assets/${id}`, { token, json: { exposure: "internet" } })
+    expect([(await rename(inside.assetId)).status, (await rename(outside.assetId)).status]).toEqual([200, 404])
+    const decide = (json: object) =>
+      app.call("POST /api/v1/triage", { token, json: { status: "affected", ...json } }).then(({ status }) => status)
+    expect(await decide({ filter: { assetId: outside.assetId } })).toBe(403)
+    expect(await decide({ filter: { vulnerability: "CVE-2024-9301" } })).toBe(403)
+    expect(await decide({ filter: { assetId: inside.assetId }, reach: "family" })).toBe(403)
+    expect(await decide({ filter: [{ assetId: inside.assetId }, { assetId: outside.assetId }] })).toBe(403)
+    expect(await decide({ filter: { assetId: inside.assetId } })).toBe(201)
+    const [finding] = (await app.call("GET /api/v1/findings", { token })).body.items
+    expect(await decide({ findings: [finding.id] })).toBe(201)
+    const vex = (json: object) => app.call("POST /api/v1/vex/generate", { token, json: { format: "openvex", ...json } })
+    expect((await vex({ assetIds: [inside.assetId] })).status).toBe(200)
+    expect((await vex({ assetIds: [inside.assetId, outside.assetId] })).status).toBe(403)
+    expect((await vex({ vulnerabilityIds: ["CVE-2024-9301"] })).status).toBe(403)
+  })
+
+  it("uploads to its assets; what it uploads anew comes within its limits; nothing is stored beyond", async () => {
+    expect((await upload("inside", token, "&version=2&deactivateOlder=true")).status).toBe(201)
+    expect((await names("GET /api/v1/assets?active=true")).sort()).toEqual(["inside"])
+    const made = await upload("made", token)
+    expect(made.status).toBe(201)
+    expect((await names("GET /api/v1/assets?active=true")).sort()).toEqual(["inside", "made"])
+    expect((await app.call(`GET /api/v1/assets/${made.assetId}`, { token })).status).toBe(200)
+    const refused = await upload("outside", token)
+    expect([refused.status, refused.body.type]).toEqual([403, "/problems/outside-limits"])
+    const other = await app.call("POST /api/v1/sboms?name=outside", {
+      token,
+      json: { bomFormat: "CycloneDX", specVersion: "1.5", components: [] },
+    })
+    expect(other.body.type).toBe("/problems/outside-limits")
+    const kept = await app.call(`GET /api/v1/sboms?assetId=${outside.assetId}`, { token: everything })
+    expect(kept.body.total).toBe(1)
+  })
+
+  it("reaches nothing once what it was limited to is gone, and hands its limits on when rotated", async () => {
+    const [{ id }] = (await app.call("GET /api/v1/tokens", { session: administrator })).body.items
+    const rotated = await app.call(`POST /api/v1/tokens/${id}/rotate`, { session: administrator, json: {} })
+    expect(rotated.body.limits.isLimited).toBe(true)
+    token = rotated.body.token
+    expect(await names("GET /api/v1/assets")).toEqual(["inside"])
+    await app.call(`DELETE /api/v1/products/${product}`, { session: administrator })
+    await app.call(`DELETE /api/v1/labels/${label}`, { session: administrator })
+    const listed = await app.call("GET /api/v1/assets", { token })
+    expect(listed.status === 403 || listed.body.total === 0, listed.text).toBe(true)
+    expect((await app.call(`GET /api/v1/assets/${inside.assetId}`, { token })).status).toBe(404)
+    expect((await upload("anew", token)).status).toBe(403)
+  })
+})
+
+it("a limit that nothing has is refused with its place", async () => {
+  const unknown = "01890000-0000-7000-8000-000000000001"
+  const { status, body } = await make({ products: [product, unknown] })
+  expect([status, body.errors[0].path]).toEqual([400, "body/limits/products/1"])
+  const elsewhere = await app.createOrganization()
+  const stranger = await app.createSession(elsewhere)
+  const theirs = (await app.call("POST /api/v1/products", { session: stranger, json: { name: "Theirs" } })).body.id
+  expect((await make({ products: [theirs] })).status).toBe(400)
+})
+
+it("no operation answers a token whose limits hold nothing with anything of the organization", async () => {
+  const residents = await makeResidents(app, organization)
+  const empty = (await app.call("POST /api/v1/products", { session: administrator, json: { name: "Empty" } })).body.id
+  const token = await app.createToken(
+    organization,
+    [
+      ...new Set([
+        ...scopes,
+        "manage-people",
+        "manage-settings",
+        "manage-products",
+        "manage-labels",
+        "manage-custom-vulnerabilities",
+      ] as const),
+    ],
+    {
+      productIds: [empty],
+    },
+  )
+  const answered: string[] = []
+  // Whoever uploads makes an asset within the limits: asked above.
+  for (const operation of operations.filter(
+    ({ permission, within }) => typeof permission === "string" && within !== "document",
+  )) {
+    const answer = await callExample(app, operation, { token, params: residents.params })
+    if (answer.status < 400 && !(operation.within === "query" && answer.body.total === 0))
+      answered.push(`${operation.id}: ${operation.within}`)
+  }
+  expect(answered).toEqual([
+    "list_roles: nothing",
+    "list_own_statuses: nothing",
+    "get_action_rules: nothing",
+    "list_feeds: nothing",
+  ])
+})
