@@ -63,13 +63,25 @@ export function rowWriter(): RowWriter {
     reserve(4)
     int(-1)
   }
+  /** Short names and versions, of which most rows are, cost less than the call of the encoder; false where it is needed. */
+  const ascii = (value: string): boolean => {
+    const { length } = value
+    if (length > 40) return false
+    for (let i = 0; i < length; i += 1) {
+      const unit = value.charCodeAt(i)
+      if (unit > 0x7f) return false
+      buffer[at + i] = unit
+    }
+    at += length
+    return true
+  }
   const string = (value: string, prefix: number) => {
     // UTF-8 needs at most three bytes for a UTF-16 unit.
     reserve(4 + prefix + value.length * 3)
     const start = at
     at += 4
     if (prefix === 1) buffer[at++] = 1
-    at += buffer.write(value, at)
+    if (!ascii(value)) at += buffer.write(value, at)
     view.setInt32(start, at - start - 4)
   }
   const fixed = (bytes: number) => {

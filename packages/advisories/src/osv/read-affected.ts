@@ -176,9 +176,11 @@ function readEvents(value: unknown): readonly RangeEvent[] | string {
 
 function readEvent(item: ForeignObject): RangeEvent | null {
   const { introduced, fixed, last_affected: lastAffected, limit } = item
-  const given = [introduced, fixed, lastAffected, limit].filter((version) => version !== undefined)
-  const version = given.length === 1 ? readName(given[0]) : null
+  const version = readName(introduced ?? fixed ?? lastAffected ?? limit)
   if (version === null) return null
+  let given = 0
+  for (const each of [introduced, fixed, lastAffected, limit]) if (each !== undefined) given++
+  if (given !== 1) return null
   if (introduced !== undefined) return { introduced: version }
   if (fixed !== undefined) return { fixed: version }
   return lastAffected === undefined ? { limit: version } : { lastAffected: version }

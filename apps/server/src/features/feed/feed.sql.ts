@@ -99,8 +99,9 @@ export async function findLoadedAt(tx: Tx, source: string | null, origin: string
   return row?.at ?? null
 }
 
-/** Tells the planner the new sizes. */
-export const analyzeKnowledge = (tx: Tx) => tx.run(sql`select analyze_knowledge()`)
+/** Tells the planner the new sizes: of what a load has stored by the switch, and of what the switch makes of it. */
+export const analyzeStored = (tx: Tx) => tx.run(sql`select analyze_stored()`)
+export const analyzeDerived = (tx: Tx) => tx.run(sql`select analyze_derived()`)
 
 /** What was loaded from where, as `source origin`. */
 export async function listLoadedOrigins(tx: Tx): Promise<Set<string>> {

@@ -3,7 +3,7 @@ import type { Database, Session, Tx } from "../../db/database.ts"
 import { feeds } from "../../feeds.ts"
 import type { Validators } from "../../outbound/download.ts"
 import type { OutboundRules } from "../../outbound/outbound-rules.ts"
-import { analyzeKnowledge, findLoadedAt } from "./feed.sql.ts"
+import { findLoadedAt } from "./feed.sql.ts"
 import type { Feed } from "./feed.ts"
 import { forgetValidators, keepValidators, listValidators, noteChecked } from "./feed-address.sql.ts"
 import { isCatalogue, judgeLoad, noteFailures, skippedFiles } from "./judge-load.ts"
@@ -53,8 +53,6 @@ export interface LoadReport extends Switched {
 }
 
 const waitMsDefault = 3_600_000
-// From so many changed advisories on the planner's idea of the tables is out of date.
-const analyzeFromRecords = 1_000
 // Reading so much anew takes less time than asking for everything that is held, which may be a million advisories.
 const smallBytes = 4 * 1024 * 1024
 // The database needs the other processor.
@@ -145,7 +143,6 @@ async function runLoad(load: Load): Promise<LoadReport> {
       return { records, skipped, sources, switched }
     })
     clock.progress("finishing", records.seen.size)
-    if (records.changed.size >= analyzeFromRecords) await session.transaction("shared", analyzeKnowledge)
     return {
       ...switched,
       sources,

@@ -4,11 +4,12 @@ import { openingOf } from "../../vulnerability/vulnerability.domain.ts"
 import type { AdvisoryFeed } from "../feed.ts"
 import { readRecord } from "./read-record.ts"
 import type { GroupMember, NamedPackage, ReadRecord, ReadResult, ReadTask } from "./read-task.ts"
-import { digestOf, rangesMax, writeAdvisoryRow, writeRangeRows } from "./stage-rows.ts"
+import { digestOf, rangesMax, writeAdvisoryRow, writeNameRows, writeRangeRows } from "./stage-rows.ts"
 
 // Kept from batch to batch: memory that the system has to hand out anew costs more than the rows.
 const advisoryRows = rowWriter()
 const rangeRows = rowWriter()
+const nameRows = rowWriter()
 
 /**
  * Reads a batch of records and writes the rows of those whose digest is not known yet; `heldOf` gives the number under which a digest is known. Work for a processor alone, done in worker threads; a record that cannot be
@@ -19,7 +20,7 @@ export function readBatch(
   feeds: readonly AdvisoryFeed[],
   heldOf: (digest: string) => number | undefined,
 ): ReadResult {
-  for (const rows of [advisoryRows, rangeRows]) rows.cutTo(0)
+  for (const rows of [advisoryRows, rangeRows, nameRows]) rows.cutTo(0)
   const packages = packageList()
   const usable = task.feedId === null ? feeds : feeds.filter((feed) => feed.id === task.feedId)
   const records: ReadRecord[] = []
@@ -37,16 +38,21 @@ export function readBatch(
     if (read.kind !== "read") records.push(read)
     else records.push(stageOrReject(read.feed, read.advisory, digest))
   })
-  return { advisoryRows: advisoryRows.take(), rangeRows: rangeRows.take(), packages: packages.all, records }
+  return {
+    advisoryRows: advisoryRows.take(),
+    rangeRows: rangeRows.take(),
+    nameRows: nameRows.take(),
+    packages: packages.all,
+    records,
+  }
 
   /** What no rule foresaw costs this record alone: its half-written rows are taken back. */
   function stageOrReject(feed: AdvisoryFeed, advisory: Advisory, digest: string): ReadRecord {
-    const marks = [advisoryRows.mark(), rangeRows.mark()] as const
+    const all = [advisoryRows, rangeRows, nameRows].map((rows) => ({ rows, mark: rows.mark() }))
     try {
       return stage(feed, advisory, digest)
     } catch (error) {
-      advisoryRows.cutTo(marks[0])
-      rangeRows.cutTo(marks[1])
+      for (const { rows, mark } of all) rows.cutTo(mark)
       const reason = `it cannot be stored: ${error instanceof Error ? error.message.slice(0, 200) : "unknown"}`
       return { kind: "rejected", feedId: feed.id, id: advisory.id, reason, isDamaged: false }
     }
@@ -59,6 +65,7 @@ export function readBatch(
       const reason = `it has more than ${rangesMax} ranges and versions`
       return { kind: "rejected", feedId: feed.id, id, reason, isDamaged: false }
     }
+    writeNameRows(nameRows, advisory)
     writeAdvisoryRow(advisoryRows, {
       source: feed.id,
       generation: task.generations.get(feed.id) ?? 1,

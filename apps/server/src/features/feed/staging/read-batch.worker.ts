@@ -14,7 +14,7 @@ export default function readBatchInWorker(task: ReadTask) {
   const numbers = held
   const result = readBatch(task, advisoryFeeds, (digest) => numbers.get(digest))
   return move({
-    [transferableSymbol]: [result.advisoryRows, result.rangeRows].flatMap(({ bytes, starts }) => [
+    [transferableSymbol]: [result.advisoryRows, result.rangeRows, result.nameRows].flatMap(({ bytes, starts }) => [
       bytes.buffer,
       starts.buffer,
     ]),

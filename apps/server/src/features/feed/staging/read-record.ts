@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer"
 import type { Advisory } from "@waybill/advisories/advisory"
 import { countNames, repeatedName } from "@waybill/bom-formats/json-names"
 import { isStorable } from "../../../http/json-text.ts"
@@ -16,6 +17,10 @@ export type RecordRead =
   | { readonly kind: "unrecognized" }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true })
+
+/** What most records are: five times as fast as by the decoder. */
+const asciiText = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString("latin1")
 
 /**
  * One record, from bytes to the neutral advisory. What cannot be read is told, never thrown: UTF-8, depth, JSON and what PostgreSQL's text cannot hold (U+0000, lone
@@ -39,7 +44,7 @@ export function readRecord(bytes: Uint8Array, feeds: readonly AdvisoryFeed[], is
   })
   let text: string
   try {
-    text = utf8.decode(bytes)
+    text = isAscii(bytes) ? asciiText(bytes) : utf8.decode(bytes)
   } catch {
     return damaged("it is not UTF-8")
   }
@@ -66,7 +71,7 @@ export function readRecord(bytes: Uint8Array, feeds: readonly AdvisoryFeed[], is
       )
   }
   // Only such escapes can bring them in: raw they are no UTF-8 or no JSON.
-  if (/\\u(?:0000|[dD][89a-fA-F])/.test(text) && !isStorable(read.advisory))
+  if (text.includes("\\u") && /\\u(?:0000|[dD][89a-fA-F])/.test(text) && !isStorable(read.advisory))
     return reject("it holds U+0000 or a lone surrogate", feed.id, read.advisory.id.slice(0, 100))
   return { kind: "read", feed, advisory: read.advisory }
 }

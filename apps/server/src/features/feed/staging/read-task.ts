@@ -17,6 +17,8 @@ export interface ReadResult {
   readonly advisoryRows: CopyRows
   /** In the place of its package's id each has the package's place in `packages`. */
   readonly rangeRows: CopyRows
+  /** Every id that a changed record has or names. */
+  readonly nameRows: CopyRows
   /** Of the ranges, each once. */
   readonly packages: readonly NamedPackage[]
   readonly records: readonly ReadRecord[]

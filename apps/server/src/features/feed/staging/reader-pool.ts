@@ -8,9 +8,10 @@ import { digestBytes } from "./stage-rows.ts"
 // What a batch of the largest record allowed needs, several times over.
 const heapMegabytes = 1024
 const deadlineMs = 60_000
+const batchesAtHand = 2
 
 export interface ReaderPool {
-  /** How many batches may be on their way, so that neither workers nor database wait. */
+  /** How many batches may be with the workers: each has the next one at hand. More would wait in a queue that keeps no order, and what is read first is stored first. */
   readonly batchesMax: number
   read(batch: RecordBatch, task: Omit<ReadTask, keyof RecordBytes>): Promise<ReadResult>
   close(): Promise<void>
@@ -33,10 +34,11 @@ export function openReaderPool(threads: number): ReaderPool {
     minThreads: 1,
     idleTimeout: deadlineMs,
     maxThreads: threads,
+    concurrentTasksPerWorker: batchesAtHand,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   })
   return {
-    batchesMax: threads * 2,
+    batchesMax: threads * batchesAtHand,
     async read(batch, task) {
       try {
         return await pool.run(

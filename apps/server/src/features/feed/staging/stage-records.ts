@@ -1,4 +1,4 @@
-import { copyPieces } from "../../../db/copy-rows.ts"
+import { copyPieces, copyRows } from "../../../db/copy-rows.ts"
 import type { Database, Tx } from "../../../db/database.ts"
 import { addAll } from "../reading/add-all.ts"
 import type { RecordBatch } from "../reading/record-batch.ts"
@@ -47,6 +47,8 @@ export interface StagerOptions {
   readonly onRecords: (records: number) => void
 }
 
+// Batches that are read and wait for the database: it stands still for a moment now and then.
+const readAheadMax = 4
 // More than the records of a batch.
 const idsAtOnce = 5_000
 
@@ -69,7 +71,8 @@ export function recordStager(options: StagerOptions): RecordStager {
   const packages = packageRows(database)
   const ecosystems = new Set<string>()
   const touchedPackages = new Set<number>()
-  const underway: Promise<void>[] = []
+  const unread: Promise<unknown>[] = []
+  const unstored: Promise<void>[] = []
   let isClosed = false
   let last = Promise.resolve()
 
@@ -102,6 +105,7 @@ export function recordStager(options: StagerOptions): RecordStager {
     await copyPieces(tx.client, rowTargets.newAdvisory, rows.newAdvisory)
     await copyPieces(tx.client, rowTargets.heldAdvisory, rows.heldAdvisory)
     await copyPieces(tx.client, rowTargets.range, rows.range)
+    await copyRows(tx.client, rowTargets.name, result.nameRows)
     for (const { key, ecosystem } of result.packages)
       if (ecosystem !== null) ecosystems.add(knownEcosystemOf({ key, ecosystem }))
     for (const id of packageIds) touchedPackages.add(id)
@@ -117,8 +121,10 @@ export function recordStager(options: StagerOptions): RecordStager {
       })
       // They are awaited in their turn; until then their failure must not count as nobody's.
       for (const each of [prepared, last]) each.catch(() => {})
-      underway.push(last)
-      if (underway.length >= pool.batchesMax) await underway.shift()
+      unread.push(prepared)
+      unstored.push(last)
+      if (unread.length >= pool.batchesMax) await unread.shift()
+      if (unstored.length >= pool.batchesMax + readAheadMax) await unstored.shift()
     },
     rest: () => last,
     async finish() {

@@ -70,6 +70,14 @@ export function writeAdvisoryRow(
   rows.textArray(advisory.upstream)
 }
 
+/** The rows of `staged_name`: whatever has one of these names belongs to what the advisory may change. */
+export function writeNameRows(rows: RowWriter, { id, aliases }: Advisory): void {
+  for (const name of [id, ...aliases]) {
+    rows.row(1)
+    rows.text(name)
+  }
+}
+
 /**
  * The rows of `affected_range` of an advisory that makes findings, without its id and with the place of the package in a list (`placeOf`): withdrawn ones and notices have none, so that nothing behind has to tell them
  * apart. A package whose ecosystem has no order here has none either. False where there are more than the limit.
@@ -100,9 +108,10 @@ type StageRange = (range: StagedRange) => void
 function stageSpans(advisory: Advisory, placeOf: PlaceOf, row: StageRange): void {
   for (const affected of advisory.affected) {
     const { ecosystem } = affected
-    const scheme = rememberingScheme(ecosystem)
-    const key = scheme && packageKeyOfOsv(ecosystem, affected.name)
-    if (!scheme || key === null) continue
+    const remembering = rememberingEcosystem(ecosystem)
+    const key = remembering?.keyOf(affected.name) ?? null
+    if (!remembering || key === null) continue
+    const { scheme } = remembering
     const place = placeOf(key, ecosystem)
     const { spans, exactVersions } = affectedSpans(scheme, affected)
     for (const each of spans) {
@@ -162,27 +171,39 @@ function writeRangeRow(rows: RowWriter, range: StagedRange): void {
   rows.textArray(range.streams ?? null)
 }
 
-const remembered = new Map<string, VersionScheme | null>()
-const rememberedVersionsMax = 50_000
+interface RememberingEcosystem {
+  readonly scheme: VersionScheme
+  keyOf(name: string): string | null
+}
 
-/** The order of an ecosystem, which remembers what it read: `1.0.0` is a version of thousands of packages, and reading it is the largest part of making ranges. */
-function rememberingScheme(ecosystem: string): VersionScheme | null {
+const remembered = new Map<string, RememberingEcosystem | null>()
+const rememberedMax = 50_000
+
+/**
+ * An ecosystem that remembers what it read: `1.0.0` is a version of thousands of packages, a package is in dozens of records, and reading them is the largest part of making ranges. Null for one whose versions have no
+ * order here.
+ */
+function rememberingEcosystem(ecosystem: string): RememberingEcosystem | null {
   const known = remembered.get(ecosystem)
   if (known !== undefined) return known
   const scheme = schemeForEcosystem(ecosystem)
-  const versions = new Map<string, VersionParse>()
   const remembering = scheme && {
-    ...scheme,
-    parse(text: string): VersionParse {
-      let read = versions.get(text)
-      if (read === undefined) {
-        read = scheme.parse(text)
-        if (versions.size >= rememberedVersionsMax) versions.clear()
-        versions.set(text, read)
-      }
-      return read
-    },
+    scheme: { ...scheme, parse: rememberingEach((text: string): VersionParse => scheme.parse(text)) },
+    keyOf: rememberingEach((name: string) => packageKeyOfOsv(ecosystem, name)),
   }
   if (remembered.size < 1_000) remembered.set(ecosystem, remembering)
   return remembering
+}
+
+function rememberingEach<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    let value = known.get(text)
+    if (value === undefined) {
+      value = read(text)
+      if (known.size >= rememberedMax) known.clear()
+      known.set(text, value)
+    }
+    return value
+  }
 }

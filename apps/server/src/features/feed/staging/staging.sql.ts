@@ -12,6 +12,7 @@ export async function makeStaging(tx: Tx): Promise<void> {
   await tx.client.query(`
     set temp_buffers = '128MB';
     create temp table staged_advisory (like advisory);
+    create temp table staged_name (name text);
     create temp table staged_known_exploited (cve text, added date, due date, ransomware boolean, name text, required_action text, notes text);
     create temp table staged_epss (cve text, score real, percentile real);
     create temp table staged_end_of_life (package_key text, product text, label text, url text, cycle text, is_ended boolean, ends_on date, active_until date, latest text)`)
@@ -25,6 +26,7 @@ export const rowTargets = {
   heldAdvisory: `staged_advisory ${advisoryColumns}`,
   range:
     "affected_range (advisory_id, package_id, lower, upper, exact_version, fixed, range, rule, cpe_patterns, cpe_criteria, cpe_platforms, streams)",
+  name: "staged_name (name)",
 }
 
 /** What is there before the load puts anything: the next generations of all sources, and the number after which all ranges are the load's. */

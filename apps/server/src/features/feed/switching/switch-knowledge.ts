@@ -8,7 +8,14 @@ import { holdFindings } from "../../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../../triage/keep-decisions.sql.ts"
 import { listRulesInForce } from "../../triage-rule/rules-in-force.sql.ts"
 import { bindVex } from "../../vex/bind-vex.sql.ts"
-import { beginGeneration, keepOrigins, noteGoodAdvisories, noteGoodCatalogue } from "../feed.sql.ts"
+import {
+  analyzeDerived,
+  analyzeStored,
+  beginGeneration,
+  keepOrigins,
+  noteGoodAdvisories,
+  noteGoodCatalogue,
+} from "../feed.sql.ts"
 import { holdKnowledge, tryToHoldKnowledge } from "../feed-lock.sql.ts"
 import { closedRemovalGate } from "../gates.domain.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
@@ -95,9 +102,10 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
   await touchPackages(tx)
   load.onStage("grouping")
   const touched = await readTouched(tx, load.records.changed)
-  const regrouping = regroup(touched)
+  const [, regrouping] = await bothSettled(isLarge(load) ? analyzeStored(tx) : null, async () => regroup(touched))
   const planned = await numberVulnerabilities(tx, regrouping)
   await writeVulnerabilities(tx, regrouping, planned)
+  if (isLarge(load)) await analyzeDerived(tx)
   load.onStage("waiting-for-uploads")
   await holdPatiently(tx)
   const heldFrom = performance.now()
@@ -121,6 +129,18 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
     findings.ended += kept.ended
   }
   return { matches, findings, heldMs: performance.now() - heldFrom }
+}
+
+// From so many changed advisories on the planner's idea of the tables is out of date.
+const analyzeFromRecords = 1_000
+const isLarge = ({ records }: Switch): boolean => records.changed.size >= analyzeFromRecords
+
+/** The database works while this process thinks. Neither is left behind: a statement sent after the other failed would be outside the transaction. */
+async function bothSettled<A, B>(working: Promise<A> | null, think: () => Promise<B>): Promise<[A | null, B]> {
+  const [worked, thought] = await Promise.allSettled([working, think()])
+  if (worked.status === "rejected") throw worked.reason
+  if (thought.status === "rejected") throw thought.reason
+  return [worked.value, thought.value]
 }
 
 async function noteChanged(tx: Tx, { changed, packageIds }: StoredRecords): Promise<void> {

@@ -25,9 +25,7 @@ export interface HeldMember {
 export async function touchVulnerabilities(tx: Tx): Promise<void> {
   await tx.client.query(`
     create temp table touched_vulnerability (vulnerability_id bigint primary key) on commit drop;
-    create temp table changed_name on commit drop as
-      select distinct n.name from changed_advisory c join advisory a on a.id = c.advisory_id cross join unnest(array[a.source_id] || a.aliases) as n (name);
-    analyze changed_name`)
+    analyze staged_name`)
   await tx.run(sql`
     insert into touched_vulnerability
     with recursive reached (vulnerability_id) as (
@@ -36,7 +34,7 @@ export async function touchVulnerabilities(tx: Tx): Promise<void> {
          where av.advisory_id in (select advisory_id from changed_advisory where not is_new union all select advisory_id from removed_advisory)
         union
         select va.vulnerability_id
-          from changed_name n join vulnerability_alias va on va.alias = n.name
+          from staged_name n join vulnerability_alias va on va.alias = n.name
       )
       union
       select beside.vulnerability_id
@@ -52,7 +50,7 @@ export const listHeldMembers = (tx: Tx, asideSources: readonly string[]) =>
     with named as (
       select av.advisory_id from touched_vulnerability join advisory_vulnerability av using (vulnerability_id)
       union
-      select a.id from changed_name n join advisory a on a.source = any (${[...asideSources]}::text[]) and a.source_id = n.name
+      select a.id from staged_name n join advisory a on a.source = any (${[...asideSources]}::text[]) and a.source_id = n.name
     )
     select a.id, a.source_id, a.aliases, a.kind, a.withdrawn_at is not null as is_withdrawn, a.title, left(a.details, 2000) as details, a.severity_word, a.cvss, a.ssvc,
            a.source = any (${[...asideSources]}::text[]) and not exists (select from affected_range r where r.advisory_id = a.id) as is_aside
