@@ -325,7 +325,7 @@ describe("the command line", () => {
     const { exit, err } = await cli(["sbom", "upload", file, "--fail-on", "low"], { ...withToken() })
     expect([exit, err]).toEqual([
       0,
-      "  note: no loaded source speaks of Alpine:3.18: that nothing is found in 1 component says nothing\n",
+      "  note: no loaded source covers Alpine:3.18: whether its 1 component has vulnerabilities is not known\n",
     ])
   })
 })

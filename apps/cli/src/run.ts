@@ -84,7 +84,7 @@ function overview(args: readonly string[], surroundings: Surroundings): ExitCode
     )
   const width = Math.max(...commands.map((command) => command.name.length))
   const list = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`).join("\n")
-  const text = `Waybill on the command line.\n\nUsage: waybill COMMAND [OPTIONS]\n\n${list}\n  feeds load PATH|URL…  (on the server's machine) load advisories, KEV and EPSS\n  feeds bundle key|create|load FILE  (on the server's machine) carry what feeds know to an installation without a network\n  people reset-link EMAIL  (on the server's machine) print a one-time link to set a new password, for whom no mail reaches\n\nA token is read from WAYBILL_API_KEY, the server's address from WAYBILL_URL.\nExit codes: 0 ok, 1 finding over the threshold, 2 usage, 3 not signed in or not allowed, 4 server or network.\nwaybill COMMAND --help tells a command's options.`
+  const text = `Waybill on the command line.\n\nUsage: waybill COMMAND [OPTIONS]\n\n${list}\n  feeds load PATH|URL…  (on the server's machine) load advisories, KEV and EPSS\n  feeds bundle key|create|load FILE  (on the server's machine) transfer loaded feeds to an installation without network access\n  people reset-link EMAIL  (on the server's machine) print a one-time link to set a new password, for users without e-mail\n\nA token is read from WAYBILL_API_KEY, the server's address from WAYBILL_URL.\nExit codes: 0 success, 1 findings at or above --fail-on, 2 usage or input error, 3 not signed in or not allowed, 4 server or network error.\nwaybill COMMAND --help shows the options of a command.`
   if (asked) surroundings.out(text)
   else surroundings.say("See waybill --help")
   return asked ? exitCodes.ok : exitCodes.usage

@@ -9,7 +9,7 @@ export const assetsList: Command = {
   name: "assets list",
   summary: "List assets with their open findings",
   options: {
-    q: { value: "TEXT", help: "only assets whose name has it" },
+    q: { value: "TEXT", help: "only assets with this text in the name" },
     limit: { value: "N", help: "at most this many, 1 to 1000; default 50" },
   },
   async run({ options, surroundings }) {

@@ -6,11 +6,11 @@ import { printPage } from "../print-list.ts"
 
 export const componentsWhere: Command = {
   name: "components where",
-  summary: "Show where a package is in use, also below a version; or a file, by its hash",
+  summary: "Show where a package, versions of it, or a file (by its hash) is in use",
   positionals: { shown: "PURL|HASH", min: 1, max: 1 },
   options: {
-    below: { value: "VERSION", help: "only versions below, in the order of the package's own ecosystem" },
-    from: { value: "VERSION", help: "only this version and those above" },
+    below: { value: "VERSION", help: "only versions below this one, in the order of the package's ecosystem" },
+    from: { value: "VERSION", help: "only this version and higher ones" },
     range: { value: "VERS", help: "only versions in a vers range: 'vers:npm/>=4.0.0|<4.17.21'" },
   },
   async run({ positionals: [subject = ""], options, surroundings }) {

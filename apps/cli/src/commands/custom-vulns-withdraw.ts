@@ -7,7 +7,7 @@ export const customVulnsWithdraw: Command = {
   summary: "Withdraw a custom vulnerability: its findings end",
   positionals: { shown: "ID", min: 1, max: 1 },
   options: {
-    reason: { value: "TEXT", help: "the reason, for the record" },
+    reason: { value: "TEXT", help: "reason, kept with the record" },
   },
   async run({ positionals: [customId = ""], options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))

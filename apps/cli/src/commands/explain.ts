@@ -13,12 +13,12 @@ const words = {
 
 export const explain: Command = {
   name: "explain",
-  summary: "Explain why a package version or file is matched or not: ranges tried, version order used",
+  summary: "Explain why a package version or file is affected or not: ranges compared, version order used",
   positionals: { shown: "PURL@VERSION|CPE|HASH [VULNERABILITY]", min: 1, max: 2 },
   options: {
     hash: {
       value: "HASH",
-      help: "of the package's file, as sha-256:… or sha512-…: what is known of the bytes counts too",
+      help: "hash of the package's file, as sha-256:… or sha512-…: advisories that name it count too",
     },
   },
   async run({ positionals: [subject = "", vulnerability], options, surroundings }) {

@@ -7,10 +7,10 @@ const pauseMs = 1_000
 
 export const feedsRun: Command = {
   name: "feeds run",
-  summary: "Fetch a source now and wait until it is matched",
+  summary: "Fetch a feed now and wait until its advisories are matched",
   positionals: { shown: "SOURCE", min: 1, max: 1 },
   options: {
-    "no-wait": { help: "end when it has begun" },
+    "no-wait": { help: "return as soon as the fetch has started" },
   },
   async run({ positionals: [source = ""], options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))

@@ -5,7 +5,7 @@ import { printList } from "../print-list.ts"
 
 export const feedsStatus: Command = {
   name: "feeds status",
-  summary: "Show how fresh the feeds are",
+  summary: "Show the feeds: last load, age and errors",
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const page = expectData(await client.GET("/api/v1/feeds"))

@@ -6,9 +6,9 @@ import { signInFile, writeSignIn } from "../sign-in-file.ts"
 
 export const login: Command = {
   name: "login",
-  summary: "Sign in as a person, to make tokens and look around",
+  summary: "Sign in with e-mail and password, e.g. to create tokens",
   options: {
-    email: { value: "EMAIL", help: "whose account" },
+    email: { value: "EMAIL", help: "e-mail address of the account" },
     "password-stdin": { help: "read the password from standard input" },
   },
   async run({ options, surroundings }) {

@@ -4,7 +4,7 @@ import { forgetSignIn, readSignIn, signInFile } from "../sign-in-file.ts"
 
 export const logout: Command = {
   name: "logout",
-  summary: "End the session of waybill login",
+  summary: "Sign out: end the session of `waybill login`",
   async run({ surroundings }) {
     const file = signInFile(surroundings.environment)
     const signIn = await readSignIn(file)

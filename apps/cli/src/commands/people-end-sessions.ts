@@ -4,10 +4,10 @@ import { CliError, exitCodes } from "../exit-codes.ts"
 
 export const peopleEndSessions: Command = {
   name: "people end-sessions",
-  summary: "Sign people out everywhere, or everybody but yourself",
+  summary: "End all sessions of the given users, or of everybody but yourself",
   positionals: { shown: "ID…", min: 0, max: 1000 },
   options: {
-    everybody: { help: "all of the organization" },
+    everybody: { help: "all users of the organization" },
   },
   async run({ positionals, options, surroundings }) {
     const everybody = options.flag("everybody")

@@ -6,9 +6,9 @@ import { numberColumn } from "../table.ts"
 
 export const peopleList: Command = {
   name: "people list",
-  summary: "List the organization's people and how often each is signed in",
+  summary: "List the organization's users and how many sessions each has",
   options: {
-    q: { value: "TEXT", help: "only people whose name has it" },
+    q: { value: "TEXT", help: "only users with this text in the name" },
   },
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))

@@ -9,7 +9,7 @@ export const productsList: Command = {
   name: "products list",
   summary: "List products with the open findings of everything in them",
   options: {
-    q: { value: "TEXT", help: "only products whose name or description has it" },
+    q: { value: "TEXT", help: "only products with this text in the name or description" },
   },
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))

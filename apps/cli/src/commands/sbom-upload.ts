@@ -19,18 +19,21 @@ const jobPauseMs = 500
 
 export const sbomUpload: Command = {
   name: "sbom upload",
-  summary: "Upload SBOMs and show what is known against their components",
+  summary: "Upload SBOMs and show the findings of their components",
   positionals: { shown: "FILE…", min: 1, max: 10_000 },
   options: {
-    name: { value: "NAME", short: "n", help: "name of the asset; default the document's own" },
-    version: { value: "VERSION", help: "version of the asset; default the document's own" },
+    name: { value: "NAME", short: "n", help: "name of the asset; default: the name in the document" },
+    version: { value: "VERSION", help: "version of the asset; default: the version in the document" },
     relationship: { value: "first|third", help: "first: your own software, third: a third party's" },
     source: { value: "TEXT", help: "where the document comes from" },
     label: { value: "LABEL", help: "a label for the asset", isRepeatable: true },
-    inactive: { help: "keep it out of the counts" },
+    inactive: { help: "set the asset inactive: left out of lists and totals" },
     "deactivate-older": { short: "d", help: "set the asset's older versions inactive" },
-    "fail-on": { value: "critical|high|medium|low|kev", help: "exit with 1 where a finding reaches it" },
-    findings: { help: "list the findings too" },
+    "fail-on": {
+      value: "critical|high|medium|low|kev",
+      help: "exit with 1 if there is a finding of at least this severity, or one known to be exploited (kev)",
+    },
+    findings: { help: "also list the findings" },
   },
   async run({ positionals, options, surroundings }) {
     const threshold = thresholdOf(options.text("fail-on"))
@@ -74,7 +77,7 @@ async function sayUnknown({ client }: Connection, sbom: UploadedSbom, surroundin
   if (asset.currentSbomId !== sbom.id) return
   for (const { ecosystem, components } of asset.unknownEcosystems)
     surroundings.say(
-      `  note: no loaded source speaks of ${ecosystem}: that nothing is found in ${components} ${components === 1 ? "component" : "components"} says nothing`,
+      `  note: no loaded source covers ${ecosystem}: whether its ${components} ${components === 1 ? "component has" : "components have"} vulnerabilities is not known`,
     )
 }
 

@@ -7,7 +7,7 @@ export const tokensList: Command = {
   name: "tokens list",
   summary: "List your tokens, with last use and days left",
   options: {
-    all: { help: "every token of the organization (administrators)" },
+    all: { help: "all tokens of the organization (administrators)" },
   },
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"), "session")

@@ -8,7 +8,7 @@ export const tokensRotate: Command = {
   summary: "Replace a token's secret; both work during the overlap",
   positionals: { shown: "NAME|ID", min: 1, max: 1 },
   options: {
-    "overlap-hours": { value: "HOURS", help: "how long the old one still works, 0 to 72; default 24" },
+    "overlap-hours": { value: "HOURS", help: "hours until the old secret stops working, 0 to 72; default 24" },
   },
   async run({ positionals, options, surroundings }) {
     const hours = options.text("overlap-hours")

@@ -9,7 +9,7 @@ export const triageExport: Command = {
   summary: "Export the decisions of people and tokens, as `triage import` takes them",
   options: {
     format: { value: "json|csv", help: "a list of JSON (the default), or CSV" },
-    vulnerability: { value: "ID", help: "only of one vulnerability" },
+    vulnerability: { value: "ID", help: "only decisions on one vulnerability" },
   },
   async run({ options, surroundings }) {
     const format = options.text("format") ?? "json"

@@ -4,7 +4,7 @@ import { CliError, exitCodes } from "../exit-codes.ts"
 
 export const triageRulesDelete: Command = {
   name: "triage rules delete",
-  summary: "Delete a triage rule; what it decided is open again",
+  summary: "Delete a triage rule; findings that it decided are open again",
   positionals: { shown: "NAME|ID", min: 1, max: 1 },
   async run({ positionals: [wanted = ""], options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))

@@ -5,7 +5,7 @@ import { printList } from "../print-list.ts"
 
 export const triageRulesList: Command = {
   name: "triage rules list",
-  summary: "List the triage rules in the order in which they are asked",
+  summary: "List the triage rules in the order of evaluation",
   async run({ options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const { items } = expectData(await client.GET("/api/v1/triage/rules"))

@@ -14,14 +14,14 @@ const reaches = ["asset", "family_now", "family"] as const
 
 export const triageSet: Command = {
   name: "triage set",
-  summary: "Record a triage decision for a vulnerability, as far as the reach says",
+  summary: "Record a triage decision on the findings of a vulnerability, for the given reach",
   positionals: { shown: "VULNERABILITY", min: 1, max: 1 },
   options: {
     status: { value: statuses.join("|"), help: "the status, or the name of one of your organization's own" },
     justification: { value: "WORD", help: "why it is not affected, e.g. vulnerable_code_not_in_execute_path" },
     impact: { value: "TEXT", help: "why it is not affected, in words" },
-    response: { value: responses.join("|"), help: "what is done about it; it goes into VEX" },
-    note: { value: "TEXT", help: "for your colleagues" },
+    response: { value: responses.join("|"), help: "response to the vulnerability; part of VEX exports" },
+    note: { value: "TEXT", help: "internal note; not part of VEX exports" },
     attach: { value: "FILE", help: "a file as evidence", isRepeatable: true },
     asset: { value: "ASSET", help: "only the findings of one asset, by id or by name and version" },
     reach: {

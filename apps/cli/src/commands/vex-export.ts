@@ -8,13 +8,13 @@ const formats = ["openvex", "cyclonedx", "csaf"]
 
 export const vexExport: Command = {
   name: "vex export",
-  summary: "Write decisions as a VEX document to standard output",
+  summary: "Generate a VEX document from triage decisions, on standard output",
   options: {
-    format: { value: formats.join("|"), help: "openvex if not given" },
-    "spec-version": { value: "VERSION", help: "of CycloneDX (1.4 to 1.7) or CSAF (2.0, 2.1)" },
+    format: { value: formats.join("|"), help: "default: openvex" },
+    "spec-version": { value: "VERSION", help: "version of CycloneDX (1.4 to 1.7) or CSAF (2.0, 2.1)" },
     tlp: { value: "LABEL", help: "the TLP label of CSAF 2.1; default AMBER" },
-    asset: { value: "ASSET", help: "of this asset, by id or by name and version", isRepeatable: true },
-    vulnerability: { value: "ID", help: "for these vulnerabilities", isRepeatable: true },
+    asset: { value: "ASSET", help: "only decisions for this asset, by id or by name and version", isRepeatable: true },
+    vulnerability: { value: "ID", help: "only decisions on this vulnerability", isRepeatable: true },
   },
   async run({ options, surroundings }) {
     const format = options.text("format") ?? "openvex"

@@ -12,7 +12,7 @@ type UploadedVex = paths["/api/v1/vex"]["post"]["responses"][201]["content"]["ap
 
 export const vexUpload: Command = {
   name: "vex upload",
-  summary: "Upload VEX documents (CycloneDX, OpenVEX, CSAF); what they state becomes decisions of their author",
+  summary: "Upload VEX documents (CycloneDX, OpenVEX, CSAF); their statements become decisions of their author",
   positionals: { shown: "FILE…", min: 1, max: 1000 },
   async run({ positionals, options, surroundings }) {
     const connection = await connect(surroundings, options.text("url"))

@@ -4,7 +4,7 @@ import { exitCodes } from "../exit-codes.ts"
 
 export const whoami: Command = {
   name: "whoami",
-  summary: "Show whose token or session this is, and its permissions",
+  summary: "Show the user or token that you are signed in with, and its permissions",
   async run({ options, surroundings }) {
     const connection = await connect(surroundings, options.text("url"))
     if (connection.isToken) {

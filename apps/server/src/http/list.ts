@@ -6,15 +6,15 @@ import { problem } from "./problem.ts"
 
 /** The parameters that every list takes. */
 export const listQuery = {
-  limit: z.coerce.number().int().min(1).max(1000).default(50).describe("At most so many items"),
-  cursor: z.string().max(2048).optional().describe("nextCursor of the page before"),
+  limit: z.coerce.number().int().min(1).max(1000).default(50).describe("Maximum number of items per page"),
+  cursor: z.string().max(2048).optional().describe("`nextCursor` of the previous page"),
 }
 
 /** `sort`: one of these fields upwards, or downwards with `-` before it. */
 export const sortBy = <const Field extends string>(fields: readonly Field[]) =>
   z
     .enum([...fields, ...fields.map((field): `-${Field}` => `-${field}`)])
-    .describe("Upwards, or with - before it downwards")
+    .describe("Field to sort by: ascending, or descending with the prefix -")
 
 /** The field of a sort. */
 export function fieldOf<const Field extends string>(fields: readonly Field[], sort: Field | `-${Field}`): Field {
@@ -33,7 +33,10 @@ export const hasText = (text: string, q: string | undefined): boolean =>
 /** The parameters of a list that is short by its limits: it comes whole, and page by page where a limit is given. */
 export const shortListQuery = {
   ...listQuery,
-  limit: listQuery.limit.unwrap().optional().describe("All, where it is left out"),
+  limit: listQuery.limit
+    .unwrap()
+    .optional()
+    .describe("Maximum number of items per page; if omitted, all items are returned"),
 }
 
 /** A page of a list that was read whole. Where the row is gone at which the page before ended, it goes on from that place. */
@@ -62,12 +65,14 @@ export function pageOfWhole<Row, Item>(
 export const listReply = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int(), totalIsExact: z.boolean() })
 
-/** Several values of one filter: repeated, or with commas. */
-export const oneOrMore = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+/** Several values of one filter: repeated, or with commas. What it takes stands in its words, since its schema is that of any text. */
+export const oneOrMore = <const Values extends readonly [string, ...string[]]>(values: Values, what: string) =>
   z
     .union([z.string(), z.array(z.string()).max(200)])
     .transform((given) => [given].flat().flatMap((each) => each.split(",")))
     .pipe(z.array(z.enum(values)).max(200))
+    .optional()
+    .describe(`${what}. One or several of ${values.join(", ")}; repeated or comma-separated`)
 
 /** How many rows a list has; where counting them would cost more than it tells, no fewer than there are. */
 export interface Total {

@@ -26,7 +26,7 @@ export function openApiDocument(operations: readonly Operation[], version: strin
       title: "Waybill",
       version,
       description:
-        "Software and AI supply-chain risk: SBOMs in, vulnerabilities out. Every operation needs exactly one permission; `x-permission` names it, `x-granted-by` the scopes that hold it; `x-within` how a token that is limited to products or labels is held to them (without it such a token is refused). Every answer has `X-Request-Id`: the one that came with the request, where it has up to 64 letters, digits, dots, dashes and underscores.",
+        "Software supply-chain risk: upload SBOMs, get and triage the vulnerabilities of their components. Every operation requires exactly one permission, except public ones and those for signed-in users only: `x-permission` names it, `x-granted-by` lists the scopes that include it. `x-within` says how a token that is limited to products or labels is confined to them; operations without it refuse such a token. Every response has `X-Request-Id`: the value sent with the request if it has 1 to 64 letters, digits, dots, dashes and underscores, else a new one.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],
@@ -103,7 +103,7 @@ const exportParameter = (operation: Operation): Json[] =>
           in: "query",
           required: false,
           description:
-            "csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept`",
+            "Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect",
           schema: { type: "string", enum: ["json", "csv", "xlsx"] },
         },
       ]
@@ -121,16 +121,20 @@ function headerParameters(operation: Operation): Json[] {
       ? [
           parameter(
             "Idempotency-Key",
-            "For 24 hours the same request with this key has one effect and one answer; another request with it is a 422",
+            "Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422",
             { type: "string", minLength: 1, maxLength: 255 },
           ),
         ]
       : []),
     ...(operation.problems.includes("changed-meanwhile")
       ? [
-          parameter("If-Match", "The ETag of what you read: where somebody changed it since, nothing is done (412)", {
-            type: "string",
-          }),
+          parameter(
+            "If-Match",
+            "`ETag` of the version that you read; if it was changed since, nothing is written (412)",
+            {
+              type: "string",
+            },
+          ),
         ]
       : []),
   ]
@@ -162,15 +166,19 @@ function describeBody(operation: Operation): Json {
   }
 }
 
-const doneWords: Readonly<Record<number, string>> = { 201: "Made.", 202: "Accepted; a job continues with it." }
+const doneWords: Readonly<Record<number, string>> = { 201: "Created.", 202: "Accepted; a job continues the work." }
 
 const textHeader = (description: string): Json => ({ description, schema: { type: "string" } })
 const numberHeader = (description: string): Json => ({ description, schema: { type: "integer" } })
-const retryAfter: Json = { "Retry-After": numberHeader("Seconds after which to try again") }
+const retryAfter: Json = { "Retry-After": numberHeader("Seconds to wait before trying again") }
 const rateHeaders: Json = {
-  "RateLimit-Limit": numberHeader("Calls of this kind that the caller's bucket holds; it fills evenly within a minute"),
-  "RateLimit-Remaining": numberHeader("Calls that are left in it"),
-  "RateLimit-Reset": numberHeader("Seconds until it is full again; of a refused call until the next is there"),
+  "RateLimit-Limit": numberHeader(
+    "Capacity of the caller's token bucket for this kind of request; it refills evenly within a minute",
+  ),
+  "RateLimit-Remaining": numberHeader("Requests left in the bucket"),
+  "RateLimit-Reset": numberHeader(
+    "Seconds until the bucket is full again; on a 429, until the next request is allowed",
+  ),
 }
 
 const otherProblem = "Any other problem"
@@ -202,11 +210,11 @@ function describeResponses(operation: Operation): Json {
 
 function describeDone(operation: Operation, status: number): Json {
   const headers = {
-    ...(operation.hasEtag ? { ETag: textHeader("Its revision, for If-Match") } : {}),
-    ...(status === 202 ? { Location: textHeader("Where the job's state is") } : {}),
+    ...(operation.hasEtag ? { ETag: textHeader("Revision, for `If-Match`") } : {}),
+    ...(status === 202 ? { Location: textHeader("Address of the job, to poll its state") } : {}),
   }
   return {
-    description: operation.download ? "The bytes." : (doneWords[status] ?? "Done."),
+    description: operation.download ? "The content." : (doneWords[status] ?? "Success."),
     ...(Object.keys(headers).length > 0 ? { headers } : {}),
     ...(status === 204 ? {} : { content: doneContent(operation) }),
   }

@@ -7,7 +7,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Whether the server serves */
+        /** Liveness: the server process runs */
         get: operations["get_health"];
         put?: never;
         post?: never;
@@ -24,7 +24,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Whether the database answers, so that work can be taken */
+        /** Readiness: the database answers */
         get: operations["get_readiness"];
         put?: never;
         post?: never;
@@ -41,7 +41,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Counters of this server process for Prometheus, from the machine itself */
+        /** Prometheus metrics of this server process; only from the same machine */
         get: operations["get_metrics"];
         put?: never;
         post?: never;
@@ -75,10 +75,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Whether this installation waits for its first administrator */
+        /** Whether this installation still has to be set up */
         get: operations["get_setup"];
         put?: never;
-        /** Make the first organization and administrator, with the link that the first start printed */
+        /** Create the first organization and its administrator, with the link that the first start printed */
         post: operations["set_up"];
         delete?: never;
         options?: never;
@@ -95,7 +95,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Sign in with e-mail address and password; answers with the session's cookie */
+        /** Sign in with e-mail address and password; the response sets the session cookie */
         post: operations["sign_in"];
         delete?: never;
         options?: never;
@@ -112,7 +112,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** End this session */
+        /** Sign out: end the current session */
         post: operations["sign_out"];
         delete?: never;
         options?: never;
@@ -129,7 +129,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Ask for a link to set a new password, by mail */
+        /** Send a link to set a new password by e-mail */
         post: operations["request_password_reset"];
         delete?: never;
         options?: never;
@@ -146,7 +146,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Set a new password by a mailed link */
+        /** Set a new password with the link that was sent by e-mail */
         post: operations["reset_password"];
         delete?: never;
         options?: never;
@@ -163,7 +163,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Change the own password; every other session ends */
+        /** Change your password; all your other sessions end */
         post: operations["change_password"];
         delete?: never;
         options?: never;
@@ -180,7 +180,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Confirm the own password, which opens ten minutes for elevated things */
+        /** Confirm your password; operations that require it are allowed for the next ten minutes */
         post: operations["confirm_password"];
         delete?: never;
         options?: never;
@@ -195,7 +195,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in, and what they may do */
+        /** The signed-in user, with role and permissions */
         get: operations["get_session"];
         put?: never;
         post?: never;
@@ -212,7 +212,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Your own sessions, the last used first */
+        /** Your own sessions, most recently used first */
         get: operations["list_sessions"];
         put?: never;
         post?: never;
@@ -269,7 +269,7 @@ export type paths = {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change your own name */
+        /** Change your display name */
         patch: operations["update_profile"];
         trace?: never;
     };
@@ -283,7 +283,7 @@ export type paths = {
         /** Your tokens, with last use and days left */
         get: operations["list_tokens"];
         put?: never;
-        /** Make an API token; its secret is shown this once */
+        /** Create an API token; its secret is only returned once */
         post: operations["create_token"];
         delete?: never;
         options?: never;
@@ -301,7 +301,7 @@ export type paths = {
         get?: never;
         put?: never;
         post?: never;
-        /** End a token at once */
+        /** Revoke a token at once */
         delete: operations["revoke_token"];
         options?: never;
         head?: never;
@@ -317,7 +317,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Put a new secret in a token's place; both work until the overlap ends */
+        /** Rotate a token's secret; the old one keeps working until the overlap ends */
         post: operations["rotate_token"];
         delete?: never;
         options?: never;
@@ -332,7 +332,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The token that calls: its scopes, permissions and expiry */
+        /** The token of this request: scopes, permissions, expiry */
         get: operations["get_calling_token"];
         put?: never;
         post?: never;
@@ -349,7 +349,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The 20 scopes, their permissions, and the operations behind each */
+        /** The 20 scopes, with their permissions and the operations that they allow */
         get: operations["list_scopes"];
         put?: never;
         post?: never;
@@ -366,7 +366,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The organization's people, by name; e-mail addresses and sessions only for whoever manages people */
+        /** The organization's users, by name; e-mail addresses and sessions only for callers who may manage users */
         get: operations["list_users"];
         put?: never;
         post?: never;
@@ -383,7 +383,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Where a person is signed in, the last used session first */
+        /** Sessions of a user, most recently used first */
         get: operations["list_user_sessions"];
         put?: never;
         post?: never;
@@ -402,7 +402,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Sign people out of all their sessions, with a result for each */
+        /** End all sessions of users, with a result for each user */
         post: operations["end_user_sessions"];
         delete?: never;
         options?: never;
@@ -417,7 +417,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The roles, with the scopes and permissions that each holds */
+        /** The roles, with the scopes and permissions of each */
         get: operations["list_roles"];
         put?: never;
         post?: never;
@@ -434,7 +434,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The outbox: mails to the organization's people, newest first */
+        /** The outbox: e-mails to the organization's users, newest first */
         get: operations["list_mails"];
         put?: never;
         post?: never;
@@ -451,7 +451,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** One mail of the outbox with its text */
+        /** One e-mail of the outbox, with its text */
         get: operations["get_mail"];
         put?: never;
         post?: never;
@@ -468,10 +468,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Your saved views of lists, and those shared with you */
+        /** Saved views of lists: your own and those that are shared with you */
         get: operations["list_saved_views"];
         put?: never;
-        /** Keep a list's filter and order under a name */
+        /** Save the filter and order of a list under a name */
         post: operations["create_saved_view"];
         delete?: never;
         options?: never;
@@ -493,7 +493,7 @@ export type paths = {
         delete: operations["delete_saved_view"];
         options?: never;
         head?: never;
-        /** Rename a saved view, change what it asks, share it or keep it to yourself */
+        /** Rename a saved view, change its filter, share it or stop sharing it */
         patch: operations["update_saved_view"];
         trace?: never;
     };
@@ -504,10 +504,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The SBOMs that came in, newest first */
+        /** The uploaded SBOMs, newest first */
         get: operations["list_sboms"];
         put?: never;
-        /** Upload an SBOM and get what is known against its components */
+        /** Upload an SBOM and get the findings of its components */
         post: operations["upload_sbom"];
         delete?: never;
         options?: never;
@@ -526,11 +526,11 @@ export type paths = {
         get: operations["get_sbom"];
         put?: never;
         post?: never;
-        /** Delete an SBOM; its asset falls back to the newest active one that is left */
+        /** Delete an SBOM; the newest remaining active one becomes the asset's current SBOM */
         delete: operations["delete_sbom"];
         options?: never;
         head?: never;
-        /** Set an SBOM active or inactive; the asset's newest active SBOM is the one that counts */
+        /** Set an SBOM active or inactive; the newest active SBOM of an asset is its current one */
         patch: operations["update_sbom"];
         trace?: never;
     };
@@ -541,7 +541,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The original bytes of an SBOM */
+        /** The SBOM as it was uploaded, byte for byte */
         get: operations["get_sbom_content"];
         put?: never;
         post?: never;
@@ -558,7 +558,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The tracked software, newest upload first */
+        /** The assets (versions of software), newest upload first */
         get: operations["list_assets"];
         put?: never;
         post?: never;
@@ -575,7 +575,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** One asset with its counts, and what could not be held against anything */
+        /** One asset, with its counts and the components that could not be compared with advisories */
         get: operations["get_asset"];
         put?: never;
         post?: never;
@@ -593,7 +593,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** All versions of the asset's software, newest upload first, at most 1,000 */
+        /** All versions of the same software, newest upload first; at most 1,000 */
         get: operations["list_asset_versions"];
         put?: never;
         post?: never;
@@ -610,7 +610,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The upgrades that remove most of an asset's open findings, in the order in which they help */
+        /** The upgrades that remove most of an asset's open findings, the most effective first */
         get: operations["list_asset_upgrades"];
         put?: never;
         post?: never;
@@ -644,7 +644,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Findings counted by asset or by package, worst first; a finding counts in each package that has it */
+        /** Findings counted by asset or by package, worst first; a finding counts in each affected package */
         get: operations["list_finding_groups"];
         put?: never;
         post?: never;
@@ -661,7 +661,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** What made findings begin and end, the newest first */
+        /** What made findings begin and end, newest first */
         get: operations["list_finding_changes"];
         put?: never;
         post?: never;
@@ -678,7 +678,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Where a package is: the components of all active assets, by purl, version, name, licence or hash */
+        /** Find components in all active assets by purl, version, name, licence or hash */
         get: operations["list_components"];
         put?: never;
         post?: never;
@@ -695,7 +695,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The components of an asset's current SBOM, the worst first */
+        /** The components of an asset's current SBOM, worst first */
         get: operations["list_asset_components"];
         put?: never;
         post?: never;
@@ -712,7 +712,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** One package: the versions in use, which one to go to, what is open in them, licences and corrections */
+        /** One package: versions in use, the version to upgrade to, open vulnerabilities, licences and corrections */
         get: operations["get_package"];
         put?: never;
         post?: never;
@@ -729,14 +729,14 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** One component: what it is matched by and why, how the asset comes to it, which versions are in use */
+        /** One component: how it is matched, the dependency paths to it, and the versions in use */
         get: operations["get_component"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Correct a component's purl, CPE, licences or supplier; null takes a correction back, an empty value says that it has none */
+        /** Correct a component's purl, CPE, licences or supplier; null removes a correction, an empty value states that there is none */
         patch: operations["update_component"];
         trace?: never;
     };
@@ -750,7 +750,7 @@ export type paths = {
         get?: never;
         put?: never;
         post?: never;
-        /** Take back the corrections of a component: it is what its document says again */
+        /** Remove the corrections of a component; the document's own values apply again */
         delete: operations["undo_component_correction"];
         options?: never;
         head?: never;
@@ -764,10 +764,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** What was corrected of components, one by one and by rule, the latest change first */
+        /** Corrections of components, single ones and rules, most recently changed first */
         get: operations["list_component_corrections"];
         put?: never;
-        /** Correct all components that patterns describe, in every SBOM there is and will be */
+        /** Add a rule that corrects all components that match patterns, in present and future SBOMs */
         post: operations["create_component_correction"];
         delete?: never;
         options?: never;
@@ -783,10 +783,10 @@ export type paths = {
             cookie?: never;
         };
         get?: never;
-        /** Change a rule: what it reached before and does not reach now is what its document says again */
+        /** Replace a correction rule; components that it no longer matches get their document's values again */
         put: operations["replace_component_correction"];
         post?: never;
-        /** Take a correction back, of one component or a rule: what it reached is what its document says again */
+        /** Delete a correction, single or rule; the components get their document's values again */
         delete: operations["delete_component_correction"];
         options?: never;
         head?: never;
@@ -803,7 +803,7 @@ export type paths = {
         /** All labels, by name */
         get: operations["list_labels"];
         put?: never;
-        /** Make a label */
+        /** Create a label */
         post: operations["create_label"];
         delete?: never;
         options?: never;
@@ -821,7 +821,7 @@ export type paths = {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a label, and take it off every asset */
+        /** Delete a label and remove it from all assets and products */
         delete: operations["delete_label"];
         options?: never;
         head?: never;
@@ -857,7 +857,7 @@ export type paths = {
         /** Put an existing label on an asset, by its name or id */
         put: operations["put_asset_label"];
         post?: never;
-        /** Take a label off an asset, by its name or id */
+        /** Remove a label from an asset, by its name or id */
         delete: operations["take_asset_label_off"];
         options?: never;
         head?: never;
@@ -874,7 +874,7 @@ export type paths = {
         /** Products and sub-products, by name */
         get: operations["list_products"];
         put?: never;
-        /** Make a product; its members are put in afterwards */
+        /** Create a product; add its members afterwards */
         post: operations["create_product"];
         delete?: never;
         options?: never;
@@ -897,7 +897,7 @@ export type paths = {
         delete: operations["delete_product"];
         options?: never;
         head?: never;
-        /** Name or describe a product */
+        /** Rename or describe a product */
         patch: operations["update_product"];
         trace?: never;
     };
@@ -908,7 +908,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** A product with its sub-products and assets, all the way down */
+        /** A product with its sub-products and assets at all levels */
         get: operations["get_product_tree"];
         put?: never;
         post?: never;
@@ -948,7 +948,7 @@ export type paths = {
         delete?: never;
         options?: never;
         head?: never;
-        /** Put assets and sub-products into a product, and take them out */
+        /** Add assets and sub-products to a product, and remove them */
         patch: operations["change_product_members"];
         trace?: never;
     };
@@ -963,7 +963,7 @@ export type paths = {
         /** Put an existing label on a product, by its name or id */
         put: operations["put_product_label"];
         post?: never;
-        /** Take a label off a product, by its name or id */
+        /** Remove a label from a product, by its name or id */
         delete: operations["take_product_label_off"];
         options?: never;
         head?: never;
@@ -977,10 +977,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The triage decisions, the latest first */
+        /** The triage decisions, newest first */
         get: operations["list_triage"];
         put?: never;
-        /** Decide on findings: by their ids or a filter, as far as the reach says; with dryRun preview only: changes nothing */
+        /** Record a triage decision on findings, selected by ids or a filter, for the given reach; with dryRun only preview it */
         post: operations["set_triage"];
         delete?: never;
         options?: never;
@@ -995,7 +995,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The decisions that reach a finding: which is in force, and why the others are not */
+        /** The decisions that apply to a finding: which one is in force, and why the others are not */
         get: operations["list_finding_decisions"];
         put?: never;
         post?: never;
@@ -1012,7 +1012,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** What became of a decision, and what else was decided about the vulnerability */
+        /** History of a decision and of the other decisions about the same vulnerability */
         get: operations["get_triage_history"];
         put?: never;
         post?: never;
@@ -1032,7 +1032,7 @@ export type paths = {
         get?: never;
         put?: never;
         post?: never;
-        /** Take a decision back; what stood before it stands again */
+        /** Undo a decision; the decision before it is in force again */
         delete: operations["undo_triage"];
         options?: never;
         head?: never;
@@ -1048,7 +1048,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Take many decisions back at once, with a result for each */
+        /** Undo several decisions, with a result for each */
         post: operations["undo_triages"];
         delete?: never;
         options?: never;
@@ -1065,7 +1065,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Attach a file (report, mail, picture) to triage decisions; without a decision it waits a day for one that names it */
+        /** Upload a file (report, e-mail, picture) for triage decisions; if no decision is given, one must name it within a day */
         post: operations["attach_to_triage"];
         delete?: never;
         options?: never;
@@ -1080,7 +1080,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Download a file that speaks for triage decisions */
+        /** Download an attachment of triage decisions */
         get: operations["get_attachment_content"];
         put?: never;
         post?: never;
@@ -1100,7 +1100,7 @@ export type paths = {
         get?: never;
         put?: never;
         post?: never;
-        /** Remove a file that speaks for triage decisions; they keep its name, hash and who removed it */
+        /** Delete the content of an attachment of triage decisions; name, hash and who deleted it are kept */
         delete: operations["remove_attachment"];
         options?: never;
         head?: never;
@@ -1114,10 +1114,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The rules that decide on findings, in the order in which they are asked */
+        /** The triage rules, in the order in which they are evaluated */
         get: operations["list_triage_rules"];
         put?: never;
-        /** Decide by a rule on findings that are there and that will come; with dryRun preview only: changes nothing */
+        /** Add a rule that decides on present and future findings; with dryRun only preview it */
         post: operations["create_triage_rule"];
         delete?: never;
         options?: never;
@@ -1135,11 +1135,11 @@ export type paths = {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a triage rule; what it decided is open again */
+        /** Delete a triage rule; findings that it decided are open again */
         delete: operations["delete_triage_rule"];
         options?: never;
         head?: never;
-        /** Change a triage rule, switch it on or off, or move it; with dryRun preview only: changes nothing */
+        /** Change a triage rule, switch it on or off, or move it; with dryRun only preview it */
         patch: operations["update_triage_rule"];
         trace?: never;
     };
@@ -1150,10 +1150,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The organization's own statuses of findings, by name */
+        /** The organization's custom triage statuses, by name */
         get: operations["list_own_statuses"];
         put?: never;
-        /** Make a status of the organization's own, which counts as one of the five */
+        /** Create a custom triage status, which counts as one of the five standard ones */
         post: operations["create_own_status"];
         delete?: never;
         options?: never;
@@ -1171,11 +1171,11 @@ export type paths = {
         get?: never;
         put?: never;
         post?: never;
-        /** Offer a status of the organization's own no more; what was decided with it stands */
+        /** Retire a custom triage status: it cannot be chosen any more, past decisions keep it */
         delete: operations["retire_own_status"];
         options?: never;
         head?: never;
-        /** Rename or recolour a status of the organization's own */
+        /** Rename or recolour a custom triage status */
         patch: operations["update_own_status"];
         trace?: never;
     };
@@ -1186,12 +1186,12 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** How it is decided what to do with a finding: the table and the thresholds */
+        /** The action rules: decision table and thresholds for the recommended action of findings */
         get: operations["get_action_rules"];
-        /** Change how it is decided what to do with a finding; with dryRun only tell which findings it would change */
+        /** Replace the action rules; with dryRun only preview which findings change */
         put: operations["put_action_rules"];
         post?: never;
-        /** Go back to the published table and the usual thresholds */
+        /** Reset the action rules to the defaults */
         delete: operations["reset_action_rules"];
         options?: never;
         head?: never;
@@ -1205,10 +1205,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The VEX documents that came in, newest first */
+        /** The VEX documents, newest first */
         get: operations["list_vex"];
         put?: never;
-        /** Upload VEX (CycloneDX, OpenVEX, CSAF): its statements become decisions on the findings that they are about */
+        /** Upload a VEX document (CycloneDX, OpenVEX, CSAF); its statements become decisions on the findings they concern */
         post: operations["upload_vex"];
         delete?: never;
         options?: never;
@@ -1225,7 +1225,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Make a VEX document of what was decided: CycloneDX 1.4–1.7, OpenVEX 0.2.0, CSAF 2.0 or 2.1 */
+        /** Generate a VEX document from triage decisions: CycloneDX 1.4–1.7, OpenVEX 0.2.0, CSAF 2.0 or 2.1 */
         post: operations["generate_vex"];
         delete?: never;
         options?: never;
@@ -1240,11 +1240,11 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** A VEX document: who speaks, what became of it, what it breaks */
+        /** One VEX document: author, what its statements did, and violations of its standard */
         get: operations["get_vex"];
         put?: never;
         post?: never;
-        /** Delete a VEX document; what it decided stands no more */
+        /** Delete a VEX document; its decisions are no longer in force */
         delete: operations["delete_vex"];
         options?: never;
         head?: never;
@@ -1258,7 +1258,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The statements of a VEX document, each with its verdict: applied, proposed, ignored, unmatched with the reason */
+        /** The statements of a VEX document, each with its verdict (applied, proposed, ignored, unmatched, unreadable) and the reason */
         get: operations["list_vex_statements"];
         put?: never;
         post?: never;
@@ -1275,7 +1275,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The bytes of a VEX document as they came */
+        /** A VEX document as it was uploaded, byte for byte */
         get: operations["get_vex_content"];
         put?: never;
         post?: never;
@@ -1292,9 +1292,9 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Whose VEX is believed */
+        /** Which authors' VEX documents are applied, proposed or ignored */
         get: operations["get_vex_trust"];
-        /** Say whose VEX is believed: apply, propose or ignore, by author, for SBOMs and for everybody else */
+        /** Set whether VEX is applied, proposed or ignored: by author, for SBOMs and for all other authors */
         put: operations["put_vex_trust"];
         post?: never;
         delete?: never;
@@ -1310,7 +1310,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** What VEX documents propose about findings and nobody has taken for true yet, newest first */
+        /** Decisions that VEX documents propose for findings, newest first */
         get: operations["list_triage_proposals"];
         put?: never;
         post?: never;
@@ -1329,7 +1329,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Accept or reject proposals of VEX documents: a selection, or all that a filter shows */
+        /** Accept or reject proposals of VEX documents, selected by ids or a filter */
         post: operations["decide_triage_proposals"];
         delete?: never;
         options?: never;
@@ -1344,7 +1344,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** What to do first, and what changed since a moment */
+        /** What to do first, what changed since a given time, and the trend */
         get: operations["get_dashboard"];
         put?: never;
         post?: never;
@@ -1361,7 +1361,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The organization's open vulnerabilities, worst first, with their impact */
+        /** The open vulnerabilities, worst first, with the number of affected assets */
         get: operations["list_vulnerabilities"];
         put?: never;
         post?: never;
@@ -1378,7 +1378,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** One vulnerability by any of its ids: how bad, what each source says, since when */
+        /** One vulnerability by any of its ids: scores, the record of each source, timeline */
         get: operations["get_vulnerability"];
         put?: never;
         post?: never;
@@ -1395,7 +1395,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Why a package version is matched by what is known of it, or why not */
+        /** Explain why a package version is or is not affected by known vulnerabilities */
         get: operations["explain_match"];
         put?: never;
         post?: never;
@@ -1412,7 +1412,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** EPSS of a vulnerability day by day, with the jump in it */
+        /** Daily EPSS scores of a vulnerability, with the largest jump */
         get: operations["get_vulnerability_epss"];
         put?: never;
         post?: never;
@@ -1429,7 +1429,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** How fresh the knowledge of vulnerabilities is, by source */
+        /** The feeds of vulnerability data: last load, age and errors by source */
         get: operations["list_feeds"];
         put?: never;
         post?: never;
@@ -1448,7 +1448,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Fetch a source of knowledge now */
+        /** Fetch a feed now */
         post: operations["run_feed"];
         delete?: never;
         options?: never;
@@ -1463,11 +1463,11 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The organization's own vulnerability records, newest first */
+        /** The organization's custom vulnerabilities, newest first */
         get: operations["list_custom_vulnerabilities"];
-        /** Put OSV records, or the vulnerabilities of CSAF advisories, in the place of your own with the same ids, with a result for each */
+        /** Replace custom vulnerabilities by OSV records or CSAF advisories with the same ids, with a result for each */
         put: operations["replace_custom_vulnerabilities"];
-        /** Add an OSV record of your own, or a list of them or a CSAF advisory, with a result for each vulnerability */
+        /** Add custom vulnerabilities: an OSV record, a list of them or a CSAF advisory, with a result for each vulnerability */
         post: operations["create_custom_vulnerabilities"];
         delete?: never;
         options?: never;
@@ -1482,14 +1482,14 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** One of the organization's own vulnerability records */
+        /** One custom vulnerability */
         get: operations["get_custom_vulnerability"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change fields of one of your own records; a field given as null goes */
+        /** Change fields of a custom vulnerability; null removes a field */
         patch: operations["update_custom_vulnerability"];
         trace?: never;
     };
@@ -1502,7 +1502,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Withdraw one of your own records: its findings end */
+        /** Withdraw a custom vulnerability; its findings end */
         post: operations["withdraw_custom_vulnerability"];
         delete?: never;
         options?: never;
@@ -1534,7 +1534,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** What depends on what in an asset's current SBOM */
+        /** The dependency graph of an asset's current SBOM */
         get: operations["get_asset_graph"];
         put?: never;
         post?: never;
@@ -1551,7 +1551,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Who did what, with which token, when and from where; newest first */
+        /** The audit log: who did what, with which token, when and from where; newest first */
         get: operations["list_audit_events"];
         put?: never;
         post?: never;
@@ -1568,7 +1568,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** How far a long piece of work is */
+        /** State and progress of a job */
         get: operations["get_job"];
         put?: never;
         post?: never;
@@ -1585,7 +1585,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Follow a job: server-sent events until it ends */
+        /** Follow a job by server-sent events until it ends */
         get: operations["follow_job"];
         put?: never;
         post?: never;
@@ -1620,13 +1620,13 @@ export type components = {
         /** @description Too many requests */
         RateLimited: {
             headers: {
-                /** @description Calls of this kind that the caller's bucket holds; it fills evenly within a minute */
+                /** @description Capacity of the caller's token bucket for this kind of request; it refills evenly within a minute */
                 "RateLimit-Limit"?: number;
-                /** @description Calls that are left in it */
+                /** @description Requests left in the bucket */
                 "RateLimit-Remaining"?: number;
-                /** @description Seconds until it is full again; of a refused call until the next is there */
+                /** @description Seconds until the bucket is full again; on a 429, until the next request is allowed */
                 "RateLimit-Reset"?: number;
-                /** @description Seconds after which to try again */
+                /** @description Seconds to wait before trying again */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -1637,7 +1637,7 @@ export type components = {
         /** @description The service is temporarily unavailable */
         Unavailable: {
             headers: {
-                /** @description Seconds after which to try again */
+                /** @description Seconds to wait before trying again */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -1671,7 +1671,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1709,7 +1709,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1754,7 +1754,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes. */
+            /** @description The content. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1798,7 +1798,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1837,7 +1837,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1893,7 +1893,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1978,7 +1978,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2050,7 +2050,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2058,7 +2058,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2138,10 +2138,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted; a job continues with it. */
+            /** @description Accepted; a job continues the work. */
             202: {
                 headers: {
-                    /** @description Where the job's state is */
+                    /** @description Address of the job, to poll its state */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -2218,7 +2218,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2273,7 +2273,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2294,7 +2294,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2376,7 +2376,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2395,7 +2395,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2487,7 +2487,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2562,11 +2562,11 @@ export interface operations {
     list_sessions: {
         parameters: {
             query?: {
-                /** @description All, where it is left out */
+                /** @description Maximum number of items per page; if omitted, all items are returned */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -2575,7 +2575,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2584,7 +2584,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: string;
-                            /** @description The one that asks */
+                            /** @description The session that sent this request */
                             isCurrent: boolean;
                             address: string | null;
                             userAgent: string | null;
@@ -2649,7 +2649,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2704,7 +2704,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2712,7 +2712,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2796,7 +2796,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2865,17 +2865,17 @@ export interface operations {
     list_tokens: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description The name or the description has it */
+                /** @description Text in the name or the description */
                 q?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Every token of the organization (administrators) */
+                /** @description All tokens of the organization instead of your own; administrators only */
                 all?: "true" | "false";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -2884,7 +2884,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2904,7 +2904,7 @@ export interface operations {
                                 name: string;
                             };
                             scopes: ("view-all" | "manage-sboms-and-vex" | "manage-assets" | "manage-labels" | "import-oss" | "share-sbom" | "request-sbom" | "manage-vulnerability-triage" | "manage-custom-vulnerabilities" | "manage-products" | "export-reports" | "create-tickets" | "manage-licenses" | "manage-ai-model-inventory" | "manage-ai-model-requests" | "manage-ai-model-analyses" | "manage-ai-risk-policies" | "manage-settings" | "manage-people" | "manage-sub-organizations")[];
-                            /** @description What it may do now: its scopes' permissions that its owner's role has */
+                            /** @description Effective permissions: those of its scopes that its owner's role also has */
                             permissions: ("create:ai-model-analysis" | "create:ai-model-request" | "create:custom-vulnerability" | "create:label" | "create:policy" | "create:product" | "create:product-vdr-report" | "create:sbom-and-vex" | "create:sbom-oss" | "create:sbom-request" | "create:sbom-share" | "create:sub-organization" | "create:ticket" | "create:user" | "create:vulnerability-triage" | "delete:label" | "delete:product" | "delete:sbom-and-vex" | "delete:sbom-share" | "delete:sub-organization" | "delete:user" | "read:ai-model" | "read:ai-model-analysis" | "read:ai-model-inventory" | "read:ai-risk-policy" | "read:asset" | "read:asset-pdf-report" | "read:asset-vdr-report" | "read:component" | "read:custom-vulnerability" | "read:enrichment-setting" | "read:integration" | "read:label" | "read:license" | "read:organization-alert" | "read:product" | "read:sbom-and-vex" | "read:sbom-oss" | "read:sbom-request" | "read:sbom-share" | "read:sla" | "read:sub-organization" | "read:user" | "read:vulnerability" | "read:vulnerability-triage" | "update:ai-model-inventory" | "update:ai-model-request" | "update:ai-risk-policy" | "update:asset" | "update:component" | "update:custom-vulnerability" | "update:label" | "update:license" | "update:policy" | "update:product" | "update:sub-organization" | "update:user")[];
                             isElevated: boolean;
                             limits: {
@@ -2919,7 +2919,7 @@ export interface operations {
                                     id: string;
                                     name: string;
                                 }[];
-                                /** @description Whether it reaches the assets of these products and labels alone; so it is also where they were deleted */
+                                /** @description Whether the token is limited to the assets of these products and labels; still true if all of them were deleted */
                                 isLimited: boolean;
                             };
                             /** Format: date-time */
@@ -2928,7 +2928,7 @@ export interface operations {
                             expiresAt: string;
                             /**
                              * Format: date-time
-                             * @description When it stops working: expiry, revocation, or the end of a rotation's overlap
+                             * @description When it stops or stopped working: the earliest of expiry, revocation and the end of the overlap after a rotation
                              */
                             endsAt: string;
                             daysLeft: number;
@@ -2986,7 +2986,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3005,7 +3005,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description Unique among your living tokens */
+                    /** @description Unique among your tokens that are not revoked */
                     name: string;
                     scopes: ("view-all" | "manage-sboms-and-vex" | "manage-assets" | "manage-labels" | "import-oss" | "share-sbom" | "request-sbom" | "manage-vulnerability-triage" | "manage-custom-vulnerabilities" | "manage-products" | "export-reports" | "create-tickets" | "manage-licenses" | "manage-ai-model-inventory" | "manage-ai-model-requests" | "manage-ai-model-analyses" | "manage-ai-risk-policies" | "manage-settings" | "manage-people" | "manage-sub-organizations")[];
                     /** @default  */
@@ -3017,12 +3017,12 @@ export interface operations {
                         /** @default [] */
                         addresses?: (string)[];
                         /**
-                         * @description Ids: assets of these and of their sub-products alone
+                         * @description Ids of products: only their assets and those of their sub-products
                          * @default []
                          */
                         products?: string[];
                         /**
-                         * @description Ids: assets with one of these alone, and those of the products
+                         * @description Ids of labels: only assets with one of them, in addition to those of the products
                          * @default []
                          */
                         labels?: string[];
@@ -3031,7 +3031,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3050,7 +3050,7 @@ export interface operations {
                             name: string;
                         };
                         scopes: ("view-all" | "manage-sboms-and-vex" | "manage-assets" | "manage-labels" | "import-oss" | "share-sbom" | "request-sbom" | "manage-vulnerability-triage" | "manage-custom-vulnerabilities" | "manage-products" | "export-reports" | "create-tickets" | "manage-licenses" | "manage-ai-model-inventory" | "manage-ai-model-requests" | "manage-ai-model-analyses" | "manage-ai-risk-policies" | "manage-settings" | "manage-people" | "manage-sub-organizations")[];
-                        /** @description What it may do now: its scopes' permissions that its owner's role has */
+                        /** @description Effective permissions: those of its scopes that its owner's role also has */
                         permissions: ("create:ai-model-analysis" | "create:ai-model-request" | "create:custom-vulnerability" | "create:label" | "create:policy" | "create:product" | "create:product-vdr-report" | "create:sbom-and-vex" | "create:sbom-oss" | "create:sbom-request" | "create:sbom-share" | "create:sub-organization" | "create:ticket" | "create:user" | "create:vulnerability-triage" | "delete:label" | "delete:product" | "delete:sbom-and-vex" | "delete:sbom-share" | "delete:sub-organization" | "delete:user" | "read:ai-model" | "read:ai-model-analysis" | "read:ai-model-inventory" | "read:ai-risk-policy" | "read:asset" | "read:asset-pdf-report" | "read:asset-vdr-report" | "read:component" | "read:custom-vulnerability" | "read:enrichment-setting" | "read:integration" | "read:label" | "read:license" | "read:organization-alert" | "read:product" | "read:sbom-and-vex" | "read:sbom-oss" | "read:sbom-request" | "read:sbom-share" | "read:sla" | "read:sub-organization" | "read:user" | "read:vulnerability" | "read:vulnerability-triage" | "update:ai-model-inventory" | "update:ai-model-request" | "update:ai-risk-policy" | "update:asset" | "update:component" | "update:custom-vulnerability" | "update:label" | "update:license" | "update:policy" | "update:product" | "update:sub-organization" | "update:user")[];
                         isElevated: boolean;
                         limits: {
@@ -3065,7 +3065,7 @@ export interface operations {
                                 id: string;
                                 name: string;
                             }[];
-                            /** @description Whether it reaches the assets of these products and labels alone; so it is also where they were deleted */
+                            /** @description Whether the token is limited to the assets of these products and labels; still true if all of them were deleted */
                             isLimited: boolean;
                         };
                         /** Format: date-time */
@@ -3074,7 +3074,7 @@ export interface operations {
                         expiresAt: string;
                         /**
                          * Format: date-time
-                         * @description When it stops working: expiry, revocation, or the end of a rotation's overlap
+                         * @description When it stops or stopped working: the earliest of expiry, revocation and the end of the overlap after a rotation
                          */
                         endsAt: string;
                         daysLeft: number;
@@ -3084,7 +3084,7 @@ export interface operations {
                         lastFour: string;
                         lastUsedAt: string | null;
                         lastUsedAddress: string | null;
-                        /** @description The secret, shown this once */
+                        /** @description The secret; only returned in this response */
                         token: string;
                     };
                 };
@@ -3172,7 +3172,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3227,7 +3227,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3250,7 +3250,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3269,7 +3269,7 @@ export interface operations {
                             name: string;
                         };
                         scopes: ("view-all" | "manage-sboms-and-vex" | "manage-assets" | "manage-labels" | "import-oss" | "share-sbom" | "request-sbom" | "manage-vulnerability-triage" | "manage-custom-vulnerabilities" | "manage-products" | "export-reports" | "create-tickets" | "manage-licenses" | "manage-ai-model-inventory" | "manage-ai-model-requests" | "manage-ai-model-analyses" | "manage-ai-risk-policies" | "manage-settings" | "manage-people" | "manage-sub-organizations")[];
-                        /** @description What it may do now: its scopes' permissions that its owner's role has */
+                        /** @description Effective permissions: those of its scopes that its owner's role also has */
                         permissions: ("create:ai-model-analysis" | "create:ai-model-request" | "create:custom-vulnerability" | "create:label" | "create:policy" | "create:product" | "create:product-vdr-report" | "create:sbom-and-vex" | "create:sbom-oss" | "create:sbom-request" | "create:sbom-share" | "create:sub-organization" | "create:ticket" | "create:user" | "create:vulnerability-triage" | "delete:label" | "delete:product" | "delete:sbom-and-vex" | "delete:sbom-share" | "delete:sub-organization" | "delete:user" | "read:ai-model" | "read:ai-model-analysis" | "read:ai-model-inventory" | "read:ai-risk-policy" | "read:asset" | "read:asset-pdf-report" | "read:asset-vdr-report" | "read:component" | "read:custom-vulnerability" | "read:enrichment-setting" | "read:integration" | "read:label" | "read:license" | "read:organization-alert" | "read:product" | "read:sbom-and-vex" | "read:sbom-oss" | "read:sbom-request" | "read:sbom-share" | "read:sla" | "read:sub-organization" | "read:user" | "read:vulnerability" | "read:vulnerability-triage" | "update:ai-model-inventory" | "update:ai-model-request" | "update:ai-risk-policy" | "update:asset" | "update:component" | "update:custom-vulnerability" | "update:label" | "update:license" | "update:policy" | "update:product" | "update:sub-organization" | "update:user")[];
                         isElevated: boolean;
                         limits: {
@@ -3284,7 +3284,7 @@ export interface operations {
                                 id: string;
                                 name: string;
                             }[];
-                            /** @description Whether it reaches the assets of these products and labels alone; so it is also where they were deleted */
+                            /** @description Whether the token is limited to the assets of these products and labels; still true if all of them were deleted */
                             isLimited: boolean;
                         };
                         /** Format: date-time */
@@ -3293,7 +3293,7 @@ export interface operations {
                         expiresAt: string;
                         /**
                          * Format: date-time
-                         * @description When it stops working: expiry, revocation, or the end of a rotation's overlap
+                         * @description When it stops or stopped working: the earliest of expiry, revocation and the end of the overlap after a rotation
                          */
                         endsAt: string;
                         daysLeft: number;
@@ -3303,7 +3303,7 @@ export interface operations {
                         lastFour: string;
                         lastUsedAt: string | null;
                         lastUsedAddress: string | null;
-                        /** @description The secret, shown this once */
+                        /** @description The secret; only returned in this response */
                         token: string;
                     };
                 };
@@ -3397,7 +3397,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3416,7 +3416,7 @@ export interface operations {
                             name: string;
                         };
                         scopes: ("view-all" | "manage-sboms-and-vex" | "manage-assets" | "manage-labels" | "import-oss" | "share-sbom" | "request-sbom" | "manage-vulnerability-triage" | "manage-custom-vulnerabilities" | "manage-products" | "export-reports" | "create-tickets" | "manage-licenses" | "manage-ai-model-inventory" | "manage-ai-model-requests" | "manage-ai-model-analyses" | "manage-ai-risk-policies" | "manage-settings" | "manage-people" | "manage-sub-organizations")[];
-                        /** @description What it may do now: its scopes' permissions that its owner's role has */
+                        /** @description Effective permissions: those of its scopes that its owner's role also has */
                         permissions: ("create:ai-model-analysis" | "create:ai-model-request" | "create:custom-vulnerability" | "create:label" | "create:policy" | "create:product" | "create:product-vdr-report" | "create:sbom-and-vex" | "create:sbom-oss" | "create:sbom-request" | "create:sbom-share" | "create:sub-organization" | "create:ticket" | "create:user" | "create:vulnerability-triage" | "delete:label" | "delete:product" | "delete:sbom-and-vex" | "delete:sbom-share" | "delete:sub-organization" | "delete:user" | "read:ai-model" | "read:ai-model-analysis" | "read:ai-model-inventory" | "read:ai-risk-policy" | "read:asset" | "read:asset-pdf-report" | "read:asset-vdr-report" | "read:component" | "read:custom-vulnerability" | "read:enrichment-setting" | "read:integration" | "read:label" | "read:license" | "read:organization-alert" | "read:product" | "read:sbom-and-vex" | "read:sbom-oss" | "read:sbom-request" | "read:sbom-share" | "read:sla" | "read:sub-organization" | "read:user" | "read:vulnerability" | "read:vulnerability-triage" | "update:ai-model-inventory" | "update:ai-model-request" | "update:ai-risk-policy" | "update:asset" | "update:component" | "update:custom-vulnerability" | "update:label" | "update:license" | "update:policy" | "update:product" | "update:sub-organization" | "update:user")[];
                         isElevated: boolean;
                         limits: {
@@ -3431,7 +3431,7 @@ export interface operations {
                                 id: string;
                                 name: string;
                             }[];
-                            /** @description Whether it reaches the assets of these products and labels alone; so it is also where they were deleted */
+                            /** @description Whether the token is limited to the assets of these products and labels; still true if all of them were deleted */
                             isLimited: boolean;
                         };
                         /** Format: date-time */
@@ -3440,7 +3440,7 @@ export interface operations {
                         expiresAt: string;
                         /**
                          * Format: date-time
-                         * @description When it stops working: expiry, revocation, or the end of a rotation's overlap
+                         * @description When it stops or stopped working: the earliest of expiry, revocation and the end of the overlap after a rotation
                          */
                         endsAt: string;
                         daysLeft: number;
@@ -3510,7 +3510,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3525,7 +3525,7 @@ export interface operations {
                             elevated: boolean;
                             description: string;
                             permissions: string[];
-                            /** @description What these permissions guard, as `GET /api/v1/assets` */
+                            /** @description Operations that these permissions allow, e.g. `GET /api/v1/assets` */
                             routes: string[];
                         }[];
                         permissions: {
@@ -3537,7 +3537,7 @@ export interface operations {
                                 method: string;
                                 path: string;
                                 summary: string;
-                                /** @description Whether a token that is limited to products or labels may call it */
+                                /** @description Whether tokens that are limited to products or labels may call it */
                                 takesLimits: boolean;
                             }[];
                         }[];
@@ -3568,15 +3568,15 @@ export interface operations {
     list_users: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description The name has it */
+                /** @description Text in the name */
                 q?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "name" | "-name";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -3585,7 +3585,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3603,11 +3603,11 @@ export interface operations {
                             isDisabled: boolean;
                             /** Format: date-time */
                             joinedAt: string;
-                            /** @description Only for whoever may manage people: a pipeline's token is no address list */
+                            /** @description E-mail address; only for callers who may manage users */
                             email?: string;
-                            /** @description How often the person is signed in now; as `email` */
+                            /** @description Number of current sessions; only for callers who may manage users */
                             sessions?: number;
-                            /** @description When one of these sessions was last used, to five minutes; as `email` */
+                            /** @description Last use of any of these sessions, with a precision of five minutes; only for callers who may manage users */
                             lastSeenAt?: string | null;
                         }[];
                         nextCursor: string | null;
@@ -3656,23 +3656,23 @@ export interface operations {
     list_user_sessions: {
         parameters: {
             query?: {
-                /** @description All, where it is left out */
+                /** @description Maximum number of items per page; if omitted, all items are returned */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path: {
-                /** @description Id of a person */
+                /** @description Id of a user */
                 userId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3681,7 +3681,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: string;
-                            /** @description The one that asks */
+                            /** @description The session that sent this request */
                             isCurrent: boolean;
                             address: string | null;
                             userAgent: string | null;
@@ -3748,7 +3748,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3766,7 +3766,7 @@ export interface operations {
                 "application/json": {
                     userIds?: string[];
                     /**
-                     * @description All of the organization
+                     * @description All users of the organization
                      * @constant
                      */
                     everybody?: true;
@@ -3774,7 +3774,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3784,12 +3784,12 @@ export interface operations {
                         results: {
                             /**
                              * Format: uuid
-                             * @description Id of a person
+                             * @description Id of a user
                              */
                             id: string;
                             /** @enum {string} */
                             result: "ended" | "not-signed-in" | "not-found";
-                            /** @description Sessions that were ended */
+                            /** @description Number of sessions that were ended */
                             ended: number;
                         }[];
                     };
@@ -3869,11 +3869,11 @@ export interface operations {
     list_roles: {
         parameters: {
             query?: {
-                /** @description All, where it is left out */
+                /** @description Maximum number of items per page; if omitted, all items are returned */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -3882,7 +3882,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3941,15 +3941,15 @@ export interface operations {
     list_mails: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description The recipient or the subject has it */
+                /** @description Text in the recipient or the subject */
                 q?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "createdAt" | "-createdAt";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -3958,7 +3958,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4030,7 +4030,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4097,14 +4097,15 @@ export interface operations {
     list_saved_views: {
         parameters: {
             query?: {
-                /** @description All, where it is left out */
+                /** @description Maximum number of items per page; if omitted, all items are returned */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description The name has it */
+                /** @description Text in the name */
                 q?: string;
+                /** @description Only views of this list */
                 list?: "vulnerabilities" | "findings" | "assets" | "components" | "sboms" | "vex";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -4113,7 +4114,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4192,7 +4193,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4223,7 +4224,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4339,7 +4340,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4426,7 +4427,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4533,19 +4534,19 @@ export interface operations {
     list_sboms: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description Of this asset alone */
+                /** @description Only of this asset */
                 assetId?: string;
-                /** @description Whether it may be the one that counts for its asset */
+                /** @description Whether the SBOM is active: only active SBOMs can be an asset's current one */
                 active?: "true" | "false";
-                /** @description The asset's name or version, the file's name or the SHA-256 has it */
+                /** @description Text in the asset's name or version, the file name or the SHA-256 */
                 q?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "uploadedAt" | "-uploadedAt";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -4554,7 +4555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4567,21 +4568,21 @@ export interface operations {
                              * @description Id of an SBOM
                              */
                             id: string;
-                            /** @description Of the bytes as they came, hexadecimal */
+                            /** @description SHA-256 of the uploaded bytes, hexadecimal */
                             sha256: string;
                             format: string;
                             encoding: string;
                             specVersion: string;
                             bytes: number;
                             fileName: string | null;
-                            /** @description Where the document comes from, as its upload said */
+                            /** @description Where the document comes from, as given with the upload */
                             source: string | null;
-                            /** @description When it was made, as it says itself */
+                            /** @description Creation time stated in the document */
                             documentCreatedAt: string | null;
-                            /** @description What made it, as it says itself */
+                            /** @description Tools that made the document, as stated in it */
                             tools: string[];
                             active: boolean;
-                            /** @description Whether its asset is what this document says: the newest active one */
+                            /** @description Whether this is the asset's current SBOM: the newest active one */
                             current: boolean;
                             /** Format: date-time */
                             uploadedAt: string;
@@ -4593,7 +4594,7 @@ export interface operations {
                             };
                             counts: {
                                 components: number;
-                                /** @description Components that could be matched */
+                                /** @description Components that could be compared with advisories */
                                 matched: number;
                                 unmatched: number;
                                 findings: number;
@@ -4603,31 +4604,31 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
-                                /** @description Of vulnerabilities that are known to be exploited */
+                                /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                                 kev: number;
                             };
-                            /** @description Why components could not be matched → how many */
+                            /** @description Number of components that could not be compared with advisories, by reason */
                             coverage: {
                                 [key: string]: number;
                             };
-                            /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                            /** @description Distribution releases that the document states outside of purls, e.g. as a component of type operating-system. Components whose purl has no distro qualifier are matched as packages of that release */
                             releases: {
                                 distribution: string;
                                 release: string;
-                                /** @description In the document's words */
+                                /** @description As the document spells it */
                                 says: string;
-                                /** @description Where it stands in the document */
+                                /** @description Path in the document */
                                 path: string;
-                                /** @description How many of its components take it */
+                                /** @description Number of components that are matched as packages of this release */
                                 components: number;
                             }[];
-                            /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
+                            /** @description External references of the document about the security of the asset; for information only */
                             securityReferences: {
                                 /** @enum {string} */
                                 kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
                                 /** @description As the document spells it */
                                 locator: string;
-                                /** @description The locator, where it is an address of the web */
+                                /** @description The locator, if it is a web address */
                                 url: string | null;
                                 comment: string | null;
                             }[];
@@ -4683,25 +4684,25 @@ export interface operations {
     upload_sbom: {
         parameters: {
             query?: {
-                /** @description Name of the asset; the document's own if not given */
+                /** @description Name of the asset; default: the name in the document */
                 name?: string;
-                /** @description Version of the asset; the document's own if not given */
+                /** @description Version of the asset; default: the version in the document */
                 version?: string;
-                /** @description Your own software, or somebody else's */
+                /** @description first: your own software; third: third-party software */
                 relationship?: "first" | "third";
-                /** @description Where the document comes from */
+                /** @description Where the document comes from, free text */
                 source?: string;
-                /** @description Put on the asset; repeated for several. On an asset that is there already, labels it does not have need update:asset; else they are left out with a warning */
+                /** @description Label to put on the asset; repeatable. New labels on an existing asset require update:asset, without it they are skipped with a warning */
                 label?: string | string[];
-                /** @description Whether its asset counts in lists and totals; if not given, as it is, and a new one does */
+                /** @description Whether the asset is active, i.e. counted in lists and totals; default: unchanged, true for a new asset */
                 active?: "true" | "false";
-                /** @description Set the asset's older versions inactive */
+                /** @description Set the older versions of the asset inactive */
                 deactivateOlder?: "true" | "false";
-                /** @description What the file is called, for people; the name in a form if not given */
+                /** @description File name to show; default: the file name in the multipart form */
                 fileName?: string;
             };
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4725,7 +4726,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4737,21 +4738,21 @@ export interface operations {
                          * @description Id of an SBOM
                          */
                         id: string;
-                        /** @description Of the bytes as they came, hexadecimal */
+                        /** @description SHA-256 of the uploaded bytes, hexadecimal */
                         sha256: string;
                         format: string;
                         encoding: string;
                         specVersion: string;
                         bytes: number;
                         fileName: string | null;
-                        /** @description Where the document comes from, as its upload said */
+                        /** @description Where the document comes from, as given with the upload */
                         source: string | null;
-                        /** @description When it was made, as it says itself */
+                        /** @description Creation time stated in the document */
                         documentCreatedAt: string | null;
-                        /** @description What made it, as it says itself */
+                        /** @description Tools that made the document, as stated in it */
                         tools: string[];
                         active: boolean;
-                        /** @description Whether its asset is what this document says: the newest active one */
+                        /** @description Whether this is the asset's current SBOM: the newest active one */
                         current: boolean;
                         /** Format: date-time */
                         uploadedAt: string;
@@ -4763,7 +4764,7 @@ export interface operations {
                         };
                         counts: {
                             components: number;
-                            /** @description Components that could be matched */
+                            /** @description Components that could be compared with advisories */
                             matched: number;
                             unmatched: number;
                             findings: number;
@@ -4773,31 +4774,31 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
-                            /** @description Of vulnerabilities that are known to be exploited */
+                            /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                             kev: number;
                         };
-                        /** @description Why components could not be matched → how many */
+                        /** @description Number of components that could not be compared with advisories, by reason */
                         coverage: {
                             [key: string]: number;
                         };
-                        /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                        /** @description Distribution releases that the document states outside of purls, e.g. as a component of type operating-system. Components whose purl has no distro qualifier are matched as packages of that release */
                         releases: {
                             distribution: string;
                             release: string;
-                            /** @description In the document's words */
+                            /** @description As the document spells it */
                             says: string;
-                            /** @description Where it stands in the document */
+                            /** @description Path in the document */
                             path: string;
-                            /** @description How many of its components take it */
+                            /** @description Number of components that are matched as packages of this release */
                             components: number;
                         }[];
-                        /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
+                        /** @description External references of the document about the security of the asset; for information only */
                         securityReferences: {
                             /** @enum {string} */
                             kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
                             /** @description As the document spells it */
                             locator: string;
-                            /** @description The locator, where it is an address of the web */
+                            /** @description The locator, if it is a web address */
                             url: string | null;
                             comment: string | null;
                         }[];
@@ -4812,22 +4813,22 @@ export interface operations {
                          * @description Id of a job
                          */
                         id: string;
-                        /** @description What it does, e.g. store-sbom */
+                        /** @description Kind of job, e.g. store-sbom */
                         kind: string;
                         /** @enum {string} */
                         state: "waiting" | "running" | "done" | "failed";
-                        /** @description 0 to 1 */
+                        /** @description Share of the work that is done, 0 to 1 */
                         progress: number;
-                        /** @description What was done so far → how many */
+                        /** @description Counters of what was done so far */
                         counts: {
                             [key: string]: number;
                         };
-                        /** @description What it made, once it is done */
+                        /** @description Result, once the job is done */
                         result: {
                             kind: string;
                             id: string;
                         } | null;
-                        /** @description Why it failed: a problem document (RFC 9457) */
+                        /** @description Why the job failed, as problem details (RFC 9457) */
                         error: {
                             [key: string]: unknown;
                         } | null;
@@ -4837,7 +4838,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Made. */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4849,21 +4850,21 @@ export interface operations {
                          * @description Id of an SBOM
                          */
                         id: string;
-                        /** @description Of the bytes as they came, hexadecimal */
+                        /** @description SHA-256 of the uploaded bytes, hexadecimal */
                         sha256: string;
                         format: string;
                         encoding: string;
                         specVersion: string;
                         bytes: number;
                         fileName: string | null;
-                        /** @description Where the document comes from, as its upload said */
+                        /** @description Where the document comes from, as given with the upload */
                         source: string | null;
-                        /** @description When it was made, as it says itself */
+                        /** @description Creation time stated in the document */
                         documentCreatedAt: string | null;
-                        /** @description What made it, as it says itself */
+                        /** @description Tools that made the document, as stated in it */
                         tools: string[];
                         active: boolean;
-                        /** @description Whether its asset is what this document says: the newest active one */
+                        /** @description Whether this is the asset's current SBOM: the newest active one */
                         current: boolean;
                         /** Format: date-time */
                         uploadedAt: string;
@@ -4875,7 +4876,7 @@ export interface operations {
                         };
                         counts: {
                             components: number;
-                            /** @description Components that could be matched */
+                            /** @description Components that could be compared with advisories */
                             matched: number;
                             unmatched: number;
                             findings: number;
@@ -4885,31 +4886,31 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
-                            /** @description Of vulnerabilities that are known to be exploited */
+                            /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                             kev: number;
                         };
-                        /** @description Why components could not be matched → how many */
+                        /** @description Number of components that could not be compared with advisories, by reason */
                         coverage: {
                             [key: string]: number;
                         };
-                        /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                        /** @description Distribution releases that the document states outside of purls, e.g. as a component of type operating-system. Components whose purl has no distro qualifier are matched as packages of that release */
                         releases: {
                             distribution: string;
                             release: string;
-                            /** @description In the document's words */
+                            /** @description As the document spells it */
                             says: string;
-                            /** @description Where it stands in the document */
+                            /** @description Path in the document */
                             path: string;
-                            /** @description How many of its components take it */
+                            /** @description Number of components that are matched as packages of this release */
                             components: number;
                         }[];
-                        /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
+                        /** @description External references of the document about the security of the asset; for information only */
                         securityReferences: {
                             /** @enum {string} */
                             kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
                             /** @description As the document spells it */
                             locator: string;
-                            /** @description The locator, where it is an address of the web */
+                            /** @description The locator, if it is a web address */
                             url: string | null;
                             comment: string | null;
                         }[];
@@ -4924,22 +4925,22 @@ export interface operations {
                          * @description Id of a job
                          */
                         id: string;
-                        /** @description What it does, e.g. store-sbom */
+                        /** @description Kind of job, e.g. store-sbom */
                         kind: string;
                         /** @enum {string} */
                         state: "waiting" | "running" | "done" | "failed";
-                        /** @description 0 to 1 */
+                        /** @description Share of the work that is done, 0 to 1 */
                         progress: number;
-                        /** @description What was done so far → how many */
+                        /** @description Counters of what was done so far */
                         counts: {
                             [key: string]: number;
                         };
-                        /** @description What it made, once it is done */
+                        /** @description Result, once the job is done */
                         result: {
                             kind: string;
                             id: string;
                         } | null;
-                        /** @description Why it failed: a problem document (RFC 9457) */
+                        /** @description Why the job failed, as problem details (RFC 9457) */
                         error: {
                             [key: string]: unknown;
                         } | null;
@@ -4949,10 +4950,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description Accepted; a job continues with it. */
+            /** @description Accepted; a job continues the work. */
             202: {
                 headers: {
-                    /** @description Where the job's state is */
+                    /** @description Address of the job, to poll its state */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -4963,21 +4964,21 @@ export interface operations {
                          * @description Id of an SBOM
                          */
                         id: string;
-                        /** @description Of the bytes as they came, hexadecimal */
+                        /** @description SHA-256 of the uploaded bytes, hexadecimal */
                         sha256: string;
                         format: string;
                         encoding: string;
                         specVersion: string;
                         bytes: number;
                         fileName: string | null;
-                        /** @description Where the document comes from, as its upload said */
+                        /** @description Where the document comes from, as given with the upload */
                         source: string | null;
-                        /** @description When it was made, as it says itself */
+                        /** @description Creation time stated in the document */
                         documentCreatedAt: string | null;
-                        /** @description What made it, as it says itself */
+                        /** @description Tools that made the document, as stated in it */
                         tools: string[];
                         active: boolean;
-                        /** @description Whether its asset is what this document says: the newest active one */
+                        /** @description Whether this is the asset's current SBOM: the newest active one */
                         current: boolean;
                         /** Format: date-time */
                         uploadedAt: string;
@@ -4989,7 +4990,7 @@ export interface operations {
                         };
                         counts: {
                             components: number;
-                            /** @description Components that could be matched */
+                            /** @description Components that could be compared with advisories */
                             matched: number;
                             unmatched: number;
                             findings: number;
@@ -4999,31 +5000,31 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
-                            /** @description Of vulnerabilities that are known to be exploited */
+                            /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                             kev: number;
                         };
-                        /** @description Why components could not be matched → how many */
+                        /** @description Number of components that could not be compared with advisories, by reason */
                         coverage: {
                             [key: string]: number;
                         };
-                        /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                        /** @description Distribution releases that the document states outside of purls, e.g. as a component of type operating-system. Components whose purl has no distro qualifier are matched as packages of that release */
                         releases: {
                             distribution: string;
                             release: string;
-                            /** @description In the document's words */
+                            /** @description As the document spells it */
                             says: string;
-                            /** @description Where it stands in the document */
+                            /** @description Path in the document */
                             path: string;
-                            /** @description How many of its components take it */
+                            /** @description Number of components that are matched as packages of this release */
                             components: number;
                         }[];
-                        /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
+                        /** @description External references of the document about the security of the asset; for information only */
                         securityReferences: {
                             /** @enum {string} */
                             kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
                             /** @description As the document spells it */
                             locator: string;
-                            /** @description The locator, where it is an address of the web */
+                            /** @description The locator, if it is a web address */
                             url: string | null;
                             comment: string | null;
                         }[];
@@ -5038,22 +5039,22 @@ export interface operations {
                          * @description Id of a job
                          */
                         id: string;
-                        /** @description What it does, e.g. store-sbom */
+                        /** @description Kind of job, e.g. store-sbom */
                         kind: string;
                         /** @enum {string} */
                         state: "waiting" | "running" | "done" | "failed";
-                        /** @description 0 to 1 */
+                        /** @description Share of the work that is done, 0 to 1 */
                         progress: number;
-                        /** @description What was done so far → how many */
+                        /** @description Counters of what was done so far */
                         counts: {
                             [key: string]: number;
                         };
-                        /** @description What it made, once it is done */
+                        /** @description Result, once the job is done */
                         result: {
                             kind: string;
                             id: string;
                         } | null;
-                        /** @description Why it failed: a problem document (RFC 9457) */
+                        /** @description Why the job failed, as problem details (RFC 9457) */
                         error: {
                             [key: string]: unknown;
                         } | null;
@@ -5155,7 +5156,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5167,21 +5168,21 @@ export interface operations {
                          * @description Id of an SBOM
                          */
                         id: string;
-                        /** @description Of the bytes as they came, hexadecimal */
+                        /** @description SHA-256 of the uploaded bytes, hexadecimal */
                         sha256: string;
                         format: string;
                         encoding: string;
                         specVersion: string;
                         bytes: number;
                         fileName: string | null;
-                        /** @description Where the document comes from, as its upload said */
+                        /** @description Where the document comes from, as given with the upload */
                         source: string | null;
-                        /** @description When it was made, as it says itself */
+                        /** @description Creation time stated in the document */
                         documentCreatedAt: string | null;
-                        /** @description What made it, as it says itself */
+                        /** @description Tools that made the document, as stated in it */
                         tools: string[];
                         active: boolean;
-                        /** @description Whether its asset is what this document says: the newest active one */
+                        /** @description Whether this is the asset's current SBOM: the newest active one */
                         current: boolean;
                         /** Format: date-time */
                         uploadedAt: string;
@@ -5193,7 +5194,7 @@ export interface operations {
                         };
                         counts: {
                             components: number;
-                            /** @description Components that could be matched */
+                            /** @description Components that could be compared with advisories */
                             matched: number;
                             unmatched: number;
                             findings: number;
@@ -5203,31 +5204,31 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
-                            /** @description Of vulnerabilities that are known to be exploited */
+                            /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                             kev: number;
                         };
-                        /** @description Why components could not be matched → how many */
+                        /** @description Number of components that could not be compared with advisories, by reason */
                         coverage: {
                             [key: string]: number;
                         };
-                        /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                        /** @description Distribution releases that the document states outside of purls, e.g. as a component of type operating-system. Components whose purl has no distro qualifier are matched as packages of that release */
                         releases: {
                             distribution: string;
                             release: string;
-                            /** @description In the document's words */
+                            /** @description As the document spells it */
                             says: string;
-                            /** @description Where it stands in the document */
+                            /** @description Path in the document */
                             path: string;
-                            /** @description How many of its components take it */
+                            /** @description Number of components that are matched as packages of this release */
                             components: number;
                         }[];
-                        /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
+                        /** @description External references of the document about the security of the asset; for information only */
                         securityReferences: {
                             /** @enum {string} */
                             kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
                             /** @description As the document spells it */
                             locator: string;
-                            /** @description The locator, where it is an address of the web */
+                            /** @description The locator, if it is a web address */
                             url: string | null;
                             comment: string | null;
                         }[];
@@ -5295,7 +5296,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5369,7 +5370,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5381,21 +5382,21 @@ export interface operations {
                          * @description Id of an SBOM
                          */
                         id: string;
-                        /** @description Of the bytes as they came, hexadecimal */
+                        /** @description SHA-256 of the uploaded bytes, hexadecimal */
                         sha256: string;
                         format: string;
                         encoding: string;
                         specVersion: string;
                         bytes: number;
                         fileName: string | null;
-                        /** @description Where the document comes from, as its upload said */
+                        /** @description Where the document comes from, as given with the upload */
                         source: string | null;
-                        /** @description When it was made, as it says itself */
+                        /** @description Creation time stated in the document */
                         documentCreatedAt: string | null;
-                        /** @description What made it, as it says itself */
+                        /** @description Tools that made the document, as stated in it */
                         tools: string[];
                         active: boolean;
-                        /** @description Whether its asset is what this document says: the newest active one */
+                        /** @description Whether this is the asset's current SBOM: the newest active one */
                         current: boolean;
                         /** Format: date-time */
                         uploadedAt: string;
@@ -5407,7 +5408,7 @@ export interface operations {
                         };
                         counts: {
                             components: number;
-                            /** @description Components that could be matched */
+                            /** @description Components that could be compared with advisories */
                             matched: number;
                             unmatched: number;
                             findings: number;
@@ -5417,31 +5418,31 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
-                            /** @description Of vulnerabilities that are known to be exploited */
+                            /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                             kev: number;
                         };
-                        /** @description Why components could not be matched → how many */
+                        /** @description Number of components that could not be compared with advisories, by reason */
                         coverage: {
                             [key: string]: number;
                         };
-                        /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                        /** @description Distribution releases that the document states outside of purls, e.g. as a component of type operating-system. Components whose purl has no distro qualifier are matched as packages of that release */
                         releases: {
                             distribution: string;
                             release: string;
-                            /** @description In the document's words */
+                            /** @description As the document spells it */
                             says: string;
-                            /** @description Where it stands in the document */
+                            /** @description Path in the document */
                             path: string;
-                            /** @description How many of its components take it */
+                            /** @description Number of components that are matched as packages of this release */
                             components: number;
                         }[];
-                        /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
+                        /** @description External references of the document about the security of the asset; for information only */
                         securityReferences: {
                             /** @enum {string} */
                             kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
                             /** @description As the document spells it */
                             locator: string;
-                            /** @description The locator, where it is an address of the web */
+                            /** @description The locator, if it is a web address */
                             url: string | null;
                             comment: string | null;
                         }[];
@@ -5527,7 +5528,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes. */
+            /** @description The content. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5583,29 +5584,29 @@ export interface operations {
     list_assets: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description The name, version or purl has it */
+                /** @description Text in the name, version or purl */
                 q?: string;
-                /** @description Whether it counts in lists and totals */
+                /** @description Whether the asset is active, i.e. counted in lists and totals */
                 active?: "true" | "false";
-                /** @description Carries this label */
+                /** @description Only those with this label */
                 label?: string;
-                /** @description Of this product and its sub-products */
+                /** @description Only assets of this product and its sub-products */
                 productId?: string;
-                /** @description Of this type, as its SBOM says it: application, container … */
+                /** @description Component type stated in the SBOM: application, container … */
                 type?: string;
-                /** @description Your own software, or somebody else's */
+                /** @description first: your own software; third: third-party software */
                 relationship?: "first" | "third";
-                /** @description Has an open finding of one of these */
+                /** @description Severity of an open finding of the asset. One or several of unknown, none, low, medium, high, critical; repeated or comma-separated */
                 severity?: string | string[];
-                /** @description Has an open finding that is known to be exploited */
+                /** @description Only assets with an open finding that is known to be exploited (CISA KEV) */
                 kev?: "true" | "false";
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "-uploadedAt" | "uploadedAt" | "name" | "-name" | "findings" | "-findings" | "-priority";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -5614,7 +5615,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5634,12 +5635,12 @@ export interface operations {
                             relationship: string;
                             owner: string | null;
                             /**
-                             * @description How much depends on it
+                             * @description Business criticality
                              * @enum {string}
                              */
                             criticality: "low" | "medium" | "high" | "critical";
                             /**
-                             * @description Who can reach it
+                             * @description Who can reach it over the network
                              * @enum {string}
                              */
                             exposure: "unknown" | "isolated" | "internal" | "internet";
@@ -5649,7 +5650,7 @@ export interface operations {
                             uploadedAt: string | null;
                             counts: {
                                 components: number;
-                                /** @description Components that could be matched */
+                                /** @description Components that could be compared with advisories */
                                 matched: number;
                                 unmatched: number;
                                 findings: number;
@@ -5659,22 +5660,22 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
-                                /** @description Of vulnerabilities that are known to be exploited */
+                                /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                                 kev: number;
                             };
-                            /** @description Why components of the current SBOM could not be matched → how many */
+                            /** @description Number of components of the current SBOM that could not be compared with advisories, by reason */
                             coverage: {
                                 [key: string]: number;
                             };
-                            /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                            /** @description Distribution releases that the document states outside of purls, e.g. as a component of type operating-system. Components whose purl has no distro qualifier are matched as packages of that release */
                             releases: {
                                 distribution: string;
                                 release: string;
-                                /** @description In the document's words */
+                                /** @description As the document spells it */
                                 says: string;
-                                /** @description Where it stands in the document */
+                                /** @description Path in the document */
                                 path: string;
-                                /** @description How many of its components take it */
+                                /** @description Number of components that are matched as packages of this release */
                                 components: number;
                             }[];
                         }[];
@@ -5733,10 +5734,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5754,12 +5755,12 @@ export interface operations {
                         relationship: string;
                         owner: string | null;
                         /**
-                         * @description How much depends on it
+                         * @description Business criticality
                          * @enum {string}
                          */
                         criticality: "low" | "medium" | "high" | "critical";
                         /**
-                         * @description Who can reach it
+                         * @description Who can reach it over the network
                          * @enum {string}
                          */
                         exposure: "unknown" | "isolated" | "internal" | "internet";
@@ -5769,7 +5770,7 @@ export interface operations {
                         uploadedAt: string | null;
                         counts: {
                             components: number;
-                            /** @description Components that could be matched */
+                            /** @description Components that could be compared with advisories */
                             matched: number;
                             unmatched: number;
                             findings: number;
@@ -5779,25 +5780,25 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
-                            /** @description Of vulnerabilities that are known to be exploited */
+                            /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                             kev: number;
                         };
-                        /** @description Why components of the current SBOM could not be matched → how many */
+                        /** @description Number of components of the current SBOM that could not be compared with advisories, by reason */
                         coverage: {
                             [key: string]: number;
                         };
-                        /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                        /** @description Distribution releases that the document states outside of purls, e.g. as a component of type operating-system. Components whose purl has no distro qualifier are matched as packages of that release */
                         releases: {
                             distribution: string;
                             release: string;
-                            /** @description In the document's words */
+                            /** @description As the document spells it */
                             says: string;
-                            /** @description Where it stands in the document */
+                            /** @description Path in the document */
                             path: string;
-                            /** @description How many of its components take it */
+                            /** @description Number of components that are matched as packages of this release */
                             components: number;
                         }[];
-                        /** @description Ecosystems, and releases of distributions (`Debian:12`), that no loaded advisory speaks of, and how many components of the current SBOM are of each: that nothing is found there says nothing */
+                        /** @description Ecosystems and distribution releases (e.g. `Debian:12`) that no loaded advisory covers, with the number of components of the current SBOM in each. No findings there does not mean no vulnerabilities */
                         unknownEcosystems: {
                             ecosystem: string;
                             components: number;
@@ -5853,7 +5854,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                /** @description `ETag` of the version that you read; if it was changed since, nothing is written (412) */
                 "If-Match"?: string;
             };
             path: {
@@ -5872,12 +5873,12 @@ export interface operations {
                  */
                 "application/json": {
                     name?: string;
-                    /** @description Inactive: left out of lists and totals */
+                    /** @description false: left out of lists and totals */
                     active?: boolean;
                     type?: string;
                     /** @enum {string} */
                     relationship?: "first" | "third";
-                    /** @description Who answers for it; a name or an address */
+                    /** @description Responsible person or team: a name or e-mail address */
                     owner?: string | null;
                     /** @enum {string} */
                     criticality?: "low" | "medium" | "high" | "critical";
@@ -5887,10 +5888,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5908,12 +5909,12 @@ export interface operations {
                         relationship: string;
                         owner: string | null;
                         /**
-                         * @description How much depends on it
+                         * @description Business criticality
                          * @enum {string}
                          */
                         criticality: "low" | "medium" | "high" | "critical";
                         /**
-                         * @description Who can reach it
+                         * @description Who can reach it over the network
                          * @enum {string}
                          */
                         exposure: "unknown" | "isolated" | "internal" | "internet";
@@ -5923,7 +5924,7 @@ export interface operations {
                         uploadedAt: string | null;
                         counts: {
                             components: number;
-                            /** @description Components that could be matched */
+                            /** @description Components that could be compared with advisories */
                             matched: number;
                             unmatched: number;
                             findings: number;
@@ -5933,22 +5934,22 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
-                            /** @description Of vulnerabilities that are known to be exploited */
+                            /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                             kev: number;
                         };
-                        /** @description Why components of the current SBOM could not be matched → how many */
+                        /** @description Number of components of the current SBOM that could not be compared with advisories, by reason */
                         coverage: {
                             [key: string]: number;
                         };
-                        /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                        /** @description Distribution releases that the document states outside of purls, e.g. as a component of type operating-system. Components whose purl has no distro qualifier are matched as packages of that release */
                         releases: {
                             distribution: string;
                             release: string;
-                            /** @description In the document's words */
+                            /** @description As the document spells it */
                             says: string;
-                            /** @description Where it stands in the document */
+                            /** @description Path in the document */
                             path: string;
-                            /** @description How many of its components take it */
+                            /** @description Number of components that are matched as packages of this release */
                             components: number;
                         }[];
                     };
@@ -6028,11 +6029,11 @@ export interface operations {
     list_asset_versions: {
         parameters: {
             query?: {
-                /** @description All, where it is left out */
+                /** @description Maximum number of items per page; if omitted, all items are returned */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -6044,7 +6045,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6064,12 +6065,12 @@ export interface operations {
                             relationship: string;
                             owner: string | null;
                             /**
-                             * @description How much depends on it
+                             * @description Business criticality
                              * @enum {string}
                              */
                             criticality: "low" | "medium" | "high" | "critical";
                             /**
-                             * @description Who can reach it
+                             * @description Who can reach it over the network
                              * @enum {string}
                              */
                             exposure: "unknown" | "isolated" | "internal" | "internet";
@@ -6079,7 +6080,7 @@ export interface operations {
                             uploadedAt: string | null;
                             counts: {
                                 components: number;
-                                /** @description Components that could be matched */
+                                /** @description Components that could be compared with advisories */
                                 matched: number;
                                 unmatched: number;
                                 findings: number;
@@ -6089,22 +6090,22 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
-                                /** @description Of vulnerabilities that are known to be exploited */
+                                /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                                 kev: number;
                             };
-                            /** @description Why components of the current SBOM could not be matched → how many */
+                            /** @description Number of components of the current SBOM that could not be compared with advisories, by reason */
                             coverage: {
                                 [key: string]: number;
                             };
-                            /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                            /** @description Distribution releases that the document states outside of purls, e.g. as a component of type operating-system. Components whose purl has no distro qualifier are matched as packages of that release */
                             releases: {
                                 distribution: string;
                                 release: string;
-                                /** @description In the document's words */
+                                /** @description As the document spells it */
                                 says: string;
-                                /** @description Where it stands in the document */
+                                /** @description Path in the document */
                                 path: string;
-                                /** @description How many of its components take it */
+                                /** @description Number of components that are matched as packages of this release */
                                 components: number;
                             }[];
                         }[];
@@ -6172,23 +6173,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Open now */
+                        /** @description Open findings now */
                         findings: number;
                         items: {
                             componentId: string;
                             package: string;
                             from: string;
-                            /** @description The smallest version above that is not itself known to be affected by anything */
+                            /** @description The lowest higher version without known vulnerabilities */
                             to: string;
                             isDirect: boolean;
-                            /** @description Findings that are gone with this and those before it */
+                            /** @description Findings removed by this upgrade together with those before it */
                             removes: number;
                             removedSoFar: number;
                         }[];
@@ -6242,48 +6243,49 @@ export interface operations {
     list_findings: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "priority" | "severity" | "epss" | "cvss" | "-priority" | "-severity" | "-epss" | "-cvss";
+                /** @description Only this asset */
                 assetId?: string;
-                /** @description Of its assets and those of its sub-products */
+                /** @description Only assets of this product and its sub-products */
                 productId?: string;
-                /** @description Any id of one vulnerability */
+                /** @description Any id of the vulnerability: CVE, GHSA or another source's */
                 vulnerability?: string;
-                /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                /** @description Package URL (its version is ignored) or package key: only findings in components of this package */
                 package?: string;
-                /** @description One or several, repeated or with commas */
+                /** @description Severity. One or several of unknown, none, low, medium, high, critical; repeated or comma-separated */
                 severity?: string | string[];
-                /** @description Whether CISA knows of its exploitation */
+                /** @description Whether it is known to be exploited (listed in CISA KEV) */
                 kev?: ("true" | "false") | boolean;
-                /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
+                /** @description Minimum EPSS probability, 0 to 1 */
                 epssMin?: number;
-                /** @description A priority of at least this, 0 to 100 */
+                /** @description Minimum priority, 0 to 100 */
                 priorityMin?: number;
-                /** @description A priority of at most this, 0 to 100 */
+                /** @description Maximum priority, 0 to 100 */
                 priorityMax?: number;
-                /** @description Whether a version without it is named */
+                /** @description Whether a source names a fixed version */
                 fixAvailable?: ("true" | "false") | boolean;
-                /** @description The name of a label that its asset has */
+                /** @description Name of a label of the asset */
                 label?: string;
-                /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                /** @description true: in a direct dependency of the asset; false: only in transitive ones */
                 direct?: ("true" | "false") | boolean;
-                /** @description Days since it was first seen, at least */
+                /** @description Minimum age: days since it was first seen */
                 ageMin?: number;
-                /** @description Days since it was first seen, at most */
+                /** @description Maximum age: days since it was first seen */
                 ageMax?: number;
-                /** @description What to do by the organization's rules */
+                /** @description Recommended action. One or several of mitigate, monitor, accept; repeated or comma-separated */
                 action?: string | string[];
-                /** @description open: all that count (also affected and under_investigation); left out: the same */
+                /** @description Triage status; `open` (the default) includes affected and under_investigation. One or several of open, affected, not_affected, under_investigation, fixed, accept_risk; repeated or comma-separated */
                 status?: string | string[];
-                /** @description Ids of statuses of the organization's own */
+                /** @description Ids of custom statuses */
                 ownStatus?: string | string[];
-                /** @description An id, a title or a package has it */
+                /** @description Text in an id, the title or a package */
                 q?: string;
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -6292,7 +6294,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6308,7 +6310,7 @@ export interface operations {
                                 version: string;
                             };
                             vulnerability: {
-                                /** @description The CVE where there is one, else the GHSA, else the first source's own id */
+                                /** @description The CVE id if there is one, else the GHSA id, else the id of the first source */
                                 id: string;
                                 aliases: string[];
                                 title: string | null;
@@ -6327,7 +6329,7 @@ export interface operations {
                                     dateAdded: string;
                                     dueDate: string | null;
                                 } | null;
-                                /** @description The package itself is malware */
+                                /** @description Whether the package itself is malware */
                                 isMalicious: boolean;
                             };
                             components: {
@@ -6337,47 +6339,47 @@ export interface operations {
                                 cpe: string | null;
                                 version: string | null;
                                 fixedVersions: string[];
-                                /** @description Of its distribution, where the SBOM tells it beside the purl: what it is matched as */
+                                /** @description Distribution release by which it is matched, if the SBOM states it outside of the purl */
                                 release: {
                                     distribution: string;
                                     release: string;
-                                    /** @description In the document's words */
+                                    /** @description As the document spells it */
                                     says: string;
-                                    /** @description Where it stands in the document */
+                                    /** @description Path in the document */
                                     path: string;
                                 } | null;
                                 evidence: {
                                     source: string;
                                     advisory: string;
                                     range: string;
-                                    /** @description range, enumerated (a listed version, by the order) exact (by its letters) or every (malware in all versions, also in one that cannot be read): by package URL; cpe: by CPE, where no package URL could be held against anything; hash: by the component's own bytes */
+                                    /** @description How it was matched. By package URL: range; enumerated (equal to a listed version in the ecosystem's order); exact (same text as a listed version); every (malware in all versions, even unreadable ones). cpe: by CPE name, only where no package URL could be compared. hash: by a hash of the component's file */
                                     rule: string;
                                     /**
-                                     * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor. By hash: medium where it is MD5 or SHA-1
+                                     * @description By CPE: high if vendor and product are equal; medium if the source also requires attributes that the component does not state, or a platform; low if either names no vendor. By hash: medium for MD5 and SHA-1. Else high
                                      * @enum {string}
                                      */
                                     confidence: "high" | "medium" | "low";
-                                    /** @description By hash: the one that the source and the component have */
+                                    /** @description The hash that matched; only for rule hash */
                                     hash: {
                                         algorithm: string;
-                                        /** @description In hexadecimal digits */
+                                        /** @description Hexadecimal */
                                         value: string;
                                     } | null;
-                                    /** @description The CPE name of the source */
+                                    /** @description CPE name given by the source */
                                     criteria: string | null;
-                                    /** @description CPE names of which one must be there too; not looked for */
+                                    /** @description CPE names of platforms of which the source requires one; not checked */
                                     platforms: string[];
                                 };
                             }[];
                             /**
-                             * @description What to do by default
+                             * @description Recommended action
                              * @enum {string}
                              */
                             action: "mitigate" | "monitor" | "accept";
-                            /** @description Why this action, in words */
+                            /** @description Reason for the recommended action */
                             reason: string;
                             priority: number;
-                            /** @description What the priority is made of; the points add up to it */
+                            /** @description Parts of the priority; their points add up to it */
                             priorityParts: {
                                 /** @enum {string} */
                                 fact: "known-exploited" | "malware" | "ransomware" | "epss" | "severity";
@@ -6385,11 +6387,11 @@ export interface operations {
                                 text: string;
                             }[];
                             /**
-                             * @description open until somebody decides
+                             * @description Triage status; open until somebody decides
                              * @enum {string}
                              */
                             status: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            /** @description A status of the organization's own, which counts as the status */
+                            /** @description Custom status, which counts as `status` */
                             ownStatus: {
                                 /**
                                  * Format: uuid
@@ -6400,7 +6402,7 @@ export interface operations {
                                 /** @enum {string} */
                                 color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
                             } | null;
-                            /** @description The triage decision that stands */
+                            /** @description The triage decision in force */
                             decision: {
                                 /** Format: uuid */
                                 id: string;
@@ -6413,7 +6415,7 @@ export interface operations {
                             } | null;
                             justification: string | null;
                             dueAt: string | null;
-                            /** @description Why it began: a component that an SBOM brought, a new advisory or a changed range of a source's generation, an own record, a correction; null where nobody kept it */
+                            /** @description Why the finding began: a new component of an SBOM, a new advisory, a changed affected range, a custom vulnerability or a component correction; null if not recorded */
                             cause: {
                                 /** @enum {string} */
                                 kind: "component" | "advisory" | "range" | "own-record" | "correction";
@@ -6472,49 +6474,51 @@ export interface operations {
     list_finding_groups: {
         parameters: {
             query: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
+                /** @description Only this asset */
                 assetId?: string;
-                /** @description Of its assets and those of its sub-products */
+                /** @description Only assets of this product and its sub-products */
                 productId?: string;
-                /** @description Any id of one vulnerability */
+                /** @description Any id of the vulnerability: CVE, GHSA or another source's */
                 vulnerability?: string;
-                /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                /** @description Package URL (its version is ignored) or package key: only findings in components of this package */
                 package?: string;
-                /** @description One or several, repeated or with commas */
+                /** @description Severity. One or several of unknown, none, low, medium, high, critical; repeated or comma-separated */
                 severity?: string | string[];
-                /** @description Whether CISA knows of its exploitation */
+                /** @description Whether it is known to be exploited (listed in CISA KEV) */
                 kev?: ("true" | "false") | boolean;
-                /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
+                /** @description Minimum EPSS probability, 0 to 1 */
                 epssMin?: number;
-                /** @description A priority of at least this, 0 to 100 */
+                /** @description Minimum priority, 0 to 100 */
                 priorityMin?: number;
-                /** @description A priority of at most this, 0 to 100 */
+                /** @description Maximum priority, 0 to 100 */
                 priorityMax?: number;
-                /** @description Whether a version without it is named */
+                /** @description Whether a source names a fixed version */
                 fixAvailable?: ("true" | "false") | boolean;
-                /** @description The name of a label that its asset has */
+                /** @description Name of a label of the asset */
                 label?: string;
-                /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                /** @description true: in a direct dependency of the asset; false: only in transitive ones */
                 direct?: ("true" | "false") | boolean;
-                /** @description Days since it was first seen, at least */
+                /** @description Minimum age: days since it was first seen */
                 ageMin?: number;
-                /** @description Days since it was first seen, at most */
+                /** @description Maximum age: days since it was first seen */
                 ageMax?: number;
-                /** @description What to do by the organization's rules */
+                /** @description Recommended action. One or several of mitigate, monitor, accept; repeated or comma-separated */
                 action?: string | string[];
-                /** @description open: all that count (also affected and under_investigation); left out: the same */
+                /** @description Triage status; `open` (the default) includes affected and under_investigation. One or several of open, affected, not_affected, under_investigation, fixed, accept_risk; repeated or comma-separated */
                 status?: string | string[];
-                /** @description Ids of statuses of the organization's own */
+                /** @description Ids of custom statuses */
                 ownStatus?: string | string[];
-                /** @description An id, a title or a package has it */
+                /** @description Text in an id, the title or a package */
                 q?: string;
+                /** @description What to group by */
                 by: "asset" | "package";
-                /** @description Worst or most findings first */
+                /** @description Order: by highest priority, or by number of findings */
                 sort?: "-priority" | "-findings";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -6523,7 +6527,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6531,13 +6535,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** @description What the filter of findings takes as assetId or package */
+                            /** @description Value for `assetId` or `package` in the filter of findings */
                             id: string;
-                            /** @description Of the asset; of a package its key */
+                            /** @description Name of the asset, or key of the package */
                             name: string;
-                            /** @description Of the asset */
+                            /** @description Version of the asset */
                             version: string | null;
-                            /** @description Of the package, those in use that something is known of; at most 20 */
+                            /** @description Versions of the package in use that have known vulnerabilities; at most 20 */
                             versions: string[];
                             counts: {
                                 findings: number;
@@ -6547,14 +6551,14 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
-                                /** @description Of vulnerabilities that are known to be exploited */
+                                /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                                 kev: number;
                             };
-                            /** @description false, of a package among very many findings: it has no more than these; `assets` are those with the vulnerability that most have */
+                            /** @description false for packages with very many findings: the counts are upper bounds, and `assets` counts those with the most frequent vulnerability */
                             countsAreExact: boolean;
                             vulnerabilities: number;
                             assets: number;
-                            /** @description The highest of its findings */
+                            /** @description Highest priority among its findings */
                             priority: number;
                         }[];
                         nextCursor: string | null;
@@ -6603,19 +6607,19 @@ export interface operations {
     list_finding_changes: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description Later than this */
+                /** @description Only changes after this time */
                 since?: string;
-                /** @description Only what began, or only what ended */
+                /** @description Only findings that began, or only those that ended */
                 kind?: "began" | "ended";
-                /** @description Of this asset alone */
+                /** @description Only of this asset */
                 assetId?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "at" | "-at";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -6624,7 +6628,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6637,11 +6641,11 @@ export interface operations {
                             at: string;
                             /** @enum {string} */
                             kind: "began" | "ended";
-                            /** @description Began: component (an SBOM has it), advisory, range, own-record, correction. Ended: component, withdrawn, range, own-record, correction, asset (deleted) */
+                            /** @description Why findings began: component (new in an SBOM), advisory (new), range (affected range changed), own-record (custom vulnerability), correction. Why they ended: component (gone from the SBOM), withdrawn (advisory), range, own-record, correction, asset (deleted) */
                             cause: string;
-                            /** @description Of advisories: who said so */
+                            /** @description Source of the advisory */
                             source: string | null;
-                            /** @description Where the change is of one asset; null too where it is deleted */
+                            /** @description The asset, if the change concerns one; null also if it was deleted */
                             asset: {
                                 /** Format: uuid */
                                 id: string;
@@ -6649,10 +6653,10 @@ export interface operations {
                                 version: string;
                             } | null;
                             findings: number;
-                            /** @description Of these, as they were rated then */
+                            /** @description Critical ones among them, by the severity at that time */
                             critical: number;
                             kev: number;
-                            /** @description The worst five, as they are rated now; none where a feed began them */
+                            /** @description The five worst, by their current severity; empty if a feed made them begin */
                             vulnerabilities: string[];
                         }[];
                         nextCursor: string | null;
@@ -6701,37 +6705,37 @@ export interface operations {
     list_components: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description The name, or the purl with its version, has it */
+                /** @description Text in the name or in the purl with version */
                 q?: string;
-                /** @description A package; with a version that version alone */
+                /** @description Package URL; with a version, only that version */
                 purl?: string;
-                /** @description A package by its key, the `package` of a component */
+                /** @description Package key: `package` of a component */
                 package?: string;
-                /** @description With `package`: this version alone */
+                /** @description Only this version; with `package` */
                 version?: string;
-                /** @description The whole name, in any case */
+                /** @description The whole name, case-insensitive */
                 name?: string;
-                /** @description This version and those above, in the order of the purl's ecosystem */
+                /** @description Lowest version (inclusive), in the version order of the purl's ecosystem */
                 from?: string;
-                /** @description Versions below this one, in the order of the purl's ecosystem */
+                /** @description Highest version (exclusive), in the version order of the purl's ecosystem */
                 below?: string;
-                /** @description Versions in a range, e.g. vers:npm/>=4.0.0|<4.17.21 */
+                /** @description Version range in vers notation, e.g. vers:npm/>=4.0.0|<4.17.21 */
                 range?: string;
-                /** @description One of its licences has this text */
+                /** @description Text in one of its licences */
                 license?: string;
-                /** @description Hexadecimal of any algorithm, or with its algorithm: sha-256:…, sha512-… (base64) */
+                /** @description Hash of the file: hexadecimal digits of any algorithm, or with the algorithm: sha-256:… (hexadecimal), sha512-… (base64) */
                 hash?: string;
-                /** @description Whether it could not be matched */
+                /** @description Whether it could not be compared with advisories */
                 unmatched?: "true" | "false";
-                /** @description Could not be matched, for this reason */
+                /** @description Only components that could not be compared with advisories for this reason */
                 reason?: "no-purl" | "hash-only" | "invalid-purl" | "no-version" | "no-release" | "unreadable-version" | "unsupported-ecosystem";
-                /** @description Whether it has open findings */
+                /** @description true: only components with open findings */
                 affected?: "true" | "false";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -6740,7 +6744,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6756,16 +6760,16 @@ export interface operations {
                             version: string | null;
                             purl: string | null;
                             cpe: string | null;
-                            /** @description Key of the package that it is a version of; null where nothing says which */
+                            /** @description Key of its package; null if not identified */
                             package: string | null;
                             licenses: string[];
                             supplier: string | null;
                             scope: string | null;
-                            /** @description The asset depends on it by itself, not through another component */
+                            /** @description Whether it is a direct dependency of the asset */
                             isDirect: boolean;
-                            /** @description Why it could not be matched; null where it could */
+                            /** @description Why it could not be compared with advisories; null if it could */
                             unmatched: string | null;
-                            /** @description Somebody corrected it: what its document says is in `original` of the component itself */
+                            /** @description Whether somebody corrected it; the document's own values are in `original` of the single component */
                             isCorrected: boolean;
                             asset: {
                                 /** Format: uuid */
@@ -6773,7 +6777,7 @@ export interface operations {
                                 name: string;
                                 version: string;
                             };
-                            /** @description Its own open findings */
+                            /** @description Open findings of this component */
                             counts: {
                                 findings: number;
                                 critical: number;
@@ -6782,7 +6786,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
-                                /** @description Of vulnerabilities that are known to be exploited */
+                                /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                                 kev: number;
                             };
                         }[];
@@ -6832,23 +6836,23 @@ export interface operations {
     list_asset_components: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description The name, group, version or purl has it */
+                /** @description Text in the name, group, version or purl */
                 q?: string;
-                /** @description One of its licences has this text */
+                /** @description Text in one of its licences */
                 license?: string;
-                /** @description Whether it could not be matched */
+                /** @description Whether it could not be compared with advisories */
                 unmatched?: "true" | "false";
-                /** @description Could not be matched, for this reason */
+                /** @description Only components that could not be compared with advisories for this reason */
                 reason?: "no-purl" | "hash-only" | "invalid-purl" | "no-version" | "no-release" | "unreadable-version" | "unsupported-ecosystem";
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "priority" | "name" | "-priority" | "-name";
-                /** @description Whether it has open findings */
+                /** @description true: only components with open findings */
                 affected?: "true" | "false";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -6860,7 +6864,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6876,16 +6880,16 @@ export interface operations {
                             version: string | null;
                             purl: string | null;
                             cpe: string | null;
-                            /** @description Key of the package that it is a version of; null where nothing says which */
+                            /** @description Key of its package; null if not identified */
                             package: string | null;
                             licenses: string[];
                             supplier: string | null;
                             scope: string | null;
-                            /** @description The asset depends on it by itself, not through another component */
+                            /** @description Whether it is a direct dependency of the asset */
                             isDirect: boolean;
-                            /** @description Why it could not be matched; null where it could */
+                            /** @description Why it could not be compared with advisories; null if it could */
                             unmatched: string | null;
-                            /** @description Somebody corrected it: what its document says is in `original` of the component itself */
+                            /** @description Whether somebody corrected it; the document's own values are in `original` of the single component */
                             isCorrected: boolean;
                             asset: {
                                 /** Format: uuid */
@@ -6893,7 +6897,7 @@ export interface operations {
                                 name: string;
                                 version: string;
                             };
-                            /** @description Its own open findings */
+                            /** @description Open findings of this component */
                             counts: {
                                 findings: number;
                                 critical: number;
@@ -6902,7 +6906,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
-                                /** @description Of vulnerabilities that are known to be exploited */
+                                /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                                 kev: number;
                             };
                         }[];
@@ -6963,14 +6967,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Its package URL (a version in it is passed over), or cpe:/a:vendor:product; `package` of a component */
+                /** @description Package URL (its version is ignored) or cpe:/a:vendor:product; `package` of a component */
                 packageKey: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6980,21 +6984,21 @@ export interface operations {
                         key: string;
                         name: string;
                         ecosystem: string | null;
-                        /** @description The order of versions that is used */
+                        /** @description Version order by which versions are compared */
                         order: string | null;
-                        /** @description Active assets that have it */
+                        /** @description Number of active assets that contain it */
                         assets: number;
                         /** @description Newest first: at most 500 that are in use, and with no assets those that are named as the latest or the one to go to */
                         versions: {
                             version: string;
-                            /** @description Why it has no place in the order */
+                            /** @description Why the version cannot be read; null if it can */
                             unreadable: string | null;
                             assets: number;
-                            /** @description Assets that depend on it by themselves */
+                            /** @description Number of assets of which it is a direct dependency */
                             directAssets: number;
-                            /** @description Vulnerabilities that are known of it, decided or not */
+                            /** @description Number of known vulnerabilities, whatever their triage status */
                             known: number;
-                            /** @description Vulnerabilities of it that are open on some asset */
+                            /** @description Number of vulnerabilities that are open in at least one asset */
                             open: {
                                 critical: number;
                                 high: number;
@@ -7003,19 +7007,19 @@ export interface operations {
                                 none: number;
                                 unknown: number;
                             };
-                            /** @description The smallest version above that nothing known affects */
+                            /** @description The lowest higher version without known vulnerabilities */
                             raiseTo: string | null;
                         }[];
-                        /** @description The newest version that a source or an own SBOM names */
+                        /** @description The newest version that any source or your SBOMs mention */
                         latest: {
                             version: string;
                             isClean: boolean;
                         } | null;
-                        /** @description The smallest version that nothing known affects and that every affected version in use can be raised to */
+                        /** @description The lowest version without known vulnerabilities that is higher than every affected version in use */
                         firstClean: string | null;
                         /** @description Open ones first, worst first, at most 500 */
                         vulnerabilities: {
-                            /** @description The CVE where there is one, else the GHSA, else the first source's own id */
+                            /** @description The CVE id if there is one, else the GHSA id, else the id of the first source */
                             id: string;
                             aliases: string[];
                             title: string | null;
@@ -7034,15 +7038,15 @@ export interface operations {
                                 dateAdded: string;
                                 dueDate: string | null;
                             } | null;
-                            /** @description The package itself is malware */
+                            /** @description Whether the package itself is malware */
                             isMalicious: boolean;
                             priority: number;
-                            /** @description In use and matched by it */
+                            /** @description Affected versions in use */
                             versions: string[];
                             assets: number;
-                            /** @description Assets where it is open; the others have decided */
+                            /** @description Number of assets where it is open, i.e. not decided by triage */
                             openAssets: number;
-                            /** @description Called fixed by a source, smallest first */
+                            /** @description Fixed versions named by sources, lowest first */
                             fixedVersions: string[];
                         }[];
                         licenses: {
@@ -7057,13 +7061,13 @@ export interface operations {
                             id: string;
                             revision: number;
                             /**
-                             * @description Of one component and all that say the same, or of those that patterns describe
+                             * @description component: of one component and all with the same stated identity; rule: of all components that match its patterns
                              * @enum {string}
                              */
                             kind: "component" | "rule";
                             /** @enum {string} */
                             reach: "asset" | "organization";
-                            /** @description The software that it reaches */
+                            /** @description The software (all versions of an asset) that it is limited to */
                             family: string | null;
                             where: {
                                 name: string | null;
@@ -7083,7 +7087,7 @@ export interface operations {
                             createdAt: string;
                             /** Format: date-time */
                             updatedAt: string;
-                            /** @description Components of current SBOMs that it reaches */
+                            /** @description Number of components of current SBOMs that it applies to */
                             components: number;
                         }[];
                     };
@@ -7145,10 +7149,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7162,16 +7166,16 @@ export interface operations {
                         version: string | null;
                         purl: string | null;
                         cpe: string | null;
-                        /** @description Key of the package that it is a version of; null where nothing says which */
+                        /** @description Key of its package; null if not identified */
                         package: string | null;
                         licenses: string[];
                         supplier: string | null;
                         scope: string | null;
-                        /** @description The asset depends on it by itself, not through another component */
+                        /** @description Whether it is a direct dependency of the asset */
                         isDirect: boolean;
-                        /** @description Why it could not be matched; null where it could */
+                        /** @description Why it could not be compared with advisories; null if it could */
                         unmatched: string | null;
-                        /** @description Somebody corrected it: what its document says is in `original` of the component itself */
+                        /** @description Whether somebody corrected it; the document's own values are in `original` of the single component */
                         isCorrected: boolean;
                         asset: {
                             /** Format: uuid */
@@ -7179,7 +7183,7 @@ export interface operations {
                             name: string;
                             version: string;
                         };
-                        /** @description Its own open findings */
+                        /** @description Open findings of this component */
                         counts: {
                             findings: number;
                             critical: number;
@@ -7188,20 +7192,20 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
-                            /** @description Of vulnerabilities that are known to be exploited */
+                            /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                             kev: number;
                         };
                         findings: {
                             vulnerability: string;
                             /**
-                             * @description open until somebody decides
+                             * @description Triage status; open until somebody decides
                              * @enum {string}
                              */
                             status: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                             /** @enum {string} */
                             severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
                             cvssScore: number | null;
-                            /** @description Listed by CISA as exploited */
+                            /** @description Whether it is known to be exploited (listed in CISA KEV) */
                             isKev: boolean;
                             priority: number;
                             /** @enum {string} */
@@ -7211,32 +7215,32 @@ export interface operations {
                                 source: string;
                                 advisory: string;
                                 range: string;
-                                /** @description range, enumerated (a listed version, by the order) exact (by its letters) or every (malware in all versions, also in one that cannot be read): by package URL; cpe: by CPE, where no package URL could be held against anything; hash: by the component's own bytes */
+                                /** @description How it was matched. By package URL: range; enumerated (equal to a listed version in the ecosystem's order); exact (same text as a listed version); every (malware in all versions, even unreadable ones). cpe: by CPE name, only where no package URL could be compared. hash: by a hash of the component's file */
                                 rule: string;
                                 /**
-                                 * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor. By hash: medium where it is MD5 or SHA-1
+                                 * @description By CPE: high if vendor and product are equal; medium if the source also requires attributes that the component does not state, or a platform; low if either names no vendor. By hash: medium for MD5 and SHA-1. Else high
                                  * @enum {string}
                                  */
                                 confidence: "high" | "medium" | "low";
-                                /** @description By hash: the one that the source and the component have */
+                                /** @description The hash that matched; only for rule hash */
                                 hash: {
                                     algorithm: string;
-                                    /** @description In hexadecimal digits */
+                                    /** @description Hexadecimal */
                                     value: string;
                                 } | null;
-                                /** @description The CPE name of the source */
+                                /** @description CPE name given by the source */
                                 criteria: string | null;
-                                /** @description CPE names of which one must be there too; not looked for */
+                                /** @description CPE names of platforms of which the source requires one; not checked */
                                 platforms: string[];
                             };
                         }[];
-                        /** @description From a direct dependency to the component, shortest first, at most ten */
+                        /** @description Dependency paths from a direct dependency to the component, shortest first; at most ten */
                         paths: {
                             id: string;
                             name: string;
                             version: string | null;
                         }[][];
-                        /** @description What the document says, where somebody corrected it */
+                        /** @description The document's own values, if somebody corrected them */
                         original: {
                             purl: string | null;
                             cpe: string | null;
@@ -7244,16 +7248,16 @@ export interface operations {
                             supplier: string | null;
                             unmatched: string | null;
                         } | null;
-                        /** @description Of its distribution, where the SBOM tells it beside the purl, which leaves it open: what it is matched as */
+                        /** @description Distribution release by which it is matched, if the SBOM states it outside of the purl */
                         release: {
                             distribution: string;
                             release: string;
-                            /** @description In the document's words */
+                            /** @description As the document spells it */
                             says: string;
-                            /** @description Where it stands in the document */
+                            /** @description Path in the document */
                             path: string;
                         } | null;
-                        /** @description What holds instead, by whom and why, the one that counts most first */
+                        /** @description Corrections that apply to it, the one with the highest precedence first */
                         corrections: {
                             /**
                              * Format: uuid
@@ -7262,13 +7266,13 @@ export interface operations {
                             id: string;
                             revision: number;
                             /**
-                             * @description Of one component and all that say the same, or of those that patterns describe
+                             * @description component: of one component and all with the same stated identity; rule: of all components that match its patterns
                              * @enum {string}
                              */
                             kind: "component" | "rule";
                             /** @enum {string} */
                             reach: "asset" | "organization";
-                            /** @description The software that it reaches */
+                            /** @description The software (all versions of an asset) that it is limited to */
                             family: string | null;
                             where: {
                                 name: string | null;
@@ -7288,34 +7292,34 @@ export interface operations {
                             createdAt: string;
                             /** Format: date-time */
                             updatedAt: string;
-                            /** @description Components of current SBOMs that it reaches */
+                            /** @description Number of components of current SBOMs that it applies to */
                             components: number;
                         }[];
-                        /** @description When the release cycle of its version ends, where its package is a product that is known */
+                        /** @description End of life of its version's release cycle, if known for its package */
                         endOfLife: {
                             product: string;
                             label: string;
                             cycle: string;
-                            /** @description Nobody mends it any more */
+                            /** @description Whether its support has ended */
                             isEnded: boolean;
                             endsOn: string | null;
-                            /** @description From then on flaws alone are mended */
+                            /** @description End of active support; after it only security fixes */
                             activeUntil: string | null;
-                            /** @description The newest version of the cycle */
+                            /** @description The newest version of the release cycle */
                             latest: string | null;
                             url: string | null;
                         } | null;
-                        /** @description Where the SBOM's author says that something about its security stands; nothing is concluded from it */
+                        /** @description External references of the SBOM about its security; for information only */
                         securityReferences: {
                             /** @enum {string} */
                             kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
                             /** @description As the document spells it */
                             locator: string;
-                            /** @description The locator, where it is an address of the web */
+                            /** @description The locator, if it is a web address */
                             url: string | null;
                             comment: string | null;
                         }[];
-                        /** @description Newest first */
+                        /** @description Versions in use, newest first */
                         versionsInUse: {
                             version: string;
                             assets: number;
@@ -7371,11 +7375,11 @@ export interface operations {
     update_component: {
         parameters: {
             query?: {
-                /** @description Preview only: changes nothing */
+                /** @description Preview: returns the effect without changing anything */
                 dryRun?: "true" | "false";
             };
             header?: {
-                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                /** @description `ETag` of the version that you read; if it was changed since, nothing is written (412) */
                 "If-Match"?: string;
             };
             path: {
@@ -7397,10 +7401,10 @@ export interface operations {
                     cpe?: string | null;
                     licenses?: string[] | null;
                     supplier?: string | null;
-                    /** @description Why */
+                    /** @description Reason */
                     note?: string | null;
                     /**
-                     * @description All versions of this asset, or everything that has a component that says the same
+                     * @description asset: in all versions of this asset; organization: in every asset that has a component with the same stated identity
                      * @default asset
                      * @enum {string}
                      */
@@ -7409,10 +7413,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7426,16 +7430,16 @@ export interface operations {
                         version: string | null;
                         purl: string | null;
                         cpe: string | null;
-                        /** @description Key of the package that it is a version of; null where nothing says which */
+                        /** @description Key of its package; null if not identified */
                         package: string | null;
                         licenses: string[];
                         supplier: string | null;
                         scope: string | null;
-                        /** @description The asset depends on it by itself, not through another component */
+                        /** @description Whether it is a direct dependency of the asset */
                         isDirect: boolean;
-                        /** @description Why it could not be matched; null where it could */
+                        /** @description Why it could not be compared with advisories; null if it could */
                         unmatched: string | null;
-                        /** @description Somebody corrected it: what its document says is in `original` of the component itself */
+                        /** @description Whether somebody corrected it; the document's own values are in `original` of the single component */
                         isCorrected: boolean;
                         asset: {
                             /** Format: uuid */
@@ -7443,7 +7447,7 @@ export interface operations {
                             name: string;
                             version: string;
                         };
-                        /** @description Its own open findings */
+                        /** @description Open findings of this component */
                         counts: {
                             findings: number;
                             critical: number;
@@ -7452,18 +7456,18 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
-                            /** @description Of vulnerabilities that are known to be exploited */
+                            /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                             kev: number;
                         };
                         reached: {
-                            /** @description Components that are others now than before */
+                            /** @description Number of components that the change affects */
                             components: number;
                             assets: number;
                             findings: {
                                 added: number;
                                 ended: number;
                             };
-                            /** @description Of which vulnerabilities, at most 100 each */
+                            /** @description Ids of the vulnerabilities of findings that begin and end; at most 100 each */
                             vulnerabilities: {
                                 added: string[];
                                 ended: string[];
@@ -7555,7 +7559,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7563,14 +7567,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         reached: {
-                            /** @description Components that are others now than before */
+                            /** @description Number of components that the change affects */
                             components: number;
                             assets: number;
                             findings: {
                                 added: number;
                                 ended: number;
                             };
-                            /** @description Of which vulnerabilities, at most 100 each */
+                            /** @description Ids of the vulnerabilities of findings that begin and end; at most 100 each */
                             vulnerabilities: {
                                 added: string[];
                                 ended: string[];
@@ -7626,17 +7630,17 @@ export interface operations {
     list_component_corrections: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description Of single components, or by rule */
+                /** @description Kind of correction. One or several of component, rule; repeated or comma-separated */
                 kind?: string | string[];
-                /** @description What it looks for, says instead, why or by whom has it */
+                /** @description Text in the patterns, the corrected values, the note or the author */
                 q?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "updatedAt" | "-updatedAt";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -7645,7 +7649,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7660,13 +7664,13 @@ export interface operations {
                             id: string;
                             revision: number;
                             /**
-                             * @description Of one component and all that say the same, or of those that patterns describe
+                             * @description component: of one component and all with the same stated identity; rule: of all components that match its patterns
                              * @enum {string}
                              */
                             kind: "component" | "rule";
                             /** @enum {string} */
                             reach: "asset" | "organization";
-                            /** @description The software that it reaches */
+                            /** @description The software (all versions of an asset) that it is limited to */
                             family: string | null;
                             where: {
                                 name: string | null;
@@ -7686,7 +7690,7 @@ export interface operations {
                             createdAt: string;
                             /** Format: date-time */
                             updatedAt: string;
-                            /** @description Components of current SBOMs that it reaches */
+                            /** @description Number of components of current SBOMs that it applies to */
                             components: number;
                         }[];
                         nextCursor: string | null;
@@ -7735,11 +7739,11 @@ export interface operations {
     create_component_correction: {
         parameters: {
             query?: {
-                /** @description Preview only: changes nothing */
+                /** @description Preview: returns the effect without changing anything */
                 dryRun?: "true" | "false";
             };
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7760,33 +7764,33 @@ export interface operations {
                  */
                 "application/json": {
                     where: {
-                        /** @description Package URL; * is anything, case does not count */
+                        /** @description Pattern for the package URL; * matches any text, case-insensitive */
                         purl?: string;
-                        /** @description Name; * is anything, case does not count */
+                        /** @description Pattern for the name; * matches any text, case-insensitive */
                         name?: string;
-                        /** @description Version; * is anything, case does not count */
+                        /** @description Pattern for the version; * matches any text, case-insensitive */
                         version?: string;
-                        /** @description CPE; * is anything, case does not count */
+                        /** @description Pattern for the CPE; * matches any text, case-insensitive */
                         cpe?: string;
                     };
                     set: {
-                        /** @description Package URL; without a version it takes the component's own */
+                        /** @description Package URL; without a version, the component's version applies */
                         purl?: string;
                         cpe?: string;
                         /** @description SPDX expressions or names */
                         licenses?: string[];
                         supplier?: string;
                     };
-                    /** @description Why */
+                    /** @description Reason */
                     note?: string | null;
                 };
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7800,13 +7804,13 @@ export interface operations {
                             id: string;
                             revision: number;
                             /**
-                             * @description Of one component and all that say the same, or of those that patterns describe
+                             * @description component: of one component and all with the same stated identity; rule: of all components that match its patterns
                              * @enum {string}
                              */
                             kind: "component" | "rule";
                             /** @enum {string} */
                             reach: "asset" | "organization";
-                            /** @description The software that it reaches */
+                            /** @description The software (all versions of an asset) that it is limited to */
                             family: string | null;
                             where: {
                                 name: string | null;
@@ -7826,18 +7830,18 @@ export interface operations {
                             createdAt: string;
                             /** Format: date-time */
                             updatedAt: string;
-                            /** @description Components of current SBOMs that it reaches */
+                            /** @description Number of components of current SBOMs that it applies to */
                             components: number;
                         };
                         reached: {
-                            /** @description Components that are others now than before */
+                            /** @description Number of components that the change affects */
                             components: number;
                             assets: number;
                             findings: {
                                 added: number;
                                 ended: number;
                             };
-                            /** @description Of which vulnerabilities, at most 100 each */
+                            /** @description Ids of the vulnerabilities of findings that begin and end; at most 100 each */
                             vulnerabilities: {
                                 added: string[];
                                 ended: string[];
@@ -7846,10 +7850,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description Made. */
+            /** @description Created. */
             201: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7863,13 +7867,13 @@ export interface operations {
                             id: string;
                             revision: number;
                             /**
-                             * @description Of one component and all that say the same, or of those that patterns describe
+                             * @description component: of one component and all with the same stated identity; rule: of all components that match its patterns
                              * @enum {string}
                              */
                             kind: "component" | "rule";
                             /** @enum {string} */
                             reach: "asset" | "organization";
-                            /** @description The software that it reaches */
+                            /** @description The software (all versions of an asset) that it is limited to */
                             family: string | null;
                             where: {
                                 name: string | null;
@@ -7889,18 +7893,18 @@ export interface operations {
                             createdAt: string;
                             /** Format: date-time */
                             updatedAt: string;
-                            /** @description Components of current SBOMs that it reaches */
+                            /** @description Number of components of current SBOMs that it applies to */
                             components: number;
                         };
                         reached: {
-                            /** @description Components that are others now than before */
+                            /** @description Number of components that the change affects */
                             components: number;
                             assets: number;
                             findings: {
                                 added: number;
                                 ended: number;
                             };
-                            /** @description Of which vulnerabilities, at most 100 each */
+                            /** @description Ids of the vulnerabilities of findings that begin and end; at most 100 each */
                             vulnerabilities: {
                                 added: string[];
                                 ended: string[];
@@ -7983,11 +7987,11 @@ export interface operations {
     replace_component_correction: {
         parameters: {
             query?: {
-                /** @description Preview only: changes nothing */
+                /** @description Preview: returns the effect without changing anything */
                 dryRun?: "true" | "false";
             };
             header?: {
-                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                /** @description `ETag` of the version that you read; if it was changed since, nothing is written (412) */
                 "If-Match"?: string;
             };
             path: {
@@ -8010,33 +8014,33 @@ export interface operations {
                  */
                 "application/json": {
                     where: {
-                        /** @description Package URL; * is anything, case does not count */
+                        /** @description Pattern for the package URL; * matches any text, case-insensitive */
                         purl?: string;
-                        /** @description Name; * is anything, case does not count */
+                        /** @description Pattern for the name; * matches any text, case-insensitive */
                         name?: string;
-                        /** @description Version; * is anything, case does not count */
+                        /** @description Pattern for the version; * matches any text, case-insensitive */
                         version?: string;
-                        /** @description CPE; * is anything, case does not count */
+                        /** @description Pattern for the CPE; * matches any text, case-insensitive */
                         cpe?: string;
                     };
                     set: {
-                        /** @description Package URL; without a version it takes the component's own */
+                        /** @description Package URL; without a version, the component's version applies */
                         purl?: string;
                         cpe?: string;
                         /** @description SPDX expressions or names */
                         licenses?: string[];
                         supplier?: string;
                     };
-                    /** @description Why */
+                    /** @description Reason */
                     note?: string | null;
                 };
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -8050,13 +8054,13 @@ export interface operations {
                             id: string;
                             revision: number;
                             /**
-                             * @description Of one component and all that say the same, or of those that patterns describe
+                             * @description component: of one component and all with the same stated identity; rule: of all components that match its patterns
                              * @enum {string}
                              */
                             kind: "component" | "rule";
                             /** @enum {string} */
                             reach: "asset" | "organization";
-                            /** @description The software that it reaches */
+                            /** @description The software (all versions of an asset) that it is limited to */
                             family: string | null;
                             where: {
                                 name: string | null;
@@ -8076,18 +8080,18 @@ export interface operations {
                             createdAt: string;
                             /** Format: date-time */
                             updatedAt: string;
-                            /** @description Components of current SBOMs that it reaches */
+                            /** @description Number of components of current SBOMs that it applies to */
                             components: number;
                         };
                         reached: {
-                            /** @description Components that are others now than before */
+                            /** @description Number of components that the change affects */
                             components: number;
                             assets: number;
                             findings: {
                                 added: number;
                                 ended: number;
                             };
-                            /** @description Of which vulnerabilities, at most 100 each */
+                            /** @description Ids of the vulnerabilities of findings that begin and end; at most 100 each */
                             vulnerabilities: {
                                 added: string[];
                                 ended: string[];
@@ -8188,7 +8192,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8196,14 +8200,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         reached: {
-                            /** @description Components that are others now than before */
+                            /** @description Number of components that the change affects */
                             components: number;
                             assets: number;
                             findings: {
                                 added: number;
                                 ended: number;
                             };
-                            /** @description Of which vulnerabilities, at most 100 each */
+                            /** @description Ids of the vulnerabilities of findings that begin and end; at most 100 each */
                             vulnerabilities: {
                                 added: string[];
                                 ended: string[];
@@ -8259,15 +8263,15 @@ export interface operations {
     list_labels: {
         parameters: {
             query?: {
-                /** @description All, where it is left out */
+                /** @description Maximum number of items per page; if omitted, all items are returned */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description The name has it */
+                /** @description Text in the name */
                 q?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "name" | "-name";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -8276,7 +8280,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8341,7 +8345,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8360,7 +8364,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8462,7 +8466,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8536,7 +8540,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8654,7 +8658,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8747,7 +8751,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8811,7 +8815,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8865,21 +8869,21 @@ export interface operations {
     list_products: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description The name or the description has it */
+                /** @description Text in the name or the description */
                 q?: string;
-                /** @description Carries this label */
+                /** @description Only those with this label */
                 label?: string;
-                /** @description Has this asset, itself or in a sub-product */
+                /** @description Only products that contain this asset, directly or in a sub-product */
                 assetId?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "name" | "-name";
-                /** @description Whether it is a part of no other product */
+                /** @description Whether it is not part of any other product */
                 top?: "true" | "false";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -8888,7 +8892,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8904,7 +8908,7 @@ export interface operations {
                             name: string;
                             description: string;
                             labels: string[];
-                            /** @description Products that it is a part of */
+                            /** @description Products that directly contain it */
                             parents: {
                                 /**
                                  * Format: uuid
@@ -8914,13 +8918,13 @@ export interface operations {
                                 name: string;
                             }[];
                             counts: {
-                                /** @description Of it and of all its sub-products, each once */
+                                /** @description Number of assets in it and all its sub-products, each counted once */
                                 assets: number;
-                                /** @description Sub-products directly below it */
+                                /** @description Number of direct sub-products */
                                 parts: number;
-                                /** @description Different ones among its open findings */
+                                /** @description Number of distinct vulnerabilities among its open findings */
                                 vulnerabilities: number;
-                                /** @description Open ones of active assets */
+                                /** @description Number of open findings of active assets */
                                 findings: number;
                                 critical: number;
                                 high: number;
@@ -8928,7 +8932,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
-                                /** @description Of vulnerabilities that are known to be exploited */
+                                /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                                 kev: number;
                             };
                             /** Format: date-time */
@@ -8981,7 +8985,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9003,7 +9007,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9018,7 +9022,7 @@ export interface operations {
                         name: string;
                         description: string;
                         labels: string[];
-                        /** @description Products that it is a part of */
+                        /** @description Products that directly contain it */
                         parents: {
                             /**
                              * Format: uuid
@@ -9028,13 +9032,13 @@ export interface operations {
                             name: string;
                         }[];
                         counts: {
-                            /** @description Of it and of all its sub-products, each once */
+                            /** @description Number of assets in it and all its sub-products, each counted once */
                             assets: number;
-                            /** @description Sub-products directly below it */
+                            /** @description Number of direct sub-products */
                             parts: number;
-                            /** @description Different ones among its open findings */
+                            /** @description Number of distinct vulnerabilities among its open findings */
                             vulnerabilities: number;
-                            /** @description Open ones of active assets */
+                            /** @description Number of open findings of active assets */
                             findings: number;
                             critical: number;
                             high: number;
@@ -9042,7 +9046,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
-                            /** @description Of vulnerabilities that are known to be exploited */
+                            /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                             kev: number;
                         };
                         /** Format: date-time */
@@ -9133,10 +9137,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9150,7 +9154,7 @@ export interface operations {
                         name: string;
                         description: string;
                         labels: string[];
-                        /** @description Products that it is a part of */
+                        /** @description Products that directly contain it */
                         parents: {
                             /**
                              * Format: uuid
@@ -9160,13 +9164,13 @@ export interface operations {
                             name: string;
                         }[];
                         counts: {
-                            /** @description Of it and of all its sub-products, each once */
+                            /** @description Number of assets in it and all its sub-products, each counted once */
                             assets: number;
-                            /** @description Sub-products directly below it */
+                            /** @description Number of direct sub-products */
                             parts: number;
-                            /** @description Different ones among its open findings */
+                            /** @description Number of distinct vulnerabilities among its open findings */
                             vulnerabilities: number;
-                            /** @description Open ones of active assets */
+                            /** @description Number of open findings of active assets */
                             findings: number;
                             critical: number;
                             high: number;
@@ -9174,7 +9178,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
-                            /** @description Of vulnerabilities that are known to be exploited */
+                            /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                             kev: number;
                         };
                         /** Format: date-time */
@@ -9238,7 +9242,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9293,7 +9297,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                /** @description `ETag` of the version that you read; if it was changed since, nothing is written (412) */
                 "If-Match"?: string;
             };
             path: {
@@ -9316,10 +9320,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9333,7 +9337,7 @@ export interface operations {
                         name: string;
                         description: string;
                         labels: string[];
-                        /** @description Products that it is a part of */
+                        /** @description Products that directly contain it */
                         parents: {
                             /**
                              * Format: uuid
@@ -9343,13 +9347,13 @@ export interface operations {
                             name: string;
                         }[];
                         counts: {
-                            /** @description Of it and of all its sub-products, each once */
+                            /** @description Number of assets in it and all its sub-products, each counted once */
                             assets: number;
-                            /** @description Sub-products directly below it */
+                            /** @description Number of direct sub-products */
                             parts: number;
-                            /** @description Different ones among its open findings */
+                            /** @description Number of distinct vulnerabilities among its open findings */
                             vulnerabilities: number;
-                            /** @description Open ones of active assets */
+                            /** @description Number of open findings of active assets */
                             findings: number;
                             critical: number;
                             high: number;
@@ -9357,7 +9361,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
-                            /** @description Of vulnerabilities that are known to be exploited */
+                            /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                             kev: number;
                         };
                         /** Format: date-time */
@@ -9457,14 +9461,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The product itself and all below it, by name */
+                        /** @description The product and all its sub-products, by name */
                         products: {
                             /**
                              * Format: uuid
@@ -9474,7 +9478,7 @@ export interface operations {
                             name: string;
                             description: string;
                             labels: string[];
-                            /** @description Products that it is a part of */
+                            /** @description Products that directly contain it */
                             parents: {
                                 /**
                                  * Format: uuid
@@ -9484,13 +9488,13 @@ export interface operations {
                                 name: string;
                             }[];
                             counts: {
-                                /** @description Of it and of all its sub-products, each once */
+                                /** @description Number of assets in it and all its sub-products, each counted once */
                                 assets: number;
-                                /** @description Sub-products directly below it */
+                                /** @description Number of direct sub-products */
                                 parts: number;
-                                /** @description Different ones among its open findings */
+                                /** @description Number of distinct vulnerabilities among its open findings */
                                 vulnerabilities: number;
-                                /** @description Open ones of active assets */
+                                /** @description Number of open findings of active assets */
                                 findings: number;
                                 critical: number;
                                 high: number;
@@ -9498,7 +9502,7 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
-                                /** @description Of vulnerabilities that are known to be exploited */
+                                /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                                 kev: number;
                             };
                             /** Format: date-time */
@@ -9533,7 +9537,7 @@ export interface operations {
                             active: boolean;
                             counts: {
                                 components: number;
-                                /** @description Components that could be matched */
+                                /** @description Components that could be compared with advisories */
                                 matched: number;
                                 unmatched: number;
                                 findings: number;
@@ -9543,11 +9547,11 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
-                                /** @description Of vulnerabilities that are known to be exploited */
+                                /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                                 kev: number;
                             };
                         }[];
-                        /** @description False where it has more than 2000 assets; the rest is left out */
+                        /** @description false: the product has more than 2000 assets, and the rest is left out */
                         isWhole: boolean;
                     };
                 };
@@ -9599,46 +9603,47 @@ export interface operations {
     list_product_findings: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "priority" | "severity" | "epss" | "cvss" | "-priority" | "-severity" | "-epss" | "-cvss";
+                /** @description Only this asset */
                 assetId?: string;
-                /** @description Any id of one vulnerability */
+                /** @description Any id of the vulnerability: CVE, GHSA or another source's */
                 vulnerability?: string;
-                /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                /** @description Package URL (its version is ignored) or package key: only findings in components of this package */
                 package?: string;
-                /** @description One or several, repeated or with commas */
+                /** @description Severity. One or several of unknown, none, low, medium, high, critical; repeated or comma-separated */
                 severity?: string | string[];
-                /** @description Whether CISA knows of its exploitation */
+                /** @description Whether it is known to be exploited (listed in CISA KEV) */
                 kev?: ("true" | "false") | boolean;
-                /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
+                /** @description Minimum EPSS probability, 0 to 1 */
                 epssMin?: number;
-                /** @description A priority of at least this, 0 to 100 */
+                /** @description Minimum priority, 0 to 100 */
                 priorityMin?: number;
-                /** @description A priority of at most this, 0 to 100 */
+                /** @description Maximum priority, 0 to 100 */
                 priorityMax?: number;
-                /** @description Whether a version without it is named */
+                /** @description Whether a source names a fixed version */
                 fixAvailable?: ("true" | "false") | boolean;
-                /** @description The name of a label that its asset has */
+                /** @description Name of a label of the asset */
                 label?: string;
-                /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                /** @description true: in a direct dependency of the asset; false: only in transitive ones */
                 direct?: ("true" | "false") | boolean;
-                /** @description Days since it was first seen, at least */
+                /** @description Minimum age: days since it was first seen */
                 ageMin?: number;
-                /** @description Days since it was first seen, at most */
+                /** @description Maximum age: days since it was first seen */
                 ageMax?: number;
-                /** @description What to do by the organization's rules */
+                /** @description Recommended action. One or several of mitigate, monitor, accept; repeated or comma-separated */
                 action?: string | string[];
-                /** @description open: all that count (also affected and under_investigation); left out: the same */
+                /** @description Triage status; `open` (the default) includes affected and under_investigation. One or several of open, affected, not_affected, under_investigation, fixed, accept_risk; repeated or comma-separated */
                 status?: string | string[];
-                /** @description Ids of statuses of the organization's own */
+                /** @description Ids of custom statuses */
                 ownStatus?: string | string[];
-                /** @description An id, a title or a package has it */
+                /** @description Text in an id, the title or a package */
                 q?: string;
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -9650,7 +9655,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9666,7 +9671,7 @@ export interface operations {
                                 version: string;
                             };
                             vulnerability: {
-                                /** @description The CVE where there is one, else the GHSA, else the first source's own id */
+                                /** @description The CVE id if there is one, else the GHSA id, else the id of the first source */
                                 id: string;
                                 aliases: string[];
                                 title: string | null;
@@ -9685,7 +9690,7 @@ export interface operations {
                                     dateAdded: string;
                                     dueDate: string | null;
                                 } | null;
-                                /** @description The package itself is malware */
+                                /** @description Whether the package itself is malware */
                                 isMalicious: boolean;
                             };
                             components: {
@@ -9695,47 +9700,47 @@ export interface operations {
                                 cpe: string | null;
                                 version: string | null;
                                 fixedVersions: string[];
-                                /** @description Of its distribution, where the SBOM tells it beside the purl: what it is matched as */
+                                /** @description Distribution release by which it is matched, if the SBOM states it outside of the purl */
                                 release: {
                                     distribution: string;
                                     release: string;
-                                    /** @description In the document's words */
+                                    /** @description As the document spells it */
                                     says: string;
-                                    /** @description Where it stands in the document */
+                                    /** @description Path in the document */
                                     path: string;
                                 } | null;
                                 evidence: {
                                     source: string;
                                     advisory: string;
                                     range: string;
-                                    /** @description range, enumerated (a listed version, by the order) exact (by its letters) or every (malware in all versions, also in one that cannot be read): by package URL; cpe: by CPE, where no package URL could be held against anything; hash: by the component's own bytes */
+                                    /** @description How it was matched. By package URL: range; enumerated (equal to a listed version in the ecosystem's order); exact (same text as a listed version); every (malware in all versions, even unreadable ones). cpe: by CPE name, only where no package URL could be compared. hash: by a hash of the component's file */
                                     rule: string;
                                     /**
-                                     * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor. By hash: medium where it is MD5 or SHA-1
+                                     * @description By CPE: high if vendor and product are equal; medium if the source also requires attributes that the component does not state, or a platform; low if either names no vendor. By hash: medium for MD5 and SHA-1. Else high
                                      * @enum {string}
                                      */
                                     confidence: "high" | "medium" | "low";
-                                    /** @description By hash: the one that the source and the component have */
+                                    /** @description The hash that matched; only for rule hash */
                                     hash: {
                                         algorithm: string;
-                                        /** @description In hexadecimal digits */
+                                        /** @description Hexadecimal */
                                         value: string;
                                     } | null;
-                                    /** @description The CPE name of the source */
+                                    /** @description CPE name given by the source */
                                     criteria: string | null;
-                                    /** @description CPE names of which one must be there too; not looked for */
+                                    /** @description CPE names of platforms of which the source requires one; not checked */
                                     platforms: string[];
                                 };
                             }[];
                             /**
-                             * @description What to do by default
+                             * @description Recommended action
                              * @enum {string}
                              */
                             action: "mitigate" | "monitor" | "accept";
-                            /** @description Why this action, in words */
+                            /** @description Reason for the recommended action */
                             reason: string;
                             priority: number;
-                            /** @description What the priority is made of; the points add up to it */
+                            /** @description Parts of the priority; their points add up to it */
                             priorityParts: {
                                 /** @enum {string} */
                                 fact: "known-exploited" | "malware" | "ransomware" | "epss" | "severity";
@@ -9743,11 +9748,11 @@ export interface operations {
                                 text: string;
                             }[];
                             /**
-                             * @description open until somebody decides
+                             * @description Triage status; open until somebody decides
                              * @enum {string}
                              */
                             status: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            /** @description A status of the organization's own, which counts as the status */
+                            /** @description Custom status, which counts as `status` */
                             ownStatus: {
                                 /**
                                  * Format: uuid
@@ -9758,7 +9763,7 @@ export interface operations {
                                 /** @enum {string} */
                                 color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
                             } | null;
-                            /** @description The triage decision that stands */
+                            /** @description The triage decision in force */
                             decision: {
                                 /** Format: uuid */
                                 id: string;
@@ -9771,7 +9776,7 @@ export interface operations {
                             } | null;
                             justification: string | null;
                             dueAt: string | null;
-                            /** @description Why it began: a component that an SBOM brought, a new advisory or a changed range of a source's generation, an own record, a correction; null where nobody kept it */
+                            /** @description Why the finding began: a new component of an SBOM, a new advisory, a changed affected range, a custom vulnerability or a component correction; null if not recorded */
                             cause: {
                                 /** @enum {string} */
                                 kind: "component" | "advisory" | "range" | "own-record" | "correction";
@@ -9868,7 +9873,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9883,7 +9888,7 @@ export interface operations {
                         name: string;
                         description: string;
                         labels: string[];
-                        /** @description Products that it is a part of */
+                        /** @description Products that directly contain it */
                         parents: {
                             /**
                              * Format: uuid
@@ -9893,13 +9898,13 @@ export interface operations {
                             name: string;
                         }[];
                         counts: {
-                            /** @description Of it and of all its sub-products, each once */
+                            /** @description Number of assets in it and all its sub-products, each counted once */
                             assets: number;
-                            /** @description Sub-products directly below it */
+                            /** @description Number of direct sub-products */
                             parts: number;
-                            /** @description Different ones among its open findings */
+                            /** @description Number of distinct vulnerabilities among its open findings */
                             vulnerabilities: number;
-                            /** @description Open ones of active assets */
+                            /** @description Number of open findings of active assets */
                             findings: number;
                             critical: number;
                             high: number;
@@ -9907,7 +9912,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
-                            /** @description Of vulnerabilities that are known to be exploited */
+                            /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                             kev: number;
                         };
                         /** Format: date-time */
@@ -9999,7 +10004,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10063,7 +10068,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10117,29 +10122,29 @@ export interface operations {
     list_triage: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description Any id of it */
+                /** @description Any id of the vulnerability */
                 vulnerability?: string;
-                /** @description Decisions that stand for its findings */
+                /** @description Only decisions in force for findings of this asset */
                 assetId?: string;
-                /** @description What was decided */
+                /** @description Status that was decided. One or several of affected, not_affected, under_investigation, fixed, accept_risk; repeated or comma-separated */
                 status?: string | string[];
-                /** @description Whether it stands, has ended, or was undone */
+                /** @description State of the decision. One or several of standing, ended, undone; repeated or comma-separated */
                 state?: string | string[];
-                /** @description How far it reaches; `rule`: what rules decide */
+                /** @description Reach; `rule`: decided by a triage rule. One or several of asset, family_now, family, package, product, label, rule; repeated or comma-separated */
                 reach?: string | string[];
-                /** @description A person (`session`), a token, a rule, a VEX document */
+                /** @description Kind of author; `session`: a user, `document`: a VEX document. One or several of session, token, rule, document; repeated or comma-separated */
                 authorKind?: string | string[];
-                /** @description The vulnerability, the author, the note, the impact statement, the package or the asset's name has it */
+                /** @description Text in the vulnerability id, the author, the note, the impact statement, the package or the asset's name */
                 q?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Neither undone nor ended */
+                /** @description Whether the decision is neither undone nor expired */
                 standing?: "true" | "false";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -10148,7 +10153,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10161,11 +10166,11 @@ export interface operations {
                              * @description Id of a triage decision
                              */
                             id: string;
-                            /** @description One of its ids, as it was when the decision was taken; null: a rule's, which hangs on none */
+                            /** @description Id of the vulnerability at the time of the decision; null for decisions of rules, which are not about one vulnerability */
                             vulnerability: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            /** @description A status of the organization's own, which counts as the status */
+                            /** @description Custom status, which counts as `status` */
                             ownStatus: {
                                 /**
                                  * Format: uuid
@@ -10183,10 +10188,10 @@ export interface operations {
                             reach: {
                                 /** @enum {string} */
                                 kind: "asset" | "family_now" | "family" | "package" | "product" | "label" | "rule";
-                                /** @description Name of the asset, the package, the rule, or the product or label, also of one that is deleted */
+                                /** @description Name of the asset, package, rule, product or label, even if it was deleted since */
                                 target: string;
                                 assetId: string | null;
-                                /** @description The asset by name; without version where it reaches several */
+                                /** @description Name and version of the asset; without the version if it applies to several */
                                 asset: {
                                     name: string;
                                     version: string | null;
@@ -10197,23 +10202,23 @@ export interface operations {
                                 /** @enum {string} */
                                 kind: "session" | "token" | "rule" | "document";
                                 name: string;
-                                /** @description Of the rule or the VEX document; null where a person or a token decided */
+                                /** @description Id of the rule or the VEX document; null if a user or a token decided */
                                 id: string | null;
                             };
                             /** Format: date-time */
                             createdAt: string;
                             undoneAt: string | null;
-                            /** @description Who took it back, or deleted the product or label that it reached through, with which token; null also where its component went away */
+                            /** @description Who undid it, or deleted the product or label that it applied to, and with which token; null also if its component was removed */
                             undoneBy: string | null;
                             /** @enum {string} */
                             state: "standing" | "ended" | "undone";
-                            /** @description Findings for which it stands now */
+                            /** @description Number of findings for which it is in force */
                             findings: number;
-                            /** @description Files that speak for it, removed ones too */
+                            /** @description Attached files, including removed ones */
                             attachments: {
                                 /**
                                  * Format: uuid
-                                 * @description Id of a file that speaks for decisions
+                                 * @description Id of an attachment
                                  */
                                 id: string;
                                 fileName: string;
@@ -10222,7 +10227,7 @@ export interface operations {
                                 /** Format: date-time */
                                 attachedAt: string;
                                 attachedBy: string;
-                                /** @description Its bytes are gone since then; null: it can be downloaded */
+                                /** @description When the file was removed; null: it can be downloaded */
                                 removedAt: string | null;
                                 removedBy: string | null;
                             }[];
@@ -10274,7 +10279,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10296,89 +10301,95 @@ export interface operations {
                 "application/json": {
                     /** @description Ids of findings */
                     findings?: string[];
-                    /** @description As in the list of findings; of several what any of them shows */
+                    /** @description Same filter as in the list of findings; with several, findings that match any of them */
                     filter?: {
-                        /** Format: uuid */
+                        /**
+                         * Format: uuid
+                         * @description Only this asset
+                         */
                         assetId?: string;
                         /**
                          * Format: uuid
-                         * @description Of its assets and those of its sub-products
+                         * @description Only assets of this product and its sub-products
                          */
                         productId?: string;
-                        /** @description Any id of one vulnerability */
+                        /** @description Any id of the vulnerability: CVE, GHSA or another source's */
                         vulnerability?: string;
-                        /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                        /** @description Package URL (its version is ignored) or package key: only findings in components of this package */
                         package?: string;
-                        /** @description One or several, repeated or with commas */
+                        /** @description Severity. One or several of unknown, none, low, medium, high, critical; repeated or comma-separated */
                         severity?: string | string[];
-                        /** @description Whether CISA knows of its exploitation */
+                        /** @description Whether it is known to be exploited (listed in CISA KEV) */
                         kev?: ("true" | "false") | boolean;
-                        /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
+                        /** @description Minimum EPSS probability, 0 to 1 */
                         epssMin?: number;
-                        /** @description A priority of at least this, 0 to 100 */
+                        /** @description Minimum priority, 0 to 100 */
                         priorityMin?: number;
-                        /** @description A priority of at most this, 0 to 100 */
+                        /** @description Maximum priority, 0 to 100 */
                         priorityMax?: number;
-                        /** @description Whether a version without it is named */
+                        /** @description Whether a source names a fixed version */
                         fixAvailable?: ("true" | "false") | boolean;
-                        /** @description The name of a label that its asset has */
+                        /** @description Name of a label of the asset */
                         label?: string;
-                        /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                        /** @description true: in a direct dependency of the asset; false: only in transitive ones */
                         direct?: ("true" | "false") | boolean;
-                        /** @description Days since it was first seen, at least */
+                        /** @description Minimum age: days since it was first seen */
                         ageMin?: number;
-                        /** @description Days since it was first seen, at most */
+                        /** @description Maximum age: days since it was first seen */
                         ageMax?: number;
-                        /** @description What to do by the organization's rules */
+                        /** @description Recommended action. One or several of mitigate, monitor, accept; repeated or comma-separated */
                         action?: string | string[];
-                        /** @description open: all that count (also affected and under_investigation); left out: the same */
+                        /** @description Triage status; `open` (the default) includes affected and under_investigation. One or several of open, affected, not_affected, under_investigation, fixed, accept_risk; repeated or comma-separated */
                         status?: string | string[];
-                        /** @description Ids of statuses of the organization's own */
+                        /** @description Ids of custom statuses */
                         ownStatus?: string | string[];
-                        /** @description An id, a title or a package has it */
+                        /** @description Text in an id, the title or a package */
                         q?: string;
                     } | {
-                        /** Format: uuid */
+                        /**
+                         * Format: uuid
+                         * @description Only this asset
+                         */
                         assetId?: string;
                         /**
                          * Format: uuid
-                         * @description Of its assets and those of its sub-products
+                         * @description Only assets of this product and its sub-products
                          */
                         productId?: string;
-                        /** @description Any id of one vulnerability */
+                        /** @description Any id of the vulnerability: CVE, GHSA or another source's */
                         vulnerability?: string;
-                        /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                        /** @description Package URL (its version is ignored) or package key: only findings in components of this package */
                         package?: string;
-                        /** @description One or several, repeated or with commas */
+                        /** @description Severity. One or several of unknown, none, low, medium, high, critical; repeated or comma-separated */
                         severity?: string | string[];
-                        /** @description Whether CISA knows of its exploitation */
+                        /** @description Whether it is known to be exploited (listed in CISA KEV) */
                         kev?: ("true" | "false") | boolean;
-                        /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
+                        /** @description Minimum EPSS probability, 0 to 1 */
                         epssMin?: number;
-                        /** @description A priority of at least this, 0 to 100 */
+                        /** @description Minimum priority, 0 to 100 */
                         priorityMin?: number;
-                        /** @description A priority of at most this, 0 to 100 */
+                        /** @description Maximum priority, 0 to 100 */
                         priorityMax?: number;
-                        /** @description Whether a version without it is named */
+                        /** @description Whether a source names a fixed version */
                         fixAvailable?: ("true" | "false") | boolean;
-                        /** @description The name of a label that its asset has */
+                        /** @description Name of a label of the asset */
                         label?: string;
-                        /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                        /** @description true: in a direct dependency of the asset; false: only in transitive ones */
                         direct?: ("true" | "false") | boolean;
-                        /** @description Days since it was first seen, at least */
+                        /** @description Minimum age: days since it was first seen */
                         ageMin?: number;
-                        /** @description Days since it was first seen, at most */
+                        /** @description Maximum age: days since it was first seen */
                         ageMax?: number;
-                        /** @description What to do by the organization's rules */
+                        /** @description Recommended action. One or several of mitigate, monitor, accept; repeated or comma-separated */
                         action?: string | string[];
-                        /** @description open: all that count (also affected and under_investigation); left out: the same */
+                        /** @description Triage status; `open` (the default) includes affected and under_investigation. One or several of open, affected, not_affected, under_investigation, fixed, accept_risk; repeated or comma-separated */
                         status?: string | string[];
-                        /** @description Ids of statuses of the organization's own */
+                        /** @description Ids of custom statuses */
                         ownStatus?: string | string[];
-                        /** @description An id, a title or a package has it */
+                        /** @description Text in an id, the title or a package */
                         q?: string;
                     }[];
-                    /** @description One of the five, or the id of an own status */
+                    /** @description One of the five statuses, or the id of a custom status */
                     status: ("affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk") | string;
                     /** @enum {string} */
                     justification?: "component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control";
@@ -10387,7 +10398,7 @@ export interface operations {
                     response?: "can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available";
                     note?: string;
                     /**
-                     * @description This version, the versions that are there now, all versions for ever; a package (purl) anywhere; a product with its sub-products; a label
+                     * @description Where the decision applies. asset: this version of the asset; family_now: its present versions; family: its present and future versions; or a package (purl) in every asset, a product with its sub-products, the assets with a label
                      * @default asset
                      */
                     reach?: ("asset" | "family_now" | "family") | {
@@ -10399,17 +10410,17 @@ export interface operations {
                     };
                     /**
                      * Format: date-time
-                     * @description After it the finding is open again
+                     * @description When the decision expires; the findings are open again then
                      */
                     endsAt?: string;
-                    /** @description Ids of files that were sent to /triage/attachments and speak for it */
+                    /** @description Ids of attachments (uploaded to /triage/attachments) that support it */
                     attachments?: string[];
-                    /** @description Take it only where this decision (null: none) stands for each finding; else 409 says who was first */
+                    /** @description Precondition: this decision (null: none) must be in force for each of the findings, else 409 names who decided first */
                     ifDecision?: string | null;
-                    /** @description Take it only where it ends no decision that somebody took after this one, the `latest` of a preview; else 409 says who was first */
+                    /** @description Precondition: the number in `latest` of a preview. If this decision would replace one that was taken later, 409 names who decided first */
                     ifNoneAfter?: number;
                     /**
-                     * @description Preview only: changes nothing
+                     * @description Preview: returns the effect without changing anything
                      * @default false
                      */
                     dryRun?: boolean;
@@ -10417,7 +10428,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10432,12 +10443,12 @@ export interface operations {
                             findings: number;
                             assets: number;
                         };
-                        /** @description Number of the latest decision before this one, of all that were ever taken, for `ifNoneAfter` */
+                        /** @description Number of the organization's latest decision before this one, for `ifNoneAfter` */
                         latest: number;
                     };
                 };
             };
-            /** @description Made. */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10452,7 +10463,7 @@ export interface operations {
                             findings: number;
                             assets: number;
                         };
-                        /** @description Number of the latest decision before this one, of all that were ever taken, for `ifNoneAfter` */
+                        /** @description Number of the organization's latest decision before this one, for `ifNoneAfter` */
                         latest: number;
                     };
                 };
@@ -10548,14 +10559,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Which stands where several reach it, in words */
+                        /** @description The order of precedence among several decisions, as text */
                         precedence: string;
                         items: {
                             decision: {
@@ -10564,11 +10575,11 @@ export interface operations {
                                  * @description Id of a triage decision
                                  */
                                 id: string;
-                                /** @description One of its ids, as it was when the decision was taken; null: a rule's, which hangs on none */
+                                /** @description Id of the vulnerability at the time of the decision; null for decisions of rules, which are not about one vulnerability */
                                 vulnerability: string | null;
                                 /** @enum {string} */
                                 status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                                /** @description A status of the organization's own, which counts as the status */
+                                /** @description Custom status, which counts as `status` */
                                 ownStatus: {
                                     /**
                                      * Format: uuid
@@ -10586,10 +10597,10 @@ export interface operations {
                                 reach: {
                                     /** @enum {string} */
                                     kind: "asset" | "family_now" | "family" | "package" | "product" | "label" | "rule";
-                                    /** @description Name of the asset, the package, the rule, or the product or label, also of one that is deleted */
+                                    /** @description Name of the asset, package, rule, product or label, even if it was deleted since */
                                     target: string;
                                     assetId: string | null;
-                                    /** @description The asset by name; without version where it reaches several */
+                                    /** @description Name and version of the asset; without the version if it applies to several */
                                     asset: {
                                         name: string;
                                         version: string | null;
@@ -10600,23 +10611,23 @@ export interface operations {
                                     /** @enum {string} */
                                     kind: "session" | "token" | "rule" | "document";
                                     name: string;
-                                    /** @description Of the rule or the VEX document; null where a person or a token decided */
+                                    /** @description Id of the rule or the VEX document; null if a user or a token decided */
                                     id: string | null;
                                 };
                                 /** Format: date-time */
                                 createdAt: string;
                                 undoneAt: string | null;
-                                /** @description Who took it back, or deleted the product or label that it reached through, with which token; null also where its component went away */
+                                /** @description Who undid it, or deleted the product or label that it applied to, and with which token; null also if its component was removed */
                                 undoneBy: string | null;
                                 /** @enum {string} */
                                 state: "standing" | "ended" | "undone";
-                                /** @description Findings for which it stands now */
+                                /** @description Number of findings for which it is in force */
                                 findings: number;
-                                /** @description Files that speak for it, removed ones too */
+                                /** @description Attached files, including removed ones */
                                 attachments: {
                                     /**
                                      * Format: uuid
-                                     * @description Id of a file that speaks for decisions
+                                     * @description Id of an attachment
                                      */
                                     id: string;
                                     fileName: string;
@@ -10625,12 +10636,12 @@ export interface operations {
                                     /** Format: date-time */
                                     attachedAt: string;
                                     attachedBy: string;
-                                    /** @description Its bytes are gone since then; null: it can be downloaded */
+                                    /** @description When the file was removed; null: it can be downloaded */
                                     removedAt: string | null;
                                     removedBy: string | null;
                                 }[];
                             };
-                            /** @description Why it gives way to the one in force; null: it is that */
+                            /** @description Why it is not the one in force; null: it is in force */
                             lost: {
                                 /** @enum {string} */
                                 by: "rule" | "rule-order" | "reach" | "author" | "time";
@@ -10696,7 +10707,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10709,11 +10720,11 @@ export interface operations {
                              * @description Id of a triage decision
                              */
                             id: string;
-                            /** @description One of its ids, as it was when the decision was taken; null: a rule's, which hangs on none */
+                            /** @description Id of the vulnerability at the time of the decision; null for decisions of rules, which are not about one vulnerability */
                             vulnerability: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            /** @description A status of the organization's own, which counts as the status */
+                            /** @description Custom status, which counts as `status` */
                             ownStatus: {
                                 /**
                                  * Format: uuid
@@ -10731,10 +10742,10 @@ export interface operations {
                             reach: {
                                 /** @enum {string} */
                                 kind: "asset" | "family_now" | "family" | "package" | "product" | "label" | "rule";
-                                /** @description Name of the asset, the package, the rule, or the product or label, also of one that is deleted */
+                                /** @description Name of the asset, package, rule, product or label, even if it was deleted since */
                                 target: string;
                                 assetId: string | null;
-                                /** @description The asset by name; without version where it reaches several */
+                                /** @description Name and version of the asset; without the version if it applies to several */
                                 asset: {
                                     name: string;
                                     version: string | null;
@@ -10745,23 +10756,23 @@ export interface operations {
                                 /** @enum {string} */
                                 kind: "session" | "token" | "rule" | "document";
                                 name: string;
-                                /** @description Of the rule or the VEX document; null where a person or a token decided */
+                                /** @description Id of the rule or the VEX document; null if a user or a token decided */
                                 id: string | null;
                             };
                             /** Format: date-time */
                             createdAt: string;
                             undoneAt: string | null;
-                            /** @description Who took it back, or deleted the product or label that it reached through, with which token; null also where its component went away */
+                            /** @description Who undid it, or deleted the product or label that it applied to, and with which token; null also if its component was removed */
                             undoneBy: string | null;
                             /** @enum {string} */
                             state: "standing" | "ended" | "undone";
-                            /** @description Findings for which it stands now */
+                            /** @description Number of findings for which it is in force */
                             findings: number;
-                            /** @description Files that speak for it, removed ones too */
+                            /** @description Attached files, including removed ones */
                             attachments: {
                                 /**
                                  * Format: uuid
-                                 * @description Id of a file that speaks for decisions
+                                 * @description Id of an attachment
                                  */
                                 id: string;
                                 fileName: string;
@@ -10770,7 +10781,7 @@ export interface operations {
                                 /** Format: date-time */
                                 attachedAt: string;
                                 attachedBy: string;
-                                /** @description Its bytes are gone since then; null: it can be downloaded */
+                                /** @description When the file was removed; null: it can be downloaded */
                                 removedAt: string | null;
                                 removedBy: string | null;
                             }[];
@@ -10788,11 +10799,11 @@ export interface operations {
                              * @description Id of a triage decision
                              */
                             id: string;
-                            /** @description One of its ids, as it was when the decision was taken; null: a rule's, which hangs on none */
+                            /** @description Id of the vulnerability at the time of the decision; null for decisions of rules, which are not about one vulnerability */
                             vulnerability: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            /** @description A status of the organization's own, which counts as the status */
+                            /** @description Custom status, which counts as `status` */
                             ownStatus: {
                                 /**
                                  * Format: uuid
@@ -10810,10 +10821,10 @@ export interface operations {
                             reach: {
                                 /** @enum {string} */
                                 kind: "asset" | "family_now" | "family" | "package" | "product" | "label" | "rule";
-                                /** @description Name of the asset, the package, the rule, or the product or label, also of one that is deleted */
+                                /** @description Name of the asset, package, rule, product or label, even if it was deleted since */
                                 target: string;
                                 assetId: string | null;
-                                /** @description The asset by name; without version where it reaches several */
+                                /** @description Name and version of the asset; without the version if it applies to several */
                                 asset: {
                                     name: string;
                                     version: string | null;
@@ -10824,23 +10835,23 @@ export interface operations {
                                 /** @enum {string} */
                                 kind: "session" | "token" | "rule" | "document";
                                 name: string;
-                                /** @description Of the rule or the VEX document; null where a person or a token decided */
+                                /** @description Id of the rule or the VEX document; null if a user or a token decided */
                                 id: string | null;
                             };
                             /** Format: date-time */
                             createdAt: string;
                             undoneAt: string | null;
-                            /** @description Who took it back, or deleted the product or label that it reached through, with which token; null also where its component went away */
+                            /** @description Who undid it, or deleted the product or label that it applied to, and with which token; null also if its component was removed */
                             undoneBy: string | null;
                             /** @enum {string} */
                             state: "standing" | "ended" | "undone";
-                            /** @description Findings for which it stands now */
+                            /** @description Number of findings for which it is in force */
                             findings: number;
-                            /** @description Files that speak for it, removed ones too */
+                            /** @description Attached files, including removed ones */
                             attachments: {
                                 /**
                                  * Format: uuid
-                                 * @description Id of a file that speaks for decisions
+                                 * @description Id of an attachment
                                  */
                                 id: string;
                                 fileName: string;
@@ -10849,7 +10860,7 @@ export interface operations {
                                 /** Format: date-time */
                                 attachedAt: string;
                                 attachedBy: string;
-                                /** @description Its bytes are gone since then; null: it can be downloaded */
+                                /** @description When the file was removed; null: it can be downloaded */
                                 removedAt: string | null;
                                 removedBy: string | null;
                             }[];
@@ -10913,7 +10924,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10977,7 +10988,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10998,7 +11009,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11091,13 +11102,13 @@ export interface operations {
     attach_to_triage: {
         parameters: {
             query?: {
-                /** @description Decisions that it speaks for; repeated for several */
+                /** @description Ids of the decisions to attach it to; repeatable */
                 decision?: string | string[];
-                /** @description Needed unless the form names it */
+                /** @description File name; required unless the multipart form gives it */
                 fileName?: string;
             };
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11128,7 +11139,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11137,7 +11148,7 @@ export interface operations {
                     "application/json": {
                         /**
                          * Format: uuid
-                         * @description Id of a file that speaks for decisions
+                         * @description Id of an attachment
                          */
                         id: string;
                         fileName: string;
@@ -11146,13 +11157,13 @@ export interface operations {
                         /** Format: date-time */
                         attachedAt: string;
                         attachedBy: string;
-                        /** @description Its bytes are gone since then; null: it can be downloaded */
+                        /** @description When the file was removed; null: it can be downloaded */
                         removedAt: string | null;
                         removedBy: string | null;
                     };
                 };
             };
-            /** @description Made. */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11161,7 +11172,7 @@ export interface operations {
                     "application/json": {
                         /**
                          * Format: uuid
-                         * @description Id of a file that speaks for decisions
+                         * @description Id of an attachment
                          */
                         id: string;
                         fileName: string;
@@ -11170,7 +11181,7 @@ export interface operations {
                         /** Format: date-time */
                         attachedAt: string;
                         attachedBy: string;
-                        /** @description Its bytes are gone since then; null: it can be downloaded */
+                        /** @description When the file was removed; null: it can be downloaded */
                         removedAt: string | null;
                         removedBy: string | null;
                     };
@@ -11270,14 +11281,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of a file that speaks for decisions */
+                /** @description Id of an attachment */
                 attachmentId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes. */
+            /** @description The content. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11335,14 +11346,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of a file that speaks for decisions */
+                /** @description Id of an attachment */
                 attachmentId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11396,13 +11407,13 @@ export interface operations {
     list_triage_rules: {
         parameters: {
             query?: {
-                /** @description All, where it is left out */
+                /** @description Maximum number of items per page; if omitted, all items are returned */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description The name has it */
+                /** @description Text in the name */
                 q?: string;
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -11411,7 +11422,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11429,40 +11440,40 @@ export interface operations {
                             isEnabled: boolean;
                             conditions: {
                                 severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
-                                /** @description EPSS probability, at least; one without EPSS does not meet it */
+                                /** @description Minimum EPSS probability; a vulnerability without EPSS does not match */
                                 epssMin?: number;
-                                /** @description EPSS probability, at most; one without EPSS does not meet it */
+                                /** @description Maximum EPSS probability; a vulnerability without EPSS does not match */
                                 epssMax?: number;
-                                /** @description Whether CISA knows of its exploitation */
+                                /** @description Whether it is known to be exploited (listed in CISA KEV) */
                                 kev?: boolean;
-                                /** @description What to do by the organization's action rules */
+                                /** @description Recommended action by the organization's action rules */
                                 action?: ("mitigate" | "monitor" | "accept")[];
-                                /** @description Any ids */
+                                /** @description Ids of vulnerabilities, of any source */
                                 vulnerabilities?: string[];
                                 cwes?: string[];
-                                /** @description Names; the asset has one of them */
+                                /** @description Names of labels; the asset must have one of them */
                                 labels?: string[];
                                 assetTypes?: string[];
-                                /** @description CycloneDX component scope; required where a document says nothing. Each component that has the flaw must meet it */
+                                /** @description CycloneDX component scope; required if the document states none. Every affected component of the asset must match */
                                 componentScope?: ("required" | "optional" | "excluded")[];
-                                /** @description Each component that has the flaw is a direct dependency, or none is */
+                                /** @description true: every affected component is a direct dependency of the asset; false: none is */
                                 direct?: boolean;
-                                /** @description Package URL without version; * is anything, case does not count. Each component must meet it */
+                                /** @description Pattern for the package URL without version; * matches any text, case-insensitive. Every affected component of the asset must match */
                                 package?: string;
-                                /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
+                                /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Every affected component of the asset must be of one of them */
                                 ecosystems?: string[];
                             };
                             justification: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
                             impactStatement: string | null;
                             response: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
                             note: string | null;
-                            /** @description From then on it decides; null: at once */
+                            /** @description When the rule takes effect; null: at once */
                             validFrom: string | null;
-                            /** @description Then its decisions end and the findings are open again; null: never */
+                            /** @description When the rule expires; its findings are open again then; null: never */
                             validUntil: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            /** @description A status of the organization's own, which counts as the status */
+                            /** @description Custom status, which counts as `status` */
                             ownStatus: {
                                 /**
                                  * Format: uuid
@@ -11475,13 +11486,13 @@ export interface operations {
                             } | null;
                             revision: number;
                             /**
-                             * @description waiting: its time has not come yet
+                             * @description waiting: `validFrom` is in the future
                              * @enum {string}
                              */
                             state: "standing" | "disabled" | "waiting" | "ended";
-                            /** @description The triage decision that stands for it */
+                            /** @description The triage decision that represents the rule */
                             decisionId: string | null;
-                            /** @description Findings that it decides now */
+                            /** @description Number of findings that it decides now */
                             findings: number;
                             /** Format: date-time */
                             changedAt: string;
@@ -11534,7 +11545,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11559,30 +11570,30 @@ export interface operations {
                     name: string;
                     conditions: {
                         severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
-                        /** @description EPSS probability, at least; one without EPSS does not meet it */
+                        /** @description Minimum EPSS probability; a vulnerability without EPSS does not match */
                         epssMin?: number;
-                        /** @description EPSS probability, at most; one without EPSS does not meet it */
+                        /** @description Maximum EPSS probability; a vulnerability without EPSS does not match */
                         epssMax?: number;
-                        /** @description Whether CISA knows of its exploitation */
+                        /** @description Whether it is known to be exploited (listed in CISA KEV) */
                         kev?: boolean;
-                        /** @description What to do by the organization's action rules */
+                        /** @description Recommended action by the organization's action rules */
                         action?: ("mitigate" | "monitor" | "accept")[];
-                        /** @description Any ids */
+                        /** @description Ids of vulnerabilities, of any source */
                         vulnerabilities?: string[];
                         cwes?: string[];
-                        /** @description Names; the asset has one of them */
+                        /** @description Names of labels; the asset must have one of them */
                         labels?: string[];
                         assetTypes?: string[];
-                        /** @description CycloneDX component scope; required where a document says nothing. Each component that has the flaw must meet it */
+                        /** @description CycloneDX component scope; required if the document states none. Every affected component of the asset must match */
                         componentScope?: ("required" | "optional" | "excluded")[];
-                        /** @description Each component that has the flaw is a direct dependency, or none is */
+                        /** @description true: every affected component is a direct dependency of the asset; false: none is */
                         direct?: boolean;
-                        /** @description Package URL without version; * is anything, case does not count. Each component must meet it */
+                        /** @description Pattern for the package URL without version; * matches any text, case-insensitive. Every affected component of the asset must match */
                         package?: string;
-                        /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
+                        /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Every affected component of the asset must be of one of them */
                         ecosystems?: string[];
                     };
-                    /** @description One of the five, or the id of an own status */
+                    /** @description One of the five statuses, or the id of a custom status */
                     status: ("affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk") | string;
                     /** @default true */
                     isEnabled?: boolean;
@@ -11595,19 +11606,19 @@ export interface operations {
                     /** @default null */
                     note?: string | null;
                     /**
-                     * @description From then on it decides; null: at once
+                     * @description When the rule takes effect; null: at once
                      * @default null
                      */
                     validFrom?: string | null;
                     /**
-                     * @description Then its decisions end and the findings are open again; null: never
+                     * @description When the rule expires; its findings are open again then; null: never
                      * @default null
                      */
                     validUntil?: string | null;
-                    /** @description Place in the order, from 1: the first that meets counts */
+                    /** @description Position in the order of evaluation, from 1; the first rule that matches decides */
                     position?: number;
                     /**
-                     * @description Preview only: changes nothing
+                     * @description Preview: returns the effect without changing anything
                      * @default false
                      */
                     dryRun?: boolean;
@@ -11615,10 +11626,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -11635,40 +11646,40 @@ export interface operations {
                             isEnabled: boolean;
                             conditions: {
                                 severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
-                                /** @description EPSS probability, at least; one without EPSS does not meet it */
+                                /** @description Minimum EPSS probability; a vulnerability without EPSS does not match */
                                 epssMin?: number;
-                                /** @description EPSS probability, at most; one without EPSS does not meet it */
+                                /** @description Maximum EPSS probability; a vulnerability without EPSS does not match */
                                 epssMax?: number;
-                                /** @description Whether CISA knows of its exploitation */
+                                /** @description Whether it is known to be exploited (listed in CISA KEV) */
                                 kev?: boolean;
-                                /** @description What to do by the organization's action rules */
+                                /** @description Recommended action by the organization's action rules */
                                 action?: ("mitigate" | "monitor" | "accept")[];
-                                /** @description Any ids */
+                                /** @description Ids of vulnerabilities, of any source */
                                 vulnerabilities?: string[];
                                 cwes?: string[];
-                                /** @description Names; the asset has one of them */
+                                /** @description Names of labels; the asset must have one of them */
                                 labels?: string[];
                                 assetTypes?: string[];
-                                /** @description CycloneDX component scope; required where a document says nothing. Each component that has the flaw must meet it */
+                                /** @description CycloneDX component scope; required if the document states none. Every affected component of the asset must match */
                                 componentScope?: ("required" | "optional" | "excluded")[];
-                                /** @description Each component that has the flaw is a direct dependency, or none is */
+                                /** @description true: every affected component is a direct dependency of the asset; false: none is */
                                 direct?: boolean;
-                                /** @description Package URL without version; * is anything, case does not count. Each component must meet it */
+                                /** @description Pattern for the package URL without version; * matches any text, case-insensitive. Every affected component of the asset must match */
                                 package?: string;
-                                /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
+                                /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Every affected component of the asset must be of one of them */
                                 ecosystems?: string[];
                             };
                             justification: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
                             impactStatement: string | null;
                             response: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
                             note: string | null;
-                            /** @description From then on it decides; null: at once */
+                            /** @description When the rule takes effect; null: at once */
                             validFrom: string | null;
-                            /** @description Then its decisions end and the findings are open again; null: never */
+                            /** @description When the rule expires; its findings are open again then; null: never */
                             validUntil: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            /** @description A status of the organization's own, which counts as the status */
+                            /** @description Custom status, which counts as `status` */
                             ownStatus: {
                                 /**
                                  * Format: uuid
@@ -11681,25 +11692,25 @@ export interface operations {
                             } | null;
                             revision: number;
                             /**
-                             * @description waiting: its time has not come yet
+                             * @description waiting: `validFrom` is in the future
                              * @enum {string}
                              */
                             state: "standing" | "disabled" | "waiting" | "ended";
-                            /** @description The triage decision that stands for it */
+                            /** @description The triage decision that represents the rule */
                             decisionId: string | null;
-                            /** @description Findings that it decides now */
+                            /** @description Number of findings that it decides now */
                             findings: number;
                             /** Format: date-time */
                             changedAt: string;
                             changedBy: string;
                         };
                         reached: {
-                            /** @description Findings that the rule decides then */
+                            /** @description Number of findings that the rule decides after the change */
                             findings: number;
                             assets: number;
-                            /** @description Findings whose status or decision the change makes another */
+                            /** @description Number of findings whose status or decision changes */
                             changed: number;
-                            /** @description Those by the status that they had and have then, which may be the same by another decision */
+                            /** @description Changed findings by status before and after; both can be equal if only the decision changes */
                             moves: {
                                 /** @enum {string} */
                                 from: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
@@ -11707,7 +11718,7 @@ export interface operations {
                                 to: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                                 findings: number;
                             }[];
-                            /** @description The worst of them, at most 20 */
+                            /** @description The worst of the changed findings; at most 20 */
                             worst: {
                                 asset: {
                                     /** Format: uuid */
@@ -11726,10 +11737,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description Made. */
+            /** @description Created. */
             201: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -11746,40 +11757,40 @@ export interface operations {
                             isEnabled: boolean;
                             conditions: {
                                 severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
-                                /** @description EPSS probability, at least; one without EPSS does not meet it */
+                                /** @description Minimum EPSS probability; a vulnerability without EPSS does not match */
                                 epssMin?: number;
-                                /** @description EPSS probability, at most; one without EPSS does not meet it */
+                                /** @description Maximum EPSS probability; a vulnerability without EPSS does not match */
                                 epssMax?: number;
-                                /** @description Whether CISA knows of its exploitation */
+                                /** @description Whether it is known to be exploited (listed in CISA KEV) */
                                 kev?: boolean;
-                                /** @description What to do by the organization's action rules */
+                                /** @description Recommended action by the organization's action rules */
                                 action?: ("mitigate" | "monitor" | "accept")[];
-                                /** @description Any ids */
+                                /** @description Ids of vulnerabilities, of any source */
                                 vulnerabilities?: string[];
                                 cwes?: string[];
-                                /** @description Names; the asset has one of them */
+                                /** @description Names of labels; the asset must have one of them */
                                 labels?: string[];
                                 assetTypes?: string[];
-                                /** @description CycloneDX component scope; required where a document says nothing. Each component that has the flaw must meet it */
+                                /** @description CycloneDX component scope; required if the document states none. Every affected component of the asset must match */
                                 componentScope?: ("required" | "optional" | "excluded")[];
-                                /** @description Each component that has the flaw is a direct dependency, or none is */
+                                /** @description true: every affected component is a direct dependency of the asset; false: none is */
                                 direct?: boolean;
-                                /** @description Package URL without version; * is anything, case does not count. Each component must meet it */
+                                /** @description Pattern for the package URL without version; * matches any text, case-insensitive. Every affected component of the asset must match */
                                 package?: string;
-                                /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
+                                /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Every affected component of the asset must be of one of them */
                                 ecosystems?: string[];
                             };
                             justification: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
                             impactStatement: string | null;
                             response: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
                             note: string | null;
-                            /** @description From then on it decides; null: at once */
+                            /** @description When the rule takes effect; null: at once */
                             validFrom: string | null;
-                            /** @description Then its decisions end and the findings are open again; null: never */
+                            /** @description When the rule expires; its findings are open again then; null: never */
                             validUntil: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            /** @description A status of the organization's own, which counts as the status */
+                            /** @description Custom status, which counts as `status` */
                             ownStatus: {
                                 /**
                                  * Format: uuid
@@ -11792,25 +11803,25 @@ export interface operations {
                             } | null;
                             revision: number;
                             /**
-                             * @description waiting: its time has not come yet
+                             * @description waiting: `validFrom` is in the future
                              * @enum {string}
                              */
                             state: "standing" | "disabled" | "waiting" | "ended";
-                            /** @description The triage decision that stands for it */
+                            /** @description The triage decision that represents the rule */
                             decisionId: string | null;
-                            /** @description Findings that it decides now */
+                            /** @description Number of findings that it decides now */
                             findings: number;
                             /** Format: date-time */
                             changedAt: string;
                             changedBy: string;
                         };
                         reached: {
-                            /** @description Findings that the rule decides then */
+                            /** @description Number of findings that the rule decides after the change */
                             findings: number;
                             assets: number;
-                            /** @description Findings whose status or decision the change makes another */
+                            /** @description Number of findings whose status or decision changes */
                             changed: number;
-                            /** @description Those by the status that they had and have then, which may be the same by another decision */
+                            /** @description Changed findings by status before and after; both can be equal if only the decision changes */
                             moves: {
                                 /** @enum {string} */
                                 from: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
@@ -11818,7 +11829,7 @@ export interface operations {
                                 to: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                                 findings: number;
                             }[];
-                            /** @description The worst of them, at most 20 */
+                            /** @description The worst of the changed findings; at most 20 */
                             worst: {
                                 asset: {
                                     /** Format: uuid */
@@ -11920,7 +11931,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11975,7 +11986,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                /** @description `ETag` of the version that you read; if it was changed since, nothing is written (412) */
                 "If-Match"?: string;
             };
             path: {
@@ -11997,51 +12008,51 @@ export interface operations {
                     isEnabled?: boolean;
                     conditions?: {
                         severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
-                        /** @description EPSS probability, at least; one without EPSS does not meet it */
+                        /** @description Minimum EPSS probability; a vulnerability without EPSS does not match */
                         epssMin?: number;
-                        /** @description EPSS probability, at most; one without EPSS does not meet it */
+                        /** @description Maximum EPSS probability; a vulnerability without EPSS does not match */
                         epssMax?: number;
-                        /** @description Whether CISA knows of its exploitation */
+                        /** @description Whether it is known to be exploited (listed in CISA KEV) */
                         kev?: boolean;
-                        /** @description What to do by the organization's action rules */
+                        /** @description Recommended action by the organization's action rules */
                         action?: ("mitigate" | "monitor" | "accept")[];
-                        /** @description Any ids */
+                        /** @description Ids of vulnerabilities, of any source */
                         vulnerabilities?: string[];
                         cwes?: string[];
-                        /** @description Names; the asset has one of them */
+                        /** @description Names of labels; the asset must have one of them */
                         labels?: string[];
                         assetTypes?: string[];
-                        /** @description CycloneDX component scope; required where a document says nothing. Each component that has the flaw must meet it */
+                        /** @description CycloneDX component scope; required if the document states none. Every affected component of the asset must match */
                         componentScope?: ("required" | "optional" | "excluded")[];
-                        /** @description Each component that has the flaw is a direct dependency, or none is */
+                        /** @description true: every affected component is a direct dependency of the asset; false: none is */
                         direct?: boolean;
-                        /** @description Package URL without version; * is anything, case does not count. Each component must meet it */
+                        /** @description Pattern for the package URL without version; * matches any text, case-insensitive. Every affected component of the asset must match */
                         package?: string;
-                        /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
+                        /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Every affected component of the asset must be of one of them */
                         ecosystems?: string[];
                     };
                     justification?: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
                     impactStatement?: string | null;
                     response?: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
                     note?: string | null;
-                    /** @description From then on it decides; null: at once */
+                    /** @description When the rule takes effect; null: at once */
                     validFrom?: string | null;
-                    /** @description Then its decisions end and the findings are open again; null: never */
+                    /** @description When the rule expires; its findings are open again then; null: never */
                     validUntil?: string | null;
-                    /** @description One of the five, or the id of an own status */
+                    /** @description One of the five statuses, or the id of a custom status */
                     status?: ("affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk") | string;
-                    /** @description Place in the order, from 1: the first that meets counts */
+                    /** @description Position in the order of evaluation, from 1; the first rule that matches decides */
                     position?: number;
-                    /** @description Preview only: changes nothing */
+                    /** @description Preview: returns the effect without changing anything */
                     dryRun?: boolean;
                 };
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -12058,40 +12069,40 @@ export interface operations {
                             isEnabled: boolean;
                             conditions: {
                                 severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
-                                /** @description EPSS probability, at least; one without EPSS does not meet it */
+                                /** @description Minimum EPSS probability; a vulnerability without EPSS does not match */
                                 epssMin?: number;
-                                /** @description EPSS probability, at most; one without EPSS does not meet it */
+                                /** @description Maximum EPSS probability; a vulnerability without EPSS does not match */
                                 epssMax?: number;
-                                /** @description Whether CISA knows of its exploitation */
+                                /** @description Whether it is known to be exploited (listed in CISA KEV) */
                                 kev?: boolean;
-                                /** @description What to do by the organization's action rules */
+                                /** @description Recommended action by the organization's action rules */
                                 action?: ("mitigate" | "monitor" | "accept")[];
-                                /** @description Any ids */
+                                /** @description Ids of vulnerabilities, of any source */
                                 vulnerabilities?: string[];
                                 cwes?: string[];
-                                /** @description Names; the asset has one of them */
+                                /** @description Names of labels; the asset must have one of them */
                                 labels?: string[];
                                 assetTypes?: string[];
-                                /** @description CycloneDX component scope; required where a document says nothing. Each component that has the flaw must meet it */
+                                /** @description CycloneDX component scope; required if the document states none. Every affected component of the asset must match */
                                 componentScope?: ("required" | "optional" | "excluded")[];
-                                /** @description Each component that has the flaw is a direct dependency, or none is */
+                                /** @description true: every affected component is a direct dependency of the asset; false: none is */
                                 direct?: boolean;
-                                /** @description Package URL without version; * is anything, case does not count. Each component must meet it */
+                                /** @description Pattern for the package URL without version; * matches any text, case-insensitive. Every affected component of the asset must match */
                                 package?: string;
-                                /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one */
+                                /** @description OSV ecosystems, e.g. npm, PyPI, Debian. Every affected component of the asset must be of one of them */
                                 ecosystems?: string[];
                             };
                             justification: ("component_not_present" | "vulnerable_code_not_present" | "vulnerable_code_not_in_execute_path" | "vulnerable_code_cannot_be_controlled_by_adversary" | "inline_mitigations_already_exist" | "code_not_present" | "code_not_reachable" | "requires_configuration" | "requires_dependency" | "requires_environment" | "protected_by_compiler" | "protected_at_runtime" | "protected_at_perimeter" | "protected_by_mitigating_control") | null;
                             impactStatement: string | null;
                             response: ("can_not_fix" | "will_not_fix" | "update" | "rollback" | "workaround_available") | null;
                             note: string | null;
-                            /** @description From then on it decides; null: at once */
+                            /** @description When the rule takes effect; null: at once */
                             validFrom: string | null;
-                            /** @description Then its decisions end and the findings are open again; null: never */
+                            /** @description When the rule expires; its findings are open again then; null: never */
                             validUntil: string | null;
                             /** @enum {string} */
                             status: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            /** @description A status of the organization's own, which counts as the status */
+                            /** @description Custom status, which counts as `status` */
                             ownStatus: {
                                 /**
                                  * Format: uuid
@@ -12104,25 +12115,25 @@ export interface operations {
                             } | null;
                             revision: number;
                             /**
-                             * @description waiting: its time has not come yet
+                             * @description waiting: `validFrom` is in the future
                              * @enum {string}
                              */
                             state: "standing" | "disabled" | "waiting" | "ended";
-                            /** @description The triage decision that stands for it */
+                            /** @description The triage decision that represents the rule */
                             decisionId: string | null;
-                            /** @description Findings that it decides now */
+                            /** @description Number of findings that it decides now */
                             findings: number;
                             /** Format: date-time */
                             changedAt: string;
                             changedBy: string;
                         };
                         reached: {
-                            /** @description Findings that the rule decides then */
+                            /** @description Number of findings that the rule decides after the change */
                             findings: number;
                             assets: number;
-                            /** @description Findings whose status or decision the change makes another */
+                            /** @description Number of findings whose status or decision changes */
                             changed: number;
-                            /** @description Those by the status that they had and have then, which may be the same by another decision */
+                            /** @description Changed findings by status before and after; both can be equal if only the decision changes */
                             moves: {
                                 /** @enum {string} */
                                 from: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
@@ -12130,7 +12141,7 @@ export interface operations {
                                 to: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
                                 findings: number;
                             }[];
-                            /** @description The worst of them, at most 20 */
+                            /** @description The worst of the changed findings; at most 20 */
                             worst: {
                                 asset: {
                                     /** Format: uuid */
@@ -12232,15 +12243,15 @@ export interface operations {
     list_own_statuses: {
         parameters: {
             query?: {
-                /** @description All, where it is left out */
+                /** @description Maximum number of items per page; if omitted, all items are returned */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description The name has it */
+                /** @description Text in the name */
                 q?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "name" | "-name";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -12249,7 +12260,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12266,11 +12277,11 @@ export interface operations {
                             /** @enum {string} */
                             color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
                             /**
-                             * @description As which it counts, in lists, totals and VEX; never changed
+                             * @description The standard status as which it counts in lists, totals and VEX; cannot be changed
                              * @enum {string}
                              */
                             base: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            /** @description Findings that have it now */
+                            /** @description Number of findings that have it now */
                             findings: number;
                             /** Format: date-time */
                             createdAt: string;
@@ -12322,7 +12333,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -12347,7 +12358,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12363,11 +12374,11 @@ export interface operations {
                         /** @enum {string} */
                         color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
                         /**
-                         * @description As which it counts, in lists, totals and VEX; never changed
+                         * @description The standard status as which it counts in lists, totals and VEX; cannot be changed
                          * @enum {string}
                          */
                         base: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                        /** @description Findings that have it now */
+                        /** @description Number of findings that have it now */
                         findings: number;
                         /** Format: date-time */
                         createdAt: string;
@@ -12457,7 +12468,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12533,7 +12544,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12549,11 +12560,11 @@ export interface operations {
                         /** @enum {string} */
                         color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
                         /**
-                         * @description As which it counts, in lists, totals and VEX; never changed
+                         * @description The standard status as which it counts in lists, totals and VEX; cannot be changed
                          * @enum {string}
                          */
                         base: "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                        /** @description Findings that have it now */
+                        /** @description Number of findings that have it now */
                         findings: number;
                         /** Format: date-time */
                         createdAt: string;
@@ -12640,16 +12651,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Every combination of answers once: 72 rows */
+                        /** @description All combinations of answers, each once: 72 rows */
                         rows: {
                             /** @enum {string} */
                             exploitation: "none" | "public-poc" | "active";
@@ -12660,25 +12671,25 @@ export interface operations {
                             /** @enum {string} */
                             humanImpact: "low" | "medium" | "high" | "very-high";
                             /**
-                             * @description defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate
+                             * @description SSVC outcome and its action: defer is accept, scheduled is monitor, out-of-cycle and immediate are mitigate
                              * @enum {string}
                              */
                             priority: "defer" | "scheduled" | "out-of-cycle" | "immediate";
                         }[];
-                        /** @description From this EPSS probability on a proof of concept is taken to be public */
+                        /** @description EPSS probability from which a public proof of concept is assumed */
                         pocEpss: number;
-                        /** @description From this one on exploitation is taken to be active */
+                        /** @description EPSS probability from which active exploitation is assumed */
                         activeEpss: number;
                         /**
-                         * @description What the exposure of an asset counts as that nobody has said anything of
+                         * @description Exposure assumed for assets that state none
                          * @enum {string}
                          */
                         unknownExposure: "small" | "controlled" | "open";
-                        /** @description SSVC's deployer table as published, with our thresholds */
+                        /** @description Whether these are the defaults: SSVC's published deployer table with Waybill's thresholds */
                         isDefault: boolean;
                         changedAt: string | null;
                         changedBy: string | null;
-                        /** @description Rows that differ in one answer by one step, the worse answer with the milder outcome; at most 100 */
+                        /** @description Contradictions: pairs of rows that differ by one step in one answer, where the worse answer has the milder outcome; at most 100 */
                         inversions: {
                             milder: {
                                 /** @enum {string} */
@@ -12690,7 +12701,7 @@ export interface operations {
                                 /** @enum {string} */
                                 humanImpact: "low" | "medium" | "high" | "very-high";
                                 /**
-                                 * @description defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate
+                                 * @description SSVC outcome and its action: defer is accept, scheduled is monitor, out-of-cycle and immediate are mitigate
                                  * @enum {string}
                                  */
                                 priority: "defer" | "scheduled" | "out-of-cycle" | "immediate";
@@ -12705,7 +12716,7 @@ export interface operations {
                                 /** @enum {string} */
                                 humanImpact: "low" | "medium" | "high" | "very-high";
                                 /**
-                                 * @description defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate
+                                 * @description SSVC outcome and its action: defer is accept, scheduled is monitor, out-of-cycle and immediate are mitigate
                                  * @enum {string}
                                  */
                                 priority: "defer" | "scheduled" | "out-of-cycle" | "immediate";
@@ -12753,7 +12764,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                /** @description `ETag` of the version that you read; if it was changed since, nothing is written (412) */
                 "If-Match"?: string;
             };
             path?: never;
@@ -13276,7 +13287,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description Every combination of answers once: 72 rows */
+                    /** @description All combinations of answers, each once: 72 rows */
                     rows: {
                         /** @enum {string} */
                         exploitation: "none" | "public-poc" | "active";
@@ -13287,22 +13298,22 @@ export interface operations {
                         /** @enum {string} */
                         humanImpact: "low" | "medium" | "high" | "very-high";
                         /**
-                         * @description defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate
+                         * @description SSVC outcome and its action: defer is accept, scheduled is monitor, out-of-cycle and immediate are mitigate
                          * @enum {string}
                          */
                         priority: "defer" | "scheduled" | "out-of-cycle" | "immediate";
                     }[];
-                    /** @description From this EPSS probability on a proof of concept is taken to be public */
+                    /** @description EPSS probability from which a public proof of concept is assumed */
                     pocEpss: number;
-                    /** @description From this one on exploitation is taken to be active */
+                    /** @description EPSS probability from which active exploitation is assumed */
                     activeEpss: number;
                     /**
-                     * @description What the exposure of an asset counts as that nobody has said anything of
+                     * @description Exposure assumed for assets that state none
                      * @enum {string}
                      */
                     unknownExposure: "small" | "controlled" | "open";
                     /**
-                     * @description Preview only: changes nothing
+                     * @description Preview: returns the effect without changing anything
                      * @default false
                      */
                     dryRun?: boolean;
@@ -13310,16 +13321,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Every combination of answers once: 72 rows */
+                        /** @description All combinations of answers, each once: 72 rows */
                         rows: {
                             /** @enum {string} */
                             exploitation: "none" | "public-poc" | "active";
@@ -13330,25 +13341,25 @@ export interface operations {
                             /** @enum {string} */
                             humanImpact: "low" | "medium" | "high" | "very-high";
                             /**
-                             * @description defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate
+                             * @description SSVC outcome and its action: defer is accept, scheduled is monitor, out-of-cycle and immediate are mitigate
                              * @enum {string}
                              */
                             priority: "defer" | "scheduled" | "out-of-cycle" | "immediate";
                         }[];
-                        /** @description From this EPSS probability on a proof of concept is taken to be public */
+                        /** @description EPSS probability from which a public proof of concept is assumed */
                         pocEpss: number;
-                        /** @description From this one on exploitation is taken to be active */
+                        /** @description EPSS probability from which active exploitation is assumed */
                         activeEpss: number;
                         /**
-                         * @description What the exposure of an asset counts as that nobody has said anything of
+                         * @description Exposure assumed for assets that state none
                          * @enum {string}
                          */
                         unknownExposure: "small" | "controlled" | "open";
-                        /** @description SSVC's deployer table as published, with our thresholds */
+                        /** @description Whether these are the defaults: SSVC's published deployer table with Waybill's thresholds */
                         isDefault: boolean;
                         changedAt: string | null;
                         changedBy: string | null;
-                        /** @description Rows that differ in one answer by one step, the worse answer with the milder outcome; at most 100 */
+                        /** @description Contradictions: pairs of rows that differ by one step in one answer, where the worse answer has the milder outcome; at most 100 */
                         inversions: {
                             milder: {
                                 /** @enum {string} */
@@ -13360,7 +13371,7 @@ export interface operations {
                                 /** @enum {string} */
                                 humanImpact: "low" | "medium" | "high" | "very-high";
                                 /**
-                                 * @description defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate
+                                 * @description SSVC outcome and its action: defer is accept, scheduled is monitor, out-of-cycle and immediate are mitigate
                                  * @enum {string}
                                  */
                                 priority: "defer" | "scheduled" | "out-of-cycle" | "immediate";
@@ -13375,14 +13386,14 @@ export interface operations {
                                 /** @enum {string} */
                                 humanImpact: "low" | "medium" | "high" | "very-high";
                                 /**
-                                 * @description defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate
+                                 * @description SSVC outcome and its action: defer is accept, scheduled is monitor, out-of-cycle and immediate are mitigate
                                  * @enum {string}
                                  */
                                 priority: "defer" | "scheduled" | "out-of-cycle" | "immediate";
                             };
                         }[];
                         changes: {
-                            /** @description Open findings that get another action */
+                            /** @description Number of open findings whose recommended action changes */
                             findings: number;
                             moves: {
                                 /** @enum {string} */
@@ -13466,7 +13477,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13511,25 +13522,25 @@ export interface operations {
     list_vex: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description The author, the file's name or the format has it; or the whole id of a vulnerability that it speaks of */
+                /** @description Text in the author, the file name or the format; or the whole id of a vulnerability in it */
                 q?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "uploadedAt" | "-uploadedAt";
-                /** @description As documents name it; capitals make no difference */
+                /** @description Author as named in the document, case-insensitive */
                 author?: string;
-                /** @description The format that it is written in; `format` is that of the answer */
+                /** @description Format of the VEX document (`format` is the format of the response). One or several of cyclonedx, openvex, csaf; repeated or comma-separated */
                 standard?: string | string[];
-                /** @description With a statement that came to this: applied, proposed, ignored, unmatched, unreadable */
+                /** @description Verdict on a statement of the document. One or several of applied, proposed, ignored, unmatched, unreadable; repeated or comma-separated */
                 state?: string | string[];
-                /** @description By name or id: it decided or proposes something there, or is a part of its SBOM */
+                /** @description Name or id of an asset for which it decided or proposes something, or whose SBOM contains it */
                 asset?: string;
-                /** @description Whether it is a part of an SBOM */
+                /** @description Whether it is contained in an SBOM */
                 embedded?: "true" | "false";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -13538,7 +13549,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13557,16 +13568,16 @@ export interface operations {
                             author: string | null;
                             issuedAt: string | null;
                             fileName: string | null;
-                            /** @description The SBOM that states it of itself */
+                            /** @description The SBOM that contains it, if it was not uploaded on its own */
                             sbomId: string | null;
                             /** Format: date-time */
                             uploadedAt: string;
                             statements: number;
-                            /** @description Findings for which a decision was made of it */
+                            /** @description Number of findings decided by it */
                             applied: number;
-                            /** @description Findings for which a decision waits for somebody's word */
+                            /** @description Number of findings with a proposed decision that waits for review */
                             proposed: number;
-                            /** @description Statements about nothing of yours */
+                            /** @description Number of statements that match none of your findings */
                             unmatchedCount: number;
                         }[];
                         nextCursor: string | null;
@@ -13615,10 +13626,11 @@ export interface operations {
     upload_vex: {
         parameters: {
             query?: {
+                /** @description File name to show; default: the file name in the multipart form */
                 fileName?: string;
             };
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -13640,7 +13652,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13658,25 +13670,25 @@ export interface operations {
                         author: string | null;
                         issuedAt: string | null;
                         fileName: string | null;
-                        /** @description The SBOM that states it of itself */
+                        /** @description The SBOM that contains it, if it was not uploaded on its own */
                         sbomId: string | null;
                         /** Format: date-time */
                         uploadedAt: string;
                         statements: number;
-                        /** @description Findings for which a decision was made of it */
+                        /** @description Number of findings decided by it */
                         applied: number;
-                        /** @description Findings for which a decision waits for somebody's word */
+                        /** @description Number of findings with a proposed decision that waits for review */
                         proposed: number;
-                        /** @description Statements about nothing of yours */
+                        /** @description Number of statements that match none of your findings */
                         unmatchedCount: number;
-                        /** @description What it states about nothing of yours, with the reason; the first 1,000 */
+                        /** @description Statements that match none of your findings, with the reason; the first 1,000 */
                         unmatched: {
                             statement: string;
                             reason: string;
                         }[];
-                        /** @description Why it is only proposed though its author applies: who brought it may not triage, with no token that is named for the author */
+                        /** @description Why it was only proposed although its author's trust is `apply`: the uploader may not triage, and did not use a token that is named for the author */
                         heldBack: string | null;
-                        /** @description Where it breaks its own standard without harm to what it says, with the number of the standard's test */
+                        /** @description Violations of its own standard that do not change its meaning, with the number of the standard's test */
                         warnings: {
                             path: string;
                             message: string;
@@ -13685,7 +13697,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Made. */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13703,25 +13715,25 @@ export interface operations {
                         author: string | null;
                         issuedAt: string | null;
                         fileName: string | null;
-                        /** @description The SBOM that states it of itself */
+                        /** @description The SBOM that contains it, if it was not uploaded on its own */
                         sbomId: string | null;
                         /** Format: date-time */
                         uploadedAt: string;
                         statements: number;
-                        /** @description Findings for which a decision was made of it */
+                        /** @description Number of findings decided by it */
                         applied: number;
-                        /** @description Findings for which a decision waits for somebody's word */
+                        /** @description Number of findings with a proposed decision that waits for review */
                         proposed: number;
-                        /** @description Statements about nothing of yours */
+                        /** @description Number of statements that match none of your findings */
                         unmatchedCount: number;
-                        /** @description What it states about nothing of yours, with the reason; the first 1,000 */
+                        /** @description Statements that match none of your findings, with the reason; the first 1,000 */
                         unmatched: {
                             statement: string;
                             reason: string;
                         }[];
-                        /** @description Why it is only proposed though its author applies: who brought it may not triage, with no token that is named for the author */
+                        /** @description Why it was only proposed although its author's trust is `apply`: the uploader may not triage, and did not use a token that is named for the author */
                         heldBack: string | null;
-                        /** @description Where it breaks its own standard without harm to what it says, with the number of the standard's test */
+                        /** @description Violations of its own standard that do not change its meaning, with the number of the standard's test */
                         warnings: {
                             path: string;
                             message: string;
@@ -13814,7 +13826,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -13835,64 +13847,67 @@ export interface operations {
                     vulnerabilityIds?: string[];
                     /** @description Ids of findings */
                     findings?: string[];
-                    /** @description As in the list of findings */
+                    /** @description Same filter as in the list of findings */
                     filter?: {
-                        /** Format: uuid */
+                        /**
+                         * Format: uuid
+                         * @description Only this asset
+                         */
                         assetId?: string;
                         /**
                          * Format: uuid
-                         * @description Of its assets and those of its sub-products
+                         * @description Only assets of this product and its sub-products
                          */
                         productId?: string;
-                        /** @description Any id of one vulnerability */
+                        /** @description Any id of the vulnerability: CVE, GHSA or another source's */
                         vulnerability?: string;
-                        /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                        /** @description Package URL (its version is ignored) or package key: only findings in components of this package */
                         package?: string;
-                        /** @description One or several, repeated or with commas */
+                        /** @description Severity. One or several of unknown, none, low, medium, high, critical; repeated or comma-separated */
                         severity?: string | string[];
-                        /** @description Whether CISA knows of its exploitation */
+                        /** @description Whether it is known to be exploited (listed in CISA KEV) */
                         kev?: ("true" | "false") | boolean;
-                        /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
+                        /** @description Minimum EPSS probability, 0 to 1 */
                         epssMin?: number;
-                        /** @description A priority of at least this, 0 to 100 */
+                        /** @description Minimum priority, 0 to 100 */
                         priorityMin?: number;
-                        /** @description A priority of at most this, 0 to 100 */
+                        /** @description Maximum priority, 0 to 100 */
                         priorityMax?: number;
-                        /** @description Whether a version without it is named */
+                        /** @description Whether a source names a fixed version */
                         fixAvailable?: ("true" | "false") | boolean;
-                        /** @description The name of a label that its asset has */
+                        /** @description Name of a label of the asset */
                         label?: string;
-                        /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                        /** @description true: in a direct dependency of the asset; false: only in transitive ones */
                         direct?: ("true" | "false") | boolean;
-                        /** @description Days since it was first seen, at least */
+                        /** @description Minimum age: days since it was first seen */
                         ageMin?: number;
-                        /** @description Days since it was first seen, at most */
+                        /** @description Maximum age: days since it was first seen */
                         ageMax?: number;
-                        /** @description What to do by the organization's rules */
+                        /** @description Recommended action. One or several of mitigate, monitor, accept; repeated or comma-separated */
                         action?: string | string[];
-                        /** @description open: all that count (also affected and under_investigation); left out: the same */
+                        /** @description Triage status; `open` (the default) includes affected and under_investigation. One or several of open, affected, not_affected, under_investigation, fixed, accept_risk; repeated or comma-separated */
                         status?: string | string[];
-                        /** @description Ids of statuses of the organization's own */
+                        /** @description Ids of custom statuses */
                         ownStatus?: string | string[];
-                        /** @description An id, a title or a package has it */
+                        /** @description Text in an id, the title or a package */
                         q?: string;
                     };
                     /** @enum {string} */
                     format: "cyclonedx" | "openvex" | "csaf";
                     /**
-                     * @description Of a CycloneDX document
+                     * @description Version of the specification, for format CycloneDX
                      * @default 1.6
                      * @enum {string}
                      */
                     cyclonedxVersion?: "1.4" | "1.5" | "1.6" | "1.7";
                     /**
-                     * @description Of a CSAF document
+                     * @description Version of the specification, for format CSAF
                      * @default 2.0
                      * @enum {string}
                      */
                     csafVersion?: "2.0" | "2.1";
                     /**
-                     * @description To whom a CSAF 2.1 document may be shown (Traffic Light Protocol)
+                     * @description Traffic Light Protocol label of a CSAF 2.1 document
                      * @default AMBER
                      * @enum {string}
                      */
@@ -13901,7 +13916,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The bytes. */
+            /** @description The content. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13995,7 +14010,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14013,25 +14028,25 @@ export interface operations {
                         author: string | null;
                         issuedAt: string | null;
                         fileName: string | null;
-                        /** @description The SBOM that states it of itself */
+                        /** @description The SBOM that contains it, if it was not uploaded on its own */
                         sbomId: string | null;
                         /** Format: date-time */
                         uploadedAt: string;
                         statements: number;
-                        /** @description Findings for which a decision was made of it */
+                        /** @description Number of findings decided by it */
                         applied: number;
-                        /** @description Findings for which a decision waits for somebody's word */
+                        /** @description Number of findings with a proposed decision that waits for review */
                         proposed: number;
-                        /** @description Statements about nothing of yours */
+                        /** @description Number of statements that match none of your findings */
                         unmatchedCount: number;
-                        /** @description What it states about nothing of yours, with the reason; the first 1,000 */
+                        /** @description Statements that match none of your findings, with the reason; the first 1,000 */
                         unmatched: {
                             statement: string;
                             reason: string;
                         }[];
-                        /** @description Why it is only proposed though its author applies: who brought it may not triage, with no token that is named for the author */
+                        /** @description Why it was only proposed although its author's trust is `apply`: the uploader may not triage, and did not use a token that is named for the author */
                         heldBack: string | null;
-                        /** @description Where it breaks its own standard without harm to what it says, with the number of the standard's test */
+                        /** @description Violations of its own standard that do not change its meaning, with the number of the standard's test */
                         warnings: {
                             path: string;
                             message: string;
@@ -14096,7 +14111,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -14150,12 +14165,13 @@ export interface operations {
     list_vex_statements: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
+                /** @description Verdict on the statement */
                 state?: "applied" | "proposed" | "ignored" | "unmatched" | "unreadable";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -14167,7 +14183,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14175,9 +14191,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** @description Its place among the document's statements, from 0 */
+                            /** @description Index among the document's statements, from 0 */
                             place: number;
-                            /** @description JSON pointer into the document */
+                            /** @description JSON Pointer to the statement in the document */
                             path: string;
                             /** @description Ids of the vulnerability */
                             ids: string[];
@@ -14185,14 +14201,14 @@ export interface operations {
                             status: ("affected" | "not_affected" | "under_investigation" | "fixed") | null;
                             justification: string | null;
                             impactStatement: string | null;
-                            /** @description What is to be done: words first (`update, workaround_available`), after a colon what the document says */
+                            /** @description Response to the vulnerability: keywords (e.g. `update, workaround_available`), after a colon the document's text */
                             response: string | null;
-                            /** @description What it is about, in words; the first 100 */
+                            /** @description Products that the statement is about; the first 100 */
                             products: string[];
                             productCount: number;
                             /** @enum {string} */
                             state: "applied" | "proposed" | "ignored" | "unmatched" | "unreadable";
-                            /** @description Why it reaches nothing, or is only proposed though its author applies */
+                            /** @description Why it matches nothing, or was only proposed although its author's trust is `apply` */
                             reason: string | null;
                         }[];
                         nextCursor: string | null;
@@ -14259,7 +14275,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes. */
+            /** @description The content. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14321,27 +14337,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         /**
-                         * @description Authors without a setting of their own
+                         * @description Trust in authors that are not listed
                          * @enum {string}
                          */
                         everybody: "apply" | "propose" | "ignore";
                         /**
-                         * @description What SBOMs state of themselves
+                         * @description Trust in VEX statements contained in SBOMs
                          * @enum {string}
                          */
                         sboms: "apply" | "propose" | "ignore";
                         authors: {
-                            /** @description As documents name it; capitals make no difference */
+                            /** @description Author as named in the document, case-insensitive */
                             author: string;
                             /** @enum {string} */
                             trust: "apply" | "propose" | "ignore";
@@ -14396,7 +14412,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                /** @description `ETag` of the version that you read; if it was changed since, nothing is written (412) */
                 "If-Match"?: string;
             };
             path?: never;
@@ -14420,24 +14436,24 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * @description Authors without a setting of their own
+                     * @description Trust in authors that are not listed
                      * @enum {string}
                      */
                     everybody: "apply" | "propose" | "ignore";
                     /**
-                     * @description What SBOMs state of themselves
+                     * @description Trust in VEX statements contained in SBOMs
                      * @enum {string}
                      */
                     sboms: "apply" | "propose" | "ignore";
                     authors: {
-                        /** @description As documents name it; capitals make no difference */
+                        /** @description Author as named in the document, case-insensitive */
                         author: string;
                         /** @enum {string} */
                         trust: "apply" | "propose" | "ignore";
                         /** @default null */
                         note?: string | null;
                         /**
-                         * @description Ids of tokens from which the author's documents apply, beside everyone who may triage; from others they are proposed
+                         * @description Ids of tokens whose uploads of this author's documents are applied, in addition to users who may triage; uploads by others are only proposed
                          * @default []
                          */
                         tokens?: string[];
@@ -14446,27 +14462,27 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         /**
-                         * @description Authors without a setting of their own
+                         * @description Trust in authors that are not listed
                          * @enum {string}
                          */
                         everybody: "apply" | "propose" | "ignore";
                         /**
-                         * @description What SBOMs state of themselves
+                         * @description Trust in VEX statements contained in SBOMs
                          * @enum {string}
                          */
                         sboms: "apply" | "propose" | "ignore";
                         authors: {
-                            /** @description As documents name it; capitals make no difference */
+                            /** @description Author as named in the document, case-insensitive */
                             author: string;
                             /** @enum {string} */
                             trust: "apply" | "propose" | "ignore";
@@ -14547,27 +14563,27 @@ export interface operations {
     list_triage_proposals: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description Waiting for a decision (where nothing is given), or what was decided */
+                /** @description State of the proposal; default: open. One or several of open, accepted, rejected, all; repeated or comma-separated */
                 state?: string | string[];
-                /** @description The vulnerability, the asset's name or the author has it */
+                /** @description Text in the vulnerability id, the asset's name or the author */
                 q?: string;
-                /** @description Of this asset alone */
+                /** @description Only of this asset */
                 assetId?: string;
-                /** @description Of this vulnerability, by any of its ids */
+                /** @description Any id of the vulnerability */
                 vulnerability?: string;
-                /** @description Of this VEX document */
+                /** @description Only of this VEX document */
                 documentId?: string;
-                /** @description As documents name it; capitals make no difference */
+                /** @description Author as named in the document, case-insensitive */
                 author?: string;
-                /** @description What is proposed */
+                /** @description The proposed status. One or several of affected, not_affected, under_investigation, fixed, accept_risk; repeated or comma-separated */
                 status?: string | string[];
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "createdAt" | "-createdAt";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -14576,7 +14592,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14598,9 +14614,9 @@ export interface operations {
                                 author: string | null;
                                 format: string;
                             };
-                            /** @description Why it is only proposed though its author applies: who brought it may not triage, with no token that is named for the author */
+                            /** @description Why it was only proposed although its author's trust is `apply`: the uploader may not triage, and did not use a token that is named for the author */
                             heldBack: string | null;
-                            /** @description Where the document states it, as a JSON pointer */
+                            /** @description JSON Pointer to the statement in the document */
                             path: string;
                             asset: {
                                 /** Format: uuid */
@@ -14668,7 +14684,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -14689,23 +14705,23 @@ export interface operations {
                     verdict: "accept" | "reject";
                     proposals?: string[];
                     filter?: {
-                        /** @description The vulnerability, the asset's name or the author has it */
+                        /** @description Text in the vulnerability id, the asset's name or the author */
                         q?: string;
                         /**
                          * Format: uuid
-                         * @description Of this asset alone
+                         * @description Only of this asset
                          */
                         assetId?: string;
-                        /** @description Of this vulnerability, by any of its ids */
+                        /** @description Any id of the vulnerability */
                         vulnerability?: string;
                         /**
                          * Format: uuid
-                         * @description Of this VEX document
+                         * @description Only of this VEX document
                          */
                         documentId?: string;
-                        /** @description As documents name it; capitals make no difference */
+                        /** @description Author as named in the document, case-insensitive */
                         author?: string;
-                        /** @description What is proposed */
+                        /** @description The proposed status. One or several of affected, not_affected, under_investigation, fixed, accept_risk; repeated or comma-separated */
                         status?: string | string[];
                     };
                     note?: string;
@@ -14713,14 +14729,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Those that were open until now */
+                        /** @description Number of proposals that were decided by this request */
                         decided: string[];
                         decisions: {
                             /** Format: uuid */
@@ -14803,7 +14819,7 @@ export interface operations {
     get_dashboard: {
         parameters: {
             query?: {
-                /** @description Changes since then; a week ago where it is left out */
+                /** @description Start of the period for `changes`; default: a week ago */
                 since?: string;
             };
             header?: never;
@@ -14812,7 +14828,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14827,7 +14843,7 @@ export interface operations {
                             low: number;
                             none: number;
                             unknown: number;
-                            /** @description Of vulnerabilities that are known to be exploited */
+                            /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                             kev: number;
                             vulnerabilities: number;
                             assets: number;
@@ -14837,50 +14853,50 @@ export interface operations {
                         changes: {
                             /** Format: date-time */
                             since: string;
-                            /** @description Findings that began */
+                            /** @description Number of findings that began */
                             findings: number;
-                            /** @description Of these, as they were rated when they began */
+                            /** @description Critical ones among them, by the severity when they began */
                             critical: number;
                             kev: number;
-                            /** @description Findings that ended */
+                            /** @description Number of findings that ended */
                             ended: number;
-                            /** @description Why they began → how many */
+                            /** @description Number of findings that began, by cause */
                             beganByCause: {
                                 [key: string]: number;
                             };
-                            /** @description Why they ended → how many */
+                            /** @description Number of findings that ended, by cause */
                             endedByCause: {
                                 [key: string]: number;
                             };
                             sboms: number;
                             assets: number;
                         };
-                        /** @description Open vulnerabilities by severity against likelihood, worst first; a severity without any is left out */
+                        /** @description Number of open vulnerabilities by severity and likelihood of exploitation, worst first; severities without any are left out */
                         spread: {
                             /** @enum {string} */
                             severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
                             vulnerabilities: number;
-                            /** @description Of these, with an EPSS of at least 1 % */
+                            /** @description Those with an EPSS probability of at least 1 % */
                             epss1: number;
-                            /** @description Of at least 10 % */
+                            /** @description Those with an EPSS probability of at least 10 % */
                             epss10: number;
-                            /** @description Of at least 50 % */
+                            /** @description Those with an EPSS probability of at least 50 % */
                             epss50: number;
-                            /** @description Known to be exploited */
+                            /** @description Those known to be exploited (CISA KEV) */
                             kev: number;
                         }[];
-                        /** @description The last 90 days of which something is known, oldest first; the last is today, up to now */
+                        /** @description The last 90 days with data, oldest first; the last one is today so far */
                         trend: {
                             /**
                              * Format: date
-                             * @description UTC
+                             * @description Day in UTC
                              */
                             day: string;
-                            /** @description Findings that began on it */
+                            /** @description Number of findings that began on that day */
                             began: number;
-                            /** @description Findings that ended on it */
+                            /** @description Number of findings that ended on that day */
                             ended: number;
-                            /** @description Open at the last count of the day, as they were rated then; null: nobody counted on it */
+                            /** @description Open findings by severity at the last count of the day; null: not counted on that day */
                             open: {
                                 findings: number;
                                 critical: number;
@@ -14889,13 +14905,13 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
-                                /** @description Of vulnerabilities that are known to be exploited */
+                                /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                                 kev: number;
                             } | null;
                         }[];
-                        /** @description The five of the highest priority */
+                        /** @description The five vulnerabilities with the highest priority */
                         doFirst: {
-                            /** @description The CVE where there is one, else the GHSA, else the first source's own id */
+                            /** @description The CVE id if there is one, else the GHSA id, else the id of the first source */
                             id: string;
                             aliases: string[];
                             title: string | null;
@@ -14914,10 +14930,10 @@ export interface operations {
                                 dateAdded: string;
                                 dueDate: string | null;
                             } | null;
-                            /** @description The package itself is malware */
+                            /** @description Whether the package itself is malware */
                             isMalicious: boolean;
                             priority: number;
-                            /** @description What the priority is made of; the points add up to it */
+                            /** @description Parts of the priority; their points add up to it */
                             priorityParts: {
                                 /** @enum {string} */
                                 fact: "known-exploited" | "malware" | "ransomware" | "epss" | "severity";
@@ -14925,17 +14941,17 @@ export interface operations {
                                 text: string;
                             }[];
                             /**
-                             * @description What to do by default
+                             * @description Recommended action
                              * @enum {string}
                              */
                             action: "mitigate" | "monitor" | "accept";
-                            /** @description Why this action, in words */
+                            /** @description Reason for the recommended action */
                             reason: string;
-                            /** @description Active assets that have it open */
+                            /** @description Number of active assets where it is open */
                             affectedAssets: number;
-                            /** @description false, of a label, an age or direct dependencies among very many findings: no more assets than these */
+                            /** @description false for filters by label, age or direct dependency with very many findings: the number of assets is an upper bound */
                             countsAreExact: boolean;
-                            /** @description A source names a version without it */
+                            /** @description Whether a source names a fixed version */
                             fixAvailable: boolean;
                             /** Format: date-time */
                             firstSeenAt: string;
@@ -14953,12 +14969,12 @@ export interface operations {
                             relationship: string;
                             owner: string | null;
                             /**
-                             * @description How much depends on it
+                             * @description Business criticality
                              * @enum {string}
                              */
                             criticality: "low" | "medium" | "high" | "critical";
                             /**
-                             * @description Who can reach it
+                             * @description Who can reach it over the network
                              * @enum {string}
                              */
                             exposure: "unknown" | "isolated" | "internal" | "internet";
@@ -14968,7 +14984,7 @@ export interface operations {
                             uploadedAt: string | null;
                             counts: {
                                 components: number;
-                                /** @description Components that could be matched */
+                                /** @description Components that could be compared with advisories */
                                 matched: number;
                                 unmatched: number;
                                 findings: number;
@@ -14978,22 +14994,22 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
-                                /** @description Of vulnerabilities that are known to be exploited */
+                                /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                                 kev: number;
                             };
-                            /** @description Why components of the current SBOM could not be matched → how many */
+                            /** @description Number of components of the current SBOM that could not be compared with advisories, by reason */
                             coverage: {
                                 [key: string]: number;
                             };
-                            /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                            /** @description Distribution releases that the document states outside of purls, e.g. as a component of type operating-system. Components whose purl has no distro qualifier are matched as packages of that release */
                             releases: {
                                 distribution: string;
                                 release: string;
-                                /** @description In the document's words */
+                                /** @description As the document spells it */
                                 says: string;
-                                /** @description Where it stands in the document */
+                                /** @description Path in the document */
                                 path: string;
-                                /** @description How many of its components take it */
+                                /** @description Number of components that are matched as packages of this release */
                                 components: number;
                             }[];
                         }[];
@@ -15003,21 +15019,21 @@ export interface operations {
                              * @description Id of an SBOM
                              */
                             id: string;
-                            /** @description Of the bytes as they came, hexadecimal */
+                            /** @description SHA-256 of the uploaded bytes, hexadecimal */
                             sha256: string;
                             format: string;
                             encoding: string;
                             specVersion: string;
                             bytes: number;
                             fileName: string | null;
-                            /** @description Where the document comes from, as its upload said */
+                            /** @description Where the document comes from, as given with the upload */
                             source: string | null;
-                            /** @description When it was made, as it says itself */
+                            /** @description Creation time stated in the document */
                             documentCreatedAt: string | null;
-                            /** @description What made it, as it says itself */
+                            /** @description Tools that made the document, as stated in it */
                             tools: string[];
                             active: boolean;
-                            /** @description Whether its asset is what this document says: the newest active one */
+                            /** @description Whether this is the asset's current SBOM: the newest active one */
                             current: boolean;
                             /** Format: date-time */
                             uploadedAt: string;
@@ -15029,7 +15045,7 @@ export interface operations {
                             };
                             counts: {
                                 components: number;
-                                /** @description Components that could be matched */
+                                /** @description Components that could be compared with advisories */
                                 matched: number;
                                 unmatched: number;
                                 findings: number;
@@ -15039,31 +15055,31 @@ export interface operations {
                                 low: number;
                                 none: number;
                                 unknown: number;
-                                /** @description Of vulnerabilities that are known to be exploited */
+                                /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                                 kev: number;
                             };
-                            /** @description Why components could not be matched → how many */
+                            /** @description Number of components that could not be compared with advisories, by reason */
                             coverage: {
                                 [key: string]: number;
                             };
-                            /** @description Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it */
+                            /** @description Distribution releases that the document states outside of purls, e.g. as a component of type operating-system. Components whose purl has no distro qualifier are matched as packages of that release */
                             releases: {
                                 distribution: string;
                                 release: string;
-                                /** @description In the document's words */
+                                /** @description As the document spells it */
                                 says: string;
-                                /** @description Where it stands in the document */
+                                /** @description Path in the document */
                                 path: string;
-                                /** @description How many of its components take it */
+                                /** @description Number of components that are matched as packages of this release */
                                 components: number;
                             }[];
-                            /** @description Where its author says that something about the security of the asset stands; nothing is concluded from it */
+                            /** @description External references of the document about the security of the asset; for information only */
                             securityReferences: {
                                 /** @enum {string} */
                                 kind: "advisory" | "fix" | "url" | "swid" | "vulnerability-assertion" | "exploitability-statement";
                                 /** @description As the document spells it */
                                 locator: string;
-                                /** @description The locator, where it is an address of the web */
+                                /** @description The locator, if it is a web address */
                                 url: string | null;
                                 comment: string | null;
                             }[];
@@ -15114,48 +15130,49 @@ export interface operations {
     list_vulnerabilities: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
+                /** @description Only this asset */
                 assetId?: string;
-                /** @description Of its assets and those of its sub-products */
+                /** @description Only assets of this product and its sub-products */
                 productId?: string;
-                /** @description Any id of one vulnerability */
+                /** @description Any id of the vulnerability: CVE, GHSA or another source's */
                 vulnerability?: string;
-                /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                /** @description Package URL (its version is ignored) or package key: only findings in components of this package */
                 package?: string;
-                /** @description One or several, repeated or with commas */
+                /** @description Severity. One or several of unknown, none, low, medium, high, critical; repeated or comma-separated */
                 severity?: string | string[];
-                /** @description Whether CISA knows of its exploitation */
+                /** @description Whether it is known to be exploited (listed in CISA KEV) */
                 kev?: ("true" | "false") | boolean;
-                /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
+                /** @description Minimum EPSS probability, 0 to 1 */
                 epssMin?: number;
-                /** @description A priority of at least this, 0 to 100 */
+                /** @description Minimum priority, 0 to 100 */
                 priorityMin?: number;
-                /** @description A priority of at most this, 0 to 100 */
+                /** @description Maximum priority, 0 to 100 */
                 priorityMax?: number;
-                /** @description Whether a version without it is named */
+                /** @description Whether a source names a fixed version */
                 fixAvailable?: ("true" | "false") | boolean;
-                /** @description The name of a label that its asset has */
+                /** @description Name of a label of the asset */
                 label?: string;
-                /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                /** @description true: in a direct dependency of the asset; false: only in transitive ones */
                 direct?: ("true" | "false") | boolean;
-                /** @description Days since it was first seen, at least */
+                /** @description Minimum age: days since it was first seen */
                 ageMin?: number;
-                /** @description Days since it was first seen, at most */
+                /** @description Maximum age: days since it was first seen */
                 ageMax?: number;
-                /** @description What to do in the worst place that it is in */
+                /** @description Recommended action in the asset where it is worst. One or several of mitigate, monitor, accept; repeated or comma-separated */
                 action?: string | string[];
-                /** @description open: all that count (also affected and under_investigation); left out: the same */
+                /** @description Triage status; `open` (the default) includes affected and under_investigation. One or several of open, affected, not_affected, under_investigation, fixed, accept_risk; repeated or comma-separated */
                 status?: string | string[];
-                /** @description Ids of statuses of the organization's own */
+                /** @description Ids of custom statuses */
                 ownStatus?: string | string[];
-                /** @description An id, a title or a package has it */
+                /** @description Text in an id, the title or a package */
                 q?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "priority" | "severity" | "epss" | "cvss" | "affectedAssets" | "firstSeenAt" | "-priority" | "-severity" | "-epss" | "-cvss" | "-affectedAssets" | "-firstSeenAt";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -15164,7 +15181,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15172,7 +15189,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** @description The CVE where there is one, else the GHSA, else the first source's own id */
+                            /** @description The CVE id if there is one, else the GHSA id, else the id of the first source */
                             id: string;
                             aliases: string[];
                             title: string | null;
@@ -15191,10 +15208,10 @@ export interface operations {
                                 dateAdded: string;
                                 dueDate: string | null;
                             } | null;
-                            /** @description The package itself is malware */
+                            /** @description Whether the package itself is malware */
                             isMalicious: boolean;
                             priority: number;
-                            /** @description What the priority is made of; the points add up to it */
+                            /** @description Parts of the priority; their points add up to it */
                             priorityParts: {
                                 /** @enum {string} */
                                 fact: "known-exploited" | "malware" | "ransomware" | "epss" | "severity";
@@ -15202,17 +15219,17 @@ export interface operations {
                                 text: string;
                             }[];
                             /**
-                             * @description What to do by default
+                             * @description Recommended action
                              * @enum {string}
                              */
                             action: "mitigate" | "monitor" | "accept";
-                            /** @description Why this action, in words */
+                            /** @description Reason for the recommended action */
                             reason: string;
-                            /** @description Active assets that have it open */
+                            /** @description Number of active assets where it is open */
                             affectedAssets: number;
-                            /** @description false, of a label, an age or direct dependencies among very many findings: no more assets than these */
+                            /** @description false for filters by label, age or direct dependency with very many findings: the number of assets is an upper bound */
                             countsAreExact: boolean;
-                            /** @description A source names a version without it */
+                            /** @description Whether a source names a fixed version */
                             fixAvailable: boolean;
                             /** Format: date-time */
                             firstSeenAt: string;
@@ -15272,14 +15289,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The CVE where there is one, else the GHSA, else the first source's own id */
+                        /** @description The CVE id if there is one, else the GHSA id, else the id of the first source */
                         id: string;
                         aliases: string[];
                         title: string | null;
@@ -15298,10 +15315,10 @@ export interface operations {
                             dateAdded: string;
                             dueDate: string | null;
                         } | null;
-                        /** @description The package itself is malware */
+                        /** @description Whether the package itself is malware */
                         isMalicious: boolean;
                         priority: number;
-                        /** @description What the priority is made of; the points add up to it */
+                        /** @description Parts of the priority; their points add up to it */
                         priorityParts: {
                             /** @enum {string} */
                             fact: "known-exploited" | "malware" | "ransomware" | "epss" | "severity";
@@ -15309,39 +15326,39 @@ export interface operations {
                             text: string;
                         }[];
                         /**
-                         * @description What to do by default
+                         * @description Recommended action
                          * @enum {string}
                          */
                         action: "mitigate" | "monitor" | "accept";
-                        /** @description Why this action, in words */
+                        /** @description Reason for the recommended action */
                         reason: string;
-                        /** @description Active assets that have it open */
+                        /** @description Number of active assets where it is open */
                         affectedAssets: number;
-                        /** @description false, of a label, an age or direct dependencies among very many findings: no more assets than these */
+                        /** @description false for filters by label, age or direct dependency with very many findings: the number of assets is an upper bound */
                         countsAreExact: boolean;
-                        /** @description A source names a version without it */
+                        /** @description Whether a source names a fixed version */
                         fixAvailable: boolean;
                         /** Format: date-time */
                         firstSeenAt: string;
-                        /** @description Every score that anybody gave */
+                        /** @description All scores of all sources */
                         scores: {
                             version: string;
                             vector: string;
                             score: number;
                             severity: string;
                             advisory: string;
-                            /** @description Who scored */
+                            /** @description Who gave the score */
                             by: {
                                 name: string;
                                 /** @enum {string} */
                                 role: "cna" | "database" | "nvd" | "cisa-adp" | "other";
                             };
-                            /** @description It is the one that stands for the vulnerability */
+                            /** @description Whether it is the score that is used for the vulnerability */
                             counts: boolean;
                         }[];
-                        /** @description Why the one that counts does */
+                        /** @description Why this score is used */
                         scoreReason: string | null;
-                        /** @description The newest answers of a coordinator to the questions of SSVC */
+                        /** @description The latest SSVC assessment by a coordinator */
                         ssvc: {
                             /** @enum {string} */
                             exploitation: "none" | "poc" | "active";
@@ -15356,21 +15373,21 @@ export interface operations {
                             id: string;
                             name: string | null;
                         }[];
-                        /** @description Addresses that a source calls an exploit or a demonstration */
+                        /** @description References that a source marks as exploit or proof of concept */
                         exploits: string[];
-                        /** @description Versions that sources call fixed */
+                        /** @description Fixed versions named by sources */
                         fixes: {
                             package: string;
                             versions: string[];
                         }[];
-                        /** @description What the CVE list says of the id itself; null where its record has not been loaded */
+                        /** @description State of the id in the CVE List; null if its record is not loaded */
                         cveState: {
                             /** @enum {string} */
                             state: "published" | "disputed" | "rejected";
                             at: string | null;
                             reason: string | null;
                         } | null;
-                        /** @description Markdown of the source that says most, untrusted */
+                        /** @description The longest description of a source: Markdown, untrusted */
                         details: string | null;
                         publishedAt: string | null;
                         modifiedAt: string | null;
@@ -15391,12 +15408,12 @@ export interface operations {
                             source: string;
                             advisory: string;
                             aliases: string[];
-                            /** @description What it calls related: no other name of the flaw */
+                            /** @description Related ids according to the source; not aliases */
                             related: string[];
-                            /** @description Records that it says it comes from */
+                            /** @description Upstream records according to the source */
                             upstream: string[];
                             title: string | null;
-                            /** @description Markdown of the source, untrusted */
+                            /** @description Description: Markdown, untrusted */
                             details: string | null;
                             severity: string | null;
                             scores: {
@@ -15404,13 +15421,13 @@ export interface operations {
                                 vector: string;
                                 score: number;
                                 severity: string;
-                                /** @description Who scored, where it is not the source itself */
+                                /** @description Who gave the score, if not the source itself */
                                 by?: {
                                     name: string;
                                     role: string;
                                 };
                             }[];
-                            /** @description A coordinator's answers to the questions of SSVC */
+                            /** @description SSVC assessment by a coordinator */
                             ssvc: {
                                 /** @enum {string} */
                                 exploitation: "none" | "poc" | "active";
@@ -15421,7 +15438,7 @@ export interface operations {
                                 at: string | null;
                                 by: string;
                             } | null;
-                            /** @description The assigner says that it is in dispute whether this is a flaw */
+                            /** @description Whether the CNA marks it as disputed */
                             isDisputed: boolean;
                             cwes: string[];
                             references: {
@@ -15432,37 +15449,37 @@ export interface operations {
                             modifiedAt: string | null;
                             withdrawnAt: string | null;
                         }[];
-                        /** @description Records that say of this and another vulnerability that they are one */
+                        /** @description Records that call this and another vulnerability aliases, and why they are kept apart */
                         conflicts: {
                             source: string;
                             advisory: string;
                             isWithdrawn: boolean;
-                            /** @description What it calls the same, though that means another vulnerability */
+                            /** @description Ids that it calls aliases although they belong to another vulnerability */
                             ids: string[];
-                            /** @description That vulnerability */
+                            /** @description Id of that other vulnerability */
                             other: string;
                             /**
-                             * @description Why that was not believed. several-cves: it names several, each of which is a flaw of its own; another-cve: both have one, and one flaw has one; too-many-ids: more than one flaw can have
+                             * @description Why the alias was not accepted. several-cves: the record names several CVEs; another-cve: both vulnerabilities have a CVE of their own; too-many-ids: more aliases than one vulnerability can have
                              * @enum {string}
                              */
                             reason: "several-cves" | "another-cve" | "too-many-ids";
                         }[];
-                        /** @description Ids that sources call related or upstream, and that are no names of it */
+                        /** @description Ids that sources call related or upstream; not aliases */
                         related: {
                             id: string;
                             saidBy: string[];
                         }[];
-                        /** @description Oldest first */
+                        /** @description Events, oldest first */
                         timeline: {
                             /** Format: date-time */
                             at: string;
                             /** @enum {string} */
                             event: "published" | "modified" | "withdrawn" | "rejected" | "known-exploited" | "epss-jump" | "first-seen" | "merged" | "split-off" | "came-out-of";
-                            /** @description Of a regrouping: the records that changed then */
+                            /** @description For a regrouping: the records that changed */
                             source: string | null;
-                            /** @description Of a regrouping: the other vulnerability */
+                            /** @description For a regrouping: the other vulnerability */
                             other: string | null;
-                            /** @description Of a regrouping: the ids that moved */
+                            /** @description For a regrouping: the ids that moved */
                             ids: string[];
                         }[];
                     };
@@ -15515,17 +15532,17 @@ export interface operations {
     explain_match: {
         parameters: {
             query?: {
-                /** @description With the version, and of a distribution with ?distro= */
+                /** @description Package URL with version; for packages of a distribution with ?distro= */
                 purl?: string;
-                /** @description Beside a purl that leaves it open: the distribution's release, as an SBOM tells it elsewhere */
+                /** @description Distribution release, if the purl has no distro qualifier */
                 distro?: string;
-                /** @description Instead of a purl: a CPE name, 2.3 or as a URI */
+                /** @description CPE name (2.3 or URI form) instead of a purl */
                 cpe?: string;
-                /** @description Alone, or beside a purl or CPE name: a hash of its file, as sha-256:… (hexadecimal or base64) or sha512-… */
+                /** @description Hash of the file, alone or with a purl or CPE name: sha-256:… (hexadecimal or base64) or sha512-… */
                 hash?: string;
-                /** @description Where the CPE name leaves it open */
+                /** @description Version, if the CPE name has none */
                 version?: string;
-                /** @description Any of its ids; without it everything known of the package */
+                /** @description Any id of a vulnerability; default: all known vulnerabilities of the package */
                 vulnerability?: string;
             };
             header?: never;
@@ -15534,7 +15551,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15545,19 +15562,19 @@ export interface operations {
                         cpe: string | null;
                         hash: string | null;
                         package: {
-                            /** @description What advisories are looked up by */
+                            /** @description Key by which advisories are looked up */
                             key: string;
                             ecosystem: string | null;
-                            /** @description The order of versions that is used */
+                            /** @description Version order by which versions are compared */
                             order: string | null;
-                            /** @description As it is compared: with the epoch, of the source package */
+                            /** @description Version as it is compared: with epoch, that of the source package */
                             version: string | null;
-                            /** @description Why it cannot be compared */
+                            /** @description Why the version cannot be compared */
                             reason: string | null;
                         };
                         vulnerability: string | null;
                         /**
-                         * @description unknown: no advisory speaks of it
+                         * @description unknown: no advisory covers the package
                          * @enum {string}
                          */
                         verdict: "affected" | "not_affected" | "not_comparable" | "unknown";
@@ -15571,9 +15588,9 @@ export interface operations {
                             verdict: "affected" | "not_affected" | "not_comparable";
                             ranges: {
                                 range: string;
-                                /** @description range, enumerated (a listed version, by the order), exact (by its letters), every, cpe or hash */
+                                /** @description How it is compared: range, enumerated (equal to a listed version in the ecosystem's order), exact (same text as a listed version), every, cpe or hash */
                                 rule: string;
-                                /** @description The CPE name that the source gives */
+                                /** @description CPE name given by the source */
                                 criteria: string | null;
                                 fixed: string | null;
                                 /** @enum {string} */
@@ -15585,7 +15602,7 @@ export interface operations {
                                 }[];
                             }[];
                         }[];
-                        /** @description Advisories of the vulnerability that do not speak of this package */
+                        /** @description Advisories of the vulnerability that do not cover this package */
                         others: {
                             source: string;
                             advisory: string;
@@ -15642,6 +15659,7 @@ export interface operations {
     get_vulnerability_epss: {
         parameters: {
             query?: {
+                /** @description Number of days, up to today */
                 days?: number;
             };
             header?: never;
@@ -15653,25 +15671,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Oldest first; days that are kept */
+                        /** @description Scores of the kept days, oldest first */
                         items: {
                             date: string;
                             score: number;
                         }[];
-                        /** @description The largest rise from one kept day to the next, where it doubled at least and rose by 0.05 */
+                        /** @description The largest rise from one kept day to the next that at least doubled the score and was at least 0.05; null if there is none */
                         jump: {
                             date: string;
                             from: number;
                             to: number;
                         } | null;
-                        /** @description What it shows, in words */
+                        /** @description Summary as text */
                         sentence: string;
                     };
                 };
@@ -15723,11 +15741,11 @@ export interface operations {
     list_feeds: {
         parameters: {
             query?: {
-                /** @description All, where it is left out */
+                /** @description Maximum number of items per page; if omitted, all items are returned */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -15736,7 +15754,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15766,9 +15784,9 @@ export interface operations {
                             run: {
                                 /** Format: date-time */
                                 beganAt: string;
-                                /** @description Who or what began it, in words */
+                                /** @description Who or what started it */
                                 by: string;
-                                /** @description The job to follow, where your organization began it */
+                                /** @description Id of the job, if your organization started it */
                                 jobId: string | null;
                             } | null;
                             lastError: string | null;
@@ -15821,7 +15839,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -15832,10 +15850,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted; a job continues with it. */
+            /** @description Accepted; a job continues the work. */
             202: {
                 headers: {
-                    /** @description Where the job's state is */
+                    /** @description Address of the job, to poll its state */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -15846,22 +15864,22 @@ export interface operations {
                          * @description Id of a job
                          */
                         id: string;
-                        /** @description What it does, e.g. store-sbom */
+                        /** @description Kind of job, e.g. store-sbom */
                         kind: string;
                         /** @enum {string} */
                         state: "waiting" | "running" | "done" | "failed";
-                        /** @description 0 to 1 */
+                        /** @description Share of the work that is done, 0 to 1 */
                         progress: number;
-                        /** @description What was done so far → how many */
+                        /** @description Counters of what was done so far */
                         counts: {
                             [key: string]: number;
                         };
-                        /** @description What it made, once it is done */
+                        /** @description Result, once the job is done */
                         result: {
                             kind: string;
                             id: string;
                         } | null;
-                        /** @description Why it failed: a problem document (RFC 9457) */
+                        /** @description Why the job failed, as problem details (RFC 9457) */
                         error: {
                             [key: string]: unknown;
                         } | null;
@@ -15936,17 +15954,17 @@ export interface operations {
     list_custom_vulnerabilities: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description Whether it was withdrawn */
+                /** @description Only withdrawn ones, or only those that are not */
                 withdrawn?: "true" | "false";
-                /** @description The id, an alias or the title has it */
+                /** @description Text in the id, an alias or the title */
                 q?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "createdAt" | "-createdAt";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -15955,7 +15973,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15963,24 +15981,24 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** @description The record's own id, as it was given */
+                            /** @description Id of the record, as given */
                             id: string;
                             revision: number;
                             title: string | null;
                             /** @enum {string} */
                             severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
-                            /** @description Of the record's own vectors the one that counts */
+                            /** @description The score of the record's CVSS vectors that is used */
                             cvss: {
                                 version: string;
                                 vector: string;
                                 score: number;
                             } | null;
-                            /** @description Findings and assets that it has now, decided ones included */
+                            /** @description Number of findings and assets that it has now, including decided ones */
                             reached: {
                                 findings: number;
                                 assets: number;
                             };
-                            /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out. Beside OSV's own words `affected[].database_specific` takes `vers` (a range of the package), `purl` (with its version, `versions` or `vers`) and `cpe` (with `vers`). Or a CSAF advisory */
+                            /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases …; `modified` is optional. In addition to OSV's fields, `affected[].database_specific` takes `vers` (a version range of the package), `purl` (with its version, `versions` or `vers`) and `cpe` (with `vers`). Or a CSAF advisory */
                             record: {
                                 [key: string]: unknown;
                             };
@@ -16084,7 +16102,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16092,18 +16110,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         results: {
-                            /** @description 200 in its place, or the same as before; 404 not there, 400 unreadable */
+                            /** @description 200: replaced or unchanged; 404: no record with the id; 400: unreadable */
                             status: number;
                             id: string | null;
                             outcome: {
-                                /** @description The record's own id, as it was given */
+                                /** @description Id of the record, as given */
                                 id: string;
                                 revision: number;
                                 reached: {
                                     findings: number;
                                     assets: number;
                                 };
-                                /** @description What was taken but matches nothing, and why */
+                                /** @description Parts of the record that were accepted but match nothing, and why */
                                 warnings: string[];
                             } | null;
                             problem: {
@@ -16169,11 +16187,11 @@ export interface operations {
     create_custom_vulnerabilities: {
         parameters: {
             query?: {
-                /** @description Preview only: changes nothing */
+                /** @description Preview: returns the effect without changing anything */
                 dryRun?: "true" | "false";
             };
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -16222,36 +16240,36 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The record's own id, as it was given */
+                        /** @description Id of the record, as given */
                         id: string;
                         revision: number;
                         reached: {
                             findings: number;
                             assets: number;
                         };
-                        /** @description What was taken but matches nothing, and why */
+                        /** @description Parts of the record that were accepted but match nothing, and why */
                         warnings: string[];
                     } | {
                         results: {
-                            /** @description 201 new, 200 the same as before, 409 other content under a known id, 400 unreadable */
+                            /** @description 201: created; 200: unchanged; 409: the id exists with other content; 400: unreadable */
                             status: number;
                             id: string | null;
                             outcome: {
-                                /** @description The record's own id, as it was given */
+                                /** @description Id of the record, as given */
                                 id: string;
                                 revision: number;
                                 reached: {
                                     findings: number;
                                     assets: number;
                                 };
-                                /** @description What was taken but matches nothing, and why */
+                                /** @description Parts of the record that were accepted but match nothing, and why */
                                 warnings: string[];
                             } | null;
                             problem: {
@@ -16261,36 +16279,36 @@ export interface operations {
                     };
                 };
             };
-            /** @description Made. */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The record's own id, as it was given */
+                        /** @description Id of the record, as given */
                         id: string;
                         revision: number;
                         reached: {
                             findings: number;
                             assets: number;
                         };
-                        /** @description What was taken but matches nothing, and why */
+                        /** @description Parts of the record that were accepted but match nothing, and why */
                         warnings: string[];
                     } | {
                         results: {
-                            /** @description 201 new, 200 the same as before, 409 other content under a known id, 400 unreadable */
+                            /** @description 201: created; 200: unchanged; 409: the id exists with other content; 400: unreadable */
                             status: number;
                             id: string | null;
                             outcome: {
-                                /** @description The record's own id, as it was given */
+                                /** @description Id of the record, as given */
                                 id: string;
                                 revision: number;
                                 reached: {
                                     findings: number;
                                     assets: number;
                                 };
-                                /** @description What was taken but matches nothing, and why */
+                                /** @description Parts of the record that were accepted but match nothing, and why */
                                 warnings: string[];
                             } | null;
                             problem: {
@@ -16376,40 +16394,40 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The record's own id, as it was given */
+                /** @description Id of the record, as given */
                 customId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The record's own id, as it was given */
+                        /** @description Id of the record, as given */
                         id: string;
                         revision: number;
                         title: string | null;
                         /** @enum {string} */
                         severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
-                        /** @description Of the record's own vectors the one that counts */
+                        /** @description The score of the record's CVSS vectors that is used */
                         cvss: {
                             version: string;
                             vector: string;
                             score: number;
                         } | null;
-                        /** @description Findings and assets that it has now, decided ones included */
+                        /** @description Number of findings and assets that it has now, including decided ones */
                         reached: {
                             findings: number;
                             assets: number;
                         };
-                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out. Beside OSV's own words `affected[].database_specific` takes `vers` (a range of the package), `purl` (with its version, `versions` or `vers`) and `cpe` (with `vers`). Or a CSAF advisory */
+                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases …; `modified` is optional. In addition to OSV's fields, `affected[].database_specific` takes `vers` (a version range of the package), `purl` (with its version, `versions` or `vers`) and `cpe` (with `vers`). Or a CSAF advisory */
                         record: {
                             [key: string]: unknown;
                         };
@@ -16469,15 +16487,15 @@ export interface operations {
     update_custom_vulnerability: {
         parameters: {
             query?: {
-                /** @description Preview only: changes nothing */
+                /** @description Preview: returns the effect without changing anything */
                 dryRun?: "true" | "false";
             };
             header?: {
-                /** @description The ETag of what you read: where somebody changed it since, nothing is done (412) */
+                /** @description `ETag` of the version that you read; if it was changed since, nothing is written (412) */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The record's own id, as it was given */
+                /** @description Id of the record, as given */
                 customId: string;
             };
             cookie?: never;
@@ -16495,33 +16513,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
-                    /** @description Its revision, for If-Match */
+                    /** @description Revision, for `If-Match` */
                     ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The record's own id, as it was given */
+                        /** @description Id of the record, as given */
                         id: string;
                         revision: number;
                         title: string | null;
                         /** @enum {string} */
                         severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
-                        /** @description Of the record's own vectors the one that counts */
+                        /** @description The score of the record's CVSS vectors that is used */
                         cvss: {
                             version: string;
                             vector: string;
                             score: number;
                         } | null;
-                        /** @description Findings and assets that it has now, decided ones included */
+                        /** @description Number of findings and assets that it has now, including decided ones */
                         reached: {
                             findings: number;
                             assets: number;
                         };
-                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out. Beside OSV's own words `affected[].database_specific` takes `vers` (a range of the package), `purl` (with its version, `versions` or `vers`) and `cpe` (with `vers`). Or a CSAF advisory */
+                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases …; `modified` is optional. In addition to OSV's fields, `affected[].database_specific` takes `vers` (a version range of the package), `purl` (with its version, `versions` or `vers`) and `cpe` (with `vers`). Or a CSAF advisory */
                         record: {
                             [key: string]: unknown;
                         };
@@ -16609,11 +16627,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description For 24 hours the same request with this key has one effect and one answer; another request with it is a 422 */
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The record's own id, as it was given */
+                /** @description Id of the record, as given */
                 customId: string;
             };
             cookie?: never;
@@ -16631,31 +16649,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The record's own id, as it was given */
+                        /** @description Id of the record, as given */
                         id: string;
                         revision: number;
                         title: string | null;
                         /** @enum {string} */
                         severity: "unknown" | "none" | "low" | "medium" | "high" | "critical";
-                        /** @description Of the record's own vectors the one that counts */
+                        /** @description The score of the record's CVSS vectors that is used */
                         cvss: {
                             version: string;
                             vector: string;
                             score: number;
                         } | null;
-                        /** @description Findings and assets that it has now, decided ones included */
+                        /** @description Number of findings and assets that it has now, including decided ones */
                         reached: {
                             findings: number;
                             assets: number;
                         };
-                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases … `modified` may be left out. Beside OSV's own words `affected[].database_specific` takes `vers` (a range of the package), `purl` (with its version, `versions` or `vers`) and `cpe` (with `vers`). Or a CSAF advisory */
+                        /** @description An OSV record (ossf.github.io/osv-schema): id, summary, details, severity, affected, references, aliases …; `modified` is optional. In addition to OSV's fields, `affected[].database_specific` takes `vers` (a version range of the package), `purl` (with its version, `versions` or `vers`) and `cpe` (with `vers`). Or a CSAF advisory */
                         record: {
                             [key: string]: unknown;
                         };
@@ -16751,47 +16769,47 @@ export interface operations {
     list_asset_findings: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "priority" | "severity" | "epss" | "cvss" | "-priority" | "-severity" | "-epss" | "-cvss";
-                /** @description Of its assets and those of its sub-products */
+                /** @description Only assets of this product and its sub-products */
                 productId?: string;
-                /** @description Any id of one vulnerability */
+                /** @description Any id of the vulnerability: CVE, GHSA or another source's */
                 vulnerability?: string;
-                /** @description Its package URL (a version in it is passed over), or its key: those that a component of it has */
+                /** @description Package URL (its version is ignored) or package key: only findings in components of this package */
                 package?: string;
-                /** @description One or several, repeated or with commas */
+                /** @description Severity. One or several of unknown, none, low, medium, high, critical; repeated or comma-separated */
                 severity?: string | string[];
-                /** @description Whether CISA knows of its exploitation */
+                /** @description Whether it is known to be exploited (listed in CISA KEV) */
                 kev?: ("true" | "false") | boolean;
-                /** @description A probability of exploitation (EPSS) of at least this, 0 to 1 */
+                /** @description Minimum EPSS probability, 0 to 1 */
                 epssMin?: number;
-                /** @description A priority of at least this, 0 to 100 */
+                /** @description Minimum priority, 0 to 100 */
                 priorityMin?: number;
-                /** @description A priority of at most this, 0 to 100 */
+                /** @description Maximum priority, 0 to 100 */
                 priorityMax?: number;
-                /** @description Whether a version without it is named */
+                /** @description Whether a source names a fixed version */
                 fixAvailable?: ("true" | "false") | boolean;
-                /** @description The name of a label that its asset has */
+                /** @description Name of a label of the asset */
                 label?: string;
-                /** @description Whether a component has it that the asset names as its own dependency; false: through others alone */
+                /** @description true: in a direct dependency of the asset; false: only in transitive ones */
                 direct?: ("true" | "false") | boolean;
-                /** @description Days since it was first seen, at least */
+                /** @description Minimum age: days since it was first seen */
                 ageMin?: number;
-                /** @description Days since it was first seen, at most */
+                /** @description Maximum age: days since it was first seen */
                 ageMax?: number;
-                /** @description What to do by the organization's rules */
+                /** @description Recommended action. One or several of mitigate, monitor, accept; repeated or comma-separated */
                 action?: string | string[];
-                /** @description open: all that count (also affected and under_investigation); left out: the same */
+                /** @description Triage status; `open` (the default) includes affected and under_investigation. One or several of open, affected, not_affected, under_investigation, fixed, accept_risk; repeated or comma-separated */
                 status?: string | string[];
-                /** @description Ids of statuses of the organization's own */
+                /** @description Ids of custom statuses */
                 ownStatus?: string | string[];
-                /** @description An id, a title or a package has it */
+                /** @description Text in an id, the title or a package */
                 q?: string;
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -16803,7 +16821,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16819,7 +16837,7 @@ export interface operations {
                                 version: string;
                             };
                             vulnerability: {
-                                /** @description The CVE where there is one, else the GHSA, else the first source's own id */
+                                /** @description The CVE id if there is one, else the GHSA id, else the id of the first source */
                                 id: string;
                                 aliases: string[];
                                 title: string | null;
@@ -16838,7 +16856,7 @@ export interface operations {
                                     dateAdded: string;
                                     dueDate: string | null;
                                 } | null;
-                                /** @description The package itself is malware */
+                                /** @description Whether the package itself is malware */
                                 isMalicious: boolean;
                             };
                             components: {
@@ -16848,47 +16866,47 @@ export interface operations {
                                 cpe: string | null;
                                 version: string | null;
                                 fixedVersions: string[];
-                                /** @description Of its distribution, where the SBOM tells it beside the purl: what it is matched as */
+                                /** @description Distribution release by which it is matched, if the SBOM states it outside of the purl */
                                 release: {
                                     distribution: string;
                                     release: string;
-                                    /** @description In the document's words */
+                                    /** @description As the document spells it */
                                     says: string;
-                                    /** @description Where it stands in the document */
+                                    /** @description Path in the document */
                                     path: string;
                                 } | null;
                                 evidence: {
                                     source: string;
                                     advisory: string;
                                     range: string;
-                                    /** @description range, enumerated (a listed version, by the order) exact (by its letters) or every (malware in all versions, also in one that cannot be read): by package URL; cpe: by CPE, where no package URL could be held against anything; hash: by the component's own bytes */
+                                    /** @description How it was matched. By package URL: range; enumerated (equal to a listed version in the ecosystem's order); exact (same text as a listed version); every (malware in all versions, even unreadable ones). cpe: by CPE name, only where no package URL could be compared. hash: by a hash of the component's file */
                                     rule: string;
                                     /**
-                                     * @description By CPE: high where vendor and product are the same words; medium where the source asks for more than the component says, or for a platform; low where one of both names no vendor. By hash: medium where it is MD5 or SHA-1
+                                     * @description By CPE: high if vendor and product are equal; medium if the source also requires attributes that the component does not state, or a platform; low if either names no vendor. By hash: medium for MD5 and SHA-1. Else high
                                      * @enum {string}
                                      */
                                     confidence: "high" | "medium" | "low";
-                                    /** @description By hash: the one that the source and the component have */
+                                    /** @description The hash that matched; only for rule hash */
                                     hash: {
                                         algorithm: string;
-                                        /** @description In hexadecimal digits */
+                                        /** @description Hexadecimal */
                                         value: string;
                                     } | null;
-                                    /** @description The CPE name of the source */
+                                    /** @description CPE name given by the source */
                                     criteria: string | null;
-                                    /** @description CPE names of which one must be there too; not looked for */
+                                    /** @description CPE names of platforms of which the source requires one; not checked */
                                     platforms: string[];
                                 };
                             }[];
                             /**
-                             * @description What to do by default
+                             * @description Recommended action
                              * @enum {string}
                              */
                             action: "mitigate" | "monitor" | "accept";
-                            /** @description Why this action, in words */
+                            /** @description Reason for the recommended action */
                             reason: string;
                             priority: number;
-                            /** @description What the priority is made of; the points add up to it */
+                            /** @description Parts of the priority; their points add up to it */
                             priorityParts: {
                                 /** @enum {string} */
                                 fact: "known-exploited" | "malware" | "ransomware" | "epss" | "severity";
@@ -16896,11 +16914,11 @@ export interface operations {
                                 text: string;
                             }[];
                             /**
-                             * @description open until somebody decides
+                             * @description Triage status; open until somebody decides
                              * @enum {string}
                              */
                             status: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
-                            /** @description A status of the organization's own, which counts as the status */
+                            /** @description Custom status, which counts as `status` */
                             ownStatus: {
                                 /**
                                  * Format: uuid
@@ -16911,7 +16929,7 @@ export interface operations {
                                 /** @enum {string} */
                                 color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet";
                             } | null;
-                            /** @description The triage decision that stands */
+                            /** @description The triage decision in force */
                             decision: {
                                 /** Format: uuid */
                                 id: string;
@@ -16924,7 +16942,7 @@ export interface operations {
                             } | null;
                             justification: string | null;
                             dueAt: string | null;
-                            /** @description Why it began: a component that an SBOM brought, a new advisory or a changed range of a source's generation, an own record, a correction; null where nobody kept it */
+                            /** @description Why the finding began: a new component of an SBOM, a new advisory, a changed affected range, a custom vulnerability or a component correction; null if not recorded */
                             cause: {
                                 /** @enum {string} */
                                 kind: "component" | "advisory" | "range" | "own-record" | "correction";
@@ -17001,7 +17019,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17014,17 +17032,17 @@ export interface operations {
                             name: string;
                             version: string | null;
                             purl: string | null;
-                            /** @description The asset itself depends on it */
+                            /** @description Whether it is a direct dependency of the asset */
                             isDirect: boolean;
-                            /** @description The worst of its open findings */
+                            /** @description Highest severity of its open findings */
                             severity: ("unknown" | "none" | "low" | "medium" | "high" | "critical") | null;
                         }[];
-                        /** @description Ids of components: from depends on to */
+                        /** @description Dependencies between components, by id: `from` depends on `to` */
                         edges: {
                             from: string;
                             to: string;
                         }[];
-                        /** @description False where the SBOM has more than 50000 components; the first are given */
+                        /** @description false: the SBOM has more than 50000 components, and only the first 50000 are returned */
                         isWhole: boolean;
                     };
                 };
@@ -17076,25 +17094,25 @@ export interface operations {
     list_audit_events: {
         parameters: {
             query?: {
-                /** @description At most so many items */
+                /** @description Maximum number of items per page */
                 limit?: number;
-                /** @description nextCursor of the page before */
+                /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description What was done: token.created, asset.updated … */
+                /** @description Action: token.created, asset.updated … */
                 action?: string;
-                /** @description What kind of thing it was done to: token, asset … */
+                /** @description Kind of object: token, asset … */
                 objectKind?: string;
-                /** @description What it was done to */
+                /** @description Id of the object */
                 objectId?: string;
-                /** @description Who did it */
+                /** @description Id of the user */
                 personId?: string;
-                /** @description By which token */
+                /** @description Id of the token */
                 tokenId?: string;
-                /** @description The action, the object, the address or the request id has it */
+                /** @description Text in the action, the object, the address or the request id */
                 q?: string;
-                /** @description Upwards, or with - before it downwards */
+                /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "at" | "-at";
-                /** @description csv (RFC 4180) or xlsx: the whole list, at most 100,000 rows, whatever limit and cursor say; the same by `Accept` */
+                /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
             header?: never;
@@ -17103,7 +17121,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17115,16 +17133,16 @@ export interface operations {
                             id: string;
                             /** Format: date-time */
                             at: string;
-                            /** @description What was done, e.g. token.created */
+                            /** @description Action, e.g. token.created */
                             action: string;
                             actor: {
-                                /** @description session, token, system or stranger */
+                                /** @description Kind of actor: session, token, system or stranger (not signed in) */
                                 kind: string;
                                 personId: string | null;
-                                /** @description The person's name */
+                                /** @description Name of the user */
                                 person: string | null;
                                 tokenId: string | null;
-                                /** @description The token's name */
+                                /** @description Name of the token */
                                 token: string | null;
                                 address: string | null;
                             };
@@ -17191,7 +17209,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17203,22 +17221,22 @@ export interface operations {
                          * @description Id of a job
                          */
                         id: string;
-                        /** @description What it does, e.g. store-sbom */
+                        /** @description Kind of job, e.g. store-sbom */
                         kind: string;
                         /** @enum {string} */
                         state: "waiting" | "running" | "done" | "failed";
-                        /** @description 0 to 1 */
+                        /** @description Share of the work that is done, 0 to 1 */
                         progress: number;
-                        /** @description What was done so far → how many */
+                        /** @description Counters of what was done so far */
                         counts: {
                             [key: string]: number;
                         };
-                        /** @description What it made, once it is done */
+                        /** @description Result, once the job is done */
                         result: {
                             kind: string;
                             id: string;
                         } | null;
-                        /** @description Why it failed: a problem document (RFC 9457) */
+                        /** @description Why the job failed, as problem details (RFC 9457) */
                         error: {
                             [key: string]: unknown;
                         } | null;
@@ -17284,7 +17302,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes. */
+            /** @description The content. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -13,32 +13,36 @@ export const TableRow = z
     humanImpact: z.enum(["low", "medium", "high", "very-high"]),
     priority: z
       .enum(["defer", "scheduled", "out-of-cycle", "immediate"])
-      .describe("defer: accept; scheduled: monitor; out-of-cycle, immediate: mitigate"),
+      .describe(
+        "SSVC outcome and its action: defer is accept, scheduled is monitor, out-of-cycle and immediate are mitigate",
+      ),
   })
   .strict()
 
 /** What an organization says of its rules; the same in and out. */
 export const rulesFields = {
-  rows: z.array(TableRow).describe("Every combination of answers once: 72 rows"),
-  pocEpss: probability().gt(0).describe("From this EPSS probability on a proof of concept is taken to be public"),
-  activeEpss: probability().gt(0).describe("From this one on exploitation is taken to be active"),
-  unknownExposure: z
-    .enum(["small", "controlled", "open"])
-    .describe("What the exposure of an asset counts as that nobody has said anything of"),
+  rows: z.array(TableRow).describe("All combinations of answers, each once: 72 rows"),
+  pocEpss: probability().gt(0).describe("EPSS probability from which a public proof of concept is assumed"),
+  activeEpss: probability().gt(0).describe("EPSS probability from which active exploitation is assumed"),
+  unknownExposure: z.enum(["small", "controlled", "open"]).describe("Exposure assumed for assets that state none"),
 }
 
 export const ActionRules = z.object({
   ...rulesFields,
-  isDefault: z.boolean().describe("SSVC's deployer table as published, with our thresholds"),
+  isDefault: z
+    .boolean()
+    .describe("Whether these are the defaults: SSVC's published deployer table with Waybill's thresholds"),
   changedAt: Instant.nullable(),
   changedBy: z.string().nullable(),
   inversions: z
     .array(z.object({ milder: TableRow, worse: TableRow }))
-    .describe("Rows that differ in one answer by one step, the worse answer with the milder outcome; at most 100"),
+    .describe(
+      "Contradictions: pairs of rows that differ by one step in one answer, where the worse answer has the milder outcome; at most 100",
+    ),
 })
 
 export const ActionChanges = z.object({
-  findings: z.int().describe("Open findings that get another action"),
+  findings: z.int().describe("Number of open findings whose recommended action changes"),
   moves: z.array(z.object({ from: z.enum(actions), to: z.enum(actions), findings: z.int() })),
 })
 

@@ -6,7 +6,7 @@ import { findOwnActionRules } from "./action-rules.sql.ts"
 export const getActionRules = operation({
   id: "get_action_rules",
   route: "GET /api/v1/settings/action-rules",
-  summary: "How it is decided what to do with a finding: the table and the thresholds",
+  summary: "The action rules: decision table and thresholds for the recommended action of findings",
   tag: "Settings",
   permission: "read:vulnerability",
   within: "nothing",

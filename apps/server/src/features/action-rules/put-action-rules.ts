@@ -16,14 +16,14 @@ import { auditedRules } from "./audited-rules.ts"
 const Body = z.strictObject({
   ...rulesFields,
   rows: rulesFields.rows.max(72),
-  dryRun: z.boolean().default(false).describe("Preview only: changes nothing"),
+  dryRun: z.boolean().default(false).describe("Preview: returns the effect without changing anything"),
 })
 
 /** Rules are taken whole or not at all: a table with a gap would leave findings without an action. With `If-Match` they are refused where somebody else was first. */
 export const changeActionRules = operation({
   id: "put_action_rules",
   route: "PUT /api/v1/settings/action-rules",
-  summary: "Change how it is decided what to do with a finding; with dryRun only tell which findings it would change",
+  summary: "Replace the action rules; with dryRun only preview which findings change",
   tag: "Settings",
   permission: "update:policy",
   body: Body,

@@ -11,7 +11,7 @@ import { auditedRules } from "./audited-rules.ts"
 export const resetActionRules = operation({
   id: "reset_action_rules",
   route: "DELETE /api/v1/settings/action-rules",
-  summary: "Go back to the published table and the usual thresholds",
+  summary: "Reset the action rules to the defaults",
   tag: "Settings",
   permission: "update:policy",
   reply: z.undefined(),

@@ -15,8 +15,8 @@ export const Asset = z.object({
   purl: z.string().nullable(),
   relationship: z.string(),
   owner: z.string().nullable(),
-  criticality: z.enum(criticalities).describe("How much depends on it"),
-  exposure: z.enum(exposures).describe("Who can reach it"),
+  criticality: z.enum(criticalities).describe("Business criticality"),
+  exposure: z.enum(exposures).describe("Who can reach it over the network"),
   active: z.boolean(),
   labels: z.array(z.string()),
   currentSbomId: z.uuid().nullable(),
@@ -24,7 +24,7 @@ export const Asset = z.object({
   counts: AssetCounts,
   coverage: z
     .record(z.string(), z.int())
-    .describe("Why components of the current SBOM could not be matched → how many"),
+    .describe("Number of components of the current SBOM that could not be compared with advisories, by reason"),
   releases: TakenReleases,
 })
 
@@ -32,7 +32,7 @@ export const AssetDetail = Asset.extend({
   unknownEcosystems: z
     .array(z.object({ ecosystem: z.string(), components: z.int() }))
     .describe(
-      "Ecosystems, and releases of distributions (`Debian:12`), that no loaded advisory speaks of, and how many components of the current SBOM are of each: that nothing is found there says nothing",
+      "Ecosystems and distribution releases (e.g. `Debian:12`) that no loaded advisory covers, with the number of components of the current SBOM in each. No findings there does not mean no vulnerabilities",
     ),
 })
 

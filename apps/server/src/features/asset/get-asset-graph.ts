@@ -12,7 +12,7 @@ const nodesMax = 50_000
 export const getAssetGraph = operation({
   id: "get_asset_graph",
   route: "GET /api/v1/assets/{assetId}/graph",
-  summary: "What depends on what in an asset's current SBOM",
+  summary: "The dependency graph of an asset's current SBOM",
   tag: "Assets",
   permission: "read:asset",
   within: "path",
@@ -24,12 +24,16 @@ export const getAssetGraph = operation({
         name: z.string(),
         version: z.string().nullable(),
         purl: z.string().nullable(),
-        isDirect: z.boolean().describe("The asset itself depends on it"),
-        severity: z.enum(severityWords).nullable().describe("The worst of its open findings"),
+        isDirect: z.boolean().describe("Whether it is a direct dependency of the asset"),
+        severity: z.enum(severityWords).nullable().describe("Highest severity of its open findings"),
       }),
     ),
-    edges: z.array(z.object({ from: z.string(), to: z.string() })).describe("Ids of components: from depends on to"),
-    isWhole: z.boolean().describe(`False where the SBOM has more than ${nodesMax} components; the first are given`),
+    edges: z
+      .array(z.object({ from: z.string(), to: z.string() }))
+      .describe("Dependencies between components, by id: `from` depends on `to`"),
+    isWhole: z
+      .boolean()
+      .describe(`false: the SBOM has more than ${nodesMax} components, and only the first ${nodesMax} are returned`),
   }),
   problems: ["not-found"],
   example: { params: { assetId: "01890000-0000-7000-8000-000000000002" } },

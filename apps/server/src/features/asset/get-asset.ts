@@ -9,7 +9,7 @@ import { listUnknownEcosystems } from "./unknown-ecosystems.sql.ts"
 export const getAsset = operation({
   id: "get_asset",
   route: "GET /api/v1/assets/{assetId}",
-  summary: "One asset with its counts, and what could not be held against anything",
+  summary: "One asset, with its counts and the components that could not be compared with advisories",
   tag: "Assets",
   permission: "read:asset",
   within: "path",

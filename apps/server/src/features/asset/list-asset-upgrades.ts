@@ -14,21 +14,21 @@ const shownMax = 100
 export const listAssetUpgrades = operation({
   id: "list_asset_upgrades",
   route: "GET /api/v1/assets/{assetId}/upgrades",
-  summary: "The upgrades that remove most of an asset's open findings, in the order in which they help",
+  summary: "The upgrades that remove most of an asset's open findings, the most effective first",
   tag: "Assets",
   permission: "read:vulnerability",
   within: "path",
   params: z.object({ assetId: AssetId }),
   reply: z.object({
-    findings: z.int().describe("Open now"),
+    findings: z.int().describe("Open findings now"),
     items: z.array(
       z.object({
         componentId: z.string(),
         package: z.string(),
         from: z.string(),
-        to: z.string().describe("The smallest version above that is not itself known to be affected by anything"),
+        to: z.string().describe("The lowest higher version without known vulnerabilities"),
         isDirect: z.boolean(),
-        removes: z.int().describe("Findings that are gone with this and those before it"),
+        removes: z.int().describe("Findings removed by this upgrade together with those before it"),
         removedSoFar: z.int(),
       }),
     ),

@@ -9,7 +9,7 @@ import { findAssetById, listVersionRows } from "./asset.sql.ts"
 export const listAssetVersions = operation({
   id: "list_asset_versions",
   route: "GET /api/v1/assets/{assetId}/versions",
-  summary: "All versions of the asset's software, newest upload first, at most 1,000",
+  summary: "All versions of the same software, newest upload first; at most 1,000",
   tag: "Assets",
   permission: "read:asset",
   params: z.object({ assetId: AssetId }),

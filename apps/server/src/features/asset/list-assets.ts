@@ -10,21 +10,27 @@ import { assetSorts, countAssets, listAssetRows, shownAssets } from "./asset.sql
 export const listAssets = operation({
   id: "list_assets",
   route: "GET /api/v1/assets",
-  summary: "The tracked software, newest upload first",
+  summary: "The assets (versions of software), newest upload first",
   tag: "Assets",
   permission: "read:asset",
   within: "query",
   query: z.object({
     ...listQuery,
-    q: z.string().min(1).max(256).optional().describe("The name, version or purl has it"),
-    active: flag.optional().describe("Whether it counts in lists and totals"),
-    label: z.string().min(1).max(128).optional().describe("Carries this label"),
-    productId: z.uuid().optional().describe("Of this product and its sub-products"),
-    type: z.string().min(1).max(64).optional().describe("Of this type, as its SBOM says it: application, container …"),
-    relationship: z.enum(["first", "third"]).optional().describe("Your own software, or somebody else's"),
-    severity: oneOrMore(severityWords).optional().describe("Has an open finding of one of these"),
-    kev: flag.optional().describe("Has an open finding that is known to be exploited"),
-    sort: z.enum(assetSorts).default("-uploadedAt").describe("Upwards, or with - before it downwards"),
+    q: z.string().min(1).max(256).optional().describe("Text in the name, version or purl"),
+    active: flag.optional().describe("Whether the asset is active, i.e. counted in lists and totals"),
+    label: z.string().min(1).max(128).optional().describe("Only those with this label"),
+    productId: z.uuid().optional().describe("Only assets of this product and its sub-products"),
+    type: z.string().min(1).max(64).optional().describe("Component type stated in the SBOM: application, container …"),
+    relationship: z
+      .enum(["first", "third"])
+      .optional()
+      .describe("first: your own software; third: third-party software"),
+    severity: oneOrMore(severityWords, "Severity of an open finding of the asset"),
+    kev: flag.optional().describe("Only assets with an open finding that is known to be exploited (CISA KEV)"),
+    sort: z
+      .enum(assetSorts)
+      .default("-uploadedAt")
+      .describe("Field to sort by: ascending, or descending with the prefix -"),
   }),
   reply: listReply(Asset),
   example: { query: { q: "shop" } },

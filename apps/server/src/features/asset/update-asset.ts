@@ -21,10 +21,10 @@ export const updateAsset = operation({
   body: z
     .strictObject({
       name: z.string().trim().min(1).max(512),
-      active: z.boolean().describe("Inactive: left out of lists and totals"),
+      active: z.boolean().describe("false: left out of lists and totals"),
       type: z.string().regex(/^[a-z][a-z-]{0,63}$/, "is a lower-case word"),
       relationship: z.enum(["first", "third"]),
-      owner: z.string().trim().max(256).nullable().describe("Who answers for it; a name or an address"),
+      owner: z.string().trim().max(256).nullable().describe("Responsible person or team: a name or e-mail address"),
       criticality: z.enum(criticalities),
       exposure: z.enum(exposures),
     })

@@ -23,17 +23,17 @@ export const Component = z.object({
   version: z.string().nullable(),
   purl: z.string().nullable(),
   cpe: z.string().nullable(),
-  package: z.string().nullable().describe("Key of the package that it is a version of; null where nothing says which"),
+  package: z.string().nullable().describe("Key of its package; null if not identified"),
   licenses: z.array(z.string()),
   supplier: z.string().nullable(),
   scope: z.string().nullable(),
-  isDirect: z.boolean().describe("The asset depends on it by itself, not through another component"),
-  unmatched: z.string().nullable().describe("Why it could not be matched; null where it could"),
+  isDirect: z.boolean().describe("Whether it is a direct dependency of the asset"),
+  unmatched: z.string().nullable().describe("Why it could not be compared with advisories; null if it could"),
   isCorrected: z
     .boolean()
-    .describe("Somebody corrected it: what its document says is in `original` of the component itself"),
+    .describe("Whether somebody corrected it; the document's own values are in `original` of the single component"),
   asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
-  counts: FindingCounts.describe("Its own open findings"),
+  counts: FindingCounts.describe("Open findings of this component"),
 })
 
 /** The wire form of a component. */

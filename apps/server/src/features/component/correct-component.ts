@@ -28,7 +28,9 @@ const Body = z
     reach: z
       .enum(["asset", "organization"])
       .default("asset")
-      .describe("All versions of this asset, or everything that has a component that says the same"),
+      .describe(
+        "asset: in all versions of this asset; organization: in every asset that has a component with the same stated identity",
+      ),
   })
   .refine(
     ({ purl, cpe, licenses, supplier }) => [purl, cpe, licenses, supplier].some((each) => each !== undefined),
@@ -43,11 +45,11 @@ export const correctComponent = operation({
   id: "update_component",
   route: "PATCH /api/v1/components/{componentId}",
   summary:
-    "Correct a component's purl, CPE, licences or supplier; null takes a correction back, an empty value says that it has none",
+    "Correct a component's purl, CPE, licences or supplier; null removes a correction, an empty value states that there is none",
   tag: "Components",
   permission: "update:component",
   params: z.object({ componentId: ComponentId }),
-  query: z.object({ dryRun: flag.default(false).describe("Preview only: changes nothing") }),
+  query: z.object({ dryRun: flag.default(false).describe("Preview: returns the effect without changing anything") }),
   body: Body,
   reply: Component.extend({ reached: CorrectionReach }),
   hasEtag: true,

@@ -16,7 +16,7 @@ const Purl = z
 /** What a correction says instead. An empty text or list: it has none. */
 export const CorrectedValues = z
   .strictObject({
-    purl: Purl.describe("Package URL; without a version it takes the component's own"),
+    purl: Purl.describe("Package URL; without a version, the component's version applies"),
     cpe: z
       .string()
       .max(1024)
@@ -29,29 +29,29 @@ export const CorrectedValues = z
   })
   .partial()
 
-export const note = z.string().trim().min(1).max(32_768).nullable().describe("Why")
+export const note = z.string().trim().min(1).max(32_768).nullable().describe("Reason")
 
 const pattern = (what: string) =>
-  z.string().min(1).max(4096).optional().describe(`${what}; * is anything, case does not count`)
+  z.string().min(1).max(4096).optional().describe(`Pattern for the ${what}; * matches any text, case-insensitive`)
 
 /** Which components a rule reaches, by what their documents say. */
 export const RulePatterns = z
   .strictObject({
-    purl: pattern("Package URL"),
-    name: pattern("Name"),
-    version: pattern("Version"),
+    purl: pattern("package URL"),
+    name: pattern("name"),
+    version: pattern("version"),
     cpe: pattern("CPE"),
   })
   .refine((where) => Object.values(where).some((each) => each !== undefined), "names nothing to look for")
 
 /** What a change of corrections came to. */
 export const CorrectionReach = z.object({
-  components: z.int().describe("Components that are others now than before"),
+  components: z.int().describe("Number of components that the change affects"),
   assets: z.int(),
   findings: z.object({ added: z.int(), ended: z.int() }),
   vulnerabilities: z
     .object({ added: z.array(z.string()), ended: z.array(z.string()) })
-    .describe("Of which vulnerabilities, at most 100 each"),
+    .describe("Ids of the vulnerabilities of findings that begin and end; at most 100 each"),
 })
 
 export const Correction = z.object({
@@ -59,9 +59,11 @@ export const Correction = z.object({
   revision: z.int(),
   kind: z
     .enum(["component", "rule"])
-    .describe("Of one component and all that say the same, or of those that patterns describe"),
+    .describe(
+      "component: of one component and all with the same stated identity; rule: of all components that match its patterns",
+    ),
   reach: z.enum(["asset", "organization"]),
-  family: z.string().nullable().describe("The software that it reaches"),
+  family: z.string().nullable().describe("The software (all versions of an asset) that it is limited to"),
   where: z.object({
     name: z.string().nullable(),
     purl: z.string().nullable(),
@@ -78,7 +80,7 @@ export const Correction = z.object({
   by: z.string(),
   createdAt: Instant,
   updatedAt: Instant,
-  components: z.int().describe("Components of current SBOMs that it reaches"),
+  components: z.int().describe("Number of components of current SBOMs that it applies to"),
 })
 
 /** The wire form of a correction. */

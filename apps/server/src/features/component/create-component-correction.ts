@@ -9,10 +9,10 @@ import { Correction, CorrectionReach } from "./correction.schema.ts"
 export const createComponentCorrection = operation({
   id: "create_component_correction",
   route: "POST /api/v1/component-corrections",
-  summary: "Correct all components that patterns describe, in every SBOM there is and will be",
+  summary: "Add a rule that corrects all components that match patterns, in present and future SBOMs",
   tag: "Components",
   permission: "update:component",
-  query: z.object({ dryRun: flag.default(false).describe("Preview only: changes nothing") }),
+  query: z.object({ dryRun: flag.default(false).describe("Preview: returns the effect without changing anything") }),
   body: Rule,
   reply: z.object({ correction: Correction, reached: CorrectionReach }),
   statuses: [201, 200],

@@ -9,7 +9,7 @@ import { deleteCorrection, findCorrectionById } from "./correction.sql.ts"
 export const deleteComponentCorrection = operation({
   id: "delete_component_correction",
   route: "DELETE /api/v1/component-corrections/{correctionId}",
-  summary: "Take a correction back, of one component or a rule: what it reached is what its document says again",
+  summary: "Delete a correction, single or rule; the components get their document's values again",
   tag: "Components",
   permission: "update:component",
   params: z.object({ correctionId: CorrectionId }),

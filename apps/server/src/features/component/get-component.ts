@@ -23,7 +23,7 @@ const Step = z.object({ id: z.string(), name: z.string(), version: z.string().nu
 export const getComponent = operation({
   id: "get_component",
   route: "GET /api/v1/components/{componentId}",
-  summary: "One component: what it is matched by and why, how the asset comes to it, which versions are in use",
+  summary: "One component: how it is matched, the dependency paths to it, and the versions in use",
   tag: "Components",
   permission: "read:component",
   params: z.object({ componentId: ComponentId }),
@@ -31,17 +31,19 @@ export const getComponent = operation({
     findings: z.array(
       z.object({
         vulnerability: z.string(),
-        status: z.enum(findingStatuses).describe("open until somebody decides"),
+        status: z.enum(findingStatuses).describe("Triage status; open until somebody decides"),
         severity: z.enum(severityWords),
         cvssScore: z.number().nullable(),
-        isKev: z.boolean().describe("Listed by CISA as exploited"),
+        isKev: z.boolean().describe("Whether it is known to be exploited (listed in CISA KEV)"),
         priority: z.int(),
         action: z.enum(actions),
         fixedVersions: z.array(z.string()),
         evidence: Evidence,
       }),
     ),
-    paths: z.array(z.array(Step)).describe("From a direct dependency to the component, shortest first, at most ten"),
+    paths: z
+      .array(z.array(Step))
+      .describe("Dependency paths from a direct dependency to the component, shortest first; at most ten"),
     original: z
       .object({
         purl: z.string().nullable(),
@@ -51,20 +53,20 @@ export const getComponent = operation({
         unmatched: z.string().nullable(),
       })
       .nullable()
-      .describe("What the document says, where somebody corrected it"),
+      .describe("The document's own values, if somebody corrected them"),
     release: StatedRelease.nullable().describe(
-      "Of its distribution, where the SBOM tells it beside the purl, which leaves it open: what it is matched as",
+      "Distribution release by which it is matched, if the SBOM states it outside of the purl",
     ),
-    corrections: z.array(Correction).describe("What holds instead, by whom and why, the one that counts most first"),
-    endOfLife: EndOfLife.nullable().describe(
-      "When the release cycle of its version ends, where its package is a product that is known",
-    ),
+    corrections: z
+      .array(Correction)
+      .describe("Corrections that apply to it, the one with the highest precedence first"),
+    endOfLife: EndOfLife.nullable().describe("End of life of its version's release cycle, if known for its package"),
     securityReferences: z
       .array(SecurityReference)
-      .describe("Where the SBOM's author says that something about its security stands; nothing is concluded from it"),
+      .describe("External references of the SBOM about its security; for information only"),
     versionsInUse: z
       .array(z.object({ version: z.string(), assets: z.int(), isThis: z.boolean() }))
-      .describe("Newest first"),
+      .describe("Versions in use, newest first"),
   }),
   hasEtag: true,
   problems: ["not-found"],

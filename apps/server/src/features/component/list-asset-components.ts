@@ -13,19 +13,22 @@ import { readComponentPage } from "./read-component-page.ts"
 export const listAssetComponents = operation({
   id: "list_asset_components",
   route: "GET /api/v1/assets/{assetId}/components",
-  summary: "The components of an asset's current SBOM, the worst first",
+  summary: "The components of an asset's current SBOM, worst first",
   tag: "Components",
   permission: "read:component",
   within: "path",
   params: z.object({ assetId: AssetId }),
   query: z.object({
     ...listQuery,
-    q: z.string().min(1).max(256).optional().describe("The name, group, version or purl has it"),
-    license: z.string().min(1).max(256).optional().describe("One of its licences has this text"),
-    unmatched: flag.optional().describe("Whether it could not be matched"),
-    reason: z.enum(unmatchedReasons).optional().describe("Could not be matched, for this reason"),
+    q: z.string().min(1).max(256).optional().describe("Text in the name, group, version or purl"),
+    license: z.string().min(1).max(256).optional().describe("Text in one of its licences"),
+    unmatched: flag.optional().describe("Whether it could not be compared with advisories"),
+    reason: z
+      .enum(unmatchedReasons)
+      .optional()
+      .describe("Only components that could not be compared with advisories for this reason"),
     sort: sortBy(["priority", "name"]).default("-priority"),
-    affected: flag.optional().describe("Whether it has open findings"),
+    affected: flag.optional().describe("true: only components with open findings"),
   }),
   reply: listReply(Component),
   problems: ["not-found"],

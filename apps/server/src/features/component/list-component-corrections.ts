@@ -8,13 +8,18 @@ import { countCorrections, listCorrectionRows } from "./correction.sql.ts"
 export const listComponentCorrections = operation({
   id: "list_component_corrections",
   route: "GET /api/v1/component-corrections",
-  summary: "What was corrected of components, one by one and by rule, the latest change first",
+  summary: "Corrections of components, single ones and rules, most recently changed first",
   tag: "Components",
   permission: "read:component",
   query: z.object({
     ...listQuery,
-    kind: oneOrMore(["component", "rule"]).optional().describe("Of single components, or by rule"),
-    q: z.string().min(1).max(256).optional().describe("What it looks for, says instead, why or by whom has it"),
+    kind: oneOrMore(["component", "rule"], "Kind of correction"),
+    q: z
+      .string()
+      .min(1)
+      .max(256)
+      .optional()
+      .describe("Text in the patterns, the corrected values, the note or the author"),
     sort: sortBy(["updatedAt"]).default("-updatedAt"),
   }),
   reply: listReply(Correction),

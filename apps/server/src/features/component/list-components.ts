@@ -15,29 +15,39 @@ const versionText = z.string().min(1).max(256).optional()
 export const listComponents = operation({
   id: "list_components",
   route: "GET /api/v1/components",
-  summary: "Where a package is: the components of all active assets, by purl, version, name, licence or hash",
+  summary: "Find components in all active assets by purl, version, name, licence or hash",
   tag: "Components",
   permission: "read:component",
   query: z.object({
     ...listQuery,
-    q: z.string().min(1).max(256).optional().describe("The name, or the purl with its version, has it"),
-    purl: z.string().min(1).max(2048).optional().describe("A package; with a version that version alone"),
-    package: z.string().min(1).max(2048).optional().describe("A package by its key, the `package` of a component"),
-    version: versionText.describe("With `package`: this version alone"),
-    name: z.string().min(1).max(1024).optional().describe("The whole name, in any case"),
-    from: versionText.describe("This version and those above, in the order of the purl's ecosystem"),
-    below: versionText.describe("Versions below this one, in the order of the purl's ecosystem"),
-    range: z.string().min(1).max(4096).optional().describe("Versions in a range, e.g. vers:npm/>=4.0.0|<4.17.21"),
-    license: z.string().min(1).max(256).optional().describe("One of its licences has this text"),
+    q: z.string().min(1).max(256).optional().describe("Text in the name or in the purl with version"),
+    purl: z.string().min(1).max(2048).optional().describe("Package URL; with a version, only that version"),
+    package: z.string().min(1).max(2048).optional().describe("Package key: `package` of a component"),
+    version: versionText.describe("Only this version; with `package`"),
+    name: z.string().min(1).max(1024).optional().describe("The whole name, case-insensitive"),
+    from: versionText.describe("Lowest version (inclusive), in the version order of the purl's ecosystem"),
+    below: versionText.describe("Highest version (exclusive), in the version order of the purl's ecosystem"),
+    range: z
+      .string()
+      .min(1)
+      .max(4096)
+      .optional()
+      .describe("Version range in vers notation, e.g. vers:npm/>=4.0.0|<4.17.21"),
+    license: z.string().min(1).max(256).optional().describe("Text in one of its licences"),
     hash: z
       .string()
       .max(256)
       .refine((text) => hexAsked(text) !== null, "a hash is hexadecimal, sha-256:… or sha512-… (base64)")
       .optional()
-      .describe("Hexadecimal of any algorithm, or with its algorithm: sha-256:…, sha512-… (base64)"),
-    unmatched: flag.optional().describe("Whether it could not be matched"),
-    reason: z.enum(unmatchedReasons).optional().describe("Could not be matched, for this reason"),
-    affected: flag.optional().describe("Whether it has open findings"),
+      .describe(
+        "Hash of the file: hexadecimal digits of any algorithm, or with the algorithm: sha-256:… (hexadecimal), sha512-… (base64)",
+      ),
+    unmatched: flag.optional().describe("Whether it could not be compared with advisories"),
+    reason: z
+      .enum(unmatchedReasons)
+      .optional()
+      .describe("Only components that could not be compared with advisories for this reason"),
+    affected: flag.optional().describe("true: only components with open findings"),
   }),
   reply: listReply(Component),
   example: { query: { purl: "pkg:npm/lodash", below: "4.17.21" } },

@@ -10,11 +10,11 @@ import { findCorrectionById } from "./correction.sql.ts"
 export const replaceComponentCorrection = operation({
   id: "replace_component_correction",
   route: "PUT /api/v1/component-corrections/{correctionId}",
-  summary: "Change a rule: what it reached before and does not reach now is what its document says again",
+  summary: "Replace a correction rule; components that it no longer matches get their document's values again",
   tag: "Components",
   permission: "update:component",
   params: z.object({ correctionId: CorrectionId }),
-  query: z.object({ dryRun: flag.default(false).describe("Preview only: changes nothing") }),
+  query: z.object({ dryRun: flag.default(false).describe("Preview: returns the effect without changing anything") }),
   body: Rule,
   reply: z.object({ correction: Correction, reached: CorrectionReach }),
   hasEtag: true,

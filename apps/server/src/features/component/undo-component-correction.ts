@@ -11,7 +11,7 @@ import { deleteCorrection, findCorrectionOf, findSaidComponent } from "./correct
 export const undoComponentCorrection = operation({
   id: "undo_component_correction",
   route: "DELETE /api/v1/components/{componentId}/correction",
-  summary: "Take back the corrections of a component: it is what its document says again",
+  summary: "Remove the corrections of a component; the document's own values apply again",
   tag: "Components",
   permission: "update:component",
   params: z.object({ componentId: ComponentId }),

@@ -32,11 +32,11 @@ const anyAsset = {
 export const getDashboard = operation({
   id: "get_dashboard",
   route: "GET /api/v1/dashboard",
-  summary: "What to do first, and what changed since a moment",
+  summary: "What to do first, what changed since a given time, and the trend",
   tag: "Dashboard",
   permission: "read:vulnerability",
   query: z.object({
-    since: Time.optional().describe("Changes since then; a week ago where it is left out"),
+    since: Time.optional().describe("Start of the period for `changes`; default: a week ago"),
   }),
   reply: z.object({
     counts: z.object({
@@ -48,12 +48,12 @@ export const getDashboard = operation({
     }),
     changes: z.object({
       since: Instant,
-      findings: z.int().describe("Findings that began"),
-      critical: z.int().describe("Of these, as they were rated when they began"),
+      findings: z.int().describe("Number of findings that began"),
+      critical: z.int().describe("Critical ones among them, by the severity when they began"),
       kev: z.int(),
-      ended: z.int().describe("Findings that ended"),
-      beganByCause: z.record(z.string(), z.int()).describe("Why they began → how many"),
-      endedByCause: z.record(z.string(), z.int()).describe("Why they ended → how many"),
+      ended: z.int().describe("Number of findings that ended"),
+      beganByCause: z.record(z.string(), z.int()).describe("Number of findings that began, by cause"),
+      endedByCause: z.record(z.string(), z.int()).describe("Number of findings that ended, by cause"),
       sboms: z.int(),
       assets: z.int(),
     }),
@@ -62,26 +62,28 @@ export const getDashboard = operation({
         z.object({
           severity: z.enum(severityWords),
           vulnerabilities: z.int(),
-          epss1: z.int().describe("Of these, with an EPSS of at least 1 %"),
-          epss10: z.int().describe("Of at least 10 %"),
-          epss50: z.int().describe("Of at least 50 %"),
-          kev: z.int().describe("Known to be exploited"),
+          epss1: z.int().describe("Those with an EPSS probability of at least 1 %"),
+          epss10: z.int().describe("Those with an EPSS probability of at least 10 %"),
+          epss50: z.int().describe("Those with an EPSS probability of at least 50 %"),
+          kev: z.int().describe("Those known to be exploited (CISA KEV)"),
         }),
       )
-      .describe("Open vulnerabilities by severity against likelihood, worst first; a severity without any is left out"),
+      .describe(
+        "Number of open vulnerabilities by severity and likelihood of exploitation, worst first; severities without any are left out",
+      ),
     trend: z
       .array(
         z.object({
-          day: z.iso.date().describe("UTC"),
-          began: z.int().describe("Findings that began on it"),
-          ended: z.int().describe("Findings that ended on it"),
+          day: z.iso.date().describe("Day in UTC"),
+          began: z.int().describe("Number of findings that began on that day"),
+          ended: z.int().describe("Number of findings that ended on that day"),
           open: FindingCounts.nullable().describe(
-            "Open at the last count of the day, as they were rated then; null: nobody counted on it",
+            "Open findings by severity at the last count of the day; null: not counted on that day",
           ),
         }),
       )
-      .describe("The last 90 days of which something is known, oldest first; the last is today, up to now"),
-    doFirst: z.array(VulnerabilityItem).describe("The five of the highest priority"),
+      .describe("The last 90 days with data, oldest first; the last one is today so far"),
+    doFirst: z.array(VulnerabilityItem).describe("The five vulnerabilities with the highest priority"),
     worstAssets: z.array(Asset),
     newestSboms: z.array(SbomSummary),
   }),

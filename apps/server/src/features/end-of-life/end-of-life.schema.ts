@@ -7,10 +7,10 @@ export const EndOfLife = z.object({
   product: z.string(),
   label: z.string(),
   cycle: z.string(),
-  isEnded: z.boolean().describe("Nobody mends it any more"),
+  isEnded: z.boolean().describe("Whether its support has ended"),
   endsOn: z.iso.date().nullable(),
-  activeUntil: z.iso.date().nullable().describe("From then on flaws alone are mended"),
-  latest: z.string().nullable().describe("The newest version of the cycle"),
+  activeUntil: z.iso.date().nullable().describe("End of active support; after it only security fixes"),
+  latest: z.string().nullable().describe("The newest version of the release cycle"),
   url: z.string().nullable(),
 })
 

@@ -28,8 +28,10 @@ const Explained = z.object({
       range: z.string(),
       rule: z
         .string()
-        .describe("range, enumerated (a listed version, by the order), exact (by its letters), every, cpe or hash"),
-      criteria: z.string().nullable().describe("The CPE name that the source gives"),
+        .describe(
+          "How it is compared: range, enumerated (equal to a listed version in the ecosystem's order), exact (same text as a listed version), every, cpe or hash",
+        ),
+      criteria: z.string().nullable().describe("CPE name given by the source"),
       fixed: z.string().nullable(),
       verdict: VerdictWord,
       bounds: z.array(z.object({ bound: z.string(), holds: z.boolean(), says: z.string() })),
@@ -44,49 +46,47 @@ const Explained = z.object({
 export const explainMatch = operation({
   id: "explain_match",
   route: "GET /api/v1/explain",
-  summary: "Why a package version is matched by what is known of it, or why not",
+  summary: "Explain why a package version is or is not affected by known vulnerabilities",
   tag: "Vulnerabilities",
   permission: "read:vulnerability",
   query: z.object({
-    purl: z.string().min(1).max(4096).optional().describe("With the version, and of a distribution with ?distro="),
-    distro: z
+    purl: z
       .string()
       .min(1)
-      .max(256)
+      .max(4096)
       .optional()
-      .describe("Beside a purl that leaves it open: the distribution's release, as an SBOM tells it elsewhere"),
-    cpe: z.string().min(1).max(1024).optional().describe("Instead of a purl: a CPE name, 2.3 or as a URI"),
+      .describe("Package URL with version; for packages of a distribution with ?distro="),
+    distro: z.string().min(1).max(256).optional().describe("Distribution release, if the purl has no distro qualifier"),
+    cpe: z.string().min(1).max(1024).optional().describe("CPE name (2.3 or URI form) instead of a purl"),
     hash: z
       .string()
       .min(1)
       .max(256)
       .optional()
-      .describe(
-        "Alone, or beside a purl or CPE name: a hash of its file, as sha-256:… (hexadecimal or base64) or sha512-…",
-      ),
-    version: z.string().min(1).max(1024).optional().describe("Where the CPE name leaves it open"),
+      .describe("Hash of the file, alone or with a purl or CPE name: sha-256:… (hexadecimal or base64) or sha512-…"),
+    version: z.string().min(1).max(1024).optional().describe("Version, if the CPE name has none"),
     vulnerability: z
       .string()
       .min(1)
       .max(256)
       .optional()
-      .describe("Any of its ids; without it everything known of the package"),
+      .describe("Any id of a vulnerability; default: all known vulnerabilities of the package"),
   }),
   reply: z.object({
     purl: z.string().nullable(),
     cpe: z.string().nullable(),
     hash: z.string().nullable(),
     package: z.object({
-      key: z.string().describe("What advisories are looked up by"),
+      key: z.string().describe("Key by which advisories are looked up"),
       ecosystem: z.string().nullable(),
-      order: z.string().nullable().describe("The order of versions that is used"),
-      version: z.string().nullable().describe("As it is compared: with the epoch, of the source package"),
-      reason: z.string().nullable().describe("Why it cannot be compared"),
+      order: z.string().nullable().describe("Version order by which versions are compared"),
+      version: z.string().nullable().describe("Version as it is compared: with epoch, that of the source package"),
+      reason: z.string().nullable().describe("Why the version cannot be compared"),
     }),
     vulnerability: z.string().nullable(),
     verdict: z
       .enum(["affected", "not_affected", "not_comparable", "unknown"])
-      .describe("unknown: no advisory speaks of it"),
+      .describe("unknown: no advisory covers the package"),
     why: z.string(),
     advisories: z.array(Explained),
     others: z
@@ -98,7 +98,7 @@ export const explainMatch = operation({
           packages: z.array(z.string()),
         }),
       )
-      .describe("Advisories of the vulnerability that do not speak of this package"),
+      .describe("Advisories of the vulnerability that do not cover this package"),
   }),
   problems: ["not-found"],
   example: { query: { purl: "pkg:npm/lodash@4.17.20" } },

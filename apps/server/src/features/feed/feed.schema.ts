@@ -30,8 +30,8 @@ export const FeedStatus = z.object({
   run: z
     .object({
       beganAt: z.iso.datetime(),
-      by: z.string().describe("Who or what began it, in words"),
-      jobId: z.uuid().nullable().describe("The job to follow, where your organization began it"),
+      by: z.string().describe("Who or what started it"),
+      jobId: z.uuid().nullable().describe("Id of the job, if your organization started it"),
     })
     .nullable(),
   lastError: z.string().nullable(),

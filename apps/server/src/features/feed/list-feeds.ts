@@ -12,7 +12,7 @@ import { nextFetch } from "./fetch-times.domain.ts"
 export const listFeeds = operation({
   id: "list_feeds",
   route: "GET /api/v1/feeds",
-  summary: "How fresh the knowledge of vulnerabilities is, by source",
+  summary: "The feeds of vulnerability data: last load, age and errors by source",
   tag: "Vulnerabilities",
   permission: "read:vulnerability",
   within: "nothing",

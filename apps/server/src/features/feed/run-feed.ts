@@ -17,7 +17,7 @@ import { runFeedJob } from "./run-feed.job.ts"
 export const runFeed = operation({
   id: "run_feed",
   route: "POST /api/v1/feeds/{source}/run",
-  summary: "Fetch a source of knowledge now",
+  summary: "Fetch a feed now",
   tag: "Vulnerabilities",
   permission: "update:policy",
   params: z.object({ source: z.string().max(64).describe("Id of the source, as in the list of feeds") }),

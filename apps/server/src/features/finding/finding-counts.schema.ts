@@ -10,7 +10,7 @@ export const FindingCounts = z.object({
   low: z.int(),
   none: z.int(),
   unknown: z.int(),
-  kev: z.int().describe("Of vulnerabilities that are known to be exploited"),
+  kev: z.int().describe("Those whose vulnerability is known to be exploited (CISA KEV)"),
 })
 
 /** The wire form of counts of findings. */
@@ -22,7 +22,7 @@ export function presentFindingCounts(row: FindingCountsRow): z.input<typeof Find
 /** Components and findings of an asset. */
 export const AssetCounts = z.object({
   components: z.int(),
-  matched: z.int().describe("Components that could be matched"),
+  matched: z.int().describe("Components that could be compared with advisories"),
   unmatched: z.int(),
   ...FindingCounts.shape,
 })

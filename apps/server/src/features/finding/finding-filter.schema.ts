@@ -15,41 +15,42 @@ const days = z.coerce.number().int().min(0).max(36_500)
 
 /** What findings are filtered by: the list, and a triage decision that reaches what a list shows. */
 export const findingFilterFields = {
-  assetId: z.uuid().optional(),
-  productId: z.uuid().optional().describe("Of its assets and those of its sub-products"),
-  vulnerability: z.string().min(1).max(256).optional().describe("Any id of one vulnerability"),
+  assetId: z.uuid().optional().describe("Only this asset"),
+  productId: z.uuid().optional().describe("Only assets of this product and its sub-products"),
+  vulnerability: z
+    .string()
+    .min(1)
+    .max(256)
+    .optional()
+    .describe("Any id of the vulnerability: CVE, GHSA or another source's"),
   package: z
     .string()
     .min(1)
     .max(2048)
     .optional()
-    .describe("Its package URL (a version in it is passed over), or its key: those that a component of it has"),
-  severity: oneOrMore(severityWords).optional().describe("One or several, repeated or with commas"),
-  kev: z.union([flag, z.boolean()]).optional().describe("Whether CISA knows of its exploitation"),
-  epssMin: probability(z.coerce.number())
-    .optional()
-    .describe("A probability of exploitation (EPSS) of at least this, 0 to 1"),
-  priorityMin: z.coerce.number().int().min(0).max(100).optional().describe("A priority of at least this, 0 to 100"),
-  priorityMax: z.coerce.number().int().min(0).max(100).optional().describe("A priority of at most this, 0 to 100"),
-  fixAvailable: z.union([flag, z.boolean()]).optional().describe("Whether a version without it is named"),
-  label: z.string().min(1).max(128).optional().describe("The name of a label that its asset has"),
+    .describe("Package URL (its version is ignored) or package key: only findings in components of this package"),
+  severity: oneOrMore(severityWords, "Severity"),
+  kev: z.union([flag, z.boolean()]).optional().describe("Whether it is known to be exploited (listed in CISA KEV)"),
+  epssMin: probability(z.coerce.number()).optional().describe("Minimum EPSS probability, 0 to 1"),
+  priorityMin: z.coerce.number().int().min(0).max(100).optional().describe("Minimum priority, 0 to 100"),
+  priorityMax: z.coerce.number().int().min(0).max(100).optional().describe("Maximum priority, 0 to 100"),
+  fixAvailable: z.union([flag, z.boolean()]).optional().describe("Whether a source names a fixed version"),
+  label: z.string().min(1).max(128).optional().describe("Name of a label of the asset"),
   direct: z
     .union([flag, z.boolean()])
     .optional()
-    .describe("Whether a component has it that the asset names as its own dependency; false: through others alone"),
-  ageMin: days.optional().describe("Days since it was first seen, at least"),
-  ageMax: days.optional().describe("Days since it was first seen, at most"),
-  action: oneOrMore(actions).optional().describe("What to do by the organization's rules"),
-  status: oneOrMore(findingStatuses)
-    .optional()
-    .describe("open: all that count (also affected and under_investigation); left out: the same"),
+    .describe("true: in a direct dependency of the asset; false: only in transitive ones"),
+  ageMin: days.optional().describe("Minimum age: days since it was first seen"),
+  ageMax: days.optional().describe("Maximum age: days since it was first seen"),
+  action: oneOrMore(actions, "Recommended action"),
+  status: oneOrMore(findingStatuses, "Triage status; `open` (the default) includes affected and under_investigation"),
   ownStatus: z
     .union([z.string(), z.array(z.string()).max(200)])
     .transform((given) => [given].flat().flatMap((each) => each.split(",")))
     .pipe(z.array(z.uuid()).max(200))
     .optional()
-    .describe("Ids of statuses of the organization's own"),
-  q: z.string().min(1).max(256).optional().describe("An id, a title or a package has it"),
+    .describe("Ids of custom statuses"),
+  q: z.string().min(1).max(256).optional().describe("Text in an id, the title or a package"),
 }
 
 export type FilterGiven = z.output<z.ZodObject<typeof findingFilterFields>>

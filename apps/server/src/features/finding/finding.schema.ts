@@ -30,17 +30,17 @@ export const Finding = z.object({
       version: z.string().nullable(),
       fixedVersions: z.array(z.string()),
       release: StatedRelease.nullable().describe(
-        "Of its distribution, where the SBOM tells it beside the purl: what it is matched as",
+        "Distribution release by which it is matched, if the SBOM states it outside of the purl",
       ),
       evidence: Evidence,
     }),
   ),
   action: ActionWord,
-  reason: z.string().describe("Why this action, in words"),
+  reason: z.string().describe("Reason for the recommended action"),
   priority: z.int(),
   priorityParts: PriorityParts,
-  status: z.enum(findingStatuses).describe("open until somebody decides"),
-  ownStatus: OwnStatusName.describe("A status of the organization's own, which counts as the status"),
+  status: z.enum(findingStatuses).describe("Triage status; open until somebody decides"),
+  ownStatus: OwnStatusName.describe("Custom status, which counts as `status`"),
   decision: z
     .object({
       id: z.uuid(),
@@ -51,7 +51,7 @@ export const Finding = z.object({
       endsAt: Instant.nullable(),
     })
     .nullable()
-    .describe("The triage decision that stands"),
+    .describe("The triage decision in force"),
   justification: z.string().nullable(),
   dueAt: Instant.nullable(),
   cause: z
@@ -64,7 +64,7 @@ export const Finding = z.object({
     })
     .nullable()
     .describe(
-      "Why it began: a component that an SBOM brought, a new advisory or a changed range of a source's generation, an own record, a correction; null where nobody kept it",
+      "Why the finding began: a new component of an SBOM, a new advisory, a changed affected range, a custom vulnerability or a component correction; null if not recorded",
     ),
   firstSeenAt: Instant,
 })

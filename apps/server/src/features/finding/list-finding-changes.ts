@@ -12,31 +12,33 @@ const FindingChange = z.object({
   cause: z
     .string()
     .describe(
-      "Began: component (an SBOM has it), advisory, range, own-record, correction. Ended: component, withdrawn, range, own-record, correction, asset (deleted)",
+      "Why findings began: component (new in an SBOM), advisory (new), range (affected range changed), own-record (custom vulnerability), correction. Why they ended: component (gone from the SBOM), withdrawn (advisory), range, own-record, correction, asset (deleted)",
     ),
-  source: z.string().nullable().describe("Of advisories: who said so"),
+  source: z.string().nullable().describe("Source of the advisory"),
   asset: z
     .object({ id: z.uuid(), name: z.string(), version: z.string() })
     .nullable()
-    .describe("Where the change is of one asset; null too where it is deleted"),
+    .describe("The asset, if the change concerns one; null also if it was deleted"),
   findings: z.int(),
-  critical: z.int().describe("Of these, as they were rated then"),
+  critical: z.int().describe("Critical ones among them, by the severity at that time"),
   kev: z.int(),
-  vulnerabilities: z.array(z.string()).describe("The worst five, as they are rated now; none where a feed began them"),
+  vulnerabilities: z
+    .array(z.string())
+    .describe("The five worst, by their current severity; empty if a feed made them begin"),
 })
 
 /** What made findings begin and end. */
 export const listFindingChanges = operation({
   id: "list_finding_changes",
   route: "GET /api/v1/finding-changes",
-  summary: "What made findings begin and end, the newest first",
+  summary: "What made findings begin and end, newest first",
   tag: "Findings",
   permission: "read:vulnerability",
   query: z.object({
     ...listQuery,
-    since: Time.optional().describe("Later than this"),
-    kind: z.enum(["began", "ended"]).optional().describe("Only what began, or only what ended"),
-    assetId: z.uuid().optional().describe("Of this asset alone"),
+    since: Time.optional().describe("Only changes after this time"),
+    kind: z.enum(["began", "ended"]).optional().describe("Only findings that began, or only those that ended"),
+    assetId: z.uuid().optional().describe("Only of this asset"),
     sort: sortBy(["at"]).default("-at"),
   }),
   reply: listReply(FindingChange),

@@ -10,19 +10,19 @@ import { type FindingGroupRow, groupings, listFindingGroupRows } from "./finding
 const sorts = { "-priority": "priority", "-findings": "findings" } as const
 
 const FindingGroup = z.object({
-  id: z.string().describe("What the filter of findings takes as assetId or package"),
-  name: z.string().describe("Of the asset; of a package its key"),
-  version: z.string().nullable().describe("Of the asset"),
-  versions: z.array(z.string()).describe("Of the package, those in use that something is known of; at most 20"),
+  id: z.string().describe("Value for `assetId` or `package` in the filter of findings"),
+  name: z.string().describe("Name of the asset, or key of the package"),
+  version: z.string().nullable().describe("Version of the asset"),
+  versions: z.array(z.string()).describe("Versions of the package in use that have known vulnerabilities; at most 20"),
   counts: FindingCounts,
   countsAreExact: z
     .boolean()
     .describe(
-      "false, of a package among very many findings: it has no more than these; `assets` are those with the vulnerability that most have",
+      "false for packages with very many findings: the counts are upper bounds, and `assets` counts those with the most frequent vulnerability",
     ),
   vulnerabilities: z.int(),
   assets: z.int(),
-  priority: z.int().describe("The highest of its findings"),
+  priority: z.int().describe("Highest priority among its findings"),
 })
 
 const versionsMax = 20
@@ -43,14 +43,17 @@ const presentGroup = (row: FindingGroupRow): z.input<typeof FindingGroup> => ({
 export const listFindingGroups = operation({
   id: "list_finding_groups",
   route: "GET /api/v1/findings/groups",
-  summary: "Findings counted by asset or by package, worst first; a finding counts in each package that has it",
+  summary: "Findings counted by asset or by package, worst first; a finding counts in each affected package",
   tag: "Findings",
   permission: "read:vulnerability",
   query: z.object({
     ...listQuery,
     ...findingFilterFields,
-    by: z.enum(groupings),
-    sort: z.enum(["-priority", "-findings"]).default("-priority").describe("Worst or most findings first"),
+    by: z.enum(groupings).describe("What to group by"),
+    sort: z
+      .enum(["-priority", "-findings"])
+      .default("-priority")
+      .describe("Order: by highest priority, or by number of findings"),
   }),
   reply: listReply(FindingGroup),
   example: { query: { by: "package", severity: "critical,high" } },

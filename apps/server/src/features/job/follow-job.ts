@@ -14,7 +14,7 @@ const longestMs = 15 * 60_000
 export const followJob = operation({
   id: "follow_job",
   route: "GET /api/v1/jobs/{jobId}/events",
-  summary: "Follow a job: server-sent events until it ends",
+  summary: "Follow a job by server-sent events until it ends",
   tag: "Jobs",
   permission: "read:sbom-and-vex",
   within: "path",

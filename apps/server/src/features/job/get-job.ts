@@ -7,7 +7,7 @@ import { findJobById } from "./job.sql.ts"
 export const getJob = operation({
   id: "get_job",
   route: "GET /api/v1/jobs/{jobId}",
-  summary: "How far a long piece of work is",
+  summary: "State and progress of a job",
   tag: "Jobs",
   permission: "read:sbom-and-vex",
   within: "path",

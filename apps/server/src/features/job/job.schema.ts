@@ -6,12 +6,12 @@ export const JobId = z.uuid().describe("Id of a job")
 
 export const JobState = z.object({
   id: JobId,
-  kind: z.string().describe("What it does, e.g. store-sbom"),
+  kind: z.string().describe("Kind of job, e.g. store-sbom"),
   state: z.enum(["waiting", "running", "done", "failed"]),
-  progress: z.number().describe("0 to 1"),
-  counts: z.record(z.string(), z.int()).describe("What was done so far → how many"),
-  result: z.object({ kind: z.string(), id: z.string() }).nullable().describe("What it made, once it is done"),
-  error: z.record(z.string(), z.unknown()).nullable().describe("Why it failed: a problem document (RFC 9457)"),
+  progress: z.number().describe("Share of the work that is done, 0 to 1"),
+  counts: z.record(z.string(), z.int()).describe("Counters of what was done so far"),
+  result: z.object({ kind: z.string(), id: z.string() }).nullable().describe("Result, once the job is done"),
+  error: z.record(z.string(), z.unknown()).nullable().describe("Why the job failed, as problem details (RFC 9457)"),
   createdAt: Instant,
   finishedAt: Instant.nullable(),
 })

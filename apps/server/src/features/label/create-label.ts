@@ -8,7 +8,7 @@ import { findLabelById, insertLabel } from "./label.sql.ts"
 export const createLabel = operation({
   id: "create_label",
   route: "POST /api/v1/labels",
-  summary: "Make a label",
+  summary: "Create a label",
   tag: "Labels",
   permission: "create:label",
   body: z.strictObject({ name: LabelName }),

@@ -12,7 +12,7 @@ import { deleteLabelById, findLabelById } from "./label.sql.ts"
 export const deleteLabel = operation({
   id: "delete_label",
   route: "DELETE /api/v1/labels/{labelId}",
-  summary: "Delete a label, and take it off every asset",
+  summary: "Delete a label and remove it from all assets and products",
   tag: "Labels",
   permission: "delete:label",
   params: z.object({ labelId: LabelId }),

@@ -10,7 +10,7 @@ export const listLabels = operation({
   summary: "All labels, by name",
   tag: "Labels",
   permission: "read:label",
-  query: z.object({ ...shortListQuery, q: textQuery("The name has it"), sort: sortBy(["name"]).default("name") }),
+  query: z.object({ ...shortListQuery, q: textQuery("Text in the name"), sort: sortBy(["name"]).default("name") }),
   reply: listReply(Label),
   example: {},
   async handle({ actor, query, parts, read }) {

@@ -6,7 +6,7 @@ import { changeAssetLabel } from "./change-label.ts"
 export const takeAssetLabelOff = operation({
   id: "take_asset_label_off",
   route: "DELETE /api/v1/assets/{assetId}/labels/{label}",
-  summary: "Take a label off an asset, by its name or id",
+  summary: "Remove a label from an asset, by its name or id",
   tag: "Labels",
   permission: "update:asset",
   within: "path",

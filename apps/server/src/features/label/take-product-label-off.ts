@@ -6,7 +6,7 @@ import { changeProductLabel } from "./change-label.ts"
 export const takeProductLabelOff = operation({
   id: "take_product_label_off",
   route: "DELETE /api/v1/products/{productId}/labels/{label}",
-  summary: "Take a label off a product, by its name or id",
+  summary: "Remove a label from a product, by its name or id",
   tag: "Products",
   permission: "update:product",
   params: z.object({ productId: ProductId, label: z.string().min(1).max(128) }),

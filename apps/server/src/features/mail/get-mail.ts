@@ -13,7 +13,7 @@ import { countMemberships, findMailOf } from "./mail.sql.ts"
 export const getMail = operation({
   id: "get_mail",
   route: "GET /api/v1/mails/{mailId}",
-  summary: "One mail of the outbox with its text",
+  summary: "One e-mail of the outbox, with its text",
   tag: "Mail",
   permission: isSession(
     "only an administrator who confirmed the password reads a mail: its link may let its reader in",

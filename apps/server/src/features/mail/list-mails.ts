@@ -21,14 +21,14 @@ export const presentMail = (row: MailRow): z.input<typeof MailItem> => ({
 export const listMails = operation({
   id: "list_mails",
   route: "GET /api/v1/mails",
-  summary: "The outbox: mails to the organization's people, newest first",
+  summary: "The outbox: e-mails to the organization's users, newest first",
   tag: "Mail",
   permission: isSession(
     "only an administrator looks into the outbox, and never a token: mails hold links that let people in",
   ),
   query: z.object({
     ...listQuery,
-    q: textQuery("The recipient or the subject has it"),
+    q: textQuery("Text in the recipient or the subject"),
     sort: sortBy(["createdAt"]).default("-createdAt"),
   }),
   reply: listReply(MailItem),

@@ -37,7 +37,7 @@ const Severities = z.object({
 export const getPackage = operation({
   id: "get_package",
   route: "GET /api/v1/packages/{packageKey}",
-  summary: "One package: the versions in use, which one to go to, what is open in them, licences and corrections",
+  summary: "One package: versions in use, the version to upgrade to, open vulnerabilities, licences and corrections",
   tag: "Components",
   permission: "read:component",
   params: z.object({
@@ -45,24 +45,24 @@ export const getPackage = operation({
       .string()
       .min(1)
       .max(2048)
-      .describe("Its package URL (a version in it is passed over), or cpe:/a:vendor:product; `package` of a component"),
+      .describe("Package URL (its version is ignored) or cpe:/a:vendor:product; `package` of a component"),
   }),
   reply: z.object({
     key: z.string(),
     name: z.string(),
     ecosystem: z.string().nullable(),
-    order: z.string().nullable().describe("The order of versions that is used"),
-    assets: z.int().describe("Active assets that have it"),
+    order: z.string().nullable().describe("Version order by which versions are compared"),
+    assets: z.int().describe("Number of active assets that contain it"),
     versions: z
       .array(
         z.object({
           version: z.string(),
-          unreadable: z.string().nullable().describe("Why it has no place in the order"),
+          unreadable: z.string().nullable().describe("Why the version cannot be read; null if it can"),
           assets: z.int(),
-          directAssets: z.int().describe("Assets that depend on it by themselves"),
-          known: z.int().describe("Vulnerabilities that are known of it, decided or not"),
-          open: Severities.describe("Vulnerabilities of it that are open on some asset"),
-          raiseTo: z.string().nullable().describe("The smallest version above that nothing known affects"),
+          directAssets: z.int().describe("Number of assets of which it is a direct dependency"),
+          known: z.int().describe("Number of known vulnerabilities, whatever their triage status"),
+          open: Severities.describe("Number of vulnerabilities that are open in at least one asset"),
+          raiseTo: z.string().nullable().describe("The lowest higher version without known vulnerabilities"),
         }),
       )
       .describe(
@@ -71,21 +71,19 @@ export const getPackage = operation({
     latest: z
       .object({ version: z.string(), isClean: z.boolean() })
       .nullable()
-      .describe("The newest version that a source or an own SBOM names"),
+      .describe("The newest version that any source or your SBOMs mention"),
     firstClean: z
       .string()
       .nullable()
-      .describe(
-        "The smallest version that nothing known affects and that every affected version in use can be raised to",
-      ),
+      .describe("The lowest version without known vulnerabilities that is higher than every affected version in use"),
     vulnerabilities: z
       .array(
         VulnerabilitySummary.extend({
           priority: z.int(),
-          versions: z.array(z.string()).describe("In use and matched by it"),
+          versions: z.array(z.string()).describe("Affected versions in use"),
           assets: z.int(),
-          openAssets: z.int().describe("Assets where it is open; the others have decided"),
-          fixedVersions: z.array(z.string()).describe("Called fixed by a source, smallest first"),
+          openAssets: z.int().describe("Number of assets where it is open, i.e. not decided by triage"),
+          fixedVersions: z.array(z.string()).describe("Fixed versions named by sources, lowest first"),
         }),
       )
       .describe(`Open ones first, worst first, at most ${flawsMax}`),

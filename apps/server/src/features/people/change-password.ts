@@ -11,7 +11,7 @@ import { findPerson } from "./person.sql.ts"
 export const changePassword = operation({
   id: "change_password",
   route: "POST /api/auth/change-password",
-  summary: "Change the own password; every other session ends",
+  summary: "Change your password; all your other sessions end",
   tag: "Sessions",
   permission: isSession("each person changes the own password"),
   body: z.strictObject({ currentPassword: GivenPassword, newPassword: NewPassword }),

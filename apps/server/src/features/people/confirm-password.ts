@@ -14,7 +14,7 @@ import { confirmationMinutes } from "./session-life.domain.ts"
 export const confirmPassword = operation({
   id: "confirm_password",
   route: "POST /api/v1/auth/confirm",
-  summary: "Confirm the own password, which opens ten minutes for elevated things",
+  summary: "Confirm your password; operations that require it are allowed for the next ten minutes",
   tag: "Sessions",
   permission: isSession("each person confirms the own password"),
   body: z.strictObject({ password: GivenPassword }),

@@ -12,7 +12,7 @@ import { findSessionRow } from "./session.sql.ts"
 export const getSession = operation({
   id: "get_session",
   route: "GET /api/v1/session",
-  summary: "Who is signed in, and what they may do",
+  summary: "The signed-in user, with role and permissions",
   tag: "Sessions",
   permission: isSession("a page asks whose it is"),
   reply: z.object({

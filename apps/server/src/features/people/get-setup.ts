@@ -6,7 +6,7 @@ import { hasSetupLink } from "./setup.sql.ts"
 export const getSetup = operation({
   id: "get_setup",
   route: "GET /api/v1/setup",
-  summary: "Whether this installation waits for its first administrator",
+  summary: "Whether this installation still has to be set up",
   tag: "Set-up",
   permission: isPublic("the first page asks where to lead"),
   reply: z.object({ isOpen: z.boolean() }),

@@ -8,7 +8,7 @@ import { listSessionRows } from "./session.sql.ts"
 export const listSessions = operation({
   id: "list_sessions",
   route: "GET /api/v1/sessions",
-  summary: "Your own sessions, the last used first",
+  summary: "Your own sessions, most recently used first",
   tag: "Sessions",
   permission: isSession("each person sees the own sessions"),
   query: z.object(shortListQuery),

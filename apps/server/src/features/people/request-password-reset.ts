@@ -10,7 +10,7 @@ const windowSeconds = 3600
 export const requestPasswordReset = operation({
   id: "request_password_reset",
   route: "POST /api/auth/request-password-reset",
-  summary: "Ask for a link to set a new password, by mail",
+  summary: "Send a link to set a new password by e-mail",
   tag: "Sessions",
   permission: isPublic("who forgot the password holds no credential"),
   ownOriginOnly: true,

@@ -8,7 +8,7 @@ import { NewPassword } from "./people.schema.ts"
 export const resetPassword = operation({
   id: "reset_password",
   route: "POST /api/auth/reset-password",
-  summary: "Set a new password by a mailed link",
+  summary: "Set a new password with the link that was sent by e-mail",
   tag: "Sessions",
   permission: isPublic("the link's secret is the credential"),
   ownOriginOnly: true,

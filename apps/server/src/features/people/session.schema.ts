@@ -4,7 +4,7 @@ import type { SessionRow } from "./session.sql.ts"
 
 export const Session = z.object({
   id: z.string(),
-  isCurrent: z.boolean().describe("The one that asks"),
+  isCurrent: z.boolean().describe("The session that sent this request"),
   address: z.string().nullable(),
   userAgent: z.string().nullable(),
   createdAt: Instant,

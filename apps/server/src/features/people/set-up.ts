@@ -11,7 +11,7 @@ import { consumeSetupLink } from "./setup.sql.ts"
 export const setUp = operation({
   id: "set_up",
   route: "POST /api/v1/setup",
-  summary: "Make the first organization and administrator, with the link that the first start printed",
+  summary: "Create the first organization and its administrator, with the link that the first start printed",
   tag: "Set-up",
   permission: isPublic("the one-time set-up link is the credential"),
   ownOriginOnly: true,

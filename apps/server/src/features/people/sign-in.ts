@@ -15,7 +15,7 @@ import { failAlike } from "./slow-refusal.ts"
 export const signIn = operation({
   id: "sign_in",
   route: "POST /api/auth/sign-in/email",
-  summary: "Sign in with e-mail address and password; answers with the session's cookie",
+  summary: "Sign in with e-mail address and password; the response sets the session cookie",
   tag: "Sessions",
   permission: isPublic("who signs in holds no credential yet"),
   ownOriginOnly: true,

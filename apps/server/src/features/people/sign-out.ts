@@ -7,7 +7,7 @@ import { deleteSessionOf } from "./session.sql.ts"
 export const signOut = operation({
   id: "sign_out",
   route: "POST /api/auth/sign-out",
-  summary: "End this session",
+  summary: "Sign out: end the current session",
   tag: "Sessions",
   permission: isSession("each person ends the own session"),
   reply: z.null(),

@@ -8,7 +8,7 @@ import { updatePersonName } from "./person.sql.ts"
 export const updateProfile = operation({
   id: "update_profile",
   route: "PATCH /api/v1/profile",
-  summary: "Change your own name",
+  summary: "Change your display name",
   tag: "Sessions",
   permission: isSession("each person changes the own profile"),
   body: z.strictObject({ name: Name }),

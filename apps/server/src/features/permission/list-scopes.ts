@@ -8,7 +8,7 @@ import { isPublic, operation } from "../../http/operation.ts"
 export const listScopes = operation({
   id: "list_scopes",
   route: "GET /api/v1/scopes",
-  summary: "The 20 scopes, their permissions, and the operations behind each",
+  summary: "The 20 scopes, with their permissions and the operations that they allow",
   tag: "Tokens",
   permission: isPublic("the table is documentation: whoever makes a token reads it first"),
   reply: z.object({
@@ -21,7 +21,7 @@ export const listScopes = operation({
         elevated: z.boolean(),
         description: z.string(),
         permissions: z.array(z.string()),
-        routes: z.array(z.string()).describe("What these permissions guard, as `GET /api/v1/assets`"),
+        routes: z.array(z.string()).describe("Operations that these permissions allow, e.g. `GET /api/v1/assets`"),
       }),
     ),
     permissions: z.array(
@@ -35,7 +35,7 @@ export const listScopes = operation({
             method: z.string(),
             path: z.string(),
             summary: z.string(),
-            takesLimits: z.boolean().describe("Whether a token that is limited to products or labels may call it"),
+            takesLimits: z.boolean().describe("Whether tokens that are limited to products or labels may call it"),
           }),
         ),
       }),

@@ -24,7 +24,7 @@ const productIds = z.array(ProductId).max(1_000).default([])
 export const changeProductMembers = operation({
   id: "change_product_members",
   route: "PATCH /api/v1/products/{productId}/members",
-  summary: "Put assets and sub-products into a product, and take them out",
+  summary: "Add assets and sub-products to a product, and remove them",
   tag: "Products",
   permission: "update:product",
   params: z.object({ productId: ProductId }),

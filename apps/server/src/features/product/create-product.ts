@@ -11,7 +11,7 @@ const any = { q: null, label: null, assetId: null, isTop: null }
 export const createProduct = operation({
   id: "create_product",
   route: "POST /api/v1/products",
-  summary: "Make a product; its members are put in afterwards",
+  summary: "Create a product; add its members afterwards",
   tag: "Products",
   permission: "create:product",
   body: z.strictObject({ name: ProductName, description: ProductDescription.default("") }),

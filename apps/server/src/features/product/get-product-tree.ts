@@ -23,13 +23,13 @@ const presentMember = (row: MemberRow) => ({
 export const getProductTree = operation({
   id: "get_product_tree",
   route: "GET /api/v1/products/{productId}/tree",
-  summary: "A product with its sub-products and assets, all the way down",
+  summary: "A product with its sub-products and assets at all levels",
   tag: "Products",
   permission: "read:product",
   within: "path",
   params: z.object({ productId: ProductId }),
   reply: z.object({
-    products: z.array(Product).describe("The product itself and all below it, by name"),
+    products: z.array(Product).describe("The product and all its sub-products, by name"),
     parts: z.array(z.object({ product: ProductId, part: ProductId })),
     assets: z.array(
       z.object({
@@ -42,7 +42,7 @@ export const getProductTree = operation({
         counts: AssetCounts,
       }),
     ),
-    isWhole: z.boolean().describe(`False where it has more than ${assetsMax} assets; the rest is left out`),
+    isWhole: z.boolean().describe(`false: the product has more than ${assetsMax} assets, and the rest is left out`),
   }),
   problems: ["not-found"],
   example: { params: { productId: "01890000-0000-7000-8000-00000000000c" } },

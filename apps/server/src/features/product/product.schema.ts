@@ -13,11 +13,11 @@ export const ProductName = z
 export const ProductDescription = z.string().trim().max(2_000)
 
 const ProductCounts = z.object({
-  assets: z.int().describe("Of it and of all its sub-products, each once"),
-  parts: z.int().describe("Sub-products directly below it"),
-  vulnerabilities: z.int().describe("Different ones among its open findings"),
+  assets: z.int().describe("Number of assets in it and all its sub-products, each counted once"),
+  parts: z.int().describe("Number of direct sub-products"),
+  vulnerabilities: z.int().describe("Number of distinct vulnerabilities among its open findings"),
   ...FindingCounts.shape,
-  findings: z.int().describe("Open ones of active assets"),
+  findings: z.int().describe("Number of open findings of active assets"),
 })
 
 export const Product = z.object({
@@ -25,7 +25,7 @@ export const Product = z.object({
   name: z.string(),
   description: z.string(),
   labels: z.array(z.string()),
-  parents: z.array(z.object({ id: ProductId, name: z.string() })).describe("Products that it is a part of"),
+  parents: z.array(z.object({ id: ProductId, name: z.string() })).describe("Products that directly contain it"),
   counts: ProductCounts,
   createdAt: Instant,
 })

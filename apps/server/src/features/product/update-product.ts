@@ -10,7 +10,7 @@ import { findProductById, lockProduct, updateProductById } from "./product.sql.t
 export const updateProduct = operation({
   id: "update_product",
   route: "PATCH /api/v1/products/{productId}",
-  summary: "Name or describe a product",
+  summary: "Rename or describe a product",
   tag: "Products",
   permission: "update:product",
   params: z.object({ productId: ProductId }),

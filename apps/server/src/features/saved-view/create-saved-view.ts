@@ -10,7 +10,7 @@ import { countOwnSavedViews, findSavedViewById, insertSavedView } from "./saved-
 export const createSavedView = operation({
   id: "create_saved_view",
   route: "POST /api/v1/saved-views",
-  summary: "Keep a list's filter and order under a name",
+  summary: "Save the filter and order of a list under a name",
   tag: "Saved views",
   permission: isSession("each person keeps the own views"),
   body: z.strictObject({

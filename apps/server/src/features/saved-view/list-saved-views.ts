@@ -7,12 +7,16 @@ import { listSavedViewRows } from "./saved-view.sql.ts"
 export const listSavedViews = operation({
   id: "list_saved_views",
   route: "GET /api/v1/saved-views",
-  summary: "Your saved views of lists, and those shared with you",
+  summary: "Saved views of lists: your own and those that are shared with you",
   tag: "Saved views",
   permission: isSession(
     "each person sees the own views and those shared in the organization; a view is a question, not data",
   ),
-  query: z.object({ ...shortListQuery, q: textQuery("The name has it"), list: ListName.optional() }),
+  query: z.object({
+    ...shortListQuery,
+    q: textQuery("Text in the name"),
+    list: ListName.optional().describe("Only views of this list"),
+  }),
   reply: listReply(SavedView),
   example: { query: { list: "vulnerabilities" } },
   async handle({ actor, query, parts, read }) {

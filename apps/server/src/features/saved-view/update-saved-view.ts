@@ -10,7 +10,7 @@ import { findSavedViewById, updateSavedViewById } from "./saved-view.sql.ts"
 export const updateSavedView = operation({
   id: "update_saved_view",
   route: "PATCH /api/v1/saved-views/{savedViewId}",
-  summary: "Rename a saved view, change what it asks, share it or keep it to yourself",
+  summary: "Rename a saved view, change its filter, share it or stop sharing it",
   tag: "Saved views",
   permission: isSession("each person changes the own views"),
   params: z.object({ savedViewId: SavedViewId }),

@@ -9,7 +9,7 @@ import { deleteSbomById, findSbomById, joinAsset, switchAssetToNewest } from "./
 export const deleteSbom = operation({
   id: "delete_sbom",
   route: "DELETE /api/v1/sboms/{sbomId}",
-  summary: "Delete an SBOM; its asset falls back to the newest active one that is left",
+  summary: "Delete an SBOM; the newest remaining active one becomes the asset's current SBOM",
   tag: "SBOMs",
   permission: "delete:sbom-and-vex",
   within: "path",

@@ -8,7 +8,7 @@ import { findSbomById } from "./sbom.sql.ts"
 export const getSbomContent = operation({
   id: "get_sbom_content",
   route: "GET /api/v1/sboms/{sbomId}/content",
-  summary: "The original bytes of an SBOM",
+  summary: "The SBOM as it was uploaded, byte for byte",
   tag: "SBOMs",
   permission: "read:sbom-and-vex",
   within: "path",

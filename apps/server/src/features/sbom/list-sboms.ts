@@ -10,20 +10,20 @@ import { countSboms, listSbomRows } from "./sbom.sql.ts"
 export const listSboms = operation({
   id: "list_sboms",
   route: "GET /api/v1/sboms",
-  summary: "The SBOMs that came in, newest first",
+  summary: "The uploaded SBOMs, newest first",
   tag: "SBOMs",
   permission: "read:sbom-and-vex",
   within: "query",
   query: z.object({
     ...listQuery,
-    assetId: z.uuid().optional().describe("Of this asset alone"),
-    active: flag.optional().describe("Whether it may be the one that counts for its asset"),
+    assetId: z.uuid().optional().describe("Only of this asset"),
+    active: flag.optional().describe("Whether the SBOM is active: only active SBOMs can be an asset's current one"),
     q: z
       .string()
       .min(1)
       .max(256)
       .optional()
-      .describe("The asset's name or version, the file's name or the SHA-256 has it"),
+      .describe("Text in the asset's name or version, the file name or the SHA-256"),
     sort: sortBy(["uploadedAt"]).default("-uploadedAt"),
   }),
   reply: listReply(SbomSummary),

@@ -9,27 +9,27 @@ export const SbomId = z.uuid().describe("Id of an SBOM")
 
 export const SbomSummary = z.object({
   id: SbomId,
-  sha256: z.string().describe("Of the bytes as they came, hexadecimal"),
+  sha256: z.string().describe("SHA-256 of the uploaded bytes, hexadecimal"),
   format: z.string(),
   encoding: z.string(),
   specVersion: z.string(),
   bytes: z.int(),
   fileName: z.string().nullable(),
-  source: z.string().nullable().describe("Where the document comes from, as its upload said"),
-  documentCreatedAt: Instant.nullable().describe("When it was made, as it says itself"),
-  tools: z.array(z.string()).describe("What made it, as it says itself"),
+  source: z.string().nullable().describe("Where the document comes from, as given with the upload"),
+  documentCreatedAt: Instant.nullable().describe("Creation time stated in the document"),
+  tools: z.array(z.string()).describe("Tools that made the document, as stated in it"),
   active: z.boolean(),
-  current: z.boolean().describe("Whether its asset is what this document says: the newest active one"),
+  current: z.boolean().describe("Whether this is the asset's current SBOM: the newest active one"),
   uploadedAt: Instant,
   asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
   counts: AssetCounts,
-  coverage: z.record(z.string(), z.int()).describe("Why components could not be matched → how many"),
+  coverage: z
+    .record(z.string(), z.int())
+    .describe("Number of components that could not be compared with advisories, by reason"),
   releases: TakenReleases,
   securityReferences: z
     .array(SecurityReference)
-    .describe(
-      "Where its author says that something about the security of the asset stands; nothing is concluded from it",
-    ),
+    .describe("External references of the document about the security of the asset; for information only"),
   warnings: z.array(z.object({ code: z.string(), path: z.string(), message: z.string() })),
 })
 

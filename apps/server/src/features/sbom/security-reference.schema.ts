@@ -5,7 +5,7 @@ import { z } from "zod"
 export const SecurityReference = z.object({
   kind: z.enum(securityReferenceKinds),
   locator: z.string().describe("As the document spells it"),
-  url: z.string().nullable().describe("The locator, where it is an address of the web"),
+  url: z.string().nullable().describe("The locator, if it is a web address"),
   comment: z.string().nullable(),
 })
 

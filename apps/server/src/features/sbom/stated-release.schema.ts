@@ -6,14 +6,18 @@ import type { TakenRelease } from "./sbom-columns.domain.ts"
 export const StatedRelease = z.object({
   distribution: z.string(),
   release: z.string(),
-  says: z.string().describe("In the document's words"),
-  path: z.string().describe("Where it stands in the document"),
+  says: z.string().describe("As the document spells it"),
+  path: z.string().describe("Path in the document"),
 })
 
 export const TakenReleases = z
-  .array(StatedRelease.extend({ components: z.int().describe("How many of its components take it") }))
+  .array(
+    StatedRelease.extend({
+      components: z.int().describe("Number of components that are matched as packages of this release"),
+    }),
+  )
   .describe(
-    "Releases of distributions that the document tells beside its purls, such as by a component of the type operating-system: components whose purl has no distro qualifier are matched as packages of it",
+    "Distribution releases that the document states outside of purls, e.g. as a component of type operating-system. Components whose purl has no distro qualifier are matched as packages of that release",
   )
 
 /** The wire form of a stated release. */

@@ -9,7 +9,7 @@ import { findSbomById, joinAsset, setSbomActive, switchAssetToNewest } from "./s
 export const updateSbom = operation({
   id: "update_sbom",
   route: "PATCH /api/v1/sboms/{sbomId}",
-  summary: "Set an SBOM active or inactive; the asset's newest active SBOM is the one that counts",
+  summary: "Set an SBOM active or inactive; the newest active SBOM of an asset is its current one",
   tag: "SBOMs",
   permission: "create:sbom-and-vex",
   within: "path",

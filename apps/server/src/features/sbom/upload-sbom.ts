@@ -22,26 +22,28 @@ const atOnceBytes = 32 * 1024 * 1024
 const atOnceComponents = 100_000
 
 const Query = z.object({
-  name: z.string().min(1).max(1024).optional().describe("Name of the asset; the document's own if not given"),
-  version: z.string().max(1024).optional().describe("Version of the asset; the document's own if not given"),
-  relationship: z.enum(["first", "third"]).optional().describe("Your own software, or somebody else's"),
-  source: z.string().max(255).optional().describe("Where the document comes from"),
+  name: z.string().min(1).max(1024).optional().describe("Name of the asset; default: the name in the document"),
+  version: z.string().max(1024).optional().describe("Version of the asset; default: the version in the document"),
+  relationship: z.enum(["first", "third"]).optional().describe("first: your own software; third: third-party software"),
+  source: z.string().max(255).optional().describe("Where the document comes from, free text"),
   label: z
     .union([LabelName, z.array(LabelName).max(50)])
     .optional()
     .describe(
-      "Put on the asset; repeated for several. On an asset that is there already, labels it does not have need update:asset; else they are left out with a warning",
+      "Label to put on the asset; repeatable. New labels on an existing asset require update:asset, without it they are skipped with a warning",
     ),
   active: flag
     .optional()
-    .describe("Whether its asset counts in lists and totals; if not given, as it is, and a new one does"),
-  deactivateOlder: flag.default(false).describe("Set the asset's older versions inactive"),
+    .describe(
+      "Whether the asset is active, i.e. counted in lists and totals; default: unchanged, true for a new asset",
+    ),
+  deactivateOlder: flag.default(false).describe("Set the older versions of the asset inactive"),
   fileName: z
     .string()
     .min(1)
     .max(255)
     .optional()
-    .describe("What the file is called, for people; the name in a form if not given"),
+    .describe("File name to show; default: the file name in the multipart form"),
 })
 
 const Reply = z.union([SbomSummary, JobState])
@@ -51,7 +53,7 @@ type Reply = z.input<typeof Reply>
 export const uploadSbom = operation({
   id: "upload_sbom",
   route: "POST /api/v1/sboms",
-  summary: "Upload an SBOM and get what is known against its components",
+  summary: "Upload an SBOM and get the findings of its components",
   tag: "SBOMs",
   permission: "create:sbom-and-vex",
   within: "document",

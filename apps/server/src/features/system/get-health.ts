@@ -5,7 +5,7 @@ import { isPublic, operation } from "../../http/operation.ts"
 export const getHealth = operation({
   id: "get_health",
   route: "GET /healthz",
-  summary: "Whether the server serves",
+  summary: "Liveness: the server process runs",
   tag: "System",
   permission: isPublic("load balancers and start scripts hold no credential"),
   reply: z.object({ status: z.literal("ok") }),

@@ -10,7 +10,7 @@ import { type FeedRow, listFeedRows } from "../feed/feed.sql.ts"
 export const getMetrics = operation({
   id: "get_metrics",
   route: "GET /metrics",
-  summary: "Counters of this server process for Prometheus, from the machine itself",
+  summary: "Prometheus metrics of this server process; only from the same machine",
   tag: "System",
   permission: isPublic("scrapers hold no credential; answered to loopback addresses only, and not through a proxy"),
   reply: z.string(),

@@ -6,7 +6,7 @@ import { pingDatabase } from "./system.sql.ts"
 export const getReadiness = operation({
   id: "get_readiness",
   route: "GET /readyz",
-  summary: "Whether the database answers, so that work can be taken",
+  summary: "Readiness: the database answers",
   tag: "System",
   permission: isPublic("load balancers hold no credential"),
   reply: z.object({ status: z.literal("ready") }),

@@ -20,12 +20,12 @@ import { findToken, findTokenLimits, insertToken } from "./token.sql.ts"
 export const createToken = operation({
   id: "create_token",
   route: "POST /api/v1/tokens",
-  summary: "Make an API token; its secret is shown this once",
+  summary: "Create an API token; its secret is only returned once",
   tag: "Tokens",
   permission: isSession("tokens are made by people, never by tokens"),
   body: z
     .strictObject({
-      name: TokenName.describe("Unique among your living tokens"),
+      name: TokenName.describe("Unique among your tokens that are not revoked"),
       scopes: ScopeIds.min(1).max(allScopeIds.length),
       description: z.string().max(1024).default(""),
       expiresInDays: z.int().min(1).max(365).optional(),

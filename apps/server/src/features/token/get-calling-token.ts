@@ -9,7 +9,7 @@ import { findToken } from "./token.sql.ts"
 export const getCallingToken = operation({
   id: "get_calling_token",
   route: "GET /api/v1/token",
-  summary: "The token that calls: its scopes, permissions and expiry",
+  summary: "The token of this request: scopes, permissions, expiry",
   tag: "Tokens",
   permission: isSessionOrToken("a token may always ask about itself"),
   reply: Token.extend({ organization: Organization }),

@@ -16,9 +16,9 @@ export const listTokens = operation({
   permission: isSession("each person sees the own tokens; administrators all"),
   query: z.object({
     ...listQuery,
-    q: textQuery("The name or the description has it"),
+    q: textQuery("Text in the name or the description"),
     sort: sortBy(["createdAt"]).default("-createdAt"),
-    all: flag.default(false).describe("Every token of the organization (administrators)"),
+    all: flag.default(false).describe("All tokens of the organization instead of your own; administrators only"),
   }),
   reply: listReply(Token),
   problems: ["administrator-required"],

@@ -9,7 +9,7 @@ import { lockToken, revokeToken as revokeTokenRow } from "./token.sql.ts"
 export const revokeToken = operation({
   id: "revoke_token",
   route: "DELETE /api/v1/tokens/{tokenId}",
-  summary: "End a token at once",
+  summary: "Revoke a token at once",
   tag: "Tokens",
   permission: isSession("each person ends the own tokens; administrators any"),
   params: z.object({ tokenId: TokenId }),

@@ -16,7 +16,7 @@ import { findToken, findTokenLimits, insertToken, lockToken, replaceToken } from
 export const rotateToken = operation({
   id: "rotate_token",
   route: "POST /api/v1/tokens/{tokenId}/rotate",
-  summary: "Put a new secret in a token's place; both work until the overlap ends",
+  summary: "Rotate a token's secret; the old one keeps working until the overlap ends",
   tag: "Tokens",
   permission: isSession("each person rotates the own tokens"),
   params: z.object({ tokenId: TokenId }),

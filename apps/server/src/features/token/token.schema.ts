@@ -19,16 +19,20 @@ export const TokenName = z
 /** An address or a range of them, IPv4 or IPv6. */
 const AddressRange = z
   .union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])
-  .describe("An address, or a range such as 10.0.0.0/8 whose host bits are zero")
+  .describe("An IP address, or a CIDR range with host bits zero, e.g. 10.0.0.0/8")
 
 export const TokenLimits = z.strictObject({
   addresses: z.array(AddressRange).max(50).default([]),
-  products: z.array(z.uuid()).max(50).default([]).describe("Ids: assets of these and of their sub-products alone"),
+  products: z
+    .array(z.uuid())
+    .max(50)
+    .default([])
+    .describe("Ids of products: only their assets and those of their sub-products"),
   labels: z
     .array(z.uuid())
     .max(50)
     .default([])
-    .describe("Ids: assets with one of these alone, and those of the products"),
+    .describe("Ids of labels: only assets with one of them, in addition to those of the products"),
 })
 
 const Named = z.object({ id: z.uuid(), name: z.string() })
@@ -39,7 +43,7 @@ export const Token = z.object({
   description: z.string(),
   owner: z.object({ id: z.string(), name: z.string() }),
   scopes: ScopeIds,
-  permissions: PermissionIds.describe("What it may do now: its scopes' permissions that its owner's role has"),
+  permissions: PermissionIds.describe("Effective permissions: those of its scopes that its owner's role also has"),
   isElevated: z.boolean(),
   limits: z.object({
     addresses: z.array(z.string()),
@@ -48,12 +52,14 @@ export const Token = z.object({
     isLimited: z
       .boolean()
       .describe(
-        "Whether it reaches the assets of these products and labels alone; so it is also where they were deleted",
+        "Whether the token is limited to the assets of these products and labels; still true if all of them were deleted",
       ),
   }),
   createdAt: Instant,
   expiresAt: Instant,
-  endsAt: Instant.describe("When it stops working: expiry, revocation, or the end of a rotation's overlap"),
+  endsAt: Instant.describe(
+    "When it stops or stopped working: the earliest of expiry, revocation and the end of the overlap after a rotation",
+  ),
   daysLeft: z.int(),
   state: z.enum(["active", "rotating", "expired", "revoked"]),
   replacedBy: z.string().nullable(),
@@ -62,7 +68,9 @@ export const Token = z.object({
   lastUsedAddress: z.string().nullable(),
 })
 
-export const TokenWithSecret = Token.extend({ token: z.string().describe("The secret, shown this once") })
+export const TokenWithSecret = Token.extend({
+  token: z.string().describe("The secret; only returned in this response"),
+})
 
 /** The wire form of a token. */
 export function presentToken(row: TokenRow): z.input<typeof Token> {

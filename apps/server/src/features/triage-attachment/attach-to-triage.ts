@@ -33,7 +33,7 @@ export const attachToTriage = operation({
   id: "attach_to_triage",
   route: "POST /api/v1/triage/attachments",
   summary:
-    "Attach a file (report, mail, picture) to triage decisions; without a decision it waits a day for one that names it",
+    "Upload a file (report, e-mail, picture) for triage decisions; if no decision is given, one must name it within a day",
   tag: "Triage",
   permission: "create:vulnerability-triage",
   query: z.object({
@@ -41,8 +41,13 @@ export const attachToTriage = operation({
       .union([TriageId, z.array(TriageId).max(decisionsMax)])
       .transform((given) => [given].flat())
       .default([])
-      .describe("Decisions that it speaks for; repeated for several"),
-    fileName: z.string().min(1).max(attachmentLimits.fileName).optional().describe("Needed unless the form names it"),
+      .describe("Ids of the decisions to attach it to; repeatable"),
+    fileName: z
+      .string()
+      .min(1)
+      .max(attachmentLimits.fileName)
+      .optional()
+      .describe("File name; required unless the multipart form gives it"),
   }),
   upload: {
     contentTypes: ["application/octet-stream", ...attachmentMediaTypes],

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { Instant } from "../../http/time.schema.ts"
 import type { AttachmentOf } from "./attachment.sql.ts"
 
-export const AttachmentId = z.uuid().describe("Id of a file that speaks for decisions")
+export const AttachmentId = z.uuid().describe("Id of an attachment")
 
 export const Attachment = z.object({
   id: AttachmentId,
@@ -11,7 +11,7 @@ export const Attachment = z.object({
   sha256: z.string(),
   attachedAt: Instant,
   attachedBy: z.string(),
-  removedAt: Instant.nullable().describe("Its bytes are gone since then; null: it can be downloaded"),
+  removedAt: Instant.nullable().describe("When the file was removed; null: it can be downloaded"),
   removedBy: z.string().nullable(),
 })
 

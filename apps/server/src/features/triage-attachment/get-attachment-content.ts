@@ -8,7 +8,7 @@ import { findAttachmentById } from "./attachment.sql.ts"
 export const getAttachmentContent = operation({
   id: "get_attachment_content",
   route: "GET /api/v1/triage/attachments/{attachmentId}/content",
-  summary: "Download a file that speaks for triage decisions",
+  summary: "Download an attachment of triage decisions",
   tag: "Triage",
   permission: "read:vulnerability-triage",
   params: z.object({ attachmentId: AttachmentId }),

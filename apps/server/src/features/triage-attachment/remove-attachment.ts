@@ -10,7 +10,7 @@ import { findAttachmentById, removeAttachmentById } from "./attachment.sql.ts"
 export const removeAttachment = operation({
   id: "remove_attachment",
   route: "DELETE /api/v1/triage/attachments/{attachmentId}",
-  summary: "Remove a file that speaks for triage decisions; they keep its name, hash and who removed it",
+  summary: "Delete the content of an attachment of triage decisions; name, hash and who deleted it are kept",
   tag: "Triage",
   permission: "create:vulnerability-triage",
   params: z.object({ attachmentId: AttachmentId }),

@@ -8,26 +8,28 @@ const listOf = <Item extends z.ZodType>(item: Item, max: number) => z.array(item
 export const RuleConditions = z
   .strictObject({
     severity: listOf(z.enum(severityWords), severityWords.length),
-    epssMin: probability().describe("EPSS probability, at least; one without EPSS does not meet it"),
-    epssMax: probability().describe("EPSS probability, at most; one without EPSS does not meet it"),
-    kev: z.boolean().describe("Whether CISA knows of its exploitation"),
-    action: listOf(z.enum(actions), actions.length).describe("What to do by the organization's action rules"),
-    vulnerabilities: listOf(z.string().trim().min(1).max(256), 1000).describe("Any ids"),
+    epssMin: probability().describe("Minimum EPSS probability; a vulnerability without EPSS does not match"),
+    epssMax: probability().describe("Maximum EPSS probability; a vulnerability without EPSS does not match"),
+    kev: z.boolean().describe("Whether it is known to be exploited (listed in CISA KEV)"),
+    action: listOf(z.enum(actions), actions.length).describe("Recommended action by the organization's action rules"),
+    vulnerabilities: listOf(z.string().trim().min(1).max(256), 1000).describe("Ids of vulnerabilities, of any source"),
     cwes: listOf(z.string().regex(/^CWE-[1-9]\d{0,4}$/, "is no CWE id, e.g. CWE-79"), 200),
-    labels: listOf(z.string().trim().min(1).max(128), 100).describe("Names; the asset has one of them"),
+    labels: listOf(z.string().trim().min(1).max(128), 100).describe("Names of labels; the asset must have one of them"),
     assetTypes: listOf(z.string().regex(/^[a-z][a-z-]{0,63}$/, "is a lower-case word"), 50),
     componentScope: listOf(z.enum(["required", "optional", "excluded"]), 3).describe(
-      "CycloneDX component scope; required where a document says nothing. Each component that has the flaw must meet it",
+      "CycloneDX component scope; required if the document states none. Every affected component of the asset must match",
     ),
-    direct: z.boolean().describe("Each component that has the flaw is a direct dependency, or none is"),
+    direct: z.boolean().describe("true: every affected component is a direct dependency of the asset; false: none is"),
     package: z
       .string()
       .trim()
       .min(1)
       .max(2048)
-      .describe("Package URL without version; * is anything, case does not count. Each component must meet it"),
+      .describe(
+        "Pattern for the package URL without version; * matches any text, case-insensitive. Every affected component of the asset must match",
+      ),
     ecosystems: listOf(z.string().trim().min(1).max(64), 50).describe(
-      "OSV ecosystems, e.g. npm, PyPI, Debian. Each component must be of one",
+      "OSV ecosystems, e.g. npm, PyPI, Debian. Every affected component of the asset must be of one of them",
     ),
   })
   .partial()

@@ -19,14 +19,14 @@ const Body = z.strictObject({
   validFrom: ruleFields.validFrom.default(null),
   validUntil: ruleFields.validUntil.default(null),
   position: position.optional(),
-  dryRun: z.boolean().default(false).describe("Preview only: changes nothing"),
+  dryRun: z.boolean().default(false).describe("Preview: returns the effect without changing anything"),
 })
 
 /** A rule decides on every finding that meets its conditions and on which nobody else decided, now and in all that is found later. */
 export const createTriageRule = operation({
   id: "create_triage_rule",
   route: "POST /api/v1/triage/rules",
-  summary: "Decide by a rule on findings that are there and that will come; with dryRun preview only: changes nothing",
+  summary: "Add a rule that decides on present and future findings; with dryRun only preview it",
   tag: "Triage",
   permission: "create:vulnerability-triage",
   body: Body,

@@ -12,7 +12,7 @@ import { deleteRuleById, findRuleById, withdrawRule } from "./triage-rule.sql.ts
 export const deleteTriageRule = operation({
   id: "delete_triage_rule",
   route: "DELETE /api/v1/triage/rules/{ruleId}",
-  summary: "Delete a triage rule; what it decided is open again",
+  summary: "Delete a triage rule; findings that it decided are open again",
   tag: "Triage",
   permission: "create:vulnerability-triage",
   params: z.object({ ruleId: RuleId }),

@@ -7,10 +7,10 @@ import { listRuleRows } from "./triage-rule.sql.ts"
 export const listTriageRules = operation({
   id: "list_triage_rules",
   route: "GET /api/v1/triage/rules",
-  summary: "The rules that decide on findings, in the order in which they are asked",
+  summary: "The triage rules, in the order in which they are evaluated",
   tag: "Triage",
   permission: "read:vulnerability-triage",
-  query: z.object({ ...shortListQuery, q: textQuery("The name has it") }),
+  query: z.object({ ...shortListQuery, q: textQuery("Text in the name") }),
   reply: listReply(TriageRule),
   example: {},
   async handle({ actor, query, parts, read }) {

@@ -25,34 +25,38 @@ export const ruleFields = {
   impactStatement: z.string().trim().min(1).max(10_000).nullable(),
   response: z.enum(responses).nullable(),
   note: z.string().trim().min(1).max(10_000).nullable(),
-  validFrom: time.describe("From then on it decides; null: at once"),
-  validUntil: time.describe("Then its decisions end and the findings are open again; null: never"),
+  validFrom: time.describe("When the rule takes effect; null: at once"),
+  validUntil: time.describe("When the rule expires; its findings are open again then; null: never"),
 }
 
-export const position = z.int().min(1).max(1000).describe("Place in the order, from 1: the first that meets counts")
+export const position = z
+  .int()
+  .min(1)
+  .max(1000)
+  .describe("Position in the order of evaluation, from 1; the first rule that matches decides")
 
 export const TriageRule = z.object({
   id: RuleId,
   position: z.int(),
   ...ruleFields,
   status: z.enum(triageStatuses),
-  ownStatus: OwnStatusName.describe("A status of the organization's own, which counts as the status"),
+  ownStatus: OwnStatusName.describe("Custom status, which counts as `status`"),
   revision: z.int(),
-  state: z.enum(["standing", "disabled", "waiting", "ended"]).describe("waiting: its time has not come yet"),
-  decisionId: z.uuid().nullable().describe("The triage decision that stands for it"),
-  findings: z.int().describe("Findings that it decides now"),
+  state: z.enum(["standing", "disabled", "waiting", "ended"]).describe("waiting: `validFrom` is in the future"),
+  decisionId: z.uuid().nullable().describe("The triage decision that represents the rule"),
+  findings: z.int().describe("Number of findings that it decides now"),
   changedAt: Instant,
   changedBy: z.string(),
 })
 
 /** What a change of rules comes to. */
 export const RuleReach = z.object({
-  findings: z.int().describe("Findings that the rule decides then"),
+  findings: z.int().describe("Number of findings that the rule decides after the change"),
   assets: z.int(),
-  changed: z.int().describe("Findings whose status or decision the change makes another"),
+  changed: z.int().describe("Number of findings whose status or decision changes"),
   moves: z
     .array(z.object({ from: z.enum(findingStatuses), to: z.enum(findingStatuses), findings: z.int() }))
-    .describe("Those by the status that they had and have then, which may be the same by another decision"),
+    .describe("Changed findings by status before and after; both can be equal if only the decision changes"),
   worst: z
     .array(
       z.object({
@@ -60,7 +64,7 @@ export const RuleReach = z.object({
         vulnerability: z.object({ id: z.string(), title: z.string().nullable(), severity: z.enum(severityWords) }),
       }),
     )
-    .describe("The worst of them, at most 20"),
+    .describe("The worst of the changed findings; at most 20"),
 })
 
 /** What a rule says, from its row. */

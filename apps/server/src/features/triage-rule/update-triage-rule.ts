@@ -13,7 +13,7 @@ const Body = z
     ...ruleFields,
     status: StatusChoice,
     position,
-    dryRun: z.boolean().describe("Preview only: changes nothing"),
+    dryRun: z.boolean().describe("Preview: returns the effect without changing anything"),
   })
   .partial()
 
@@ -21,7 +21,7 @@ const Body = z
 export const updateTriageRule = operation({
   id: "update_triage_rule",
   route: "PATCH /api/v1/triage/rules/{ruleId}",
-  summary: "Change a triage rule, switch it on or off, or move it; with dryRun preview only: changes nothing",
+  summary: "Change a triage rule, switch it on or off, or move it; with dryRun only preview it",
   tag: "Triage",
   permission: "create:vulnerability-triage",
   params: z.object({ ruleId: RuleId }),

@@ -11,7 +11,7 @@ const statusesMax = 50
 export const createOwnStatus = operation({
   id: "create_own_status",
   route: "POST /api/v1/settings/triage-statuses",
-  summary: "Make a status of the organization's own, which counts as one of the five",
+  summary: "Create a custom triage status, which counts as one of the five standard ones",
   tag: "Settings",
   permission: "create:policy",
   body: z.strictObject({ ...ownStatusFields, base: z.enum(triageStatuses) }),

@@ -7,11 +7,11 @@ import { listOwnStatusRows } from "./triage-status.sql.ts"
 export const listOwnStatuses = operation({
   id: "list_own_statuses",
   route: "GET /api/v1/settings/triage-statuses",
-  summary: "The organization's own statuses of findings, by name",
+  summary: "The organization's custom triage statuses, by name",
   tag: "Settings",
   permission: "read:vulnerability",
   within: "nothing",
-  query: z.object({ ...shortListQuery, q: textQuery("The name has it"), sort: sortBy(["name"]).default("name") }),
+  query: z.object({ ...shortListQuery, q: textQuery("Text in the name"), sort: sortBy(["name"]).default("name") }),
   reply: listReply(OwnStatus),
   example: {},
   async handle({ actor, query, parts, read }) {

@@ -9,7 +9,7 @@ import { findOwnStatusById, retireOwnStatusById } from "./triage-status.sql.ts"
 export const retireOwnStatus = operation({
   id: "retire_own_status",
   route: "DELETE /api/v1/settings/triage-statuses/{statusId}",
-  summary: "Offer a status of the organization's own no more; what was decided with it stands",
+  summary: "Retire a custom triage status: it cannot be chosen any more, past decisions keep it",
   tag: "Settings",
   permission: "update:policy",
   params: z.object({ statusId: OwnStatusId }),

@@ -21,8 +21,10 @@ export const ownStatusFields = {
 export const OwnStatus = z.object({
   id: OwnStatusId,
   ...ownStatusFields,
-  base: z.enum(triageStatuses).describe("As which it counts, in lists, totals and VEX; never changed"),
-  findings: z.int().describe("Findings that have it now"),
+  base: z
+    .enum(triageStatuses)
+    .describe("The standard status as which it counts in lists, totals and VEX; cannot be changed"),
+  findings: z.int().describe("Number of findings that have it now"),
   createdAt: Instant,
 })
 
@@ -39,7 +41,7 @@ export const presentOwnStatus = (row: OwnStatusRow): z.input<typeof OwnStatus> =
 /** How a status is given where somebody or a rule decides. */
 export const StatusChoice = z
   .union([z.enum(triageStatuses), z.uuid()])
-  .describe("One of the five, or the id of an own status")
+  .describe("One of the five statuses, or the id of a custom status")
 
 /** An own status as decisions and findings name it. */
 export const OwnStatusName = z.object({ id: OwnStatusId, name: z.string(), color: z.enum(statusColors) }).nullable()

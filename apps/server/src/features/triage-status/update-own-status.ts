@@ -9,7 +9,7 @@ import { changeOwnStatus, findOwnStatusById } from "./triage-status.sql.ts"
 export const updateOwnStatus = operation({
   id: "update_own_status",
   route: "PATCH /api/v1/settings/triage-statuses/{statusId}",
-  summary: "Rename or recolour a status of the organization's own",
+  summary: "Rename or recolour a custom triage status",
   tag: "Settings",
   permission: "update:policy",
   params: z.object({ statusId: OwnStatusId }),

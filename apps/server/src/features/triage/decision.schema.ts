@@ -12,29 +12,29 @@ export const Decision = z.object({
   vulnerability: z
     .string()
     .nullable()
-    .describe("One of its ids, as it was when the decision was taken; null: a rule's, which hangs on none"),
+    .describe(
+      "Id of the vulnerability at the time of the decision; null for decisions of rules, which are not about one vulnerability",
+    ),
   status: z.enum(triageStatuses),
-  ownStatus: OwnStatusName.describe("A status of the organization's own, which counts as the status"),
+  ownStatus: OwnStatusName.describe("Custom status, which counts as `status`"),
   justification: z.string().nullable(),
   impactStatement: z.string().nullable(),
   response: z.string().nullable(),
   note: z.string().nullable(),
   reach: z.object({
     kind: z.enum(reachKinds),
-    target: z
-      .string()
-      .describe("Name of the asset, the package, the rule, or the product or label, also of one that is deleted"),
+    target: z.string().describe("Name of the asset, package, rule, product or label, even if it was deleted since"),
     assetId: z.uuid().nullable(),
     asset: z
       .object({ name: z.string(), version: z.string().nullable() })
       .nullable()
-      .describe("The asset by name; without version where it reaches several"),
+      .describe("Name and version of the asset; without the version if it applies to several"),
   }),
   endsAt: Instant.nullable(),
   author: z.object({
     kind: z.enum(authorKinds),
     name: z.string(),
-    id: z.uuid().nullable().describe("Of the rule or the VEX document; null where a person or a token decided"),
+    id: z.uuid().nullable().describe("Id of the rule or the VEX document; null if a user or a token decided"),
   }),
   createdAt: Instant,
   undoneAt: Instant.nullable(),
@@ -42,11 +42,11 @@ export const Decision = z.object({
     .string()
     .nullable()
     .describe(
-      "Who took it back, or deleted the product or label that it reached through, with which token; null also where its component went away",
+      "Who undid it, or deleted the product or label that it applied to, and with which token; null also if its component was removed",
     ),
   state: z.enum(decisionStates),
-  findings: z.int().describe("Findings for which it stands now"),
-  attachments: z.array(Attachment).describe("Files that speak for it, removed ones too"),
+  findings: z.int().describe("Number of findings for which it is in force"),
+  attachments: z.array(Attachment).describe("Attached files, including removed ones"),
 })
 
 /** The wire form of a decision. */

@@ -15,7 +15,7 @@ const Event = z.object({
 export const getTriageHistory = operation({
   id: "get_triage_history",
   route: "GET /api/v1/triage/{triageId}/history",
-  summary: "What became of a decision, and what else was decided about the vulnerability",
+  summary: "History of a decision and of the other decisions about the same vulnerability",
   tag: "Triage",
   permission: "read:vulnerability-triage",
   params: z.object({ triageId: TriageId }),

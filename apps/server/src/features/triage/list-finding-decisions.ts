@@ -10,19 +10,19 @@ import { listReachingDecisions } from "./triage.sql.ts"
 export const listFindingDecisions = operation({
   id: "list_finding_decisions",
   route: "GET /api/v1/findings/{findingId}/decisions",
-  summary: "The decisions that reach a finding: which is in force, and why the others are not",
+  summary: "The decisions that apply to a finding: which one is in force, and why the others are not",
   tag: "Triage",
   permission: "read:vulnerability-triage",
   params: z.object({ findingId: z.string().max(200) }),
   reply: z.object({
-    precedence: z.string().describe("Which stands where several reach it, in words"),
+    precedence: z.string().describe("The order of precedence among several decisions, as text"),
     items: z.array(
       z.object({
         decision: Decision,
         lost: z
           .object({ by: z.enum(lossReasons), why: z.string() })
           .nullable()
-          .describe("Why it gives way to the one in force; null: it is that"),
+          .describe("Why it is not the one in force; null: it is in force"),
       }),
     ),
   }),

@@ -54,7 +54,7 @@ const Body = z.strictObject({
   filter: z
     .union([Filter, z.array(Filter).min(1).max(filtersMax)])
     .optional()
-    .describe("As in the list of findings; of several what any of them shows"),
+    .describe("Same filter as in the list of findings; with several, findings that match any of them"),
   status: StatusChoice,
   justification: z.enum(justifications).optional(),
   impactStatement: z.string().trim().min(1).max(10_000).optional(),
@@ -69,27 +69,29 @@ const Body = z.strictObject({
     ])
     .default("asset")
     .describe(
-      "This version, the versions that are there now, all versions for ever; a package (purl) anywhere; a product with its sub-products; a label",
+      "Where the decision applies. asset: this version of the asset; family_now: its present versions; family: its present and future versions; or a package (purl) in every asset, a product with its sub-products, the assets with a label",
     ),
-  endsAt: Time.optional().describe("After it the finding is open again"),
+  endsAt: Time.optional().describe("When the decision expires; the findings are open again then"),
   attachments: z
     .array(AttachmentId)
     .max(attachmentLimits.ofDecision)
     .optional()
-    .describe("Ids of files that were sent to /triage/attachments and speak for it"),
+    .describe("Ids of attachments (uploaded to /triage/attachments) that support it"),
   ifDecision: z
     .uuid()
     .nullable()
     .optional()
-    .describe("Take it only where this decision (null: none) stands for each finding; else 409 says who was first"),
+    .describe(
+      "Precondition: this decision (null: none) must be in force for each of the findings, else 409 names who decided first",
+    ),
   ifNoneAfter: z
     .int()
     .min(0)
     .optional()
     .describe(
-      "Take it only where it ends no decision that somebody took after this one, the `latest` of a preview; else 409 says who was first",
+      "Precondition: the number in `latest` of a preview. If this decision would replace one that was taken later, 409 names who decided first",
     ),
-  dryRun: z.boolean().default(false).describe("Preview only: changes nothing"),
+  dryRun: z.boolean().default(false).describe("Preview: returns the effect without changing anything"),
 })
 
 /** Records what was decided, and brings every finding that it reaches in line at once; in a dry run it is taken back before anybody sees it. */
@@ -97,7 +99,7 @@ export const setTriage = operation({
   id: "set_triage",
   route: "POST /api/v1/triage",
   summary:
-    "Decide on findings: by their ids or a filter, as far as the reach says; with dryRun preview only: changes nothing",
+    "Record a triage decision on findings, selected by ids or a filter, for the given reach; with dryRun only preview it",
   tag: "Triage",
   permission: "create:vulnerability-triage",
   within: "body",
@@ -106,9 +108,7 @@ export const setTriage = operation({
   reply: z.object({
     decisions: z.array(z.object({ id: z.uuid() })),
     reached: z.object({ findings: z.int(), assets: z.int() }),
-    latest: z
-      .int()
-      .describe("Number of the latest decision before this one, of all that were ever taken, for `ifNoneAfter`"),
+    latest: z.int().describe("Number of the organization's latest decision before this one, for `ifNoneAfter`"),
   }),
   statuses: [201, 200],
   problems: ["not-found", "decided-meanwhile"],

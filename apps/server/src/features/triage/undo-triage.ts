@@ -9,7 +9,7 @@ import { listDecisionReaches } from "./triage.sql.ts"
 export const undoTriage = operation({
   id: "undo_triage",
   route: "DELETE /api/v1/triage/{triageId}",
-  summary: "Take a decision back; what stood before it stands again",
+  summary: "Undo a decision; the decision before it is in force again",
   tag: "Triage",
   permission: "create:vulnerability-triage",
   params: z.object({ triageId: TriageId }),

@@ -10,7 +10,7 @@ const decisionsMax = 1000
 export const undoTriages = operation({
   id: "undo_triages",
   route: "POST /api/v1/triage/undo",
-  summary: "Take many decisions back at once, with a result for each",
+  summary: "Undo several decisions, with a result for each",
   tag: "Triage",
   permission: "create:vulnerability-triage",
   body: z.strictObject({ decisions: z.array(TriageId).min(1).max(decisionsMax) }),

@@ -10,13 +10,13 @@ const usersMax = 1000
 export const endUserSessions = operation({
   id: "end_user_sessions",
   route: "POST /api/v1/users/end-sessions",
-  summary: "Sign people out of all their sessions, with a result for each",
+  summary: "End all sessions of users, with a result for each user",
   tag: "People",
   permission: "delete:user",
   body: z
     .strictObject({
       userIds: z.array(UserId).min(1).max(usersMax).optional(),
-      everybody: z.literal(true).optional().describe("All of the organization"),
+      everybody: z.literal(true).optional().describe("All users of the organization"),
     })
     .refine(({ userIds, everybody }) => (userIds === undefined) !== (everybody === undefined), {
       message: "give userIds or everybody",
@@ -26,7 +26,7 @@ export const endUserSessions = operation({
       z.object({
         id: UserId,
         result: z.enum(["ended", "not-signed-in", "not-found"]),
-        ended: z.int().describe("Sessions that were ended"),
+        ended: z.int().describe("Number of sessions that were ended"),
       }),
     ),
   }),

@@ -8,7 +8,7 @@ import { operation } from "../../http/operation.ts"
 export const listRoles = operation({
   id: "list_roles",
   route: "GET /api/v1/roles",
-  summary: "The roles, with the scopes and permissions that each holds",
+  summary: "The roles, with the scopes and permissions of each",
   tag: "People",
   permission: "read:user",
   within: "nothing",

@@ -11,7 +11,7 @@ import { findMember } from "./user.sql.ts"
 export const listUserSessions = operation({
   id: "list_user_sessions",
   route: "GET /api/v1/users/{userId}/sessions",
-  summary: "Where a person is signed in, the last used session first",
+  summary: "Sessions of a user, most recently used first",
   tag: "People",
   permission: "update:user",
   params: z.object({ userId: UserId }),

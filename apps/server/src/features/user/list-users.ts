@@ -12,21 +12,23 @@ const User = z.object({
   role: z.object({ id: z.string(), name: z.string() }),
   isDisabled: z.boolean(),
   joinedAt: Instant,
-  email: z.string().optional().describe("Only for whoever may manage people: a pipeline's token is no address list"),
-  sessions: z.int().optional().describe("How often the person is signed in now; as `email`"),
+  email: z.string().optional().describe("E-mail address; only for callers who may manage users"),
+  sessions: z.int().optional().describe("Number of current sessions; only for callers who may manage users"),
   lastSeenAt: Instant.nullable()
     .optional()
-    .describe("When one of these sessions was last used, to five minutes; as `email`"),
+    .describe(
+      "Last use of any of these sessions, with a precision of five minutes; only for callers who may manage users",
+    ),
 })
 
 /** Who is in the organization. */
 export const listUsers = operation({
   id: "list_users",
   route: "GET /api/v1/users",
-  summary: "The organization's people, by name; e-mail addresses and sessions only for whoever manages people",
+  summary: "The organization's users, by name; e-mail addresses and sessions only for callers who may manage users",
   tag: "People",
   permission: "read:user",
-  query: z.object({ ...listQuery, q: textQuery("The name has it"), sort: sortBy(["name"]).default("name") }),
+  query: z.object({ ...listQuery, q: textQuery("Text in the name"), sort: sortBy(["name"]).default("name") }),
   reply: listReply(User),
   example: {},
   async handle({ actor, query, parts, read }) {

@@ -1,3 +1,3 @@
 import { z } from "zod"
 
-export const UserId = z.uuid().describe("Id of a person")
+export const UserId = z.uuid().describe("Id of a user")

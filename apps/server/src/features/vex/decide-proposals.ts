@@ -18,7 +18,7 @@ const proposalsMax = 10_000
 export const decideTriageProposals = operation({
   id: "decide_triage_proposals",
   route: "POST /api/v1/triage/proposals/decide",
-  summary: "Accept or reject proposals of VEX documents: a selection, or all that a filter shows",
+  summary: "Accept or reject proposals of VEX documents, selected by ids or a filter",
   tag: "Triage",
   permission: "create:vulnerability-triage",
   body: z.strictObject({
@@ -28,7 +28,7 @@ export const decideTriageProposals = operation({
     note: z.string().min(1).max(10_000).optional(),
   }),
   reply: z.object({
-    decided: z.array(ProposalId).describe("Those that were open until now"),
+    decided: z.array(ProposalId).describe("Number of proposals that were decided by this request"),
     decisions: z.array(z.object({ id: z.uuid() })),
   }),
   statuses: [200],

@@ -12,7 +12,7 @@ import { deleteVexById, findVexById, undoDecisionsOfDocument } from "./vex.sql.t
 export const deleteVex = operation({
   id: "delete_vex",
   route: "DELETE /api/v1/vex/{vexId}",
-  summary: "Delete a VEX document; what it decided stands no more",
+  summary: "Delete a VEX document; its decisions are no longer in force",
   tag: "VEX",
   permission: "delete:sbom-and-vex",
   params: z.object({ vexId: VexId }),

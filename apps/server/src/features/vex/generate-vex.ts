@@ -23,7 +23,7 @@ const statusOf = (status: string): VexStatus =>
 export const generateVex = operation({
   id: "generate_vex",
   route: "POST /api/v1/vex/generate",
-  summary: "Make a VEX document of what was decided: CycloneDX 1.4–1.7, OpenVEX 0.2.0, CSAF 2.0 or 2.1",
+  summary: "Generate a VEX document from triage decisions: CycloneDX 1.4–1.7, OpenVEX 0.2.0, CSAF 2.0 or 2.1",
   tag: "VEX",
   permission: "create:sbom-and-vex",
   within: "body",
@@ -32,14 +32,14 @@ export const generateVex = operation({
     assetIds: z.array(z.uuid()).min(1).max(1000).optional(),
     vulnerabilityIds: z.array(z.string().min(1).max(256)).min(1).max(10_000).optional(),
     findings: z.array(z.string().max(200)).min(1).max(10_000).optional().describe("Ids of findings"),
-    filter: z.strictObject(findingFilterFields).optional().describe("As in the list of findings"),
+    filter: z.strictObject(findingFilterFields).optional().describe("Same filter as in the list of findings"),
     format: z.enum(["cyclonedx", "openvex", "csaf"]),
-    cyclonedxVersion: z.enum(cycloneDxVersions).default("1.6").describe("Of a CycloneDX document"),
-    csafVersion: z.enum(csafVersions).default("2.0").describe("Of a CSAF document"),
-    tlp: z
-      .enum(tlpLabels)
-      .default("AMBER")
-      .describe("To whom a CSAF 2.1 document may be shown (Traffic Light Protocol)"),
+    cyclonedxVersion: z
+      .enum(cycloneDxVersions)
+      .default("1.6")
+      .describe("Version of the specification, for format CycloneDX"),
+    csafVersion: z.enum(csafVersions).default("2.0").describe("Version of the specification, for format CSAF"),
+    tlp: z.enum(tlpLabels).default("AMBER").describe("Traffic Light Protocol label of a CSAF 2.1 document"),
   }),
   reply: z.string(),
   download: "application/json",

@@ -6,7 +6,7 @@ import { findVexTrust } from "./trust.sql.ts"
 export const getVexTrust = operation({
   id: "get_vex_trust",
   route: "GET /api/v1/settings/vex-trust",
-  summary: "Whose VEX is believed",
+  summary: "Which authors' VEX documents are applied, proposed or ignored",
   tag: "VEX",
   permission: "read:sbom-and-vex",
   reply: VexTrustShown,

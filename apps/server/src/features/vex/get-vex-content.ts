@@ -7,7 +7,7 @@ import { findVexById } from "./vex.sql.ts"
 export const getVexContent = operation({
   id: "get_vex_content",
   route: "GET /api/v1/vex/{vexId}/content",
-  summary: "The bytes of a VEX document as they came",
+  summary: "A VEX document as it was uploaded, byte for byte",
   tag: "VEX",
   permission: "read:sbom-and-vex",
   params: z.object({ vexId: VexId }),

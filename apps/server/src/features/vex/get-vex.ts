@@ -8,7 +8,7 @@ import { findVexById, listUnmatched } from "./vex.sql.ts"
 export const getVex = operation({
   id: "get_vex",
   route: "GET /api/v1/vex/{vexId}",
-  summary: "A VEX document: who speaks, what became of it, what it breaks",
+  summary: "One VEX document: author, what its statements did, and violations of its standard",
   tag: "VEX",
   permission: "read:sbom-and-vex",
   params: z.object({ vexId: VexId }),

@@ -8,14 +8,12 @@ import { countProposals, listProposalRows } from "./proposal.sql.ts"
 export const listProposals = operation({
   id: "list_triage_proposals",
   route: "GET /api/v1/triage/proposals",
-  summary: "What VEX documents propose about findings and nobody has taken for true yet, newest first",
+  summary: "Decisions that VEX documents propose for findings, newest first",
   tag: "Triage",
   permission: "read:vulnerability-triage",
   query: z.object({
     ...listQuery,
-    state: oneOrMore(["open", "accepted", "rejected", "all"])
-      .optional()
-      .describe("Waiting for a decision (where nothing is given), or what was decided"),
+    state: oneOrMore(["open", "accepted", "rejected", "all"], "State of the proposal; default: open"),
     ...proposalFilter,
     sort: sortBy(["createdAt"]).default("-createdAt"),
   }),

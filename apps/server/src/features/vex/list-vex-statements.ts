@@ -10,11 +10,11 @@ export const listVexStatements = operation({
   id: "list_vex_statements",
   route: "GET /api/v1/vex/{vexId}/statements",
   summary:
-    "The statements of a VEX document, each with its verdict: applied, proposed, ignored, unmatched with the reason",
+    "The statements of a VEX document, each with its verdict (applied, proposed, ignored, unmatched, unreadable) and the reason",
   tag: "VEX",
   permission: "read:sbom-and-vex",
   params: z.object({ vexId: VexId }),
-  query: z.object({ ...listQuery, state: statementStates.optional() }),
+  query: z.object({ ...listQuery, state: statementStates.optional().describe("Verdict on the statement") }),
   reply: listReply(VexStatementWire),
   problems: ["not-found"],
   example: { params: { vexId: "01890000-0000-7000-8000-000000000005" } },

@@ -11,24 +11,20 @@ const text = z.string().min(1).max(256)
 export const listVex = operation({
   id: "list_vex",
   route: "GET /api/v1/vex",
-  summary: "The VEX documents that came in, newest first",
+  summary: "The VEX documents, newest first",
   tag: "VEX",
   permission: "read:sbom-and-vex",
   query: z.object({
     ...listQuery,
-    q: textQuery(
-      "The author, the file's name or the format has it; or the whole id of a vulnerability that it speaks of",
-    ),
+    q: textQuery("Text in the author, the file name or the format; or the whole id of a vulnerability in it"),
     sort: sortBy(["uploadedAt"]).default("-uploadedAt"),
-    author: text.optional().describe("As documents name it; capitals make no difference"),
-    standard: oneOrMore(vexFormatWords)
+    author: text.optional().describe("Author as named in the document, case-insensitive"),
+    standard: oneOrMore(vexFormatWords, "Format of the VEX document (`format` is the format of the response)"),
+    state: oneOrMore(statementStateWords, "Verdict on a statement of the document"),
+    asset: text
       .optional()
-      .describe("The format that it is written in; `format` is that of the answer"),
-    state: oneOrMore(statementStateWords)
-      .optional()
-      .describe("With a statement that came to this: applied, proposed, ignored, unmatched, unreadable"),
-    asset: text.optional().describe("By name or id: it decided or proposes something there, or is a part of its SBOM"),
-    embedded: flag.optional().describe("Whether it is a part of an SBOM"),
+      .describe("Name or id of an asset for which it decided or proposes something, or whose SBOM contains it"),
+    embedded: flag.optional().describe("Whether it is contained in an SBOM"),
   }),
   reply: listReply(VexListed),
   example: { query: { state: "unmatched" } },

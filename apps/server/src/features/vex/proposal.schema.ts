@@ -9,12 +9,12 @@ export const ProposalId = z.uuid().describe("Id of a proposal")
 
 /** What proposals are chosen by, in the list and where one decides on all that it shows. */
 export const proposalFilter = {
-  q: textQuery("The vulnerability, the asset's name or the author has it"),
-  assetId: z.uuid().optional().describe("Of this asset alone"),
-  vulnerability: z.string().min(1).max(256).optional().describe("Of this vulnerability, by any of its ids"),
-  documentId: z.uuid().optional().describe("Of this VEX document"),
-  author: z.string().min(1).max(256).optional().describe("As documents name it; capitals make no difference"),
-  status: oneOrMore(triageStatuses).optional().describe("What is proposed"),
+  q: textQuery("Text in the vulnerability id, the asset's name or the author"),
+  assetId: z.uuid().optional().describe("Only of this asset"),
+  vulnerability: z.string().min(1).max(256).optional().describe("Any id of the vulnerability"),
+  documentId: z.uuid().optional().describe("Only of this VEX document"),
+  author: z.string().min(1).max(256).optional().describe("Author as named in the document, case-insensitive"),
+  status: oneOrMore(triageStatuses, "The proposed status"),
 }
 
 /** The filter as the database asks it, in every state. */
@@ -37,9 +37,9 @@ export const Proposal = z.object({
     .string()
     .nullable()
     .describe(
-      "Why it is only proposed though its author applies: who brought it may not triage, with no token that is named for the author",
+      "Why it was only proposed although its author's trust is `apply`: the uploader may not triage, and did not use a token that is named for the author",
     ),
-  path: z.string().describe("Where the document states it, as a JSON pointer"),
+  path: z.string().describe("JSON Pointer to the statement in the document"),
   asset: z.object({ id: z.uuid(), name: z.string(), version: z.string() }),
   vulnerability: z.string(),
   status: z.enum(triageStatuses),

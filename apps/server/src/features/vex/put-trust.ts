@@ -9,7 +9,7 @@ import { findVexTrust, holdVexTrust, listRepeatedAuthors, listUnknownTokens, rep
 export const putVexTrust = operation({
   id: "put_vex_trust",
   route: "PUT /api/v1/settings/vex-trust",
-  summary: "Say whose VEX is believed: apply, propose or ignore, by author, for SBOMs and for everybody else",
+  summary: "Set whether VEX is applied, proposed or ignored: by author, for SBOMs and for all other authors",
   tag: "VEX",
   permission: "update:policy",
   body: VexTrust,

@@ -3,11 +3,11 @@ import { z } from "zod"
 export const TrustWord = z.enum(["apply", "propose", "ignore"])
 
 const general = {
-  everybody: TrustWord.describe("Authors without a setting of their own"),
-  sboms: TrustWord.describe("What SBOMs state of themselves"),
+  everybody: TrustWord.describe("Trust in authors that are not listed"),
+  sboms: TrustWord.describe("Trust in VEX statements contained in SBOMs"),
 }
 const author = {
-  author: z.string().trim().min(1).max(512).describe("As documents name it; capitals make no difference"),
+  author: z.string().trim().min(1).max(512).describe("Author as named in the document, case-insensitive"),
   trust: TrustWord,
   note: z.string().max(1000).nullable().default(null),
 }
@@ -24,7 +24,7 @@ export const VexTrust = z.strictObject({
           .max(100)
           .default([])
           .describe(
-            "Ids of tokens from which the author's documents apply, beside everyone who may triage; from others they are proposed",
+            "Ids of tokens whose uploads of this author's documents are applied, in addition to users who may triage; uploads by others are only proposed",
           ),
       }),
     )

@@ -22,10 +22,18 @@ const unmatchedShown = 1_000
 export const uploadVex = operation({
   id: "upload_vex",
   route: "POST /api/v1/vex",
-  summary: "Upload VEX (CycloneDX, OpenVEX, CSAF): its statements become decisions on the findings that they are about",
+  summary:
+    "Upload a VEX document (CycloneDX, OpenVEX, CSAF); its statements become decisions on the findings they concern",
   tag: "VEX",
   permission: "create:sbom-and-vex",
-  query: z.object({ fileName: z.string().min(1).max(255).optional() }),
+  query: z.object({
+    fileName: z
+      .string()
+      .min(1)
+      .max(255)
+      .optional()
+      .describe("File name to show; default: the file name in the multipart form"),
+  }),
   upload: {
     contentTypes: [
       "application/json",

@@ -16,35 +16,35 @@ export const VexListed = z.object({
   author: z.string().nullable(),
   issuedAt: Instant.nullable(),
   fileName: z.string().nullable(),
-  sbomId: z.uuid().nullable().describe("The SBOM that states it of itself"),
+  sbomId: z.uuid().nullable().describe("The SBOM that contains it, if it was not uploaded on its own"),
   uploadedAt: Instant,
   statements: z.int(),
-  applied: z.int().describe("Findings for which a decision was made of it"),
-  proposed: z.int().describe("Findings for which a decision waits for somebody's word"),
-  unmatchedCount: z.int().describe("Statements about nothing of yours"),
+  applied: z.int().describe("Number of findings decided by it"),
+  proposed: z.int().describe("Number of findings with a proposed decision that waits for review"),
+  unmatchedCount: z.int().describe("Number of statements that match none of your findings"),
 })
 
 export const VexSummary = VexListed.extend({
   unmatched: z
     .array(z.object({ statement: z.string(), reason: z.string() }))
-    .describe("What it states about nothing of yours, with the reason; the first 1,000"),
+    .describe("Statements that match none of your findings, with the reason; the first 1,000"),
   heldBack: z
     .string()
     .nullable()
     .describe(
-      "Why it is only proposed though its author applies: who brought it may not triage, with no token that is named for the author",
+      "Why it was only proposed although its author's trust is `apply`: the uploader may not triage, and did not use a token that is named for the author",
     ),
   warnings: z
     .array(z.object({ path: z.string(), message: z.string(), test: z.string().nullable() }))
-    .describe("Where it breaks its own standard without harm to what it says, with the number of the standard's test"),
+    .describe("Violations of its own standard that do not change its meaning, with the number of the standard's test"),
 })
 
 export const statementStateWords = ["applied", "proposed", "ignored", "unmatched", "unreadable"] as const
 export const statementStates = z.enum(statementStateWords)
 
 export const VexStatementWire = z.object({
-  place: z.int().describe("Its place among the document's statements, from 0"),
-  path: z.string().describe("JSON pointer into the document"),
+  place: z.int().describe("Index among the document's statements, from 0"),
+  path: z.string().describe("JSON Pointer to the statement in the document"),
   ids: z.array(z.string()).describe("Ids of the vulnerability"),
   statedAt: Instant.nullable(),
   status: z.enum(["affected", "not_affected", "under_investigation", "fixed"]).nullable(),
@@ -53,11 +53,16 @@ export const VexStatementWire = z.object({
   response: z
     .string()
     .nullable()
-    .describe("What is to be done: words first (`update, workaround_available`), after a colon what the document says"),
-  products: z.array(z.string()).describe("What it is about, in words; the first 100"),
+    .describe(
+      "Response to the vulnerability: keywords (e.g. `update, workaround_available`), after a colon the document's text",
+    ),
+  products: z.array(z.string()).describe("Products that the statement is about; the first 100"),
   productCount: z.int(),
   state: statementStates,
-  reason: z.string().nullable().describe("Why it reaches nothing, or is only proposed though its author applies"),
+  reason: z
+    .string()
+    .nullable()
+    .describe("Why it matches nothing, or was only proposed although its author's trust is `apply`"),
 })
 
 /** A VEX document in the wire form of a list. */
