@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { chown, mkdir, open, readFile } from "node:fs/promises"
+import { chown, mkdir, open, readFile, statfs } from "node:fs/promises"
 import path from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
@@ -40,6 +40,7 @@ export async function startEmbeddedPostgres(options: ClusterOptions): Promise<Em
     const kept = keepRunning(pid, {
       isAlive,
       start: () => launchCluster(options, connection.port),
+      trouble: () => fullDisk(options.dataFolder),
       say: (line) => options.log(`PostgreSQL ${line}`),
     })
     return {
@@ -54,6 +55,18 @@ export async function startEmbeddedPostgres(options: ClusterOptions): Promise<Em
     await lock.release()
     throw error
   }
+}
+
+// PostgreSQL makes its log in files of 16 MB, and ends where one cannot be made; nor does it start then.
+const roomMegabytes = 32
+
+/** That there is no room, with what follows; null where there is some. */
+async function fullDisk(dataFolder: string): Promise<string | null> {
+  const { bavail, bsize } = await statfs(dataFolder)
+  const megabytes = Math.floor((bavail * bsize) / 1e6)
+  return megabytes < roomMegabytes
+    ? `The disk of ${dataFolder} is full (${megabytes} MB left): make room, and it goes on by itself; nothing that was answered is lost`
+    : null
 }
 
 /** For an operator's command: the running PostgreSQL of the data folder, left running; or one started for the command and stopped after it. */

@@ -15,9 +15,13 @@ it("a process that cannot be asked after is left alone, and so is the server; on
       return answer
     },
     start: async () => 2,
+    trouble: async () => "The disk is full",
     say: (line) => void said.push(line),
   })
   await expect.poll(() => said, { timeout: 20_000 }).toHaveLength(2)
-  expect(said).toEqual(["cannot be monitored now: too many open files", "ended unexpectedly; starting it again"])
+  expect(said).toEqual([
+    "cannot be monitored now: too many open files",
+    "ended unexpectedly; starting it again. The disk is full",
+  ])
   expect(await kept.release()).toBe(2)
 })

@@ -13,7 +13,18 @@ export interface KeptProcess {
  */
 export function keepRunning(
   first: number,
-  { isAlive, start, say }: { isAlive(pid: number): boolean; start(): Promise<number>; say(line: string): void },
+  {
+    isAlive,
+    start,
+    trouble,
+    say,
+  }: {
+    isAlive(pid: number): boolean
+    start(): Promise<number>
+    /** What may have ended it and keeps it from starting, in words; null where nothing is known. */
+    trouble(): Promise<string | null>
+    say(line: string): void
+  },
 ): KeptProcess {
   const released = new AbortController()
   // Where it cannot be told (no file can be opened), nothing is started: it would be a second one.
@@ -36,7 +47,12 @@ export function keepRunning(
         continue
       }
       // Told once, not at every try.
-      if (waitMs === everyMs) say("ended unexpectedly; starting it again")
+      if (waitMs === everyMs) {
+        const known = await trouble().catch((error: unknown) =>
+          error instanceof Error ? error.message : String(error),
+        )
+        say(`ended unexpectedly; starting it again${known === null ? "" : `. ${known}`}`)
+      }
       waitMs = Math.min(waitMs * 2, pauseMsMax)
       pid = await start().catch((error: unknown) => {
         say(`cannot be started again: ${error instanceof Error ? error.message : String(error)}`)
