@@ -33,6 +33,8 @@ export interface App {
 const connectionsMax = 20
 // As many of an organization as it may have very large SBOMs waiting.
 const followersMax = 64
+// As many as an organization may have documents waiting to be read.
+const vexWaitingMax = 256
 const statementTimeoutMs = 15_000
 // What is left of the 30 s that a stop may take (main.ts) is the database's.
 const answersEndMs = 20_000
@@ -81,6 +83,7 @@ function makeParts(config: Config, secrets: Secrets, database: Database, log: Lo
     blobs: blobStore(config.dataFolder),
     readers: openReaders(),
     followers: turnsByKey(followersMax, 0),
+    vexTurns: turnsByKey(1, vexWaitingMax),
     rateLimiter: rateLimiter(database, config.rateLimitFactor),
     lastUse: lastUseRecorder({ database, log }),
     people: openPeople({ config, secrets, database, log }),

@@ -27,26 +27,32 @@ export function shareConnections(server: Server, connectionsMax: number): Connec
   const asking = new WeakSet<Socket>()
   let open = 0
 
+  /** Networks by how many connections each holds, without proxies: who comes when all are taken does not walk a thousand of them. */
+  const bySize: Set<Held>[] = []
+  const place = (held: Held, before: number): void => {
+    bySize[before]?.delete(held)
+    const now = held.sockets.size
+    if (!proxies.has(held.peer) && now > 0) bySize[now] = (bySize[now] ?? new Set()).add(held)
+    while (bySize.length > 0 && !bySize.at(-1)?.size) bySize.pop()
+  }
+
   const enter = (socket: Socket): Held => {
     const peer = socket.remoteAddress ?? ""
     const network = networkOf(peer)
     const held = networks.get(network) ?? { network, peer, sockets: new Set() }
     networks.set(network, held)
     held.sockets.add(socket)
+    place(held, held.sockets.size - 1)
     open += 1
     return held
   }
   const leave = (held: Held, socket: Socket) => {
     if (!held.sockets.delete(socket)) return
+    place(held, held.sockets.size + 1)
     open -= 1
     if (held.sockets.size === 0) networks.delete(held.network)
   }
-  const heaviest = (own: Held): Held => {
-    let found: Held | null = null
-    for (const held of networks.values())
-      if (!proxies.has(held.peer) && held.sockets.size > (found?.sockets.size ?? 0)) found = held
-    return found ?? own
-  }
+  const heaviest = (own: Held): Held => bySize.at(-1)?.values().next().value ?? own
   /** Of who holds the most an idle one, else the youngest; of who holds no more than the newcomer none but an idle one. */
   const dispensable = (most: Held, own: Held, newcomer: Socket): Socket => {
     let youngest = newcomer
@@ -72,5 +78,11 @@ export function shareConnections(server: Server, connectionsMax: number): Connec
     leave(victim === socket ? own : most, victim)
     victim.destroy()
   })
-  return { exempt: (peer) => void proxies.add(peer) }
+  return {
+    exempt(peer) {
+      if (proxies.has(peer)) return
+      proxies.add(peer)
+      for (const held of networks.values()) if (held.peer === peer) place(held, held.sockets.size)
+    },
+  }
 }

@@ -37,6 +37,15 @@ describe("a process that reads what a stranger sent", () => {
     expect(await read).toMatchObject({ ok: true, document: { statements: [{ ids: ["CVE-2024-1"] }] } })
   })
 
+  // Other systems do not tell a process's time.
+  it.runIf(process.platform === "linux")("is not stopped for the time in which it was kept from working", async () => {
+    const halted = new URL("../testing/halted-reader.worker.ts", import.meta.url)
+    const read = readers.read({ organizationId: "a", file: "halted", reader: halted, deadlineMs: 800 }, (talk) =>
+      talk.take(),
+    )
+    expect(await read).toBe("read")
+  })
+
   it("ends alone where a document makes it ask for more memory than there is", async () => {
     const few = openReaders({ atOnce: 2, heapMegabytes: 64 })
     const greedy = new URL("../testing/greedy-reader.worker.ts", import.meta.url)

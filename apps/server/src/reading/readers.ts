@@ -1,5 +1,6 @@
 import { machineMegabytes } from "../config/machine-memory.ts"
 import { problem } from "../http/problem.ts"
+import { type Deadline, startDeadline } from "./deadline.ts"
 import { type ReaderProcess, startReader } from "./start-reader.ts"
 import { turnsByKey } from "./turns.ts"
 
@@ -9,7 +10,7 @@ export interface ReadingRequest {
   readonly file: string
   /** The module of the `ReaderTask`. */
   readonly reader: URL
-  /** From the reader's start until `isRead` is called, and from each question until its answer (security.md §5). */
+  /** Of a processor's time, from the reader's start until `isRead` is called, and from each question until its answer (security.md §5). */
   readonly deadlineMs: number
 }
 
@@ -107,15 +108,16 @@ async function talkWith<Ask, Reply, T>(
   work: (talk: ReaderTalk<Ask, Reply>) => Promise<T>,
 ): Promise<T> {
   const replies = new ReplyQueue<Reply>()
-  let timer: NodeJS.Timeout | undefined
+  let deadline: Deadline | undefined
   let isOver = false
   const stop = (): void => {
     isOver = true
     reader.kill()
   }
+  const begin = () => startDeadline(reader.pid, deadlineMs, stop)
   const ended = reader.read(file, module, (word: Reply) => {
     // Time until it begins is nobody's fault.
-    if (timer === undefined) timer = setTimeout(stop, deadlineMs)
+    if (deadline === undefined) deadline = begin()
     else replies.put(word)
   })
   const known = ended.then((end) => {
@@ -128,19 +130,19 @@ async function talkWith<Ask, Reply, T>(
     return await work({
       take: () => replies.take(),
       async ask(question) {
-        clearTimeout(timer)
-        timer = setTimeout(stop, deadlineMs)
+        deadline?.end()
+        deadline = begin()
         reader.ask(question)
         try {
           return await replies.take()
         } finally {
-          clearTimeout(timer)
+          deadline.end()
         }
       },
-      isRead: () => clearTimeout(timer),
+      isRead: () => deadline?.end(),
     })
   } finally {
-    clearTimeout(timer)
+    deadline?.end()
     reader.close()
     // What does not hear that nobody asks any more is still at work on what nobody wants.
     const late = setTimeout(stop, endMs)

@@ -10,6 +10,8 @@ export type ReadingEnd =
   | { readonly kind: "killed" }
 
 export interface ReaderProcess {
+  /** None where it could not be started. */
+  readonly pid: number | undefined
   /** Reads a file with a reader's module; one at a time. */
   read<Word>(file: string, reader: URL, onWord: (word: Word) => void): Promise<ReadingEnd>
   ask(question: unknown): void
@@ -63,6 +65,7 @@ export function startReader(heapMegabytes: number): ReaderProcess {
     if (isAlive && child.connected) child.send(told, () => {})
   }
   return {
+    pid: child.pid,
     read<Word>(file: string, reader: URL, onWord: (word: Word) => void) {
       const { promise, resolve } = Promise.withResolvers<ReadingEnd>()
       const listen = (told: FromReader<Word>): void => {

@@ -5,6 +5,7 @@ import { uploadStatementMs } from "../../db/patience.ts"
 import { Answer, operation, type RequestFacts } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
+import type { Parts } from "../../parts.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
@@ -61,17 +62,20 @@ export const uploadVex = operation({
   example: {
     file: '{"@context":"https://openvex.dev/ns/v0.2.0","@id":"https://example.com/vex/1","author":"Example","timestamp":"2026-01-01T00:00:00Z","version":1,"statements":[{"vulnerability":{"name":"CVE-2021-23337"},"products":[{"@id":"pkg:npm/lodash@4.17.20"}],"status":"not_affected","justification":"vulnerable_code_not_in_execute_path"}]}',
   },
-  async handle({ actor, query, file, request, parts, transaction }) {
+  async handle({ actor, query, file, request, parts }) {
     const { organizationId } = actor
     const blob = await parts.blobs.receive(organizationId, file.stream)
+    const patient = parts.database.patient(uploadStatementMs)
     try {
-      const known = await transaction(async (tx) => {
-        const row = await findVexByHash(tx, organizationId, blob.sha256)
-        if (!row) return null
-        return (await bringVexAgain(tx, actor, row.id))
-          ? presentTaken(tx, actor, request, row.id)
-          : presentStored(tx, organizationId, row)
-      })
+      const known = await inTurn(parts, organizationId, () =>
+        patient.transaction({ organizationId }, async (tx) => {
+          const row = await findVexByHash(tx, organizationId, blob.sha256)
+          if (!row) return null
+          return (await bringVexAgain(tx, actor, row.id))
+            ? presentTaken(tx, actor, request, row.id)
+            : presentStored(tx, organizationId, row)
+        }),
+      )
       if (known) return new Answer(200, known)
       const read = await readVexFile(parts.readers, organizationId, blob.file)
       if (!read.ok) throw invalid(read.problems)
@@ -84,7 +88,7 @@ export const uploadVex = operation({
           ...read.warnings,
         ])
       await blob.keep()
-      const answer = await parts.database.patient(uploadStatementMs).transaction({ organizationId }, async (tx) => {
+      const store = async (tx: Tx) => {
         // A feed that switches at the same moment would not see the statements.
         await waitForKnowledge(tx)
         await holdFindings(tx, organizationId)
@@ -96,13 +100,29 @@ export const uploadVex = operation({
           mayTriage: actor.permissions.has("create:vulnerability-triage"),
         })
         return presentTaken(tx, actor, request, id)
-      })
+      }
+      const answer = await inTurn(parts, organizationId, () => patient.transaction({ organizationId }, store))
       return new Answer(201, answer)
     } finally {
       await blob.discard()
     }
   },
 })
+
+/** When no other document of the organization is being stored by this server. */
+async function inTurn<T>({ vexTurns }: Parts, organizationId: string, work: () => Promise<T>): Promise<T> {
+  const turn = vexTurns.take(organizationId)
+  if (turn === null)
+    throw problem("queue-full", "Too many of your VEX documents wait to be stored; try again.", {
+      retryAfterSeconds: 5,
+    })
+  await turn
+  try {
+    return await work()
+  } finally {
+    vexTurns.giveBack(organizationId)
+  }
+}
 
 async function presentStored(tx: Tx, organizationId: string, row: VexRow) {
   return presentVex(row, {
