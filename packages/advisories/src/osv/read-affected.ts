@@ -71,7 +71,7 @@ const streamForm = /^[a-z0-9][\w.+-]*:[a-z0-9][\w.+-]*$/i
 
 /** What looks like one, but for the ids of errata (`ALSA-2022:5468`). */
 const streamsNamed = (title: unknown): readonly string[] =>
-  typeof title !== "string" || title.length > advisoryLimits.titleLengthMax
+  typeof title !== "string" || !title.includes(":") || title.length > advisoryLimits.titleLengthMax
     ? none
     : [...new Set(title.split(/[\s,;()]+/).filter((word) => streamForm.test(word) && !/^[A-Z]+-\d{4}:/.test(word)))]
 

@@ -36,7 +36,7 @@ export interface LoadRequest {
   readonly downloadFolder: string
   /** How long to wait for another load. */
   readonly waitMs?: number
-  /** Threads that read records. */
+  /** Threads that read records; else `readersBeside`. */
   readonly threads?: number
   readonly onProgress?: (progress: LoadProgress) => void
 }
@@ -55,9 +55,8 @@ export interface LoadReport extends Switched {
 const waitMsDefault = 3_600_000
 // Reading so much anew takes less time than asking for everything that is held, which may be a million advisories.
 const smallBytes = 4 * 1024 * 1024
-// The database needs the other processor.
-const threadsMax = 4
-const threadsBeside = Math.max(1, Math.min(threadsMax, availableParallelism() - 1))
+/** Threads that read on this machine: the database needs a processor. */
+export const readersBeside = Math.max(1, Math.min(4, availableParallelism() - 1))
 
 /** What a load carries through its steps. */
 interface Load {
@@ -85,7 +84,7 @@ export function loadFeeds(request: LoadRequest): Promise<LoadReport> {
       { waitMs: request.waitMs ?? waitMsDefault, onWaiting: () => clock.progress("waiting", 0) },
       async () => {
         const counters = tallyMaker()
-        const pool = openReaderPool(request.threads ?? threadsBeside)
+        const pool = openReaderPool(request.threads ?? readersBeside)
         try {
           return await runLoad({ session, request, feed, counters, clock, pool })
         } catch (error) {

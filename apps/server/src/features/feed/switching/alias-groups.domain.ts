@@ -31,48 +31,67 @@ const idsMax = 500
  */
 export function aliasGroups(advisories: readonly NamedAdvisory[]): AliasGroup[] {
   const sets = unionOfIds()
-  for (const { id, aliases } of advisories) {
-    sets.add(id)
-    for (const alias of aliases) sets.add(alias)
-  }
-  for (const [a, b] of orderedTies(advisories)) sets.unite(a, b)
+  const numbered = advisories.map((advisory) => ({
+    advisory,
+    own: sets.add(advisory.id),
+    aliases: advisory.aliases.map(sets.add),
+  }))
+  for (const { a, b } of orderedTies(numbered, sets)) sets.unite(a, b)
   // What names several CVEs and nothing else would stand alone beside them.
-  for (const { id, aliases } of [...advisories].sort(byId)) {
-    const [first, second] = aliases.filter(isCveId).sort()
-    if (first !== undefined && second !== undefined && !sets.hasCve(id)) sets.unite(id, first)
+  const several = numbered
+    .map(({ own, aliases }) => ({ own, cves: aliases.filter(sets.isCve) }))
+    .filter(({ cves }) => cves.length > 1)
+  for (const { own, cves } of several.sort((x, y) => compareText(sets.id(x.own), sets.id(y.own)))) {
+    const [first] = cves.sort((x, y) => compareText(sets.id(x), sets.id(y)))
+    if (first !== undefined && !sets.hasCve(own)) sets.unite(own, first)
   }
-  return collect(advisories, sets)
+  return collect(numbered, sets)
+}
+
+type Sets = ReturnType<typeof unionOfIds>
+
+/** An advisory with its ids as the sets number them. */
+interface NumberedAdvisory {
+  readonly advisory: NamedAdvisory
+  readonly own: number
+  readonly aliases: readonly number[]
 }
 
 /** Which ids mean the same, strongest saying first: live before withdrawn, own CVE before the names of other records. */
-function orderedTies(advisories: readonly NamedAdvisory[]): [string, string][] {
-  const ties: { rank: number; a: string; b: string }[] = []
-  for (const { id, aliases, isWithdrawn } of advisories) {
-    const cves = aliases.filter(isCveId)
-    const late = isWithdrawn ? 2 : 0
-    if (cves.length === 1 && cves[0] !== undefined) ties.push({ rank: late, a: id, b: cves[0] })
-    for (const alias of aliases) if (!isCveId(alias)) ties.push({ rank: late + 1, a: id, b: alias })
+function orderedTies(advisories: readonly NumberedAdvisory[], sets: Sets): { rank: number; a: number; b: number }[] {
+  const ties: { rank: number; a: number; b: number }[] = []
+  for (const { advisory, own, aliases } of advisories) {
+    const cves = aliases.filter(sets.isCve)
+    const late = advisory.isWithdrawn ? 2 : 0
+    if (cves.length === 1 && cves[0] !== undefined) ties.push({ rank: late, a: own, b: cves[0] })
+    for (const alias of aliases) if (!sets.isCve(alias)) ties.push({ rank: late + 1, a: own, b: alias })
   }
-  ties.sort((x, y) => x.rank - y.rank || compareText(x.a, y.a) || compareText(x.b, y.b))
-  return ties.map(({ a, b }) => [a, b])
+  return ties.sort(
+    (x, y) => x.rank - y.rank || compareText(sets.id(x.a), sets.id(y.a)) || compareText(sets.id(x.b), sets.id(y.b)),
+  )
 }
 
-function collect(advisories: readonly NamedAdvisory[], sets: ReturnType<typeof unionOfIds>): AliasGroup[] {
-  const groups = new Map<number, { ids: string[]; members: Set<number>; own: NamedAdvisory[] }>()
-  for (const id of sets.ids()) {
-    const set = sets.find(id)
+function collect(advisories: readonly NumberedAdvisory[], sets: Sets): AliasGroup[] {
+  const groups = new Map<number, { ids: string[]; members: number[]; own: NamedAdvisory[] }>()
+  for (let number = 0; number < sets.size(); number += 1) {
+    const set = sets.find(number)
     const group = groups.get(set)
-    if (group) group.ids.push(id)
-    else groups.set(set, { ids: [id], members: new Set(), own: [] })
+    if (group) group.ids.push(sets.id(number))
+    else groups.set(set, { ids: [sets.id(number)], members: [], own: [] })
   }
-  advisories.forEach((advisory, index) => {
-    groups.get(sets.find(advisory.id))?.own.push(advisory)
-    for (const id of [advisory.id, ...advisory.aliases]) groups.get(sets.find(id))?.members.add(index)
+  advisories.forEach(({ advisory, own, aliases }, index) => {
+    const group = groups.get(sets.find(own))
+    group?.own.push(advisory)
+    group?.members.push(index)
+    for (const alias of aliases) {
+      const members = groups.get(sets.find(alias))?.members
+      if (members?.at(-1) !== index) members?.push(index)
+    }
   })
   return [...groups.values()].map(({ ids, members, own }) => ({
     publicId: publicIdOf(ids, own),
     ids: ids.sort(),
-    members: [...members],
+    members,
   }))
 }
 
@@ -90,13 +109,16 @@ function publicIdOf(ids: readonly string[], own: readonly NamedAdvisory[]): stri
   )
 }
 
-/** Sets of ids that grow together, each with at most one CVE and a bounded size. */
+/** Sets of ids that grow together, each with at most one CVE and a bounded size; an id is told by its number. */
 function unionOfIds() {
   const numbers = new Map<string, number>()
+  const ids: string[] = []
   const parents: number[] = []
   const sizes: number[] = []
-  const cves: (string | null)[] = []
-  const root = (start: number): number => {
+  // Of each id whether it is one, of each set whether it holds one.
+  const cves: boolean[] = []
+  const holdsCve: boolean[] = []
+  const find = (start: number): number => {
     let at = start
     for (let up = parents[at] ?? at; up !== at; up = parents[at] ?? at) {
       parents[at] = parents[up] ?? up
@@ -104,35 +126,34 @@ function unionOfIds() {
     }
     return at
   }
-  const find = (id: string): number => {
-    const number = numbers.get(id)
-    if (number === undefined) throw new Error(`not one of the ids: ${id}`)
-    return root(number)
-  }
   return {
     find,
-    ids: () => numbers.keys(),
-    hasCve: (id: string): boolean => (cves[find(id)] ?? null) !== null,
-    add(id: string): void {
-      if (numbers.has(id)) return
-      numbers.set(id, parents.length)
-      parents.push(parents.length)
+    size: () => ids.length,
+    id: (number: number): string => ids[number] ?? "",
+    isCve: (number: number): boolean => cves[number] === true,
+    hasCve: (number: number): boolean => holdsCve[find(number)] === true,
+    add(id: string): number {
+      const known = numbers.get(id)
+      if (known !== undefined) return known
+      const number = ids.push(id) - 1
+      numbers.set(id, number)
+      parents.push(number)
       sizes.push(1)
-      cves.push(isCveId(id) ? id : null)
+      cves.push(isCveId(id))
+      holdsCve.push(isCveId(id))
+      return number
     },
     /** Leaves both as they are where together they would hold two CVEs or too many ids. */
-    unite(a: string, b: string): void {
+    unite(a: number, b: number): void {
       const [into, from] = [find(a), find(b)]
       if (into === from) return
       const size = (sizes[into] ?? 0) + (sizes[from] ?? 0)
-      const [cve, other] = [cves[into] ?? null, cves[from] ?? null]
-      if ((cve !== null && other !== null) || size > idsMax) return
+      if ((holdsCve[into] && holdsCve[from]) || size > idsMax) return
       parents[from] = into
       sizes[into] = size
-      cves[into] = cve ?? other
+      holdsCve[into] = holdsCve[into] === true || holdsCve[from] === true
     },
   }
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const byId = (a: NamedAdvisory, b: NamedAdvisory): number => compareText(a.id, b.id)

@@ -75,7 +75,8 @@ const asideSources = feeds.flatMap((feed: Feed) => (feed.kind === "advisories" &
 function withoutUnnamed<M extends { readonly member: GroupMember }>(
   all: readonly M[],
   existing: readonly ExistingVulnerability[],
-): M[] {
+): readonly M[] {
+  if (!all.some(({ member }) => member.isAside)) return all
   const named = new Set(existing.flatMap((row) => row.ids))
   for (const { member } of all) if (!member.isAside) for (const id of [member.id, ...member.aliases]) named.add(id)
   return all.filter(({ member }) => !member.isAside || named.has(member.id))
