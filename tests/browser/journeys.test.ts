@@ -587,6 +587,41 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
+  it("sees the upgrades that help most, all of them when asked, and of which flavour one has to look for", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    const fixedIn = new Map([["com.google.guava:guava", "32.0.0-android"]])
+    for (const name of "abcdefg") fixedIn.set(`org.example:${name}`, "2.0")
+    const records = [...fixedIn].map(([name, fixed], place) => ({
+      id: `ACME-2026-06${place}`,
+      summary: `A flaw of ${name}`,
+      affected: [
+        {
+          package: { ecosystem: "Maven", name },
+          ranges: [{ type: "ECOSYSTEM", events: [{ introduced: "0" }, { fixed }] }],
+        },
+      ],
+    }))
+    const components = [...fixedIn.keys()].map((key) => {
+      const [group = "", name = ""] = key.split(":")
+      const version = name === "guava" ? "31.1-jre" : "1.0"
+      return { type: "library", group, name, version, purl: `pkg:maven/${group}/${name}@${version}` }
+    })
+    await shown.app.call("POST /api/v1/custom-vulnerabilities", { session, json: records })
+    const sbom = { bomFormat: "CycloneDX", specVersion: "1.5", components }
+    const { body } = await shown.app.call("POST /api/v1/sboms?name=kettle&version=1", { session, json: sbom })
+    await page.goto(shown.app.url + paths.asset(body.asset.id))
+    await page.getByText("These 6 upgrades remove").waitFor()
+    await page.getByRole("button", { name: "Show all 8" }).click()
+    await page.getByText("These 8 upgrades remove").waitFor()
+    await page.getByRole("row", { name: /guava.*32\.0\.0-android.*or the jre one of that number or above/ }).waitFor()
+    await shown.app.call(`DELETE /api/v1/sboms/${body.id}`, { session })
+    for (const { id } of records)
+      await shown.app.call(`POST /api/v1/custom-vulnerabilities/${id}/withdraw`, { session, json: {} })
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   it("who may only look is shown why the rest is closed, and is refused nothing that the page asks", async () => {
     const { page, context, complaints } = await shown.open({
       session: await shown.app.createSession(shown.organization, { role: "view-only" }),

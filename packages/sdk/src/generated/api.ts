@@ -678,7 +678,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Find components in all active assets by purl, version, name, licence or hash */
+        /** Find components in all active assets by purl, version, name, licence or hash; by name, paths of files last, where nothing is asked */
         get: operations["list_components"];
         put?: never;
         post?: never;
@@ -6186,8 +6186,10 @@ export interface operations {
                             componentId: string;
                             package: string;
                             from: string;
-                            /** @description The lowest higher version without known vulnerabilities */
+                            /** @description The lowest higher version without known vulnerabilities, of the flavour in use where one is known */
                             to: string;
+                            /** @description The flavour in use (`jre`, `android`), where `to` has another one because none of this is known: look for it at that number or above */
+                            flavor: string | null;
                             isDirect: boolean;
                             /** @description Findings removed by this upgrade together with those before it */
                             removes: number;

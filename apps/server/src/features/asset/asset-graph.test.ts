@@ -95,4 +95,54 @@ describe("an asset", () => {
       ],
     })
   })
+
+  it("go to the flavour in use where another asset has a clean one of it, else say that another one alone is named", async () => {
+    const organization = await app.createOrganization()
+    const maker = await app.createToken(organization, [
+      "view-all",
+      "manage-sboms-and-vex",
+      "manage-custom-vulnerabilities",
+    ])
+    // As GHSA-5mg8-w23w-74h3 has it.
+    await app.call("POST /api/v1/custom-vulnerabilities", {
+      token: maker,
+      json: {
+        id: "ACME-2020-8908",
+        summary: "Information disclosure in Guava",
+        affected: [
+          {
+            package: { ecosystem: "Maven", name: "com.google.guava:guava" },
+            ranges: [{ type: "ECOSYSTEM", events: [{ introduced: "0" }, { fixed: "32.0.0-android" }] }],
+          },
+        ],
+      },
+    })
+    const upload = async (name: string, version: string) => {
+      const purl = `pkg:maven/com.google.guava/guava@${version}`
+      const json = {
+        bomFormat: "CycloneDX",
+        specVersion: "1.5",
+        components: [{ type: "library", name: "guava", version, purl }],
+      }
+      return (await app.call(`POST /api/v1/sboms?name=${name}&version=1&label=${name}`, { token: maker, json })).body
+        .asset.id
+    }
+    const asset = await upload("on-the-jvm", "31.1-jre")
+    const upgrade = async (by = maker) =>
+      (await app.call(`GET /api/v1/assets/${asset}/upgrades`, { token: by })).body.items.map(
+        ({ from, to, flavor }: { from: string; to: string; flavor: string | null }) => [from, to, flavor],
+      )
+    expect(await upgrade()).toEqual([["31.1-jre", "32.0.0-android", "jre"]])
+    await upload("newer", "33.4.8-jre")
+    expect(await upgrade()).toEqual([["31.1-jre", "33.4.8-jre", null]])
+    // Who is limited to one asset is not told what another has.
+    const session = await app.createSession(organization)
+    const labels = (await app.call("GET /api/v1/labels?q=on-the-jvm", { session })).body.items
+    const limits = { labels: [labels[0].id] }
+    const limited = await app.call("POST /api/v1/tokens", {
+      session,
+      json: { name: "limited", scopes: ["view-all"], limits },
+    })
+    expect(await upgrade(limited.body.token)).toEqual([["31.1-jre", "32.0.0-android", "jre"]])
+  })
 })

@@ -1,7 +1,10 @@
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { operation } from "../../http/operation.ts"
+import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
+import { listOwnVersions } from "../package/package.sql.ts"
+import { flavorOf } from "../package/version-flavor.domain.ts"
 import { versionsToWant } from "../package/versions-to-want.domain.ts"
 import { AssetId } from "./asset.schema.ts"
 import { findAssetById } from "./asset.sql.ts"
@@ -9,6 +12,8 @@ import { rankUpgrades } from "./upgrades.domain.ts"
 import { type CarrierRow, listCarriers, listSpansOfLines } from "./upgrades.sql.ts"
 
 const shownMax = 100
+/** So many versions of a package that has flavours are looked through, the newest first. */
+const versionsMax = 500
 
 /** The upgrades that clear most of an asset, those that help most first. */
 export const listAssetUpgrades = operation({
@@ -26,7 +31,17 @@ export const listAssetUpgrades = operation({
         componentId: z.string(),
         package: z.string(),
         from: z.string(),
-        to: z.string().describe("The lowest higher version without known vulnerabilities"),
+        to: z
+          .string()
+          .describe(
+            "The lowest higher version without known vulnerabilities, of the flavour in use where one is known",
+          ),
+        flavor: z
+          .string()
+          .nullable()
+          .describe(
+            "The flavour in use (`jre`, `android`), where `to` has another one because none of this is known: look for it at that number or above",
+          ),
         isDirect: z.boolean(),
         removes: z.int().describe("Findings removed by this upgrade together with those before it"),
         removedSoFar: z.int(),
@@ -42,7 +57,7 @@ export const listAssetUpgrades = operation({
       const rows = await listCarriers(tx, actor.organizationId, asset.id)
       const carriers = new Map<number, number>()
       for (const id of rows.flatMap((row) => row.vulnerability_ids)) carriers.set(id, (carriers.get(id) ?? 0) + 1)
-      const candidates = (await withUpgrades(tx, rows)).flatMap(({ to, ...row }) =>
+      const candidates = (await withUpgrades(tx, actor, rows)).flatMap(({ to, ...row }) =>
         to === null
           ? []
           : [
@@ -51,6 +66,7 @@ export const listAssetUpgrades = operation({
                 package: row.package,
                 from: row.version,
                 to,
+                flavor: isOfOtherFlavor(row.version, to) ? flavorOf(row.version) : null,
                 isDirect: row.is_direct,
                 vulnerabilityIds: row.vulnerability_ids,
               },
@@ -64,16 +80,42 @@ export const listAssetUpgrades = operation({
   },
 })
 
+const isOfOtherFlavor = (from: string, to: string): boolean =>
+  flavorOf(from) !== null && flavorOf(from) !== flavorOf(to)
+
 /** Each carrier with the smallest version above it that is free of everything known; null where nobody names one. */
-async function withUpgrades(tx: Tx, carriers: readonly CarrierRow[]): Promise<(CarrierRow & { to: string | null })[]> {
+async function withUpgrades(
+  tx: Tx,
+  actor: Principal,
+  carriers: readonly CarrierRow[],
+): Promise<(CarrierRow & { to: string | null })[]> {
   const byLine = [...Map.groupBy(carriers, ({ package_id, stream }) => `${package_id} ${stream}`).values()]
   const spans = await listSpansOfLines(
     tx,
     byLine.flatMap((line) => line.slice(0, 1)),
   )
-  return byLine.flatMap((line, index) => {
+  // A token that is limited to some assets is told of these alone.
+  const mayLookElsewhere = actor.kind === "session" || actor.reach === null
+  const raised: (CarrierRow & { to: string | null })[] = []
+  for (const [index, line] of byLine.entries()) {
     const used = line.map(({ version, sort_key }) => ({ version, sortKey: sort_key, isAffected: true }))
-    const { raiseTo } = versionsToWant(spans[index] ?? [], used)
-    return line.map((row) => ({ ...row, to: raiseTo.get(row.version)?.version ?? null }))
-  })
+    let { raiseTo } = versionsToWant(spans[index] ?? [], used)
+    const [first] = line
+    // Advisories name the fix of one flavour; another asset may use a clean one of ours. Few packages have flavours.
+    if (
+      first &&
+      mayLookElsewhere &&
+      [...raiseTo].some(([from, to]) => to !== null && isOfOtherFlavor(from, to.version))
+    ) {
+      const elsewhere = await listOwnVersions(tx, actor.organizationId, first.package_id, versionsMax)
+      const others = elsewhere.map(({ version, sort_key, known }) => ({
+        version,
+        sortKey: sort_key,
+        isAffected: known > 0,
+      }))
+      raiseTo = versionsToWant(spans[index] ?? [], [...used, ...others]).raiseTo
+    }
+    raised.push(...line.map((row) => ({ ...row, to: raiseTo.get(row.version)?.version ?? null })))
+  }
+  return raised
 }

@@ -6,6 +6,7 @@ const candidate = (name: string, vulnerabilityIds: number[]): UpgradeCandidate =
   package: `pkg:npm/${name}`,
   from: "1.0.0",
   to: "2.0.0",
+  flavor: null,
   isDirect: false,
   vulnerabilityIds,
 })

@@ -5,6 +5,8 @@ export interface UpgradeCandidate {
   readonly from: string
   /** The smallest version above that no known range of the package holds. */
   readonly to: string
+  /** The flavour in use, where only another one is named. */
+  readonly flavor: string | null
   readonly isDirect: boolean
   readonly vulnerabilityIds: readonly number[]
 }

@@ -174,15 +174,36 @@ function shown(
      where ${all(conditions)}`
 }
 
-/** One page of the components of all active assets: those that are asked for by something by SBOM, others by name. */
-export function listComponentRows(
+// Names begin with a letter, or the @ of an npm scope; what sorts before them are paths of files, numbers and signs.
+const partsOfNames = [sql`c.name_key >= '@'`, sql`c.name_key < '@'`]
+
+/** One page of the components of all active assets: those that are asked for by something by SBOM, others by name, where names come before the paths of files and the like. */
+export async function listComponentRows(
   tx: Tx,
   organizationId: string,
   search: ComponentSearch,
   after: ComponentKey | null,
   limit: number,
 ): Promise<ComponentRow[]> {
-  const isNamed = search.candidates === null && search.walk === "name"
+  if (search.candidates !== null || search.walk === "sbom")
+    return listPart(tx, organizationId, search, after, limit, null)
+  const rows: ComponentRow[] = []
+  for (let part = after?.[0] ?? 0; part < partsOfNames.length && rows.length < limit; part += 1) {
+    const from = part === after?.[0] ? after : null
+    rows.push(...(await listPart(tx, organizationId, search, from, limit - rows.length, part)))
+  }
+  return rows
+}
+
+function listPart(
+  tx: Tx,
+  organizationId: string,
+  search: ComponentSearch,
+  after: ComponentKey | null,
+  limit: number,
+  part: number | null,
+): Promise<ComponentRow[]> {
+  const isNamed = part !== null
   const [key, last] = isNamed
     ? [
         sql`c.name_key, c.sbom_id, c.ordinal`,
@@ -192,13 +213,13 @@ export function listComponentRows(
   // The same, as the walk from asset to asset has it already.
   const order = search.candidates === null && !isNamed ? sql`a.current_sbom_id, c.ordinal` : key
   return tx.many<ComponentRow>(sql`
-    with page as materialized (select ${key} from ${shown(organizationId, search, after)} and (${after === null} or (${key}) > ${last}) order by ${order} limit ${limit}),
+    with page as materialized (select ${key} from ${shown(organizationId, search, after)} and ${partsOfNames[part ?? -1] ?? sql`true`} and (${after === null} or (${key}) > ${last}) order by ${order} limit ${limit}),
     c as materialized (
       select ${columns}, c.package_version_id
         from page join component c on c.organization_id = ${organizationId} and c.sbom_id = page.sbom_id and c.ordinal = page.ordinal
         join asset a on a.organization_id = ${organizationId} and a.current_sbom_id = c.sbom_id
     )
-    select c.*, n.*, ${packageKey} from c ${counts(organizationId)} order by ${key}`)
+    select c.*, n.*, ${packageKey}, ${part ?? 0}::int as place from c ${counts(organizationId)} order by ${key}`)
 }
 
 // Beyond it the components of all SBOMs that count are said instead.

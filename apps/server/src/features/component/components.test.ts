@@ -91,6 +91,35 @@ describe("where a package is", () => {
     expect([...names(first), ...names(second)].length).toBe(3)
     expect(second.nextCursor).toBe(null)
   })
+  it("where nothing is asked goes by name, names before paths of files and numbers, over all pages", async () => {
+    const elsewhere = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
+    const file = {
+      type: "file",
+      name: "/usr/bin/podman",
+      hashes: [{ alg: "SHA-256", content: "ab".repeat(32) }],
+    }
+    const components = [
+      file,
+      ...["7zip", "Zlib", "lodash", "@babel/core", "./go.mod", "_"].map((name) => ({ ...file, name })),
+    ]
+    await app.call("POST /api/v1/sboms?name=box&version=1", {
+      token: elsewhere,
+      json: { bomFormat: "CycloneDX", specVersion: "1.5", components },
+    })
+    const expected = ["@babel/core", "_", "lodash", "Zlib", "./go.mod", "/usr/bin/podman", "7zip"]
+    for (const limit of [1, 2, 3, 4, 50])
+      for (const filter of ["", "&unmatched=true"]) {
+        const found: string[] = []
+        let cursor = ""
+        do {
+          const answer = await app.call(`GET /api/v1/components?limit=${limit}${filter}${cursor}`, { token: elsewhere })
+          found.push(...answer.body.items.map((each: { name: string }) => each.name))
+          cursor = answer.body.nextCursor === null ? "" : `&cursor=${answer.body.nextCursor}`
+        } while (cursor !== "")
+        expect(found, `${limit}${filter}`).toEqual(expected)
+      }
+  })
+
   it("refuses what it cannot order, and says why", async () => {
     expect((await app.call("GET /api/v1/components?below=1.0", { token })).status).toBe(400)
     const answer = await app.call("GET /api/v1/components?purl=pkg:npm/lodash&below=not-a-version", { token })

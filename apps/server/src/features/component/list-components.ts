@@ -15,7 +15,8 @@ const versionText = z.string().min(1).max(256).optional()
 export const listComponents = operation({
   id: "list_components",
   route: "GET /api/v1/components",
-  summary: "Find components in all active assets by purl, version, name, licence or hash",
+  summary:
+    "Find components in all active assets by purl, version, name, licence or hash; by name, paths of files last, where nothing is asked",
   tag: "Components",
   permission: "read:component",
   query: z.object({

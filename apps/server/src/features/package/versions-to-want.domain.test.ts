@@ -4,8 +4,8 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { type KnownSpan, type UsedVersion, versionsToWant as wantOf } from "./versions-to-want.domain.ts"
 
-const key = (version: string): Uint8Array => {
-  const read = schemeForEcosystem("npm")?.parse(version)
+const key = (version: string, ecosystem = "npm"): Uint8Array => {
+  const read = schemeForEcosystem(ecosystem)?.parse(version)
   if (!read?.ok) throw new Error(version)
   return read.key
 }
@@ -48,6 +48,26 @@ describe("the versions to want", () => {
     )
     expect(Object.fromEntries(wanted.raiseTo)).toEqual({ "1.1.0": "1.2.5", "2.1.0": "2.3.0" })
     expect(wanted).toMatchObject({ latest: "3.0.0", firstClean: "2.3.0" })
+  })
+
+  it("are of the flavour in use where one of it is known, else of another", () => {
+    // Guava: GHSA-mvr2-9pj6-7w5j, GHSA-7g45-4rm6-3mm3, GHSA-5mg8-w23w-74h3, which name the fixed -android alone.
+    const maven = (version: string) => key(version, "Maven")
+    const guava = [
+      ["11.0", "24.1.1-android"],
+      ["1.0", "32.0.0-android"],
+      ["0", "32.0.0-android"],
+    ].map(([lower = "", fixed = ""]) => ({ lower: maven(lower), upper: maven(fixed), exactVersion: null, fixed }))
+    const of = (version: string, isAffected: boolean) => ({ version, sortKey: maven(version), isAffected })
+    const bad = [of("31.1-jre", true), of("31.1-android", true), of("19.0", true)]
+    expect(Object.fromEntries(versionsToWant(guava, bad).raiseTo)).toEqual({
+      "31.1-jre": "32.0.0-android",
+      "31.1-android": "32.0.0-android",
+      "19.0": "32.0.0-android",
+    })
+    const known = versionsToWant(guava, [...bad, of("33.4.8-jre", false), of("32.1.3-jre", false)])
+    expect(known.raiseTo.get("31.1-jre")).toBe("32.1.3-jre")
+    expect(known.raiseTo.get("31.1-android")).toBe("32.0.0-android")
   })
 
   it("are none where nothing is affected, nobody names a fix, or the version has no place in the order", () => {

@@ -1,5 +1,6 @@
 import { compareKeys } from "@waybill/versions/key-writer"
 import type { KeySpan } from "@waybill/versions/ranges/key-span"
+import { flavorOf } from "./version-flavor.domain.ts"
 
 /** What some source calls affected of a package, and the version that ends it. */
 export interface KnownSpan extends KeySpan {
@@ -29,7 +30,7 @@ export interface VersionsToWant {
   readonly isLatestClean: boolean | null
   /** The smallest that nothing known affects and that every affected version in use can be raised to. */
   readonly firstClean: PlacedVersion | null
-  /** For each affected version in use the smallest above it that nothing known affects; null where nobody names one. */
+  /** For each affected version in use the smallest above it that nothing known affects, of its own flavour where there is one; null where nobody names any. */
   readonly raiseTo: ReadonlyMap<string, PlacedVersion | null>
 }
 
@@ -51,6 +52,11 @@ export function versionsToWant(spans: readonly KnownSpan[], used: readonly UsedV
   ])
   const clean = known.filter(isClean)
   const above = (key: Uint8Array) => clean.find((each) => compareKeys(each.sortKey, key) > 0) ?? null
+  const inItsFlavor = (version: string, key: Uint8Array) => {
+    const flavor = flavorOf(version)
+    const isSame = (each: PlacedVersion) => flavorOf(each.version) === flavor && compareKeys(each.sortKey, key) > 0
+    return (flavor === null ? undefined : clean.find(isSame)) ?? above(key)
+  }
   const bad = used.filter((each) => each.isAffected)
   const worst = bad
     .flatMap((each) => each.sortKey ?? [])
@@ -61,7 +67,9 @@ export function versionsToWant(spans: readonly KnownSpan[], used: readonly UsedV
     latest: latest ?? null,
     isLatestClean: latest === undefined ? null : isClean(latest),
     firstClean: worst === undefined ? null : above(worst),
-    raiseTo: new Map(bad.map(({ version, sortKey }) => [version, sortKey === null ? null : above(sortKey)])),
+    raiseTo: new Map(
+      bad.map(({ version, sortKey }) => [version, sortKey === null ? null : inItsFlavor(version, sortKey)]),
+    ),
   }
 }
 

@@ -1,6 +1,7 @@
-import { Anchor, Skeleton, Table, Text } from "@mantine/core"
+import { Anchor, Button, Skeleton, Table, Text } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
+import { useState } from "react"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
@@ -9,8 +10,11 @@ import { counted } from "../../ui/counted.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { StackingTable } from "../../ui/stacking-table.tsx"
 
+const shownFirst = 6
+
 /** "These 4 upgrades remove 31 of 40": package, from, to, what it clears. */
 export function Upgrades({ assetId }: { readonly assetId: string }) {
+  const [areAllShown, showAll] = useState(false)
   const upgrades = useQuery({
     queryKey: ["asset", assetId, "upgrades"],
     queryFn: async () =>
@@ -20,7 +24,7 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
   if (upgrades.error)
     return <ProblemNote problem={problemText(upgrades.error)} onRetry={() => void upgrades.refetch()} />
   const { items, findings } = upgrades.data
-  const shown = items.slice(0, 6)
+  const shown = areAllShown ? items : items.slice(0, shownFirst)
   const last = shown.at(-1)
   if (!last)
     return (
@@ -54,6 +58,11 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
             </Table.Td>
             <Table.Td className="mono" data-next data-label="Upgrade to">
               <b>{each.to}</b> <span className="quiet">from {each.from}</span>
+              {each.flavor && (
+                <div className="quiet" title={`No source names a fixed version for ${each.flavor}`}>
+                  or the {each.flavor} one of that number or above
+                </div>
+              )}
             </Table.Td>
             <Table.Td ta="end" className="numbers" data-label="Removes">
               {each.removes}
@@ -61,6 +70,17 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
           </Table.Tr>
         ))}
       </StackingTable>
+      {items.length > shownFirst && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          mt={8}
+          aria-expanded={areAllShown}
+          onClick={() => showAll(!areAllShown)}
+        >
+          {areAllShown ? `Show the first ${shownFirst}` : `Show all ${items.length}`}
+        </Button>
+      )}
     </>
   )
 }
