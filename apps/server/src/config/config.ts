@@ -15,6 +15,8 @@ export interface Config {
   readonly databaseUrl: string | null
   readonly rateLimitFactor: number
   readonly trustedProxies: readonly string[]
+  /** Origins whose pages may call the API with a token. */
+  readonly corsOrigins: readonly string[]
   readonly smtpUrl: string | null
   readonly mailFrom: string
   readonly firstAdministrator: {
@@ -43,6 +45,7 @@ const Environment = z.object({
     .optional(),
   WAYBILL_RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
   TRUSTED_PROXIES: z.string().default(""),
+  WAYBILL_CORS_ORIGINS: z.string().max(8192).default(""),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
@@ -93,6 +96,10 @@ export function readConfig(
     }
   const scheduled = readScheduledFeeds(listOf(env.WAYBILL_FEEDS))
   if (!scheduled.ok) return { ok: false, problems: [`WAYBILL_FEEDS: ${scheduled.reason}`] }
+  const corsOrigins = listOf(env.WAYBILL_CORS_ORIGINS)
+  const strange = corsOrigins.find((each) => !isOrigin(each))
+  if (strange !== undefined)
+    return { ok: false, problems: [`WAYBILL_CORS_ORIGINS: ${strange} is no origin such as https://portal.example.com`] }
   const host = env.WAYBILL_HOST.includes(":") ? `[${env.WAYBILL_HOST}]` : env.WAYBILL_HOST
   return {
     ok: true,
@@ -106,6 +113,7 @@ export function readConfig(
       databaseUrl: env.DATABASE_URL ?? null,
       rateLimitFactor: env.WAYBILL_RATE_LIMIT_FACTOR,
       trustedProxies: listOf(env.TRUSTED_PROXIES),
+      corsOrigins,
       smtpUrl: env.SMTP_URL ?? null,
       mailFrom: env.WAYBILL_MAIL_FROM,
       firstAdministrator:
@@ -149,6 +157,12 @@ function applyFlags(
     merged[entry[1]] = value
   }
   return { ok: true, environment: merged }
+}
+
+/** As a browser sends it: scheme, host and port, nothing behind; plain HTTP from this machine alone. */
+function isOrigin(text: string): boolean {
+  const url = URL.parse(text)
+  return url?.origin === text && (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)))
 }
 
 const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || host.startsWith("127.")

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify"
 import type { Parts } from "../parts.ts"
 import { callerAddress } from "./caller-address.ts"
 import type { ConnectionRoom } from "./connection-room.ts"
+import { corsAnswer } from "./cors.ts"
 import { isForwarded } from "./forwarded.ts"
 import { problem } from "./problem.ts"
 import { endStalledBody } from "./stalled-body.ts"
@@ -50,5 +51,8 @@ export function entrance(parts: Parts, headersOf: HeadersOf, room: ConnectionRoo
         limit: urlBytesMax,
         found: request.url.length,
       })
+    const cors = corsAnswer(parts.config.corsOrigins, request)
+    if (cors) reply.headers(cors.headers)
+    if (cors?.isPreflight) reply.code(204).send()
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import { z } from "zod"
 import type { RequestFacts } from "./operation.ts"
 import { problem } from "./problem.ts"
 
@@ -8,6 +9,9 @@ type State = number | readonly string[]
 /** The entity tag of a record that people edit side by side (RFC 9110 §8.8.3). */
 export const etagOf = (state: State): string =>
   `"${typeof state === "number" ? state : createHash("sha256").update(JSON.stringify(state)).digest("base64url").slice(0, 22)}"`
+
+/** The entity tag in an item of a list, where each is changed from there. */
+export const Etag = z.string().describe("What If-Match takes")
 
 /** Refuses with 412 where `If-Match` names no state that the record has now: `*`, or a list of tags, of which weak ones never match (RFC 9110 §13.1.1). */
 export function expectUnchanged(request: RequestFacts, state: State, what: string): void {

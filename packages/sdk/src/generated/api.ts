@@ -4141,6 +4141,8 @@ export interface operations {
                             };
                             /** Format: date-time */
                             updatedAt: string;
+                            /** @description What If-Match takes */
+                            etag: string;
                             can: {
                                 change: boolean;
                                 delete: boolean;
@@ -4250,6 +4252,8 @@ export interface operations {
                         };
                         /** Format: date-time */
                         updatedAt: string;
+                        /** @description What If-Match takes */
+                        etag: string;
                         can: {
                             change: boolean;
                             delete: boolean;
@@ -4403,7 +4407,10 @@ export interface operations {
     update_saved_view: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the version that you read; if it was changed since, nothing is written (412) */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Id of a saved view */
                 savedViewId: string;
@@ -4430,6 +4437,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    /** @description Revision, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4453,6 +4462,8 @@ export interface operations {
                         };
                         /** Format: date-time */
                         updatedAt: string;
+                        /** @description What If-Match takes */
+                        etag: string;
                         can: {
                             change: boolean;
                             delete: boolean;
@@ -4498,6 +4509,15 @@ export interface operations {
             };
             /** @description The name is taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else has changed it in the meantime */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8299,6 +8319,8 @@ export interface operations {
                             assets: number;
                             /** Format: date-time */
                             createdAt: string;
+                            /** @description What If-Match takes */
+                            etag: string;
                         }[];
                         nextCursor: string | null;
                         total: number;
@@ -8382,6 +8404,8 @@ export interface operations {
                         assets: number;
                         /** Format: date-time */
                         createdAt: string;
+                        /** @description What If-Match takes */
+                        etag: string;
                     };
                 };
             };
@@ -8522,7 +8546,10 @@ export interface operations {
     update_label: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the version that you read; if it was changed since, nothing is written (412) */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Id of a label */
                 labelId: string;
@@ -8545,6 +8572,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    /** @description Revision, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8558,6 +8587,8 @@ export interface operations {
                         assets: number;
                         /** Format: date-time */
                         createdAt: string;
+                        /** @description What If-Match takes */
+                        etag: string;
                     };
                 };
             };
@@ -8599,6 +8630,15 @@ export interface operations {
             };
             /** @description The name is taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else has changed it in the meantime */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12287,6 +12327,8 @@ export interface operations {
                             findings: number;
                             /** Format: date-time */
                             createdAt: string;
+                            /** @description What If-Match takes */
+                            etag: string;
                         }[];
                         nextCursor: string | null;
                         total: number;
@@ -12384,6 +12426,8 @@ export interface operations {
                         findings: number;
                         /** Format: date-time */
                         createdAt: string;
+                        /** @description What If-Match takes */
+                        etag: string;
                     };
                 };
             };
@@ -12524,7 +12568,10 @@ export interface operations {
     update_own_status: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the version that you read; if it was changed since, nothing is written (412) */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Id of a status of the organization's own */
                 statusId: string;
@@ -12549,6 +12596,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    /** @description Revision, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12570,6 +12619,8 @@ export interface operations {
                         findings: number;
                         /** Format: date-time */
                         createdAt: string;
+                        /** @description What If-Match takes */
+                        etag: string;
                     };
                 };
             };
@@ -12611,6 +12662,15 @@ export interface operations {
             };
             /** @description The name is taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else has changed it in the meantime */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Etag, etagOf } from "../../http/etag.ts"
 import { Instant } from "../../http/time.schema.ts"
 import type { LabelRow } from "./label.sql.ts"
 
@@ -10,7 +11,10 @@ export const LabelName = z
   .max(128)
   .regex(/^[^\p{Cc}\u2028\u2029,]*$/u, "has control characters or a comma")
 
-export const Label = z.object({ id: LabelId, name: z.string(), assets: z.int(), createdAt: Instant })
+export const Label = z.object({ id: LabelId, name: z.string(), assets: z.int(), createdAt: Instant, etag: Etag })
+
+/** What people may change of a label. */
+export const editedOf = ({ name }: Pick<LabelRow, "name">) => [name] as const
 
 /** The wire form of a label. */
 export const presentLabel = (row: LabelRow): z.input<typeof Label> => ({
@@ -18,4 +22,5 @@ export const presentLabel = (row: LabelRow): z.input<typeof Label> => ({
   name: row.name,
   assets: row.assets,
   createdAt: row.created_at.toISOString(),
+  etag: etagOf(editedOf(row)),
 })

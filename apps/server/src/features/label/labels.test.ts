@@ -119,3 +119,36 @@ it("the decisions of a label that is deleted are taken back, though they were th
   ])
   expect(history.body.items[0].undoneBy).toContain("(token ")
 })
+
+it("two who change a label, a custom status or a saved view side by side do not overwrite each other", async () => {
+  const session = await app.createSession(organization)
+  const records = [
+    { route: "labels", made: { name: "side" }, first: { name: "first" }, second: { name: "second" } },
+    {
+      route: "settings/triage-statuses",
+      made: { name: "Side", color: "teal", base: "affected" },
+      first: { color: "red" },
+      second: { color: "blue" },
+    },
+    {
+      route: "saved-views",
+      made: { name: "Side", list: "assets", query: { q: "b", active: "true" } },
+      first: { query: { q: "c", active: "true" } },
+      second: { name: "Other" },
+    },
+  ]
+  for (const { route, made, first, second } of records) {
+    const { body } = await app.call(`POST /api/v1/${route}`, { session, json: made })
+    const { items } = (await app.call(`GET /api/v1/${route}`, { session })).body
+    const { etag } = items.find((item: { id: string }) => item.id === body.id)
+    expect(etag, route).toBe(body.etag)
+    const change = (json: object, ifMatch: string) =>
+      app.call(`PATCH /api/v1/${route}/${body.id}`, { session, json, headers: { "if-match": ifMatch } })
+    const changed = await change(first, etag)
+    expect([changed.status, changed.headers.get("etag")], route).toEqual([200, changed.body.etag])
+    const late = await change(second, etag)
+    expect([late.status, late.body.type], route).toEqual([412, "/problems/changed-meanwhile"])
+    expect((await change(second, changed.body.etag)).status, route).toBe(200)
+    expect((await app.call(`PATCH /api/v1/${route}/${body.id}`, { session, json: first })).status, route).toBe(200)
+  }
+})

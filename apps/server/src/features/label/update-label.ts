@@ -1,10 +1,11 @@
 import { z } from "zod"
-import { operation } from "../../http/operation.ts"
+import { etagOf, expectUnchanged } from "../../http/etag.ts"
+import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
-import { Label, LabelId, LabelName, presentLabel } from "./label.schema.ts"
+import { editedOf, Label, LabelId, LabelName, presentLabel } from "./label.schema.ts"
 import { findLabelById, renameLabel } from "./label.sql.ts"
 
 export const updateLabel = operation({
@@ -16,13 +17,17 @@ export const updateLabel = operation({
   params: z.object({ labelId: LabelId }),
   body: z.strictObject({ name: LabelName }),
   reply: Label,
-  problems: ["not-found", "name-taken"],
+  hasEtag: true,
+  problems: ["not-found", "name-taken", "changed-meanwhile"],
   example: { params: { labelId: "01890000-0000-7000-8000-000000000006" }, body: { name: "team-store" } },
   async handle({ actor, params, body, request, transaction }) {
     return transaction(async (tx) => {
+      if (!(await findLabelById(tx, actor.organizationId, params.labelId))) throw problem("not-found")
+      // Nobody else renames it meanwhile.
+      await holdFindings(tx, actor.organizationId)
       const before = await findLabelById(tx, actor.organizationId, params.labelId)
       if (!before) throw problem("not-found")
-      await holdFindings(tx, actor.organizationId)
+      expectUnchanged(request, editedOf(before), "the label")
       if (!(await renameLabel(tx, actor.organizationId, before.id, body.name)))
         throw problem("name-taken", `There is a label ${body.name} already.`)
       // Triage rules name labels.
@@ -34,7 +39,7 @@ export const updateLabel = operation({
         before: { name: before.name },
         after: { name: body.name },
       })
-      return presentLabel({ ...before, name: body.name })
+      return new Answer(200, presentLabel({ ...before, ...body }), { etag: etagOf(editedOf(body)) })
     })
   },
 })

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Etag, etagOf } from "../../http/etag.ts"
 import { Instant } from "../../http/time.schema.ts"
 import type { SavedViewRow } from "./saved-view.sql.ts"
 
@@ -27,8 +28,18 @@ export const SavedView = z.object({
   isShared: z.boolean(),
   owner: z.object({ id: z.uuid(), name: z.string() }),
   updatedAt: Instant,
+  etag: Etag,
   can: z.object({ change: z.boolean(), delete: z.boolean() }),
 })
+
+/** What people may change of a saved view; the parameters in one order, whoever wrote them. */
+export const editedOf = ({ name, query, is_shared }: Pick<SavedViewRow, "name" | "query" | "is_shared">) => [
+  name,
+  String(is_shared),
+  ...Object.entries(query)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flat(),
+]
 
 /** The wire form of a saved view, as this person sees it. */
 export const presentSavedView = (
@@ -42,6 +53,7 @@ export const presentSavedView = (
   isShared: row.is_shared,
   owner: { id: row.person_id, name: row.person_name },
   updatedAt: row.updated_at.toISOString(),
+  etag: etagOf(editedOf(row)),
   can: {
     change: row.person_id === caller.personId,
     delete: row.person_id === caller.personId || (row.is_shared && caller.role === "admin"),

@@ -36,6 +36,10 @@ export const findSavedViewById = (
 ): Promise<SavedViewRow | null> =>
   tx.maybe<SavedViewRow>(sql`select ${columns} from ${seen(organizationId, personId)} and v.id = ${id}`)
 
+/** Holds it until the transaction ends: nobody else changes it meanwhile. */
+export const lockSavedView = (tx: Tx, organizationId: string, id: string): Promise<number> =>
+  tx.run(sql`select from saved_view where organization_id = ${organizationId} and id = ${id} for no key update`)
+
 /** How many views the person keeps, shared or not, of all lists: what the limit is about. */
 export const countOwnSavedViews = async (tx: Tx, organizationId: string, personId: string): Promise<number> =>
   tx.number(

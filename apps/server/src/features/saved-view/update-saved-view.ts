@@ -1,11 +1,12 @@
 import { z } from "zod"
 import { databaseTime } from "../../db/database-time.ts"
-import { isSession, operation } from "../../http/operation.ts"
+import { etagOf, expectUnchanged } from "../../http/etag.ts"
+import { Answer, isSession, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { mayShare } from "./saved-view.domain.ts"
-import { presentSavedView, SavedQuery, SavedView, SavedViewId, SavedViewName } from "./saved-view.schema.ts"
-import { findSavedViewById, updateSavedViewById } from "./saved-view.sql.ts"
+import { editedOf, presentSavedView, SavedQuery, SavedView, SavedViewId, SavedViewName } from "./saved-view.schema.ts"
+import { findSavedViewById, lockSavedView, updateSavedViewById } from "./saved-view.sql.ts"
 
 export const updateSavedView = operation({
   id: "update_saved_view",
@@ -20,10 +21,12 @@ export const updateSavedView = operation({
     isShared: z.boolean().optional(),
   }),
   reply: SavedView,
-  problems: ["not-found", "name-taken", "role-too-low"],
+  hasEtag: true,
+  problems: ["not-found", "name-taken", "role-too-low", "changed-meanwhile"],
   example: { params: { savedViewId: "01890000-0000-7000-8000-000000000009" }, body: { isShared: true } },
   async handle({ actor, params, body, request, transaction }) {
     return transaction(async (tx) => {
+      await lockSavedView(tx, actor.organizationId, params.savedViewId)
       const before = await findSavedViewById(tx, actor.organizationId, actor.personId, params.savedViewId)
       if (!before) throw problem("not-found")
       if (before.person_id !== actor.personId)
@@ -31,6 +34,7 @@ export const updateSavedView = operation({
           "conflict",
           `${before.person_name} keeps this view; save it under a name of your own to change it.`,
         )
+      expectUnchanged(request, editedOf(before), "the view")
       const after = {
         name: body.name ?? before.name,
         query: body.query ?? before.query,
@@ -48,7 +52,7 @@ export const updateSavedView = operation({
       })
       const updated_at = await databaseTime(tx)
       const row = { ...before, name: after.name, query: after.query, is_shared: after.isShared, updated_at }
-      return presentSavedView(row, actor)
+      return new Answer(200, presentSavedView(row, actor), { etag: etagOf(editedOf(row)) })
     })
   },
 })

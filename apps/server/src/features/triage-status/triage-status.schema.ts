@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Etag, etagOf } from "../../http/etag.ts"
 import { Instant } from "../../http/time.schema.ts"
 import { triageStatuses } from "../triage/triage.domain.ts"
 import type { OwnStatusRow } from "./triage-status.sql.ts"
@@ -26,7 +27,11 @@ export const OwnStatus = z.object({
     .describe("The standard status as which it counts in lists, totals and VEX; cannot be changed"),
   findings: z.int().describe("Number of findings that have it now"),
   createdAt: Instant,
+  etag: Etag,
 })
+
+/** What people may change of an own status. */
+export const editedOf = ({ name, color }: Pick<OwnStatusRow, "name" | "color">) => [name, color] as const
 
 /** The wire form of an own status. */
 export const presentOwnStatus = (row: OwnStatusRow): z.input<typeof OwnStatus> => ({
@@ -36,6 +41,7 @@ export const presentOwnStatus = (row: OwnStatusRow): z.input<typeof OwnStatus> =
   base: row.base,
   findings: row.findings,
   createdAt: row.created_at.toISOString(),
+  etag: etagOf(editedOf(row)),
 })
 
 /** How a status is given where somebody or a rule decides. */

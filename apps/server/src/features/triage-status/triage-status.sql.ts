@@ -31,6 +31,10 @@ export const findOwnStatusById = (tx: Tx, organizationId: string, id: string): P
     sql`select ${columns} from triage_status t where t.organization_id = ${organizationId} and t.id = ${id} and t.retired_at is null`,
   )
 
+/** Holds it until the transaction ends: nobody else changes it meanwhile. */
+export const lockOwnStatus = (tx: Tx, organizationId: string, id: string): Promise<number> =>
+  tx.run(sql`select from triage_status where organization_id = ${organizationId} and id = ${id} for no key update`)
+
 export interface ChosenStatus {
   readonly status: TriageStatus
   /** One of the organization's own, which counts as `status`. */

@@ -1,9 +1,10 @@
 import { z } from "zod"
-import { operation } from "../../http/operation.ts"
+import { etagOf, expectUnchanged } from "../../http/etag.ts"
+import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
-import { OwnStatus, OwnStatusId, ownStatusFields, presentOwnStatus } from "./triage-status.schema.ts"
-import { changeOwnStatus, findOwnStatusById } from "./triage-status.sql.ts"
+import { editedOf, OwnStatus, OwnStatusId, ownStatusFields, presentOwnStatus } from "./triage-status.schema.ts"
+import { changeOwnStatus, findOwnStatusById, lockOwnStatus } from "./triage-status.sql.ts"
 
 /** What it counts as stays: decisions were taken in that sense. */
 export const updateOwnStatus = operation({
@@ -15,12 +16,15 @@ export const updateOwnStatus = operation({
   params: z.object({ statusId: OwnStatusId }),
   body: z.strictObject(ownStatusFields).partial(),
   reply: OwnStatus,
-  problems: ["not-found", "name-taken"],
+  hasEtag: true,
+  problems: ["not-found", "name-taken", "changed-meanwhile"],
   example: { params: { statusId: "01890000-0000-7000-8000-00000000000b" }, body: { color: "teal" } },
   async handle({ actor, params, body, request, transaction }) {
     return transaction(async (tx) => {
+      await lockOwnStatus(tx, actor.organizationId, params.statusId)
       const before = await findOwnStatusById(tx, actor.organizationId, params.statusId)
       if (!before) throw problem("not-found")
+      expectUnchanged(request, editedOf(before), "the status")
       const after = { name: body.name ?? before.name, color: body.color ?? before.color }
       if (!(await changeOwnStatus(tx, actor.organizationId, before.id, after)))
         throw problem("name-taken", `There is a status ${after.name} already.`)
@@ -31,7 +35,7 @@ export const updateOwnStatus = operation({
         before: { name: before.name, color: before.color },
         after,
       })
-      return presentOwnStatus({ ...before, ...after })
+      return new Answer(200, presentOwnStatus({ ...before, ...after }), { etag: etagOf(editedOf(after)) })
     })
   },
 })

@@ -15,13 +15,17 @@ export function useChangeViews(list: SavedList) {
         await api.PATCH("/api/v1/saved-views/{savedViewId}", {
           params: { path: { savedViewId: view.id } },
           body: { isShared },
+          headers: { "if-match": view.etag },
         }),
       ),
     onSuccess: (view) => {
       renew()
       announce(view.isShared ? `${view.name} is shared with the organization` : `${view.name} is yours alone`)
     },
-    onError: fail,
+    onError: (error) => {
+      fail(error)
+      renew()
+    },
   })
   const remove = useMutation({
     mutationFn: async (view: SavedView) => {

@@ -1,6 +1,7 @@
 import { Button, Group, Select, Skeleton, Text, TextInput } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
+import { ApiProblem } from "../../api/api-problem.ts"
 import { api, expectData, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { type Allowance, useAllowance } from "../../session/use-session.ts"
@@ -8,7 +9,7 @@ import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
-import { announce } from "../../ui/notices.tsx"
+import { announce, announceProblem } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody, Section } from "../../ui/section.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
@@ -63,9 +64,19 @@ function StatusRow({ status, mayChange }: { readonly status: OwnStatus; readonly
   const save = useMutation({
     mutationFn: async () =>
       expectData(
-        await api.PATCH("/api/v1/settings/triage-statuses/{statusId}", { params, body: { name: name.trim(), color } }),
+        await api.PATCH("/api/v1/settings/triage-statuses/{statusId}", {
+          params,
+          body: { name: name.trim(), color },
+          headers: { "if-match": status.etag },
+        }),
       ),
     onSuccess: () => client.invalidateQueries(),
+    onError: async (error) => {
+      if (!(error instanceof ApiProblem) || error.key !== "changed-meanwhile") return
+      // The row that comes has the others' words, and not this one's problem.
+      announceProblem(problemText(error))
+      await client.invalidateQueries()
+    },
   })
   const retire = useMutation({
     mutationFn: async () => expectDone(await api.DELETE("/api/v1/settings/triage-statuses/{statusId}", { params })),
