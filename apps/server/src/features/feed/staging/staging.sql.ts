@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../../db/database.ts"
+import { nextIds } from "../../../db/next-ids.ts"
 import type { NamedPackage } from "./read-task.ts"
 import type { StagedAdvisory } from "./revision-contest.domain.ts"
 
@@ -57,22 +58,16 @@ export async function noteEcosystems(tx: Tx, ecosystems: readonly string[]): Pro
 }
 
 /** Numbers for rows of advisories. */
-export async function nextAdvisoryIds(tx: Tx, count: number): Promise<number[]> {
-  if (count === 0) return []
-  const rows = await tx.many<{ id: number }>(
-    sql`select nextval('advisory_id_seq') as id from generate_series(1, ${count})`,
-  )
-  return rows.map((row) => row.id)
-}
+export const nextAdvisoryIds = (tx: Tx, count: number) => nextIds(tx, sql`'advisory_id_seq'`, count)
 
 /**
- * The rows of these packages; those that are missing are made. In a transaction of its own before the switch: a row that an upload inserts at the same time must not keep the load waiting, nor the load the upload. In the
- * order of their keys for the same reason. A package without advisories harms nobody, and comes to the disk with what the load commits.
+ * The ids of these packages by their keys; those that are missing are made. In a transaction of its own before the switch: a row that an upload inserts at the same time must not keep the load waiting, nor the load the
+ * upload. In the order of their keys for the same reason. A package without advisories harms nobody, and comes to the disk with what the load commits.
  */
 export async function findOrMakePackages(
   tx: Tx,
   packages: readonly NamedPackage[],
-): Promise<{ key: string; id: number }[]> {
+): Promise<ReadonlyMap<string, number>> {
   const keys = sql`${packages.map(({ key }) => key)}::text[]`
   const ecosystems = sql`${packages.map(({ ecosystem }) => ecosystem)}::text[]`
   await tx.client.query("set local synchronous_commit = off")
@@ -80,7 +75,10 @@ export async function findOrMakePackages(
     insert into package (key, ecosystem)
     select n.key, n.ecosystem from unnest(${keys}, ${ecosystems}) as n (key, ecosystem) where not exists (select from package p where p.key = n.key) order by n.key
     on conflict (key) do nothing`)
-  return tx.many(sql`select key, id from package where key = any (${keys})`)
+  const { pairs } = await tx.one<{ pairs: [key: string, id: number][] }>(
+    sql`select json_agg(json_build_array(key, id)) as pairs from package where key = any (${keys})`,
+  )
+  return new Map(pairs)
 }
 
 /** An advisory that is held: its digest tells what changed, its date which of two revisions is the older. */

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../../db/database.ts"
+import { nextIds } from "../../../db/next-ids.ts"
 import type { RegroupingEvent } from "./regrouping-history.domain.ts"
 
 /** An advisory of a touched alias group that is not in the load. */
@@ -66,13 +67,7 @@ export const listTouchedVulnerabilities = (tx: Tx) =>
     select v.id, v.public_id, array[v.public_id] || v.aliases as ids from vulnerability v join touched_vulnerability t on t.vulnerability_id = v.id order by v.id`)
 
 /** Numbers for new vulnerabilities. */
-export async function nextVulnerabilityIds(tx: Tx, count: number): Promise<number[]> {
-  if (count === 0) return []
-  const rows = await tx.many<{ id: number }>(
-    sql`select nextval('vulnerability_id_seq') as id from generate_series(1, ${count})`,
-  )
-  return rows.map((row) => row.id)
-}
+export const nextVulnerabilityIds = (tx: Tx, count: number) => nextIds(tx, sql`'vulnerability_id_seq'`, count)
 
 /** Where plans for rows that exist are sent by COPY. */
 export async function makePlanTables(tx: Tx): Promise<void> {
