@@ -1,6 +1,7 @@
 import readXlsx from "read-excel-file/node"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { operations } from "../operations.ts"
+import { smallSbom } from "../testing/small-sbom.ts"
 import { startTestApp, type TestApp } from "../testing/test-app.ts"
 import { exportColumns } from "./list-export.ts"
 
@@ -12,11 +13,7 @@ beforeAll(async () => {
   for (const name of ["=cmd()", "a_x003D_b", "shop, web"])
     await app.call(`POST /api/v1/sboms?name=${encodeURIComponent(name)}&version=1`, {
       token,
-      json: {
-        bomFormat: "CycloneDX",
-        specVersion: "1.5",
-        components: [{ type: "library", name: "a", purl: "pkg:npm/a@1.0.0", version: "1.0.0" }],
-      },
+      json: smallSbom(["a@1.0.0"]),
     })
 })
 afterAll(() => app.close())

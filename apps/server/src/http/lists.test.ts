@@ -4,6 +4,7 @@ import { z } from "zod"
 import { operations } from "../operations.ts"
 import { knowOf } from "../testing/known-advisory.ts"
 import { makeResidents, type Residents } from "../testing/residents.ts"
+import { smallSbom } from "../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestSession } from "../testing/test-app.ts"
 import { exportColumns } from "./list-export.ts"
 import type { Operation } from "./operation.ts"
@@ -37,11 +38,7 @@ beforeAll(async () => {
   for (const [nth, name] of letter.entries()) {
     await app.call(`POST /api/v1/sboms?name=${name}&version=${nth}`, {
       token,
-      json: {
-        bomFormat: "CycloneDX",
-        specVersion: "1.5",
-        components: ["left", "right", "third"].slice(nth).map((each) => component(each, `1.${nth}.0`)),
-      },
+      json: smallSbom(["left", "right", "third"].slice(nth).map((each) => component(each, `1.${nth}.0`))),
     })
     await done("POST /api/v1/labels", { name })
     await done("POST /api/v1/products", { name })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest"
+import { smallSbom } from "../testing/small-sbom.ts"
 import { startTestApp, type TestApp } from "../testing/test-app.ts"
 
 let app: TestApp
@@ -24,14 +25,10 @@ it("two organizations, twenty clients side by side: no answer of one holds a mar
   const upload = (side: 0 | 1, round: string) =>
     app.call(`POST /api/v1/sboms?name=${marks[side]}-${round}&label=${marks[side]}`, {
       token: tokens[side] ?? "",
-      json: {
-        bomFormat: "CycloneDX",
-        specVersion: "1.5",
-        components: [
-          { type: "library", name: `${marks[side]}-part`, version: round, purl: `pkg:npm/${marks[side]}-part@1.0.0` },
-          { type: "library", name: "shared", version: "1.0.0", purl: "pkg:npm/shared@1.0.0" },
-        ],
-      },
+      json: smallSbom([
+        { type: "library", name: `${marks[side]}-part`, version: round, purl: `pkg:npm/${marks[side]}-part@1.0.0` },
+        "shared@1.0.0",
+      ]),
     })
   await Promise.all([upload(0, "first"), upload(1, "first")])
   const routes = [

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { knowOf } from "./known-advisory.ts"
+import { smallSbom } from "./small-sbom.ts"
 import type { TestApp, TestOrganization } from "./test-app.ts"
 
 /** What lives in an organization, by the name of the path parameter that would reach it; and ids of the same form that nothing has. */
@@ -12,14 +13,7 @@ export interface Residents {
 export async function makeResidents(app: TestApp, organization: TestOrganization): Promise<Residents> {
   await knowOf(app, { cve: "CVE-2020-8203", packageKey: "pkg:npm/theirs-alone", fixed: "2.0.0", priority: 40 })
   const token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
-  const document = {
-    bomFormat: "CycloneDX",
-    specVersion: "1.5",
-    components: [
-      { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" },
-      { type: "library", name: "theirs-alone", version: "1.0.0", purl: "pkg:npm/theirs-alone@1.0.0" },
-    ],
-  }
+  const document = smallSbom(["lodash@4.17.20", "theirs-alone@1.0.0"])
   const sbom = await app.call("POST /api/v1/sboms?name=theirs", {
     token,
     body: JSON.stringify(document),

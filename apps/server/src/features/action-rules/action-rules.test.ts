@@ -1,6 +1,7 @@
 import pg from "pg"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 
 let app: TestApp
@@ -45,14 +46,7 @@ beforeEach(async () => {
 const upload = async (name: string, place: object) => {
   const { body } = await app.call(`POST /api/v1/sboms?name=${name}`, {
     token: uploader,
-    json: {
-      bomFormat: "CycloneDX",
-      specVersion: "1.5",
-      components: [
-        { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" },
-        { type: "library", name },
-      ],
-    },
+    json: smallSbom(["lodash@4.17.20", { type: "library", name }]),
   })
   expect((await app.call(`PATCH /api/v1/assets/${body.asset.id}`, { token: uploader, json: place })).status).toBe(200)
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
 
 let app: TestApp
@@ -14,22 +15,22 @@ beforeAll(async () => {
   await knowOf(app, { cve: "CVE-2024-4711", fixed: "4.17.21", priority: 60, severity: 4 })
   const answer = await app.call("POST /api/v1/sboms", {
     token,
-    json: {
-      bomFormat: "CycloneDX",
-      specVersion: "1.5",
-      metadata: { component: { type: "application", name: "desk", version: "1", "bom-ref": "root" } },
-      components: ["ui", "lodash"].map((name) => ({
+    json: smallSbom(
+      ["ui", "lodash"].map((name) => ({
         type: "library",
         name,
         version: "4.17.20",
         purl: `pkg:npm/${name}@4.17.20`,
         "bom-ref": name,
       })),
-      dependencies: [
-        { ref: "root", dependsOn: ["ui"] },
-        { ref: "ui", dependsOn: ["lodash"] },
-      ],
-    },
+      {
+        metadata: { component: { type: "application", name: "desk", version: "1", "bom-ref": "root" } },
+        dependencies: [
+          { ref: "root", dependsOn: ["ui"] },
+          { ref: "ui", dependsOn: ["lodash"] },
+        ],
+      },
+    ),
   })
   assetId = answer.body.asset.id
 })
@@ -72,18 +73,16 @@ describe("an asset", () => {
       await knowOf(app, { cve, fixed, priority: 50, packageKey: "pkg:npm/semver" })
     const answer = await app.call("POST /api/v1/sboms", {
       token,
-      json: {
-        bomFormat: "CycloneDX",
-        specVersion: "1.5",
-        metadata: { component: { type: "application", name: "shelf", version: "1", "bom-ref": "root" } },
-        components: ["semver@7.5.1", "semver@7.5.3", "lodash@4.17.20"].map((name) => ({
+      json: smallSbom(
+        ["semver@7.5.1", "semver@7.5.3", "lodash@4.17.20"].map((name) => ({
           type: "library",
           name: name.split("@")[0],
           version: name.split("@")[1],
           purl: `pkg:npm/${name}`,
           "bom-ref": name,
         })),
-      },
+        { metadata: { component: { type: "application", name: "shelf", version: "1", "bom-ref": "root" } } },
+      ),
     })
     const upgrades = await app.call(`GET /api/v1/assets/${answer.body.asset.id}/upgrades`, { token })
     expect(upgrades.body).toMatchObject({

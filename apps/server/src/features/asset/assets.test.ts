@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
 
 let app: TestApp
@@ -21,11 +22,7 @@ const upload = async (name: string, version: string, lodash: string) =>
   (
     await app.call(`POST /api/v1/sboms?name=${name}&version=${version}`, {
       token,
-      json: {
-        bomFormat: "CycloneDX",
-        specVersion: "1.5",
-        components: [{ type: "library", name: "lodash", version: lodash, purl: `pkg:npm/lodash@${lodash}` }],
-      },
+      json: smallSbom([`lodash@${lodash}`]),
     })
   ).body
 const list = async (query: string) =>
@@ -55,7 +52,7 @@ describe("assets", () => {
     ].map((purl) => ({ type: "library", name: purl.split(/[/@]/).at(-2), purl, version: purl.split(/[@?]/)[1] }))
     const sent = await app.call("POST /api/v1/sboms?name=image&version=1", {
       token,
-      json: { bomFormat: "CycloneDX", specVersion: "1.5", components },
+      json: smallSbom(components),
     })
     const read = await app.call(`GET /api/v1/assets/${sent.body.asset.id}`, { token })
     expect(read.body.counts).toMatchObject({ components: 5, matched: 4, findings: 0 })

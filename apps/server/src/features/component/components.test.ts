@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 import { forgetUnused } from "./used.sql.ts"
 
@@ -36,16 +37,13 @@ afterAll(() => app.close())
 const upload = (name: string, components: unknown[]) =>
   app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
     token,
-    json: {
-      bomFormat: "CycloneDX",
-      specVersion: "1.5",
+    json: smallSbom(components, {
       metadata: { component: { type: "application", name, "bom-ref": "root" } },
-      components,
       dependencies: [
         { ref: "root", dependsOn: ["web"] },
         { ref: "web", dependsOn: ["lodash"] },
       ].filter((each) => name === "shop" || each.ref === "none"),
-    },
+    }),
   })
 const list = async (query: string) => (await app.call(`GET /api/v1/components?${query}`, { token })).body
 const names = (body: { items: { name: string; version: string; asset: { name: string } }[] }) =>

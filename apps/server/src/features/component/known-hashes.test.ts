@@ -1,6 +1,7 @@
 import { maliciousRecord } from "@waybill/advisories/testing/malicious-record"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
 
 const [wheel, archive] = maliciousRecord.affected[0].database_specific.indicators.package_integrity
@@ -34,12 +35,10 @@ async function upload(token: string, name: string, components: readonly object[]
   serial += 1
   const { body, status, text } = await app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
     token,
-    json: {
-      bomFormat: "CycloneDX",
-      specVersion: "1.5",
-      metadata: { component: { type: "application", name: `${name} ${serial}` } },
-      components: components.map((each, index) => ({ type: "library", "bom-ref": `c${index}`, ...each })),
-    },
+    json: smallSbom(
+      components.map((each, index) => ({ type: "library", "bom-ref": `c${index}`, ...each })),
+      { metadata: { component: { type: "application", name: `${name} ${serial}` } } },
+    ),
   })
   expect(status, text).toBe(201)
   return body.id

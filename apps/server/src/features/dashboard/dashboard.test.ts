@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 import { keepFindingDaysJob } from "./keep-finding-days.job.ts"
 
@@ -27,11 +28,7 @@ it("says what to do first and what changed, and counts what is open", async () =
   for (const name of ["shop", "desk"])
     await app.call(`POST /api/v1/sboms?name=${name}`, {
       token,
-      json: {
-        bomFormat: "CycloneDX",
-        specVersion: "1.5",
-        components: [{ type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" }],
-      },
+      json: smallSbom(["lodash@4.17.20"]),
     })
   const { body } = await app.call("GET /api/v1/dashboard?since=2026-01-01T00:00:00Z", { token })
   expect(body.counts).toMatchObject({
@@ -106,11 +103,7 @@ it("keeps what is open at the end of each day and what began and ended in it, an
   await owned("update finding_day set day = day - 1 where critical is not null")
   await app.call("POST /api/v1/sboms?name=desk", {
     token,
-    json: {
-      bomFormat: "CycloneDX",
-      specVersion: "1.5",
-      components: [{ type: "library", name: "lodash", version: "4.17.21", purl: "pkg:npm/lodash@4.17.21" }],
-    },
+    json: smallSbom(["lodash@4.17.21"]),
   })
   const yesterday = { day: daysAgo(1), began: 0, ended: 0, open }
   const today = { day: daysAgo(0), began: 0, ended: 2, open: { ...open, findings: 2, critical: 1, medium: 1, kev: 1 } }

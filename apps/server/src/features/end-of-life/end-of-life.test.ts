@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
 import { FeedFailure } from "../feed/reading/feed-failure.ts"
 
@@ -18,18 +19,16 @@ beforeAll(async () => {
   token = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
   await app.call("POST /api/v1/sboms", {
     token,
-    json: {
-      bomFormat: "CycloneDX",
-      specVersion: "1.5",
-      metadata: { component: { type: "application", name: "shop", version: "1", "bom-ref": "root" } },
-      components: purls.map((purl) => ({
+    json: smallSbom(
+      purls.map((purl) => ({
         type: "library",
         name: purl,
         version: /@([^?]+)/.exec(purl)?.[1],
         purl,
         "bom-ref": purl,
       })),
-    },
+      { metadata: { component: { type: "application", name: "shop", version: "1", "bom-ref": "root" } } },
+    ),
   })
 })
 afterAll(async () => {

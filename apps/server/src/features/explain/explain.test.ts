@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 
 let app: TestApp
@@ -76,11 +77,7 @@ describe("an explanation", () => {
     const uploader = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
     await app.call("POST /api/v1/sboms?name=x", {
       token: uploader,
-      json: {
-        bomFormat: "CycloneDX",
-        specVersion: "1.5",
-        components: [{ type: "library", name: "private-thing", version: "1.5.0", purl: "pkg:npm/private-thing@1.5.0" }],
-      },
+      json: smallSbom(["private-thing@1.5.0"]),
     })
     const mine = (await explain("pkg:npm/private-thing@1.5.0")).body
     expect(mine).toMatchObject({ verdict: "affected", advisories: [{ source: "custom", advisory: "ACME-1" }] })

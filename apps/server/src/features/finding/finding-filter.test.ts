@@ -3,6 +3,7 @@ import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { downwards } from "../../db/direction.ts"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { listVulnerabilityRows } from "../vulnerability/vulnerability.sql.ts"
@@ -36,13 +37,10 @@ beforeAll(async () => {
   for (const [name, { parts, edges }] of Object.entries(software)) {
     const uploaded = await app.call(`POST /api/v1/sboms?label=${name === "shop" ? "Shipped" : "inside"}`, {
       token,
-      json: {
-        bomFormat: "CycloneDX",
-        specVersion: "1.5",
+      json: smallSbom(parts, {
         metadata: { component: { type: "application", name, version: "1", "bom-ref": "root" } },
-        components: parts,
         dependencies: Object.entries(edges).map(([ref, dependsOn]) => ({ ref, dependsOn })),
-      },
+      }),
     })
     expect(uploaded.status, uploaded.text).toBe(201)
   }

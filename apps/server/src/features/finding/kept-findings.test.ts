@@ -4,6 +4,7 @@ import fc from "fast-check"
 import pg from "pg"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
 import { exampleRecord } from "../custom-vulnerability/custom-vulnerability.schema.ts"
 
@@ -184,20 +185,16 @@ function upload(token: string, given: Extract<Step, { kind: "upload" }>) {
     `POST /api/v1/sboms?name=${given.asset}&version=${version}&active=${given.active}&deactivateOlder=${given.replaces}`,
     {
       token,
-      json: {
-        bomFormat: "CycloneDX",
-        specVersion: "1.5",
-        components: [
-          ...Object.entries(given.contents).map(([name, each]) => ({
-            type: "library",
-            name,
-            version: each,
-            purl: `pkg:npm/${name}@${each}`,
-            ...hashed(given.hash),
-          })),
-          { type: "file", name: "a file", ...hashed(given.nameless) },
-        ],
-      },
+      json: smallSbom([
+        ...Object.entries(given.contents).map(([name, each]) => ({
+          type: "library",
+          name,
+          version: each,
+          purl: `pkg:npm/${name}@${each}`,
+          ...hashed(given.hash),
+        })),
+        { type: "file", name: "a file", ...hashed(given.nameless) },
+      ]),
     },
   )
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
 
 let app: TestApp
@@ -16,11 +17,7 @@ const upload = (name: string, version: string) =>
   app.call(`POST /api/v1/sboms?name=${name}`, {
     token,
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({
-      bomFormat: "CycloneDX",
-      specVersion: "1.5",
-      components: [{ type: "library", name: "lodash", version, purl: `pkg:npm/lodash@${version}` }],
-    }),
+    body: JSON.stringify(smallSbom([`lodash@${version}`])),
   })
 const changes = async (query = "", caller = token) =>
   (await app.call(`GET /api/v1/finding-changes${query}`, { token: caller })).body

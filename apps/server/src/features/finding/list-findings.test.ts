@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 
 let app: TestApp
@@ -17,14 +18,10 @@ afterAll(() => app.close())
 const upload = (version: string, credential = token) =>
   app.call("POST /api/v1/sboms", {
     token: credential,
-    json: {
-      bomFormat: "CycloneDX",
-      specVersion: "1.5",
-      metadata: { component: { type: "application", name: "shop", version: "1", "bom-ref": "root" } },
-      components: [
-        { type: "library", name: "lodash", version, purl: `pkg:npm/lodash@${version}`, "bom-ref": "lodash" },
-      ],
-    },
+    json: smallSbom(
+      [{ type: "library", name: "lodash", version, purl: `pkg:npm/lodash@${version}`, "bom-ref": "lodash" }],
+      { metadata: { component: { type: "application", name: "shop", version: "1", "bom-ref": "root" } } },
+    ),
   })
 
 describe("findings", () => {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
 import { carries, openGroups } from "../asset/asset-risk.sql.ts"
 import { listWorstAssets, type WorstAsset } from "./worst-assets.sql.ts"
@@ -20,11 +21,7 @@ beforeAll(async () => {
     const { body } = await app.call(`POST /api/v1/sboms?name=software-${i}&version=1`, {
       token,
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({
-        bomFormat: "CycloneDX",
-        specVersion: "1.5",
-        components: [{ type: "library", name: "lodash", version, purl: `pkg:npm/lodash@${version}` }],
-      }),
+      body: JSON.stringify(smallSbom([`lodash@${version}`])),
     })
     if (i % 6 === 0) {
       const asset = await app.call(`GET /api/v1/assets/${body.asset.id}`, { token })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 
 let app: TestApp
@@ -16,7 +17,7 @@ it("labels are made, renamed, put on, taken off and deleted, each by the scope f
   const uploader = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
   const sbom = await app.call("POST /api/v1/sboms?name=shop", {
     token: uploader,
-    json: { bomFormat: "CycloneDX", specVersion: "1.5", components: [] },
+    json: smallSbom(),
   })
   const assetId = sbom.body.asset.id
   const made = await app.call("POST /api/v1/labels", { token: maker, json: { name: "team shop" } })
@@ -50,11 +51,7 @@ it("a label is put on a selection at once by the labels' own scope, with a resul
     (
       await app.call(`POST /api/v1/sboms?name=${name}`, {
         token: uploader,
-        json: {
-          bomFormat: "CycloneDX",
-          specVersion: "1.5",
-          components: [{ type: "library", name: "selected", version: "1.0.0", purl: "pkg:npm/selected@1.0.0" }],
-        },
+        json: smallSbom(["selected@1.0.0"]),
       })
     ).body.asset.id
   const assetIds: string[] = [await upload("first"), await upload("second")]
@@ -106,7 +103,7 @@ it("the decisions of a label that is deleted are taken back, though they were th
   const component = { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" }
   await app.call("POST /api/v1/sboms?name=alone&label=alone", {
     token: uploader,
-    json: { bomFormat: "CycloneDX", specVersion: "1.5", components: [component] },
+    json: smallSbom([component]),
   })
   const filter = { vulnerability: "CVE-2024-7101" }
   const json = { filter, status: "accept_risk", reach: { label: "alone" } }

@@ -24,14 +24,7 @@ import { type VersionsToWant, versionsToWant } from "./versions-to-want.domain.t
 const versionsMax = 500
 const flawsMax = 500
 
-const Severities = z.object({
-  critical: z.int(),
-  high: z.int(),
-  medium: z.int(),
-  low: z.int(),
-  none: z.int(),
-  unknown: z.int(),
-})
+const Severities = FindingCounts.omit({ findings: true, kev: true })
 
 /** One package through the SBOMs of the active assets: nothing is said of one that none of them has. */
 export const getPackage = operation({

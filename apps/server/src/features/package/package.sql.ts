@@ -35,12 +35,6 @@ export interface OwnVersionRow {
   direct_assets: number
   /** Vulnerabilities that are known of the version, decided or not. */
   known: number
-  critical: number
-  high: number
-  medium: number
-  low: number
-  none: number
-  unknown: number
 }
 
 /** The versions in use, newest first, each with the vulnerabilities of it that are open somewhere, by severity. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 
 let app: TestApp
@@ -25,14 +26,7 @@ async function upload(name: string, version: string, of = organization): Promise
   const token = await app.createToken(of, ["view-all", "manage-sboms-and-vex"])
   const { body } = await app.call(`POST /api/v1/sboms?name=${name}&version=${version}`, {
     token,
-    json: {
-      bomFormat: "CycloneDX",
-      specVersion: "1.5",
-      components: [
-        { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" },
-        { type: "library", name: `${name}-${version}` },
-      ],
-    },
+    json: smallSbom(["lodash@4.17.20", { type: "library", name: `${name}-${version}` }]),
   })
   return body.asset.id
 }

@@ -3,6 +3,7 @@ import { operations } from "../../operations.ts"
 import { callExample } from "../../testing/call-example.ts"
 import { knowOf } from "../../testing/known-advisory.ts"
 import { makeResidents } from "../../testing/residents.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization, type TestSession } from "../../testing/test-app.ts"
 
 let app: TestApp
@@ -25,14 +26,7 @@ const scopes = ["view-all", "manage-sboms-and-vex", "manage-assets", "manage-vul
 async function upload(name: string, token: string, query = "") {
   const { status, body } = await app.call(`POST /api/v1/sboms?name=${name}${query}`, {
     token,
-    json: {
-      bomFormat: "CycloneDX",
-      specVersion: "1.5",
-      components: [
-        { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" },
-        { type: "library", name, version: "1" },
-      ],
-    },
+    json: smallSbom(["lodash@4.17.20", { type: "library", name, version: "1" }]),
   })
   return { status, body, assetId: String(body.asset?.id), sbomId: String(body.id) }
 }
@@ -118,7 +112,7 @@ describe.each([
     expect([refused.status, refused.body.type]).toEqual([403, "/problems/outside-limits"])
     const other = await app.call("POST /api/v1/sboms?name=outside", {
       token,
-      json: { bomFormat: "CycloneDX", specVersion: "1.5", components: [] },
+      json: smallSbom(),
     })
     expect(other.body.type).toBe("/problems/outside-limits")
     const kept = await app.call(`GET /api/v1/sboms?assetId=${outside.assetId}`, { token: everything })

@@ -4,6 +4,7 @@ import { readdir, utimes } from "node:fs/promises"
 import pg from "pg"
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 import { sweep } from "../system/sweep.job.ts"
 import { attachmentLimits } from "./attachment-kinds.domain.ts"
@@ -29,14 +30,7 @@ beforeEach(async () => {
   for (const name of ["shop", "desk"])
     await app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
       token: uploader,
-      json: {
-        bomFormat: "CycloneDX",
-        specVersion: "1.5",
-        components: [
-          { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" },
-          { type: "library", name },
-        ],
-      },
+      json: smallSbom(["lodash@4.17.20", { type: "library", name }]),
     })
   decision = (await decide({})).body.decisions[0].id
 })

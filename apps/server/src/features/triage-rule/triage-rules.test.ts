@@ -1,6 +1,7 @@
 import pg from "pg"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 import { endTriageDecisions } from "../triage/end-decisions.job.ts"
 
@@ -39,11 +40,7 @@ const other = { type: "library", name: "other", version: "1.0.0", purl: "pkg:npm
 const upload = async (name: string, components: object[] = [lodash, other], query = "", token = uploader) => {
   const answer = await app.call(`POST /api/v1/sboms?name=${name}&version=1${query}`, {
     token,
-    json: {
-      bomFormat: "CycloneDX",
-      specVersion: "1.5",
-      components: [...components, { type: "library", name }],
-    },
+    json: smallSbom([...components, { type: "library", name }]),
   })
   expect(answer.status).toBe(201)
   return answer.body.asset.id

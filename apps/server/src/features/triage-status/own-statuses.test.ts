@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 
 let app: TestApp
@@ -18,11 +19,7 @@ beforeAll(async () => {
   for (const name of ["shop", "desk"])
     await app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
       token: keeper,
-      json: {
-        bomFormat: "CycloneDX",
-        specVersion: "1.5",
-        components: [...components, { type: "library", name }],
-      },
+      json: smallSbom([...components, { type: "library", name }]),
     })
 })
 afterAll(() => app.close())

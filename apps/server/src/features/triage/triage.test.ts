@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises"
 import pg from "pg"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
+import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 import { endTriageDecisions } from "./end-decisions.job.ts"
 
@@ -28,15 +29,7 @@ const upload = async (name: string, version: string, label?: string) =>
   (
     await app.call(`POST /api/v1/sboms?name=${name}&version=${version}${label ? `&label=${label}` : ""}`, {
       token: uploader,
-      json: {
-        bomFormat: "CycloneDX",
-        specVersion: "1.5",
-        components: [
-          { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" },
-          { type: "library", name: "other", version: "1.0.0", purl: "pkg:npm/other@1.0.0" },
-          { type: "library", name: `${name}-${version}` },
-        ],
-      },
+      json: smallSbom(["lodash@4.17.20", "other@1.0.0", { type: "library", name: `${name}-${version}` }]),
     })
   ).body.asset.id
 const triage = (json: object) => app.call("POST /api/v1/triage", { token: bot, json })
@@ -226,12 +219,7 @@ describe("a triage decision", () => {
     await triage({ filter: { vulnerability: "CVE-2024-6001" }, ...unaffected })
     await app.call("POST /api/v1/sboms?name=shop&version=1", {
       token: uploader,
-      json: {
-        bomFormat: "CycloneDX",
-        specVersion: "1.5",
-        version: 2,
-        components: [{ type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" }],
-      },
+      json: smallSbom(["lodash@4.17.20"], { version: 2 }),
     })
     expect(await findingOf(assetId, "CVE-2024-6001")).toMatchObject({ status: "not_affected" })
   })
