@@ -8,47 +8,7 @@ export async function listPaths(client: Client, owner: pg.Client): Promise<Reado
   const asset = (await pageOf(client, "/assets?sort=-findings&limit=1")).items[0]?.id ?? ""
   const { small, large } = await productsOf(client)
   const { vulnerability, packageKey } = await mostCarried(owner)
-  const findingFilters = [
-    "severity=critical",
-    "severity=low,medium",
-    "kev=true",
-    "epssMin=0.5",
-    "status=not_affected,accept_risk",
-    "action=mitigate",
-    "action=monitor",
-    "fixAvailable=true",
-    "priorityMin=60",
-    "q=log4j",
-    "q=CVE-2021",
-    "q=e",
-    `assetId=${asset}`,
-    "label=bench-half",
-    "label=bench-hundredth",
-    "direct=true",
-    "direct=false&severity=critical",
-    "direct=true&label=bench-tenth",
-    "action=mitigate&label=bench-hundredth",
-    "kev=true&label=bench-half",
-    "ageMin=30",
-    "ageMax=7",
-  ]
-  const paths = new Map<string, string[]>()
-  for (const sort of ["-priority", "-epss", "-severity", "-cvss"]) {
-    paths.set(`findings ${sort}`, [`/findings?sort=${sort}`, await secondPageOf(client, `/findings?sort=${sort}`)])
-    paths.set(`vulnerabilities ${sort}`, [
-      `/vulnerabilities?sort=${sort}`,
-      await secondPageOf(client, `/vulnerabilities?sort=${sort}`),
-    ])
-  }
-  for (const filter of findingFilters) {
-    paths.set(`findings ${filter.replace(asset, "…")}`, [
-      `/findings?${filter}`,
-      `/findings?${filter}&sort=-epss`,
-      await secondPageOf(client, `/findings?${filter}`),
-    ])
-    if (!filter.startsWith("status"))
-      paths.set(`vulnerabilities ${filter.replace(asset, "…")}`, [`/vulnerabilities?${filter}`])
-  }
+  const paths = await findingPaths(client, asset)
   paths.set("vulnerabilities -affectedAssets", ["/vulnerabilities?sort=-affectedAssets"])
   paths.set("vulnerabilities -affectedAssets label=bench-half", [
     "/vulnerabilities?sort=-affectedAssets&label=bench-half",
@@ -96,6 +56,53 @@ export async function listPaths(client: Client, owner: pg.Client): Promise<Reado
   paths.set("components affected", ["/components?affected=true", "/components?unmatched=true"])
   return paths
 }
+
+/** Findings and vulnerabilities by each order and each filter. */
+async function findingPaths(client: Client, asset: string): Promise<Map<string, readonly string[]>> {
+  const paths = new Map<string, readonly string[]>()
+  for (const sort of ["-priority", "-epss", "-severity", "-cvss"]) {
+    paths.set(`findings ${sort}`, [`/findings?sort=${sort}`, await secondPageOf(client, `/findings?sort=${sort}`)])
+    paths.set(`vulnerabilities ${sort}`, [
+      `/vulnerabilities?sort=${sort}`,
+      await secondPageOf(client, `/vulnerabilities?sort=${sort}`),
+    ])
+  }
+  for (const filter of findingFilters(asset)) {
+    paths.set(`findings ${filter.replace(asset, "…")}`, [
+      `/findings?${filter}`,
+      `/findings?${filter}&sort=-epss`,
+      await secondPageOf(client, `/findings?${filter}`),
+    ])
+    if (!filter.startsWith("status"))
+      paths.set(`vulnerabilities ${filter.replace(asset, "…")}`, [`/vulnerabilities?${filter}`])
+  }
+  return paths
+}
+
+const findingFilters = (asset: string): readonly string[] => [
+  "severity=critical",
+  "severity=low,medium",
+  "kev=true",
+  "epssMin=0.5",
+  "status=not_affected,accept_risk",
+  "action=mitigate",
+  "action=monitor",
+  "fixAvailable=true",
+  "priorityMin=60",
+  "q=log4j",
+  "q=CVE-2021",
+  "q=e",
+  `assetId=${asset}`,
+  "label=bench-half",
+  "label=bench-hundredth",
+  "direct=true",
+  "direct=false&severity=critical",
+  "direct=true&label=bench-tenth",
+  "action=mitigate&label=bench-hundredth",
+  "kev=true&label=bench-half",
+  "ageMin=30",
+  "ageMax=7",
+]
 
 /** The vulnerability that most findings are of, and a package that has it. */
 async function mostCarried(owner: pg.Client): Promise<{ vulnerability: string; packageKey: string }> {

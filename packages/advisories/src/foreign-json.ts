@@ -8,6 +8,12 @@ export const isObject = (value: unknown): value is ForeignObject =>
 /** Whether the value is an array; its items stay unknown. */
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 
+/** The value where it is an array, else an empty one. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** The objects of a list; what is none is passed over. */
+export const objectsOf = (value: unknown): ForeignObject[] => listOf(value).filter(isObject)
+
 /** Whether the text can be stored and told apart: neither U+0000 nor half of a surrogate pair (`security.md` §5). */
 export const isStorable = (text: string): boolean => !text.includes("\0") && text.isWellFormed()
 

@@ -1,5 +1,5 @@
 import type { SsvcAnswers } from "./advisory.ts"
-import { type ForeignObject, isList, isObject } from "./foreign-json.ts"
+import { type ForeignObject, isObject, listOf } from "./foreign-json.ts"
 import { readTimestamp } from "./rfc3339.ts"
 
 /**
@@ -8,7 +8,7 @@ import { readTimestamp } from "./rfc3339.ts"
  */
 export function readSsvcAnswers(content: ForeignObject, by: string): SsvcAnswers | null {
   const answers = new Map<string, string>()
-  for (const option of isList(content.options) ? content.options.slice(0, 20) : [])
+  for (const option of listOf(content.options).slice(0, 20))
     if (isObject(option))
       for (const [question, answer] of Object.entries(option).slice(0, 20))
         if (typeof answer === "string") answers.set(question.replaceAll(" ", "").toLowerCase(), answer.toLowerCase())

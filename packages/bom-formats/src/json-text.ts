@@ -9,3 +9,6 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 /** The value where it is a text with something in it, else null. */
 export const textOf = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null)
+
+/** The texts of a list; what is none is passed over. */
+export const textsOf = (value: unknown): string[] => listOf(value).flatMap((each) => textOf(each) ?? [])

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
+import { isObject } from "@waybill/bom-formats/json-text"
 import { describe, expect, it } from "vitest"
-import { isObject } from "./foreign.ts"
 import { readVex } from "./read-vex.ts"
 
 const shared = new URL("../../../../shared/data/vex/", import.meta.url)

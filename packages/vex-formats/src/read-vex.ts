@@ -1,6 +1,6 @@
+import { isObject } from "@waybill/bom-formats/json-text"
 import { isCsaf, readCsaf } from "./csaf/read.ts"
 import { isCycloneDxVex, readCycloneDxVex } from "./cyclonedx/read.ts"
-import { isObject } from "./foreign.ts"
 import { isOpenVex, readOpenVex } from "./openvex/read.ts"
 import { isTooMuch, type VexRead, vexLimits } from "./vex.ts"
 

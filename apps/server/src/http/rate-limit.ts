@@ -46,17 +46,7 @@ const leasesMax = 50_000
 export function rateLimiter(database: Pick<Database, "transaction">, factor: number): RateLimiter {
   const leases = new Map<string, Lease>()
   const drawing = new Map<string, Promise<void>>()
-  const ownBuckets = new Map<string, { tokens: number; at: number }>()
-
-  /** As `drawBlock`, without the database. */
-  const drawOwn = (key: string, capacity: number, perSecond: number, block: number) => {
-    const at = performance.now()
-    const before = ownBuckets.get(key) ?? { tokens: capacity, at }
-    const tokens = Math.min(capacity, before.tokens + ((at - before.at) / 1000) * perSecond)
-    if (ownBuckets.size >= leasesMax) ownBuckets.clear()
-    ownBuckets.set(key, { tokens: tokens < 1 ? tokens : tokens - Math.min(block, Math.floor(tokens)), at })
-    return { tokens }
-  }
+  const drawOwn = ownBuckets()
 
   const draw = async (bucket: Bucket, capacity: number) => {
     const perSecond = capacity / bucket.windowSeconds
@@ -105,6 +95,19 @@ export function rateLimiter(database: Pick<Database, "transaction">, factor: num
       leases.delete(key)
       await database.transaction("shared", (tx) => tx.run(sql`delete from rate_bucket where key = ${key}`))
     },
+  }
+}
+
+/** As `drawBlock`, without the database: buckets of this process alone. */
+function ownBuckets() {
+  const buckets = new Map<string, { tokens: number; at: number }>()
+  return (key: string, capacity: number, perSecond: number, block: number): { tokens: number } => {
+    const at = performance.now()
+    const before = buckets.get(key) ?? { tokens: capacity, at }
+    const tokens = Math.min(capacity, before.tokens + ((at - before.at) / 1000) * perSecond)
+    if (buckets.size >= leasesMax) buckets.clear()
+    buckets.set(key, { tokens: tokens < 1 ? tokens : tokens - Math.min(block, Math.floor(tokens)), at })
+    return { tokens }
   }
 }
 

@@ -11,7 +11,9 @@ import { parseJsonBody } from "./json-body.ts"
 import { isStorable } from "./json-text.ts"
 import { type ExportFormat, exportColumns, exportFormats, exportList } from "./list-export.ts"
 import { Answer, Download, type Operation, type RequestFacts } from "./operation.ts"
+import type { Principal } from "./principal.ts"
 import { invalid, problem } from "./problem.ts"
+import type { RateDecision } from "./rate-limit.ts"
 import { contentDisposition, downloadPolicy } from "./security-headers.ts"
 import { holdBodyToLimits, holdToLimits, limitedCaller } from "./token-limits.ts"
 
@@ -37,14 +39,9 @@ async function answer(
   const given = groupQuery(request.url)
   const exportFormat = columns === null ? null : wantedExport(given.format, request)
   const { principal, rate } = await passGate(parts, operation, exportFormat ? "export" : operation.rate, request)
-  if (rate)
-    reply.headers({
-      "ratelimit-limit": rate.limit,
-      "ratelimit-remaining": rate.remaining,
-      "ratelimit-reset": rate.resetSeconds,
-    })
+  if (rate) tellRate(reply, rate)
   const facts = requestFacts(request)
-  const reach: Reach = principal ? { organizationId: principal.organizationId } : "shared"
+  const reach = reachOf(principal)
   const aborted = new AbortController()
   reply.raw.once("close", () => {
     if (!reply.raw.writableFinished) aborted.abort()
@@ -54,29 +51,11 @@ async function answer(
     if (given.format !== exportFormat && given.format !== "json") throw invalid("query/format", "is json, csv or xlsx")
     delete given.format
   }
-  const limited = limitedCaller(principal, operation)
-  if (limited) await parts.database.read(reach, (tx) => holdToLimits(tx, limited, operation, { params, query: given }))
-  const query = parsePart(operation.query, given, "query")
-  refusePacked(request)
-  const expectStillAllowed = async () => {
-    if (!(await isStillAllowed(parts, operation, request)))
-      throw problem(
-        "invalid-token",
-        "The credential was revoked, or lost the permission, while the file was being sent.",
-      )
-  }
-  const file = operation.upload ? await takeIncomingFile(operation.upload, request, expectStillAllowed) : null
-  const raw = operation.upload ? undefined : await readJson(operation, request)
-  const body = operation.body ? parsePart(operation.body, raw, "body") : undefined
-  if (limited && operation.within === "body")
-    await parts.database.read(reach, (tx) => holdBodyToLimits(tx, limited, operation.assetsOf(body)))
-  if (!operation.body && raw !== undefined) throw problem("invalid-request", "This operation takes no body.")
+  const { raw, ...input } = await readInput(parts, operation, principal, request, { params, query: given })
   const call = {
     actor: principal,
     params,
-    query,
-    body,
-    file,
+    ...input,
     request: facts,
     parts,
     transaction: <T>(work: Parameters<typeof parts.database.transaction<T>>[1]) =>
@@ -99,10 +78,50 @@ async function answer(
     operation,
     principal,
     facts,
-    { target: targetOf(request.url), raw, file },
+    { target: targetOf(request.url), raw, file: input.file },
     () => operation.handle(call),
   )
   return send(operation, reply, result)
+}
+
+function tellRate(reply: FastifyReply, rate: RateDecision): void {
+  reply.headers({
+    "ratelimit-limit": rate.limit,
+    "ratelimit-remaining": rate.remaining,
+    "ratelimit-reset": rate.resetSeconds,
+  })
+}
+
+const reachOf = (principal: Principal | null): Reach =>
+  principal ? { organizationId: principal.organizationId } : "shared"
+
+/** Query and body as the operation declares them, held to the limits of the token before and after the body is read; `raw` is the JSON as it came. */
+async function readInput(
+  parts: Parts,
+  operation: Operation,
+  principal: Principal | null,
+  request: FastifyRequest,
+  given: { readonly params: unknown; readonly query: Record<string, string | string[]> },
+) {
+  const reach = reachOf(principal)
+  const limited = limitedCaller(principal, operation)
+  if (limited) await parts.database.read(reach, (tx) => holdToLimits(tx, limited, operation, given))
+  const query = parsePart(operation.query, given.query, "query")
+  refusePacked(request)
+  const expectStillAllowed = async () => {
+    if (!(await isStillAllowed(parts, operation, request)))
+      throw problem(
+        "invalid-token",
+        "The credential was revoked, or lost the permission, while the file was being sent.",
+      )
+  }
+  const file = operation.upload ? await takeIncomingFile(operation.upload, request, expectStillAllowed) : null
+  const raw = operation.upload ? undefined : await readJson(operation, request)
+  const body = operation.body ? parsePart(operation.body, raw, "body") : undefined
+  if (limited && operation.within === "body")
+    await parts.database.read(reach, (tx) => holdBodyToLimits(tx, limited, operation.assetsOf(body)))
+  if (!operation.body && raw !== undefined) throw problem("invalid-request", "This operation takes no body.")
+  return { query, body, file, raw }
 }
 
 function send(operation: Operation, reply: FastifyReply, result: unknown): FastifyReply {

@@ -1,4 +1,4 @@
-import { type ForeignObject, isList, isObject } from "../foreign-json.ts"
+import { type ForeignObject, isList, isObject, objectsOf } from "../foreign-json.ts"
 
 /** Whether a file begins as a CSAF document can: it has no other keys at its top. */
 export const looksLikeCsaf = (head: string): boolean =>
@@ -46,7 +46,6 @@ export function csafRecords(document: unknown): readonly unknown[] {
 
 const textsOf = (value: unknown): string[] =>
   isList(value) ? value.filter((each): each is string => typeof each === "string") : []
-const objectsOf = (value: unknown): ForeignObject[] => (isList(value) ? value.filter(isObject) : [])
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null)
 
 /** Every product by its id: of branches, of the flat list, and made of others (relationships of 2.0, product paths of 2.1). */

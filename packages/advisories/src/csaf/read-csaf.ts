@@ -1,7 +1,7 @@
 import type { Advisory, AdvisoryRead, CvssScore, Severity } from "../advisory.ts"
 import { isCveId, normalizeAdvisoryId } from "../advisory-id.ts"
 import { scoreCvss } from "../cvss.ts"
-import { type ForeignObject, isList, isObject } from "../foreign-json.ts"
+import { type ForeignObject, isList, isObject, objectsOf } from "../foreign-json.ts"
 import { readLinks, readName, readProse } from "../foreign-text.ts"
 import { advisoryLimits } from "../limits.ts"
 import { newNotes, note, type ReadNotes } from "../read-notes.ts"
@@ -106,7 +106,6 @@ function advisoryOf(
 }
 
 const objectOf = (value: unknown): ForeignObject => (isObject(value) ? value : {})
-const objectsOf = (value: unknown): ForeignObject[] => (isList(value) ? value.filter(isObject) : [])
 const timeOf = (value: unknown): string | null => (typeof value === "string" ? readTimestamp(value) : null)
 
 /** The CVE, and what other systems call it where that is an id of a vulnerability and not of a ticket. */

@@ -1,4 +1,4 @@
-import { type ForeignObject, isList, isObject } from "../foreign-json.ts"
+import { type ForeignObject, isList, isObject, listOf } from "../foreign-json.ts"
 import { readName, readWebAddress } from "../foreign-text.ts"
 import { readDate, readTimestamp } from "../rfc3339.ts"
 
@@ -62,7 +62,7 @@ export function readEndOfLife(document: unknown): EndOfLifeRead {
 function readProduct(product: ForeignObject): ProductLife | null {
   const name = readName(product.name)
   if (name === null || !isList(product.releases)) return null
-  const identifiers = isList(product.identifiers) ? product.identifiers.slice(0, purlsMax) : []
+  const identifiers = listOf(product.identifiers).slice(0, purlsMax)
   return {
     name,
     label: readName(product.label) ?? name,

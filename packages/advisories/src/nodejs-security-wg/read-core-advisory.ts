@@ -4,7 +4,7 @@ import { parseNpmRange } from "@waybill/versions/ranges/npm-range"
 import { semver } from "@waybill/versions/schemes/semver"
 import type { AdvisoryRead, AffectedRange } from "../advisory.ts"
 import { scoreCvss } from "../cvss.ts"
-import { type ForeignObject, isList, isObject } from "../foreign-json.ts"
+import { type ForeignObject, isObject, listOf } from "../foreign-json.ts"
 import { readIdList, readLinks, readName, readProse } from "../foreign-text.ts"
 import { rangeOfInterval } from "../interval-range.ts"
 import { advisoryLimits } from "../limits.ts"
@@ -81,7 +81,9 @@ function rangesOf(record: ForeignObject): AffectedRange[] | string {
 }
 
 function withEnvironments(details: string | null, value: unknown): string | null {
-  const named = (isList(value) ? value.slice(0, 20) : []).flatMap((each) => readName(each) ?? [])
+  const named = listOf(value)
+    .slice(0, 20)
+    .flatMap((each) => readName(each) ?? [])
   return named.length === 0 || named.includes("all")
     ? details
     : `Affects ${named.join(", ")} alone.\n\n${details ?? ""}`

@@ -1,7 +1,7 @@
 import type { Advisory, AdvisoryRead, CvssScore, Scorer, SsvcAnswers } from "../advisory.ts"
 import { isCveId, normalizeAdvisoryId } from "../advisory-id.ts"
 import { scoreCvss } from "../cvss.ts"
-import { type ForeignObject, isList, isObject, storable } from "../foreign-json.ts"
+import { type ForeignObject, isList, isObject, listOf, storable } from "../foreign-json.ts"
 import { advisoryLimits } from "../limits.ts"
 import { newNotes, note, type ReadNotes } from "../read-notes.ts"
 import { readTimestamp } from "../rfc3339.ts"
@@ -99,7 +99,7 @@ function readMetrics(value: unknown, notes: ReadNotes): readonly CvssScore[] {
 
 /** NVD passes on what CISA answers to SSVC's questions (`metrics.ssvcV203`), since June 2026. */
 function readSsvc(value: unknown): SsvcAnswers | null {
-  const list = isObject(value) && isList(value.ssvcV203) ? value.ssvcV203.slice(0, advisoryLimits.cvssMax) : []
+  const list = isObject(value) ? listOf(value.ssvcV203).slice(0, advisoryLimits.cvssMax) : []
   let newest: SsvcAnswers | null = null
   for (const item of list) {
     if (!isObject(item) || !isObject(item.ssvcData)) continue
@@ -121,7 +121,7 @@ function scorerOf(source: string | null): Scorer | undefined {
 /** CWE ids; `NVD-CWE-noinfo` and `NVD-CWE-Other` are none. */
 function readWeaknesses(value: unknown): readonly string[] {
   const cwes = new Set<string>()
-  for (const weakness of isList(value) ? value : [])
+  for (const weakness of listOf(value))
     for (const description of isObject(weakness) && isList(weakness.description) ? weakness.description : [])
       if (isObject(description) && typeof description.value === "string" && /^CWE-\d{1,8}$/.test(description.value))
         if (cwes.size < advisoryLimits.cweMax) cwes.add(description.value)
@@ -142,7 +142,7 @@ const typesByTag: readonly (readonly [string, string])[] = [
 
 function readReferences(value: unknown, notes: ReadNotes): Advisory["references"] {
   const references: { type: string; url: string; tags: readonly string[] }[] = []
-  for (const [index, item] of (isList(value) ? value : []).slice(0, advisoryLimits.referencesMax).entries()) {
+  for (const [index, item] of listOf(value).slice(0, advisoryLimits.referencesMax).entries()) {
     const url = isObject(item) ? item.url : undefined
     if (typeof url !== "string" || url.length > advisoryLimits.urlLengthMax || !/^https?:\/\/[^\s\0]+$/i.test(url)) {
       note(notes, `references[${index}].url: not a web address`)

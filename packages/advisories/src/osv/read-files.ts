@@ -1,5 +1,5 @@
 import type { AffectedFile } from "../advisory.ts"
-import { isList, isObject } from "../foreign-json.ts"
+import { isList, isObject, listOf } from "../foreign-json.ts"
 import { advisoryLimits } from "../limits.ts"
 import { note, type ReadNotes } from "../read-notes.ts"
 
@@ -10,7 +10,7 @@ import { note, type ReadNotes } from "../read-notes.ts"
 export function readFiles(affected: unknown, notes: ReadNotes): readonly AffectedFile[] {
   const files: AffectedFile[] = []
   let hashes = 0
-  for (const [index, item] of (isList(affected) ? affected : []).entries()) {
+  for (const [index, item] of listOf(affected).entries()) {
     const specific = isObject(item) ? item.database_specific : undefined
     const indicators = isObject(specific) ? specific.indicators : undefined
     const listed = isObject(indicators) ? indicators.package_integrity : undefined

@@ -1,5 +1,5 @@
 import type { Advisory } from "../advisory.ts"
-import { type ForeignObject, isList, isObject } from "../foreign-json.ts"
+import { type ForeignObject, isList, isObject, listOf } from "../foreign-json.ts"
 
 /** What was read of a record already. */
 interface ReadFacts {
@@ -31,7 +31,7 @@ const errataWithoutSecurity = /^(?:AL|RH)[BE]A-/
 
 /** RustSec says it of each affected package (rustsec.org, `osv` export: affected[].database_specific.informational and .categories). */
 function kindOfRustSec(read: ReadFacts, record: ForeignObject): Advisory["kind"] {
-  const affected = isList(record.affected) ? record.affected : []
+  const affected = listOf(record.affected)
   let notices = 0
   for (const item of affected) {
     const specific = isObject(item) ? item.database_specific : undefined

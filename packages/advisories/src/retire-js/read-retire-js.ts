@@ -2,7 +2,7 @@ import { complement, intersect } from "@waybill/versions/ranges/interval"
 import { orderOf } from "@waybill/versions/ranges/scheme-order"
 import { semver } from "@waybill/versions/schemes/semver"
 import type { AdvisoryRead, AffectedPackage, AffectedRange } from "../advisory.ts"
-import { type ForeignObject, isList, isObject } from "../foreign-json.ts"
+import { type ForeignObject, isList, isObject, listOf } from "../foreign-json.ts"
 import { readIdList, readLinks, readName, readProse } from "../foreign-text.ts"
 import { rangeOfInterval } from "../interval-range.ts"
 import { advisoryLimits } from "../limits.ts"
@@ -25,7 +25,7 @@ export function retireRecords(repository: unknown): readonly unknown[] {
   for (const [name, library] of Object.entries(repository)) {
     if (name === "retire-example" || !isObject(library)) continue
     const { npmname, bowername } = library
-    for (const vulnerability of isList(library.vulnerabilities) ? library.vulnerabilities : [])
+    for (const vulnerability of listOf(library.vulnerabilities))
       if (records.length < recordsMax)
         records.push({ library: name, npmname: isOfNpm ? (npmname ?? name) : npmname, bowername, vulnerability })
   }
@@ -45,9 +45,9 @@ export function readRetireRecord(value: unknown, source: string): AdvisoryRead {
   const id = idOf(library, vulnerability, identifiers)
   const ranges = rangesOf(vulnerability)
   if (typeof ranges === "string") return { ok: false, id, reason: ranges }
-  const cwes = (isList(vulnerability.cwe) ? vulnerability.cwe.slice(0, advisoryLimits.cweMax) : []).filter(
-    (cwe): cwe is string => typeof cwe === "string" && /^CWE-[0-9]{1,6}$/.test(cwe),
-  )
+  const cwes = listOf(vulnerability.cwe)
+    .slice(0, advisoryLimits.cweMax)
+    .filter((cwe): cwe is string => typeof cwe === "string" && /^CWE-[0-9]{1,6}$/.test(cwe))
   const { severity } = vulnerability
   const advisory = {
     source,
@@ -63,7 +63,7 @@ export function readRetireRecord(value: unknown, source: string): AdvisoryRead {
     cvss: [],
     severityWord: typeof severity === "string" ? severityOfWord(severity) : null,
     cwes,
-    references: readLinks(isList(vulnerability.info) ? vulnerability.info : []),
+    references: readLinks(listOf(vulnerability.info)),
     affected: packagesOf(value, ranges),
     // CWE-1104, use of unmaintained components: what nobody looks after any more is a notice.
     kind: cwes.length === 1 && cwes[0] === "CWE-1104" ? ("informational" as const) : ("vulnerability" as const),
@@ -73,7 +73,9 @@ export function readRetireRecord(value: unknown, source: string): AdvisoryRead {
 
 function packagesOf(value: ForeignObject, ranges: readonly AffectedRange[]): AffectedPackage[] {
   const npm = readName(value.npmname)
-  const bower = (isList(value.bowername) ? value.bowername.slice(0, 20) : []).flatMap((each) => readName(each) ?? [])
+  const bower = listOf(value.bowername)
+    .slice(0, 20)
+    .flatMap((each) => readName(each) ?? [])
   return [
     ...(npm === null ? [] : [{ ecosystem: "npm", name: npm, ranges, versions: [] }]),
     ...bower.map((name) => ({ ecosystem: "Bower", name, ranges, versions: [] })),
@@ -87,7 +89,7 @@ function rangesOf({ atOrAbove, below, excludes }: ForeignObject): AffectedRange[
   const end = readVersion(below)
   if (start === null && atOrAbove !== undefined) return "atOrAbove: not a version"
   if (end === null) return "below: not a version"
-  const left = (isList(excludes) ? excludes.slice(0, excludesMax) : []).map(readVersion)
+  const left = listOf(excludes).slice(0, excludesMax).map(readVersion)
   if (left.some((version) => version === null)) return "excludes: not versions"
   const order = orderOf(semver)
   const lower = start === null || start === "0" ? null : { version: start, isInclusive: true }

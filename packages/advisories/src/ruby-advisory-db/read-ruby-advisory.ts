@@ -3,7 +3,7 @@ import { complement, type VersionInterval } from "@waybill/versions/ranges/inter
 import { orderOf } from "@waybill/versions/ranges/scheme-order"
 import { rubygems } from "@waybill/versions/schemes/rubygems"
 import type { AdvisoryRead, AffectedPackage, Severity } from "../advisory.ts"
-import { type ForeignObject, isList, isObject } from "../foreign-json.ts"
+import { type ForeignObject, isList, isObject, listOf } from "../foreign-json.ts"
 import { readIdList, readLinks, readName, readProse } from "../foreign-text.ts"
 import { rangeOfInterval } from "../interval-range.ts"
 import { advisoryLimits } from "../limits.ts"
@@ -52,7 +52,7 @@ export function readRubyAdvisory(value: unknown, source: string): AdvisoryRead {
     cvss: [],
     severityWord: severityOf(record),
     cwes: [],
-    references: readLinks([record.url, ...(isList(related.url) ? related.url : [])]),
+    references: readLinks([record.url, ...listOf(related.url)]),
     affected: packagesOf(record, name, intervals),
     kind: "vulnerability" as const,
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
+import { isObject } from "@waybill/bom-formats/json-text"
 import { describe, expect, it } from "vitest"
-import { isObject } from "../foreign.ts"
 import { checkCsaf, judgeCsaf } from "./check-csaf.ts"
 
 const shared = new URL("../../../../../shared/", import.meta.url)

@@ -1,4 +1,4 @@
-import type { ForeignObject } from "../foreign.ts"
+import type { JsonObject } from "@waybill/bom-formats/json-text"
 import { schemaBreaches } from "./csaf-schema.ts"
 import { type Csaf, openCsaf } from "./csaf-view.ts"
 import type { CsafBreach, CsafTest } from "./tests/csaf-test.ts"
@@ -33,7 +33,7 @@ export interface CsafFault extends CsafBreach {
 const placesMax = 20
 
 /** Validates a CSAF document by the JSON schema and the mandatory tests of its version (CSAF 2.0 and 2.1, §6.1). What is in extensions is not judged: see `unknownExtensions`. */
-export function checkCsaf(root: ForeignObject, version: Csaf["version"]): CsafFault[] {
+export function checkCsaf(root: JsonObject, version: Csaf["version"]): CsafFault[] {
   const faults: CsafFault[] = schemaBreaches(root, version)
   const csaf = openCsaf(root, version)
   for (const test of mandatoryTests) {
@@ -66,7 +66,7 @@ const obscuring: ReadonlySet<string | null> = new Set([
 
 /** The faults for which a document is refused, and those that it is taken with. */
 export function judgeCsaf(
-  root: ForeignObject,
+  root: JsonObject,
   version: Csaf["version"],
 ): { readonly refused: readonly CsafFault[]; readonly warnings: readonly CsafFault[] } {
   const csaf = openCsaf(root, version)

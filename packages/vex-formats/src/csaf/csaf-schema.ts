@@ -1,6 +1,6 @@
+import { isObject, type JsonObject } from "@waybill/bom-formats/json-text"
 import Ajv2020, { type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js"
 import addFormats from "ajv-formats"
-import { type ForeignObject, isObject } from "../foreign.ts"
 import type { Csaf } from "./csaf-view.ts"
 import csaf20 from "./schema/csaf-2.0.json" with { type: "json" }
 import csaf21 from "./schema/csaf-2.1.json" with { type: "json" }
@@ -27,7 +27,7 @@ const roundsMax = 5
  * Validates against the JSON schema of the version with all that it refers to (CVSS, SSVC). The validator stops at the first breach. Where that costs no more than a score, a purl or an
  * extension (a numbered test), the rest of the document is validated without it, as what makes a document unreadable may lie behind. Compiled when it is first asked for: some 100 ms.
  */
-export function schemaBreaches(root: ForeignObject, version: Csaf["version"]): SchemaBreach[] {
+export function schemaBreaches(root: JsonObject, version: Csaf["version"]): SchemaBreach[] {
   const validate = validators.get(version) ?? compile(version)
   validators.set(version, validate)
   const breaches: SchemaBreach[] = []

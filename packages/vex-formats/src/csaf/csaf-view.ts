@@ -1,12 +1,12 @@
-import { type ForeignObject, isObject, listOf, textOf, textsOf } from "../foreign.ts"
+import { isObject, type JsonObject, listOf, textOf, textsOf } from "@waybill/bom-formats/json-text"
 
 /** A CSAF document opened up once for all of its tests: what is defined, what it is made of, what is said. Whatever has another shape than the schema's is passed over. */
 export interface Csaf {
-  readonly root: ForeignObject
+  readonly root: JsonObject
   readonly version: "2.0" | "2.1"
-  readonly document: ForeignObject
-  readonly publisher: ForeignObject
-  readonly tracking: ForeignObject
+  readonly document: JsonObject
+  readonly publisher: JsonObject
+  readonly tracking: JsonObject
   /** As `document.category` names it. */
   readonly category: string
   readonly branches: readonly Branch[]
@@ -23,7 +23,7 @@ export interface Csaf {
 /** An object and where it stands, as a JSON pointer. */
 export interface Placed {
   readonly path: string
-  readonly value: ForeignObject
+  readonly value: JsonObject
 }
 export interface Branch extends Placed {
   /** How many `branches` its own path has. */
@@ -44,7 +44,7 @@ export interface Group extends Placed {
 }
 
 /** Opens a document that `isCsaf` has recognized. By iteration: branches may lie deep in each other. */
-export function openCsaf(root: ForeignObject, version: Csaf["version"]): Csaf {
+export function openCsaf(root: JsonObject, version: Csaf["version"]): Csaf {
   const document = objectOf(root.document)
   const tree = objectOf(root.product_tree)
   const branches = branchesOf(tree)
@@ -80,7 +80,7 @@ export function openCsaf(root: ForeignObject, version: Csaf["version"]): Csaf {
 }
 
 /** The value where it is an object, else an empty one: a check of fields goes on as if they were left out. */
-export const objectOf = (value: unknown): ForeignObject => (isObject(value) ? value : {})
+export const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {})
 
 /** The objects of a list with their places. */
 export function placed(list: unknown, path: string): Placed[] {
@@ -88,14 +88,14 @@ export function placed(list: unknown, path: string): Placed[] {
 }
 
 /** The products that an entry is about, by themselves or through a group. */
-export function productsNamedBy(csaf: Csaf, entry: ForeignObject): Set<string> {
+export function productsNamedBy(csaf: Csaf, entry: JsonObject): Set<string> {
   const ids = new Set(textsOf(entry.product_ids))
   for (const group of textsOf(entry.group_ids)) for (const id of csaf.productsOfGroup.get(group) ?? []) ids.add(id)
   return ids
 }
 
 /** The product ids of one status of a vulnerability. */
-export const statusOf = (vulnerability: ForeignObject, field: string): string[] =>
+export const statusOf = (vulnerability: JsonObject, field: string): string[] =>
   textsOf(objectOf(vulnerability.product_status)[field])
 
 /** A rating of products: an item of `scores` (2.0) or `metrics` (2.1). */
@@ -119,7 +119,7 @@ export function ratingsOf(csaf: Csaf, vulnerability: Placed): Rating[] {
   }))
 }
 
-function branchesOf(tree: ForeignObject): Branch[] {
+function branchesOf(tree: JsonObject): Branch[] {
   const found: Branch[] = []
   const open: Branch[] = placed(tree.branches, "/product_tree/branches")
     .map((each) => ({ ...each, depth: 1, parent: null }))
@@ -133,7 +133,7 @@ function branchesOf(tree: ForeignObject): Branch[] {
   return found
 }
 
-function derivedOf(tree: ForeignObject): Derived[] {
+function derivedOf(tree: JsonObject): Derived[] {
   const relationships = placed(tree.relationships, "/product_tree/relationships").map(({ path, value }) => ({
     path,
     value,

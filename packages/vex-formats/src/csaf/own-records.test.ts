@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
+import { isObject, type JsonObject, listOf } from "@waybill/bom-formats/json-text"
 import { describe, expect, it } from "vitest"
-import { type ForeignObject, isObject, listOf } from "../foreign.ts"
 import { ownRecordsOfCsaf } from "./own-records.ts"
 
 const file = new URL("../../../../../shared/data/vex/csaf/csaf.jsonl.gz", import.meta.url)
@@ -18,7 +18,7 @@ describe.skipIf(!existsSync(file))("own records of CSAF advisories (skipped with
     const read = ownRecordsOfCsaf(document)
     return read.ok ? [{ document, records: read.records }] : []
   })
-  const affected = (record: ForeignObject) => listOf(record.affected).filter(isObject)
+  const affected = (record: JsonObject) => listOf(record.affected).filter(isObject)
 
   it("are one for each vulnerability of a real document, with ids that stay and differ", () => {
     expect(taken.length).toBeGreaterThan(documents.length / 2)

@@ -1,11 +1,11 @@
-import { type ForeignObject, isObject, listOf, textOf } from "../foreign.ts"
+import { isObject, type JsonObject, listOf, textOf } from "@waybill/bom-formats/json-text"
 import type { VexProblem, VexProduct } from "../vex.ts"
 import { judgeCsaf } from "./check-csaf.ts"
 import { type Csaf, openCsaf, placed, ratingsOf, statusOf } from "./csaf-view.ts"
 import { productsById } from "./products.ts"
 
 export type OwnRecords =
-  | { readonly ok: true; readonly records: readonly ForeignObject[] }
+  | { readonly ok: true; readonly records: readonly JsonObject[] }
   | { readonly ok: false; readonly problems: readonly VexProblem[] }
 
 const affectedStatuses = ["known_affected", "first_affected", "last_affected"] as const
@@ -14,7 +14,7 @@ const affectedStatuses = ["known_affected", "first_affected", "last_affected"] a
  * The vulnerabilities of a CSAF advisory (2.0, 2.1) as records in OSV's form, one each. The id is the document's tracking id, followed by the vulnerability's own where there are several, so that the
  * same document gives the same ids. Products stand in `affected[].database_specific`: `purl` or `cpe`, with the versions that the branches give as `vers`, and the `hashes` of their files. What none of these names is left out.
  */
-export function ownRecordsOfCsaf(root: ForeignObject): OwnRecords {
+export function ownRecordsOfCsaf(root: JsonObject): OwnRecords {
   const version = isObject(root.document) ? textOf(root.document.csaf_version) : null
   if (version !== "2.0" && version !== "2.1")
     return {
@@ -33,9 +33,9 @@ export function ownRecordsOfCsaf(root: ForeignObject): OwnRecords {
 function recordOf(
   csaf: Csaf,
   products: ReadonlyMap<string, readonly VexProduct[]>,
-  vulnerability: ForeignObject,
+  vulnerability: JsonObject,
   index: number,
-): ForeignObject {
+): JsonObject {
   const tracking = textOf(csaf.tracking.id) ?? ""
   const ids = [
     textOf(vulnerability.cve),
@@ -68,13 +68,13 @@ function recordOf(
   }
 }
 
-const publishedOf = (csaf: Csaf): ForeignObject => {
+const publishedOf = (csaf: Csaf): JsonObject => {
   const published = textOf(csaf.tracking.initial_release_date)
   return published === null ? {} : { published }
 }
 
 /** The first vector of each CVSS version that rates a product which is affected. */
-function vectorsOf(csaf: Csaf, vulnerability: ForeignObject, index: number): ForeignObject[] {
+function vectorsOf(csaf: Csaf, vulnerability: JsonObject, index: number): JsonObject[] {
   const vectors = new Map<string, string>()
   for (const { content } of ratingsOf(csaf, { path: `/vulnerabilities/${index}`, value: vulnerability }))
     for (const [field, type] of cvssTypes) {
@@ -91,7 +91,7 @@ const cvssTypes = [
   ["cvss_v2", "CVSS_V2"],
 ] as const
 
-function affectedOf({ purl, cpe, version, range, hashes }: VexProduct): ForeignObject[] {
+function affectedOf({ purl, cpe, version, range, hashes }: VexProduct): JsonObject[] {
   // Each names the product alone; what is no cryptographic hash, or MD4, names nothing.
   const files = hashes
     .filter((hash) => /^(?:md5|sha|blake|streebog)/.test(hash))
@@ -105,7 +105,7 @@ function affectedOf({ purl, cpe, version, range, hashes }: VexProduct): ForeignO
 }
 
 /** The branch's range, or its version where the purl has none. */
-function versionsOf(purl: string, version: string | null, range: string | null): ForeignObject {
+function versionsOf(purl: string, version: string | null, range: string | null): JsonObject {
   if (range !== null) return { vers: range }
   const lastPart = purl.split("?", 1)[0]?.split("/").at(-1) ?? ""
   const at = lastPart.indexOf("@")
@@ -113,6 +113,6 @@ function versionsOf(purl: string, version: string | null, range: string | null):
   return version === null || hasVersion ? {} : { versions: [version] }
 }
 
-const unique = (entries: readonly ForeignObject[]): ForeignObject[] => [
+const unique = (entries: readonly JsonObject[]): JsonObject[] => [
   ...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values(),
 ]

@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, textOf, textsOf } from "@waybill/bom-formats/json-text"
 import { readBomLink } from "../bom-link.ts"
-import { type ForeignObject, isObject, textOf, textsOf } from "../foreign.ts"
 import { hashName, isNamed, product, type VexProduct } from "../vex.ts"
 import { type Branch, type Csaf, objectOf, placed } from "./csaf-view.ts"
 
@@ -28,11 +28,11 @@ export function productsById(csaf: Csaf): Map<string, readonly VexProduct[]> {
 const isIdentity = ({ purl, cpe, hashes, bomRef, serialNumber }: VexProduct): boolean =>
   purl !== null || cpe !== null || hashes.length > 0 || bomRef !== null || serialNumber !== null
 
-const isIdentified = (fullProductName: ForeignObject): boolean =>
+const isIdentified = (fullProductName: JsonObject): boolean =>
   Object.keys(objectOf(fullProductName.product_identification_helper)).length > 0
 
 function namesOf(
-  value: ForeignObject,
+  value: JsonObject,
   place: { version: string | null; range: string | null; name: string | null } | null,
 ): VexProduct[] {
   const helper = objectOf(value.product_identification_helper)
@@ -57,7 +57,7 @@ function namesOf(
 }
 
 /** Where its SBOM is, or its place in one (§3.1.3.3.5, 3.1.3.3.8: BOM-Link and SPDX stand among the generic URIs). */
-const linksOf = (helper: ForeignObject): string[] => [
+const linksOf = (helper: JsonObject): string[] => [
   ...placed(helper.x_generic_uris, "").flatMap(({ value }) => textOf(value.uri) ?? []),
   ...textsOf(helper.sbom_urls),
 ]

@@ -1,4 +1,4 @@
-import { type ForeignObject, isObject, listOf, textOf, textsOf } from "../foreign.ts"
+import { isObject, type JsonObject, listOf, textOf, textsOf } from "@waybill/bom-formats/json-text"
 import { saidText } from "../outgoing.ts"
 import {
   isTooMuch,
@@ -26,11 +26,11 @@ const productStatuses: readonly (readonly [field: string, status: VexStatus])[] 
 ]
 
 /** Whether a document is CSAF, of 2.x. */
-export const isCsaf = (root: ForeignObject): boolean =>
+export const isCsaf = (root: JsonObject): boolean =>
   isObject(root.document) && textOf(root.document.csaf_version) !== null
 
 /** Reads the product statuses of a CSAF 2.0 document (docs.oasis-open.org/csaf/csaf/v2.0): a statement for each vulnerability, status and justification. */
-export function readCsaf(root: ForeignObject): VexRead {
+export function readCsaf(root: JsonObject): VexRead {
   const document = isObject(root.document) ? root.document : {}
   const version = textOf(document.csaf_version)
   if (version !== "2.0" && version !== "2.1")
@@ -74,7 +74,7 @@ export function readCsaf(root: ForeignObject): VexRead {
 }
 
 function statementsOf(
-  vulnerability: ForeignObject,
+  vulnerability: JsonObject,
   path: string,
   ids: readonly string[],
   products: ReadonlyMap<string, readonly VexProduct[]>,
@@ -116,7 +116,7 @@ function statementsOf(
 type Reason = Pick<VexStatement, "justification" | "impactStatement" | "response" | "statedAt">
 
 /** What is to be done about a product, with where it is to be had. */
-function responseTo(remediations: readonly ForeignObject[]): string | null {
+function responseTo(remediations: readonly JsonObject[]): string | null {
   const response = responseOf(
     remediations.map(({ category, details, url }) => {
       const [text, address] = [textOf(details) ?? "", textOf(url)]
@@ -133,8 +133,8 @@ function responseTo(remediations: readonly ForeignObject[]): string | null {
 function entriesByProduct(
   list: unknown,
   groups: ReadonlyMap<string, readonly string[]>,
-): Map<string, readonly ForeignObject[]> {
-  const entries = new Map<string, ForeignObject[]>()
+): Map<string, readonly JsonObject[]> {
+  const entries = new Map<string, JsonObject[]>()
   for (const each of listOf(list)) {
     if (!isObject(each)) continue
     const ids = new Set([

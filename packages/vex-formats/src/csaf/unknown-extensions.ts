@@ -1,4 +1,4 @@
-import { textOf } from "../foreign.ts"
+import { textOf } from "@waybill/bom-formats/json-text"
 import type { CsafFault } from "./check-csaf.ts"
 import { type Csaf, type Placed, placed, ratingsOf } from "./csaf-view.ts"
 

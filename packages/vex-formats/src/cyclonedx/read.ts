@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, listOf, textOf, textsOf } from "@waybill/bom-formats/json-text"
 import { readBomLink } from "../bom-link.ts"
-import { type ForeignObject, isObject, listOf, textOf, textsOf } from "../foreign.ts"
 import { isJustification } from "../outgoing.ts"
 import { keptResponse, readResponse } from "../response.ts"
 import {
@@ -25,11 +25,11 @@ const states: ReadonlyMap<string, VexStatus> = new Map([
 ])
 
 /** Whether a document is CycloneDX that speaks of vulnerabilities. */
-export const isCycloneDxVex = (root: ForeignObject): boolean =>
+export const isCycloneDxVex = (root: JsonObject): boolean =>
   root.bomFormat === "CycloneDX" && Array.isArray(root.vulnerabilities)
 
 /** Reads the vulnerabilities of a CycloneDX document, 1.4 to 1.7, with an analysis (cyclonedx.org/capabilities/vex). Those without one state nothing and are left out. */
-export function readCycloneDxVex(root: ForeignObject): VexRead {
+export function readCycloneDxVex(root: JsonObject): VexRead {
   const problems: VexProblem[] = []
   const warnings: VexProblem[] = []
   const statements: VexStatement[] = []
@@ -87,7 +87,7 @@ export function readCycloneDxVex(root: ForeignObject): VexRead {
 }
 
 /** The words of the analysis, and what is recommended. */
-function responseOf(vulnerability: ForeignObject, analysis: ForeignObject): string | null {
+function responseOf(vulnerability: JsonObject, analysis: JsonObject): string | null {
   const recommended = readResponse(textOf(vulnerability.recommendation))
   // XML wraps them in an element of their own.
   const words = textsOf(analysis.response ?? analysis.responses)
@@ -96,13 +96,13 @@ function responseOf(vulnerability: ForeignObject, analysis: ForeignObject): stri
   )
 }
 
-function idsOf(vulnerability: ForeignObject): string[] {
+function idsOf(vulnerability: JsonObject): string[] {
   const others = listOf(vulnerability.references).flatMap((one) => (isObject(one) ? textOf(one.id) : null))
   return [...new Set([textOf(vulnerability.id), ...others].flatMap((id) => id ?? []))]
 }
 
 /** Who speaks: the supplier of the document, its manufacturer (1.6 and later) or its first author. */
-function authorOf(metadata: ForeignObject): string | null {
+function authorOf(metadata: JsonObject): string | null {
   const first = listOf(metadata.authors)[0]
   for (const each of [metadata.supplier, metadata.manufacturer, metadata.manufacture, first])
     if (isObject(each) && textOf(each.name) !== null) return textOf(each.name)
@@ -111,7 +111,7 @@ function authorOf(metadata: ForeignObject): string | null {
 
 /** The statement about what it affects; where some versions are listed as unaffected or unknown, further ones about these. */
 function statementsOf(
-  vulnerability: ForeignObject,
+  vulnerability: JsonObject,
   statement: VexStatement,
   software: ReadonlyMap<string, VexProduct>,
 ): VexStatement[] {

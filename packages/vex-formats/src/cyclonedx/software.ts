@@ -1,16 +1,16 @@
-import { type ForeignObject, isObject, listOf, textOf } from "../foreign.ts"
+import { isObject, type JsonObject, listOf, textOf } from "@waybill/bom-formats/json-text"
 import { hashName, isNamed, product, type VexIdentity, type VexProduct, vexLimits } from "../vex.ts"
 
 /**
  * What each `bom-ref` of a CycloneDX document names. A component is meant as a part of what the document describes (`metadata.component`), or, in a document that describes nothing of
  * its own, of the component that it lies in. By iteration: components may lie deep in each other.
  */
-export function softwareByRef(root: ForeignObject): Map<string, VexProduct> {
+export function softwareByRef(root: JsonObject): Map<string, VexProduct> {
   const software = new Map<string, VexProduct>()
   const metadata = isObject(root.metadata) ? root.metadata : {}
   const serial = textOf(root.serialNumber)?.toLowerCase() ?? null
   const subject = isObject(metadata.component) ? identityOf(metadata.component, null) : null
-  const add = (value: ForeignObject, within: VexIdentity | null): VexIdentity => {
+  const add = (value: JsonObject, within: VexIdentity | null): VexIdentity => {
     const ref = textOf(value["bom-ref"])
     const one = { ...identityOf(value, serial), within: within !== null && isNamed(within) ? within : null }
     if (ref !== null && software.size < vexLimits.products) software.set(ref, one)
@@ -34,7 +34,7 @@ export function softwareByRef(root: ForeignObject): Map<string, VexProduct> {
 }
 
 /** A component as it names itself, and in the document with this serial number by its `bom-ref`. */
-function identityOf(component: ForeignObject, serialNumber: string | null): VexProduct {
+function identityOf(component: JsonObject, serialNumber: string | null): VexProduct {
   const group = textOf(component.group)
   const name = textOf(component.name)
   return product({

@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, listOf, textOf, textsOf } from "@waybill/bom-formats/json-text"
 import { readBomLink } from "../bom-link.ts"
-import { type ForeignObject, isObject, listOf, textOf, textsOf } from "../foreign.ts"
 import { isJustification, saidText } from "../outgoing.ts"
 import {
   hashName,
@@ -19,10 +19,10 @@ const statuses: ReadonlySet<string> = new Set(["affected", "not_affected", "unde
 const isStatus = (value: string | null): value is VexStatus => value !== null && statuses.has(value)
 
 /** Whether a document is OpenVEX, by its context. */
-export const isOpenVex = (root: ForeignObject): boolean => textOf(root["@context"])?.includes("openvex.dev/ns") ?? false
+export const isOpenVex = (root: JsonObject): boolean => textOf(root["@context"])?.includes("openvex.dev/ns") ?? false
 
 /** Reads OpenVEX 0.0.1 to 0.2.0 (github.com/openvex/spec, OPENVEX-SPEC.md). Where a product has subcomponents the statement is about these in it. */
-export function readOpenVex(root: ForeignObject): VexRead {
+export function readOpenVex(root: JsonObject): VexRead {
   const problems: VexProblem[] = []
   const warnings: VexProblem[] = []
   const statements: VexStatement[] = []
@@ -66,7 +66,7 @@ export function readOpenVex(root: ForeignObject): VexRead {
 }
 
 /** What a statement is about: no more than just too much, for which the document is refused. Products times subcomponents of a small one may be more than fit into memory. */
-function productsUpTo(max: number, statement: ForeignObject): VexProduct[] {
+function productsUpTo(max: number, statement: JsonObject): VexProduct[] {
   const made: VexProduct[] = []
   for (const one of listOf(statement.products)) {
     if (made.length > max) break
@@ -90,7 +90,7 @@ function faultOf(statement: unknown, path: string): VexProblem | null {
 }
 
 /** Why, in words: of what is not affected and on its status; of neither, a justification that the format does not have. */
-function impactOf(statement: ForeignObject): string | null {
+function impactOf(statement: JsonObject): string | null {
   const texts = [statement.impact_statement, statement.status_notes].flatMap((text) => saidText(textOf(text)) ?? [])
   const label = textOf(statement.justification)
   if (texts.length === 0 && label !== null && !isJustification(label)) return label

@@ -34,7 +34,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const upload = (name: string, components: unknown[]) =>
+const upload = (name: string, components: object[]) =>
   app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
     token,
     json: smallSbom(components, {

@@ -1,4 +1,5 @@
 import { releaseTakenBy } from "@waybill/purl/stated-release"
+import type { ActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
 import { etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
@@ -13,7 +14,13 @@ import { Evidence, presentEvidence } from "../vulnerability/evidence.schema.ts"
 import { actions, severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { presentAction, rounded } from "../vulnerability/vulnerability.schema.ts"
 import { Component, ComponentId, componentPlace, presentComponent } from "./component.schema.ts"
-import { findComponent, listFindingsOfVersion, listGraph, listVersionsInUse } from "./component.sql.ts"
+import {
+  type ComponentFindingRow,
+  findComponent,
+  listFindingsOfVersion,
+  listGraph,
+  listVersionsInUse,
+} from "./component.sql.ts"
 import { Correction, presentCorrection } from "./correction.schema.ts"
 import { listCorrectionsById } from "./correction.sql.ts"
 import { dependencyPaths } from "./dependency-paths.domain.ts"
@@ -104,20 +111,7 @@ export const getComponent = operation({
         },
         release: presentStatedRelease(releaseTakenBy(row.purl, row.stated_releases)),
         corrections: corrections.map(presentCorrection),
-        findings: found.map((each) => {
-          const severity = severityOf(each.severity)
-          return {
-            vulnerability: each.public_id,
-            status: z.enum(findingStatuses).parse(each.status),
-            severity,
-            cvssScore: each.cvss_score === null ? null : rounded(each.cvss_score, 1),
-            isKev: each.kev_added !== null,
-            priority: each.priority,
-            action: presentAction(each, rules),
-            fixedVersions: each.fixed,
-            evidence: presentEvidence(each.evidence, row.cpe),
-          }
-        }),
+        findings: found.map((each) => presentFinding(each, row.cpe, rules)),
         paths: paths.map((path) =>
           path.slice(0, 200).map((each) => ({
             id: `${sbomId}.${each}`,
@@ -132,4 +126,16 @@ export const getComponent = operation({
       return new Answer(200, component, { etag: etagOf(revision) })
     })
   },
+})
+
+const presentFinding = (row: ComponentFindingRow, cpe: string | null, rules: ActionRules) => ({
+  vulnerability: row.public_id,
+  status: z.enum(findingStatuses).parse(row.status),
+  severity: severityOf(row.severity),
+  cvssScore: row.cvss_score === null ? null : rounded(row.cvss_score, 1),
+  isKev: row.kev_added !== null,
+  priority: row.priority,
+  action: presentAction(row, rules),
+  fixedVersions: row.fixed,
+  evidence: presentEvidence(row.evidence, cpe),
 })

@@ -7,6 +7,7 @@ import { operation } from "../../http/operation.ts"
 import { invalid, problem } from "../../http/problem.ts"
 import { Correction, presentCorrection } from "../component/correction.schema.ts"
 import { listCorrectionsById } from "../component/correction.sql.ts"
+import { FindingCounts } from "../finding/finding-counts.schema.ts"
 import { presentVulnerability, VulnerabilitySummary } from "../vulnerability/vulnerability.schema.ts"
 import {
   countAssetsOfPackage,

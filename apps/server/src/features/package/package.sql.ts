@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { FindingCountsRow } from "../finding/finding-counts.sql.ts"
 import type { VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
 import type { KnownSpan } from "./versions-to-want.domain.ts"
@@ -27,7 +28,7 @@ export function findOwnPackage(tx: Tx, organizationId: string, keys: readonly st
      order by array_position(${[...keys]}::text[], p.key) limit 1`)
 }
 
-export interface OwnVersionRow {
+export interface OwnVersionRow extends Omit<FindingCountsRow, "findings" | "kev"> {
   version: string
   sort_key: Buffer | null
   unreadable: string | null

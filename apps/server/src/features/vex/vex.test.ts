@@ -1,23 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { knowOf } from "../../testing/known-advisory.ts"
-import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+import type { TestApp, TestOrganization } from "../../testing/test-app.ts"
 import { decidedFindings } from "./decided-findings.ts"
-import { lodashFixed, openVex, putTrust, statusesSeen, uploadShop } from "./testing/shop.ts"
+import { lodashFixed, newHarbour, openVex, putTrust, startShopApp, statusesSeen, uploadShop } from "./testing/shop.ts"
 
 let app: TestApp
 let token: string
 let bot: string
 let organization: TestOrganization
 beforeAll(async () => {
-  app = await startTestApp()
-  await knowOf(app, { cve: "CVE-2024-9101", fixed: "4.17.21", priority: 60, severity: 5 })
-  await knowOf(app, { cve: "CVE-2024-9102", packageKey: "pkg:npm/other", fixed: "2.0.0", priority: 20, severity: 3 })
+  app = await startShopApp()
 })
 afterAll(() => app.close())
 beforeEach(async () => {
-  organization = await app.createOrganization("Harbour")
-  token = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
-  bot = await app.createToken(organization, ["view-all", "manage-vulnerability-triage"])
+  ;({ organization, token, bot } = await newHarbour(app))
 })
 
 const json = { "content-type": "application/json" }

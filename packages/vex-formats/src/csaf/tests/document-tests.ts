@@ -1,4 +1,4 @@
-import { textOf } from "../../foreign.ts"
+import { textOf } from "@waybill/bom-formats/json-text"
 import { type Csaf, objectOf, placed } from "../csaf-view.ts"
 import { type CsafBreach, type CsafTest, repeated } from "./csaf-test.ts"
 import { cweFault } from "./cwe-names.ts"

@@ -1,4 +1,4 @@
-import { textOf } from "../../foreign.ts"
+import { textOf } from "@waybill/bom-formats/json-text"
 import type { CsafTest } from "./csaf-test.ts"
 import { titledNote } from "./document-tests.ts"
 import { readLicenseExpression } from "./license-expression.ts"

@@ -1,5 +1,5 @@
+import { type JsonObject, listOf, textOf, textsOf } from "@waybill/bom-formats/json-text"
 import { parsePurl } from "@waybill/purl/parse-purl"
-import { type ForeignObject, listOf, textOf, textsOf } from "../../foreign.ts"
 import { type Branch, type Csaf, objectOf, placed } from "../csaf-view.ts"
 import { type CsafBreach, type CsafTest, repeated } from "./csaf-test.ts"
 import { purlFault } from "./purl-fault.ts"
@@ -79,7 +79,7 @@ const entryLists = [
   "ids",
 ]
 
-function* entries(csaf: Csaf): Generator<{ path: string; value: ForeignObject }> {
+function* entries(csaf: Csaf): Generator<{ path: string; value: JsonObject }> {
   yield* placed(csaf.document.notes, "/document/notes")
   for (const { path, value } of csaf.vulnerabilities)
     for (const list of entryLists) yield* placed(value[list], `${path}/${list}`)
@@ -139,14 +139,14 @@ function* missingGroups(csaf: Csaf): Generator<CsafBreach> {
         yield { path: `${path}/group_ids/${place}`, message: `${id} is no product group of the product tree.` }
 }
 
-function* helpers(csaf: Csaf): Generator<{ path: string; helper: ForeignObject }> {
+function* helpers(csaf: Csaf): Generator<{ path: string; helper: JsonObject }> {
   for (const { path, value } of csaf.definitions)
     if (value.product_identification_helper !== undefined)
       yield { path: `${path}/product_identification_helper`, helper: objectOf(value.product_identification_helper) }
 }
 
 /** The package URLs of a helper: one in 2.0, a list in 2.1. */
-function purlsOf(path: string, helper: ForeignObject): { path: string; purl: string }[] {
+function purlsOf(path: string, helper: JsonObject): { path: string; purl: string }[] {
   const one = textOf(helper.purl)
   return [
     ...(one === null ? [] : [{ path: `${path}/purl`, purl: one }]),

@@ -1,4 +1,4 @@
-import { textOf } from "../../foreign.ts"
+import { textOf } from "@waybill/bom-formats/json-text"
 import { type Csaf, objectOf, placed, productsNamedBy, statusOf } from "../csaf-view.ts"
 import type { CsafBreach, CsafTest } from "./csaf-test.ts"
 import { titledNote } from "./document-tests.ts"

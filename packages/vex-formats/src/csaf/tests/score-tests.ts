@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, textOf } from "@waybill/bom-formats/json-text"
 import calculators from "ae-cvss-calculator"
-import { type ForeignObject, isObject, textOf } from "../../foreign.ts"
 import { type Csaf, objectOf, type Placed, ratingsOf } from "../csaf-view.ts"
 import cvss20 from "../schema/cvss-v2.0.json" with { type: "json" }
 import cvss30 from "../schema/cvss-v3.0.json" with { type: "json" }
@@ -97,7 +97,7 @@ function* wrongScores(csaf: Csaf): Generator<CsafBreach> {
   }
 }
 
-function* wrongScore(path: string, cvss: ForeignObject, name: string, right: number): Generator<CsafBreach> {
+function* wrongScore(path: string, cvss: JsonObject, name: string, right: number): Generator<CsafBreach> {
   const [score, severity] = [cvss[`${name}Score`], cvss[`${name}Severity`]]
   if (typeof score === "number" && score !== right)
     yield { path: `${path}/${name}Score`, message: `The vector's score is ${right}, not ${score}.` }

@@ -1,4 +1,4 @@
-import { textOf, textsOf } from "../../foreign.ts"
+import { textOf, textsOf } from "@waybill/bom-formats/json-text"
 import { type Csaf, placed, productsNamedBy, statusOf } from "../csaf-view.ts"
 import type { CsafBreach, CsafTest } from "./csaf-test.ts"
 

@@ -1,4 +1,4 @@
-import { type ForeignObject, textOf } from "../../foreign.ts"
+import { type JsonObject, textOf } from "@waybill/bom-formats/json-text"
 import { type Csaf, objectOf, placed, ratingsOf } from "../csaf-view.ts"
 import { type CsafBreach, type CsafTest, repeated } from "./csaf-test.ts"
 import { instantOf, isDateTime } from "./date-time.ts"
@@ -240,7 +240,7 @@ const exploitations = (csaf: Csaf) =>
 const datedLists = ["first_known_exploitation_dates", "flags", "involvements", "remediations", "threats"]
 
 function* times(csaf: Csaf): Generator<CsafBreach> {
-  const check = function* (path: string, value: ForeignObject, fields: readonly string[]): Generator<CsafBreach> {
+  const check = function* (path: string, value: JsonObject, fields: readonly string[]): Generator<CsafBreach> {
     for (const field of fields) {
       const text = value[field]
       if (typeof text === "string" && !isDateTime(text))

@@ -1,6 +1,25 @@
-import type { TestApp, TestOrganization } from "../../../testing/test-app.ts"
+import { knowOf } from "../../../testing/known-advisory.ts"
+import { startTestApp, type TestApp, type TestOrganization } from "../../../testing/test-app.ts"
 
 const json = { "content-type": "application/json" }
+
+/** A server that knows a flaw of lodash 4.17.20 and one of other 1.0.0. */
+export async function startShopApp(): Promise<TestApp> {
+  const app = await startTestApp()
+  await knowOf(app, { cve: "CVE-2024-9101", fixed: "4.17.21", priority: 60, severity: 5 })
+  await knowOf(app, { cve: "CVE-2024-9102", packageKey: "pkg:npm/other", fixed: "2.0.0", priority: 20, severity: 3 })
+  return app
+}
+
+/** An organization with a token that uploads, and one that triages. */
+export async function newHarbour(app: TestApp) {
+  const organization = await app.createOrganization("Harbour")
+  return {
+    organization,
+    token: await app.createToken(organization, ["view-all", "manage-sboms-and-vex"]),
+    bot: await app.createToken(organization, ["view-all", "manage-vulnerability-triage"]),
+  }
+}
 
 /** Uploads a small SBOM of lodash 4.17.20 and other 1.0.0, by a token that may; gives the asset's id. `purl`: whether what it is about has one. */
 export const uploadShop = async (app: TestApp, token: string, name: string, purl = true): Promise<string> =>
