@@ -6,6 +6,7 @@ import { ListHeader } from "./list-header.tsx"
 import { ListRow } from "./list-row.tsx"
 import type { ListSource } from "./list-source.ts"
 import { LateProblem, SkeletonRows } from "./list-waiting.tsx"
+import { NarrowSort } from "./narrow-sort.tsx"
 import { useColumns } from "./use-columns.ts"
 import { useListKeys } from "./use-list-keys.ts"
 import { useShownRows } from "./use-shown-rows.ts"
@@ -101,7 +102,9 @@ export function DataList<Row>(props: DataListProps<Row>) {
       tabIndex={0}
       onKeyDown={keys.onKeyDown}
     >
-      {!isNarrow && (
+      {isNarrow ? (
+        <NarrowSort columns={props.columns} sort={props.sort} onSort={props.onSort} />
+      ) : (
         <ListHeader
           columns={columns}
           rows={source.rows}

@@ -52,7 +52,8 @@ export function useListKeys<Row>(options: ListKeysOptions<Row>) {
     },
     onKeyDown: (event: KeyboardEvent): void => {
       const target = event.target
-      if (target instanceof HTMLElement && target.closest("input:not([type=checkbox]), textarea, [role=menu]")) return
+      if (target instanceof HTMLElement && target.closest("input:not([type=checkbox]), textarea, select, [role=menu]"))
+        return
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const row = activeIndex === null ? undefined : source.rows[activeIndex]
       if (event.key === "j" || event.key === "ArrowDown") move(1)
