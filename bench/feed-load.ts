@@ -6,10 +6,10 @@ import { fileURLToPath } from "node:url"
 import { openDatabase } from "../apps/server/src/db/database.ts"
 import { connectionUrl, startEmbeddedPostgres } from "../apps/server/src/db/embedded-postgres.ts"
 import { prepareDatabase } from "../apps/server/src/db/prepare-database.ts"
-import { type LoadReport, loadFeeds, readersBeside } from "../apps/server/src/features/feed/load-feeds.ts"
+import { type LoadReport, loadFeeds } from "../apps/server/src/features/feed/load-feeds.ts"
 
 // Loads every OSV record of ../shared/data/advisories into a fresh embedded PostgreSQL, then the same again, then a day of KEV and EPSS.
-// `node bench/feed-load.ts [--threads=1,2]`; else with as many threads as a load takes on this machine. Prints stages, compares with the last result kept and keeps this one.
+// `node bench/feed-load.ts [--threads=1,2]`. Prints stages, compares with the last result kept and keeps this one.
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const data = path.join(root, "../shared/data")
@@ -37,8 +37,7 @@ if (!existsSync(data)) {
   console.log("../shared/data is not there: nothing to measure.")
   process.exit(0)
 }
-const asked = /^--threads=([\d,]+)$/.exec(process.argv[2] ?? "")?.[1]
-const threadCounts = asked?.split(",").map(Number) ?? [readersBeside]
+const threadCounts = (/^--threads=([\d,]+)$/.exec(process.argv[2] ?? "")?.[1] ?? "2").split(",").map(Number)
 const before: unknown = await readFile(resultFile, "utf8").then(JSON.parse, () => null)
 const results: Result[] = []
 for (const threads of threadCounts) results.push(await measure(threads))

@@ -36,7 +36,7 @@ export interface LoadRequest {
   readonly downloadFolder: string
   /** How long to wait for another load. */
   readonly waitMs?: number
-  /** Threads that read records; else `readersBeside`. */
+  /** Threads that may read records, once one alone keeps the database waiting. */
   readonly threads?: number
   readonly onProgress?: (progress: LoadProgress) => void
 }
@@ -55,8 +55,7 @@ export interface LoadReport extends Switched {
 const waitMsDefault = 3_600_000
 // Reading so much anew takes less time than asking for everything that is held, which may be a million advisories.
 const smallBytes = 4 * 1024 * 1024
-/** Threads that read on this machine: the database needs a processor. */
-export const readersBeside = Math.max(1, Math.min(4, availableParallelism() - 1))
+const threadsMax = 4
 
 /** What a load carries through its steps. */
 interface Load {
@@ -84,7 +83,7 @@ export function loadFeeds(request: LoadRequest): Promise<LoadReport> {
       { waitMs: request.waitMs ?? waitMsDefault, onWaiting: () => clock.progress("waiting", 0) },
       async () => {
         const counters = tallyMaker()
-        const pool = openReaderPool(request.threads ?? readersBeside)
+        const pool = openReaderPool(request.threads ?? Math.min(threadsMax, availableParallelism()))
         try {
           return await runLoad({ session, request, feed, counters, clock, pool })
         } catch (error) {

@@ -11,9 +11,11 @@ const deadlineMs = 60_000
 const batchesAtHand = 2
 
 export interface ReaderPool {
-  /** How many batches may be with the workers: each has the next one at hand. More would wait in a queue that keeps no order, and what is read first is stored first. */
-  readonly batchesMax: number
+  /** How many batches may be with the readers: each has the next one at hand, and no more, since what is read first is stored first. */
+  batchesMax(): number
   read(batch: RecordBatch, task: Omit<ReadTask, keyof RecordBytes>): Promise<ReadResult>
+  /** One more reads along, up to as many as there may be. */
+  grow(): void
   close(): Promise<void>
 }
 
@@ -27,19 +29,38 @@ export function shareDigests(digests: readonly Buffer[]): SharedArrayBuffer {
   return shared
 }
 
-/** Worker threads that read records, with a bounded heap and a deadline a batch. The first starts at once, so that it is ready when the first batch is; the others as there is work for them. */
+/** Worker threads that read records: one that starts at once, so that it is ready when the first batch is, and more as they are asked for. */
 export function openReaderPool(threads: number): ReaderPool {
+  const readers = [openReader()]
+  return {
+    batchesMax: () => readers.length * batchesAtHand,
+    read(batch, task) {
+      const idlest = readers.reduce((a, b) => (b.underway() < a.underway() ? b : a))
+      return idlest.read(batch, task)
+    },
+    grow() {
+      if (readers.length < threads) readers.push(openReader())
+    },
+    async close() {
+      await Promise.all(readers.map((reader) => reader.close()))
+    },
+  }
+}
+
+/** One thread, with a bounded heap and a deadline a batch. */
+function openReader() {
   const pool = new Piscina<ReadTask, ReadResult>({
     filename: fileURLToPath(new URL("./read-batch.worker.ts", import.meta.url)),
     minThreads: 1,
+    maxThreads: 1,
     idleTimeout: deadlineMs,
-    maxThreads: threads,
-    concurrentTasksPerWorker: batchesAtHand,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   })
+  let underway = 0
   return {
-    batchesMax: threads * batchesAtHand,
-    async read(batch, task) {
+    underway: () => underway,
+    async read(batch: RecordBatch, task: Omit<ReadTask, keyof RecordBytes>): Promise<ReadResult> {
+      underway += 1
       try {
         return await pool.run(
           { bytes: batch.bytes, ends: batch.ends, ...task },
@@ -55,6 +76,8 @@ export function openReaderPool(threads: number): ReaderPool {
         if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
           throw new FeedFailure(`Records from ${first} on need more memory than a reader has.`)
         throw error
+      } finally {
+        underway -= 1
       }
     },
     close: () => pool.destroy(),

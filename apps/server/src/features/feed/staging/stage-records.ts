@@ -49,6 +49,8 @@ export interface StagerOptions {
 
 // Batches that are read and wait for the database: it stands still for a moment now and then.
 const readAheadMax = 4
+// The database waited so often for what is read that another reader pays: V8 compiles the same code again for it, half a second of a processor.
+const waitsForReader = 64
 // More than the records of a batch.
 const idsAtOnce = 5_000
 
@@ -73,6 +75,7 @@ export function recordStager(options: StagerOptions): RecordStager {
   const touchedPackages = new Set<number>()
   const unread: Promise<unknown>[] = []
   const unstored: Promise<void>[] = []
+  let waits = 0
   let isClosed = false
   let last = Promise.resolve()
 
@@ -114,8 +117,12 @@ export function recordStager(options: StagerOptions): RecordStager {
 
   return {
     async add(batch) {
-      const prepared = prepare(batch)
+      let isRead = false
+      const prepared = prepare(batch).finally(() => {
+        isRead = true
+      })
       last = last.then(async () => {
+        if (!isRead && ++waits % waitsForReader === 0) pool.grow()
         const ready = await prepared
         if (!isClosed) await store(batch, ready)
       })
@@ -123,8 +130,8 @@ export function recordStager(options: StagerOptions): RecordStager {
       for (const each of [prepared, last]) each.catch(() => {})
       unread.push(prepared)
       unstored.push(last)
-      if (unread.length >= pool.batchesMax) await unread.shift()
-      if (unstored.length >= pool.batchesMax + readAheadMax) await unstored.shift()
+      while (unread.length >= pool.batchesMax()) await unread.shift()
+      while (unstored.length >= pool.batchesMax() + readAheadMax) await unstored.shift()
     },
     rest: () => last,
     async finish() {
