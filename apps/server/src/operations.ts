@@ -7,6 +7,7 @@ import { listAssetUpgrades } from "./features/asset/list-asset-upgrades.ts"
 import { listAssetVersions } from "./features/asset/list-asset-versions.ts"
 import { listAssets } from "./features/asset/list-assets.ts"
 import { updateAsset } from "./features/asset/update-asset.ts"
+import { updateAssets } from "./features/asset/update-assets.ts"
 import { listAuditEvents } from "./features/audit/list-audit-events.ts"
 import { correctComponent } from "./features/component/correct-component.ts"
 import { createComponentCorrection } from "./features/component/create-component-correction.ts"
@@ -170,6 +171,7 @@ export const operations: readonly Operation[] = [
   listAssets,
   getAsset,
   updateAsset,
+  updateAssets,
   listAssetVersions,
   listAssetUpgrades,
   listFindings,

@@ -565,7 +565,8 @@ export type paths = {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change many assets at once, by their ids or the list's filter, with a result for each */
+        patch: operations["update_assets"];
         trace?: never;
     };
     "/api/v1/assets/{assetId}": {
@@ -5611,7 +5612,7 @@ export interface operations {
                 /** @description Text in the name, version or purl */
                 q?: string;
                 /** @description Whether the asset is active, i.e. counted in lists and totals */
-                active?: "true" | "false";
+                active?: ("true" | "false") | boolean;
                 /** @description Only those with this label */
                 label?: string;
                 /** @description Only assets of this product and its sub-products */
@@ -5623,7 +5624,7 @@ export interface operations {
                 /** @description Severity of an open finding of the asset. One or several of unknown, none, low, medium, high, critical; repeated or comma-separated */
                 severity?: string | string[];
                 /** @description Only assets with an open finding that is known to be exploited (CISA KEV) */
-                kev?: "true" | "false";
+                kev?: ("true" | "false") | boolean;
                 /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "-uploadedAt" | "uploadedAt" | "name" | "-name" | "findings" | "-findings" | "-priority";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
@@ -5727,6 +5728,141 @@ export interface operations {
             };
             /** @description The token or role lacks a permission / The token's limits do not include this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_assets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-000000000002"
+                 *       ],
+                 *       "change": {
+                 *         "exposure": "internet"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    ids?: string[];
+                    /** @description As in the list of assets */
+                    filter?: {
+                        /** @description Text in the name, version or purl */
+                        q?: string;
+                        /** @description Whether the asset is active, i.e. counted in lists and totals */
+                        active?: ("true" | "false") | boolean;
+                        /** @description Only those with this label */
+                        label?: string;
+                        /**
+                         * Format: uuid
+                         * @description Only assets of this product and its sub-products
+                         */
+                        productId?: string;
+                        /** @description Component type stated in the SBOM: application, container … */
+                        type?: string;
+                        /**
+                         * @description first: your own software; third: third-party software
+                         * @enum {string}
+                         */
+                        relationship?: "first" | "third";
+                        /** @description Severity of an open finding of the asset. One or several of unknown, none, low, medium, high, critical; repeated or comma-separated */
+                        severity?: string | string[];
+                        /** @description Only assets with an open finding that is known to be exploited (CISA KEV) */
+                        kev?: ("true" | "false") | boolean;
+                    };
+                    change: {
+                        /** @description false: left out of lists and totals */
+                        active?: boolean;
+                        type?: string;
+                        /** @enum {string} */
+                        relationship?: "first" | "third";
+                        /** @description Responsible person or team: a name or e-mail address */
+                        owner?: string | null;
+                        /** @enum {string} */
+                        criticality?: "low" | "medium" | "high" | "critical";
+                        /** @enum {string} */
+                        exposure?: "unknown" | "isolated" | "internal" | "internet";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /**
+                             * Format: uuid
+                             * @description Id of an asset
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            result: "changed" | "unchanged" | "not-found";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission / The token's limits do not include this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -192,6 +192,65 @@ export function listVersionRows(tx: Tx, organizationId: string, familyId: string
     ${assetColumns(organizationId)} from page a ${assetJoins(organizationId)} order by coalesce(a.uploaded_at, a.created_at) desc, a.id`)
 }
 
+export interface SaidOfAsset {
+  id: string
+  is_active: boolean
+  type: string
+  relationship: string
+  owner: string | null
+  criticality: string
+  exposure: string
+}
+const said = sql`a.id, a.is_active, a.type, a.relationship, a.owner, a.criticality, a.exposure`
+
+/** What people say of these assets, by id. */
+export async function listSaidOfAssets(
+  tx: Tx,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SaidOfAsset>> {
+  const rows = await tx.many<SaidOfAsset>(
+    sql`select ${said} from asset a where a.organization_id = ${organizationId} and a.id = any (${[...ids]}::uuid[])`,
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Changes the assets where they are not so already; gives what is said of those that changed. */
+export async function changeAssets(
+  tx: Tx,
+  organizationId: string,
+  ids: readonly string[],
+  change: {
+    readonly active?: boolean | undefined
+    readonly type?: string | undefined
+    readonly relationship?: string | undefined
+    readonly owner?: string | null | undefined
+    readonly criticality?: string | undefined
+    readonly exposure?: string | undefined
+  },
+): Promise<ReadonlyMap<string, SaidOfAsset>> {
+  const { active = null, type = null, relationship = null, owner, criticality = null, exposure = null } = change
+  const rows = await tx.many<SaidOfAsset>(sql`
+    with wanted as (
+      select b.id, coalesce(${active}, b.is_active) as is_active, coalesce(${type}, b.type) as type, coalesce(${relationship}, b.relationship) as relationship,
+             case when ${owner === undefined} then b.owner else ${owner ?? null}::text end as owner, coalesce(${criticality}, b.criticality) as criticality, coalesce(${exposure}, b.exposure) as exposure
+        from asset b where b.organization_id = ${organizationId} and b.id = any (${[...ids]}::uuid[])
+    )
+    update asset a set is_active = w.is_active, type = w.type, relationship = w.relationship, owner = w.owner, criticality = w.criticality, exposure = w.exposure, revision = a.revision + 1
+      from wanted w where a.organization_id = ${organizationId} and a.id = w.id
+       and (a.is_active, a.type, a.relationship, a.owner, a.criticality, a.exposure) is distinct from (w.is_active, w.type, w.relationship, w.owner, w.criticality, w.exposure)
+    returning ${said}`)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The ids of `shownAssets`, at most so many. */
+export async function listShownIds(tx: Tx, filter: ShownAssets, limit: number): Promise<string[]> {
+  const rows = await tx.many<{ id: string }>(
+    sql`select a.id from asset a where ${conditionOf(filter)} order by a.id limit ${limit}`,
+  )
+  return rows.map(({ id }) => id)
+}
+
 export interface AssetChange {
   readonly name: string
   readonly isActive: boolean

@@ -129,3 +129,40 @@ describe("an asset's SBOMs", () => {
     expect(new Set(seen).size).toBe(seen.length)
   })
 })
+
+it("a selection of assets, or what a list shows, is changed at once, with a result for each; their findings follow, and the audit", async () => {
+  const [one, two, three] = [
+    await upload("bulk-one", "1", "4.17.20"),
+    await upload("bulk-two", "1", "4.17.20"),
+    await upload("other", "1", "4.17.20"),
+  ].map((sbom) => sbom.asset.id)
+  const unknown = "01890000-0000-7000-8000-000000000001"
+  const change = (json: object, credential = editor) => app.call("PATCH /api/v1/assets", { token: credential, json })
+  const get = async (id: string) => (await app.call(`GET /api/v1/assets/${id}`, { token })).body
+  expect((await change({ ids: [one], change: { exposure: "internet" } }, token)).status).toBe(403)
+  for (const json of [
+    { change: { active: false } },
+    { ids: [one], filter: {}, change: { active: false } },
+    { ids: [one], change: {} },
+    { ids: [one], change: { name: "same" } },
+  ])
+    expect((await change(json)).status, JSON.stringify(json)).toBe(400)
+  const first = await change({ ids: [one, two, unknown], change: { exposure: "internet", owner: "team shop" } })
+  expect(first.body.results).toEqual([
+    { id: one, result: "changed" },
+    { id: two, result: "changed" },
+    { id: unknown, result: "not-found" },
+  ])
+  expect(await get(two)).toMatchObject({ exposure: "internet", owner: "team shop", name: "bulk-two" })
+  const second = await change({ filter: { q: "bulk-" }, change: { exposure: "internet", active: false } })
+  expect(second.body.results.map(({ result }: { result: string }) => result)).toEqual(["changed", "changed"])
+  expect(
+    (await change({ filter: { q: "bulk-", active: false }, change: { active: false } })).body.results,
+  ).toHaveLength(2)
+  expect((await get(three)).active).toBe(true)
+  const findings = await app.call("GET /api/v1/findings?limit=1000", { token })
+  const names = new Set(findings.body.items.map((each: { asset: { name: string } }) => each.asset.name))
+  expect([names.has("bulk-one"), names.has("other")]).toEqual([false, true])
+  await change({ ids: [one], change: { owner: null, active: true } })
+  expect(await get(one)).toMatchObject({ owner: null, active: true, exposure: "internet" })
+})

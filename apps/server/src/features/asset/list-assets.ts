@@ -1,10 +1,9 @@
 import { z } from "zod"
-import { flag } from "../../http/flag.ts"
-import { listQuery, listReply, oneOrMore, presentPage, readCursor } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
-import { severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { Asset, presentAsset } from "./asset.schema.ts"
 import { assetSorts, countAssets, listAssetRows, shownAssets } from "./asset.sql.ts"
+import { assetFilterFields, assetFilterOf } from "./asset-filter.schema.ts"
 
 /** The tracked software, newest upload first. */
 export const listAssets = operation({
@@ -16,17 +15,7 @@ export const listAssets = operation({
   within: "query",
   query: z.object({
     ...listQuery,
-    q: z.string().min(1).max(256).optional().describe("Text in the name, version or purl"),
-    active: flag.optional().describe("Whether the asset is active, i.e. counted in lists and totals"),
-    label: z.string().min(1).max(128).optional().describe("Only those with this label"),
-    productId: z.uuid().optional().describe("Only assets of this product and its sub-products"),
-    type: z.string().min(1).max(64).optional().describe("Component type stated in the SBOM: application, container …"),
-    relationship: z
-      .enum(["first", "third"])
-      .optional()
-      .describe("first: your own software; third: third-party software"),
-    severity: oneOrMore(severityWords, "Severity of an open finding of the asset"),
-    kev: flag.optional().describe("Only assets with an open finding that is known to be exploited (CISA KEV)"),
+    ...assetFilterFields,
     sort: z
       .enum(assetSorts)
       .default("-uploadedAt")
@@ -35,16 +24,7 @@ export const listAssets = operation({
   reply: listReply(Asset),
   example: { query: { q: "shop" } },
   async handle({ actor, query, parts, read }) {
-    const filter = {
-      q: query.q ?? null,
-      isActive: query.active ?? null,
-      label: query.label ?? null,
-      productId: query.productId ?? null,
-      type: query.type ?? null,
-      relationship: query.relationship ?? null,
-      severities: query.severity?.map(severityNumber) ?? null,
-      kev: query.kev ?? null,
-    }
+    const filter = assetFilterOf(query)
     const place = { parts, actor, operation: "list_assets", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.union([z.number(), z.string()]), z.string()]))
     return read(async (tx) => {

@@ -1,4 +1,3 @@
-import { criticalities, exposures } from "@waybill/ssvc/finding-action"
 import { z } from "zod"
 import { changedMeanwhile, etagOf, expectUnchanged } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
@@ -8,6 +7,7 @@ import { joinFindings } from "../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { Asset, AssetId, presentAsset } from "./asset.schema.ts"
 import { findAssetById, lockAsset, updateAssetById } from "./asset.sql.ts"
+import { assetChangeFields, auditedAsset } from "./asset-change.schema.ts"
 
 /** Changes what people say of an asset. With `If-Match` the change is refused where somebody else was first. */
 export const updateAsset = operation({
@@ -21,12 +21,7 @@ export const updateAsset = operation({
   body: z
     .strictObject({
       name: z.string().trim().min(1).max(512),
-      active: z.boolean().describe("false: left out of lists and totals"),
-      type: z.string().regex(/^[a-z][a-z-]{0,63}$/, "is a lower-case word"),
-      relationship: z.enum(["first", "third"]),
-      owner: z.string().trim().max(256).nullable().describe("Responsible person or team: a name or e-mail address"),
-      criticality: z.enum(criticalities),
-      exposure: z.enum(exposures),
+      ...assetChangeFields,
     })
     .partial()
     .refine((body) => Object.keys(body).length > 0, "names nothing to change"),
@@ -63,28 +58,10 @@ export const updateAsset = operation({
         action: "asset.updated",
         objectKind: "asset",
         objectId: before.id,
-        before: auditedAsset(before),
-        after: auditedAsset(after),
+        before: { name: before.name, ...auditedAsset(before) },
+        after: { name: after.name, ...auditedAsset(after) },
       })
       return new Answer(200, presentAsset(after), { etag: etagOf(after.revision) })
     })
   },
-})
-
-const auditedAsset = (row: {
-  name: string
-  is_active: boolean
-  type: string
-  relationship: string
-  owner: string | null
-  criticality: string
-  exposure: string
-}) => ({
-  name: row.name,
-  active: row.is_active,
-  type: row.type,
-  relationship: row.relationship,
-  owner: row.owner,
-  criticality: row.criticality,
-  exposure: row.exposure,
 })

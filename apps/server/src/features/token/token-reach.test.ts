@@ -11,8 +11,8 @@ let organization: TestOrganization
 let administrator: TestSession
 /** Of the whole organization. */
 let everything: string
-let inside: { assetId: string; sbomId: string }
-let outside: { assetId: string; sbomId: string }
+let inside: Awaited<ReturnType<typeof upload>>
+let outside: Awaited<ReturnType<typeof upload>>
 let product: string
 let label: string
 beforeAll(async () => {
@@ -37,6 +37,7 @@ beforeEach(async () => {
   everything = await app.createToken(organization, ["view-all", "manage-sboms-and-vex", "manage-products"])
   inside = await upload("inside", everything, "&label=team-shop")
   outside = await upload("outside", everything)
+  expect([inside.status, outside.status], JSON.stringify([inside.body, outside.body])).toEqual([201, 201])
   const by = { session: administrator }
   product = (await app.call("POST /api/v1/products", { ...by, json: { name: "Suite" } })).body.id
   const part = (await app.call("POST /api/v1/products", { ...by, json: { name: "Part" } })).body.id

@@ -12,12 +12,14 @@ import { DataList } from "../../ui/list/data-list.tsx"
 import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
+import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { UploadFirst } from "../upload/upload-first.tsx"
 import { AssetNarrowRow, assetColumns } from "./asset-columns.tsx"
 import { AssetDrawer } from "./asset-drawer.tsx"
 import { assetFields } from "./asset-fields.ts"
+import { ChangeAssets } from "./change-assets.tsx"
 import { fetchAssets } from "./fetch-assets.ts"
 
 /** Which software there is, in what state. */
@@ -28,6 +30,7 @@ export function AssetsPage() {
   const { open, ...asked } = query
   const filter = { ...asked, sort: asked.sort ?? "-priority" }
   const source = useList(["assets", filter], (cursor) => fetchAssets(filter, cursor))
+  const selection = useSelection(JSON.stringify(filter))
   const opened = source.rows.find((asset) => asset.id === open)
   return (
     <>
@@ -64,6 +67,7 @@ export function AssetsPage() {
           source={source}
           rowId={(asset) => asset.id}
           narrow={(asset) => <AssetNarrowRow asset={asset} />}
+          selection={selection}
           openId={open ?? null}
           onOpen={(asset) => change({ open: asset.id }, { replace: open !== undefined })}
           onGo={(asset) => void navigate({ to: paths.asset(asset.id) })}
@@ -79,6 +83,9 @@ export function AssetsPage() {
           }
         />
       </ListWithDrawer>
+      {selection.ids.size > 0 && (
+        <ChangeAssets ids={[...selection.ids]} onSelectNone={() => selection.change(new Set())} />
+      )}
     </>
   )
 }

@@ -1,0 +1,121 @@
+import { Button, Modal, Select, TextInput } from "@mantine/core"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { criticalities, exposures } from "@waybill/ssvc/finding-action"
+import { useState } from "react"
+import { fieldProblem } from "../../api/api-problem.ts"
+import { api, expectData } from "../../api/client.ts"
+import { problemText } from "../../api/problem-text.ts"
+import { useAllowance } from "../../session/use-session.ts"
+import { AllowedButton } from "../../ui/allowed-button.tsx"
+import { counted } from "../../ui/counted.ts"
+import { announce } from "../../ui/notices.tsx"
+import { SavingForm } from "../../ui/saving-form.tsx"
+import { useFocusBack } from "../../ui/use-focus-back.ts"
+import classes from "./change-assets.module.css"
+
+interface ChangeAssetsProps {
+  readonly ids: readonly string[]
+  onSelectNone(): void
+}
+
+/** What can be done to the selected assets at once. */
+export function ChangeAssets({ ids, onSelectNone }: ChangeAssetsProps) {
+  const allowance = useAllowance("update:asset")
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className={classes.bar} role="toolbar" aria-label="Selected assets">
+      <b className="numbers">{ids.length}</b> selected
+      <AllowedButton allowance={allowance} onClick={() => setOpen(true)}>
+        Change…
+      </AllowedButton>
+      <Button variant="subtle" color="gray" onClick={onSelectNone}>
+        Clear selection
+      </Button>
+      {isOpen && <ChangeForm ids={ids} onClose={() => setOpen(false)} onDone={onSelectNone} />}
+    </div>
+  )
+}
+
+const states = [
+  { value: "active", label: "Active" },
+  { value: "inactive", label: "Inactive: left out of lists and totals" },
+]
+
+function ChangeForm({ ids, onClose, onDone }: { readonly ids: readonly string[]; onClose(): void; onDone(): void }) {
+  useFocusBack()
+  const client = useQueryClient()
+  const [state, setState] = useState<string | null>(null)
+  const [criticality, setCriticality] = useState<string | null>(null)
+  const [exposure, setExposure] = useState<string | null>(null)
+  const [owner, setOwner] = useState("")
+  const [chosenCriticality, chosenExposure] = [
+    criticalities.find((each) => each === criticality),
+    exposures.find((each) => each === exposure),
+  ]
+  const save = useMutation({
+    mutationFn: async () =>
+      expectData(
+        await api.PATCH("/api/v1/assets", {
+          body: {
+            ids: [...ids],
+            change: {
+              ...(state === null ? {} : { active: state === "active" }),
+              ...(chosenCriticality === undefined ? {} : { criticality: chosenCriticality }),
+              ...(chosenExposure === undefined ? {} : { exposure: chosenExposure }),
+              ...(owner.trim() === "" ? {} : { owner }),
+            },
+          },
+        }),
+      ),
+    onSuccess: async ({ results }) => {
+      const changed = results.filter(({ result }) => result === "changed").length
+      await client.invalidateQueries()
+      announce(`${counted(changed, "asset")} changed.`)
+      onClose()
+      onDone()
+    },
+  })
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={`Change ${counted(ids.length, "asset")}`}
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
+      <SavingForm
+        problem={save.error && problemText(save.error)}
+        isSaving={save.isPending}
+        onSave={() => save.mutate()}
+        onCancel={onClose}
+      >
+        <Select label="State" placeholder="As it is" clearable data={states} value={state} onChange={setState} />
+        <Select
+          label="Criticality"
+          description="How much depends on it"
+          placeholder="As it is"
+          clearable
+          data={criticalities}
+          value={criticality}
+          onChange={setCriticality}
+        />
+        <Select
+          label="Exposure"
+          description="Who can reach it"
+          placeholder="As it is"
+          clearable
+          data={exposures}
+          value={exposure}
+          onChange={setExposure}
+        />
+        <TextInput
+          label="Owner"
+          description="Who answers for it"
+          placeholder="As it is"
+          value={owner}
+          onChange={(event) => setOwner(event.currentTarget.value)}
+          error={fieldProblem(save.error, "owner")}
+        />
+      </SavingForm>
+    </Modal>
+  )
+}
