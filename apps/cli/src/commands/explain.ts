@@ -65,7 +65,7 @@ export const explain: Command = {
       )
     for (const { advisory, withdrawnAt, packages } of found.others)
       surroundings.out(
-        `${advisory}: ${withdrawnAt === null ? `speaks of ${packages.join(", ") || "no package"}` : `withdrawn on ${withdrawnAt.slice(0, 10)}`}`,
+        `${advisory}: ${withdrawnAt === null ? `covers ${packages.join(", ") || "no package"}` : `withdrawn on ${withdrawnAt.slice(0, 10)}`}`,
       )
     return exitCodes.ok
   },

@@ -30,11 +30,11 @@ export function entrance(parts: Parts, headersOf: HeadersOf, room: ConnectionRoo
       })
     // RFC 9112 §3.2: whoever is in between may have taken another one for the host.
     if (request.raw.httpVersion !== "1.0" && request.raw.headersDistinct.host?.length !== 1)
-      throw problem("invalid-request", "A request names its host once.")
+      throw problem("invalid-request", "A request must have exactly one Host header.")
     endStalledBody(request.raw)
     const address = callerAddress(request.ip)
     if (address === null)
-      throw problem("invalid-request", "The proxy in front passes on an X-Forwarded-For that is no address.")
+      throw problem("invalid-request", "The proxy in front sends an X-Forwarded-For that is not an IP address.")
     request.address = address
     const peer = request.socket.remoteAddress
     // Only a trusted proxy's word makes another caller than the peer.

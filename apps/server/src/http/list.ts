@@ -131,7 +131,8 @@ export function readCursor<Key extends z.ZodType>(
   if (cursor === undefined) return null
   const read = key.safeParse(JSON.parse(opened(place, Buffer.from(cursor, "base64url"))))
   // One of a version before may have said other things.
-  if (!read.success) throw problem("invalid-request", "The cursor is too old; begin with the first page.")
+  if (!read.success)
+    throw problem("invalid-request", "The cursor is from an older version; start again with the first page.")
   return read.data
 }
 
@@ -146,7 +147,10 @@ function opened(place: CursorPlace, bytes: Buffer): string {
     const decipher = createDecipheriv("aes-256-gcm", sealingKey, nonce, { authTagLength: tagBytes }).setAAD(bound)
     return decipher.setAuthTag(tag).update(sealed, undefined, "utf8") + decipher.final("utf8")
   } catch {
-    throw problem("invalid-request", "The cursor is not one of this list with this filter and order.")
+    throw problem(
+      "invalid-request",
+      "The cursor belongs to another list, filter or order; start again with the first page.",
+    )
   }
 }
 

@@ -32,7 +32,7 @@ export async function holdToLimits(
     case null:
       throw problem(
         "outside-limits",
-        "The token is limited to products or labels, and this speaks of more than their assets.",
+        "The token is limited to products or labels, and this operation is not confined to their assets.",
       )
     case "path":
       if (!(await reachesPath(tx, token, asked.params))) throw problem("not-found")

@@ -23,5 +23,5 @@ export function answerUnreadable(error: Error, socket: Socket, headers: Readonly
 function problemOf(code: unknown) {
   if (code === "HPE_HEADER_OVERFLOW") return problem("headers-too-large")
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") return problem("request-too-slow")
-  return problem("invalid-request", "The bytes are no HTTP/1.1 request that can be read.")
+  return problem("invalid-request", "This is not a readable HTTP/1.1 request.")
 }

@@ -1684,7 +1684,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1722,7 +1722,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1764,7 +1764,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1812,7 +1812,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1849,7 +1849,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1913,7 +1913,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The password is too easy to guess / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The password is too easy to guess / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1922,7 +1922,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The set-up link is wrong, used or expired / The request comes from another site */
+            /** @description The set-up link is invalid, used or expired / The request comes from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1994,7 +1994,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2066,7 +2066,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2093,7 +2093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2153,7 +2153,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2226,7 +2226,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown / The password is too easy to guess / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The password is too easy to guess / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2235,7 +2235,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link to set a new password is wrong, used or expired / The request comes from another site */
+            /** @description The password reset link is invalid, used or expired / The request comes from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2302,7 +2302,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown / The password is too easy to guess / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The password is too easy to guess / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2329,7 +2329,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2408,7 +2408,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2435,7 +2435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2525,7 +2525,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2604,7 +2604,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2657,7 +2657,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2724,7 +2724,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2751,7 +2751,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2810,7 +2810,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2948,7 +2948,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3090,7 +3090,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / Every token must include the scope view-all / The expiry is beyond the maximum / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / Every token must include the scope view-all / The expiry is beyond the maximum / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3108,7 +3108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description You cannot grant more than you hold / Only an administrator may do this / The password must be confirmed first / Only a signed-in person may do this, not a token */
+            /** @description You cannot grant permissions that your role does not hold / Only an administrator may do this / The password must be confirmed first / Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3117,7 +3117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The name is taken / The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3180,7 +3180,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3309,7 +3309,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3327,7 +3327,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description You cannot grant more than you hold / Only an administrator may do this / The password must be confirmed first / Only a signed-in person may do this, not a token */
+            /** @description You cannot grant permissions that your role does not hold / Only an administrator may do this / The password must be confirmed first / Only a signed-in person may do this, not a token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3345,7 +3345,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3458,7 +3458,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3549,7 +3549,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3619,7 +3619,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3701,7 +3701,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3796,7 +3796,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3823,7 +3823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3904,7 +3904,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3985,7 +3985,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4051,7 +4051,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4157,7 +4157,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4262,7 +4262,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4289,7 +4289,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4352,7 +4352,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4472,7 +4472,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4667,7 +4667,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5085,7 +5085,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The document cannot be read / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The document cannot be read / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5112,7 +5112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5152,7 +5152,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             /** @description The service is temporarily unavailable */
             503: components["responses"]["Unavailable"];
-            /** @description No space is left to store this */
+            /** @description The server has no disk space left */
             507: {
                 headers: {
                     [name: string]: unknown;
@@ -5261,7 +5261,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5324,7 +5324,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5475,7 +5475,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5558,7 +5558,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5708,7 +5708,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5825,7 +5825,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5962,7 +5962,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6111,7 +6111,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6273,7 +6273,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6354,7 +6354,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6594,7 +6594,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6727,7 +6727,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6825,7 +6825,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6956,7 +6956,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7076,7 +7076,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7251,7 +7251,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7486,7 +7486,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7634,7 +7634,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7741,7 +7741,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7859,7 +7859,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8071,7 +8071,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8098,7 +8098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8258,7 +8258,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8374,7 +8374,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8466,7 +8466,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8545,7 +8545,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8572,7 +8572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The name is taken / The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8635,7 +8635,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8728,7 +8728,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8854,7 +8854,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8936,7 +8936,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9000,7 +9000,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9124,7 +9124,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9232,7 +9232,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9259,7 +9259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9364,7 +9364,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9427,7 +9427,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9547,7 +9547,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9734,7 +9734,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9975,7 +9975,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10098,7 +10098,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10189,7 +10189,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10253,7 +10253,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10418,7 +10418,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10646,7 +10646,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10682,7 +10682,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody else has decided in the meantime / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description Somebody else has decided in the meantime / The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10829,7 +10829,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11046,7 +11046,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11109,7 +11109,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11206,7 +11206,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11233,7 +11233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11365,7 +11365,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11401,7 +11401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11441,7 +11441,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             /** @description The service is temporarily unavailable */
             503: components["responses"]["Unavailable"];
-            /** @description No space is left to store this */
+            /** @description The server has no disk space left */
             507: {
                 headers: {
                     [name: string]: unknown;
@@ -11475,7 +11475,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11538,7 +11538,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11684,7 +11684,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12026,7 +12026,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12053,7 +12053,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12116,7 +12116,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12338,7 +12338,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12474,7 +12474,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12567,7 +12567,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12594,7 +12594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The name is taken / The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12657,7 +12657,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12760,7 +12760,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12923,7 +12923,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13604,7 +13604,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13682,7 +13682,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13786,7 +13786,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13940,7 +13940,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13967,7 +13967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13994,7 +13994,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The document is not a VEX document that can be read / The Idempotency-Key was used with another body */
+            /** @description The document is not a readable VEX document / The Idempotency-Key was used with another body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14007,7 +14007,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             /** @description The service is temporarily unavailable */
             503: components["responses"]["Unavailable"];
-            /** @description No space is left to store this */
+            /** @description The server has no disk space left */
             507: {
                 headers: {
                     [name: string]: unknown;
@@ -14125,7 +14125,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14152,7 +14152,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14253,7 +14253,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14316,7 +14316,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14417,7 +14417,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14482,7 +14482,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14571,7 +14571,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14696,7 +14696,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14843,7 +14843,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14943,7 +14943,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14970,7 +14970,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15290,7 +15290,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15440,7 +15440,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15683,7 +15683,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15810,7 +15810,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15892,7 +15892,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15998,7 +15998,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16087,7 +16087,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16123,7 +16123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16215,7 +16215,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16329,7 +16329,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16516,7 +16516,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16543,7 +16543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The current state does not allow this / The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16638,7 +16638,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16750,7 +16750,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16884,7 +16884,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown / The body cannot be read */
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16920,7 +16920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its answer is not kept */
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17161,7 +17161,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17245,7 +17245,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17360,7 +17360,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17444,7 +17444,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17509,7 +17509,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The request has parts that are missing, wrong or unknown */
+            /** @description Parameters or fields are missing, invalid or unknown */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -17,7 +17,7 @@ export function versSpans(text: string, ecosystem?: string): KeySpans {
   const wanted = ecosystem === undefined ? stated : schemeForEcosystem(ecosystem)
   if (wanted === null) return { ok: false, reason: `no order of versions is known for ${ecosystem ?? read.vers.type}` }
   if (read.vers.type !== "generic" && stated !== wanted && !wanted.kindredVersTypes.includes(read.vers.type))
-    return { ok: false, reason: `a range of ${read.vers.type} says nothing about versions of ${ecosystem}` }
+    return { ok: false, reason: `a range of ${read.vers.type} cannot be applied to versions of ${ecosystem}` }
   const intervals = versIntervals(read.vers, wanted)
   return "reason" in intervals ? { ok: false, reason: intervals.reason } : keySpans(intervals, wanted)
 }

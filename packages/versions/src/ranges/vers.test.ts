@@ -80,7 +80,7 @@ describe("a vers range", () => {
   it("means nothing for packages of another order, and takes the package's order where it names none", () => {
     expect(versSpans("vers:gem/<2", "npm")).toEqual({
       ok: false,
-      reason: "a range of gem says nothing about versions of npm",
+      reason: "a range of gem cannot be applied to versions of npm",
     })
     expect(versSpans("vers:semver/<2.0.0", "npm").ok).toBe(true)
     expect(versSpans("vers:generic/<2.0-1", "Debian:12").ok).toBe(true)

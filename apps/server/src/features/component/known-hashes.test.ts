@@ -149,7 +149,9 @@ describe("a component whose bytes a record knows", () => {
       hash: `sha-256:${wheel.hashes.sha256}`,
       package: { key: "pkg:pypi/fast-http", version: "1.0.0" },
       verdict: "affected",
-      why: expect.stringMatching(/No advisory speaks of pkg:pypi\/fast-http.* is a hash of a file that a record names/),
+      why: expect.stringMatching(
+        /No advisory covers pkg:pypi\/fast-http.* is the hash of a file that an advisory names/,
+      ),
       advisories: [{ advisory: malware, ranges: [{ rule: "hash", verdict: "affected" }] }],
     })
     const named = await both("pkg:pypi/0requests@0.0.1", wheel.hashes.sha256)
@@ -157,7 +159,10 @@ describe("a component whose bytes a record knows", () => {
     expect(named.body.advisories[0].ranges.map((range: { rule: string }) => range.rule)).toContain("hash")
     expect(named.body.advisories[0].ranges.length).toBeGreaterThan(1)
     const clean = await both("pkg:pypi/fast-http@1.0.0", other)
-    expect([clean.body.verdict, clean.body.why]).toEqual(["unknown", expect.stringContaining("No record names a file")])
+    expect([clean.body.verdict, clean.body.why]).toEqual([
+      "unknown",
+      expect.stringContaining("No advisory names a file"),
+    ])
     const mixed = await app.call("GET /api/v1/explain?purl=pkg:npm/a@1&cpe=cpe:2.3:a:b:c:1", { token: ours })
     expect([mixed.status, mixed.body.errors[0].path]).toEqual([400, "query/cpe"])
     expect((await app.call("GET /api/v1/explain", { token: ours })).body.errors[0].path).toBe("query/purl")

@@ -141,7 +141,7 @@ async function explain(
   asked: string | null,
 ) {
   const meant = asked === null ? null : await findVulnerabilityId(tx, asked)
-  if (asked !== null && meant === null) throw problem("not-found", `Nothing is known under ${asked}.`)
+  if (asked !== null && meant === null) throw problem("not-found", `No vulnerability has the id ${asked}.`)
   const judged: Judged[] = []
   for (const subject of subjects) {
     const rows = await listKnownRanges(tx, organizationId, subject, meant?.vulnerability_id ?? null, rangesMax)
@@ -202,14 +202,14 @@ function whyOf(subject: Subject, all: readonly Judged[], others: number): string
   const advisories = new Set(judged.map(({ row }) => row.advisory_id)).size
   if (subject.hash !== null)
     return verdict === "affected"
-      ? `${subject.hash} is a hash of a file that a record names.`
-      : `No record names a file by ${subject.hash}; a component with it is still matched by its name.`
+      ? `${subject.hash} is the hash of a file that an advisory names.`
+      : `No advisory names a file with the hash ${subject.hash}; a component with it is still matched by its name.`
   if (verdict === "affected")
     return `${subject.version} lies in a range of an advisory for ${subject.key}, in the order of ${subject.order}.`
   if (advisories === 0)
     return others > 0
-      ? `No advisory of it speaks of ${subject.key}: see what the others name.`
-      : `No advisory speaks of ${subject.key}: nothing is known of it.${subject.reason === null ? "" : ` ${subject.reason}`}`
+      ? `None of its advisories covers ${subject.key}: see which packages they cover.`
+      : `No advisory covers ${subject.key}: no vulnerabilities are known for it.${subject.reason === null ? "" : ` ${subject.reason}`}`
   if (verdict === "not_comparable") return subject.reason ?? "The version cannot be compared."
   return `${subject.version} lies in no range of ${advisories === 1 ? "the one advisory" : `the ${advisories} advisories`} for ${subject.key}, in the order of ${subject.order}.`
 }

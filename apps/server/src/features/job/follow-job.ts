@@ -34,7 +34,7 @@ export const followJob = operation({
     const first = await find()
     if (!first) throw problem("not-found")
     if (parts.followers.take(actor.organizationId) === null)
-      throw problem("queue-full", "Too many of your calls follow jobs; poll the job instead.", {
+      throw problem("queue-full", "Your organization follows too many jobs at once; poll the job instead.", {
         retryAfterSeconds: 5,
       })
     const stream = Readable.from(events(first, findAgain, AbortSignal.any([signal, parts.stopping])))

@@ -36,7 +36,7 @@ export const setUp = operation({
   },
   async handle({ parts, body, request }) {
     const { token, organization, name, email, password } = body
-    const refusal = problem("setup-link-invalid", "Take the link that the newest start of the server printed.")
+    const refusal = problem("setup-link-invalid", "Use the link that the most recent start of the server printed.")
     if (!isWellFormedSecret(token, "wbs_")) throw refusal
     await assertGoodPassword(password, [organization, name, email])
     const done = await createFirstAdministrator(

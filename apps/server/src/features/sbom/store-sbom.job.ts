@@ -26,7 +26,7 @@ export const storeLargeSbom = job(sbomJob, {
       if (!permissions.has(uploadPermission))
         throw problem(
           "permission-missing",
-          "Its uploader may no longer do so: the token was revoked or has expired, or the role changed.",
+          "The uploader lost the permission: the token was revoked or expired, or the role changed.",
           { permission: uploadPermission },
         )
       const options = {

@@ -60,11 +60,9 @@ export const createToken = operation({
       }
       const expiry = decideExpiry(wish, limits.now, isElevated(scopes), limits.token_days_max)
       if (!expiry.ok)
-        throw problem(
-          "expiry-too-long",
-          `A token of these scopes lives between now and ${expiry.daysMax} days from now.`,
-          { limit: expiry.daysMax },
-        )
+        throw problem("expiry-too-long", `A token with these scopes must expire within ${expiry.daysMax} days.`, {
+          limit: expiry.daysMax,
+        })
       const { addresses = [], products = [], labels = [] } = body.limits ?? {}
       await expectKnown(tx, actor.organizationId, { products, labels })
       const isNew = await insertToken(tx, actor.organizationId, {

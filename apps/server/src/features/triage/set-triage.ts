@@ -252,7 +252,7 @@ async function expectToStand(tx: Tx, organizationId: string, newer: readonly Sta
   if (!overruled) return
   throw problem(
     "decided-meanwhile",
-    `${overruled.author} set ${overruled.vulnerability} to ${overruled.status} at ${overruled.at.toISOString()}. Look again at what this would reach, then decide.`,
+    `${overruled.author} set ${overruled.vulnerability} to ${overruled.status} at ${overruled.at.toISOString()}. Preview your decision again, then decide.`,
   )
 }
 

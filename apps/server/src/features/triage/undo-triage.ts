@@ -22,7 +22,7 @@ export const undoTriage = operation({
       const reach = (await listDecisionReaches(tx, actor.organizationId, [params.triageId])).get(params.triageId)
       if (reach === undefined) throw problem("not-found")
       if (reach === "rule")
-        throw problem("conflict", "A rule takes this decision; change the rule, switch it off or delete it.")
+        throw problem("conflict", "This is the decision of a rule; change the rule, switch it off or delete it.")
       await takeBack(tx, actor, request, [params.triageId])
     })
     return new Answer(204, undefined)

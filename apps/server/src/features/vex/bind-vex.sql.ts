@@ -159,11 +159,12 @@ function reasonsOf(
       return [
         {
           place,
-          reason: `${name}: in ${partial.finding.asset.name} ${partial.component} carries it too, of which the document says nothing.`,
+          reason: `${name}: in ${partial.finding.asset.name} ${partial.component} has it too, and the document does not mention it.`,
         },
       ]
-    if (!ids.some((id) => vulnerabilities.has(id))) return [{ place, reason: `${name}: nothing of yours has it.` }]
+    if (!ids.some((id) => vulnerabilities.has(id)))
+      return [{ place, reason: `${name}: none of your assets has this vulnerability.` }]
     if (products.length === 0) return [{ place, reason: `${name}: it names no product.` }]
-    return [{ place, reason: `${name}: none of its products is software of yours that has it.` }]
+    return [{ place, reason: `${name}: none of its products matches a component or asset of yours that has it.` }]
   })
 }

@@ -35,7 +35,7 @@ export const decideTriageProposals = operation({
   example: { body: { verdict: "reject", proposals: ["01890000-0000-7000-8000-000000000009"] } },
   async handle({ actor, body, request, transaction }) {
     if ((body.proposals === undefined) === (body.filter === undefined))
-      throw problem("invalid-request", "Give proposals or filter.", {
+      throw problem("invalid-request", "Either `proposals` or `filter` is required.", {
         errors: [{ path: "body", message: "exactly one of proposals and filter is needed" }],
       })
     const { organizationId, personId } = actor

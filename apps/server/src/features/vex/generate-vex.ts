@@ -52,14 +52,14 @@ export const generateVex = operation({
       [body.assetIds, body.vulnerabilityIds, body.findings, body.filter].filter((each) => each !== undefined).length !==
       1
     )
-      throw problem("invalid-request", "Give assetIds, vulnerabilityIds, findings or filter.", {
+      throw problem("invalid-request", "One of `assetIds`, `vulnerabilityIds`, `findings` and `filter` is required.", {
         errors: [{ path: "body", message: "exactly one of assetIds, vulnerabilityIds, findings and filter is needed" }],
       })
     const { organizationId } = actor
     const document = await transaction(async (tx) => {
       const stated = await decidedFindings(tx, organizationId, body)
       if (stated.length === 0)
-        throw problem("nothing-decided", "No decision stands for any of these findings; triage them first.")
+        throw problem("nothing-decided", "None of these findings has a triage decision; triage them first.")
       const head: OutgoingHead = {
         id: uuidv7(),
         author: (await findOrganization(tx, organizationId)).name,

@@ -33,7 +33,7 @@ export const putVexTrust = operation({
         body.authors.map(({ author }) => author),
       )
       if (twice.length > 0)
-        throw problem("invalid-request", "Each author stands once.", {
+        throw problem("invalid-request", "Each author may be listed only once.", {
           errors: twice.map((place) => ({
             path: `body/authors/${place}/author`,
             message: "this author has a setting already",

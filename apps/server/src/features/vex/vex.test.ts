@@ -44,8 +44,11 @@ describe("incoming VEX", () => {
       applied: 3,
       proposed: 0,
       unmatched: [
-        { statement: "/statements/2", reason: "CVE-2024-9102: none of its products is software of yours that has it." },
-        { statement: "/statements/3", reason: "CVE-1999-0001: nothing of yours has it." },
+        {
+          statement: "/statements/2",
+          reason: "CVE-2024-9102: none of its products matches a component or asset of yours that has it.",
+        },
+        { statement: "/statements/3", reason: "CVE-1999-0001: none of your assets has this vulnerability." },
       ],
     })
     expect(await statuses()).toEqual({
@@ -320,7 +323,7 @@ describe("a statement", () => {
     expect(body.unmatched).toEqual([
       {
         statement: "/statements/0",
-        reason: "CVE-2024-9101: in two pkg:npm/lodash@4.17.19 carries it too, of which the document says nothing.",
+        reason: "CVE-2024-9101: in two pkg:npm/lodash@4.17.19 has it too, and the document does not mention it.",
       },
     ])
     const said = (status: string, timestamp: string) => ({
