@@ -3,9 +3,11 @@ import {
   isOwnJob,
   listReachedLabels,
   reachesAssets,
+  reachesLabel,
   reachesProduct,
   reachesSbom,
 } from "../features/token/token-reach.sql.ts"
+import { isStorable } from "./json-text.ts"
 import type { Operation } from "./operation.ts"
 import type { Principal, TokenPrincipal, TokenReach } from "./principal.ts"
 import { problem } from "./problem.ts"
@@ -76,14 +78,14 @@ async function holdQuery(
   const knows = (name: string) => operation.query !== null && name in operation.query.shape
   const given = (name: string) => {
     const value = knows(name) ? query[name] : undefined
-    return typeof value === "string" ? value : null
+    return typeof value === "string" && isStorable(value) ? value : null
   }
   const [assetId, productId, label] = [given("assetId"), given("productId"), given("label")]
-  const labels = await listReachedLabels(tx, organizationId, reach)
   // Any of them is enough: they hold together.
-  if (label !== null && labels.some((each) => each.toLowerCase() === label.toLowerCase())) return
+  if (label !== null && (await reachesLabel(tx, organizationId, reach, label))) return
   if (productId !== null && uuid.test(productId) && (await reachesProduct(tx, organizationId, reach, productId))) return
   if (assetId !== null && uuid.test(assetId) && (await reachesAssets(tx, organizationId, reach, [assetId]))) return
+  const labels = await listReachedLabels(tx, organizationId, reach)
   const [onlyProduct, onlyLabel] = [reach.productIds[0], labels[0]]
   const isOne = reach.productIds.length + reach.labelIds.length === 1
   if (isOne && onlyProduct !== undefined && query.productId === undefined && knows("productId"))

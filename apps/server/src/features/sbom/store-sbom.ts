@@ -168,7 +168,7 @@ export async function storeSbom(
   // After the labels: a decision may reach the asset through one.
   await keepDecisions(tx, organizationId, { assetIds: [assetId] })
   if (isNew && parsed.ownVex !== null)
-    await storeVex(tx, actor, parsed.ownVex, { sha256, bytes, fileName, sbomId: id, mayTriage })
+    await storeVex(tx, actor, parsed.ownVex, { sha256, bytes, fileName, sbom: { id, assetId }, mayTriage })
   await bindVex(tx, organizationId, { assetId })
   if (options.deactivateOlder) await deactivateOlder(tx, organizationId, assetId, reach)
   if (isNew) await noteUsed(tx, organizationId, [id])

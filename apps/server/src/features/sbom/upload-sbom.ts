@@ -144,8 +144,7 @@ const optionsOf = (query: z.output<typeof Query>, fileName: string | null, actor
   source: query.source ?? null,
   labels: [query.label ?? []].flat(),
   mayLabel: actor.permissions.has("update:asset"),
-  // What a document states of itself may speak of other products too.
-  mayTriage: actor.permissions.has("create:vulnerability-triage") && !(actor.kind === "token" && actor.reach),
+  mayTriage: actor.permissions.has("create:vulnerability-triage"),
   isActive: query.active ?? null,
   deactivateOlder: query.deactivateOlder,
   fileName: query.fileName ?? fileName,

@@ -37,6 +37,14 @@ export const reachesProduct = async (
   productId: string,
 ): Promise<boolean> => (await listBelow(tx, organizationId, reach.productIds)).includes(productId.toLowerCase())
 
+/** Whether this is the name of one of the token's labels, told apart as lists tell names apart: in the database's small letters. */
+export async function reachesLabel(tx: Tx, organizationId: string, reach: TokenReach, name: string): Promise<boolean> {
+  const count = await tx.number(
+    sql`select count(*)::int from label where organization_id = ${organizationId} and id = any (${[...reach.labelIds]}::uuid[]) and lower(name) = lower(${name})`,
+  )
+  return count > 0
+}
+
 /** The names of those of the token's labels that there still are. */
 export async function listReachedLabels(tx: Tx, organizationId: string, reach: TokenReach): Promise<string[]> {
   const rows = await tx.many<{ name: string }>(

@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { operations } from "../../operations.ts"
 import { callExample } from "../../testing/call-example.ts"
@@ -5,6 +6,7 @@ import { knowOf } from "../../testing/known-advisory.ts"
 import { makeResidents } from "../../testing/residents.ts"
 import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization, type TestSession } from "../../testing/test-app.ts"
+import { bindVex } from "../vex/bind-vex.sql.ts"
 
 let app: TestApp
 let organization: TestOrganization
@@ -120,6 +122,39 @@ describe.each([
     expect(kept.body.total).toBe(1)
   })
 
+  it("decides by what an SBOM states of itself on that SBOM's asset alone, whatever else it names, also when advisories change", async () => {
+    const serial = "urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79"
+    const library = { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20" }
+    const named = await app.call("POST /api/v1/sboms?name=named", {
+      token: everything,
+      json: smallSbom([{ ...library, "bom-ref": "lodash" }], { serialNumber: serial, version: 1 }),
+    })
+    expect(named.status).toBe(201)
+    const affects = [{ ref: "own" }, { ref: `${serial.replace("uuid", "cdx")}/1#lodash` }]
+    const stated = await app.call("POST /api/v1/sboms?name=inside", {
+      token,
+      json: smallSbom([{ ...library, "bom-ref": "own" }], {
+        vulnerabilities: [{ id: "CVE-2024-9301", analysis: { state: "not_affected" }, affects }],
+      }),
+    })
+    expect(stated.status).toBe(201)
+    const statuses = async () => {
+      const listed = await app.call("GET /api/v1/findings?status=open,not_affected", { token: everything })
+      return Object.fromEntries(
+        listed.body.items.map((each: { asset: { name: string }; status: string }) => [each.asset.name, each.status]),
+      )
+    }
+    const expected = { inside: "not_affected", outside: "open", named: "open" }
+    expect(await statuses()).toEqual(expected)
+    await app.database.transaction({ organizationId: organization.id }, async (tx) => {
+      const { id: vulnerability } = await tx.one<{ id: number }>(
+        sql`select id from known_vulnerability where public_id = 'CVE-2024-9301'`,
+      )
+      await bindVex(tx, organization.id, { vulnerabilityIds: [vulnerability] })
+    })
+    expect(await statuses()).toEqual(expected)
+  })
+
   it("reaches nothing once what it was limited to is gone, and hands its limits on when rotated", async () => {
     const [{ id }] = (await app.call("GET /api/v1/tokens", { session: administrator })).body.items
     const rotated = await app.call(`POST /api/v1/tokens/${id}/rotate`, { session: administrator, json: {} })
@@ -133,6 +168,23 @@ describe.each([
     expect((await app.call(`GET /api/v1/assets/${inside.assetId}`, { token })).status).toBe(404)
     expect((await upload("anew", token)).status).toBe(403)
   })
+})
+
+it("names its label as the database tells names apart: another one that only differs in how a letter is written is beyond", async () => {
+  await upload("near", everything, `&label=${encodeURIComponent("ÉQUIPE")}`)
+  await upload("own", everything, `&label=${encodeURIComponent("équipe")}`)
+  const { items } = (await app.call("GET /api/v1/labels", { session: administrator })).body
+  const own = items.find(({ name }: { name: string }) => name === "équipe")
+  const { token } = (await make({ labels: [own.id] })).body
+  const seen = async (name: string) => {
+    const { body } = await app.call(`GET /api/v1/assets?label=${encodeURIComponent(name)}`, { token })
+    return body.items?.map((each: { name: string }) => each.name) ?? body.type
+  }
+  // Where the database takes both for one name, there is but one label.
+  const isOne = items.length === 2
+  expect(await seen("équipe")).toEqual(isOne ? ["own", "near"] : ["own"])
+  expect(await seen("ÉQUIPE")).toEqual(isOne ? ["own", "near"] : "/problems/outside-limits")
+  expect(await seen("équipe\u0000")).toBe("/problems/outside-limits")
 })
 
 it("a limit that nothing has is refused with its place", async () => {

@@ -4,6 +4,8 @@ import { type Bom, isBom, isProduct, keysOfSoftware, lookupKeys, type Software }
 /** A statement as it is kept. */
 export interface KeptStatement {
   readonly documentId: string
+  /** Of an SBOM that states it of itself: its asset, of which alone it holds, whatever it names. Null: of any. */
+  readonly assetId: string | null
   readonly place: number
   readonly ids: readonly string[]
   readonly statedAt: Date | null
@@ -74,7 +76,9 @@ export class StatementIndex {
     const find = (software: Software, isAbout: (product: VexProduct) => boolean) =>
       [...keysOfSoftware(software), ...(bom.serialNumber === null ? [] : [`bom ${bom.serialNumber.toLowerCase()}`])]
         .flatMap((key) => byName.get(key) ?? [])
-        .filter(({ product }) => isAbout(product))
+        .filter(
+          ({ statement: { assetId }, product }) => (assetId ?? finding.assetId) === finding.assetId && isAbout(product),
+        )
         .map(({ statement }) => statement)
     const isInside = ({ within }: VexProduct) =>
       within === null || isProduct(within, asset, bom) || isWholeBom(within, bom) || isPlatform(within)

@@ -12,6 +12,7 @@ export interface StatementScope {
 
 interface StatementRow {
   document_id: string
+  asset_id: string | null
   place: number
   ids: string[]
   stated_at: Date | null
@@ -24,7 +25,7 @@ interface StatementRow {
   }
 }
 
-/** What is stated about vulnerabilities that an asset has, or about these. What an SBOM states of itself is of its own asset alone. */
+/** What is stated about vulnerabilities that an asset has, or about these. */
 export async function listStatements(tx: Tx, organizationId: string, scope: StatementScope): Promise<KeptStatement[]> {
   const names =
     scope.assetId === null
@@ -35,7 +36,7 @@ export async function listStatements(tx: Tx, organizationId: string, scope: Stat
       select distinct k.document_id, p.place from (${names}) n
         join vex_statement_name k on k.organization_id = ${organizationId} and k.name = n.name cross join lateral unnest(k.places) as p(place)
     )
-    select s.document_id, s.place, s.ids, s.stated_at, s.statement
+    select s.document_id, b.asset_id, s.place, s.ids, s.stated_at, s.statement
       from spoken k join vex_statement s on s.organization_id = ${organizationId} and s.document_id = k.document_id and s.place = k.place
       join vex_document d on d.organization_id = s.organization_id and d.id = s.document_id
       left join sbom b on b.organization_id = d.organization_id and b.id = d.sbom_id
@@ -47,13 +48,16 @@ export async function listStatements(tx: Tx, organizationId: string, scope: Stat
 /** What a document states, in its order. */
 export async function listStatementsOf(tx: Tx, organizationId: string, documentId: string): Promise<KeptStatement[]> {
   const rows = await tx.many<StatementRow>(sql`
-    select s.document_id, s.place, s.ids, s.stated_at, s.statement from vex_statement s
+    select s.document_id, b.asset_id, s.place, s.ids, s.stated_at, s.statement from vex_statement s
+      join vex_document d on d.organization_id = s.organization_id and d.id = s.document_id
+      left join sbom b on b.organization_id = d.organization_id and b.id = d.sbom_id
      where s.organization_id = ${organizationId} and s.document_id = ${documentId} and s.statement is not null order by s.place`)
   return rows.map(readStatement)
 }
 
-const readStatement = ({ document_id, place, ids, stated_at, statement }: StatementRow): KeptStatement => ({
+const readStatement = ({ document_id, asset_id, place, ids, stated_at, statement }: StatementRow): KeptStatement => ({
   documentId: document_id,
+  assetId: asset_id,
   place,
   ids,
   statedAt: stated_at,

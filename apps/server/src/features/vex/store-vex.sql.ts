@@ -13,8 +13,8 @@ export interface VexFile {
   readonly sha256: Buffer
   readonly bytes: number
   readonly fileName: string | null
-  /** The SBOM that it is a part of. */
-  readonly sbomId: string | null
+  /** The SBOM that it is a part of: it states something of this asset alone. */
+  readonly sbom: { readonly id: string; readonly assetId: string } | null
   /** Whether whoever brings it could decide too. */
   readonly mayTriage: boolean
 }
@@ -29,7 +29,7 @@ export async function storeVex(
   tx: Tx,
   actor: Uploader,
   read: Extract<VexRead, { ok: true }>,
-  { sha256, bytes, fileName, sbomId, mayTriage }: VexFile,
+  { sha256, bytes, fileName, sbom, mayTriage }: VexFile,
 ): Promise<string> {
   const { organizationId } = actor
   const id = uuidv7()
@@ -44,18 +44,21 @@ export async function storeVex(
     issuedAt: dateOf(document.issuedAt)?.toISOString() ?? null,
     statementCount: document.statements.length,
     warnings: warnings.slice(0, warningsKept),
-    sbomId,
+    sbomId: sbom?.id ?? null,
     personId: actor.personId,
     tokenId: actor.kind === "token" ? actor.tokenId : null,
     mayTriage,
   })
   const { trust, heldBack = null } = (await findTrust(tx, organizationId, [id])).get(id) ?? {}
-  const statements = keptStatements(id, document)
+  const statements = keptStatements(id, sbom?.assetId ?? null, document)
   // Nothing is held against the findings of what is not believed. What becomes of statements is known before they are stored: each row is written once.
-  const bound = trust === "ignore" ? null : await findStated(tx, organizationId, statements, null)
+  const bound = trust === "ignore" ? null : await findStated(tx, organizationId, statements, sbom?.assetId ?? null)
   const outcomes = bound && outcomesOf(statements, bound, trust === "propose" ? "proposed" : "applied", heldBack)
   const rows = function* (from: number) {
-    for (const { place, ids, statedAt, documentId: _, ...statement } of statements.slice(from, from + statementsAtOnce))
+    for (const { place, ids, statedAt, documentId: _, assetId: __, ...statement } of statements.slice(
+      from,
+      from + statementsAtOnce,
+    ))
       yield {
         place,
         path: document.statements[place]?.path,
@@ -77,10 +80,11 @@ export async function storeVex(
 
 const ignored = { state: "ignored", reason: "Your settings do not trust its author." }
 
-const keptStatements = (documentId: string, document: VexDocument): KeptStatement[] =>
+const keptStatements = (documentId: string, assetId: string | null, document: VexDocument): KeptStatement[] =>
   document.statements.map(({ path: _, ids, statedAt, ...statement }, place) => ({
     ...statement,
     documentId,
+    assetId,
     place,
     // Ids are known in capitals.
     ids: [...new Set([...ids, ...ids.map((id) => id.toUpperCase())])],

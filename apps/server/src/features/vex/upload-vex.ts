@@ -96,7 +96,7 @@ export const uploadVex = operation({
           sha256: blob.sha256,
           bytes: blob.bytes,
           fileName: query.fileName ?? file.fileName,
-          sbomId: null,
+          sbom: null,
           mayTriage: actor.permissions.has("create:vulnerability-triage"),
         })
         return presentTaken(tx, actor, request, id)
