@@ -16,7 +16,7 @@ const advice = new Map([
   ],
   [
     "unsupported-ecosystem",
-    "are of an ecosystem that no source speaks of: own records can name them; where such a package is published elsewhere too, correct the purl to that one.",
+    "are of an ecosystem that no source covers: custom vulnerabilities can name them; where such a package is published elsewhere too, correct the purl to that one.",
   ],
 ])
 

@@ -12,8 +12,8 @@ export function UnknownEcosystems({ ecosystems }: { readonly ecosystems: AssetDe
     <List size="sm" mt={6} spacing={4}>
       {ecosystems.map(({ ecosystem, components }) => (
         <List.Item key={ecosystem}>
-          {counted(components, "component")} of {ecosystem}: no source that is loaded speaks of these, so that nothing
-          found there says nothing.{" "}
+          {counted(components, "component")} of {ecosystem}: no loaded source covers these, so whether they have
+          vulnerabilities is not known.{" "}
           <Anchor component={Link} to={paths.feeds} size="sm">
             Feeds
           </Anchor>

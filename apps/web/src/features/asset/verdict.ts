@@ -8,13 +8,13 @@ export function verdictOf(counts: {
   readonly high: number
   readonly components: number
   readonly matched: number
-  /** Matched too, but of ecosystems that no loaded source speaks of. */
+  /** Matched too, but of ecosystems that no loaded source covers. */
   readonly unknown: number
 }): string {
   if (counts.components === 0) return "Nothing to judge: no SBOM with components counts for it."
   const judged = counts.matched - counts.unknown
   if (counts.findings === 0) {
-    if (judged === 0) return "Nothing to judge by: no source that is loaded speaks of its components."
+    if (judged === 0) return "Not known: no loaded source covers its components."
     return judged === counts.components
       ? "Nothing known is open."
       : `Nothing known is open in ${judged.toLocaleString("en")} of ${counted(counts.components, "component")}; the coverage says why not in all.`

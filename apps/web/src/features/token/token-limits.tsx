@@ -30,8 +30,8 @@ export function TokenLimits({ wish, onChange, error }: TokenLimitsProps) {
         <ReachChoice kind="label" value={wish.labels} onChange={(labels) => onChange({ labels })} />
         {wish.products.length + wish.labels.length > 0 && (
           <Text size="sm" c="dimmed">
-            It reaches the assets of these alone, and refuses what speaks of more. What it uploads anew comes into the
-            products and gets the labels.
+            The token works on the assets of these alone, and may not call what goes beyond them. New assets that it
+            uploads are added to the products and get the labels.
           </Text>
         )}
         <Textarea
