@@ -2,7 +2,7 @@ import { Readable } from "node:stream"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import { z } from "zod"
 import type { Reach } from "../db/database.ts"
-import { recordAudit } from "../features/audit/audit.sql.ts"
+import { recordAudit, recordRefusal } from "../features/audit/audit.sql.ts"
 import type { Parts } from "../parts.ts"
 import { isStillAllowed, passGate } from "./gate.ts"
 import { replayOrRun } from "./idempotency.ts"
@@ -12,7 +12,7 @@ import { isStorable } from "./json-text.ts"
 import { type ExportFormat, exportColumns, exportFormats, exportList } from "./list-export.ts"
 import { Answer, Download, type Operation, type RequestFacts } from "./operation.ts"
 import type { Principal } from "./principal.ts"
-import { invalid, problem } from "./problem.ts"
+import { invalid, Problem, problem } from "./problem.ts"
 import type { RateDecision } from "./rate-limit.ts"
 import { contentDisposition, downloadPolicy } from "./security-headers.ts"
 import { holdBodyToLimits, holdToLimits, limitedCaller } from "./token-limits.ts"
@@ -51,7 +51,10 @@ async function answer(
     if (given.format !== exportFormat && given.format !== "json") throw invalid("query/format", "is json, csv or xlsx")
     delete given.format
   }
-  const { raw, ...input } = await readInput(parts, operation, principal, request, { params, query: given })
+  const beyond = (error: unknown) => noteBeyond(parts, operation, principal, facts, error)
+  const { raw, ...input } = await readInput(parts, operation, principal, request, { params, query: given }).catch(
+    beyond,
+  )
   const call = {
     actor: principal,
     params,
@@ -79,7 +82,7 @@ async function answer(
     principal,
     facts,
     { target: targetOf(request.url), raw, file: input.file },
-    () => operation.handle(call),
+    () => operation.handle(call).catch(beyond),
   )
   return send(operation, reply, result)
 }
@@ -90,6 +93,19 @@ function tellRate(reply: FastifyReply, rate: RateDecision): void {
     "ratelimit-remaining": rate.remaining,
     "ratelimit-reset": rate.resetSeconds,
   })
+}
+
+/** What a token asks beyond its limits stands in the log of refusals as what it asks beyond its permissions. */
+async function noteBeyond(
+  parts: Parts,
+  operation: Operation,
+  principal: Principal | null,
+  facts: RequestFacts,
+  error: unknown,
+): Promise<never> {
+  if (principal && error instanceof Problem && error.key === "outside-limits")
+    await parts.database.transaction(reachOf(principal), (tx) => recordRefusal(tx, principal, facts, 403, operation.id))
+  throw error
 }
 
 const reachOf = (principal: Principal | null): Reach =>

@@ -48,6 +48,16 @@ beforeEach(async () => {
   label = (await app.call("GET /api/v1/labels", by)).body.items[0].id
 })
 
+/** What the log of refusals holds, whatever the minute. */
+const refusals = async () => {
+  const rows = await app.database.read({ organizationId: organization.id }, (tx) =>
+    tx.many<{ operation: string; count: number }>(
+      sql`select operation, sum(count)::int as count from audit_refusal where organization_id = ${organization.id} and status = 403 group by operation order by operation`,
+    ),
+  )
+  return rows.map(({ operation, count }) => `${operation} ${count}`)
+}
+
 const make = async (limits: object) =>
   app.call("POST /api/v1/tokens", { session: administrator, json: { name: "limited", scopes, limits } })
 
@@ -118,6 +128,8 @@ describe.each([
       json: smallSbom(),
     })
     expect(other.body.type).toBe("/problems/outside-limits")
+    expect((await app.call("GET /api/v1/components", { token })).status).toBe(403)
+    expect(await refusals()).toEqual(["list_components 1", "upload_sbom 2"])
     const kept = await app.call(`GET /api/v1/sboms?assetId=${outside.assetId}`, { token: everything })
     expect(kept.body.total).toBe(1)
   })
