@@ -76,6 +76,11 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 // A date is a day, not a moment in the server's zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
+// Of a load, which thinks and reads in its transaction: one that hangs would keep other loads, and in its switch all uploads, waiting until somebody ends it.
+const idleWithoutLimitMs = 300_000
+// Without them a machine that vanished with a transaction open is waited for two hours, by all who need its locks.
+const noticeVanished = "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3"
+
 /** Opens a pool of connections. Nothing is connected until the first use. */
 export function openDatabase(options: DatabaseOptions): Database {
   const { connectionString, given } = withoutOptions(options.connectionString)
@@ -85,7 +90,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     connectionTimeoutMillis: 5_000,
     // A new connection reads the catalogue before its first answer, which takes as long as the answer: who reads a page for a while finds the old one.
     idleTimeoutMillis: 300_000,
-    options: `${given} -c statement_timeout=${options.statementTimeoutMs ?? 0} -c lock_timeout=${options.statementTimeoutMs ? 5_000 : 0} -c idle_in_transaction_session_timeout=${options.statementTimeoutMs ? 30_000 : 0} -c timezone=UTC`,
+    options: `${given} -c statement_timeout=${options.statementTimeoutMs ?? 0} -c lock_timeout=${options.statementTimeoutMs ? 5_000 : 0} -c idle_in_transaction_session_timeout=${options.statementTimeoutMs ? 30_000 : idleWithoutLimitMs} ${noticeVanished} -c timezone=UTC`,
     application_name: "waybill",
   })
   pool.on("error", (error) => options.onConnectionLost?.(error))

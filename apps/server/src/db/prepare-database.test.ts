@@ -45,6 +45,21 @@ it("an operator's command acts as the server's role, knows no secret and shuts n
   }
 })
 
+it("a command that may take long is ended where it hangs in a transaction, or its machine vanished: others wait for its locks", async () => {
+  const database = openDatabase({ connectionString: ownerUrl, connectionsMax: 1 })
+  const limits = sql`select current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle,
+    current_setting('tcp_keepalives_idle')::int + current_setting('tcp_keepalives_interval')::int * current_setting('tcp_keepalives_count')::int as "noticedAfter"`
+  try {
+    expect(await database.read("shared", (tx) => tx.one(limits))).toEqual({
+      statement: "0",
+      idle: "5min",
+      noticedAfter: 60,
+    })
+  } finally {
+    await database.close()
+  }
+})
+
 it("an operator's command that comes before the first start leaves the password to the server", async () => {
   const emptyUrl = withDatabase(inject("postgresUrl"), "waybill_before_start")
   await asSuperuser(ownerUrl, "create database waybill_before_start")
