@@ -261,20 +261,17 @@ export interface AssetChange {
   readonly exposure: string
 }
 
-/** Writes what people say of an asset, where it is still at this revision. */
-export async function updateAssetById(
+/** Writes what people say of an asset; after `lockAsset`. */
+export const updateAssetById = (
   tx: Tx,
   organizationId: string,
   assetId: string,
-  revision: number,
   change: AssetChange,
-): Promise<boolean> {
-  const written = await tx.run(sql`
+): Promise<number> =>
+  tx.run(sql`
     update asset set name = ${change.name}, is_active = ${change.isActive}, type = ${change.type}, relationship = ${change.relationship}, owner = ${change.owner},
            criticality = ${change.criticality}, exposure = ${change.exposure}, revision = revision + 1
-     where organization_id = ${organizationId} and id = ${assetId} and revision = ${revision}`)
-  return written === 1
-}
+     where organization_id = ${organizationId} and id = ${assetId}`)
 
 // Beyond it the assets are said that may be shown, whatever their findings.
 const countedMax = 10_000

@@ -76,6 +76,10 @@ describe("assets", () => {
     expect(audit.body.items).toMatchObject([{ before: { relationship: "first", owner: null }, after: said }])
     const second = await change({ criticality: "low" })
     expect(second.status).toBe(412)
+    const untold = (owner: string) =>
+      app.call(`PATCH /api/v1/assets/${asset.id}`, { token: editor, json: { owner } }).then(({ status }) => status)
+    const owners = ["one", "two", "three", "four", "five", "six"]
+    expect(await Promise.all(owners.map(untold))).toEqual(owners.map(() => 200))
     expect((await app.call(`GET /api/v1/assets/${asset.id}`, { token: editor })).body.criticality).toBe("critical")
   })
 

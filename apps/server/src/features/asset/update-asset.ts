@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { changedMeanwhile, etagOf, expectUnchanged } from "../../http/etag.ts"
+import { etagOf, expectUnchanged } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
@@ -34,13 +34,13 @@ export const updateAsset = operation({
   },
   async handle({ actor, params, body, request, transaction }) {
     return transaction(async (tx) => {
+      // Before it is read: who names no tag is not told of others. And its findings move to other groups.
+      await lockAsset(tx, actor.organizationId, params.assetId)
       const before = await findAssetById(tx, actor.organizationId, params.assetId)
       if (!before) throw problem("not-found")
       expectUnchanged(request, before.revision, "the asset")
-      // Its findings move to other groups.
-      await lockAsset(tx, actor.organizationId, before.id)
       await joinFindings(tx, actor.organizationId)
-      const isWritten = await updateAssetById(tx, actor.organizationId, before.id, before.revision, {
+      await updateAssetById(tx, actor.organizationId, before.id, {
         name: body.name ?? before.name,
         isActive: body.active ?? before.is_active,
         type: body.type ?? before.type,
@@ -49,7 +49,6 @@ export const updateAsset = operation({
         criticality: body.criticality ?? before.criticality,
         exposure: body.exposure ?? before.exposure,
       })
-      if (!isWritten) throw changedMeanwhile("the asset")
       // A triage rule may go by type, criticality or exposure.
       await keepDecisions(tx, actor.organizationId, { assetIds: [before.id] })
       const after = await findAssetById(tx, actor.organizationId, before.id)
