@@ -33,6 +33,8 @@ export interface ShownPage {
 /** Of bcprov-jdk15on 1.62, as the SBOM of Keycloak gives it. */
 export const shownHash = "2fa0ab71b154da29ac134097bc6bbacd90987dd4c4005516159e6494d1d52ea2"
 
+const isNarrow = async (page: Page): Promise<boolean> => (page.viewportSize()?.width ?? 0) < 760
+
 /** Every page to look at, a line each. */
 export const shownPages: readonly ShownPage[] = [
   { name: "sign-in", address: paths.signIn, isPublic: true },
@@ -40,11 +42,48 @@ export const shownPages: readonly ShownPage[] = [
   { name: "forgot-password", address: paths.forgotPassword, isPublic: true },
   { name: "assets", address: paths.assets },
   { name: "assets-drawer", address: ({ assetId }) => `${paths.assets}?open=${assetId}` },
+  {
+    name: "assets-columns",
+    address: paths.assets,
+    act: async (page) => {
+      if (await isNarrow(page)) return
+      await page.getByRole("button", { name: "Choose columns" }).click()
+      await page.getByRole("menuitemcheckbox").first().waitFor()
+    },
+  },
+  {
+    name: "assets-change",
+    address: paths.assets,
+    act: async (page) => {
+      await page.getByRole("grid").focus()
+      for (const key of ["j", "x", "j", "x"]) await page.keyboard.press(key)
+      await page.getByRole("button", { name: "Change…" }).click()
+      await page.getByRole("dialog").waitFor()
+    },
+  },
   { name: "assets-nothing", address: `${paths.assets}?q=no-such-asset` },
   { name: "products", address: paths.products },
   { name: "products-nothing", address: `${paths.products}?q=no-such-product` },
   { name: "product", address: ({ productId }) => paths.product(productId) },
   { name: "product-findings", address: ({ productId }) => `${paths.product(productId)}?tab=findings` },
+  {
+    name: "product-edit-late",
+    address: ({ productId }) => paths.product(productId),
+    act: async (page) => {
+      await page.getByRole("button", { name: "Edit" }).click()
+      const name = page.getByRole("dialog").getByLabel("Name")
+      await name.waitFor()
+      const { origin, pathname } = new URL(page.url())
+      const changed = await page.request.patch(`${origin}/api/v1/products/${pathname.split("/").at(-1)}`, {
+        data: { description: `What a terminal installs, as of ${new Date().toISOString()}` },
+        headers: { origin },
+      })
+      if (!changed.ok()) throw new Error(await changed.text())
+      await name.fill("Harbor suite")
+      await page.getByRole("button", { name: "Save" }).click()
+      await page.getByRole("alert").waitFor()
+    },
+  },
   {
     name: "product-add",
     address: ({ productId }) => paths.product(productId),
@@ -149,6 +188,14 @@ export const shownPages: readonly ShownPage[] = [
     },
   },
   { name: "asset", address: ({ assetId }) => paths.asset(assetId) },
+  {
+    name: "asset-upgrades",
+    address: ({ assetId }) => paths.asset(assetId),
+    act: async (page) => {
+      await page.getByRole("button", { name: /^Show all \d+$/ }).click()
+      await page.getByRole("button", { name: /^Show the first/ }).scrollIntoViewIfNeeded()
+    },
+  },
   { name: "asset-findings", address: ({ assetId }) => `${paths.asset(assetId)}?tab=findings` },
   {
     name: "asset-finding",
@@ -259,10 +306,31 @@ export const shownPages: readonly ShownPage[] = [
   { name: "vex-statement", address: ({ vexId }) => `${paths.vexDocument(vexId)}?open=0` },
   { name: "feeds", address: paths.feeds },
   { name: "people", address: paths.users },
+  {
+    name: "people-drawer",
+    address: paths.users,
+    act: async (page) => {
+      await page.getByRole("grid").focus()
+      for (const key of ["j", "x", "Enter"]) await page.keyboard.press(key)
+      await page.getByRole("button", { name: "End all" }).waitFor()
+      await page.getByRole("complementary").getByRole("table").waitFor()
+    },
+  },
   { name: "outbox", address: paths.outbox },
   { name: "profile", address: paths.profile },
   { name: "tokens", address: paths.apiTokens },
   { name: "token-new", address: paths.createApiToken },
+  {
+    name: "token-new-limits",
+    address: paths.createApiToken,
+    act: async (page) => {
+      await page.getByText("Limits and description").click()
+      await page.getByLabel("Only assets of these products").first().click()
+      await page.getByRole("option").first().click()
+      await page.keyboard.press("Escape")
+      await page.getByLabel("Description").scrollIntoViewIfNeeded()
+    },
+  },
   { name: "permissions", address: paths.permissions },
   { name: "api-reference", address: `${paths.apiReference}#upload_sbom`, isPublic: true },
   { name: "missing", address: "/no-such-page" },

@@ -94,6 +94,19 @@ describe("the command line", () => {
       expect(await cli([...command.name.split(" "), "--help"]), command.name).toMatchSnapshot()
   })
 
+  it("tells the commands of a group by its first word, also where there is none of that name", async () => {
+    const tokens = await cli(["tokens", "--help"])
+    expect(tokens.exit).toBe(0)
+    expect(tokens.out).toContain("Usage: waybill tokens COMMAND")
+    for (const { name } of commands) expect(tokens.out.includes(`  ${name}  `), name).toBe(name.startsWith("tokens "))
+    expect((await cli(["feeds", "-h"])).out).toContain("feeds load PATH|URL…")
+    expect(await cli(["products", "create", "Harbour suite"])).toEqual({
+      exit: 2,
+      out: "",
+      err: "waybill: there is no command products create\nSee waybill products --help\n",
+    })
+  })
+
   it("says what was wrong with how it was called: exit 2", async () => {
     for (const args of [
       ["nonsense"],

@@ -71,23 +71,38 @@ function findCommand(args: readonly string[]): Command | undefined {
     .find((command) => command.name.split(" ").every((word, index) => args[index] === word))
 }
 
+/** What `bin/waybill` runs on the server's machine itself. */
+const onServer: readonly Pick<Command, "name" | "summary">[] = [
+  { name: "feeds load PATH|URL…", summary: "(on the server's machine) load advisories, KEV and EPSS" },
+  {
+    name: "feeds bundle key|create|load FILE",
+    summary: "(on the server's machine) transfer loaded feeds to an installation without network access",
+  },
+  {
+    name: "people reset-link EMAIL",
+    summary: "(on the server's machine) print a one-time link to set a new password, for users without e-mail",
+  },
+]
+
+/** All commands, or those that begin with the first word: `waybill tokens --help`. */
 function overview(args: readonly string[], surroundings: Surroundings): ExitCode {
   const asked = args.length === 0 || args[0] === "help" || args.includes("--help") || args.includes("-h")
-  if (!asked)
-    surroundings.say(
-      `waybill: there is no command ${
-        args
-          .filter((arg) => !arg.startsWith("-"))
-          .slice(0, 2)
-          .join(" ") || args[0]
-      }`,
-    )
-  const width = Math.max(...commands.map((command) => command.name.length))
-  const list = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`).join("\n")
-  const text = `Waybill on the command line.\n\nUsage: waybill COMMAND [OPTIONS]\n\n${list}\n  feeds load PATH|URL…  (on the server's machine) load advisories, KEV and EPSS\n  feeds bundle key|create|load FILE  (on the server's machine) transfer loaded feeds to an installation without network access\n  people reset-link EMAIL  (on the server's machine) print a one-time link to set a new password, for users without e-mail\n\nA token is read from WAYBILL_API_KEY, the server's address from WAYBILL_URL.\nExit codes: 0 success, 1 findings at or above --fail-on, 2 usage or input error, 3 not signed in or not allowed, 4 server or network error.\nwaybill COMMAND --help shows the options of a command.`
-  if (asked) surroundings.out(text)
-  else surroundings.say("See waybill --help")
-  return asked ? exitCodes.ok : exitCodes.usage
+  const words = args.filter((arg) => !arg.startsWith("-"))
+  const all = [...commands, ...onServer]
+  const group = all.filter(({ name }) => name.startsWith(`${words[0]} `))
+  const groupWord = group.length > 0 ? `${words[0]} ` : ""
+  if (!asked) {
+    surroundings.say(`waybill: there is no command ${words.slice(0, 2).join(" ") || args[0]}`)
+    surroundings.say(`See waybill ${groupWord}--help`)
+    return exitCodes.usage
+  }
+  const listed = group.length > 0 ? group : all
+  const width = Math.max(...commands.filter((each) => listed.includes(each)).map(({ name }) => name.length))
+  const list = listed.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join("\n")
+  surroundings.out(
+    `Waybill on the command line.\n\nUsage: waybill ${groupWord}COMMAND [OPTIONS]\n\n${list}\n\nA token is read from WAYBILL_API_KEY, the server's address from WAYBILL_URL.\nExit codes: 0 success, 1 findings at or above --fail-on, 2 usage or input error, 3 not signed in or not allowed, 4 server or network error.\nwaybill ${groupWord}COMMAND --help shows the options of a command.`,
+  )
+  return exitCodes.ok
 }
 
 const optionsIn = (command: Command): [string, CommandOption][] => Object.entries({ ...command.options, ...common })

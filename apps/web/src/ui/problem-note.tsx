@@ -12,10 +12,19 @@ export interface ProblemText {
   readonly signInAt: string | null
 }
 
+interface ProblemNoteProps {
+  readonly problem: ProblemText
+  /** Whether it answers what was just pressed, maybe far below: then it comes into sight. */
+  readonly isAnswer?: boolean
+  readonly onRetry?: () => void
+}
+
+const inSight = (note: HTMLDivElement | null): void => note?.scrollIntoView({ block: "nearest" })
+
 /** What went wrong, where, and a way on: in the place of what could not be shown. */
-export function ProblemNote({ problem, onRetry }: { readonly problem: ProblemText; readonly onRetry?: () => void }) {
+export function ProblemNote({ problem, isAnswer = false, onRetry }: ProblemNoteProps) {
   return (
-    <div role="alert" className={classes.note}>
+    <div role="alert" className={classes.note} ref={isAnswer ? inSight : null}>
       <IconAlertTriangle size={18} aria-hidden className={classes.icon} />
       <Stack gap={4} miw={0}>
         <Text fw={600} size="sm">

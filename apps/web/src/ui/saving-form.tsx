@@ -24,7 +24,7 @@ export function SavingForm({ problem, isSaving, canSave = true, action = "Save",
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
-        {problem && <ProblemNote problem={problem} />}
+        {problem && <ProblemNote problem={problem} isAnswer />}
         {props.children}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={props.onCancel}>

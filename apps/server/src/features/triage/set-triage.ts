@@ -236,10 +236,13 @@ async function expectDecision(
   throw problem(
     "decided-meanwhile",
     decision
-      ? `${decision.author_name} set ${other.public_id} to ${decision.status} at ${decision.created_at.toISOString()}.`
+      ? `${decision.author_name} set ${other.public_id} to ${decision.status} at ${minuteOf(decision.created_at)}.`
       : `The decision on ${other.public_id} was taken back meanwhile.`,
   )
 }
+
+/** As a person reads it: "2026-11-27 19:04 UTC". */
+const minuteOf = (time: Date): string => `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`
 
 /** The same of many findings: what was decided since they were looked at is not overruled unseen. */
 async function expectToStand(tx: Tx, organizationId: string, newer: readonly StandingDecision[]): Promise<void> {
@@ -252,7 +255,7 @@ async function expectToStand(tx: Tx, organizationId: string, newer: readonly Sta
   if (!overruled) return
   throw problem(
     "decided-meanwhile",
-    `${overruled.author} set ${overruled.vulnerability} to ${overruled.status} at ${overruled.at.toISOString()}. Preview your decision again, then decide.`,
+    `${overruled.author} set ${overruled.vulnerability} to ${overruled.status} at ${minuteOf(overruled.at)}. Preview your decision again, then decide.`,
   )
 }
 

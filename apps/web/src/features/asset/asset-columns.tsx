@@ -45,14 +45,14 @@ export const assetColumns: readonly Column<Asset>[] = [
   {
     id: "components",
     header: "Matched",
-    width: 124,
+    width: 116,
     align: "end",
     cell: (asset) => <Matched counts={asset.counts} />,
   },
   {
     id: "labels",
     header: "Labels",
-    width: 84,
+    width: 100,
     grow: 0.3,
     cell: (asset) => (
       <Group gap={4} wrap="nowrap">

@@ -7,6 +7,7 @@ import { SideDrawer } from "../../ui/side-drawer.tsx"
 import { Time } from "../../ui/time.tsx"
 import { findingsOfAsset } from "./asset-columns.tsx"
 import type { Asset } from "./fetch-assets.ts"
+import { UnknownNote } from "./unknown-note.tsx"
 
 /** An asset beside the list. */
 export function AssetDrawer({ asset, onClose }: { readonly asset: Asset; onClose(): void }) {
@@ -23,6 +24,7 @@ export function AssetDrawer({ asset, onClose }: { readonly asset: Asset; onClose
     >
       <Stack gap="md">
         <SeverityBar counts={asset.counts} size="page" listOf={(each) => findingsOfAsset(asset.id, each)} />
+        <UnknownNote assetId={asset.id} />
         <Facts
           facts={[
             ["Type", asset.type],

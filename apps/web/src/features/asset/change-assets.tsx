@@ -1,4 +1,4 @@
-import { Button, Modal, Select, TextInput } from "@mantine/core"
+import { Modal, Select, TextInput } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { criticalities, exposures } from "@waybill/ssvc/finding-action"
 import { useState } from "react"
@@ -8,10 +8,10 @@ import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { counted } from "../../ui/counted.ts"
+import { SelectionBar } from "../../ui/list/selection-bar.tsx"
 import { announce } from "../../ui/notices.tsx"
 import { SavingForm } from "../../ui/saving-form.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
-import classes from "./change-assets.module.css"
 
 interface ChangeAssetsProps {
   readonly ids: readonly string[]
@@ -23,16 +23,12 @@ export function ChangeAssets({ ids, onSelectNone }: ChangeAssetsProps) {
   const allowance = useAllowance("update:asset")
   const [isOpen, setOpen] = useState(false)
   return (
-    <div className={classes.bar} role="toolbar" aria-label="Selected assets">
-      <b className="numbers">{ids.length}</b> selected
+    <SelectionBar selected={counted(ids.length, "asset")} onClear={onSelectNone}>
       <AllowedButton allowance={allowance} onClick={() => setOpen(true)}>
         Change…
       </AllowedButton>
-      <Button variant="subtle" color="gray" onClick={onSelectNone}>
-        Clear selection
-      </Button>
       {isOpen && <ChangeForm ids={ids} onClose={() => setOpen(false)} onDone={onSelectNone} />}
-    </div>
+    </SelectionBar>
   )
 }
 
@@ -52,21 +48,14 @@ function ChangeForm({ ids, onClose, onDone }: { readonly ids: readonly string[];
     criticalities.find((each) => each === criticality),
     exposures.find((each) => each === exposure),
   ]
+  const wanted = {
+    ...(state === null ? {} : { active: state === "active" }),
+    ...(chosenCriticality === undefined ? {} : { criticality: chosenCriticality }),
+    ...(chosenExposure === undefined ? {} : { exposure: chosenExposure }),
+    ...(owner.trim() === "" ? {} : { owner }),
+  }
   const save = useMutation({
-    mutationFn: async () =>
-      expectData(
-        await api.PATCH("/api/v1/assets", {
-          body: {
-            ids: [...ids],
-            change: {
-              ...(state === null ? {} : { active: state === "active" }),
-              ...(chosenCriticality === undefined ? {} : { criticality: chosenCriticality }),
-              ...(chosenExposure === undefined ? {} : { exposure: chosenExposure }),
-              ...(owner.trim() === "" ? {} : { owner }),
-            },
-          },
-        }),
-      ),
+    mutationFn: async () => expectData(await api.PATCH("/api/v1/assets", { body: { ids: [...ids], change: wanted } })),
     onSuccess: async ({ results }) => {
       const changed = results.filter(({ result }) => result === "changed").length
       await client.invalidateQueries()
@@ -85,6 +74,7 @@ function ChangeForm({ ids, onClose, onDone }: { readonly ids: readonly string[];
       <SavingForm
         problem={save.error && problemText(save.error)}
         isSaving={save.isPending}
+        canSave={Object.keys(wanted).length > 0}
         onSave={() => save.mutate()}
         onCancel={onClose}
       >

@@ -12,9 +12,9 @@ export function UnknownEcosystems({ ecosystems }: { readonly ecosystems: AssetDe
     <List size="sm" mt={6} spacing={4}>
       {ecosystems.map(({ ecosystem, components }) => (
         <List.Item key={ecosystem}>
-          {counted(components, "component")} of {ecosystem}: no loaded source covers these, so whether they have
-          vulnerabilities is not known.{" "}
-          <Anchor component={Link} to={paths.feeds} size="sm">
+          {counted(components, "component")} of {ecosystem}: no loaded source covers{" "}
+          {components === 1 ? "it, so whether it has" : "them, so whether they have"} vulnerabilities is not known.{" "}
+          <Anchor component={Link} to={paths.feeds} size="sm" underline="always">
             Feeds
           </Anchor>
         </List.Item>

@@ -70,6 +70,11 @@ export function Upgrades({ assetId }: { readonly assetId: string }) {
           </Table.Tr>
         ))}
       </StackingTable>
+      {shown.some(({ removes }) => removes === 0) && (
+        <Text size="sm" c="dimmed" mt={6}>
+          0: others carry the same vulnerabilities, which go once all of them are upgraded.
+        </Text>
+      )}
       {items.length > shownFirst && (
         <Button
           variant="default"

@@ -1,8 +1,8 @@
 import { Badge, Group } from "@mantine/core"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
-import { KevTag } from "../../ui/severity.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
+import { KevCount } from "../asset/asset-columns.tsx"
 import type { Product } from "./fetch-products.ts"
 
 export const productColumns: readonly Column<Product>[] = [
@@ -26,13 +26,7 @@ export const productColumns: readonly Column<Product>[] = [
     id: "kev",
     header: "KEV",
     width: 76,
-    cell: ({ counts }) =>
-      counts.kev > 0 && (
-        <Group gap={4} wrap="nowrap" component="span">
-          <KevTag />
-          <span className="numbers">{counts.kev}</span>
-        </Group>
-      ),
+    cell: ({ counts }) => counts.kev > 0 && <KevCount count={counts.kev} />,
   },
   {
     id: "vulnerabilities",
@@ -83,7 +77,7 @@ export function ProductNarrowRow({ product }: { readonly product: Product }) {
   return (
     <NarrowRow
       title={product.name}
-      aside={product.counts.kev > 0 && <KevTag />}
+      aside={product.counts.kev > 0 && <KevCount count={product.counts.kev} />}
       below={
         <>
           <span>{product.counts.assets.toLocaleString("en")} assets</span>

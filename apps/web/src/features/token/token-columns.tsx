@@ -140,7 +140,13 @@ export function TokenNarrowRow({ token }: { readonly token: Token }) {
         <>
           <ScopeChips token={token} />
           <span>
-            used <LastUsed token={token} />
+            {token.lastUsedAt === null ? (
+              "never used"
+            ) : (
+              <>
+                used <LastUsed token={token} />
+              </>
+            )}
           </span>
         </>
       }

@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { useSession } from "../../session/use-session.ts"
+import { counted } from "../../ui/counted.ts"
 import { Facts, Section } from "../../ui/section.tsx"
 import { SideDrawer } from "../../ui/side-drawer.tsx"
 import { exactTime, Time } from "../../ui/time.tsx"
@@ -39,7 +40,7 @@ export function TokenDrawer({ token, onClose, onRevoke, onRotate }: TokenDrawerP
           facts={[
             ...(token.description ? [["For", token.description] as const] : []),
             ["Owner", token.owner.name],
-            ["State", tokenState(token).text],
+            ["State", stateText(token)],
             ["Ends", exactTime(token.endsAt)],
             ["Created", exactTime(token.createdAt)],
             [
@@ -54,7 +55,7 @@ export function TokenDrawer({ token, onClose, onRevoke, onRotate }: TokenDrawerP
               ),
             ],
             [
-              "Ends with",
+              "Secret ends with",
               <span key="four" className="mono">
                 …{token.lastFour}
               </span>,
@@ -73,9 +74,17 @@ export function TokenDrawer({ token, onClose, onRevoke, onRotate }: TokenDrawerP
   )
 }
 
-/** "product Suite, label team-shop": whose assets alone a token reaches. */
+/** A life beside other facts, where "89 days" alone would say too little. */
+function stateText(token: Token): string {
+  if (token.state !== "active") return tokenState(token).text
+  return token.daysLeft === 0 ? "Active, ends today" : `Active, ${counted(token.daysLeft, "day")} left`
+}
+
+const either = new Intl.ListFormat("en", { type: "disjunction" })
+
+/** "product Suite or label team-shop": whose assets alone a token reaches. */
 function reachText({ isLimited, products, labels }: Token["limits"]): string {
   if (!isLimited) return "all assets"
   const names = [...products.map(({ name }) => `product ${name}`), ...labels.map(({ name }) => `label ${name}`)]
-  return names.length === 0 ? "nothing: its products and labels are gone" : `assets of ${names.join(", ")}`
+  return names.length === 0 ? "nothing: its products and labels are gone" : `assets of ${either.format(names)}`
 }

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import { useState } from "react"
+import { SelectionBar } from "../../ui/list/selection-bar.tsx"
 import { DownloadVex, type VexSubject } from "../vex/download-vex.tsx"
-import classes from "./bulk-triage.module.css"
 import { DecideButton } from "./decide-button.tsx"
 import type { TriageSubject } from "./triage-subject.ts"
 
@@ -38,11 +38,7 @@ export function BulkTriage({ selected, about, vex, packagePurl = null, all = nul
     onDone()
   }
   return (
-    <div className={classes.bar} role="toolbar" aria-label="Selection">
-      <span>
-        {isWide && "All "}
-        <b className="numbers">{subject.selected}</b> {isWide ? "that match" : "selected"}
-      </span>
+    <SelectionBar selected={subject.selected} isAll={isWide} onClear={clear}>
       <DecideButton
         on={`${isWide ? "all " : ""}${subject.selected}`}
         about={subject.about}
@@ -57,9 +53,6 @@ export function BulkTriage({ selected, about, vex, packagePurl = null, all = nul
           Select all {all.selected} that match
         </Button>
       )}
-      <Button variant="subtle" color="gray" onClick={clear}>
-        Clear selection
-      </Button>
-    </div>
+    </SelectionBar>
   )
 }

@@ -16,7 +16,11 @@ export function DecisionDrawer({ decision, onClose }: { readonly decision: Decis
   const { vulnerability, author, reach } = decision
   const why = whyOf(decision)
   return (
-    <SideDrawer label="Decision" title={vulnerability ?? author.name} onClose={onClose}>
+    <SideDrawer
+      label="Decision"
+      title={vulnerability === null ? author.name : <span className="mono">{vulnerability}</span>}
+      onClose={onClose}
+    >
       <Stack gap="lg">
         <Group gap="xs">
           {isUndoable(decision) && <UndoButton decisions={[decision]} />}

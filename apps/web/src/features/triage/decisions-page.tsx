@@ -12,10 +12,10 @@ import { DataList } from "../../ui/list/data-list.tsx"
 import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
+import { SelectionBar } from "../../ui/list/selection-bar.tsx"
 import { useSelection } from "../../ui/list/use-selection.ts"
 import { PageBody } from "../../ui/section.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
-import classes from "./bulk-triage.module.css"
 import { DecisionNarrowRow, decisionColumns } from "./decision-columns.tsx"
 import { DecisionDrawer } from "./decision-drawer.tsx"
 import { decisionListFields } from "./decision-list-fields.ts"
@@ -104,19 +104,13 @@ function Selected({ decisions, onClear }: { readonly decisions: Rows; onClear():
   const undoable = decisions.filter(isUndoable)
   const others = decisions.length - undoable.length
   return (
-    <div className={classes.bar} role="toolbar" aria-label="Selection">
-      <span>
-        <b className="numbers">{counted(decisions.length, "decision")}</b> selected
-      </span>
+    <SelectionBar selected={counted(decisions.length, "decision")} onClear={onClear}>
       {undoable.length > 0 && <UndoButton decisions={undoable} onDone={onClear} />}
       {others > 0 && (
         <span className="quiet">
           {others.toLocaleString("en")} {others === 1 ? "is" : "are"} a rule's, undone or ended: nothing to undo
         </span>
       )}
-      <Button variant="subtle" color="gray" onClick={onClear}>
-        Clear selection
-      </Button>
-    </div>
+    </SelectionBar>
   )
 }

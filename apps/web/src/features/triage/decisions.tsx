@@ -1,4 +1,4 @@
-import { Badge, Button, Skeleton, Table, Text } from "@mantine/core"
+import { Button, Skeleton, Table, Text } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { api, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
@@ -8,6 +8,7 @@ import { ProblemNote } from "../../ui/problem-note.tsx"
 import { StackingTable } from "../../ui/stacking-table.tsx"
 import { exactTime } from "../../ui/time.tsx"
 import { AttachmentLink } from "../triage-attachment/attachment-link.tsx"
+import { DecisionState } from "./decision-columns.tsx"
 import { isUndoable, reachOf, whyOf } from "./decision-words.ts"
 import { fetchDecisions } from "./fetch-decisions.ts"
 import type { Decision } from "./finding-decisions.ts"
@@ -96,7 +97,7 @@ function DecisionRow({ decision, onUndo }: DecisionRowProps) {
         {decision.author.name}, {exactTime(decision.createdAt)}
         {decision.undoneAt && (
           <div className="quiet">
-            Taken back{decision.undoneBy && ` by ${decision.undoneBy}`}, {exactTime(decision.undoneAt)}
+            Undone{decision.undoneBy && ` by ${decision.undoneBy}`}, {exactTime(decision.undoneAt)}
           </div>
         )}
         {decision.endsAt && (
@@ -117,9 +118,7 @@ function DecisionRow({ decision, onUndo }: DecisionRowProps) {
             </Button>
           )
         ) : (
-          <Badge variant="light" color="gray" tt="none" miw="max-content">
-            {decision.state}
-          </Badge>
+          <DecisionState state={decision.state} />
         )}
       </Table.Td>
     </Table.Tr>

@@ -47,7 +47,7 @@ export function TriageForm({ refused, onBegun, ...subject }: TriageFormProps) {
   const problem = decision.error ? problemText(decision.error) : refused?.problem
   return (
     <Stack gap="sm" component="section" aria-label="Decide">
-      {problem && <ProblemNote problem={problem} />}
+      {problem && <ProblemNote problem={problem} isAnswer={decision.isRefused || refused !== undefined} />}
       <StatusPicker
         choices={choices}
         chosen={draft.chosen}

@@ -83,7 +83,9 @@ export function useDecision(
     lack,
     isWhole: wish !== false,
     reached: preview.data?.reached ?? null,
-    error: preview.error ?? save.error,
+    error: save.error ?? preview.error,
+    /** Whether the error answers a try to save. */
+    isRefused: save.isError,
     isSaving: save.isPending,
     save: (): void => {
       save.mutate()

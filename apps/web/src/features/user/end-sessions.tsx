@@ -57,8 +57,8 @@ export function EndSessions({ whom, label, name, onDone }: EndSessionsProps) {
         onClose={() => setAsking(false)}
       >
         <Text size="sm">
-          Every session ends with its next request, and has to sign in again; only the one you are in stays. API tokens
-          go on working: revoke those on their own page.
+          Every session ends with its next request, and whoever was in it has to sign in again; only the one you are in
+          stays. API tokens go on working: revoke those on their own page.
         </Text>
       </ConfirmDialog>
     </>

@@ -1,13 +1,14 @@
-import { Button } from "@mantine/core"
 import { useAddress } from "../../address.ts"
 import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
 import { useAllowance } from "../../session/use-session.ts"
+import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
+import { SelectionBar } from "../../ui/list/selection-bar.tsx"
 import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
@@ -15,7 +16,6 @@ import { EndSessions } from "./end-sessions.tsx"
 import { fetchUsers } from "./fetch-users.ts"
 import { UserNarrowRow, userColumns } from "./user-columns.tsx"
 import { UserDrawer } from "./user-drawer.tsx"
-import classes from "./users-page.module.css"
 
 /** Who belongs to the organization, and who is signed in where? */
 export function UsersPage() {
@@ -60,18 +60,17 @@ export function UsersPage() {
         />
       </ListWithDrawer>
       {selection.ids.size > 0 && (
-        <div className={classes.bar} role="toolbar" aria-label="Selected people">
-          <b className="numbers">{selection.ids.size}</b> selected
+        <SelectionBar
+          selected={counted(selection.ids.size, "person", "people")}
+          onClear={() => selection.change(new Set())}
+        >
           <EndSessions
             whom={{ userIds: [...selection.ids] }}
             label="Sign out"
             name={selection.ids.size === 1 ? "this person" : `${selection.ids.size} people`}
             onDone={() => selection.change(new Set())}
           />
-          <Button variant="subtle" color="gray" onClick={() => selection.change(new Set())}>
-            Clear selection
-          </Button>
-        </div>
+        </SelectionBar>
       )}
     </SettingsPage>
   )

@@ -1,15 +1,17 @@
-import { Anchor, Button } from "@mantine/core"
+import { Anchor } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { useAddress } from "../../address.ts"
 import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
 import { paths } from "../../paths.ts"
+import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
 import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
+import { SelectionBar } from "../../ui/list/selection-bar.tsx"
 import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { DecideProposals } from "./decide-proposals.tsx"
@@ -17,7 +19,6 @@ import { fetchProposals } from "./fetch-proposals.ts"
 import { ProposalNarrowRow, proposalColumns } from "./proposal-columns.tsx"
 import { ProposalDrawer } from "./proposal-drawer.tsx"
 import { proposalFields } from "./proposal-fields.ts"
-import classes from "./proposals-page.module.css"
 
 /** What do others propose that nobody has taken for true yet? */
 export function ProposalsPage() {
@@ -111,19 +112,16 @@ interface DecideBarProps {
 function DecideBar({ selected, filter, total, onSelectNone, onDone }: DecideBarProps) {
   const isSelected = selected.size > 0
   return (
-    <div className={classes.bar} role="toolbar" aria-label="Decide">
-      <b className="numbers">{isSelected ? selected.size : `All ${total.toLocaleString("en")}`}</b>
-      {isSelected ? "selected" : "that match"}
+    <SelectionBar
+      selected={isSelected ? counted(selected.size, "proposal") : total.toLocaleString("en")}
+      isAll={!isSelected}
+      onClear={isSelected ? onSelectNone : undefined}
+    >
       <DecideProposals
         which={isSelected ? { proposals: [...selected] } : { filter }}
         count={isSelected ? selected.size : total}
         onDone={onDone}
       />
-      {isSelected && (
-        <Button variant="subtle" color="gray" onClick={onSelectNone}>
-          Clear selection
-        </Button>
-      )}
-    </div>
+    </SelectionBar>
   )
 }
