@@ -3,7 +3,7 @@ import type { Tx } from "../../db/database.ts"
 import { operation } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
-import { listOwnVersions } from "../package/package.sql.ts"
+import { listCleanVersions } from "../package/package.sql.ts"
 import { flavorOf } from "../package/version-flavor.domain.ts"
 import { versionsToWant } from "../package/versions-to-want.domain.ts"
 import { AssetId } from "./asset.schema.ts"
@@ -12,7 +12,7 @@ import { rankUpgrades } from "./upgrades.domain.ts"
 import { type CarrierRow, listCarriers, listSpansOfLines } from "./upgrades.sql.ts"
 
 const shownMax = 100
-/** So many versions of a package that has flavours are looked through, the newest first. */
+/** So many clean versions of a package that has flavours are looked through, the highest first. */
 const versionsMax = 500
 
 /** The upgrades that clear most of an asset, those that help most first. */
@@ -107,12 +107,8 @@ async function withUpgrades(
       mayLookElsewhere &&
       [...raiseTo].some(([from, to]) => to !== null && isOfOtherFlavor(from, to.version))
     ) {
-      const elsewhere = await listOwnVersions(tx, actor.organizationId, first.package_id, versionsMax)
-      const others = elsewhere.map(({ version, sort_key, known }) => ({
-        version,
-        sortKey: sort_key,
-        isAffected: known > 0,
-      }))
+      const elsewhere = await listCleanVersions(tx, actor.organizationId, first.package_id, versionsMax)
+      const others = elsewhere.map(({ version, sort_key }) => ({ version, sortKey: sort_key, isAffected: false }))
       raiseTo = versionsToWant(spans[index] ?? [], [...used, ...others]).raiseTo
     }
     raised.push(...line.map((row) => ({ ...row, to: raiseTo.get(row.version)?.version ?? null })))

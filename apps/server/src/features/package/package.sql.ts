@@ -136,3 +136,16 @@ export async function listPackageCorrectionIds(tx: Tx, organizationId: string, p
       from (select c.correction_ids from ${own(organizationId, packageId)} and c.original is not null) o limit 100`)
   return rows.map((row) => row.id)
 }
+
+/** The versions of a package in use that no vulnerability is known of, highest first. From the kept versions alone: the components of 50,000 assets took seconds. */
+export const listCleanVersions = (
+  tx: Tx,
+  organizationId: string,
+  packageId: number,
+  limit: number,
+): Promise<{ version: string; sort_key: Buffer }[]> =>
+  tx.many(sql`
+    select v.version, v.sort_key from package_version v
+     where v.package_id = ${packageId} and v.sort_key is not null and exists (select from used_version u where u.organization_id = ${organizationId} and u.package_version_id = v.id)
+       and not exists (select from known_match m where m.package_version_id = v.id)
+     order by v.sort_key desc limit ${limit}`)
