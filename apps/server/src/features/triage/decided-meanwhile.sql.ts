@@ -17,13 +17,16 @@ export const findLatestSequence = (tx: Tx, organizationId: string): Promise<numb
     sql`select coalesce((select d.sequence from triage_decision d where d.organization_id = ${organizationId} order by d.sequence desc limit 1), 0)::float8`,
   )
 
-/** What was decided after the one of this number and stands for findings; what rules decide gives way to everybody. */
+/** So many later decisions are looked at, one by one, while nobody else may decide. */
+export const newerMax = 10_000
+
+/** What was decided after the one of this number, the latest first and one more than are looked at; what rules decide gives way to everybody. */
 export const listStandingAfter = (tx: Tx, organizationId: string, sequence: number): Promise<StandingDecision[]> =>
   tx.many<StandingDecision>(sql`
     select d.id, d.vulnerability, d.status, d.author_name as author, d.created_at as at, n.findings
-      from triage_decision d
-     cross join lateral (select count(*)::int as findings from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) n
-     where d.organization_id = ${organizationId} and d.sequence > ${sequence} and d.reach <> 'rule' and n.findings > 0
+      from (
+        select * from triage_decision d where d.organization_id = ${organizationId} and d.sequence > ${sequence} and d.reach <> 'rule' order by d.sequence desc limit ${newerMax + 1}
+      ) d cross join lateral (select count(*)::int as findings from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) n
      order by d.sequence desc`)
 
 /** For how many findings each of these stands now; those for none are left out. */

@@ -23,6 +23,7 @@ import {
   countFindingsOf,
   findLatestSequence,
   listStandingAfter,
+  newerMax,
   type StandingDecision,
 } from "./decided-meanwhile.sql.ts"
 import { keepDecisions } from "./keep-decisions.sql.ts"
@@ -246,6 +247,12 @@ const minuteOf = (time: Date): string => `${time.toISOString().slice(0, 16).repl
 
 /** The same of many findings: what was decided since they were looked at is not overruled unseen. */
 async function expectToStand(tx: Tx, organizationId: string, newer: readonly StandingDecision[]): Promise<void> {
+  if (newer.length === 0) return
+  if (newer.length > newerMax)
+    throw problem(
+      "decided-meanwhile",
+      `More than ${newerMax} decisions were taken since. Preview yours again, then decide.`,
+    )
   const now = await countFindingsOf(
     tx,
     organizationId,

@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises"
+import { sql } from "kysely"
 import pg from "pg"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
@@ -368,6 +369,20 @@ describe("a triage decision", () => {
     const before = (await triage({ ...again, ifNoneAfter: undefined, dryRun: true })).body.latest
     await triage({ findings: [id], ...unaffected })
     expect((await triage({ ...again, ifNoneAfter: before })).status).toBe(201)
+  })
+
+  it("of many findings is refused where more was decided since than is looked at one by one", async () => {
+    const { id } = await findingOf(await upload("shop", "1"), "CVE-2024-6001")
+    const json = { findings: [id], status: "affected", ifNoneAfter: 0 }
+    await app.database.transaction({ organizationId: organization.id }, (tx) =>
+      tx.run(sql`
+        insert into triage_decision (organization_id, id, vulnerability, status, reach, package_key, author_kind, author_name)
+        select ${organization.id}, gen_random_uuid(), 'CVE-2024-6999', 'affected', 'package', 'pkg:npm/other', 'session', 'Somebody' from generate_series(1, 10001)`),
+    )
+    const late = await triage(json)
+    expect([late.status, late.body.type]).toEqual([409, "/problems/decided-meanwhile"])
+    const { latest } = (await triage({ ...json, ifNoneAfter: undefined, dryRun: true })).body
+    expect((await triage({ ...json, ifNoneAfter: latest })).status).toBe(201)
   })
 
   it("is refused without a reason, with a wrong one, with an end in the past, and for findings of nobody", async () => {
