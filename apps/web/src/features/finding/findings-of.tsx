@@ -15,17 +15,7 @@ import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { BulkTriage } from "../triage/bulk-triage.tsx"
 import { allThatMatch } from "../triage/triage-subject.ts"
 import { useOwnStatuses } from "../triage-status/fetch-own-statuses.ts"
-import {
-  actionField,
-  ageFields,
-  directField,
-  epssField,
-  fixField,
-  kevField,
-  ownStatusFields,
-  severityField,
-  statusField,
-} from "../vulnerability/vulnerability-fields.ts"
+import { findingFields, ownStatusFields } from "../vulnerability/vulnerability-fields.ts"
 import { fetchFindings, findingsKey } from "./fetch-findings.ts"
 import { FindingNarrowRow, findingColumns, productFindingColumns } from "./finding-columns.tsx"
 import { FindingDrawer } from "./finding-drawer.tsx"
@@ -41,17 +31,7 @@ interface FindingsOfProps {
 /** The open findings of one thing, the worst first. */
 export function FindingsOf({ scope, listId }: FindingsOfProps) {
   const ownStatuses = useOwnStatuses()
-  const fields = [
-    severityField,
-    kevField,
-    epssField,
-    actionField,
-    statusField,
-    fixField,
-    directField,
-    ...ageFields,
-    ...ownStatusFields(ownStatuses),
-  ]
+  const fields = [...findingFields, ...ownStatusFields(ownStatuses)]
   const { query, change } = useAddress()
   const navigate = useNavigate()
   const { open, tab: _tab, ...filter } = query
