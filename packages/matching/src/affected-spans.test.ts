@@ -56,6 +56,19 @@ describe("the spans of a range", () => {
     expect(["1.0.0", "1.0.1-0", "2.0.0"].map((version) => isInSpans(key(version), spans))).toEqual([false, true, false])
   })
 
+  it("end with a branch, and begin behind one", () => {
+    const of = (...events: RangeEvent[]) => {
+      const { spans } = affectedSpans(npm, range(...events))
+      return ["1.2.0", "1.99.99", "2.0.0-0", "2.0.0"].filter((version) => isInSpans(key(version), spans))
+    }
+    expect(of({ introduced: "1.0.0" }, { limit: "1.*" })).toEqual(["1.2.0", "1.99.99"])
+    expect(of({ introduced: "1.*" }, { fixed: "2.0.0" })).toEqual(["2.0.0-0"])
+    expect(affectedSpans(npm, range({ introduced: "1.0.0" }, { limit: "1.*" })).spans[0]).toMatchObject({
+      range: ">=1.0.0 <1.*",
+      fixed: null,
+    })
+  })
+
   it("take the first version, leave the fixed one, take the last affected one", () => {
     const fixed = affectedSpans(npm, range({ introduced: "1.0.0" }, { fixed: "1.2.3" }))
     expect(fixed.spans[0]).toMatchObject({ fixed: "1.2.3", range: ">=1.0.0 <1.2.3", rule: "range" })

@@ -1,5 +1,6 @@
 import type { AffectedPackage, RangeEvent } from "@waybill/advisories/advisory"
 import { compareKeys } from "@waybill/versions/key-writer"
+import { branchEnd } from "@waybill/versions/ranges/branch-end"
 import { keyCover } from "@waybill/versions/ranges/key-cover"
 import type { KeySpan } from "@waybill/versions/ranges/key-span"
 import type { VersionScheme } from "@waybill/versions/version-scheme"
@@ -121,7 +122,7 @@ const from = (open: Bound): string => (open.key === null ? "" : `${open.isAfter 
 
 function readBound(scheme: VersionScheme, event: RangeEvent): Bound | null {
   if ("introducedAfter" in event) {
-    const key = scheme.keyAbove(event.introducedAfter)
+    const key = scheme.keyAbove(branchEnd(event.introducedAfter))
     return key === null ? null : { kind: "introduced", text: event.introducedAfter, key, isAfter: true }
   }
   const [kind, text] =
@@ -134,10 +135,10 @@ function readBound(scheme: VersionScheme, event: RangeEvent): Bound | null {
           : (["limit", event.limit] as const)
   // "0" is before every version, whatever the order makes of it.
   if (kind === "introduced" && text === "0") return { kind, text, key: null }
-  const read = scheme.parse(text)
+  const read = scheme.parse(branchEnd(text))
   if (!read.ok) return null
   return kind === "lastAffected"
-    ? { kind, text, key: read.key, above: scheme.keyAbove(text) ?? read.key }
+    ? { kind, text, key: read.key, above: scheme.keyAbove(branchEnd(text)) ?? read.key }
     : { kind, text, key: read.key }
 }
 

@@ -46,6 +46,18 @@ describe("the versions that a CPE name stands for", () => {
     expect(spanOf(log4j, { end: at("2.14.1", true) }).fixed).toBeNull()
   })
 
+  it("end with a branch where the bound does", () => {
+    const versions = ["5.4.290", "5.4.300", "5.5", "5.10"]
+    expect(takes(log4j, { end: at("5.4.*", true) }, versions)).toEqual([true, true, false, false])
+    expect(takes(log4j, { start: at("5.4.*", false), end: at("5.10", false) }, versions)).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ])
+    expect(spanOf(log4j, { end: at("5.4.*", false) })).toMatchObject({ fixed: null, range: "<5.4.*" })
+  })
+
   it("are one, every one, or none at all", () => {
     expect(takes("cpe:2.3:a:apache:log4j:2.0:rc1:*:*:*:*:*:*", {}, ["2.0", "2.0.1", "-"])).toEqual([true, false, false])
     expect(spanOf("cpe:2.3:a:apache:log4j:2.0:rc1:*:*:*:*:*:*").patterns?.[1]).toBe("^rc1$")

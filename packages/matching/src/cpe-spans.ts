@@ -4,6 +4,7 @@ import { any, hasWildcard, notApplicable, plainText } from "@waybill/cpe/cpe-nam
 import { formatCpe } from "@waybill/cpe/format-cpe"
 import { parseCpe } from "@waybill/cpe/parse-cpe"
 import { keyAfter } from "@waybill/versions/key-writer"
+import { branchEnd } from "@waybill/versions/ranges/branch-end"
 import { cpe, firstVersionKey, notApplicableKey } from "@waybill/versions/schemes/cpe"
 
 /** The versions of a product that a CPE name stands for, as one interval of keys. */
@@ -53,14 +54,15 @@ function boundsOf(version: string, start: CpeBound | null, end: CpeBound | null)
     return version === any
       ? { lower: null, upper: null, fixed: null, range: "every version" }
       : { lower: firstVersionKey, upper: null, fixed: null, range: `=${plainText(version)}` }
-  const from = start && cpe.parse(start.version)
-  const to = end && cpe.parse(end.version)
+  const from = start && cpe.parse(branchEnd(start.version))
+  const to = end && cpe.parse(branchEnd(end.version))
   if (from?.ok === false || to?.ok === false) return null
   return {
     // NA, which lies below every version, is in no range.
     lower: from ? (start.isIncluded ? from.key : keyAfter(from.key)) : firstVersionKey,
     upper: to ? (end.isIncluded ? keyAfter(to.key) : to.key) : null,
-    fixed: end !== null && !end.isIncluded ? end.version : null,
+    // The end of a branch is no version.
+    fixed: end !== null && !end.isIncluded && end.version === branchEnd(end.version) ? end.version : null,
     range: [
       start && `${start.isIncluded ? ">=" : ">"}${start.version}`,
       end && `${end.isIncluded ? "<=" : "<"}${end.version}`,

@@ -18,17 +18,17 @@ interface Node {
 
 /**
  * The products of a CVE: of each configuration the names that are called vulnerable, each with the names that must be there beside it: those of the other nodes where the
- * configuration is an AND ("running on"), those of its own node where that is one. What is negated names what is not affected, and is left out.
+ * configuration is an AND ("running on"), those of its own node where that is one. What is negated names what is not affected, and is left out. `list` is what they stand in.
  */
-export function readConfigurations(value: unknown, notes: ReadNotes): readonly AffectedCpe[] {
+export function readConfigurations(value: unknown, list: string, notes: ReadNotes): readonly AffectedCpe[] {
   if (value === undefined || value === null) return []
   if (!isList(value)) {
-    refuse(notes, "configurations: not a list")
+    refuse(notes, `${list}: not a list`)
     return []
   }
   const affected: AffectedCpe[] = []
   for (const [index, configuration] of value.entries()) {
-    const place = `configurations[${index}]`
+    const place = `${list}[${index}]`
     if (!isObject(configuration) || !isList(configuration.nodes)) {
       refuse(notes, `${place}.nodes: not a list`)
       return []

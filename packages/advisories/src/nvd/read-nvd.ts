@@ -52,7 +52,7 @@ function readFields(cve: ForeignObject, id: string, source: string, notes: ReadN
     cwes: readWeaknesses(cve.weaknesses),
     references: readReferences(cve.references, notes),
     affected: [],
-    affectedCpes: readConfigurations(cve.configurations, notes),
+    affectedCpes: readConfigurations(cve.configurations, "configurations", notes),
     kind: "vulnerability",
   }
 }
