@@ -2,6 +2,8 @@ import { Buffer } from "node:buffer"
 import { readFile } from "node:fs/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { paths } from "../../apps/web/src/paths.ts"
+import { axeFindings } from "./axe-findings.ts"
+import { settled } from "./settled.ts"
 import { administrator, bom, isWebBuilt, type ShownApp, startShownApp, vexOfLodash } from "./shown-app.ts"
 
 let shown: ShownApp
@@ -630,15 +632,78 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
-  it("orders a list on a phone, where it has no heads", async () => {
+  it("orders a list on a phone, where it has no heads, both ways", async () => {
     const session = await shown.app.createSession(shown.organization)
     const { page, context, complaints } = await shown.open({ session, width: 390 })
     await page.goto(shown.app.url + paths.vulnerabilities)
     const order = page.getByLabel("Sorted by")
+    const first = page.getByRole("row").nth(1)
     expect(await order.inputValue()).toBe("priority")
     await order.selectOption("EPSS")
     await page.waitForURL(/sort=-epss/)
     await page.getByText("CVE-2024-9000").first().waitFor()
+    await order.selectOption("Severity")
+    await first.getByText("CVE-2024-9000").waitFor()
+    await page.getByRole("button", { name: "Highest first: turn around" }).click()
+    await page.waitForURL(/sort=severity/)
+    await first.getByText("CVE-2024-9005").waitFor()
+    await page.getByRole("button", { name: "Lowest first: turn around" }).click()
+    await first.getByText("CVE-2024-9000").waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it("selects by finger on a phone, decides on all that match, and nothing to touch is too small", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session, width: 390 })
+    const bar = page.getByRole("toolbar", { name: "Selection" })
+    const json = { filter: { vulnerability: "CVE-2024-9003" }, status: "under_investigation" }
+    const { decisions } = (await shown.app.call("POST /api/v1/triage", { session, json })).body
+    for (const list of [paths.assets, paths.decisions, paths.users, paths.vulnerabilities]) {
+      await page.goto(shown.app.url + list)
+      const row = page.getByRole("row").filter({ has: page.getByRole("checkbox", { name: "Select", exact: true }) })
+      const box = row.first().locator("label")
+      // At its edge, not at the box that is drawn.
+      await box.click({ position: { x: 3, y: 3 } })
+      await bar.getByText(/^1 \w+$/).waitFor()
+      expect(new URL(page.url()).searchParams.get("open"), "selecting opens nothing").toBe(null)
+      for (const touched of [
+        box,
+        page.locator("label").filter({ has: page.getByRole("checkbox", { name: "Select the rows" }) }),
+        page.getByLabel("Sorted by"),
+        ...(await bar.getByRole("button").all()),
+      ]) {
+        const { width, height } = (await touched.boundingBox()) ?? { width: 0, height: 0 }
+        expect(Math.min(width, height), `${list}: ${await touched.innerText()}`).toBeGreaterThanOrEqual(44)
+      }
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme })
+        await page.locator(`[data-mantine-color-scheme=${colorScheme}]`).waitFor()
+        await settled(page)
+        expect(await axeFindings(page), `${list} ${colorScheme}`).toEqual([])
+      }
+    }
+    await page.getByRole("checkbox", { name: "Select the rows that are loaded" }).click()
+    await bar.getByText("6 vulnerabilities").waitFor()
+    await bar.getByRole("button", { name: "Clear selection" }).click()
+    await bar.waitFor({ state: "detached" })
+    await page.getByRole("checkbox", { name: "Select", exact: true }).first().click()
+    await bar.getByRole("button", { name: "Select all 6 vulnerabilities that match" }).click()
+    await bar.getByRole("button", { name: "Decide" }).click()
+    await page.getByRole("dialog", { name: "Decide on all 6 vulnerabilities" }).waitFor()
+    await page.goto(`${shown.app.url}${paths.assets}?q=shop`)
+    await page.getByRole("checkbox", { name: "Select", exact: true }).first().click()
+    await bar.getByRole("button", { name: "Select all 2 assets that match" }).click()
+    await bar.getByRole("button", { name: "Change…" }).click()
+    const change = page.getByRole("dialog", { name: "Change all 2 assets" })
+    await change.getByLabel("Owner").fill("Team Shop")
+    await change.getByRole("button", { name: "Save" }).click()
+    await page.getByText("2 assets changed.").waitFor()
+    const owners = (await shown.app.call("GET /api/v1/assets?sort=-name", { session })).body.items
+    const owned = owners.filter(({ owner }: { owner: string | null }) => owner === "Team Shop")
+    expect(owned).toMatchObject([{ name: "shop-frontend" }, { name: "shop-backend" }])
+    const ids = decisions.map(({ id }: { id: string }) => id)
+    await shown.app.call("POST /api/v1/triage/undo", { session, json: { decisions: ids } })
     expect(complaints).toEqual([])
     await context.close()
   })

@@ -12,6 +12,7 @@ export const assetColumns: readonly Column<Asset>[] = [
   {
     id: "name",
     header: "Name",
+    sort: "name",
     width: 224,
     cell: (asset) => (
       <Group gap={8} wrap="nowrap">
@@ -39,6 +40,7 @@ export const assetColumns: readonly Column<Asset>[] = [
     id: "kev",
     header: "KEV",
     sort: "priority",
+    isSortedDownOnly: true,
     width: 72,
     cell: (asset) => asset.counts.kev > 0 && <KevCount count={asset.counts.kev} />,
   },

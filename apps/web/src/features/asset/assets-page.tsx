@@ -72,7 +72,7 @@ export function AssetsPage() {
           onOpen={(asset) => change({ open: asset.id }, { replace: open !== undefined })}
           onGo={(asset) => void navigate({ to: paths.asset(asset.id) })}
           sort={filter.sort}
-          onSort={(sort) => change({ sort: sort.startsWith("-") ? sort : `-${sort}` })}
+          onSort={(sort) => change({ sort })}
           empty={
             <EmptyList filter={asked} nothingFits="No asset fits the filter">
               <EmptyNote title="No software is tracked yet" action={<UploadFirst />}>
@@ -84,7 +84,12 @@ export function AssetsPage() {
         />
       </ListWithDrawer>
       {selection.ids.size > 0 && (
-        <ChangeAssets ids={[...selection.ids]} onSelectNone={() => selection.change(new Set())} />
+        <ChangeAssets
+          ids={[...selection.ids]}
+          all={(source.total ?? 0) > selection.ids.size ? listCount(source, "asset") : null}
+          filter={asked}
+          onSelectNone={() => selection.change(new Set())}
+        />
       )}
     </>
   )

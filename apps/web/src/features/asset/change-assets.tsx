@@ -2,6 +2,7 @@ import { Modal, Select, TextInput } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { criticalities, exposures } from "@waybill/ssvc/finding-action"
 import { useState } from "react"
+import type { AddressQuery } from "../../address.ts"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
@@ -9,25 +10,44 @@ import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { counted } from "../../ui/counted.ts"
 import { SelectionBar } from "../../ui/list/selection-bar.tsx"
+import { useWidened } from "../../ui/list/use-widened.ts"
 import { announce } from "../../ui/notices.tsx"
 import { SavingForm } from "../../ui/saving-form.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
+import { type AssetFilter, assetFilterOf } from "./asset-filter.ts"
 
 interface ChangeAssetsProps {
   readonly ids: readonly string[]
+  /** "1,204 assets": all that the list's filter shows, where that is more; null where it is not. */
+  readonly all: string | null
+  readonly filter: AddressQuery
   onSelectNone(): void
 }
 
-/** What can be done to the selected assets at once. */
-export function ChangeAssets({ ids, onSelectNone }: ChangeAssetsProps) {
+/** What can be done to the selected assets at once, or to all that the filter shows. */
+export function ChangeAssets({ ids, all, filter, onSelectNone }: ChangeAssetsProps) {
   const allowance = useAllowance("update:asset")
   const [isOpen, setOpen] = useState(false)
+  const { isWide, widen, narrow } = useWidened(ids)
+  const isAll = isWide && all !== null
+  const selected = isAll ? all : counted(ids.length, "asset")
+  const clear = (): void => {
+    narrow()
+    onSelectNone()
+  }
   return (
-    <SelectionBar selected={counted(ids.length, "asset")} onClear={onSelectNone}>
+    <SelectionBar selected={selected} isAll={isAll} all={all} onSelectAll={widen} onClear={clear}>
       <AllowedButton allowance={allowance} onClick={() => setOpen(true)}>
         Change…
       </AllowedButton>
-      {isOpen && <ChangeForm ids={ids} onClose={() => setOpen(false)} onDone={onSelectNone} />}
+      {isOpen && (
+        <ChangeForm
+          which={isAll ? { filter: assetFilterOf(filter) } : { ids: [...ids] }}
+          title={`Change ${isAll ? "all " : ""}${selected}`}
+          onClose={() => setOpen(false)}
+          onDone={clear}
+        />
+      )}
     </SelectionBar>
   )
 }
@@ -37,7 +57,14 @@ const states = [
   { value: "inactive", label: "Inactive: left out of lists and totals" },
 ]
 
-function ChangeForm({ ids, onClose, onDone }: { readonly ids: readonly string[]; onClose(): void; onDone(): void }) {
+interface ChangeFormProps {
+  readonly which: { readonly ids: string[] } | { readonly filter: AssetFilter }
+  readonly title: string
+  onClose(): void
+  onDone(): void
+}
+
+function ChangeForm({ which, title, onClose, onDone }: ChangeFormProps) {
   useFocusBack()
   const client = useQueryClient()
   const [state, setState] = useState<string | null>(null)
@@ -55,7 +82,7 @@ function ChangeForm({ ids, onClose, onDone }: { readonly ids: readonly string[];
     ...(owner.trim() === "" ? {} : { owner }),
   }
   const save = useMutation({
-    mutationFn: async () => expectData(await api.PATCH("/api/v1/assets", { body: { ids: [...ids], change: wanted } })),
+    mutationFn: async () => expectData(await api.PATCH("/api/v1/assets", { body: { ...which, change: wanted } })),
     onSuccess: async ({ results }) => {
       const changed = results.filter(({ result }) => result === "changed").length
       await client.invalidateQueries()
@@ -65,12 +92,7 @@ function ChangeForm({ ids, onClose, onDone }: { readonly ids: readonly string[];
     },
   })
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`Change ${counted(ids.length, "asset")}`}
-      closeButtonProps={{ "aria-label": "Close" }}
-    >
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ "aria-label": "Close" }}>
       <SavingForm
         problem={save.error && problemText(save.error)}
         isSaving={save.isPending}

@@ -64,7 +64,7 @@ export function FindingGroups({ grouping, filter, bar, empty }: FindingGroupsPro
             })
           }
           sort={filter.sort ?? "-priority"}
-          onSort={(sort) => change({ sort: sort.startsWith("-") ? sort : `-${sort}` })}
+          onSort={(sort) => change({ sort })}
           empty={empty}
         />
       </ListWithDrawer>

@@ -12,6 +12,7 @@ const shared: readonly Column<FindingGroup>[] = [
     header: "Findings",
     width: 190,
     sort: "findings",
+    isSortedDownOnly: true,
     cell: (group) =>
       group.countsAreExact ? (
         <SeverityBar counts={group.counts} />
@@ -27,7 +28,15 @@ const shared: readonly Column<FindingGroup>[] = [
     width: 70,
     cell: (group) => group.counts.kev > 0 && <KevCount count={group.counts.kev} />,
   },
-  { id: "priority", header: "Priority", width: 84, align: "end", sort: "priority", cell: (group) => group.priority },
+  {
+    id: "priority",
+    header: "Priority",
+    width: 84,
+    align: "end",
+    sort: "priority",
+    isSortedDownOnly: true,
+    cell: (group) => group.priority,
+  },
   {
     id: "vulnerabilities",
     header: "Vulnerabilities",

@@ -79,7 +79,7 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
           onOpen={finding.open}
           onGo={(row) => void navigate({ to: paths.vulnerability(row.vulnerability.id) })}
           sort={query.sort ?? "-priority"}
-          onSort={(sort) => change({ sort: sort.startsWith("-") ? sort : `-${sort}` })}
+          onSort={(sort) => change({ sort })}
           empty={
             <EmptyList filter={filter} nothingFits="No finding fits the filter">
               <EmptyNote title="Nothing known is open">

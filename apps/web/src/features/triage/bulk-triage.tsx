@@ -1,6 +1,5 @@
-import { Button } from "@mantine/core"
-import { useState } from "react"
 import { SelectionBar } from "../../ui/list/selection-bar.tsx"
+import { useWidened } from "../../ui/list/use-widened.ts"
 import { DownloadVex, type VexSubject } from "../vex/download-vex.tsx"
 import { DecideButton } from "./decide-button.tsx"
 import type { TriageSubject } from "./triage-subject.ts"
@@ -28,17 +27,22 @@ interface Subject {
 
 /** What is selected, and what can be done with all of it at once. */
 export function BulkTriage({ selected, about, vex, packagePurl = null, all = null, onDone }: BulkTriageProps) {
-  // Of these rows alone: with other ones selected nobody has asked for all.
-  const [wideOf, setWideOf] = useState<TriageSubject | null>(null)
+  const { isWide: isWidened, widen, narrow } = useWidened(about)
   if (selected === null) return null
-  const isWide = all !== null && wideOf !== null && JSON.stringify(wideOf) === JSON.stringify(about)
+  const isWide = all !== null && isWidened
   const subject = isWide ? all : { selected, about, vex }
   const clear = (): void => {
-    setWideOf(null)
+    narrow()
     onDone()
   }
   return (
-    <SelectionBar selected={subject.selected} isAll={isWide} onClear={clear}>
+    <SelectionBar
+      selected={subject.selected}
+      isAll={isWide}
+      all={all?.selected ?? null}
+      onSelectAll={widen}
+      onClear={clear}
+    >
       <DecideButton
         on={`${isWide ? "all " : ""}${subject.selected}`}
         about={subject.about}
@@ -48,11 +52,6 @@ export function BulkTriage({ selected, about, vex, packagePurl = null, all = nul
         Decide
       </DecideButton>
       {subject.vex && <DownloadVex subject={subject.vex} />}
-      {all && !isWide && (
-        <Button variant="default" onClick={() => setWideOf(about)}>
-          Select all {all.selected} that match
-        </Button>
-      )}
     </SelectionBar>
   )
 }

@@ -6,7 +6,7 @@ import { ListHeader } from "./list-header.tsx"
 import { ListRow } from "./list-row.tsx"
 import type { ListSource } from "./list-source.ts"
 import { LateProblem, SkeletonRows } from "./list-waiting.tsx"
-import { NarrowSort } from "./narrow-sort.tsx"
+import { NarrowHeader } from "./narrow-header.tsx"
 import { useColumns } from "./use-columns.ts"
 import { useListKeys } from "./use-list-keys.ts"
 import { useShownRows } from "./use-shown-rows.ts"
@@ -22,6 +22,8 @@ export interface Column<Row> {
   readonly align?: "start" | "end"
   /** The API's name of this order; the header sorts where it is given. */
   readonly sort?: string
+  /** The API gives its highest first, never its lowest. */
+  readonly isSortedDownOnly?: boolean
   /** Not shown until chosen. */
   readonly isOptional?: boolean
   cell(row: Row): ReactNode
@@ -91,6 +93,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
       className={classes.scroller}
       data-stale={source.isStale || undefined}
       data-narrow={isNarrow || undefined}
+      data-selects={selection !== undefined || undefined}
       style={template}
       role="grid"
       aria-label={props.label}
@@ -103,7 +106,14 @@ export function DataList<Row>(props: DataListProps<Row>) {
       onKeyDown={keys.onKeyDown}
     >
       {isNarrow ? (
-        <NarrowSort columns={props.columns} sort={props.sort} onSort={props.onSort} />
+        <NarrowHeader
+          columns={props.columns}
+          rows={source.rows}
+          rowId={props.rowId}
+          selection={selection}
+          sort={props.sort}
+          onSort={props.onSort}
+        />
       ) : (
         <ListHeader
           columns={columns}
@@ -115,7 +125,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
         />
       )}
       {source.isLoading ? (
-        <SkeletonRows columns={isNarrow ? [] : columns.shown} hasSelection={!isNarrow && selection !== undefined} />
+        <SkeletonRows columns={isNarrow ? [] : columns.shown} hasSelection={selection !== undefined} />
       ) : (
         <ListBody height={virtual.getTotalSize()}>
           {items.map((item) => {

@@ -1,9 +1,9 @@
-import { Checkbox } from "@mantine/core"
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react"
-import { useMemo } from "react"
 import { ColumnMenu } from "./column-menu.tsx"
 import classes from "./data-list.module.css"
 import type { Column, Selection } from "./data-list.tsx"
+import { SelectAll } from "./select-all.tsx"
+import { directionOf, turned } from "./sort-direction.ts"
 import type { Columns } from "./use-columns.ts"
 
 interface ListHeaderProps<Row> {
@@ -34,32 +34,6 @@ export function ListHeader<Row>({ columns, rows, rowId, selection, sort, onSort 
   )
 }
 
-interface SelectAllProps<Row> {
-  readonly rows: readonly Row[]
-  rowId(row: Row): string
-  readonly selection: Selection
-}
-
-function SelectAll<Row>({ rows, rowId, selection }: SelectAllProps<Row>) {
-  // Asked with every frame otherwise, of every row where all are selected. A list names its rows in one way.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rowId is another function with each drawing of the page
-  const areAllSelected = useMemo(
-    () => rows.length > 0 && rows.every((row) => selection.ids.has(rowId(row))),
-    [rows, selection.ids],
-  )
-  return (
-    <div role="columnheader" className={classes.select}>
-      <Checkbox
-        size="xs"
-        aria-label="Select the rows that are loaded"
-        checked={areAllSelected}
-        indeterminate={selection.ids.size > 0 && !areAllSelected}
-        onChange={(event) => selection.change(new Set(event.currentTarget.checked ? rows.map(rowId) : []))}
-      />
-    </div>
-  )
-}
-
 interface HeaderCellProps<Row> {
   readonly column: Column<Row>
   readonly sort: string | undefined
@@ -68,9 +42,8 @@ interface HeaderCellProps<Row> {
 }
 
 function HeaderCell<Row>({ column, sort, onSort, onResize }: HeaderCellProps<Row>) {
-  const name = column.sort
-  const direction = name === undefined ? null : sort === name ? "ascending" : sort === `-${name}` ? "descending" : null
-  const isSortable = name !== undefined && onSort !== undefined
+  const direction = directionOf(column, sort)
+  const isSortable = column.sort !== undefined && onSort !== undefined
   return (
     <div
       role="columnheader"
@@ -79,11 +52,7 @@ function HeaderCell<Row>({ column, sort, onSort, onResize }: HeaderCellProps<Row
       aria-sort={direction ?? (isSortable ? "none" : undefined)}
     >
       {isSortable ? (
-        <button
-          type="button"
-          className={classes.sort}
-          onClick={() => onSort(direction === "descending" ? name : `-${name}`)}
-        >
+        <button type="button" className={classes.sort} onClick={() => onSort(turned(column, sort))}>
           {column.header}
           {direction === "descending" && <IconArrowDown size={12} aria-hidden />}
           {direction === "ascending" && <IconArrowUp size={12} aria-hidden />}

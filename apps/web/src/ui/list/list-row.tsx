@@ -1,6 +1,7 @@
 import { type CSSProperties, type MouseEvent, memo, type ReactNode } from "react"
 import classes from "./data-list.module.css"
 import type { Column } from "./data-list.tsx"
+import { SelectBox } from "./select-all.tsx"
 
 interface ListRowProps<Row> {
   readonly row: Row
@@ -36,15 +37,9 @@ export function ListRow<Row>({ row, index, columns, isSelected, ...props }: List
       tabIndex={-1}
       onClick={(event) => props.onClick(event, row, index)}
     >
-      {isSelected !== undefined && columns && (
+      {isSelected !== undefined && (
         <div role="gridcell" className={classes.select}>
-          <input
-            type="checkbox"
-            className={classes.check}
-            aria-label="Select"
-            checked={isSelected}
-            onChange={() => props.toggle(row)}
-          />
+          <SelectBox label="Select" isSelected={isSelected} onChange={() => props.toggle(row)} />
         </div>
       )}
       {columns ? (

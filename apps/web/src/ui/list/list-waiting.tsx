@@ -30,7 +30,7 @@ export function SkeletonRows({ columns, hasSelection }: SkeletonRowsProps) {
         const share = 50 + ((index * 17) % 40)
         return (
           <div key={row} className={classes.skeleton}>
-            {hasSelection && <div />}
+            {hasSelection && columns.length > 0 && <div />}
             {columns.map(({ id, align }) => (
               <div key={id} className={classes.expected} data-align={align}>
                 <Skeleton height={10} width={`${share}%`} />

@@ -1,4 +1,5 @@
-import { Button } from "@mantine/core"
+import { ActionIcon, Button, Tooltip } from "@mantine/core"
+import { IconX } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 import classes from "./selection-bar.module.css"
 
@@ -7,6 +8,9 @@ interface SelectionBarProps {
   readonly selected: string
   /** Whether it is all that the list's filter shows, beyond the rows that were selected. */
   readonly isAll?: boolean
+  /** "1,204 findings": all that the filter shows, where that is more than what is selected. */
+  readonly all?: string | null
+  onSelectAll?(): void
   /** What can be done with it. */
   readonly children: ReactNode
   /** Undefined: no row is selected. */
@@ -14,17 +18,31 @@ interface SelectionBarProps {
 }
 
 /** What of a list is selected, below it, and what can be done with all of it at once. */
-export function SelectionBar({ selected, isAll = false, children, onClear }: SelectionBarProps) {
+export function SelectionBar({
+  selected,
+  isAll = false,
+  all = null,
+  onSelectAll,
+  children,
+  onClear,
+}: SelectionBarProps) {
   return (
     <div className={classes.bar} role="toolbar" aria-label="Selection">
-      <span>
+      <span className={classes.what}>
         {isAll && "All "}
         <b className="numbers">{selected}</b> {isAll ? "that match" : "selected"}
       </span>
-      {children}
       {onClear && (
-        <Button variant="subtle" color="gray" onClick={onClear}>
-          Clear selection
+        <Tooltip label="Clear selection">
+          <ActionIcon className={classes.clear} size="md" aria-label="Clear selection" onClick={onClear}>
+            <IconX size={16} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+      {children}
+      {all !== null && !isAll && (
+        <Button variant="default" onClick={onSelectAll}>
+          Select all {all} that match
         </Button>
       )}
     </div>
