@@ -12,6 +12,7 @@ import { listAuditEvents } from "./features/audit/list-audit-events.ts"
 import { correctComponent } from "./features/component/correct-component.ts"
 import { createComponentCorrection } from "./features/component/create-component-correction.ts"
 import { deleteComponentCorrection } from "./features/component/delete-component-correction.ts"
+import { deleteComponentCorrections } from "./features/component/delete-component-corrections.ts"
 import { getComponent } from "./features/component/get-component.ts"
 import { listAssetComponents } from "./features/component/list-asset-components.ts"
 import { listComponentCorrections } from "./features/component/list-component-corrections.ts"
@@ -23,6 +24,7 @@ import { getCustomVulnerability } from "./features/custom-vulnerability/get-cust
 import { listCustomVulnerabilities } from "./features/custom-vulnerability/list-custom-vulnerabilities.ts"
 import { replaceCustomVulnerabilities } from "./features/custom-vulnerability/replace-custom-vulnerabilities.ts"
 import { updateCustomVulnerability } from "./features/custom-vulnerability/update-custom-vulnerability.ts"
+import { withdrawCustomVulnerabilities } from "./features/custom-vulnerability/withdraw-custom-vulnerabilities.ts"
 import { withdrawCustomVulnerability } from "./features/custom-vulnerability/withdraw-custom-vulnerability.ts"
 import { getDashboard } from "./features/dashboard/get-dashboard.ts"
 import { explainMatch } from "./features/explain/explain-match.ts"
@@ -38,10 +40,12 @@ import { getJob } from "./features/job/get-job.ts"
 import { applyLabel } from "./features/label/apply-label.ts"
 import { createLabel } from "./features/label/create-label.ts"
 import { deleteLabel } from "./features/label/delete-label.ts"
+import { deleteLabels } from "./features/label/delete-labels.ts"
 import { listLabels } from "./features/label/list-labels.ts"
 import { putAssetLabel } from "./features/label/put-asset-label.ts"
 import { putProductLabel } from "./features/label/put-product-label.ts"
 import { takeAssetLabelOff } from "./features/label/take-asset-label-off.ts"
+import { takeLabelOff } from "./features/label/take-label-off.ts"
 import { takeProductLabelOff } from "./features/label/take-product-label-off.ts"
 import { updateLabel } from "./features/label/update-label.ts"
 import { getMail } from "./features/mail/get-mail.ts"
@@ -64,6 +68,7 @@ import { listScopes } from "./features/permission/list-scopes.ts"
 import { changeProductMembers } from "./features/product/change-product-members.ts"
 import { createProduct } from "./features/product/create-product.ts"
 import { deleteProduct } from "./features/product/delete-product.ts"
+import { deleteProducts } from "./features/product/delete-products.ts"
 import { getProduct } from "./features/product/get-product.ts"
 import { getProductTree } from "./features/product/get-product-tree.ts"
 import { listProducts } from "./features/product/list-products.ts"
@@ -74,10 +79,12 @@ import { deleteSavedView } from "./features/saved-view/delete-saved-view.ts"
 import { listSavedViews } from "./features/saved-view/list-saved-views.ts"
 import { updateSavedView } from "./features/saved-view/update-saved-view.ts"
 import { deleteSbom } from "./features/sbom/delete-sbom.ts"
+import { deleteSboms } from "./features/sbom/delete-sboms.ts"
 import { getSbom } from "./features/sbom/get-sbom.ts"
 import { getSbomContent } from "./features/sbom/get-sbom-content.ts"
 import { listSboms } from "./features/sbom/list-sboms.ts"
 import { updateSbom } from "./features/sbom/update-sbom.ts"
+import { updateSboms } from "./features/sbom/update-sboms.ts"
 import { uploadSbom } from "./features/sbom/upload-sbom.ts"
 import { getHealth } from "./features/system/get-health.ts"
 import { getMetrics } from "./features/system/get-metrics.ts"
@@ -86,6 +93,7 @@ import { createToken } from "./features/token/create-token.ts"
 import { getCallingToken } from "./features/token/get-calling-token.ts"
 import { listTokens } from "./features/token/list-tokens.ts"
 import { revokeToken } from "./features/token/revoke-token.ts"
+import { revokeTokens } from "./features/token/revoke-tokens.ts"
 import { rotateToken } from "./features/token/rotate-token.ts"
 import { getTriageHistory } from "./features/triage/get-triage-history.ts"
 import { listFindingDecisions } from "./features/triage/list-finding-decisions.ts"
@@ -98,11 +106,14 @@ import { getAttachmentContent } from "./features/triage-attachment/get-attachmen
 import { removeAttachment } from "./features/triage-attachment/remove-attachment.ts"
 import { createTriageRule } from "./features/triage-rule/create-triage-rule.ts"
 import { deleteTriageRule } from "./features/triage-rule/delete-triage-rule.ts"
+import { deleteTriageRules } from "./features/triage-rule/delete-triage-rules.ts"
 import { listTriageRules } from "./features/triage-rule/list-triage-rules.ts"
 import { updateTriageRule } from "./features/triage-rule/update-triage-rule.ts"
+import { updateTriageRules } from "./features/triage-rule/update-triage-rules.ts"
 import { createOwnStatus } from "./features/triage-status/create-own-status.ts"
 import { listOwnStatuses } from "./features/triage-status/list-own-statuses.ts"
 import { retireOwnStatus } from "./features/triage-status/retire-own-status.ts"
+import { retireOwnStatuses } from "./features/triage-status/retire-own-statuses.ts"
 import { updateOwnStatus } from "./features/triage-status/update-own-status.ts"
 import { endUserSessions } from "./features/user/end-user-sessions.ts"
 import { listRoles } from "./features/user/list-roles.ts"
@@ -110,6 +121,7 @@ import { listUserSessions } from "./features/user/list-user-sessions.ts"
 import { listUsers } from "./features/user/list-users.ts"
 import { decideTriageProposals } from "./features/vex/decide-proposals.ts"
 import { deleteVex } from "./features/vex/delete-vex.ts"
+import { deleteVexDocuments } from "./features/vex/delete-vex-documents.ts"
 import { generateVex } from "./features/vex/generate-vex.ts"
 import { getVexTrust } from "./features/vex/get-trust.ts"
 import { getVex } from "./features/vex/get-vex.ts"
@@ -148,6 +160,7 @@ export const operations: readonly Operation[] = [
   listTokens,
   createToken,
   revokeToken,
+  revokeTokens,
   rotateToken,
   getCallingToken,
   listScopes,
@@ -166,7 +179,9 @@ export const operations: readonly Operation[] = [
   listSboms,
   getSbom,
   updateSbom,
+  updateSboms,
   deleteSbom,
+  deleteSboms,
   getSbomContent,
   listAssets,
   getAsset,
@@ -187,11 +202,14 @@ export const operations: readonly Operation[] = [
   createComponentCorrection,
   replaceComponentCorrection,
   deleteComponentCorrection,
+  deleteComponentCorrections,
   listLabels,
   createLabel,
   updateLabel,
   deleteLabel,
+  deleteLabels,
   applyLabel,
+  takeLabelOff,
   putAssetLabel,
   takeAssetLabelOff,
   listProducts,
@@ -204,6 +222,7 @@ export const operations: readonly Operation[] = [
   putProductLabel,
   takeProductLabelOff,
   deleteProduct,
+  deleteProducts,
   // Triage
   setTriage,
   listTriage,
@@ -217,11 +236,14 @@ export const operations: readonly Operation[] = [
   listTriageRules,
   createTriageRule,
   updateTriageRule,
+  updateTriageRules,
   listOwnStatuses,
   createOwnStatus,
   updateOwnStatus,
   retireOwnStatus,
+  retireOwnStatuses,
   deleteTriageRule,
+  deleteTriageRules,
   // Settings
   getActionRules,
   changeActionRules,
@@ -234,6 +256,7 @@ export const operations: readonly Operation[] = [
   listVexStatements,
   getVexContent,
   deleteVex,
+  deleteVexDocuments,
   getVexTrust,
   putVexTrust,
   listProposals,
@@ -252,6 +275,7 @@ export const operations: readonly Operation[] = [
   replaceCustomVulnerabilities,
   updateCustomVulnerability,
   withdrawCustomVulnerability,
+  withdrawCustomVulnerabilities,
   listAssetFindings,
   getAssetGraph,
   listAuditEvents,

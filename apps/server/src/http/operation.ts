@@ -161,6 +161,8 @@ export interface OperationSpec<
   readonly within?: Within
   /** Where `within` is `body`: the assets that it reaches; null where it may reach others. */
   assetsOf?(body: z.output<B>): readonly string[] | null
+  /** The same, where it names SBOMs. */
+  sbomsOf?(body: z.output<B>): readonly string[] | null
   /** For public operations that give a session: asked from our own pages only, so that no other site can sign somebody in. A session's calls are checked always. */
   readonly ownOriginOnly?: boolean
   readonly example: Example
@@ -189,6 +191,7 @@ export interface Operation {
   readonly secretReply: boolean
   readonly within: Within | null
   assetsOf(body: unknown): readonly string[] | null
+  sbomsOf(body: unknown): readonly string[] | null
   readonly ownOriginOnly: boolean
   readonly example: Example
   handle(call: unknown): Promise<unknown>
@@ -228,6 +231,7 @@ export function operation<
     secretReply: spec.secretReply ?? false,
     within: spec.within ?? null,
     assetsOf: (body) => spec.assetsOf?.(body as z.output<B>) ?? null,
+    sbomsOf: (body) => spec.sbomsOf?.(body as z.output<B>) ?? null,
     ownOriginOnly: spec.ownOriginOnly ?? false,
     example: spec.example,
     // The router gives exactly what the schemas above parsed; the generic link between them and the handler ends here.

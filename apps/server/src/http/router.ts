@@ -135,7 +135,7 @@ async function readInput(
   const raw = operation.upload ? undefined : await readJson(operation, request)
   const body = operation.body ? parsePart(operation.body, raw, "body") : undefined
   if (limited && operation.within === "body")
-    await parts.database.read(reach, (tx) => holdBodyToLimits(tx, limited, operation.assetsOf(body)))
+    await parts.database.read(reach, (tx) => holdBodyToLimits(tx, limited, operation, body))
   if (!operation.body && raw !== undefined) throw problem("invalid-request", "This operation takes no body.")
   return { query, body, file, raw }
 }

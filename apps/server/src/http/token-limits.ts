@@ -5,7 +5,7 @@ import {
   reachesAssets,
   reachesLabel,
   reachesProduct,
-  reachesSbom,
+  reachesSboms,
 } from "../features/token/token-reach.sql.ts"
 import { isStorable } from "./json-text.ts"
 import type { Operation } from "./operation.ts"
@@ -49,10 +49,23 @@ export async function holdToLimits(
   }
 }
 
-/** The same for what a body names: `assetIds` is null where it may reach further than the assets that it names. */
-export async function holdBodyToLimits(tx: Tx, token: LimitedToken, assetIds: readonly string[] | null): Promise<void> {
-  if (assetIds === null || !(await reachesAssets(tx, token.organizationId, token.reach, assetIds)))
-    throw problem("outside-limits", "Name assets or findings that the token is limited to, and reach no further.")
+/** The same for what a body names: it may reach no further than the assets or SBOMs that it names. */
+export async function holdBodyToLimits(
+  tx: Tx,
+  { organizationId, reach }: LimitedToken,
+  operation: Operation,
+  body: unknown,
+): Promise<void> {
+  const [assetIds, sbomIds] = [operation.assetsOf(body), operation.sbomsOf(body)]
+  const isWithin =
+    assetIds !== null
+      ? await reachesAssets(tx, organizationId, reach, assetIds)
+      : sbomIds !== null && (await reachesSboms(tx, organizationId, reach, sbomIds))
+  if (!isWithin)
+    throw problem(
+      "outside-limits",
+      "Name assets, SBOMs or findings that the token is limited to, and reach no further.",
+    )
 }
 
 async function reachesPath(
@@ -62,7 +75,7 @@ async function reachesPath(
 ): Promise<boolean> {
   const { assetId, sbomId, productId, jobId } = params as Readonly<Record<string, string | undefined>>
   if (assetId !== undefined) return reachesAssets(tx, organizationId, reach, [assetId])
-  if (sbomId !== undefined) return reachesSbom(tx, organizationId, reach, sbomId)
+  if (sbomId !== undefined) return reachesSboms(tx, organizationId, reach, [sbomId])
   if (productId !== undefined) return reachesProduct(tx, organizationId, reach, productId)
   return jobId !== undefined && isOwnJob(tx, organizationId, tokenId, jobId)
 }

@@ -308,6 +308,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tokens/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke many tokens at once, by their ids or the list's filter, with a result for each */
+        post: operations["revoke_tokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens/{tokenId}/rotate": {
         parameters: {
             query?: never;
@@ -512,7 +529,8 @@ export type paths = {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Set many SBOMs active or inactive, by their ids or the list's filter, with a result for each */
+        patch: operations["update_sboms"];
         trace?: never;
     };
     "/api/v1/sboms/{sbomId}": {
@@ -532,6 +550,23 @@ export type paths = {
         head?: never;
         /** Set an SBOM active or inactive; the newest active SBOM of an asset is its current one */
         patch: operations["update_sbom"];
+        trace?: never;
+    };
+    "/api/v1/sboms/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete many SBOMs, by their ids or the list's filter, with a result for each */
+        post: operations["delete_sboms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/sboms/{sbomId}/content": {
@@ -794,6 +829,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/component-corrections/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete many corrections, by their ids or the list's filter, with a result for each */
+        post: operations["delete_component_corrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/labels": {
         parameters: {
             query?: never;
@@ -830,6 +882,23 @@ export type paths = {
         patch: operations["update_label"];
         trace?: never;
     };
+    "/api/v1/labels/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete many labels, by their ids or the list's filter, with a result for each */
+        post: operations["delete_labels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/labels/{labelId}/apply": {
         parameters: {
             query?: never;
@@ -840,6 +909,23 @@ export type paths = {
         get?: never;
         /** Put a label on assets and products, with a result for each */
         put: operations["apply_label"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/labels/{labelId}/take-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Remove a label from assets and products, with a result for each */
+        put: operations["take_label_off"];
         post?: never;
         delete?: never;
         options?: never;
@@ -966,6 +1052,23 @@ export type paths = {
         post?: never;
         /** Remove a label from a product, by its name or id */
         delete: operations["take_product_label_off"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete many products, by their ids or the list's filter, with a result for each */
+        post: operations["delete_products"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1123,7 +1226,8 @@ export type paths = {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Switch many triage rules on or off, by their ids or the list's filter, with a result for each */
+        patch: operations["update_triage_rules"];
         trace?: never;
     };
     "/api/v1/triage/rules/{ruleId}": {
@@ -1178,6 +1282,40 @@ export type paths = {
         head?: never;
         /** Rename or recolour a custom triage status */
         patch: operations["update_own_status"];
+        trace?: never;
+    };
+    "/api/v1/settings/triage-statuses/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire many custom triage statuses, by their ids or the list's filter, with a result for each */
+        post: operations["retire_own_statuses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/rules/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete many triage rules, by their ids or the list's filter, with a result for each */
+        post: operations["delete_triage_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/settings/action-rules": {
@@ -1280,6 +1418,23 @@ export type paths = {
         get: operations["get_vex_content"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vex/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete many VEX documents, by their ids or the list's filter, with a result for each */
+        post: operations["delete_vex_documents"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1505,6 +1660,23 @@ export type paths = {
         put?: never;
         /** Withdraw a custom vulnerability; its findings end */
         post: operations["withdraw_custom_vulnerability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-vulnerabilities/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw many custom vulnerabilities, by their ids or the list's filter, with a result for each */
+        post: operations["withdraw_custom_vulnerabilities"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2872,10 +3044,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Text in the name or the description */
                 q?: string;
+                /** @description All tokens of the organization instead of your own; administrators only */
+                all?: ("true" | "false") | boolean;
                 /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "createdAt" | "-createdAt";
-                /** @description All tokens of the organization instead of your own; administrators only */
-                all?: "true" | "false";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -3209,6 +3381,128 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
+    revoke_tokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-000000000003"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    ids?: string[];
+                    /** @description As in the list, of which all rows are meant */
+                    filter?: {
+                        /** @description Text in the name or the description */
+                        q?: string;
+                        /** @description All tokens of the organization instead of your own; administrators only */
+                        all?: ("true" | "false") | boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a token
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            result: "revoked" | "revoked-before" | "not-found";
+                        }[];
+                    };
+                };
+            };
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only an administrator may do this / Only a signed-in person may do this, not a token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4562,7 +4856,7 @@ export interface operations {
                 /** @description Only of this asset */
                 assetId?: string;
                 /** @description Whether the SBOM is active: only active SBOMs can be an asset's current one */
-                active?: "true" | "false";
+                active?: ("true" | "false") | boolean;
                 /** @description Text in the asset's name or version, the file name or the SHA-256 */
                 q?: string;
                 /** @description Field to sort by: ascending, or descending with the prefix - */
@@ -5165,6 +5459,134 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    update_sboms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "change": {
+                 *         "active": false
+                 *       },
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    ids?: string[];
+                    /** @description As in the list, of which all rows are meant */
+                    filter?: {
+                        /**
+                         * Format: uuid
+                         * @description Only of this asset
+                         */
+                        assetId?: string;
+                        /** @description Whether the SBOM is active: only active SBOMs can be an asset's current one */
+                        active?: ("true" | "false") | boolean;
+                        /** @description Text in the asset's name or version, the file name or the SHA-256 */
+                        q?: string;
+                    };
+                    change: {
+                        active: boolean;
+                    };
+                    /**
+                     * @description Preview: returns the results without changing anything
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /**
+                             * Format: uuid
+                             * @description Id of an SBOM
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            result: "changed" | "unchanged" | "not-found";
+                        }[];
+                        reached: {
+                            /** @description Number of assets whose current SBOM is another one now, or none */
+                            assets: number;
+                            findings: {
+                                /** @description Number of findings that begin */
+                                added: number;
+                                /** @description Number of findings that end */
+                                ended: number;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission / The token's limits do not include this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
     get_sbom: {
         parameters: {
             query?: never;
@@ -5537,6 +5959,149 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    delete_sboms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    ids?: string[];
+                    /** @description As in the list, of which all rows are meant */
+                    filter?: {
+                        /**
+                         * Format: uuid
+                         * @description Only of this asset
+                         */
+                        assetId?: string;
+                        /** @description Whether the SBOM is active: only active SBOMs can be an asset's current one */
+                        active?: ("true" | "false") | boolean;
+                        /** @description Text in the asset's name or version, the file name or the SHA-256 */
+                        q?: string;
+                    };
+                    /**
+                     * @description Preview: returns the results without changing anything
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /**
+                             * Format: uuid
+                             * @description Id of an SBOM
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            result: "deleted" | "not-found";
+                        }[];
+                        reached: {
+                            /** @description Number of assets whose current SBOM is another one now, or none */
+                            assets: number;
+                            findings: {
+                                /** @description Number of findings that begin */
+                                added: number;
+                                /** @description Number of findings that end */
+                                ended: number;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission / The token's limits do not include this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
     get_sbom_content: {
         parameters: {
             query?: never;
@@ -5764,7 +6329,7 @@ export interface operations {
                  */
                 "application/json": {
                     ids?: string[];
-                    /** @description As in the list of assets */
+                    /** @description As in the list, of which all rows are meant */
                     filter?: {
                         /** @description Text in the name, version or purl */
                         q?: string;
@@ -8418,6 +8983,148 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    delete_component_corrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "filter": {
+                 *         "kind": "rule"
+                 *       },
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    ids?: string[];
+                    /** @description As in the list, of which all rows are meant */
+                    filter?: {
+                        /** @description Kind of correction. One or several of component, rule; repeated or comma-separated */
+                        kind?: string | string[];
+                        /** @description Text in the patterns, the corrected values, the note or the author */
+                        q?: string;
+                    };
+                    /**
+                     * @description Preview: returns the results without changing anything
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a correction
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            result: "deleted" | "not-found";
+                        }[];
+                        reached: {
+                            /** @description Number of components that the change affects */
+                            components: number;
+                            assets: number;
+                            findings: {
+                                added: number;
+                                ended: number;
+                            };
+                            /** @description Ids of the vulnerabilities of findings that begin and end; at most 100 each */
+                            vulnerabilities: {
+                                added: string[];
+                                ended: string[];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission / The token's limits do not include this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
     list_labels: {
         parameters: {
             query?: {
@@ -8808,6 +9515,136 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    delete_labels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-000000000006"
+                 *       ],
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    ids?: string[];
+                    /** @description As in the list, of which all rows are meant */
+                    filter?: {
+                        /** @description Text in the name */
+                        q?: string;
+                    };
+                    /**
+                     * @description Preview: returns the results without changing anything
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a label
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            result: "deleted" | "not-found";
+                        }[];
+                        reached: {
+                            /** @description Number of findings whose decision changes */
+                            findings: number;
+                        };
+                    };
+                };
+            };
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission / The token's limits do not include this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
     apply_label: {
         parameters: {
             query?: never;
@@ -8850,6 +9687,114 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             result: "put" | "was-on" | "not-found";
+                        }[];
+                    };
+                };
+            };
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission / The token's limits do not include this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
+    take_label_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a label */
+                labelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assetIds": [
+                 *         "01890000-0000-7000-8000-000000000002"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @default [] */
+                    assetIds?: string[];
+                    /** @default [] */
+                    productIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /** @enum {string} */
+                            kind: "asset" | "product";
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            result: "taken-off" | "was-not-on" | "not-found";
                         }[];
                     };
                 };
@@ -9057,10 +10002,10 @@ export interface operations {
                 label?: string;
                 /** @description Only products that contain this asset, directly or in a sub-product */
                 assetId?: string;
+                /** @description Whether it is not part of any other product */
+                top?: ("true" | "false") | boolean;
                 /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "name" | "-name";
-                /** @description Whether it is not part of any other product */
-                top?: "true" | "false";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -10282,6 +11227,145 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_products: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-00000000000c"
+                 *       ],
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    ids?: string[];
+                    /** @description As in the list, of which all rows are meant */
+                    filter?: {
+                        /** @description Text in the name or the description */
+                        q?: string;
+                        /** @description Only those with this label */
+                        label?: string;
+                        /**
+                         * Format: uuid
+                         * @description Only products that contain this asset, directly or in a sub-product
+                         */
+                        assetId?: string;
+                        /** @description Whether it is not part of any other product */
+                        top?: ("true" | "false") | boolean;
+                    };
+                    /**
+                     * @description Preview: returns the results without changing anything
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a product
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            result: "deleted" | "not-found";
+                        }[];
+                        reached: {
+                            /** @description Number of findings whose decision changes */
+                            findings: number;
+                        };
+                    };
+                };
+            };
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission / The token's limits do not include this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12097,6 +13181,129 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    update_triage_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-00000000000a"
+                 *       ],
+                 *       "change": {
+                 *         "isEnabled": false
+                 *       },
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    ids?: string[];
+                    /** @description As in the list, of which all rows are meant */
+                    filter?: {
+                        /** @description Text in the name */
+                        q?: string;
+                    };
+                    change: {
+                        isEnabled: boolean;
+                    };
+                    /**
+                     * @description Preview: returns the results without changing anything
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a triage rule
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            result: "changed" | "unchanged" | "not-found";
+                        }[];
+                        reached: {
+                            /** @description Number of findings whose status or decision changes */
+                            changed: number;
+                            /** @description Changed findings by status before and after; both can be equal if only the decision changes */
+                            moves: {
+                                /** @enum {string} */
+                                from: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                                /** @enum {string} */
+                                to: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                                findings: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission / The token's limits do not include this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
     delete_triage_rule: {
         parameters: {
             query?: never;
@@ -12825,6 +14032,264 @@ export interface operations {
             };
             /** @description This operation does not support the content type / Compressed bodies are not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
+    retire_own_statuses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-00000000000b"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    ids?: string[];
+                    /** @description As in the list, of which all rows are meant */
+                    filter?: {
+                        /** @description Text in the name */
+                        q?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a status of the organization's own
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            result: "retired" | "not-found";
+                        }[];
+                    };
+                };
+            };
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission / The token's limits do not include this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_triage_rules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-00000000000a"
+                 *       ],
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    ids?: string[];
+                    /** @description As in the list, of which all rows are meant */
+                    filter?: {
+                        /** @description Text in the name */
+                        q?: string;
+                    };
+                    /**
+                     * @description Preview: returns the results without changing anything
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a triage rule
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            result: "deleted" | "not-found";
+                        }[];
+                        reached: {
+                            /** @description Number of findings whose status or decision changes */
+                            changed: number;
+                            /** @description Changed findings by status before and after; both can be equal if only the decision changes */
+                            moves: {
+                                /** @enum {string} */
+                                from: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                                /** @enum {string} */
+                                to: "open" | "affected" | "not_affected" | "under_investigation" | "fixed" | "accept_risk";
+                                findings: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission / The token's limits do not include this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13726,8 +15191,6 @@ export interface operations {
                 cursor?: string;
                 /** @description Text in the author, the file name or the format; or the whole id of a vulnerability in it */
                 q?: string;
-                /** @description Field to sort by: ascending, or descending with the prefix - */
-                sort?: "uploadedAt" | "-uploadedAt";
                 /** @description Author as named in the document, case-insensitive */
                 author?: string;
                 /** @description Format of the VEX document (`format` is the format of the response). One or several of cyclonedx, openvex, csaf; repeated or comma-separated */
@@ -13737,7 +15200,9 @@ export interface operations {
                 /** @description Name or id of an asset for which it decided or proposes something, or whose SBOM contains it */
                 asset?: string;
                 /** @description Whether it is contained in an SBOM */
-                embedded?: "true" | "false";
+                embedded?: ("true" | "false") | boolean;
+                /** @description Field to sort by: ascending, or descending with the prefix - */
+                sort?: "uploadedAt" | "-uploadedAt";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -14511,6 +15976,146 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_vex_documents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "filter": {
+                 *         "author": "Example"
+                 *       },
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    ids?: string[];
+                    /** @description As in the list, of which all rows are meant */
+                    filter?: {
+                        /** @description Text in the author, the file name or the format; or the whole id of a vulnerability in it */
+                        q?: string;
+                        /** @description Author as named in the document, case-insensitive */
+                        author?: string;
+                        /** @description Format of the VEX document (`format` is the format of the response). One or several of cyclonedx, openvex, csaf; repeated or comma-separated */
+                        standard?: string | string[];
+                        /** @description Verdict on a statement of the document. One or several of applied, proposed, ignored, unmatched, unreadable; repeated or comma-separated */
+                        state?: string | string[];
+                        /** @description Name or id of an asset for which it decided or proposes something, or whose SBOM contains it */
+                        asset?: string;
+                        /** @description Whether it is contained in an SBOM */
+                        embedded?: ("true" | "false") | boolean;
+                    };
+                    /**
+                     * @description Preview: returns the results without changing anything
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /**
+                             * Format: uuid
+                             * @description Id of a VEX document
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            result: "deleted" | "not-found";
+                        }[];
+                        reached: {
+                            /** @description Number of findings whose decision changes */
+                            findings: number;
+                        };
+                    };
+                };
+            };
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission / The token's limits do not include this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16157,7 +17762,7 @@ export interface operations {
                 /** @description `nextCursor` of the previous page */
                 cursor?: string;
                 /** @description Only withdrawn ones, or only those that are not */
-                withdrawn?: "true" | "false";
+                withdrawn?: ("true" | "false") | boolean;
                 /** @description Text in the id, an alias or the title */
                 q?: string;
                 /** @description Field to sort by: ascending, or descending with the prefix - */
@@ -16913,6 +18518,137 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is still running / The first request succeeded and its response is not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body exceeds the size limit */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This operation does not support the content type / Compressed bodies are not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used with another body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: components["responses"]["RateLimited"];
+            /** @description The service is temporarily unavailable */
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem */
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdraw_custom_vulnerabilities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: within 24 hours, the same request with the same key is executed once and gets the same response. A different request with the key is refused with 422 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "ACME-2026-0001"
+                 *       ],
+                 *       "reason": "It was not exploitable after all",
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    ids?: string[];
+                    /** @description As in the list, of which all rows are meant */
+                    filter?: {
+                        /** @description Only withdrawn ones, or only those that are not */
+                        withdrawn?: ("true" | "false") | boolean;
+                        /** @description Text in the id, an alias or the title */
+                        q?: string;
+                    };
+                    reason?: string;
+                    /**
+                     * @description Preview: returns the results without changing anything
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /** @description Id of the record, as given */
+                            id: string;
+                            /** @enum {string} */
+                            result: "withdrawn" | "withdrawn-before" | "not-found";
+                        }[];
+                        reached: {
+                            /** @description Number of findings that end */
+                            findings: number;
+                        };
+                    };
+                };
+            };
+            /** @description Parameters or fields are missing, invalid or unknown / The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The credential is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or role lacks a permission / The token's limits do not include this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
-import { invalid } from "../../http/problem.ts"
+import { resultOfEach, resultsReply, selectedIds, selectionBody } from "../../http/selection.ts"
 import { recordAudits } from "../audit/audit.sql.ts"
 import { joinFindings } from "../finding/finding-lock.sql.ts"
 import { lockLabelled } from "../label/label.sql.ts"
@@ -9,8 +9,6 @@ import { AssetId } from "./asset.schema.ts"
 import { changeAssets, listSaidOfAssets, listShownIds, shownAssets } from "./asset.sql.ts"
 import { assetChangeFields, auditedAsset } from "./asset-change.schema.ts"
 import { assetFilterFields, assetFilterOf } from "./asset-filter.schema.ts"
-
-const assetsMax = 1_000
 
 /** Changes a selection, or all that a list shows, at once; what an asset is called stays its own. */
 export const updateAssets = operation({
@@ -21,27 +19,20 @@ export const updateAssets = operation({
   permission: "update:asset",
   within: "body",
   assetsOf: (body) => body.ids ?? null,
-  body: z
-    .strictObject({
-      ids: z.array(AssetId).min(1).max(assetsMax).optional(),
-      filter: z.strictObject(assetFilterFields).optional().describe("As in the list of assets"),
-      change: z
-        .strictObject(assetChangeFields)
-        .partial()
-        .refine((change) => Object.keys(change).length > 0, "names nothing to change"),
-    })
-    .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), "give ids or a filter"),
-  reply: z.object({
-    results: z.array(z.object({ id: AssetId, result: z.enum(["changed", "unchanged", "not-found"]) })),
+  body: selectionBody(AssetId.toLowerCase(), assetFilterFields, {
+    change: z
+      .strictObject(assetChangeFields)
+      .partial()
+      .refine((change) => Object.keys(change).length > 0, "names nothing to change"),
   }),
+  reply: z.object(resultsReply(AssetId, ["changed", "unchanged"])),
   example: { body: { ids: ["01890000-0000-7000-8000-000000000002"], change: { exposure: "internet" } } },
   async handle({ actor, body, request, transaction }) {
     const { organizationId } = actor
     return transaction(async (tx) => {
-      const ids =
-        body.ids?.map((id) => id.toLowerCase()) ??
-        (await listShownIds(tx, await shownAssets(tx, organizationId, assetFilterOf(body.filter ?? {})), assetsMax + 1))
-      if (ids.length > assetsMax) throw invalid("body/filter", `shows more than ${assetsMax} assets; narrow it`)
+      const ids = await selectedIds(body, async (filter, limit) =>
+        listShownIds(tx, await shownAssets(tx, organizationId, assetFilterOf(filter)), limit),
+      )
       // No upload of theirs is on its way.
       const there = await lockLabelled(tx, organizationId, "asset", ids)
       await joinFindings(tx, organizationId)
@@ -66,16 +57,8 @@ export const updateAssets = operation({
           }),
         )
       }
-      return {
-        results: [...new Set(ids)].map((id) => ({
-          id,
-          result: changed.has(id)
-            ? ("changed" as const)
-            : there.has(id)
-              ? ("unchanged" as const)
-              : ("not-found" as const),
-        })),
-      }
+      const cases = [["changed", changed] as const, ["unchanged", there] as const]
+      return { results: resultOfEach(ids, cases) }
     })
   },
 })

@@ -10,7 +10,7 @@ import { Component, ComponentId, componentPlace, presentComponent } from "./comp
 import { findComponent } from "./component.sql.ts"
 import { CorrectedValues, CorrectionReach, note } from "./correction.schema.ts"
 import {
-  deleteCorrection,
+  deleteCorrections,
   findCorrectionOf,
   findExactRevision,
   findSaidComponent,
@@ -84,7 +84,7 @@ export const correctComponent = operation({
             authorName,
             personId: actor.personId,
           })
-        else if (before) await deleteCorrection(tx, organizationId, before.id)
+        else if (before) await deleteCorrections(tx, organizationId, [before.id])
         if (!isDryRun)
           await recordAudit(tx, actor, request, {
             action: "component.corrected",

@@ -82,9 +82,11 @@ export async function writeCorrection(
   return row?.id ?? null
 }
 
-/** Deletes the correction alone: components that it holds for are brought in line by whoever calls. */
-export async function deleteCorrection(tx: Tx, organizationId: string, id: string): Promise<void> {
-  await tx.run(sql`delete from component_correction where organization_id = ${organizationId} and id = ${id}`)
+/** Deletes the corrections alone: components that they hold for are brought in line by whoever calls. */
+export async function deleteCorrections(tx: Tx, organizationId: string, ids: readonly string[]): Promise<void> {
+  await tx.run(
+    sql`delete from component_correction where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[])`,
+  )
 }
 
 export interface CorrectionFilter {
@@ -98,6 +100,19 @@ export const everyCorrection: CorrectionFilter = { kinds: null, q: null }
 const chosen = (organizationId: string, { kinds, q }: CorrectionFilter) => sql`
   r.organization_id = ${organizationId} and (${kinds === null} or r.kind = any (${[...(kinds ?? [])]}::text[]))
   and (${q}::text is null or strpos(lower(concat_ws(' ', r.says, r.sets, r.note, r.author_name)), lower(${q})) > 0)`
+
+/** The ids of what the filter shows, at most so many. */
+export async function listShownCorrections(
+  tx: Tx,
+  organizationId: string,
+  filter: CorrectionFilter,
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx.many<{ id: string }>(
+    sql`select r.id from component_correction r where ${chosen(organizationId, filter)} order by r.id limit ${limit}`,
+  )
+  return rows.map(({ id }) => id)
+}
 
 /** How many corrections the filter leaves, over all pages. */
 export async function countCorrections(tx: Tx, organizationId: string, filter: CorrectionFilter): Promise<number> {

@@ -118,12 +118,13 @@ export async function keepContent(tx: Tx, organizationId: string, sbomIds: reado
   return freshIds
 }
 
-/** Forgets the names of an SBOM's components that no other SBOM has, before it is deleted. */
-export function deleteComponentHashes(tx: Tx, organizationId: string, sbomId: string): Promise<number> {
+/** Forgets the names of these SBOMs' components that no other SBOM has, before they are deleted. */
+export function deleteComponentHashes(tx: Tx, organizationId: string, sbomIds: readonly string[]): Promise<number> {
+  const ids = [...sbomIds]
   return tx.run(sql`
     delete from component_hash h
      using (select distinct c.name_key, hash_prefix(e->>'value') as prefix from component c, jsonb_array_elements(c.hashes) e
-             where c.organization_id = ${organizationId} and c.sbom_id = ${sbomId} and e->>'value' ~* '^[0-9a-f]{16}') d
+             where c.organization_id = ${organizationId} and c.sbom_id = any (${ids}::uuid[]) and e->>'value' ~* '^[0-9a-f]{16}') d
      where h.organization_id = ${organizationId} and h.prefix = d.prefix and h.name_key = d.name_key
-       and not exists (select from component o where o.organization_id = ${organizationId} and o.name_key = d.name_key and o.sbom_id <> ${sbomId})`)
+       and not exists (select from component o where o.organization_id = ${organizationId} and o.name_key = d.name_key and o.sbom_id <> all (${ids}::uuid[]))`)
 }

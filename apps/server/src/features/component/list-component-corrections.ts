@@ -1,9 +1,10 @@
 import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
-import { listQuery, listReply, oneOrMore, presentPage, readCursor, sortBy } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Correction, presentCorrection } from "./correction.schema.ts"
 import { countCorrections, listCorrectionRows } from "./correction.sql.ts"
+import { correctionFilterFields, correctionFilterOf } from "./correction-filter.schema.ts"
 
 export const listComponentCorrections = operation({
   id: "list_component_corrections",
@@ -13,19 +14,13 @@ export const listComponentCorrections = operation({
   permission: "read:component",
   query: z.object({
     ...listQuery,
-    kind: oneOrMore(["component", "rule"], "Kind of correction"),
-    q: z
-      .string()
-      .min(1)
-      .max(256)
-      .optional()
-      .describe("Text in the patterns, the corrected values, the note or the author"),
+    ...correctionFilterFields,
     sort: sortBy(["updatedAt"]).default("-updatedAt"),
   }),
   reply: listReply(Correction),
   example: {},
   async handle({ actor, query, parts, read }) {
-    const filter = { kinds: query.kind ?? null, q: query.q ?? null }
+    const filter = correctionFilterOf(query)
     const place = { parts, actor, operation: "list_component_corrections", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) => {

@@ -5,7 +5,7 @@ import { recordAudit } from "../audit/audit.sql.ts"
 import { changeCorrections } from "./change-corrections.ts"
 import { ComponentId, componentPlace } from "./component.schema.ts"
 import { CorrectionReach } from "./correction.schema.ts"
-import { deleteCorrection, findCorrectionOf, findSaidComponent } from "./correction.sql.ts"
+import { deleteCorrections, findCorrectionOf, findSaidComponent } from "./correction.sql.ts"
 
 /** Takes back what was corrected of this component itself, here and wherever the same correction reached; rules go on to hold. */
 export const undoComponentCorrection = operation({
@@ -30,8 +30,8 @@ export const undoComponentCorrection = operation({
         const own = await findCorrectionOf(tx, organizationId, { kind, family_id, says })
         const wide = await findCorrectionOf(tx, organizationId, { kind, family_id: null, says })
         if (!own && !wide) throw problem("not-found")
-        if (own) await deleteCorrection(tx, organizationId, own.id)
-        if (wide) await deleteCorrection(tx, organizationId, wide.id)
+        if (own) await deleteCorrections(tx, organizationId, [own.id])
+        if (wide) await deleteCorrections(tx, organizationId, [wide.id])
         await recordAudit(tx, actor, request, {
           action: "component.correction-undone",
           objectKind: "component",

@@ -27,9 +27,15 @@ export const listLabelsById = (
     sql`select id, name from label where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) order by lower(name) for key share`,
   )
 
+/** These labels, each with how many things have it. */
+export const listLabelRowsById = (tx: Tx, organizationId: string, ids: readonly string[]): Promise<LabelRow[]> =>
+  tx.many<LabelRow>(
+    sql`select ${columns} from label l where l.organization_id = ${organizationId} and l.id = any (${[...ids]}::uuid[])`,
+  )
+
 /** The label with how many things have it; null where the organization has none of this id. */
-export const findLabelById = (tx: Tx, organizationId: string, id: string): Promise<LabelRow | null> =>
-  tx.maybe<LabelRow>(sql`select ${columns} from label l where l.organization_id = ${organizationId} and l.id = ${id}`)
+export const findLabelById = async (tx: Tx, organizationId: string, id: string): Promise<LabelRow | null> =>
+  (await listLabelRowsById(tx, organizationId, [id]))[0] ?? null
 
 /** The label of this name or id, held so that nobody deletes it meanwhile. */
 export const findLabelByNameOrId = (
@@ -58,9 +64,9 @@ export async function renameLabel(tx: Tx, organizationId: string, id: string, na
   return written === 1
 }
 
-/** Deletes the label, and with it its place on assets and products and the decisions that hold through it: `undoDecisionsThrough` ends those first, so that findings learn of it. */
-export const deleteLabelById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
-  tx.run(sql`delete from label where organization_id = ${organizationId} and id = ${id}`)
+/** Deletes the labels, and with them their places on assets and products and the decisions that hold through them: `undoDecisionsThrough` ends those first, so that findings learn of it. */
+export const deleteLabelsById = (tx: Tx, organizationId: string, ids: readonly string[]): Promise<number> =>
+  tx.run(sql`delete from label where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[])`)
 
 /** What may have labels. */
 export interface Labelled {
@@ -107,6 +113,20 @@ export async function putLabelOnEach(
   const rows = await tx.many<{ id: string }>(sql`
     insert into ${table.name} (organization_id, ${table.id}, label_id) select ${organizationId}, id, ${labelId} from unnest(${[...ids]}::uuid[]) as given(id)
     on conflict do nothing returning ${table.id} as id`)
+  return rows.map(({ id }) => id)
+}
+
+/** Takes a label off each of these; gives those that had it. */
+export async function takeLabelOffEach(
+  tx: Tx,
+  organizationId: string,
+  kind: Labelled["kind"],
+  ids: readonly string[],
+  labelId: string,
+): Promise<string[]> {
+  const table = tables[kind]
+  const rows = await tx.many<{ id: string }>(sql`
+    delete from ${table.name} where organization_id = ${organizationId} and ${table.id} = any (${[...ids]}::uuid[]) and label_id = ${labelId} returning ${table.id} as id`)
   return rows.map(({ id }) => id)
 }
 

@@ -1,10 +1,10 @@
 import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
-import { flag } from "../../http/flag.ts"
 import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Product, presentProduct } from "./product.schema.ts"
 import { countProducts, listProductRows } from "./product.sql.ts"
+import { productFilterFields, productFilterOf } from "./product-filter.schema.ts"
 
 /** Products and sub-products, by name. */
 export const listProducts = operation({
@@ -15,21 +15,13 @@ export const listProducts = operation({
   permission: "read:product",
   query: z.object({
     ...listQuery,
-    q: z.string().min(1).max(256).optional().describe("Text in the name or the description"),
-    label: z.string().min(1).max(128).optional().describe("Only those with this label"),
-    assetId: z.uuid().optional().describe("Only products that contain this asset, directly or in a sub-product"),
+    ...productFilterFields,
     sort: sortBy(["name"]).default("name"),
-    top: flag.optional().describe("Whether it is not part of any other product"),
   }),
   reply: listReply(Product),
   example: { query: { top: "true" } },
   async handle({ actor, query, parts, read }) {
-    const filter = {
-      q: query.q ?? null,
-      label: query.label ?? null,
-      assetId: query.assetId ?? null,
-      isTop: query.top ?? null,
-    }
+    const filter = productFilterOf(query)
     const place = { parts, actor, operation: "list_products", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) => {

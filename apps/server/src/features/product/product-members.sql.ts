@@ -62,10 +62,10 @@ export async function listBelow(tx: Tx, organizationId: string, productIds: read
   return rows.map(({ id }) => id)
 }
 
-/** The products in which this one stands directly. */
-export async function listParentIds(tx: Tx, organizationId: string, productId: string): Promise<string[]> {
+/** The products in which these stand directly. */
+export async function listParentIds(tx: Tx, organizationId: string, productIds: readonly string[]): Promise<string[]> {
   const rows = await tx.many<{ product_id: string }>(
-    sql`select product_id from product_part where organization_id = ${organizationId} and part_id = ${productId}`,
+    sql`select distinct product_id from product_part where organization_id = ${organizationId} and part_id = any (${[...productIds]}::uuid[])`,
   )
   return rows.map((row) => row.product_id)
 }

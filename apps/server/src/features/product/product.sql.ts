@@ -72,6 +72,19 @@ export const listProductRows = (
     )
     ${columns(organizationId)} from page p ${counts(organizationId)} order by lower(p.name) ${order}, p.id ${order}`)
 
+/** The ids of what the filter shows, at most so many. */
+export async function listShownProducts(
+  tx: Tx,
+  organizationId: string,
+  filter: ProductFilter,
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx.many<{ id: string }>(
+    sql`select p.id from product p where ${shown(organizationId, filter)} order by p.id limit ${limit}`,
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** How many products the filter leaves, over all pages. */
 export const countProducts = async (tx: Tx, organizationId: string, filter: ProductFilter): Promise<number> =>
   tx.number(sql`select count(*)::int from product p where ${shown(organizationId, filter)}`)
@@ -141,6 +154,6 @@ export async function updateProductById(
   return written === 1
 }
 
-/** Deletes the product, its places in others and the decisions that hold through it, which `undoDecisionsThrough` ends first; what it holds stays. */
-export const deleteProductById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
-  tx.run(sql`delete from product where organization_id = ${organizationId} and id = ${id}`)
+/** Deletes the products, their places in others and the decisions that hold through them, which `undoDecisionsThrough` ends first; what they hold stays. */
+export const deleteProductsById = (tx: Tx, organizationId: string, ids: readonly string[]): Promise<number> =>
+  tx.run(sql`delete from product where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[])`)

@@ -1,10 +1,10 @@
 import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
-import { flag } from "../../http/flag.ts"
 import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { presentSbom, SbomSummary } from "./sbom.schema.ts"
 import { countSboms, listSbomRows } from "./sbom.sql.ts"
+import { sbomFilterFields, sbomFilterOf } from "./sbom-filter.schema.ts"
 
 /** The documents that came in, newest first. */
 export const listSboms = operation({
@@ -16,24 +16,13 @@ export const listSboms = operation({
   within: "query",
   query: z.object({
     ...listQuery,
-    assetId: z.uuid().optional().describe("Only of this asset"),
-    active: flag.optional().describe("Whether the SBOM is active: only active SBOMs can be an asset's current one"),
-    q: z
-      .string()
-      .min(1)
-      .max(256)
-      .optional()
-      .describe("Text in the asset's name or version, the file name or the SHA-256"),
+    ...sbomFilterFields,
     sort: sortBy(["uploadedAt"]).default("-uploadedAt"),
   }),
   reply: listReply(SbomSummary),
   example: { query: { active: "true" } },
   async handle({ actor, query, parts, read }) {
-    const filter = {
-      assetId: query.assetId ?? null,
-      isActive: query.active ?? null,
-      q: query.q ?? null,
-    }
+    const filter = sbomFilterOf(query)
     const place = { parts, actor, operation: "list_sboms", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) => {

@@ -6,7 +6,7 @@ import { expectReached, reachOfUploader } from "./limited-upload.ts"
 import {
   deactivateOlder,
   findSbomById,
-  joinAsset,
+  joinAssets,
   labelAsset,
   listMissingLabels,
   placeAsset,
@@ -28,7 +28,7 @@ export async function sayOfKnown(
   const reach = await reachOfUploader(tx, actor)
   if (reach) await expectReached(tx, organizationId, reach, assetId)
   if (saysNothing(options)) return known
-  await joinAsset(tx, organizationId, assetId)
+  await joinAssets(tx, organizationId, [assetId])
   const leftOut = options.mayLabel ? [] : await listMissingLabels(tx, organizationId, assetId, options.labels)
   await placeAsset(tx, organizationId, assetId, options)
   const labels = options.labels.filter((name) => !leftOut.includes(name))

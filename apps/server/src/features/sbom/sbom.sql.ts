@@ -4,16 +4,15 @@ import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
 import { type Direction, downwards } from "../../db/direction.ts"
 import type { TokenReach } from "../../http/principal.ts"
-import { lockAsset } from "../asset/asset.sql.ts"
 import { deleteComponentHashes } from "../component/known-hashes.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { insertChange } from "../finding/finding-change.sql.ts"
 import { countsOfAsset, type FindingCountsRow } from "../finding/finding-counts.sql.ts"
 import { joinFindings } from "../finding/finding-lock.sql.ts"
+import { lockLabelled } from "../label/label.sql.ts"
 import { idOfVersion } from "../package/id-of-version.sql.ts"
 import { isReached } from "../token/token-reach.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
-import { bindVex } from "../vex/bind-vex.sql.ts"
 import type { SbomBatch } from "./sbom-batches.domain.ts"
 import type { TakenRelease } from "./sbom-columns.domain.ts"
 
@@ -174,11 +173,17 @@ export async function switchAssetTo(tx: Tx, organizationId: string, assetId: str
   await keepFindings(tx, organizationId, assetId)
 }
 
+/** How many findings began and ended. */
+export interface FindingsMoved {
+  readonly added: number
+  readonly ended: number
+}
+
 /** Findings of one asset = vulnerabilities that the components of its current SBOM match. */
-async function keepFindings(tx: Tx, organizationId: string, assetId: string): Promise<void> {
+async function keepFindings(tx: Tx, organizationId: string, assetId: string): Promise<FindingsMoved> {
   const sbomId = sql`(select current_sbom_id from asset where organization_id = ${organizationId} and id = ${assetId})`
   const change = { organizationId, cause: "component", assetId, sbomId } as const
-  await tx.run(sql`
+  return tx.one<FindingsMoved>(sql`
     with current as materialized (
       select distinct m.vulnerability_id from component c join known_match m on m.package_version_id = c.package_version_id
        where c.organization_id = ${organizationId} and c.sbom_id = ${sbomId}
@@ -191,9 +196,12 @@ async function keepFindings(tx: Tx, organizationId: string, assetId: string): Pr
     ), gone as (
       delete from finding where organization_id = ${organizationId} and asset_id = ${assetId} and vulnerability_id not in (select vulnerability_id from current)
       returning asset_id, vulnerability_id, first_seen_at
-    ), ended as (${insertChange({ ...change, hasBegun: false }, sql`gone`)})
-    insert into ended_finding (organization_id, change_id, asset_id, vulnerability_id, first_seen_at)
-    select ${organizationId}, ended.id, gone.asset_id, gone.vulnerability_id, gone.first_seen_at from gone, ended`)
+    ), ended as (${insertChange({ ...change, hasBegun: false }, sql`gone`)}
+    ), written as (
+      insert into ended_finding (organization_id, change_id, asset_id, vulnerability_id, first_seen_at)
+      select ${organizationId}, ended.id, gone.asset_id, gone.vulnerability_id, gone.first_seen_at from gone, ended
+    )
+    select (select count(*)::int from fresh) as added, (select count(*)::int from gone) as ended`)
 }
 
 /** Which of these labels an asset does not have. */
@@ -315,36 +323,91 @@ export async function countSboms(tx: Tx, organizationId: string, filter: SbomFil
   )
 }
 
-/** Says whether the SBOM may count; which one does is worked out by whoever calls. */
-export function setSbomActive(tx: Tx, organizationId: string, sbomId: string, isActive: boolean): Promise<number> {
-  return tx.run(
-    sql`update sbom set is_active = ${isActive} where organization_id = ${organizationId} and id = ${sbomId}`,
+/** The ids of what the filter shows, at most so many. */
+export async function listShownSboms(
+  tx: Tx,
+  organizationId: string,
+  filter: SbomFilter,
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx.many<{ id: string }>(
+    sql`select s.id from sbom s join asset a on a.id = s.asset_id where ${matching(organizationId, filter)} order by s.id limit ${limit}`,
   )
+  return rows.map(({ id }) => id)
 }
 
-/** Deletes the SBOM with its components; its bytes go with the next sweep. */
-export async function deleteSbomById(tx: Tx, organizationId: string, sbomId: string): Promise<void> {
-  await deleteComponentHashes(tx, organizationId, sbomId)
-  await tx.run(sql`delete from component where organization_id = ${organizationId} and sbom_id = ${sbomId}`)
-  await tx.run(sql`delete from sbom where organization_id = ${organizationId} and id = ${sbomId}`)
+/** The assets of these SBOMs, by the SBOM's id. */
+export async function listAssetsOfSboms(
+  tx: Tx,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.many<{ id: string; asset_id: string }>(
+    sql`select id, asset_id from sbom where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[])`,
+  )
+  return new Map(rows.map((row) => [row.id, row.asset_id]))
 }
 
-/** Before an asset's SBOMs are changed: what says something of many assets touches their components and SBOMs, and must not wait for one that waits for it; a feed that switches at the same moment would not see the change. */
-export async function joinAsset(tx: Tx, organizationId: string, assetId: string): Promise<void> {
+/** Says whether the SBOMs may count, and gives those of which it was not so before; which one does is worked out by whoever calls. */
+export async function setSbomsActive(
+  tx: Tx,
+  organizationId: string,
+  ids: readonly string[],
+  isActive: boolean,
+): Promise<string[]> {
+  const rows = await tx.many<{ id: string }>(
+    sql`update sbom set is_active = ${isActive} where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) and is_active <> ${isActive} returning id`,
+  )
+  return rows.map(({ id }) => id)
+}
+
+export interface DeletedSbom {
+  id: string
+  sha256: Buffer
+  asset_id: string
+  asset_name: string
+  asset_version: string
+}
+
+/** Deletes the SBOMs with their components, and gives them; their bytes go with the next sweep. */
+export async function deleteSbomsById(tx: Tx, organizationId: string, ids: readonly string[]): Promise<DeletedSbom[]> {
+  await deleteComponentHashes(tx, organizationId, ids)
+  await tx.run(
+    sql`delete from component where organization_id = ${organizationId} and sbom_id = any (${[...ids]}::uuid[])`,
+  )
+  return tx.many<DeletedSbom>(sql`
+    delete from sbom s using asset a
+     where s.organization_id = ${organizationId} and s.id = any (${[...ids]}::uuid[]) and a.organization_id = s.organization_id and a.id = s.asset_id
+    returning s.id, s.sha256, s.asset_id, a.name as asset_name, a.version as asset_version`)
+}
+
+/** Before SBOMs of assets are changed: what says something of many assets touches their components and SBOMs, and must not wait for one that waits for it; a feed that switches at the same moment would not see the change. */
+export async function joinAssets(tx: Tx, organizationId: string, assetIds: readonly string[]): Promise<void> {
   await waitForKnowledge(tx)
-  await lockAsset(tx, organizationId, assetId)
+  await lockLabelled(tx, organizationId, "asset", assetIds)
   await joinFindings(tx, organizationId)
 }
 
-/** Makes the newest active SBOM that is left the one that counts; an asset without one has no components and no findings. Before it: `joinAsset`. */
-export async function switchAssetToNewest(tx: Tx, organizationId: string, assetId: string): Promise<void> {
-  await tx.run(sql`
-    update asset a set revision = a.revision + 1, current_sbom_id =
-      (select s.id from sbom s where s.organization_id = a.organization_id and s.asset_id = a.id and s.is_active order by s.uploaded_at desc, s.id desc limit 1)
-     where a.organization_id = ${organizationId} and a.id = ${assetId}`)
-  await keepFindings(tx, organizationId, assetId)
-  await keepDecisions(tx, organizationId, { assetIds: [assetId] })
-  await bindVex(tx, organizationId, { assetId })
+/** Makes the newest active SBOM that is left the one that counts for each of these assets, and gives those for which it is another now; an asset without one has no components and no findings. Before it: `joinAssets`. */
+export async function switchAssetsToNewest(
+  tx: Tx,
+  organizationId: string,
+  assetIds: readonly string[],
+): Promise<{ readonly switched: readonly string[]; readonly findings: FindingsMoved }> {
+  const rows = await tx.many<{ id: string }>(sql`
+    update asset a set revision = a.revision + 1, current_sbom_id = n.sbom_id
+      from (select w.id, (select s.id from sbom s where s.organization_id = w.organization_id and s.asset_id = w.id and s.is_active order by s.uploaded_at desc, s.id desc limit 1) as sbom_id
+              from asset w where w.organization_id = ${organizationId} and w.id = any (${[...assetIds]}::uuid[])) n
+     where a.organization_id = ${organizationId} and a.id = n.id and a.current_sbom_id is distinct from n.sbom_id returning a.id`)
+  const switched = rows.map(({ id }) => id)
+  let [added, ended] = [0, 0]
+  for (const id of switched) {
+    const moved = await keepFindings(tx, organizationId, id)
+    added += moved.added
+    ended += moved.ended
+  }
+  await keepDecisions(tx, organizationId, { assetIds: switched })
+  return { switched, findings: { added, ended } }
 }
 
 /** The SBOM with these bytes, of the asset where one is named, else the newest. */

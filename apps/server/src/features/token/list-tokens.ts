@@ -1,11 +1,10 @@
 import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
-import { flag } from "../../http/flag.ts"
-import { listQuery, listReply, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { isSession, operation } from "../../http/operation.ts"
-import { problem } from "../../http/problem.ts"
 import { presentToken, Token } from "./token.schema.ts"
 import { countTokens, listTokens as listTokenRows } from "./token.sql.ts"
+import { tokenFilterFields, tokenFilterOf } from "./token-filter.schema.ts"
 
 /** One's own tokens; every token of the organization for administrators who ask. */
 export const listTokens = operation({
@@ -16,18 +15,14 @@ export const listTokens = operation({
   permission: isSession("each person sees the own tokens; administrators all"),
   query: z.object({
     ...listQuery,
-    q: textQuery("Text in the name or the description"),
+    ...tokenFilterFields,
     sort: sortBy(["createdAt"]).default("-createdAt"),
-    all: flag.default(false).describe("All tokens of the organization instead of your own; administrators only"),
   }),
   reply: listReply(Token),
   problems: ["administrator-required"],
   example: {},
   async handle({ actor, query, parts, read }) {
-    const isAll = query.all
-    if (isAll && actor.role !== "admin")
-      throw problem("administrator-required", "Only administrators see the tokens of others.")
-    const filter = { ownerId: isAll ? null : actor.personId, q: query.q ?? null }
+    const filter = tokenFilterOf(query, actor)
     const place = { parts, actor, operation: "list_tokens", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string()]))
     return read(async (tx) => {

@@ -1,11 +1,10 @@
 import { z } from "zod"
 import { Answer, isSession, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
-import { recordAudit } from "../audit/audit.sql.ts"
-import { auditedToken, TokenId } from "./token.schema.ts"
-import { lockToken, revokeToken as revokeTokenRow } from "./token.sql.ts"
+import { endTheseTokens } from "./end-these-tokens.ts"
+import { TokenId } from "./token.schema.ts"
 
-/** Ends a token at once: from the next request on, in every process. Again is no error. */
+/** Again is no error. */
 export const revokeToken = operation({
   id: "revoke_token",
   route: "DELETE /api/v1/tokens/{tokenId}",
@@ -18,23 +17,8 @@ export const revokeToken = operation({
   problems: ["not-found"],
   example: { params: { tokenId: "01890000-0000-7000-8000-000000000003" } },
   async handle({ actor, params, request, transaction }) {
-    await transaction(async (tx) => {
-      const row = await lockToken(
-        tx,
-        actor.organizationId,
-        params.tokenId,
-        actor.role === "admin" ? null : actor.personId,
-      )
-      if (!row) throw problem("not-found")
-      const ended = await revokeTokenRow(tx, actor.organizationId, params.tokenId)
-      if (ended > 0)
-        await recordAudit(tx, actor, request, {
-          action: "token.revoked",
-          objectKind: "token",
-          objectId: row.id,
-          before: auditedToken(row),
-        })
-    })
+    const { there } = await transaction((tx) => endTheseTokens(tx, actor, request, [params.tokenId]))
+    if (there.size === 0) throw problem("not-found")
     return new Answer(204, undefined)
   },
 })

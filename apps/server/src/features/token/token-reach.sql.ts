@@ -21,12 +21,17 @@ export async function reachesAssets(
   return beyond === 0
 }
 
-/** The same of the asset that an SBOM is of. */
-export async function reachesSbom(tx: Tx, organizationId: string, reach: TokenReach, sbomId: string): Promise<boolean> {
-  const count = await tx.number(
-    sql`select count(*)::int from sbom s where s.organization_id = ${organizationId} and s.id = ${sbomId} and ${isReached(organizationId, sql`s.asset_id`, reach)}`,
-  )
-  return count > 0
+/** The same of the assets that these SBOMs are of. */
+export async function reachesSboms(
+  tx: Tx,
+  organizationId: string,
+  reach: TokenReach,
+  sbomIds: readonly string[],
+): Promise<boolean> {
+  const beyond = await tx.number(sql`
+    select count(*)::int from unnest(${[...sbomIds]}::uuid[]) as g(id)
+     where not exists (select from sbom s where s.organization_id = ${organizationId} and s.id = g.id and ${isReached(organizationId, sql`s.asset_id`, reach)})`)
+  return beyond === 0
 }
 
 /** Whether the product is one of the token's, or below one. */

@@ -108,6 +108,15 @@ describe.each([
     expect(await decide({ filter: { assetId: inside.assetId } })).toBe(201)
     const [finding] = (await app.call("GET /api/v1/findings", { token })).body.items
     expect(await decide({ findings: [finding.id] })).toBe(201)
+    const setInactive = (ids: string[]) =>
+      app.call("PATCH /api/v1/sboms", { token, json: { ids, change: { active: false }, dryRun: true } })
+    expect((await setInactive([inside.sbomId])).status).toBe(200)
+    expect((await setInactive([inside.sbomId, outside.sbomId])).status).toBe(403)
+    const remove = (json: object) => app.call("POST /api/v1/sboms/delete", { token, json: { dryRun: true, ...json } })
+    expect([
+      (await remove({ filter: { q: "inside" } })).status,
+      (await remove({ ids: [inside.sbomId] })).status,
+    ]).toEqual([403, 200])
     const vex = (json: object) => app.call("POST /api/v1/vex/generate", { token, json: { format: "openvex", ...json } })
     expect((await vex({ assetIds: [inside.assetId] })).status).toBe(200)
     expect((await vex({ assetIds: [inside.assetId, outside.assetId] })).status).toBe(403)

@@ -61,6 +61,19 @@ export function listTokens(
      order by t.id ${order} limit ${limit}`)
 }
 
+/** The ids of what the filter shows, at most so many. */
+export async function listShownTokens(
+  tx: Tx,
+  organizationId: string,
+  filter: TokenFilter,
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx.many<{ id: string }>(
+    sql`select t.id from api_token t where ${shown(organizationId, filter)} order by t.id limit ${limit}`,
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** How many tokens the filter leaves, ended ones too. */
 export async function countTokens(tx: Tx, organizationId: string, filter: TokenFilter): Promise<number> {
   return tx.number(sql`select count(*)::int from api_token t where ${shown(organizationId, filter)}`)
@@ -78,16 +91,29 @@ export function findToken(
   )
 }
 
-/** As `findToken`, and nobody else changes it until the transaction ends. */
-export async function lockToken(
+/** These tokens, each if it is the owner's own (any of the organization where no owner is given); nobody else changes them until the transaction ends. */
+export async function lockTokens(
+  tx: Tx,
+  organizationId: string,
+  tokenIds: readonly string[],
+  ownerId: string | null,
+): Promise<TokenRow[]> {
+  const ids = [...tokenIds]
+  await tx.run(
+    sql`select from api_token where organization_id = ${organizationId} and id = any (${ids}::uuid[]) order by id for update`,
+  )
+  return tx.many<TokenRow>(
+    sql`${columns} where t.organization_id = ${organizationId} and t.id = any (${ids}::uuid[]) and (${ownerId}::uuid is null or t.owner_id = ${ownerId})`,
+  )
+}
+
+/** As `lockTokens`, of one; null where it is none of the owner's. */
+export const lockToken = async (
   tx: Tx,
   organizationId: string,
   tokenId: string,
   ownerId: string | null,
-): Promise<TokenRow | null> {
-  await tx.run(sql`select from api_token where organization_id = ${organizationId} and id = ${tokenId} for update`)
-  return findToken(tx, organizationId, tokenId, ownerId)
-}
+): Promise<TokenRow | null> => (await lockTokens(tx, organizationId, [tokenId], ownerId))[0] ?? null
 
 export interface NewToken {
   readonly id: string
@@ -112,11 +138,12 @@ export async function insertToken(tx: Tx, organizationId: string, token: NewToke
   return written === 1
 }
 
-/** Ends the token now, in its overlap too; nought where it has ended. */
-export function revokeToken(tx: Tx, organizationId: string, tokenId: string): Promise<number> {
-  return tx.run(
-    sql`update api_token set revoked_at = now() where organization_id = ${organizationId} and id = ${tokenId} and (revoked_at is null or revoked_at > now())`,
+/** Ends the tokens now, in their overlap too; gives the ids of those that had not ended. */
+export async function endTokens(tx: Tx, organizationId: string, tokenIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.many<{ id: string }>(
+    sql`update api_token set revoked_at = now() where organization_id = ${organizationId} and id = any (${[...tokenIds]}::uuid[]) and (revoked_at is null or revoked_at > now()) returning id`,
   )
+  return rows.map(({ id }) => id)
 }
 
 /** Lets the old token work for the overlap, then no more. */

@@ -253,7 +253,9 @@ describe("the list", () => {
       "POST /api/v1/labels",
       "PATCH /api/v1/labels/{labelId}",
       "DELETE /api/v1/labels/{labelId}",
+      "POST /api/v1/labels/delete",
       "PUT /api/v1/labels/{labelId}/apply",
+      "PUT /api/v1/labels/{labelId}/take-off",
     ])
     expect(routes("view-all")).toContain("GET /api/v1/assets")
     expect([body.scopes.length, body.permissions.length]).toEqual([20, 57])

@@ -22,7 +22,7 @@ import {
   orderRules,
   type RuleRow,
   type RuleWords,
-  withdrawRule,
+  withdrawRules,
   writeRule,
 } from "./triage-rule.sql.ts"
 
@@ -73,7 +73,7 @@ export async function changeRule(
     if (position !== null) await orderRules(tx, organizationId, reordered(ids, id, position))
     // A rule that only moved goes on with its decision.
     if (before === null || JSON.stringify(wordsOf(before)) !== JSON.stringify(words))
-      await withdrawRule(tx, organizationId, id, { personId: actor.personId, name: author })
+      await withdrawRules(tx, organizationId, [id], { personId: actor.personId, name: author })
     await standRules(tx, organizationId)
     const moves = await keepRules(tx, organizationId)
     const row = await findRuleById(tx, organizationId, id)

@@ -1,7 +1,7 @@
 import { z } from "zod"
-import { hasText, listReply, pageOfWhole, shortListQuery, textQuery } from "../../http/list.ts"
+import { hasText, listReply, pageOfWhole, shortListQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
-import { presentRule, TriageRule } from "./triage-rule.schema.ts"
+import { presentRule, ruleFilterFields, TriageRule } from "./triage-rule.schema.ts"
 import { listRuleRows } from "./triage-rule.sql.ts"
 
 export const listTriageRules = operation({
@@ -10,7 +10,7 @@ export const listTriageRules = operation({
   summary: "The triage rules, in the order in which they are evaluated",
   tag: "Triage",
   permission: "read:vulnerability-triage",
-  query: z.object({ ...shortListQuery, q: textQuery("Text in the name") }),
+  query: z.object({ ...shortListQuery, ...ruleFilterFields }),
   reply: listReply(TriageRule),
   example: {},
   async handle({ actor, query, parts, read }) {

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { textQuery } from "../../http/list.ts"
 import { Instant, Time } from "../../http/time.schema.ts"
 import { findingStatuses } from "../finding/finding-filter.schema.ts"
 import { justifications, responses, triageStatuses } from "../triage/triage.domain.ts"
@@ -66,6 +67,12 @@ export const RuleReach = z.object({
     )
     .describe("The worst of the changed findings; at most 20"),
 })
+
+/** What a change of several rules comes to. */
+export const RulesReach = RuleReach.pick({ changed: true, moves: true })
+
+/** What rules are filtered by: the list, and what is done to all that a list shows. */
+export const ruleFilterFields = { q: textQuery("Text in the name") }
 
 /** What a rule says, from its row. */
 export const wordsOf = (row: RuleRow): RuleWords => ({

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { hasText } from "../../http/list.ts"
 import { type OwnStatusOf, ownStatusOf } from "../triage/own-status.sql.ts"
 import type { Justification, Response, TriageStatus } from "../triage/triage.domain.ts"
 import type { Undoer } from "../triage/triage.sql.ts"
@@ -82,6 +83,10 @@ export const listWorstDecided = (
       join known_vulnerability v on v.id = f.vulnerability_id join known_score s on s.vulnerability_id = f.vulnerability_id
      where f.organization_id = ${organizationId} and f.decision_id = ${decisionId} order by s.priority desc, v.public_id, a.name, a.version limit ${limit}`)
 
+/** The ids of the rules that have a text in their name. */
+export const listShownRules = async (tx: Tx, organizationId: string, q: string | undefined): Promise<string[]> =>
+  (await listRuleRows(tx, organizationId)).flatMap(({ id, name }) => (hasText(name, q) ? [id] : []))
+
 /** All rules in the order in which they are asked. */
 export async function listRuleIds(tx: Tx, organizationId: string): Promise<string[]> {
   const rows = await tx.many<{ id: string }>(
@@ -109,9 +114,20 @@ export async function writeRule(
   return written === 1
 }
 
-/** Deletes the rule; the decision that stands for it is taken back by `withdrawRule` first. */
-export const deleteRuleById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
-  tx.run(sql`delete from triage_rule where organization_id = ${organizationId} and id = ${id}`)
+/** Deletes the rules; the decisions that stand for them are taken back by `withdrawRules` first. */
+export const deleteRulesById = (tx: Tx, organizationId: string, ids: readonly string[]): Promise<number> =>
+  tx.run(sql`delete from triage_rule where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[])`)
+
+/** Switches rules on or off. */
+export const enableRulesById = (
+  tx: Tx,
+  organizationId: string,
+  ids: readonly string[],
+  isEnabled: boolean,
+  author: string,
+): Promise<number> =>
+  tx.run(sql`
+    update triage_rule set is_enabled = ${isEnabled}, revision = revision + 1, changed_at = now(), changed_by_name = ${author} where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[])`)
 
 /** Writes the order in which rules are asked. */
 export const orderRules = (tx: Tx, organizationId: string, ids: readonly string[]): Promise<number> =>
@@ -119,7 +135,12 @@ export const orderRules = (tx: Tx, organizationId: string, ids: readonly string[
     update triage_rule r set position = o.place from unnest(${[...ids]}::uuid[]) with ordinality as o(id, place)
      where r.organization_id = ${organizationId} and r.id = o.id and r.position <> o.place`)
 
-/** Takes back the decision that stands for a rule. */
-export const withdrawRule = (tx: Tx, organizationId: string, ruleId: string, by: Undoer): Promise<number> =>
+/** Takes back the decisions that stand for rules. */
+export const withdrawRules = (
+  tx: Tx,
+  organizationId: string,
+  ruleIds: readonly string[],
+  by: Undoer,
+): Promise<number> =>
   tx.run(sql`
-    update triage_decision set undone_at = now(), undone_by = ${by.personId}, undone_by_name = ${by.name} where organization_id = ${organizationId} and author_id = ${ruleId} and reach = 'rule' and undone_at is null`)
+    update triage_decision set undone_at = now(), undone_by = ${by.personId}, undone_by_name = ${by.name} where organization_id = ${organizationId} and author_id = any (${[...ruleIds]}::uuid[]) and reach = 'rule' and undone_at is null`)

@@ -75,8 +75,12 @@ export async function changeOwnStatus(
   return written === 1
 }
 
-/** Offers the status no more; decisions keep it. Nought where it is retired already. */
-export const retireOwnStatusById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
-  tx.run(
-    sql`update triage_status set retired_at = now() where organization_id = ${organizationId} and id = ${id} and retired_at is null`,
+/** Offers the statuses no more, and gives them; decisions keep them. */
+export const retireOwnStatusesById = (
+  tx: Tx,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<Pick<OwnStatusRow, "id" | "name" | "color" | "base">[]> =>
+  tx.many(
+    sql`update triage_status set retired_at = now() where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) and retired_at is null returning id, name, color, base`,
   )

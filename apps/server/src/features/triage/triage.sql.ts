@@ -344,22 +344,25 @@ export function undoDecisions(
      where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) and undone_at is null and reach <> 'rule' returning id, vulnerability, status, reach`)
 }
 
-/** A product or a label that is about to be deleted. */
-export type Through = { readonly name: string } & ({ readonly productId: string } | { readonly labelId: string })
+/** Products or labels that are about to be deleted. */
+export type Through = { readonly productIds: readonly string[] } | { readonly labelIds: readonly string[] }
 
-/** Takes back what reaches through it, while it can still be told which findings that was; all that ever did keeps its name. Gives those that stood until now. */
+/** Takes back what reaches through them, while it can still be told which findings that was; all that ever did keeps their names. Gives those that stood until now. */
 export async function undoDecisionsThrough(
   tx: Tx,
   organizationId: string,
   through: Through,
   by: Undoer,
 ): Promise<string[]> {
-  const isThrough = "productId" in through ? sql`product_id = ${through.productId}` : sql`label_id = ${through.labelId}`
+  const [thing, column, ids] =
+    "productIds" in through
+      ? [sql`product`, sql`product_id`, through.productIds]
+      : [sql`label`, sql`label_id`, through.labelIds]
+  const isThrough = sql`d.organization_id = ${organizationId} and d.${column} = any (${[...ids]}::uuid[])`
   const rows = await tx.many<{ id: string }>(sql`
-    update triage_decision set undone_at = now(), undone_by = ${by.personId}, undone_by_name = ${by.name} where organization_id = ${organizationId} and ${isThrough} and undone_at is null returning id`)
-  await tx.run(
-    sql`update triage_decision set through_name = ${through.name} where organization_id = ${organizationId} and ${isThrough}`,
-  )
+    update triage_decision d set undone_at = now(), undone_by = ${by.personId}, undone_by_name = ${by.name} where ${isThrough} and d.undone_at is null returning d.id`)
+  await tx.run(sql`
+    update triage_decision d set through_name = x.name from ${thing} x where ${isThrough} and x.organization_id = d.organization_id and x.id = d.${column}`)
   return rows.map(({ id }) => id)
 }
 

@@ -198,20 +198,47 @@ export function listVexRows(
 export const countVex = (tx: Tx, organizationId: string, filter: VexFilter): Promise<number> =>
   tx.number(sql`select count(*)::int from vex_document d where ${isListed(organizationId, filter)}`)
 
-/** Deletes the document and its statements; what it decided is taken back by `undoDecisionsOfDocument` first. */
-export const deleteVexById = (tx: Tx, organizationId: string, id: string): Promise<number> =>
-  tx.run(sql`delete from vex_document where organization_id = ${organizationId} and id = ${id}`)
-
-/** Takes back what a document decided; gives the decisions' ids. */
-export async function undoDecisionsOfDocument(
+/** The ids of what the filter shows, at most so many. */
+export async function listShownVex(
   tx: Tx,
   organizationId: string,
-  documentId: string,
+  filter: VexFilter,
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx.many<{ id: string }>(
+    sql`select d.id from vex_document d where ${isListed(organizationId, filter)} order by d.id limit ${limit}`,
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** The documents within these SBOMs. */
+export async function listVexOfSboms(tx: Tx, organizationId: string, sbomIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.many<{ id: string }>(
+    sql`select id from vex_document where organization_id = ${organizationId} and sbom_id = any (${[...sbomIds]}::uuid[])`,
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Deletes the documents and their statements, and gives them; what they decided is taken back by `undoDecisionsOfDocuments` first. */
+export const deleteVexById = (
+  tx: Tx,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<Pick<VexRow, "id" | "format" | "author" | "sha256">[]> =>
+  tx.many(
+    sql`delete from vex_document where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) returning id, format, author, sha256`,
+  )
+
+/** Takes back what documents decided; gives the decisions' ids. */
+export async function undoDecisionsOfDocuments(
+  tx: Tx,
+  organizationId: string,
+  documentIds: readonly string[],
   by: Undoer,
 ): Promise<string[]> {
   const rows = await tx.many<{ id: string }>(sql`
-    update triage_decision set undone_at = now(), undone_by = ${by.personId}, undone_by_name = ${by.name} where organization_id = ${organizationId} and author_kind = 'document' and author_id = ${documentId} and undone_at is null
-    returning id`)
+    update triage_decision set undone_at = now(), undone_by = ${by.personId}, undone_by_name = ${by.name}
+     where organization_id = ${organizationId} and author_kind = 'document' and author_id = any (${[...documentIds]}::uuid[]) and undone_at is null returning id`)
   return rows.map(({ id }) => id)
 }
 

@@ -1,0 +1,30 @@
+import { z } from "zod"
+import { isSession, operation } from "../../http/operation.ts"
+import { resultOfEach, resultsReply, selectedIds, selectionBody } from "../../http/selection.ts"
+import { endTheseTokens } from "./end-these-tokens.ts"
+import { TokenId } from "./token.schema.ts"
+import { listShownTokens } from "./token.sql.ts"
+import { tokenFilterFields, tokenFilterOf } from "./token-filter.schema.ts"
+
+export const revokeTokens = operation({
+  id: "revoke_tokens",
+  route: "POST /api/v1/tokens/revoke",
+  summary: "Revoke many tokens at once, by their ids or the list's filter, with a result for each",
+  tag: "Tokens",
+  permission: isSession("each person ends the own tokens; administrators any"),
+  body: selectionBody(TokenId.toLowerCase(), tokenFilterFields, {}),
+  reply: z.object(resultsReply(TokenId, ["revoked", "revoked-before"])),
+  statuses: [200],
+  problems: ["administrator-required"],
+  example: { body: { ids: ["01890000-0000-7000-8000-000000000003"] } },
+  async handle({ actor, body, request, transaction }) {
+    return transaction(async (tx) => {
+      const ids = await selectedIds(body, (filter, limit) =>
+        listShownTokens(tx, actor.organizationId, tokenFilterOf(filter, actor), limit),
+      )
+      const { there, ended } = await endTheseTokens(tx, actor, request, ids)
+      const cases = [["revoked", ended] as const, ["revoked-before", there] as const]
+      return { results: resultOfEach(ids, cases) }
+    })
+  },
+})

@@ -1,0 +1,27 @@
+import { z } from "zod"
+import { hasText, textQuery } from "../../http/list.ts"
+import { operation } from "../../http/operation.ts"
+import { resultOfEach, resultsReply, selectedIds, selectionBody } from "../../http/selection.ts"
+import { retireStatuses } from "./retire-statuses.ts"
+import { OwnStatusId } from "./triage-status.schema.ts"
+import { listOwnStatusRows } from "./triage-status.sql.ts"
+
+export const retireOwnStatuses = operation({
+  id: "retire_own_statuses",
+  route: "POST /api/v1/settings/triage-statuses/retire",
+  summary: "Retire many custom triage statuses, by their ids or the list's filter, with a result for each",
+  tag: "Settings",
+  permission: "update:policy",
+  body: selectionBody(OwnStatusId.toLowerCase(), { q: textQuery("Text in the name") }, {}),
+  reply: z.object(resultsReply(OwnStatusId, ["retired"])),
+  statuses: [200],
+  example: { body: { ids: ["01890000-0000-7000-8000-00000000000b"] } },
+  async handle({ actor, body, request, transaction }) {
+    return transaction(async (tx) => {
+      const ids = await selectedIds(body, async ({ q }) =>
+        (await listOwnStatusRows(tx, actor.organizationId)).flatMap(({ id, name }) => (hasText(name, q) ? [id] : [])),
+      )
+      return { results: resultOfEach(ids, [["retired", await retireStatuses(tx, actor, request, ids)]]) }
+    })
+  },
+})
