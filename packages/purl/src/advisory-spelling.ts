@@ -7,16 +7,23 @@ import type { PackageUrl } from "./parse-purl.ts"
  *   component's name tells which. Capitals may be written as the module proxy does (`!azure`). The standard library is `std` or `stdlib`, its versions `go1.21rc2`.
  * - RubyGems: the version of a built gem ends in its platform (`1.15.0-x86_64-linux`), which is no part of the order.
  * - Homebrew's own tap may be named or not. What vcpkg adds to a version stands in a qualifier of its own, in advisories behind a `#`.
- * - GitHub Actions are named as repositories by most generators, Alpine's packages by an older type of their own.
+ * - GitHub Actions are named as repositories by most generators. Where one lies in a folder of its repository, or is a workflow to be called, GitHub's own SBOMs have its path for a name (`github/codeql-action/analyze`); advisories
+ *   name the repository. Alpine's packages are named by an older type of their own.
  */
 export function advisorySpelling(purl: PackageUrl, called: string | null): PackageUrl {
   if (purl.type === "golang") return goModule(purl, called)
   if (purl.type === "gem") return { ...purl, version: withoutPlatform(purl.version) }
   if (purl.type === "brew" && purl.namespace === "homebrew/core") return { ...purl, namespace: null }
   if (purl.type === "vcpkg") return { ...purl, version: withPort(purl) }
-  if (purl.type === "github") return { ...purl, type: "githubactions" }
+  if (purl.type === "github" || purl.type === "githubactions") return gitHubAction(purl)
   if (purl.type === "alpine" && purl.namespace === null) return { ...purl, type: "apk", namespace: "alpine" }
   return purl
+}
+
+function gitHubAction(purl: PackageUrl): PackageUrl {
+  const [owner, repository, ...path] = [...(purl.namespace?.split("/") ?? []), purl.name]
+  if (owner === undefined || repository === undefined || path.length === 0) return { ...purl, type: "githubactions" }
+  return { ...purl, type: "githubactions", namespace: owner, name: repository, subpath: purl.subpath ?? path.join("/") }
 }
 
 function goModule(purl: PackageUrl, called: string | null): PackageUrl {

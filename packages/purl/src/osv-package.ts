@@ -1,5 +1,6 @@
 import { distributionKeyOfOsv } from "./distribution-key.ts"
 import { packageKey } from "./package-key.ts"
+import type { PackageUrl } from "./parse-purl.ts"
 import { runtimeKey } from "./runtimes.ts"
 
 // OSV schema, "affected[].package field": ecosystem → purl type, for the ecosystems that name a package as its purl does; distributions are in distributions.ts.
@@ -27,6 +28,8 @@ const types: readonly (readonly [ecosystem: string, type: string])[] = Object.en
   Homebrew: "brew",
   vcpkg: "vcpkg",
   VSCode: "vscode-extension",
+  // No ecosystem of OSV: the CVE list names distributions of CPAN by their collection.
+  CPAN: "cpan",
   // No type of purl-spec: Trivy names what a cluster is made of with it.
   Kubernetes: "k8s",
 })
@@ -71,6 +74,17 @@ function segmentsOf(type: string, name: string): string[] {
   if (type === "maven") return name.split(":")
   return type === "vscode-extension" ? name.split(/\.(.*)/, 2) : name.split("/")
 }
+
+/** What an OSV record of its ecosystem calls the package of a purl: the other way round of `segmentsOf`. */
+export function osvNameOf({ type, namespace, name }: PackageUrl): string {
+  if (namespace === null || type === "cpan") return name
+  return `${namespace}${separators.get(type) ?? "/"}${name}`
+}
+
+const separators: ReadonlyMap<string, string> = new Map([
+  ["maven", ":"],
+  ["vscode-extension", "."],
+])
 
 /** The OSV ecosystem whose versions a purl type has; null where Waybill knows no order for it. */
 export function ecosystemOfPurlType(type: string): string | null {

@@ -206,6 +206,18 @@ describe("the package that a purl means", () => {
     ["pkg:npm/%40rootio/semver@7.5.2-root.io.1", "Root:npm", "@rootio/semver", "7.5.2-root.io.1"],
     ["pkg:deb/debian/curl@8.17.0-1?distro=sid", "Debian:sid", "curl", "8.17.0-1"],
     ["pkg:brew/homebrew/core/OpenSSL%403@3.4.0_1", "Homebrew", "openssl@3", "3.4.0_1"],
+    ["pkg:cpan/TIMB/DBI@1.643", "CPAN", "DBI", "1.643"],
+    [
+      "pkg:composer/wpackagist-plugin/akismet@5.0",
+      "Packagist:https://wpackagist.org",
+      "wpackagist-plugin/akismet",
+      "5.0",
+    ],
+    ["pkg:githubactions/github/codeql-action/analyze@3.28.2", "GitHub Actions", "github/codeql-action", "3.28.2"],
+    ["pkg:githubactions/actions/cache@v3#restore", "GitHub Actions", "actions/cache", "v3"],
+    ["pkg:github/Octo-Org/Shared/.github/workflows/build.yml@v2", "GitHub Actions", "octo-org/shared", "v2"],
+    ["pkg:deb/ubuntu/dpkg@1.22.18ubuntu2?distro=plucky", "Ubuntu:25.04", "dpkg", "1.22.18ubuntu2"],
+    ["pkg:deb/debian/curl@8.0?distro=debian-unstable", "Debian:sid", "curl", "8.0"],
     ["pkg:vcpkg/bzip2@1.0.8?port_version=6", "vcpkg", "bzip2", "1.0.8#6"],
     ["pkg:vscode-extension/ms-python/python@2023.25.10292213", "VSCode", "ms-python.python", "2023.25.10292213"],
     [
@@ -249,7 +261,6 @@ describe("the package that a purl means", () => {
     ["pkg:apk/postmarketos/curl@8.1.2-r0", "apk", "8.1.2-r0"],
     ["pkg:alpm/arch/openssl@3.1.1-1?arch=x86_64", "Arch Linux", "3.1.1-1"],
     ["pkg:ebuild/dev-libs/openssl@3.1.1", "Gentoo", "3.1.1"],
-    ["pkg:cpan/TIMB/DBI@1.643", "CPAN", "1.643"],
   ])("%s has an order, though no source speaks of it", (purl, ecosystem, version) => {
     expect(identityOf(purl)).toMatchObject({ ecosystem, version, hasSources: false, isReleaseMissing: false })
   })

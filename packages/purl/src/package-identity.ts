@@ -25,14 +25,13 @@ export interface PackageIdentity {
   readonly stream: string
 }
 
-// What no source speaks of, Perl's distributions and those of systems (Fedora, Amazon Linux, Arch …): how their packages are made says how versions are ordered.
+// What no source speaks of, packages of systems (Fedora, Amazon Linux, Arch …): how their packages are made says how versions are ordered.
 const packagings: ReadonlyMap<string, string> = new Map([
   ["rpm", "RPM"],
   ["deb", "dpkg"],
   ["apk", "apk"],
   ["alpm", "Arch Linux"],
   ["ebuild", "Gentoo"],
-  ["cpan", "CPAN"],
 ])
 
 /**

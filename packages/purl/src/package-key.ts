@@ -11,6 +11,8 @@ const hasNoCase = new Set(["githubactions", "swift"])
 export function packageKey(purl: PackageUrl): string {
   let { name, namespace } = purl
   if (purl.type === "nuget") name = name.toLowerCase()
+  // Whoever uploads a release, the distribution is one; its author's id is what purls have for a namespace.
+  if (purl.type === "cpan") namespace = null
   if (purl.type === "pypi") name = name.replaceAll(/[-_.]+/g, "-")
   if (hasNoCase.has(purl.type)) {
     name = name.toLowerCase()

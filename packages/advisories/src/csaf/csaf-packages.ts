@@ -1,4 +1,4 @@
-import { ecosystemOfPurlType } from "@waybill/purl/osv-package"
+import { ecosystemOfPurlType, osvNameOf } from "@waybill/purl/osv-package"
 import { type PackageUrl, parsePurl } from "@waybill/purl/parse-purl"
 import { orderOf } from "@waybill/versions/ranges/scheme-order"
 import { readVers, versIntervals } from "@waybill/versions/ranges/vers"
@@ -68,10 +68,9 @@ function streamPackages(product: CsafProduct): StreamPackage[] {
 
 /** A package by itself: the version that its purl or its place names, a range of its place, or all. */
 function addPlain(purl: PackageUrl, product: CsafProduct, packages: PackageSet, notes: ReadNotes): void {
-  const { type, namespace, name } = purl
-  const ecosystem = ecosystemOfPurlType(type)
+  const ecosystem = ecosystemOfPurlType(purl.type)
   if (ecosystem === null) return
-  const named = { ecosystem, name: namespace === null ? name : `${namespace}${type === "maven" ? ":" : "/"}${name}` }
+  const named = { ecosystem, name: osvNameOf(purl) }
   const version = purl.version ?? (product.range === null ? product.version : null)
   if (version !== null) {
     packages.listed(named, version)
@@ -88,7 +87,7 @@ function addPlain(purl: PackageUrl, product: CsafProduct, packages: PackageSet, 
       named,
       ranges.map((each) => rangeOfInterval(each, () => false)),
     )
-  else note(notes, `${product.name ?? name}: its range ${product.range.slice(0, 100)} cannot be read`)
+  else note(notes, `${product.name ?? purl.name}: its range ${product.range.slice(0, 100)} cannot be read`)
 }
 
 function cpesOf(criteria: string, product: CsafProduct, notes: ReadNotes): AffectedCpe[] {
