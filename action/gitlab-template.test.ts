@@ -7,6 +7,7 @@ import { parse } from "yaml"
 import { z } from "zod"
 import { knowOf } from "../apps/server/src/testing/known-advisory.ts"
 import { startTestApp, type TestApp } from "../apps/server/src/testing/test-app.ts"
+import { startBusyServer } from "./busy-server.ts"
 import { writePipelineFiles } from "./pipeline-files.ts"
 
 // What the template installs in its image must be here to run it.
@@ -58,6 +59,13 @@ describe.skipIf(!areTools)("the GitLab template (skipped without curl and jq)", 
     expect((await run({ WAYBILL_FILES: "bom.json", WAYBILL_FAIL_ON: "high" })).code).toBe(1)
     expect((await run({ WAYBILL_FILES: "bom.json bom.json", WAYBILL_FAIL_ON: "kev" })).code).toBe(0)
   })
+  it("waits for a server that restarts", async () => {
+    const busy = await startBusyServer(app.url)
+    const { code, text } = await run({ WAYBILL_URL: busy.url, WAYBILL_FILES: "bom.json" })
+    busy.close()
+    expect(text).toContain("1 components")
+    expect(code).toBe(0)
+  })
   it("prints a name on its line, whatever is in it", async () => {
     const { code, text } = await run({ WAYBILL_FILES: "orders.json" })
     expect(code).toBe(0)
@@ -79,7 +87,8 @@ describe.skipIf(!areTools)("the GitLab template (skipped without curl and jq)", 
     expect(broken.text).toContain("line 1")
     expect(broken.code).toBe(2)
     expect((await run({ WAYBILL_FILES: "bom.json", WAYBILL_API_KEY: "wbl_wrong" })).code).toBe(2)
-    expect((await run({ WAYBILL_FILES: "bom.json", WAYBILL_URL: "http://127.0.0.1:9" })).code).toBe(2)
+    const nowhere = { WAYBILL_URL: "http://127.0.0.1:9", WAYBILL_PATIENCE_SECONDS: "1" }
+    expect((await run({ WAYBILL_FILES: "bom.json", ...nowhere })).code).toBe(2)
     expect((await run({ WAYBILL_FILES: "bom.json", WAYBILL_FAIL_ON: "much" })).code).toBe(2)
     expect(broken.text).not.toContain(token)
   })

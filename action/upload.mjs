@@ -43,7 +43,7 @@ async function upload(url, token, file) {
   for (const name of ["name", "version"]) if (input(name) !== "") query.set(name, input(name))
   for (const label of lines(input("labels"))) query.append("label", label)
   if (input("deactivate-older") === "true") query.set("deactivateOlder", "true")
-  const answer = await fetch(new URL(`/api/v1/sboms?${query}`, url), {
+  const answer = await patiently(new URL(`/api/v1/sboms?${query}`, url), {
     method: "POST",
     headers: { authorization: `Bearer ${token}`, "content-type": "application/octet-stream" },
     body: await readFile(file),
@@ -55,11 +55,30 @@ async function upload(url, token, file) {
   return body
 }
 
+// A restart of the server is over by then.
+const patienceMs = 120_000
+
+/** Asks again while the server cannot be reached or refuses for now. An upload may be sent twice: the same bytes are the same SBOM. @param {URL} url @param {RequestInit} init */
+async function patiently(url, init) {
+  const until = performance.now() + patienceMs
+  for (let pauseMs = 1_000; ; pauseMs = Math.min(pauseMs * 2, 15_000)) {
+    const answer = await fetch(url, init).catch((error) => error)
+    const isAnswer = answer instanceof Response
+    const waitMs = Math.max(pauseMs, isAnswer ? Number(answer.headers.get("retry-after")) * 1_000 || 0 : 0)
+    if ((isAnswer && ![429, 502, 503, 504].includes(answer.status)) || performance.now() + waitMs > until) {
+      if (isAnswer) return answer
+      throw new Error(`${url.host} cannot be reached: ${answer.cause?.message ?? answer.message}`)
+    }
+    console.log(printed(`${isAnswer ? `the server answered ${answer.status}` : `${url.host} cannot be reached`}; trying again in ${Math.ceil(waitMs / 1_000)} s`))
+    await new Promise((resolve) => setTimeout(resolve, waitMs))
+  }
+}
+
 /** Waits for the job that a very large document is answered with, and gives the SBOM that it made. @param {URL} url @param {string} token @param {string} file @param {any} begun */
 async function storedBy(url, token, file, begun) {
   /** @param {string} address */
   const get = async (address) => {
-    const answer = await fetch(new URL(address, url), { headers: { authorization: `Bearer ${token}` } })
+    const answer = await patiently(new URL(address, url), { headers: { authorization: `Bearer ${token}` } })
     const body = await answer.json()
     if (!answer.ok) throw new Error(`${file}: ${body.detail ?? body.title ?? answer.status}`)
     return body

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { knowOf } from "../apps/server/src/testing/known-advisory.ts"
 import { startTestApp, type TestApp } from "../apps/server/src/testing/test-app.ts"
+import { startBusyServer } from "./busy-server.ts"
 import { writePipelineFiles } from "./pipeline-files.ts"
 
 let app: TestApp
@@ -62,6 +63,13 @@ describe("the CI action", () => {
     expect(text).toMatch(/^waybill: .*orders\.json: a ::set-output name=findings::0 \[2J 31m b ## \[add-mask\]shop/)
     expect(text.trim().split("\n")).toHaveLength(1)
     expect(summary).toContain("b ##&#91;add-mask&#93;shop&#93;(https://example.com/) 1](")
+  })
+  it("waits for a server that restarts", async () => {
+    const busy = await startBusyServer(app.url)
+    const { code, text } = await act({ url: busy.url })
+    busy.close()
+    expect(text).toMatch(/cannot be reached; trying again in 1 s\n.*answered 503; trying again in 2 s\n.*1 findings/)
+    expect(code).toBe(0)
   })
   it("follows the job that a very large document is answered with", { timeout: 60_000 }, async () => {
     const { code, text } = await act({ files: path.join(folder, "large one & more.json"), "fail-on": "high" })

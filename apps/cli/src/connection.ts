@@ -1,6 +1,7 @@
 import { makeClient, type WaybillClient } from "@waybill/sdk/client"
 import type { Surroundings } from "./command.ts"
 import { CliError, exitCodes } from "./exit-codes.ts"
+import { patientFetch } from "./patient-fetch.ts"
 import { readSignIn, signInFile } from "./sign-in-file.ts"
 
 const defaultUrl = "http://127.0.0.1:8080"
@@ -8,8 +9,8 @@ const defaultUrl = "http://127.0.0.1:8080"
 export interface Connection {
   readonly url: string
   readonly client: WaybillClient
-  /** Headers that speak for the caller: for requests that the typed client cannot make (streams). */
-  readonly headers: Readonly<Record<string, string>>
+  /** For requests that the typed client cannot make (streams), in the caller's name; `init` is asked for each attempt. */
+  send(path: string, init: () => RequestInit): Promise<Response>
   readonly isToken: boolean
 }
 
@@ -38,12 +39,7 @@ export async function connect(
   const url = await serverUrl(surroundings, givenUrl)
   const token = surroundings.environment.WAYBILL_API_KEY || surroundings.environment.MANIFEST_API_KEY
   if (token && needs === "any")
-    return {
-      url,
-      client: makeClient({ baseUrl: url, token }),
-      headers: { authorization: `Bearer ${token}` },
-      isToken: true,
-    }
+    return { ...speaking(surroundings, url, { authorization: `Bearer ${token}` }), isToken: true }
   const signIn = await readSignIn(signInFile(surroundings.environment))
   if (!signIn)
     throw new CliError(
@@ -57,8 +53,25 @@ export async function connect(
       exitCodes.notAllowed,
       `You are signed in to ${signIn.url}, not to ${url}; run waybill login --url ${url}`,
     )
-  const headers = { cookie: signIn.cookie, origin: url }
-  return { url, client: makeClient({ baseUrl: url, headers }), headers, isToken: false }
+  return { ...speaking(surroundings, url, { cookie: signIn.cookie, origin: url }), isToken: false }
+}
+
+function speaking(
+  { say }: Surroundings,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+): Omit<Connection, "isToken"> {
+  const patient = patientFetch(say)
+  return {
+    url,
+    client: makeClient({ baseUrl: url, headers, fetch: (request) => patient(() => request.clone()) }),
+    send: (path, init) =>
+      patient(() => {
+        const request = new Request(`${url}${path}`, init())
+        for (const [name, value] of Object.entries(headers)) request.headers.set(name, value)
+        return request
+      }),
+  }
 }
 
 interface ProblemBody {

@@ -14,11 +14,11 @@ export async function sendAttachment(
 ): Promise<{ readonly attachment: Attachment; readonly isNew: boolean }> {
   const bytes = await readFile(file).catch(unreadable(file))
   const query = new URLSearchParams({ fileName: path.basename(file), ...(decision === null ? {} : { decision }) })
-  const response = await fetch(`${connection.url}/api/v1/triage/attachments?${query}`, {
+  const response = await connection.send(`/api/v1/triage/attachments?${query}`, () => ({
     method: "POST",
-    headers: { ...connection.headers, "content-type": "application/octet-stream" },
+    headers: { "content-type": "application/octet-stream" },
     body: bytes,
-  })
+  }))
   if (!response.ok) throw await refusedFile(file, response)
   const attachment: Attachment = JSON.parse(await response.text())
   return { attachment, isNew: response.status === 201 }

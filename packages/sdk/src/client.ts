@@ -18,12 +18,15 @@ export interface ClientOptions {
   readonly token?: string
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Sends the requests; default: the platform's `fetch`. */
+  readonly fetch?: (request: Request) => Promise<Response>
 }
 
 /** A typed client: each path and method takes and gives what the OpenAPI document says. */
 export function makeClient(options: ClientOptions): WaybillClient {
   return createClient<paths, Media>({
     baseUrl: options.baseUrl,
+    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
     headers: {
       ...options.headers,
       ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),

@@ -119,10 +119,9 @@ async function upload(
     const start = Buffer.alloc(512)
     const { bytesRead } = await handle.read(start, 0, start.length, 0)
     query.set("fileName", path.basename(file))
-    const response = await fetch(`${connection.url}/api/v1/sboms?${query}`, {
+    const response = await connection.send(`/api/v1/sboms?${query}`, () => ({
       method: "POST",
       headers: {
-        ...connection.headers,
         "content-type": contentTypeOf(start.subarray(0, bytesRead)),
         "content-length": String(size),
       },
@@ -130,7 +129,7 @@ async function upload(
         surroundings.progress(`${path.basename(file)}: ${text}`),
       ),
       duplex: "half",
-    })
+    }))
     surroundings.progress("")
     if (!response.ok) throw await refusedFile(file, response)
     const text = await response.text()

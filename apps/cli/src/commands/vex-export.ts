@@ -29,9 +29,9 @@ export const vexExport: Command = {
       throw new CliError(exitCodes.usage, "name --asset or --vulnerability")
     const connection = await connect(surroundings, options.text("url"))
     const assetIds = await namedAssets(connection, assets)
-    const response = await fetch(`${connection.url}/api/v1/vex/generate`, {
+    const response = await connection.send("/api/v1/vex/generate", () => ({
       method: "POST",
-      headers: { ...connection.headers, "content-type": "application/json" },
+      headers: { "content-type": "application/json" },
       body: JSON.stringify({
         format,
         ...(specVersion === undefined ? {} : { [`${format}Version`]: specVersion }),
@@ -39,7 +39,7 @@ export const vexExport: Command = {
         ...(assetIds.length > 0 ? { assetIds } : {}),
         ...(vulnerabilityIds.length > 0 ? { vulnerabilityIds } : {}),
       }),
-    })
+    }))
     if (!response.ok) throw problemError(response.status, await readProblem(response))
     surroundings.out(await response.text())
     return exitCodes.ok

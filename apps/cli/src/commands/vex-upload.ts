@@ -47,9 +47,9 @@ export const vexUpload: Command = {
 
 async function upload(connection: Connection, file: string): Promise<UploadedVex> {
   const bytes = await readFile(file).catch(unreadable(file))
-  const response = await fetch(
-    `${connection.url}/api/v1/vex?${new URLSearchParams({ fileName: path.basename(file) })}`,
-    { method: "POST", headers: { ...connection.headers, "content-type": "application/json" }, body: bytes },
+  const response = await connection.send(
+    `/api/v1/vex?${new URLSearchParams({ fileName: path.basename(file) })}`,
+    () => ({ method: "POST", headers: { "content-type": "application/json" }, body: bytes }),
   )
   if (!response.ok) throw await refusedFile(file, response)
   const vex: UploadedVex = JSON.parse(await response.text())
