@@ -18,6 +18,9 @@ declare module "fastify" {
 export type HeadersOf = (request: FastifyRequest) => Readonly<Record<string, string>>
 
 const urlBytesMax = 8 * 1024
+const headersMax = 100
+/** For the HTTP library, which leaves away what is beyond without a word: one more is enough to be seen. */
+export const headersRead = headersMax + 1
 
 /** What a request meets before anybody asks what it wants: a server that stops takes none, who calls is found out, an address has an end. */
 export function entrance(parts: Parts, headersOf: HeadersOf, room: ConnectionRoom) {
@@ -31,6 +34,8 @@ export function entrance(parts: Parts, headersOf: HeadersOf, room: ConnectionRoo
     // RFC 9112 §3.2: whoever is in between may have taken another one for the host.
     if (request.raw.httpVersion !== "1.0" && request.raw.headersDistinct.host?.length !== 1)
       throw problem("invalid-request", "A request must have exactly one Host header.")
+    if (request.raw.rawHeaders.length / 2 > headersMax)
+      throw problem("headers-too-large", `A request may have ${headersMax} headers.`, { limit: headersMax })
     endStalledBody(request.raw)
     const address = callerAddress(request.ip)
     if (address === null)

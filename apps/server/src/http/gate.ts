@@ -17,32 +17,28 @@ const failedCredentialsPerMinute = 30
 
 /**
  * Decides whether the call may go on, before anything is parsed or loaded, so that a refusal says nothing about what exists.
- * Gives the principal, or null where the operation is public. Throws the problem otherwise.
+ * Gives the principal, or null where the operation is public. Throws the problem otherwise. What is left of the caller's rate is told first: a refusal draws from it too.
  */
 export async function passGate(
   parts: Parts,
   operation: Operation,
   rateClass: RateClass,
   request: FastifyRequest,
-): Promise<{ principal: Principal | null; rate: RateDecision | null }> {
+  tellRate: (rate: RateDecision) => void,
+): Promise<Principal | null> {
   const access = operation.permission
   if (typeof access === "object" && access.kind === "public") {
     if (operation.ownOriginOnly) assertOwnOrigin(parts, request)
-    const rate = await draw(parts, {
-      key: `public:${rateClass}:${networkOf(request.address)}`,
-      capacity: perMinute[rateClass],
-      windowSeconds: 60,
-    })
-    return { principal: null, rate }
+    const key = `public:${rateClass}:${networkOf(request.address)}`
+    tellRate(await draw(parts, { key, capacity: perMinute[rateClass], windowSeconds: 60 }))
+    return null
   }
   const principal = await authenticate(parts, request)
   // Before the permission: what is refused costs a row too. The caller's own before the organization's: who is over it takes nothing from the others.
   const caller = principal.kind === "token" ? principal.tokenId : principal.sessionId
-  const rate = await draw(parts, {
-    key: `caller:${rateClass}:${caller}`,
-    capacity: perMinute[rateClass],
-    windowSeconds: 60,
-  })
+  tellRate(
+    await draw(parts, { key: `caller:${rateClass}:${caller}`, capacity: perMinute[rateClass], windowSeconds: 60 }),
+  )
   await draw(parts, {
     key: `organization:${rateClass}:${principal.organizationId}`,
     capacity: perMinute[rateClass] * organizationFactor,
@@ -60,7 +56,7 @@ export async function passGate(
       : problem("session-required", "Sign in; a token cannot do this.")
   }
   if (principal.kind === "session" && operation.method !== "GET") assertOwnOrigin(parts, request)
-  return { principal, rate }
+  return principal
 }
 
 const isAllowed = (access: Exclude<Access, PublicAccess>, principal: Principal): boolean =>

@@ -43,8 +43,44 @@ describe("a hostile request", () => {
     "vulnerabilities?q=%00",
     "sboms?q=%00",
     "custom-vulnerabilities?q=%00",
-  ])("with U+0000 in %s is a 400", async (route) => {
-    expect((await app.call(`GET /api/v1/${route}`, { token })).status).toBe(400)
+  ])("with U+0000 in %s is a 400 that names the parameter", async (route) => {
+    const answer = await app.call(`GET /api/v1/${route}`, { token })
+    expect([answer.status, answer.body.errors?.[0]?.path]).toEqual([400, `query/${/\?(\w+)/.exec(route)?.[1]}`])
+  })
+
+  it.each([
+    ['{"name":"a\\u0000"}', "body/name"],
+    ['{"name":"\\ud800"}', "body/name"],
+    ['{"a":[{"b":"c"},{"d\\udc00":1}]}', "body/a/1/d\\udc00"],
+  ])("with U+0000 or a lone surrogate in a body is refused with its place: %s", async (body, place) => {
+    const session = await app.createSession(organization)
+    const headers = { "content-type": "application/json" }
+    const answer = await app.call("POST /api/v1/labels", { session, headers, body })
+    expect([answer.status, answer.body.errors?.[0]?.path]).toEqual([400, place])
+    const vex = await app.call("POST /api/v1/vex", { token, headers, body })
+    expect([vex.status, vex.body.detail]).toEqual([
+      400,
+      expect.stringContaining(`(at ${place.slice("body/".length)})`),
+    ])
+  })
+
+  it("with an address or headers at their limit is taken, just above it refused", async () => {
+    const get = (path: string, headers = "") =>
+      raw(`GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${headers}\r\n`)
+    const long = (length: number) => `/healthz?${"a".repeat(length - "/healthz?".length)}`
+    const many = (count: number) => Array.from({ length: count - 2 }, (_, i) => `X-${i}: a\r\n`).join("")
+    // An unknown parameter, but read.
+    expect(await get(long(8192))).toContain('"path":"query/aaa')
+    expect(await get(long(8193))).toContain('"limit":8192,"found":8193')
+    expect(await get("/healthz", many(100))).toMatch(/^HTTP\/1.1 200 /)
+    expect(await get("/healthz", many(101))).toMatch(/^HTTP\/1.1 431 [^]*"limit":100/)
+    expect(await get("/healthz", many(300))).toMatch(/^HTTP\/1.1 431 /)
+  })
+
+  it("with an expectation that nobody knows is answered like any other, under our headers", async () => {
+    const answer = await raw("GET /healthz HTTP/1.1\r\nHost: a\r\nExpect: tea\r\nConnection: close\r\n\r\n")
+    expect(answer).toMatch(/^HTTP\/1.1 200 /)
+    expect(answer).toMatch(/x-content-type-options: nosniff/i)
   })
 
   it("whose JSON has a name twice is refused with its place, be it a body, an SBOM or a VEX document: readers do not agree which holds", async () => {
@@ -159,6 +195,7 @@ describe("a hostile request", () => {
     const refused: number[] = []
     const ask = () => app.call("DELETE /api/v1/labels/01890000-0000-7000-8000-000000000001", { token: reader })
     // Many at a time: the rate is by the minute, and a slow machine would never reach it one by one. It gives some back meanwhile.
+    expect((await ask()).headers.get("ratelimit-limit")).toBe("300")
     for (let i = 0; i < 60 && refused.at(-1) !== 429; i += 1)
       refused.push(...(await Promise.all(Array.from({ length: 30 }, ask))).map((answer) => answer.status))
     expect(refused[0]).toBe(403)

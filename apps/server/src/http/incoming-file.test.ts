@@ -55,6 +55,17 @@ describe("a form with a file", () => {
     expect(await incoming()).toEqual([])
   })
 
+  it("whose name is at its limit is taken, just above it refused with its place", async () => {
+    const named = (length: number) => {
+      const form = new FormData()
+      form.set("file", new Blob(["{}"], { type: "application/json" }), `${"a".repeat(length - 5)}.json`)
+      return app.call("POST /api/v1/sboms", { token, body: form })
+    }
+    expect((await named(255)).body.type).toBe("/problems/sbom-invalid")
+    expect((await named(256)).body).toMatchObject({ status: 400, limit: 255, errors: [{ path: "form/file" }] })
+    expect(await incoming()).toEqual([])
+  })
+
   const whole = `${part}1}\r\n`
   const field = '--b\r\nContent-Disposition: form-data; name="label"\r\n\r\nshop\r\n'
   it.each([

@@ -1,9 +1,11 @@
 import { finished, Readable, Transform } from "node:stream"
 import type { Multipart } from "@fastify/multipart"
 import type { FastifyRequest } from "fastify"
-import { isStorable } from "./json-text.ts"
+import { isStorable, unstorable } from "./json-text.ts"
 import type { IncomingFile, UploadSpec } from "./operation.ts"
-import { type Problem, problem } from "./problem.ts"
+import { invalid, type Problem, problem } from "./problem.ts"
+
+const nameLengthMax = 255
 
 /** The uploaded document as a stream: the raw body, or the one part `file` of a multipart form. A limit counts what was read; `atEnd` may refuse what has come whole, which may have taken minutes. */
 export async function takeIncomingFile(
@@ -36,8 +38,13 @@ async function takePart(spec: UploadSpec, request: FastifyRequest, atEnd: () => 
   const part = await next()
   if (part === null) throw problem("invalid-request", "The form has no part named `file`.")
   if (part.type !== "file" || part.fieldname !== "file") throw otherPart(part)
-  if (!isStorable(part.filename))
-    throw problem("invalid-request", "The file's name contains U+0000 or a lone surrogate.")
+  if (!isStorable(part.filename)) throw invalid("form/file", `The file's name ${unstorable}.`)
+  if (part.filename.length > nameLengthMax)
+    throw problem("invalid-request", `The file's name is longer than ${nameLengthMax} characters.`, {
+      limit: nameLengthMax,
+      found: part.filename.length,
+      errors: [{ path: "form/file", message: "has a longer name" }],
+    })
   // The file has come whole when the form has: what else it holds would be lost in silence.
   const stream = counted(part.file, spec.bytesMax, async () => {
     const further = await next()
@@ -49,7 +56,7 @@ async function takePart(spec: UploadSpec, request: FastifyRequest, atEnd: () => 
   request.raw.once("close", () => {
     if (!request.raw.complete) stream.destroy(brokenForm())
   })
-  return { stream, fileName: part.filename?.slice(0, 255) ?? null, contentType: part.mimetype }
+  return { stream, fileName: part.filename, contentType: part.mimetype }
 }
 
 function otherPart(part: Multipart): Problem {

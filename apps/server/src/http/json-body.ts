@@ -1,4 +1,4 @@
-import { readJson } from "./json-text.ts"
+import { readJson, unstorable } from "./json-text.ts"
 import { problem } from "./problem.ts"
 
 export const jsonBytesMax = 1024 * 1024
@@ -9,6 +9,10 @@ export function parseJsonBody(bytes: Buffer, bytesMax = jsonBytesMax): unknown {
   if (bytes.length > bytesMax) throw problem("body-too-large", undefined, { limit: bytesMax, found: bytes.length })
   if (bytes.length === 0) return undefined
   const read = readJson(bytes, depthMax)
-  if (!read.ok) throw problem("unreadable-body", read.reason, read.limit === undefined ? {} : { limit: read.limit })
+  if (!read.ok)
+    throw problem("unreadable-body", read.reason, {
+      ...(read.limit === undefined ? {} : { limit: read.limit }),
+      ...(read.place === undefined ? {} : { errors: [{ path: `body/${read.place}`, message: unstorable }] }),
+    })
   return read.value
 }

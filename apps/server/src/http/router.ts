@@ -8,7 +8,7 @@ import { isStillAllowed, passGate } from "./gate.ts"
 import { replayOrRun } from "./idempotency.ts"
 import { takeIncomingFile } from "./incoming-file.ts"
 import { parseJsonBody } from "./json-body.ts"
-import { isStorable } from "./json-text.ts"
+import { isStorable, unstorable, unstorablePlace } from "./json-text.ts"
 import { type ExportFormat, exportColumns, exportFormats, exportList } from "./list-export.ts"
 import { Answer, Download, type Operation, type RequestFacts } from "./operation.ts"
 import type { Principal } from "./principal.ts"
@@ -38,8 +38,8 @@ async function answer(
 ): Promise<FastifyReply> {
   const given = groupQuery(request.url)
   const exportFormat = columns === null ? null : wantedExport(given.format, request)
-  const { principal, rate } = await passGate(parts, operation, exportFormat ? "export" : operation.rate, request)
-  if (rate) tellRate(reply, rate)
+  const rateClass = exportFormat ? "export" : operation.rate
+  const principal = await passGate(parts, operation, rateClass, request, (rate) => tellRate(reply, rate))
   const facts = requestFacts(request)
   const reach = reachOf(principal)
   const aborted = new AbortController()
@@ -188,7 +188,7 @@ const emptyObject = z.strictObject({})
 function parsePart(schema: z.ZodType | null, value: unknown, part: "path" | "query" | "body"): unknown {
   if (part !== "body" && !isStorable(value)) {
     if (part === "path") throw problem("not-found")
-    throw problem("invalid-request", "The query holds U+0000 or a lone surrogate.")
+    throw invalid(`query/${unstorablePlace(value)}`, unstorable)
   }
   const parsed = (schema ?? emptyObject).safeParse(value ?? (part === "body" ? undefined : {}))
   if (parsed.success) return parsed.data

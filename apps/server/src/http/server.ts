@@ -19,7 +19,7 @@ import {
 import type { Parts } from "../parts.ts"
 import { problems } from "../problems.ts"
 import { shareConnections } from "./connection-room.ts"
-import { entrance, type HeadersOf } from "./entrance.ts"
+import { entrance, type HeadersOf, headersRead } from "./entrance.ts"
 import type { Operation } from "./operation.ts"
 import { Problem, presentProblem, problem } from "./problem.ts"
 import { mountOperation } from "./router.ts"
@@ -39,7 +39,9 @@ export async function buildServer(
   const headersOf = (request: FastifyRequest) => ({ ...ownHeaders, "x-request-id": request.id })
   const server = emptyServer(parts, headersOf, ownHeaders)
   const room = shareConnections(server.server, connectionsMax)
-  server.server.maxHeadersCount = 100
+  server.server.maxHeadersCount = headersRead
+  // Node's own answer to an expectation that it does not know (417) would have none of our headers; who calls may go on without it (RFC 9110 §10.1.1).
+  server.server.on("checkExpectation", (request, response) => server.server.emit("request", request, response))
   server.decorateRequest("address", "")
   // Bodies stay streams until the gate was passed: what nobody may send is not read.
   server.removeAllContentTypeParsers()

@@ -6,7 +6,7 @@ import { bomLimits } from "@waybill/bom-formats/limits"
 import { openXml } from "@waybill/bom-formats/xml-document"
 import { readVex } from "@waybill/vex-formats/read-vex"
 import type { VexRead } from "@waybill/vex-formats/vex"
-import { isStorable, readJson } from "../../http/json-text.ts"
+import { isStorable, readJson, unstorable, unstorablePlace } from "../../http/json-text.ts"
 
 const depthMax = 100
 
@@ -38,12 +38,13 @@ function readXml(bytes: Uint8Array): VexBytesRead {
         throw refusal(422, "unknown-format", `line ${root.line}`, "Of XML only CycloneDX is read.")
     })
     const json = xmlToJson(document).json.head
-    if (!isStorable(json)) return { kind: "unreadable", reason: "The body contains U+0000 or a lone surrogate." }
+    if (!isStorable(json))
+      return { kind: "unreadable", reason: `The body ${unstorable} (at ${unstorablePlace(json)}).` }
     return { kind: "read", read: readVex(json) }
   } catch (error) {
-    if (error instanceof BomRefusal)
-      return { kind: "unreadable", reason: error.problems[0]?.message ?? "It is not XML." }
-    throw error
+    const [first] = error instanceof BomRefusal ? error.problems : []
+    if (first === undefined) throw error
+    return { kind: "unreadable", reason: first.path === undefined ? first.message : `${first.path}: ${first.message}` }
   }
 }
 
