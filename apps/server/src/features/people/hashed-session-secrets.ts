@@ -23,7 +23,7 @@ function hashing(inner: DBTransactionAdapter) {
     )
   }
   const findOne: DBAdapter["findOne"] = async (input) =>
-    living(withSecret(await inner.findOne({ ...input, ...hashedWhere(input) }), askedSecret(input)))
+    withSecret(await inner.findOne({ ...input, ...hashedWhere(input) }), askedSecret(input))
   const update: DBAdapter["update"] = async (input) => {
     if (input.model === "session" && "token" in input.update) throw new Error("a session's secret is never changed")
     return withSecret(await inner.update({ ...input, ...hashedWhere(input) }), askedSecret(input))
@@ -65,14 +65,5 @@ function askedSecret({ model, where }: Selection): string | null {
 
 function withSecret<Row>(row: Row, secret: string | null): Row {
   if (secret !== null && typeof row === "object" && row !== null && "token" in row) Reflect.set(row, "token", secret)
-  return row
-}
-
-const callMs = 600_000
-
-/** A session that is looked up was found to live by the database's clock, by our own look-up (`findLiveSession`); the library would judge it again, by the server's. */
-function living<Row>(row: Row): Row {
-  if (typeof row === "object" && row !== null && "token" in row && "expiresAt" in row)
-    Reflect.set(row, "expiresAt", new Date(Date.now() + callMs))
   return row
 }

@@ -12,6 +12,7 @@ import { databaseTime } from "../../db/database-time.ts"
 import { libraryKysely } from "../../db/library-kysely.ts"
 import type { RequestFacts } from "../../http/operation.ts"
 import { hashSessionSecrets } from "./hashed-session-secrets.ts"
+import { judgeByDatabase } from "./library-clock.ts"
 import { passwordLength } from "./password.domain.ts"
 import { hashPassword, verifyPassword } from "./password.ts"
 import { makeSessionSecret, sessionCookieName } from "./session-cookie.ts"
@@ -56,6 +57,7 @@ export interface LoginLibraryParts {
 }
 
 const seconds = { hour: 3600, day: 86_400 } as const
+
 /** Opens the login library on our tables. Nothing is connected until the first use. */
 export function openLoginLibrary(parts: LoginLibraryParts): LoginLibrary {
   // Its callbacks do not get the request when it is called as a function.
@@ -92,6 +94,7 @@ export function openLoginLibrary(parts: LoginLibraryParts): LoginLibrary {
 
 function options(parts: LoginLibraryParts, acting: AsyncLocalStorage<RequestFacts>) {
   const { config } = parts
+  const now = () => parts.database.read("shared", databaseTime)
   const adapter = kyselyAdapter(libraryKysely(parts.database), { type: "postgres", transaction: true })
   return {
     appName: "Waybill",
@@ -105,14 +108,13 @@ function options(parts: LoginLibraryParts, acting: AsyncLocalStorage<RequestFact
     logger: {
       log: (level, message, ...more) => parts.log[level]({ library: "better-auth", more: more.map(String) }, message),
     },
-    database: (all: BetterAuthOptions) => hashSessionSecrets(adapter(all)),
+    database: (all: BetterAuthOptions) => judgeByDatabase(hashSessionSecrets(adapter(all)), now),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
       minPasswordLength: passwordLength.min,
       maxPasswordLength: passwordLength.max,
       revokeSessionsOnPasswordReset: true,
-      resetPasswordTokenExpiresIn: resetMinutes * 60,
       password: { hash: hashPassword, verify: ({ hash, password }) => verifyPassword(hash, password) },
       sendResetPassword: ({ user, token }) => parts.onResetRequested(user, token, actingFacts(acting)),
       onPasswordReset: ({ user }) => parts.onPasswordReset(user.id, actingFacts(acting)),
@@ -122,9 +124,18 @@ function options(parts: LoginLibraryParts, acting: AsyncLocalStorage<RequestFact
       session: {
         create: {
           before: async () => {
-            const now = await parts.database.read("shared", databaseTime)
-            const expiresAt = new Date(now.getTime() + sessionIdleHours * seconds.hour * 1000)
-            return { data: { token: makeSessionSecret(), expiresAt, createdAt: now, updatedAt: now } }
+            const createdAt = await now()
+            const expiresAt = new Date(createdAt.getTime() + sessionIdleHours * seconds.hour * 1000)
+            return { data: { token: makeSessionSecret(), expiresAt, createdAt, updatedAt: createdAt } }
+          },
+        },
+      },
+      verification: {
+        create: {
+          before: async () => {
+            const createdAt = await now()
+            const expiresAt = new Date(createdAt.getTime() + resetMinutes * 60_000)
+            return { data: { expiresAt, createdAt, updatedAt: createdAt } }
           },
         },
       },
@@ -177,6 +188,8 @@ const tables = {
     modelName: "person_verification",
     fields: { expiresAt: "expires_at", ...times },
     storeIdentifier: "hashed",
+    // It would be by this server's clock; the nightly sweep does it by the database's.
+    disableCleanup: true,
   },
 } as const
 
