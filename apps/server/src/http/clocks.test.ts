@@ -65,35 +65,41 @@ it.each([-12, 12])("whose server's clock is off by %s hours go by the database's
   expect(changed.status, changed.text).toBe(204)
 })
 
-it.each([-12, 12])("that are off by %s hours end no link to set a password early, and keep none beyond its end", async (off) => {
-  const ask = async () => {
-    await app.call("POST /api/auth/request-password-reset", { json: { email }, headers: { origin: app.url } })
-    const { body } = await app.database.transaction({ organizationId: organization.id }, (tx) =>
-      tx.one<{ body: string }>(sql`select body from mail order by created_at desc limit 1`),
+it.each([-12, 12])(
+  "that are off by %s hours end no link to set a password early, and keep none beyond its end",
+  async (off) => {
+    const ask = async () => {
+      await app.call("POST /api/auth/request-password-reset", { json: { email }, headers: { origin: app.url } })
+      const { body } = await app.database.transaction({ organizationId: organization.id }, (tx) =>
+        tx.one<{ body: string }>(sql`select body from mail order by created_at desc limit 1`),
+      )
+      return /token=([\w-]+)/.exec(body)?.[1] ?? ""
+    }
+    const reset = (token: string) =>
+      app.call("POST /api/auth/reset-password", {
+        json: { token, newPassword: password },
+        headers: { origin: app.url },
+      })
+    const minutes = () =>
+      app.database.transaction("shared", (tx) =>
+        tx.number(sql`select round(extract(epoch from max(expires_at) - now()) / 60)::int from person_verification`),
+      )
+    const setOff = () => void vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + off * hours })
+    const madeRight = await ask()
+    setOff()
+    expect((await reset(madeRight)).status).toBe(204)
+    const madeOff = await ask()
+    expect(await minutes()).toBe(60)
+    vi.useRealTimers()
+    expect((await reset(madeOff)).status).toBe(204)
+    const ended = await ask()
+    await app.database.transaction("shared", (tx) =>
+      tx.run(sql`update person_verification set expires_at = now() - interval '1 second'`),
     )
-    return /token=([\w-]+)/.exec(body)?.[1] ?? ""
-  }
-  const reset = (token: string) =>
-    app.call("POST /api/auth/reset-password", { json: { token, newPassword: password }, headers: { origin: app.url } })
-  const minutes = () =>
-    app.database.transaction("shared", (tx) =>
-      tx.number(sql`select round(extract(epoch from max(expires_at) - now()) / 60)::int from person_verification`),
-    )
-  const setOff = () => void vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + off * hours })
-  const madeRight = await ask()
-  setOff()
-  expect((await reset(madeRight)).status).toBe(204)
-  const madeOff = await ask()
-  expect(await minutes()).toBe(60)
-  vi.useRealTimers()
-  expect((await reset(madeOff)).status).toBe(204)
-  const ended = await ask()
-  await app.database.transaction("shared", (tx) =>
-    tx.run(sql`update person_verification set expires_at = now() - interval '1 second'`),
-  )
-  setOff()
-  expect((await reset(ended)).body.type).toBe("/problems/reset-link-invalid")
-})
+    setOff()
+    expect((await reset(ended)).body.type).toBe("/problems/reset-link-invalid")
+  },
+)
 
 it("set back by an hour take no calls from anybody", async () => {
   const token = await app.createToken(organization, ["view-all"])

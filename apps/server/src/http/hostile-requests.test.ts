@@ -58,10 +58,7 @@ describe("a hostile request", () => {
     const answer = await app.call("POST /api/v1/labels", { session, headers, body })
     expect([answer.status, answer.body.errors?.[0]?.path]).toEqual([400, place])
     const vex = await app.call("POST /api/v1/vex", { token, headers, body })
-    expect([vex.status, vex.body.detail]).toEqual([
-      400,
-      expect.stringContaining(`(at ${place.slice("body/".length)})`),
-    ])
+    expect([vex.status, vex.body.detail]).toEqual([400, expect.stringContaining(`(at ${place.slice("body/".length)})`)])
   })
 
   it("with an address or headers at their limit is taken, just above it refused", async () => {
@@ -73,7 +70,7 @@ describe("a hostile request", () => {
     expect(await get(long(8192))).toContain('"path":"query/aaa')
     expect(await get(long(8193))).toContain('"limit":8192,"found":8193')
     expect(await get("/healthz", many(100))).toMatch(/^HTTP\/1.1 200 /)
-    expect(await get("/healthz", many(101))).toMatch(/^HTTP\/1.1 431 [^]*"limit":100/)
+    expect(await get("/healthz", many(101))).toMatch(/^HTTP\/1.1 431 [\s\S]*"limit":100/)
     expect(await get("/healthz", many(300))).toMatch(/^HTTP\/1.1 431 /)
   })
 

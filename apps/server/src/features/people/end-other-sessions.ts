@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { isSession, operation } from "../../http/operation.ts"
-import { auditPerson } from "./audit-person.ts"
+import { recordPersonAct } from "./audit-person.ts"
 import { deleteOtherSessionsOf } from "./session.sql.ts"
 
 /** Ends every session of the caller but the calling one. */
@@ -13,9 +13,15 @@ export const endOtherSessions = operation({
   reply: z.object({ ended: z.int() }),
   statuses: [200],
   example: {},
-  async handle({ actor, parts, request, transaction }) {
-    const ended = await transaction((tx) => deleteOtherSessionsOf(tx, actor.personId, actor.sessionId))
-    if (ended > 0) await auditPerson(parts.database, "session", actor.personId, request, "person.sessions-ended")
-    return { ended }
+  async handle({ actor, request, transaction }) {
+    return transaction(async (tx) => {
+      const ended = await deleteOtherSessionsOf(tx, actor.personId, actor.sessionId)
+      if (ended > 0)
+        await recordPersonAct(tx, "session", actor.personId, request, {
+          action: "person.sessions-ended",
+          before: { sessions: ended },
+        })
+      return { ended }
+    })
   },
 })

@@ -1,10 +1,10 @@
 import type { Logger } from "pino"
 import type { Config } from "../../config/config.ts"
 import type { Secrets } from "../../config/secrets.ts"
-import type { Database } from "../../db/database.ts"
+import type { Database, Tx } from "../../db/database.ts"
 import type { LiveSession } from "../../http/authenticate.ts"
 import { postMail } from "../mail/mail.sql.ts"
-import { auditPerson } from "./audit-person.ts"
+import { recordPersonAct } from "./audit-person.ts"
 import { type LoginLibrary, openLoginLibrary } from "./login-library.ts"
 import { passwordResetLetter } from "./password-reset.letter.ts"
 import { listAllOrganizationsOf } from "./person.sql.ts"
@@ -40,12 +40,16 @@ export function openPeople(parts: PeopleParts): People {
         secret,
         minutes: resetMinutes,
       })
-      await postReset(parts, person, letter)
-      await auditPerson(database, "stranger", person.id, facts, "person.password-reset-requested")
+      await database.transaction({ personId: person.id }, async (tx) => {
+        await postReset(tx, config.smtpUrl !== null, person, letter)
+        await recordPersonAct(tx, "stranger", person.id, facts, { action: "person.password-reset-requested" })
+      })
     },
     async onPasswordReset(personId, facts) {
-      await database.transaction("shared", (tx) => deleteVerificationsOf(tx, personId))
-      await auditPerson(database, "stranger", personId, facts, "person.password-reset")
+      await database.transaction({ personId }, async (tx) => {
+        await deleteVerificationsOf(tx, personId)
+        await recordPersonAct(tx, "stranger", personId, facts, { action: "person.password-reset" })
+      })
     },
   })
   return {
@@ -67,18 +71,16 @@ export function openPeople(parts: PeopleParts): People {
  * organization and to no other; otherwise only the operator of the installation sees it.
  */
 async function postReset(
-  { config, database }: PeopleParts,
+  tx: Tx,
+  isSmtpSet: boolean,
   person: { id: string; email: string },
   letter: ReturnType<typeof passwordResetLetter>,
 ): Promise<void> {
-  const organizations = await database.read({ personId: person.id }, (tx) => listAllOrganizationsOf(tx, person.id))
-  const only = organizations.length === 1 ? organizations[0] : undefined
-  await database.transaction("shared", (tx) =>
-    postMail(tx, config.smtpUrl !== null, {
-      organizationId: only?.organization_id ?? null,
-      opensPersonId: person.id,
-      recipient: person.email,
-      letter,
-    }),
-  )
+  const [only, ...others] = await listAllOrganizationsOf(tx, person.id)
+  await postMail(tx, isSmtpSet, {
+    organizationId: others.length > 0 ? null : (only?.organization_id ?? null),
+    opensPersonId: person.id,
+    recipient: person.email,
+    letter,
+  })
 }

@@ -17,11 +17,11 @@ export const findPersonByEmail = (tx: Tx, email: string) =>
 export const findPerson = (tx: Tx, id: string) =>
   tx.maybe<PersonRow>(sql`select id, name, email from person where id = ${id}`)
 
-/** Writes the name and gives the person as they are then. */
+/** Writes the name and gives the person as they are then, with the name before. */
 export const updatePersonName = (tx: Tx, id: string, name: string) =>
-  tx.one<PersonRow>(
-    sql`update person set name = ${name}, updated_at = now() where id = ${id} returning id, name, email`,
-  )
+  tx.one<PersonRow & { name_before: string }>(sql`
+    update person p set name = ${name}, updated_at = now() from (select name from person where id = ${id} for update) before
+     where p.id = ${id} returning p.id, p.name, p.email, before.name as name_before`)
 
 /** The organizations of a person who may come in; the transaction proves the person. */
 export const listMembershipsOf = (tx: Tx, personId: string) =>
@@ -33,6 +33,18 @@ export const listMembershipsOf = (tx: Tx, personId: string) =>
 /** As above, and those in which the person is disabled: who may hear of a mail to them. */
 export const listAllOrganizationsOf = (tx: Tx, personId: string) =>
   tx.many<{ organization_id: string }>(sql`select organization_id from member where person_id = ${personId}`)
+
+/** Lets the transaction see an organization's rows instead of those that it saw, or what a person may find, from now on. */
+export const see = (tx: Tx, reach: { readonly organizationId: string } | { readonly personId: string }) =>
+  "personId" in reach
+    ? tx.run(sql`select set_config('waybill.user_id', ${reach.personId}, true)`)
+    : tx.run(sql`select set_config('waybill.organization_id', ${reach.organizationId}, true)`)
+
+/** Whose rows the transaction sees; empty where nobody's. */
+export const findSeenOrganization = (tx: Tx) =>
+  tx.one<{ organizationId: string }>(
+    sql`select coalesce(current_setting('waybill.organization_id', true), '') as "organizationId"`,
+  )
 
 /** The hash of the person's password; null where they sign in by other means. */
 export const findPasswordHash = (tx: Tx, personId: string) =>

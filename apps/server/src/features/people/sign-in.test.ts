@@ -1,7 +1,9 @@
 import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { withOwnerClient } from "../../db/owner-client.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 import { hashPassword } from "./password.ts"
+import { insertMember } from "./person.sql.ts"
 
 const password = "gravel-otter-9-lamp"
 let app: TestApp
@@ -278,5 +280,47 @@ describe("changing the password", () => {
     expect((await app.call("GET /api/v1/session", withCookie(cookieOf(changed)))).status).toBe(200)
     expect((await signIn(person.email)).status).toBe(401)
     expect((await signIn(person.email, newPassword)).status).toBe(200)
+  })
+})
+
+describe("what a person does to the own account", () => {
+  it("is audited with its before and after in each organization of theirs, or is not done", async () => {
+    const person = await createPerson()
+    const other = await app.createOrganization("Quay")
+    await app.database.transaction({ organizationId: other.id }, (tx) =>
+      insertMember(tx, other.id, person.id, "member"),
+    )
+    const [own, second] = [cookieOf(await signIn(person.email)), cookieOf(await signIn(person.email))]
+    const told = (organizationId: string) =>
+      app.database.read({ organizationId }, (tx) =>
+        tx.many(
+          sql`select action, before, after from audit_event where object_id = ${person.id} and action in ('person.renamed', 'person.sessions-ended', 'person.signed-out') order by at, id`,
+        ),
+      )
+    const rename = (name: string) => app.call("PATCH /api/v1/profile", { ...withCookie(own), json: { name } })
+    const acts = [
+      () => rename("Somebody Else"),
+      () => app.call("POST /api/v1/sessions/end-others", withCookie(own)),
+      () => app.call("POST /api/auth/sign-out", withCookie(own)),
+    ]
+    await withOwnerClient({ connectionString: app.ownerUrl }, async (owner) => {
+      await owner.query(`
+        create function lose() returns trigger language plpgsql as $$ begin raise exception 'lost' using errcode = '57P01'; end $$;
+        create trigger lose before insert on audit_event for each row execute function lose()`)
+      for (const act of acts) expect((await act()).status).toBe(503)
+      await owner.query("drop trigger lose on audit_event; drop function lose")
+    })
+    for (const cookie of [own, second]) {
+      const { status, body } = await app.call("GET /api/v1/session", withCookie(cookie))
+      expect([status, body.user.name]).toEqual([200, expect.not.stringContaining("Else")])
+    }
+    const { name } = (await app.call("GET /api/v1/session", withCookie(own))).body.user
+    for (const act of acts) expect((await act()).status).toBeLessThan(300)
+    for (const organizationId of [organization.id, other.id])
+      expect(await told(organizationId)).toEqual([
+        { action: "person.renamed", before: { name }, after: { name: "Somebody Else" } },
+        { action: "person.sessions-ended", before: { sessions: 1 }, after: null },
+        { action: "person.signed-out", before: null, after: null },
+      ])
   })
 })

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { Answer, isSession, operation } from "../../http/operation.ts"
-import { auditPerson } from "./audit-person.ts"
+import { recordPersonAct } from "./audit-person.ts"
 import { deleteSessionOf } from "./session.sql.ts"
 
 /** Ends the calling session and takes its cookie back. */
@@ -14,8 +14,10 @@ export const signOut = operation({
   statuses: [204],
   example: {},
   async handle({ actor, parts, request, transaction }) {
-    await transaction((tx) => deleteSessionOf(tx, actor.personId, actor.sessionId))
-    await auditPerson(parts.database, "session", actor.personId, request, "person.signed-out")
+    await transaction(async (tx) => {
+      await deleteSessionOf(tx, actor.personId, actor.sessionId)
+      await recordPersonAct(tx, "session", actor.personId, request, { action: "person.signed-out" })
+    })
     return new Answer(204, null, { "set-cookie": parts.people.closingCookie })
   },
 })

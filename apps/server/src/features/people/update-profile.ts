@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { isSession, operation } from "../../http/operation.ts"
-import { auditPerson } from "./audit-person.ts"
+import { recordPersonAct } from "./audit-person.ts"
 import { Name, Person } from "./people.schema.ts"
 import { updatePersonName } from "./person.sql.ts"
 
@@ -15,9 +15,16 @@ export const updateProfile = operation({
   reply: Person,
   problems: ["invalid-request"],
   example: { body: { name: "Example Person" } },
-  async handle({ actor, body, parts, request, transaction }) {
-    const person = await transaction((tx) => updatePersonName(tx, actor.personId, body.name))
-    await auditPerson(parts.database, "session", actor.personId, request, "person.renamed")
-    return person
+  async handle({ actor, body, request, transaction }) {
+    return transaction(async (tx) => {
+      const { name_before, ...person } = await updatePersonName(tx, actor.personId, body.name)
+      if (name_before !== person.name)
+        await recordPersonAct(tx, "session", actor.personId, request, {
+          action: "person.renamed",
+          before: { name: name_before },
+          after: { name: person.name },
+        })
+      return person
+    })
   },
 })
