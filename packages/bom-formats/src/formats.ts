@@ -1,6 +1,7 @@
 import type { BomBuilder } from "./bom-builder.ts"
 import type { ByteSource } from "./byte-source.ts"
 import type { BomRead } from "./document.ts"
+import { extensionsOf } from "./formats/cyclonedx/dependency-graph.ts"
 import { readCycloneDxJson } from "./formats/cyclonedx/read-json.ts"
 import { isCycloneDxXml, readCycloneDxXml } from "./formats/cyclonedx/read-xml.ts"
 import { readSpdxJson } from "./formats/spdx/read-spdx.ts"
@@ -34,6 +35,8 @@ export interface XmlFormat {
   readonly recognizes: (root: XmlElement) => boolean
   /** The root's children that `read` wants whole; the others are read an element at a time. */
   readonly whole: readonly string[]
+  /** Further namespaces whose elements count as the document's own. */
+  readonly extensions: (root: XmlElement) => readonly string[]
   /** Throws `BomRefusal`. */
   readonly read: <Component>(document: XmlDocument, builder: BomBuilder<Component>) => BomRead<Component> & { ok: true }
 }
@@ -59,10 +62,11 @@ export const formats: readonly BomFormat[] = [
   },
   {
     id: "cyclonedx-xml",
-    title: "CycloneDX XML 1.2–1.7",
+    title: "CycloneDX XML 1.0–1.7",
     encoding: "xml",
     recognizes: isCycloneDxXml,
     whole: ["metadata"],
+    extensions: extensionsOf,
     read: readCycloneDxXml,
   },
   {

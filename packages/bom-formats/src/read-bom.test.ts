@@ -140,7 +140,7 @@ describe.skipIf(!existsSync(sboms))("real SBOMs (skipped without ../shared)", ()
 const cases = new URL("../../../../shared/conformance/cyclonedx/cases/", import.meta.url)
 describe.skipIf(!existsSync(cases))("the official CycloneDX cases (skipped without ../shared)", () => {
   const files = existsSync(cases)
-    ? ["1.2", "1.3", "1.4", "1.5", "1.6", "1.7"].flatMap((version) =>
+    ? ["1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"].flatMap((version) =>
         readdirSync(new URL(version, cases))
           .filter((name) => /^(valid|invalid)-.*\.(json|xml)$/.test(name))
           .map((name) => `${version}/${name}`),

@@ -62,7 +62,7 @@ function readJson<Component>(source: ByteSource, builder: BomBuilder<Component>)
 }
 
 function readXml<Component>(source: ByteSource, builder: BomBuilder<Component>): BomRead<Component> {
-  const document = openXml(source, builder.limits, wholeInXml, (root) => void formatOf(root))
+  const document = openXml(source, builder.limits, wholeInXml, (root) => formatOf(root).extensions(root))
   return formatOf(document.root).read(document, builder)
 }
 

@@ -39,24 +39,26 @@ interface ListPlace {
 
 /**
  * Opens an XML document without entities: a DOCTYPE is refused, since nothing good needs one and each entity that it declares is a way to read files or to grow without bound.
- * All of it is walked, but of the root's children only those named in `whole` are kept with what is in them; `checkRoot` may refuse the root before. Elements of other namespaces than the root's are left out.
+ * All of it is walked, but of the root's children only those named in `whole` are kept with what is in them; `checkRoot` may refuse the root before, and tells which namespaces count beside the root's: elements of others are left out.
  * Throws `BomRefusal` with line and column.
  */
 export function openXml(
   source: ByteSource,
   limits: XmlLimits,
   whole: readonly string[],
-  checkRoot: (root: XmlElement) => void,
+  checkRoot: (root: XmlElement) => readonly string[],
 ): XmlDocument {
   const lists = new Map<string, ListPlace>()
   let root: XmlElement | null = null
+  let extensions: readonly string[] = []
   let rootTags = ""
   const tree = treeParser(limits, {
+    isOwn: (namespace) => extensions.includes(namespace),
     // The content of a list is only checked to be XML.
     isKept: (depth, name) => depth !== 1 || whole.includes(name),
     onOpen(element, tag, at) {
       if (at.depth === 0) {
-        checkRoot(element)
+        extensions = checkRoot(element)
         root = element
         rootTags = openTag(tag)
       } else if (at.depth === 1 && !whole.includes(element.name)) {
@@ -74,18 +76,24 @@ export function openXml(
     root,
     items(name) {
       const place = lists.get(name)
-      return place ? elements(source, limits, place) : []
+      return place ? elements(source, limits, place, extensions) : []
     },
   }
 }
 
 /** The elements of a list, from where it begins to where it ends. */
-function* elements(source: ByteSource, limits: XmlLimits, place: ListPlace): Generator<XmlElement> {
+function* elements(
+  source: ByteSource,
+  limits: XmlLimits,
+  place: ListPlace,
+  extensions: readonly string[],
+): Generator<XmlElement> {
   let list: XmlElement | null = null
   let whole = 0
   let isOver = false
   const tree = treeParser(limits, {
     firstLine: place.line,
+    isOwn: (namespace) => extensions.includes(namespace),
     isKept: () => true,
     onOpen(element, _tag, { depth }) {
       if (depth === 1) list ??= element
@@ -122,6 +130,8 @@ interface Place {
 interface TreeOptions {
   /** The line that the text begins on. */
   readonly firstLine?: number
+  /** Whether elements of a namespace count beside those of the root's. */
+  readonly isOwn: (namespace: string) => boolean
   /** Whether what is inside an element is wanted. */
   readonly isKept: (depth: number, name: string) => boolean
   readonly onOpen?: (element: XmlElement, tag: XmlTag, at: Place) => void
@@ -155,7 +165,7 @@ function treeParser(limits: XmlLimits, options: TreeOptions) {
         const parent = open.at(-1)
         const isLeftOut =
           left > 0 ||
-          (namespace !== null && tag.uri !== namespace) ||
+          (namespace !== null && tag.uri !== namespace && !options.isOwn(tag.uri)) ||
           (parent !== undefined && !options.isKept(depth - 1, parent.name))
         if (isLeftOut) {
           left += 1

@@ -32,10 +32,10 @@ function isXml(bytes: Uint8Array): boolean {
 
 function readXml(bytes: Uint8Array): VexBytesRead {
   try {
-    const lists = ["metadata", "components", "vulnerabilities"]
+    const lists = ["metadata", "components", "services", "vulnerabilities"]
     const document = openXml(inMemory(withoutMark(bytes)), { ...bomLimits, depth: depthMax }, lists, (root) => {
-      if (!isCycloneDxXml(root))
-        throw refusal(422, "unknown-format", `line ${root.line}`, "Of XML only CycloneDX is read.")
+      if (isCycloneDxXml(root)) return []
+      throw refusal(422, "unknown-format", `line ${root.line}`, "Of XML only CycloneDX is read.")
     })
     const json = xmlToJson(document).json.head
     if (!isStorable(json))

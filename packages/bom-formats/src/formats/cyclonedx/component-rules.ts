@@ -40,4 +40,8 @@ export function hashFault(algorithm: string, value: string): string | null {
   return null
 }
 
-export const specVersions: readonly string[] = ["1.2", "1.3", "1.4", "1.5", "1.6", "1.7"]
+/** 1.0 and 1.1 were XML alone. */
+export const specVersionsOf: Readonly<Record<"json" | "xml", readonly string[]>> = {
+  json: ["1.2", "1.3", "1.4", "1.5", "1.6", "1.7"],
+  xml: ["1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"],
+}

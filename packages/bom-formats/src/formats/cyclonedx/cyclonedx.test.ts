@@ -227,6 +227,39 @@ describe("a CycloneDX XML document", () => {
   const component =
     '<component type="library" bom-ref="a"><name>lodash</name><version>4.17.20</version><licenses><license><id>MIT</id></license></licenses><purl>pkg:npm/lodash@4.17.20</purl></component>'
 
+  // As the extension's own cases have it (CycloneDX/specification, tools/src/test/resources/ext): in a list of its own, or in the components.
+  it.each([
+    [
+      "list",
+      ["", ""],
+      '<dg:dependencies><dg:dependency ref="a"><dg:dependency ref="b"><dg:dependency ref="c"/></dg:dependency></dg:dependency></dg:dependencies>',
+    ],
+    [
+      "component",
+      [
+        '<dg:dependencies><dg:dependency ref="b"/></dg:dependencies>',
+        '<dg:dependencies><dg:dependency ref="c"/></dg:dependencies>',
+      ],
+      "",
+    ],
+  ])("of 1.1 tells in an extension what depends on what: in a %s", (_, inside, list) => {
+    const component = (ref: string, more = "") =>
+      `<component type="library" bom-ref="${ref}"><name>${ref}</name><version>1</version>${more}</component>`
+    const of = (version: string) => {
+      const read = readBom(
+        bytes(
+          `<bom xmlns="http://cyclonedx.org/schema/bom/${version}" xmlns:dg="http://cyclonedx.org/schema/ext/dependency-graph/1.0" version="1"><components>${component("a", inside[0])}${component("b", `<components>${component("c")}</components>${inside[1]}`)}</components>${list}</bom>`,
+        ),
+      )
+      return read.ok ? [...read.document.dependencies] : read.problems
+    }
+    expect(of("1.1")).toEqual([
+      [0, [1]],
+      [1, [2]],
+    ])
+    expect(of("1.2")).toEqual([])
+  })
+
   it("gives the same document as its JSON", async () => {
     const read = readBom(
       bytes(
@@ -295,7 +328,7 @@ describe("a CycloneDX XML document", () => {
     ["cut off", xml("<components>").slice(0, -6), "not-xml", /^line 2/],
     ["depth", xml(`${"<a>".repeat(200)}${"</a>".repeat(200)}`), "too-deep", /^line 2/],
     ["another root", "<project/>", "unknown-format", /^line 1/],
-    ["an old version", xml("<components/>", "1.1"), "unknown-spec-version", /^line 2/],
+    ["another version", xml("<components/>", "0.9"), "unknown-spec-version", /^line 2/],
     [
       "a fault",
       xml(`<components>\n${component}\n<component type="nonsense"><name>x</name></component></components>`),

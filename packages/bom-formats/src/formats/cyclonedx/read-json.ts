@@ -4,7 +4,7 @@ import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
 import { sourceInProperties, upstreamBeside } from "../source-package.ts"
 import { checkComponent, checkCycloneDx, type Edition } from "./check-json.ts"
-import { componentTypes, hashFault, specVersions } from "./component-rules.ts"
+import { componentTypes, hashFault, specVersionsOf } from "./component-rules.ts"
 
 /** Reads CycloneDX JSON 1.2 to 1.7 (cyclonedx.org/docs, ECMA-424). Components inside components are listed beside them: being inside is not depending. */
 export function readCycloneDxJson<Component>(
@@ -14,6 +14,7 @@ export function readCycloneDxJson<Component>(
 ): BomRead<Component> & { ok: true } {
   const root = source.head
   const specVersion = textOf(root.specVersion)
+  const specVersions = specVersionsOf[encoding]
   if (specVersion === null || !specVersions.includes(specVersion))
     throw builder.refusal(
       422,

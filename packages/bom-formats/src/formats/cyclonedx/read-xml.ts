@@ -1,7 +1,7 @@
 import { type BomBuilder, refusal } from "../../bom-builder.ts"
 import type { BomRead } from "../../document.ts"
 import type { XmlDocument, XmlElement } from "../../xml-document.ts"
-import { specVersions } from "./component-rules.ts"
+import { specVersionsOf } from "./component-rules.ts"
 import { readCycloneDxJson } from "./read-json.ts"
 import { xmlToJson } from "./xml-to-json.ts"
 
@@ -10,13 +10,14 @@ const namespace = "http://cyclonedx.org/schema/bom/"
 /** Whether the root element is a CycloneDX document, of whatever version. */
 export const isCycloneDxXml = (root: XmlElement): boolean => root.name === "bom" && root.namespace.includes("cyclonedx")
 
-/** Reads CycloneDX XML 1.2 to 1.7 by the rules of its JSON; places are told by line. */
+/** Reads CycloneDX XML 1.0 to 1.7 by the rules of its JSON; places are told by line. */
 export function readCycloneDxXml<Component>(
   document: XmlDocument,
   builder: BomBuilder<Component>,
 ): BomRead<Component> & { ok: true } {
   const { root } = document
   const version = root.namespace.startsWith(namespace) ? root.namespace.slice(namespace.length) : null
+  const specVersions = specVersionsOf.xml
   if (version === null || !specVersions.includes(version))
     throw refusal(
       422,

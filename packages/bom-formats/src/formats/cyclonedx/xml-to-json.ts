@@ -1,5 +1,6 @@
 import type { JsonDocument } from "../../json-document.ts"
 import type { XmlDocument, XmlElement } from "../../xml-document.ts"
+import { extensionsOf } from "./dependency-graph.ts"
 
 /** A CycloneDX XML document in the shape of its JSON, and on which line a part stands, by JSON pointer: of the head, of what was last read of a list, and of the elements of every list that was read. */
 export interface JsonShape {
@@ -58,7 +59,7 @@ export function xmlToJson(document: XmlDocument): JsonShape {
       *items(name) {
         const known: number[] = []
         itemLines.set(name, known)
-        for (const element of name === "dependencies" ? branches(document.items(name)) : document.items(name)) {
+        for (const element of name === "dependencies" ? dependenciesOf(document) : document.items(name)) {
           read = { path: `/${name}/${known.length}`, element }
           known.push(element.line)
           yield itemOf(name, element)
@@ -129,6 +130,25 @@ const licenseOf = (element: XmlElement): unknown =>
   element.name.startsWith("expression")
     ? { expression: element.attributes.get("expression") ?? element.text.trim() }
     : { license: objectOf(element) }
+
+/** Those of the document's own list, and those that the extension for 1.0 and 1.1 has in the components. */
+function* dependenciesOf(document: XmlDocument): Generator<XmlElement> {
+  yield* branches(document.items("dependencies"))
+  if (extensionsOf(document.root).length > 0)
+    for (const component of document.items("components")) yield* branches(dependenciesIn(component))
+}
+
+/** As if each component that says what it depends on stood in the list. */
+function* dependenciesIn(component: XmlElement): Generator<XmlElement> {
+  const open = [component]
+  for (let next = open.pop(); next !== undefined; next = open.pop())
+    for (const child of next.children) {
+      if (child.name === "components") open.push(...child.children)
+      const ref = next.attributes.get("bom-ref")
+      if (child.name === "dependencies" && ref !== undefined)
+        yield { ...child, name: "dependency", attributes: new Map([["ref", ref]]) }
+    }
+}
 
 /** Each with those inside it that have some in turn (XSD, `dependencyType`): XML may say a tree where JSON lists. */
 function* branches(elements: Iterable<XmlElement>): Generator<XmlElement> {
