@@ -55,6 +55,8 @@ const Environment = z.object({
   WAYBILL_ADMIN_PASSWORD: z.string().max(128).optional(),
   WAYBILL_ORGANIZATION: z.string().min(1).max(200).default("My organization"),
   WAYBILL_FEEDS: z.string().max(8192).default(""),
+  // Read where calls go out (outbound-rules.ts); a wrong one is told at the start.
+  WAYBILL_OUTBOUND_PROXY: z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).optional(),
   WAYBILL_DEMO: z.enum(["yes", "no"]).default("no"),
   WAYBILL_LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal"]).default("info"),
 })

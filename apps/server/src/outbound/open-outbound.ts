@@ -1,6 +1,7 @@
 import http from "node:http"
 import https from "node:https"
-import type { LookupFunction } from "node:net"
+import { isIP, type LookupFunction, type Socket } from "node:net"
+import tls from "node:tls"
 import {
   type CheckedTarget,
   checkTarget,
@@ -8,6 +9,7 @@ import {
   type OutboundRules,
   redirectAddress,
 } from "./outbound-rules.ts"
+import { openTunnel } from "./proxy-tunnel.ts"
 import { giveUpWhenSlow } from "./slow-answer.ts"
 
 export interface OutboundRequest {
@@ -42,7 +44,8 @@ export async function openOutbound(request: OutboundRequest): Promise<OutboundAn
   let address = request.url
   for (let redirects = 0; ; redirects += 1) {
     const target = await checkTarget(address, request.rules)
-    const response = await connect(target, request)
+    const tunnel = target.proxy && (await openTunnel(target.proxy, target.url, connectMs))
+    const response = await connect(target, request, tunnel)
     const status = response.statusCode ?? 0
     const location = response.headers.location
     if (![301, 302, 303, 307, 308].includes(status) || location === undefined)
@@ -54,15 +57,20 @@ export async function openOutbound(request: OutboundRequest): Promise<OutboundAn
   }
 }
 
-function connect(target: CheckedTarget, request: OutboundRequest): Promise<http.IncomingMessage> {
+function connect(
+  target: CheckedTarget,
+  request: OutboundRequest,
+  tunnel: Socket | null,
+): Promise<http.IncomingMessage> {
   const { url } = target
   const { promise, resolve, reject } = Promise.withResolvers<http.IncomingMessage>()
   const options: https.RequestOptions = {
     method: "GET",
-    headers: { "user-agent": "waybill", "accept-encoding": "identity", ...request.headers },
-    lookup: onlyThese(target.addresses),
-    // A kept connection would outlive the check of its address.
-    agent: false,
+    headers: { host: url.host, "user-agent": "waybill", "accept-encoding": "identity", ...request.headers },
+    // A kept connection would outlive the check of its address: no agent that keeps any, and none at all for a connection that is there.
+    ...(tunnel
+      ? { createConnection: () => through(tunnel, url) }
+      : { agent: false, lookup: onlyThese(target.addresses) }),
     maxHeaderSize: headerBytesMax,
     ...(request.signal ? { signal: request.signal } : {}),
   }
@@ -70,12 +78,15 @@ function connect(target: CheckedTarget, request: OutboundRequest): Promise<http.
   const giveUp = (words: string, ms: number) =>
     setTimeout(() => call.destroy(new OutboundRefusal(`${url.host} ${words}.`, { mayPass: true })), ms)
   let waiting = giveUp(`does not answer within ${connectMs / 1000} s`, connectMs)
+  const connected = () => {
+    clearTimeout(waiting)
+    // Bytes of headers that come one by one are no silence.
+    waiting = giveUp("does not come to the end of its headers", request.idleMs)
+  }
   call.once("socket", (socket) => {
-    socket.once(url.protocol === "https:" ? "secureConnect" : "connect", () => {
-      clearTimeout(waiting)
-      // Bytes of headers that come one by one are no silence.
-      waiting = giveUp("does not come to the end of its headers", request.idleMs)
-    })
+    if (url.protocol === "https:") socket.once("secureConnect", connected)
+    else if (socket.connecting) socket.once("connect", connected)
+    else connected()
     socket.once("close", () => clearTimeout(waiting))
   })
   call.setTimeout(request.idleMs, () =>
@@ -94,6 +105,13 @@ function connect(target: CheckedTarget, request: OutboundRequest): Promise<http.
   })
   call.end()
   return promise
+}
+
+/** The connection through a proxy, as the request needs it: TLS is spoken with the server, under its own name. */
+function through(tunnel: Socket, { protocol, hostname }: URL): Socket {
+  if (protocol === "http:") return tunnel
+  const host = hostname.replace(/^\[|\]$/g, "")
+  return tls.connect({ socket: tunnel, host, ...(isIP(host) === 0 ? { servername: host } : {}) })
 }
 
 /** Answers every look-up with the addresses that were checked. */

@@ -10,10 +10,19 @@ export interface OutboundRules {
   readonly allowPrivateAddresses: boolean
   /** Ports beside 80, 443 and 8443. */
   readonly ports: readonly number[]
+  /** Where the way out leads through a proxy. */
+  readonly proxy?: URL
 }
 
-/** The rules of the environment: `WAYBILL_ALLOW_HTTP`, `WAYBILL_ALLOW_PRIVATE_ADDRESSES` (`true` or `1`) and `WAYBILL_OUTBOUND_PORTS` (comma-separated). */
+/**
+ * The rules of the environment: `WAYBILL_ALLOW_HTTP`, `WAYBILL_ALLOW_PRIVATE_ADDRESSES` (`true` or `1`), `WAYBILL_OUTBOUND_PORTS` (comma-separated) and `WAYBILL_OUTBOUND_PROXY` (`http://user:password@proxy:3128`).
+ * Throws for a proxy that is no such address: without it everything would be tried another way.
+ */
 export function outboundRulesOf(environment: Readonly<Record<string, string | undefined>>): OutboundRules {
+  const proxy = environment.WAYBILL_OUTBOUND_PROXY?.trim() ?? ""
+  const proxyUrl = URL.parse(proxy)
+  if (proxy !== "" && proxyUrl?.protocol !== "http:" && proxyUrl?.protocol !== "https:")
+    throw new Error("WAYBILL_OUTBOUND_PROXY is not an address such as http://proxy.example:3128")
   const isOn = (name: string) => ["1", "true"].includes(environment[name]?.trim().toLowerCase() ?? "")
   return {
     allowHttp: isOn("WAYBILL_ALLOW_HTTP"),
@@ -22,6 +31,7 @@ export function outboundRulesOf(environment: Readonly<Record<string, string | un
       .split(",")
       .map((port) => Number(port.trim()))
       .filter((port) => Number.isInteger(port) && port > 0 && port < 65_536),
+    ...(proxyUrl === null ? {} : { proxy: proxyUrl }),
   }
 }
 
@@ -35,10 +45,11 @@ export class OutboundRefusal extends Error {
   }
 }
 
-/** Where a connection may go: the addresses that the name had when it was checked, and only those. */
+/** Where a connection may go: the addresses that the name had when it was checked, and only those; or a proxy, which looks for the name itself. */
 export interface CheckedTarget {
   readonly url: URL
   readonly addresses: readonly { readonly address: string; readonly family: number }[]
+  readonly proxy: URL | null
 }
 
 const defaultPorts = [80, 443, 8443]
@@ -46,7 +57,7 @@ const urlLengthMax = 2048
 
 /**
  * Checks scheme, port, credentials and every address of the name, which is resolved here, once: what is connected to later is what was checked, whatever the resolver
- * says then (security.md §6). Throws `OutboundRefusal`.
+ * says then (security.md §6). What is in our own network is called directly; for the rest a proxy, where the operator set one, looks for the name again, or alone where only it can. Throws `OutboundRefusal`.
  */
 export async function checkTarget(address: string, rules: OutboundRules): Promise<CheckedTarget> {
   if (address.length > urlLengthMax) throw new OutboundRefusal(`The address is longer than ${urlLengthMax} characters.`)
@@ -64,12 +75,17 @@ export async function checkTarget(address: string, rules: OutboundRules): Promis
     throw new OutboundRefusal(
       `Port ${port} is not allowed; the operator may allow it with WAYBILL_OUTBOUND_PORTS=${port}.`,
     )
-  const addresses = await resolve(url)
-  if (!rules.allowPrivateAddresses && !addresses.every(({ address: each }) => isPublicAddress(each)))
+  const proxy = rules.proxy ?? null
+  const addresses = await resolve(url).catch((error: unknown) => {
+    if (proxy === null) throw error
+    return []
+  })
+  const isPublic = addresses.every(({ address: each }) => isPublicAddress(each))
+  if (!rules.allowPrivateAddresses && !isPublic)
     throw new OutboundRefusal(
       `${url.hostname} is not on the public internet; the operator may allow private addresses with WAYBILL_ALLOW_PRIVATE_ADDRESSES=true.`,
     )
-  return { url, addresses }
+  return { url, addresses, proxy: isPublic ? proxy : null }
 }
 
 /** Where a redirect leads; it is checked like any address. From https it leads to no plain http, wherever that is allowed: whoever is on the way could change what was asked for in private. Throws `OutboundRefusal`. */
