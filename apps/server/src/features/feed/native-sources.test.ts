@@ -96,6 +96,21 @@ describe("a repository of advisories in its own format", () => {
     ])
   })
 
+  // As RConsortium/r-advisory-database has RSEC-2023-2, and as PyPA's are: versions are texts, also where YAML sees a number.
+  it("of OSV may be YAML", async () => {
+    await upload("pkg:cran/readxl@1.4.1", "pkg:cran/example@1.10", "pkg:cran/example@1.2")
+    const osv = (id: string, name: string, introduced: string, fixed: string) =>
+      `id: ${id}\ndetails: A fault.\naffected:\n- package:\n    name: ${name}\n    ecosystem: CRAN\n  ranges:\n  - type: ECOSYSTEM\n    events:\n    - introduced: ${introduced}\n    - fixed: ${fixed}\nmodified: "2023-07-13T02:46:57.600Z"\n`
+    const report = await load({
+      "vulns/readxl/RSEC-2023-2.yaml": osv("RSEC-2023-2", "readxl", "1.4.1", "1.4.2"),
+      "vulns/example/RSEC-2099-1.yaml": osv("RSEC-2099-1", "example", "1.10", "1.20"),
+    })
+    expect(report.sources.map(({ feedId, read, rejected }) => [feedId, read, rejected])).toEqual([["osv", 2, 0]])
+    const { body } = await app.call("GET /api/v1/findings?q=RSEC&limit=100", { token })
+    const purls = (item: { components: { purl: string }[] }) => item.components.map(({ purl }) => purl)
+    expect(body.items.flatMap(purls).sort()).toEqual(["pkg:cran/example@1.10", "pkg:cran/readxl@1.4.1"])
+  })
+
   it("with YAML that multiplies itself, tags its values or is broken loses that file alone", async () => {
     const bomb = `a: &a [x, x]\n${Array.from({ length: 120 }, (_, i) => `b${i}: [*a, *a, *a]`).join("\n")}\n`
     const report = await load({
