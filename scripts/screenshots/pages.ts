@@ -79,7 +79,7 @@ export const shownPages: readonly ShownPage[] = [
         headers: { origin },
       })
       if (!changed.ok()) throw new Error(await changed.text())
-      await name.fill("Harbor suite")
+      await page.getByRole("dialog").getByLabel("Description").fill("What a terminal installs, and its cranes")
       await page.getByRole("button", { name: "Save" }).click()
       await page.getByRole("alert").waitFor()
     },

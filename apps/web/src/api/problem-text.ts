@@ -17,6 +17,14 @@ export function problemText(error: unknown): ProblemText {
         requestId: error.requestId,
         signInAt: null,
       }
+    if (error.key === "changed-meanwhile")
+      return {
+        title: body.title ?? "Somebody else has changed it in the meantime",
+        detail: "Nothing was changed. Look at it as it is now, then try again.",
+        places: [],
+        requestId: null,
+        signInAt: null,
+      }
     const scopes =
       body.permission && body.grantedBy?.length
         ? ` It needs ${body.permission}, which ${body.grantedBy.join(", ")} ${body.grantedBy.length === 1 ? "grants" : "grant"}.`

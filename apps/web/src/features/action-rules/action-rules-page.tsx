@@ -1,11 +1,12 @@
 import { Button, Group, Skeleton, Text } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useState } from "react"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
+import { useEdit } from "../../api/use-edit.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
+import { MeanwhileNote } from "../../ui/meanwhile-note.tsx"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody, Section } from "../../ui/section.tsx"
@@ -13,13 +14,7 @@ import { exactTime } from "../../ui/time.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
 import { exploitationAnswers } from "./answer-words.ts"
 import { DecisionGrid } from "./decision-grid.tsx"
-import {
-  type ActionRules,
-  fetchActionRules,
-  type RuleWords,
-  type TableRow,
-  wordsOfRules,
-} from "./fetch-action-rules.ts"
+import { editedRules, fetchActionRules, type TableRow } from "./fetch-action-rules.ts"
 import { ResetRules } from "./reset-rules.tsx"
 import { Thresholds } from "./thresholds.tsx"
 import { WhatChanges } from "./what-changes.tsx"
@@ -46,34 +41,45 @@ export function ActionRulesPage() {
       <PageBody>
         {current.isPending && <Skeleton height={480} />}
         {current.error && <ProblemNote problem={problemText(current.error)} onRetry={() => void current.refetch()} />}
-        {current.data && <RulesForm key={current.data.etag} before={current.data.rules} etag={current.data.etag} />}
+        {current.data && <RulesForm read={current.data} />}
       </PageBody>
     </SettingsPage>
   )
 }
 
-function RulesForm({ before, etag }: { readonly before: ActionRules; readonly etag: string }) {
+function RulesForm({ read }: { readonly read: Awaited<ReturnType<typeof fetchActionRules>> }) {
   const client = useQueryClient()
   const allowance = useAllowance("update:policy")
-  const [words, setWords] = useState<RuleWords>(() => wordsOfRules(before))
+  const edit = useEdit({
+    before: editedRules(read),
+    read: async () => editedRules(await fetchActionRules()),
+    words: {
+      rows: ["The table"],
+      pocEpss: ["Proof of concept from EPSS", String],
+      activeEpss: ["Exploited from EPSS", String],
+      unknownExposure: ["Exposure where it is not set", String],
+    },
+  })
+  const { fields: words, set } = edit
   const isReadOnly = !allowance.isAllowed
-  const isChanged = JSON.stringify(words) !== JSON.stringify(wordsOfRules(before))
-  const set = (change: Partial<RuleWords>): void => setWords((now) => ({ ...now, ...change }))
   const setRow = (row: TableRow): void =>
     set({ rows: words.rows.map((each) => (hasSameAnswers(each, row) ? row : each)) })
   const save = useMutation({
     mutationFn: async () =>
       expectData(
         await api.PUT("/api/v1/settings/action-rules", {
-          headers: { "if-match": etag },
+          headers: { "if-match": edit.etag },
           body: { ...words, dryRun: false },
         }),
       ),
     onSuccess: async ({ changes }) => {
+      edit.saved()
       announce(`Saved. ${changes.findings.toLocaleString("en")} open findings got another action.`)
       await client.invalidateQueries()
     },
+    onError: edit.refused,
   })
+  const problem = edit.problemOf(save.error)
   return (
     <>
       <Section title="Thresholds">
@@ -92,22 +98,23 @@ function RulesForm({ before, etag }: { readonly before: ActionRules; readonly et
           <WhatChanges words={words} />
         </Section>
       )}
-      {save.error && <ProblemNote problem={problemText(save.error)} />}
+      {problem && <ProblemNote problem={problem} isAnswer />}
+      {edit.meanwhile && <MeanwhileNote meanwhile={edit.meanwhile} />}
       <Group gap="xs">
         <AllowedButton
           allowance={allowance}
           loading={save.isPending}
-          disabled={allowance.isAllowed && !isChanged}
+          disabled={allowance.isAllowed && !edit.isChanged}
           onClick={() => save.mutate()}
         >
           Save
         </AllowedButton>
-        {isChanged && (
-          <Button variant="default" onClick={() => setWords(wordsOfRules(before))}>
+        {edit.isChanged && (
+          <Button variant="default" onClick={edit.discard}>
             Discard changes
           </Button>
         )}
-        {!isReadOnly && !before.isDefault && <ResetRules />}
+        {!isReadOnly && !read.rules.isDefault && <ResetRules />}
       </Group>
     </>
   )

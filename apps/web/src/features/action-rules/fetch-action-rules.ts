@@ -1,6 +1,6 @@
 import { api, expectData } from "../../api/client.ts"
 
-/** The rules, and the tag that tells whether somebody changes them meanwhile. */
+/** The rules, and the tag that tells whether others change them meanwhile. */
 export async function fetchActionRules() {
   const answer = await api.GET("/api/v1/settings/action-rules")
   return { rules: expectData(answer), etag: answer.response.headers.get("etag") ?? "*" }
@@ -18,4 +18,11 @@ export const wordsOfRules = ({ rows, pocEpss, activeEpss, unknownExposure }: Act
   pocEpss,
   activeEpss,
   unknownExposure,
+})
+
+/** The same as the form edits them. */
+export const editedRules = ({ rules, etag }: Awaited<ReturnType<typeof fetchActionRules>>) => ({
+  fields: wordsOfRules(rules),
+  etag,
+  ...(rules.changedBy && rules.changedAt ? { changed: { by: rules.changedBy, at: rules.changedAt } } : {}),
 })

@@ -15,4 +15,20 @@ export const assetQuery = (assetId: string) =>
     queryFn: async () => expectData(await api.GET("/api/v1/assets/{assetId}", { params: { path: { assetId } } })),
   })
 
+/** An asset, and the tag that tells whether others change it meanwhile. */
+export async function readAsset(assetId: string) {
+  const answer = await api.GET("/api/v1/assets/{assetId}", { params: { path: { assetId } } })
+  return { asset: expectData(answer), etag: answer.response.headers.get("etag") ?? "*" }
+}
+
+/** The same as somebody begins to edit it. */
+export const editedAssetQuery = (assetId: string) =>
+  queryOptions({
+    queryKey: ["asset", assetId, "edited"],
+    queryFn: () => readAsset(assetId),
+    // Read anew with each opening, never while somebody writes.
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
 export type AssetDetail = Awaited<ReturnType<NonNullable<ReturnType<typeof assetQuery>["queryFn"]>>>

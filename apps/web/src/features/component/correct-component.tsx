@@ -1,24 +1,26 @@
 import { Drawer, Radio, Stack, Text, Textarea, TextInput } from "@mantine/core"
-import { useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
-import { problemText } from "../../api/problem-text.ts"
+import { useEdit } from "../../api/use-edit.ts"
 import { SavingForm } from "../../ui/saving-form.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
-import { type CorrectionFields, correctedValues, fieldsOfComponent } from "./correction-fields.ts"
-import type { ComponentDetail } from "./fetch-components.ts"
+import { type CorrectionFields, correctedValues, correctionWords, editedComponent } from "./correction-fields.ts"
+import { type ComponentDetail, readComponent } from "./fetch-components.ts"
 import { type Reached, reachSentence } from "./reach-sentence.ts"
 import { useTriedCorrection } from "./use-tried-correction.ts"
 
 /** What a component really is, with what would change while it is written. */
 export function CorrectComponent({ component, onClose }: { readonly component: ComponentDetail; onClose(): void }) {
   useFocusBack()
-  const [fields, setFields] = useState(() => fieldsOfComponent(component))
-  const values = correctedValues(fields, component)
+  const edit = useEdit({
+    before: editedComponent(component),
+    read: async () => editedComponent(await readComponent(component.id)),
+    words: correctionWords,
+  })
+  const { fields, set: setFields } = edit
+  const values = correctedValues(fields, edit.base)
   const { reach, note } = fields
   const isChanged = Object.keys(values).length > 0
-  // Somebody who corrects it meanwhile is not overwritten unseen.
-  const revision = component.corrections.find((each) => each.kind === "component")?.revision ?? 0
   const { save, preview, error } = useTriedCorrection({
     id: component.id,
     said: { values, reach },
@@ -26,13 +28,15 @@ export function CorrectComponent({ component, onClose }: { readonly component: C
     send: async (isTried) =>
       expectData(
         await api.PATCH("/api/v1/components/{componentId}", {
-          headers: { "if-match": `"${revision}"` },
+          // Somebody who corrects it meanwhile is not overwritten unseen.
+          headers: isTried ? {} : { "if-match": edit.etag },
           params: { path: { componentId: component.id }, query: isTried ? { dryRun: "true" } : {} },
           body: { ...values, reach, ...(note.trim() === "" ? {} : { note: note.trim() }) },
         }),
       ),
     done: "Corrected",
     onSaved: onClose,
+    onRefused: edit.refused,
   })
   return (
     <Drawer
@@ -43,7 +47,8 @@ export function CorrectComponent({ component, onClose }: { readonly component: C
       closeButtonProps={{ "aria-label": "Close" }}
     >
       <SavingForm
-        problem={save.error && problemText(save.error)}
+        problem={edit.problemOf(save.error)}
+        meanwhile={edit.meanwhile}
         isSaving={save.isPending}
         canSave={isChanged}
         action="Correct"

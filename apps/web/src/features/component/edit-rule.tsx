@@ -1,19 +1,24 @@
 import { Checkbox, Drawer, Stack, Text, Textarea, TextInput } from "@mantine/core"
-import { useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
+import { useEdit } from "../../api/use-edit.ts"
 import { SavingForm } from "../../ui/saving-form.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
-import type { Correction } from "./fetch-corrections.ts"
+import { type Correction, readCorrection } from "./fetch-corrections.ts"
 import { reachSentence } from "./reach-sentence.ts"
-import { emptyRule, fieldsOfRule, type RuleFields, ruleOf, type ValueName } from "./rule-fields.ts"
+import { editedRule, emptyRule, type RuleFields, ruleOf, ruleWords, type ValueName } from "./rule-fields.ts"
 import { useTriedCorrection } from "./use-tried-correction.ts"
 
 /** A rule, new or changed: which components it reaches and what it says of them, with what would change while it is written. */
 export function EditRule({ rule, onClose }: { readonly rule: Correction | null; onClose(): void }) {
   useFocusBack()
-  const [fields, setFields] = useState<RuleFields>(rule === null ? emptyRule : fieldsOfRule(rule))
+  const edit = useEdit({
+    before: rule === null ? { fields: emptyRule, etag: "" } : editedRule(rule),
+    read: async () => editedRule(await readCorrection(rule?.id ?? "")),
+    words: ruleWords,
+  })
+  const { fields, set: setFields } = edit
   const body = ruleOf(fields)
   const { save, preview, error } = useTriedCorrection({
     id: rule?.id ?? null,
@@ -26,7 +31,7 @@ export function EditRule({ rule, onClose }: { readonly rule: Correction | null; 
       return expectData(
         await api.PUT("/api/v1/component-corrections/{correctionId}", {
           // Somebody who changes it meanwhile is not overwritten unseen.
-          headers: { "if-match": `"${rule.revision}"` },
+          headers: isTried ? {} : { "if-match": edit.etag },
           params: { path: { correctionId: rule.id }, query },
           body,
         }),
@@ -34,6 +39,7 @@ export function EditRule({ rule, onClose }: { readonly rule: Correction | null; 
     },
     done: "The rule holds",
     onSaved: onClose,
+    onRefused: edit.refused,
   })
   return (
     <Drawer
@@ -44,7 +50,8 @@ export function EditRule({ rule, onClose }: { readonly rule: Correction | null; 
       closeButtonProps={{ "aria-label": "Close" }}
     >
       <SavingForm
-        problem={save.error && problemText(save.error)}
+        problem={edit.problemOf(save.error)}
+        meanwhile={edit.meanwhile}
         isSaving={save.isPending}
         canSave={body !== null}
         action={rule === null ? "Add rule" : "Save"}
@@ -75,7 +82,7 @@ export function EditRule({ rule, onClose }: { readonly rule: Correction | null; 
 
 interface PartProps {
   readonly fields: RuleFields
-  readonly error: Error | null
+  readonly error: unknown
   onChange(fields: RuleFields): void
 }
 

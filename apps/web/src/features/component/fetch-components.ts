@@ -9,11 +9,11 @@ export const fetchComponents = async (filter: Readonly<Record<string, string>>, 
 export type Component = Awaited<ReturnType<typeof fetchComponents>>["items"][number]
 
 /** One component with its findings, paths and the versions in use. */
-export const componentQuery = (componentId: string) =>
-  queryOptions({
-    queryKey: ["component", componentId],
-    queryFn: async () =>
-      expectData(await api.GET("/api/v1/components/{componentId}", { params: { path: { componentId } } })),
-  })
+export const readComponent = async (componentId: string) =>
+  expectData(await api.GET("/api/v1/components/{componentId}", { params: { path: { componentId } } }))
 
-export type ComponentDetail = Awaited<ReturnType<NonNullable<ReturnType<typeof componentQuery>["queryFn"]>>>
+export type ComponentDetail = Awaited<ReturnType<typeof readComponent>>
+
+/** The same as pages ask for it. */
+export const componentQuery = (componentId: string) =>
+  queryOptions({ queryKey: ["component", componentId], queryFn: () => readComponent(componentId) })

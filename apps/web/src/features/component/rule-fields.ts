@@ -38,6 +38,26 @@ export function fieldsOfRule({ where, set, note }: Correction): RuleFields {
   }
 }
 
+/** The same as its form edits it, with who made it so. */
+export const editedRule = (rule: Correction) => ({
+  fields: fieldsOfRule(rule),
+  etag: `"${rule.revision}"`,
+  changed: { by: rule.by, at: rule.updatedAt },
+})
+
+const inLine = (values: RuleFields["where"] | RuleFields["set"]): string =>
+  Object.values(values)
+    .filter((value) => value !== "")
+    .join(", ")
+
+/** What the fields are called, to whoever is told that somebody else changed one. */
+export const ruleWords = {
+  where: ["Looked for", inLine],
+  set: ["Corrected to", inLine],
+  none: ["What it has none of", (names: RuleFields["none"]) => names.join(", ")],
+  note: ["Why", String],
+} as const
+
 /** What the form says, in the API's words; null where it names nothing to look for or nothing to say instead. */
 export function ruleOf({ where, set, none, note }: RuleFields) {
   const patterns = patternNames.flatMap((name) =>

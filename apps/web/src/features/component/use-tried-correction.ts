@@ -16,10 +16,11 @@ interface CorrectionToTry {
   /** Said before the reach, once it is saved: `Corrected`. */
   readonly done: string
   onSaved(): void
+  onRefused(error: unknown): Promise<void>
 }
 
 /** Saves a correction, and tries it while it is written; `error` is of the saving, else of the try, for the fields that it names. */
-export function useTriedCorrection({ id, said, isEmpty, send, done, onSaved }: CorrectionToTry) {
+export function useTriedCorrection({ id, said, isEmpty, send, done, onSaved, onRefused }: CorrectionToTry) {
   const client = useQueryClient()
   const words = JSON.stringify(said)
   const [asked] = useDebouncedValue(words, 400)
@@ -31,6 +32,7 @@ export function useTriedCorrection({ id, said, isEmpty, send, done, onSaved }: C
       // The preview asked of what was before.
       await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== previewKey })
     },
+    onError: onRefused,
   })
   const preview = useQuery({
     queryKey: [previewKey, id, asked],

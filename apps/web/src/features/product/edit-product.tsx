@@ -1,13 +1,13 @@
 import { Modal, Textarea, TextInput } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
+import { useEdit } from "../../api/use-edit.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { SavingForm } from "../../ui/saving-form.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
-import { editedProductQuery, type Product } from "./fetch-products.ts"
+import { editedProductQuery, type Product, readProduct } from "./fetch-products.ts"
 
 interface EditProductProps {
   /** Null: a new one. */
@@ -37,13 +37,26 @@ export function EditProduct({ product, onClose, onSaved }: EditProductProps) {
 }
 
 interface ProductFormProps extends Pick<EditProductProps, "onClose" | "onSaved"> {
-  readonly before: { readonly product: Product; readonly etag: string } | null
+  readonly before: ReadProduct | null
 }
+
+type ReadProduct = Awaited<ReturnType<typeof readProduct>>
+
+const editedProduct = ({ product: { name, description }, etag }: ReadProduct) => ({
+  fields: { name, description },
+  etag,
+})
+const emptyProduct = { fields: { name: "", description: "" }, etag: "" }
 
 function ProductForm({ before, onClose, onSaved }: ProductFormProps) {
   const client = useQueryClient()
-  const [name, setName] = useState(before?.product.name ?? "")
-  const [description, setDescription] = useState(before?.product.description ?? "")
+  const edit = useEdit({
+    before: before === null ? emptyProduct : editedProduct(before),
+    read: async () => editedProduct(await readProduct(before?.product.id ?? "")),
+    words: { name: ["Name", String], description: ["Description", String] },
+    ...(before === null ? {} : { audited: { kind: "product", id: before.product.id } }),
+  })
+  const { name, description } = edit.fields
   const save = useMutation({
     mutationFn: async () => {
       const body = { name: name.trim(), description: description.trim() }
@@ -52,7 +65,7 @@ function ProductForm({ before, onClose, onSaved }: ProductFormProps) {
           ? await api.POST("/api/v1/products", { body })
           : await api.PATCH("/api/v1/products/{productId}", {
               params: { path: { productId: before.product.id } },
-              headers: { "if-match": before.etag },
+              headers: { "if-match": edit.etag },
               body,
             }),
       )
@@ -62,10 +75,12 @@ function ProductForm({ before, onClose, onSaved }: ProductFormProps) {
       onClose()
       onSaved(saved)
     },
+    onError: edit.refused,
   })
   return (
     <SavingForm
-      problem={save.error && problemText(save.error)}
+      problem={edit.problemOf(save.error)}
+      meanwhile={edit.meanwhile}
       isSaving={save.isPending}
       canSave={name.trim() !== ""}
       action={before === null ? "Create product" : "Save"}
@@ -76,7 +91,7 @@ function ProductForm({ before, onClose, onSaved }: ProductFormProps) {
         label="Name"
         value={name}
         maxLength={128}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => edit.set({ name: event.currentTarget.value })}
         error={fieldProblem(save.error, "name")}
         data-autofocus
       />
@@ -87,7 +102,7 @@ function ProductForm({ before, onClose, onSaved }: ProductFormProps) {
         maxLength={2_000}
         autosize
         minRows={2}
-        onChange={(event) => setDescription(event.currentTarget.value)}
+        onChange={(event) => edit.set({ description: event.currentTarget.value })}
       />
     </SavingForm>
   )

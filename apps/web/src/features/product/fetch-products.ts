@@ -18,14 +18,17 @@ export const productTreeQuery = (productId: string) =>
 
 export type ProductTree = Awaited<ReturnType<NonNullable<ReturnType<typeof productTreeQuery>["queryFn"]>>>
 
-/** A product as somebody begins to edit it, and the tag that tells whether others change it meanwhile. */
+/** A product, and the tag that tells whether others change it meanwhile. */
+export async function readProduct(productId: string) {
+  const answer = await api.GET("/api/v1/products/{productId}", { params: { path: { productId } } })
+  return { product: expectData(answer), etag: answer.response.headers.get("etag") ?? "*" }
+}
+
+/** The same as somebody begins to edit it. */
 export const editedProductQuery = (productId: string) =>
   queryOptions({
     queryKey: ["product", productId, "edited"],
-    queryFn: async () => {
-      const answer = await api.GET("/api/v1/products/{productId}", { params: { path: { productId } } })
-      return { product: expectData(answer), etag: answer.response.headers.get("etag") ?? "*" }
-    },
+    queryFn: () => readProduct(productId),
     // Read anew with each opening, never while somebody writes.
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,

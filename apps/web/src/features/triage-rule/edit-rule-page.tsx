@@ -1,21 +1,22 @@
 import { Button, Group, Skeleton, Text } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
-import { useState } from "react"
 import { useAddress } from "../../address.ts"
 import { problemText } from "../../api/problem-text.ts"
+import { useEdit } from "../../api/use-edit.ts"
 import { paths } from "../../paths.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
+import { MeanwhileNote } from "../../ui/meanwhile-note.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody, Section } from "../../ui/section.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
 import { ConditionRows } from "./condition-rows.tsx"
 import { fetchRules, rulesKey, type TriageRule } from "./fetch-rules.ts"
 import { RuleDecision } from "./rule-decision.tsx"
-import { emptyRule, fieldsOfRule, missingOf, type RuleFields } from "./rule-fields.ts"
+import { editedRule, emptyRule, missingOf, ruleWords } from "./rule-fields.ts"
 import { RulePreview } from "./rule-preview.tsx"
 import { RuleValidity } from "./rule-validity.tsx"
 import { useSaveRule } from "./use-save-rule.ts"
@@ -39,7 +40,7 @@ export function EditRulePage() {
         {id !== null && rules.data && !before && (
           <EmptyNote title="There is no such rule">Somebody may have deleted it.</EmptyNote>
         )}
-        {(id === null || before) && <RuleEditor key={before?.revision ?? "new"} before={before} />}
+        {(id === null || before) && <RuleEditor before={before} />}
       </PageBody>
     </SettingsPage>
   )
@@ -47,9 +48,18 @@ export function EditRulePage() {
 
 function RuleEditor({ before }: { readonly before: TriageRule | null }) {
   const allowance = useAllowance("create:vulnerability-triage")
-  const [fields, setFields] = useState<RuleFields>(before === null ? emptyRule : fieldsOfRule(before))
-  const set = (change: Partial<RuleFields>): void => setFields((now) => ({ ...now, ...change }))
-  const save = useSaveRule(before)
+  const edit = useEdit({
+    before: before === null ? { fields: emptyRule, etag: "" } : editedRule(before),
+    read: async () => {
+      const rule = (await fetchRules()).find(({ id }) => id === before?.id)
+      if (rule === undefined) throw new Error("Somebody deleted the rule meanwhile.")
+      return editedRule(rule)
+    },
+    words: ruleWords,
+  })
+  const { fields, set } = edit
+  const save = useSaveRule(before, edit)
+  const problem = edit.problemOf(save.error)
   const isReadOnly = !allowance.isAllowed
   const missing = missingOf(fields) ?? (fields.name.trim() === "" ? "Give it a name." : null)
   return (
@@ -72,7 +82,8 @@ function RuleEditor({ before }: { readonly before: TriageRule | null }) {
           <RulePreview fields={fields} before={before} />
         </Section>
       )}
-      {save.error && <ProblemNote problem={problemText(save.error)} />}
+      {problem && <ProblemNote problem={problem} isAnswer />}
+      {edit.meanwhile && <MeanwhileNote meanwhile={edit.meanwhile} />}
       <Group gap="xs">
         <AllowedButton
           allowance={allowance}

@@ -1,3 +1,4 @@
+import { statusLabel } from "../triage/triage-words.ts"
 import { conditionKeys, isFilled } from "./conditions.ts"
 import type { RuleConditions, TriageRule } from "./fetch-rules.ts"
 
@@ -40,6 +41,26 @@ export const fieldsOfRule = (rule: TriageRule): RuleFields => ({
   validFrom: rule.validFrom?.slice(0, 10) ?? "",
   validUntil: rule.validUntil?.slice(0, 10) ?? "",
 })
+
+/** The same as its form edits it, with who made it so. */
+export const editedRule = (rule: TriageRule) => ({
+  fields: fieldsOfRule(rule),
+  etag: `"${rule.revision}"`,
+  changed: { by: rule.changedBy, at: rule.changedAt },
+})
+
+/** What the fields are called, to whoever is told that somebody else changed one. */
+export const ruleWords = {
+  name: ["Name", String],
+  conditions: ["The conditions"],
+  status: ["Status", (status: RuleFields["status"]) => (status === null ? "" : statusLabel(status))],
+  ownStatus: ["The status of your own"],
+  justification: ["Justification", (reason: RuleFields["justification"]) => reason?.replaceAll("_", " ") ?? ""],
+  impactStatement: ["Impact statement", String],
+  note: ["Note", String],
+  validFrom: ["Valid from", String],
+  validUntil: ["Valid until", String],
+} as const
 
 /** What is still missing before the rule can be tried; null where nothing is. */
 export function missingOf(fields: RuleFields): string | null {

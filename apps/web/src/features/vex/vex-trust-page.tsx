@@ -1,19 +1,20 @@
 import { Skeleton, Text } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useState } from "react"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
+import { useEdit } from "../../api/use-edit.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
+import { MeanwhileNote } from "../../ui/meanwhile-note.tsx"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody, Section } from "../../ui/section.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
 import type { AuthorSetting } from "./author-row.tsx"
 import { AuthorRows } from "./author-rows.tsx"
-import { fetchTrust, type Trust } from "./fetch-trust.ts"
-import { type GeneralSetting, GeneralTrust } from "./general-trust.tsx"
+import { fetchTrust } from "./fetch-trust.ts"
+import { GeneralTrust } from "./general-trust.tsx"
 import { useNameableTokens } from "./use-nameable-tokens.ts"
 
 /** Whose word about our findings do we take? */
@@ -28,26 +29,42 @@ export function VexTrustPage() {
       <PageBody>
         {trust.isPending && <Skeleton height={240} />}
         {trust.error && <ProblemNote problem={problemText(trust.error)} onRetry={() => void trust.refetch()} />}
-        {trust.data && <TrustForm key={trust.data.etag} before={trust.data.trust} etag={trust.data.etag} />}
+        {trust.data && <TrustForm read={trust.data} />}
       </PageBody>
     </SettingsPage>
   )
 }
 
-function TrustForm({ before, etag }: { readonly before: Trust; readonly etag: string }) {
+type ReadTrust = Awaited<ReturnType<typeof fetchTrust>>
+
+/** As the form edits it: the rows have keys of their own. */
+const editedTrust = ({ trust: { everybody, sboms, authors }, etag }: ReadTrust) => ({
+  fields: {
+    everybody,
+    sboms,
+    rows: authors.map(
+      ({ author, trust, note, tokens }, key): AuthorSetting => ({
+        key,
+        author,
+        trust,
+        note: note ?? "",
+        tokens: tokens.map(({ id }) => id),
+      }),
+    ),
+  },
+  etag,
+})
+
+function TrustForm({ read }: { readonly read: ReadTrust }) {
   const client = useQueryClient()
   const mayChange = useAllowance("update:policy")
-  const tokens = useNameableTokens(before, mayChange.isAllowed)
-  const [general, setGeneral] = useState<GeneralSetting>({ everybody: before.everybody, sboms: before.sboms })
-  const [rows, setRows] = useState<readonly AuthorSetting[]>(() =>
-    before.authors.map(({ author, trust, note, tokens: named }, key) => ({
-      key,
-      author,
-      trust,
-      note: note ?? "",
-      tokens: named.map(({ id }) => id),
-    })),
-  )
+  const tokens = useNameableTokens(read.trust, mayChange.isAllowed)
+  const edit = useEdit({
+    before: editedTrust(read),
+    read: async () => editedTrust(await fetchTrust()),
+    words: { everybody: ["Everybody else", String], sboms: ["VEX in SBOMs", String], rows: ["The list of authors"] },
+  })
+  const { rows, ...general } = edit.fields
   const body = {
     ...general,
     authors: rows.map(({ author, trust, note, tokens: named }) => ({
@@ -59,32 +76,37 @@ function TrustForm({ before, etag }: { readonly before: Trust; readonly etag: st
   }
   const save = useMutation({
     mutationFn: async () => {
-      const answer = await api.PUT("/api/v1/settings/vex-trust", { body, headers: { "if-match": etag } })
+      const answer = await api.PUT("/api/v1/settings/vex-trust", { body, headers: { "if-match": edit.etag } })
       return { trust: expectData(answer), etag: answer.response.headers.get("etag") ?? "*" }
     },
     onSuccess: async (after) => {
+      edit.saved()
       client.setQueryData(["vex-trust"], after)
       announce("Saved. It holds for documents and software that come from now on.")
     },
+    onError: edit.refused,
   })
   const isReadOnly = !mayChange.isAllowed
+  const problem = edit.problemOf(save.error)
   return (
     <>
       <Section title="In general">
-        <GeneralTrust
-          setting={general}
-          onChange={(change) => setGeneral((now) => ({ ...now, ...change }))}
-          isReadOnly={isReadOnly}
-        />
+        <GeneralTrust setting={general} onChange={edit.set} isReadOnly={isReadOnly} />
       </Section>
       <Section title="By author">
         <Text size="sm" c="dimmed" mb="sm">
           An author is a name that anybody can write into a document: Apply holds for documents from whoever may triage
           and from the tokens that you name. What others bring under this name is proposed.
         </Text>
-        <AuthorRows rows={rows} tokens={tokens} onChange={setRows} isReadOnly={isReadOnly} />
+        <AuthorRows
+          rows={rows}
+          tokens={tokens}
+          onChange={(change) => edit.set({ rows: [...change(rows)] })}
+          isReadOnly={isReadOnly}
+        />
       </Section>
-      {save.error && <ProblemNote problem={problemText(save.error)} />}
+      {problem && <ProblemNote problem={problem} isAnswer />}
+      {edit.meanwhile && <MeanwhileNote meanwhile={edit.meanwhile} />}
       <AllowedButton allowance={mayChange} loading={save.isPending} onClick={() => save.mutate()}>
         Save
       </AllowedButton>
