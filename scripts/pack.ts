@@ -2,10 +2,11 @@ import { execFileSync } from "node:child_process"
 import { cp, glob, mkdir, readFile, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
+import { packCommandLine } from "./pack-command-line.ts"
 
-// Makes packages that a project of somebody else can install: JavaScript and declarations, since Node takes no TypeScript below node_modules.
+// Makes packages that a project of somebody else can install: JavaScript and declarations, since Node takes no TypeScript below node_modules; and of the command line (`cli`) one that `npx` runs.
 const root = fileURLToPath(new URL("../", import.meta.url))
-const usage = "usage: npm run pack -- FOLDER PACKAGE…   e.g. npm run pack -- /tmp/packed sdk"
+const usage = "usage: npm run pack -- FOLDER PACKAGE…   e.g. npm run pack -- /tmp/packed sdk cli"
 const tsc = path.join(root, "node_modules/typescript-native/bin/tsc")
 
 /** Writes `packages/NAME` into `target/NAME`; its own tests stay behind. */
@@ -58,6 +59,7 @@ if (folder === undefined || names.length === 0) {
   process.exit(2)
 }
 for (const name of names) {
-  await pack(name, path.resolve(folder))
+  if (name === "cli") await packCommandLine(path.join(path.resolve(folder), name))
+  else await pack(name, path.resolve(folder))
   console.log(path.join(path.resolve(folder), name))
 }

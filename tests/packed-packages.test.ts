@@ -17,7 +17,7 @@ const modules = () => path.join(project, "node_modules")
 beforeAll(async () => {
   project = await mkdtemp(path.join(tmpdir(), "waybill-packed-"))
   names = await readdir(path.join(root, "packages"))
-  await run(process.execPath, [path.join(root, "scripts/pack.ts"), path.join(modules(), "@waybill"), ...names])
+  await run(process.execPath, [path.join(root, "scripts/pack.ts"), path.join(modules(), "@waybill"), ...names, "cli"])
   for (const name of names) {
     const manifest = JSON.parse(await readFile(path.join(modules(), "@waybill", name, "package.json"), "utf8"))
     for (const dependency of Object.keys(manifest.dependencies).filter((each) => !each.startsWith("@waybill/"))) {
@@ -42,6 +42,19 @@ it("each module of each package is loaded by Node in a project of somebody else'
   )
   const { stdout } = await run(process.execPath, [path.join(project, "load.mjs")])
   expect(stdout).toBe("loaded\n")
+}, 60_000)
+
+it("the command line is one file without dependencies, as npx runs it", async () => {
+  const packed = path.join(modules(), "@waybill/cli")
+  const { bin, version, dependencies } = JSON.parse(await readFile(path.join(packed, "package.json"), "utf8"))
+  expect(dependencies).toBeUndefined()
+  const { stdout } = await run(process.execPath, [path.join(packed, bin.waybill), "--version"])
+  expect(stdout).toBe(`waybill ${version}\n`)
+  const refused = await run(process.execPath, [path.join(packed, bin.waybill), "findings"], {
+    env: { WAYBILL_API_KEY: "wbl_any", WAYBILL_URL: "http://127.0.0.1:9" },
+  }).catch((error: { code: number; stderr: string }) => error)
+  expect(refused).toMatchObject({ code: 4, stderr: expect.stringContaining("fetch failed") })
+  expect(await readFile(path.join(packed, "NOTICE"), "utf8")).toMatch(/^openapi-fetch .*MIT License/s)
 }, 60_000)
 
 it("the client is typed there under strict rules", async () => {

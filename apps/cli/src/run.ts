@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util"
+import manifest from "../package.json" with { type: "json" }
 import { type Command, type CommandOption, optionsOf, type Surroundings } from "./command.ts"
 import { commands } from "./commands.ts"
 import { CliError, type ExitCode, exitCodes } from "./exit-codes.ts"
@@ -15,6 +16,10 @@ const noPositionals = { shown: "", min: 0, max: 0 }
 /** Runs one command line and gives its exit code; never throws. */
 export async function run(args: readonly string[], given: Surroundings): Promise<ExitCode> {
   const surroundings = guarded(given)
+  if (args[0] === "--version") {
+    surroundings.out(`waybill ${manifest.version}`)
+    return exitCodes.ok
+  }
   const command = findCommand(args)
   if (!command) return overview(args, surroundings)
   const rest = args.slice(command.name.split(" ").length)
@@ -100,7 +105,7 @@ function overview(args: readonly string[], surroundings: Surroundings): ExitCode
   const width = Math.max(...commands.filter((each) => listed.includes(each)).map(({ name }) => name.length))
   const list = listed.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join("\n")
   surroundings.out(
-    `Waybill on the command line.\n\nUsage: waybill ${groupWord}COMMAND [OPTIONS]\n\n${list}\n\nA token is read from WAYBILL_API_KEY, the server's address from WAYBILL_URL.\nExit codes: 0 success, 1 findings at or above --fail-on, 2 usage or input error, 3 not signed in or not allowed, 4 server or network error.\nwaybill ${groupWord}COMMAND --help shows the options of a command.`,
+    `Waybill on the command line.\n\nUsage: waybill ${groupWord}COMMAND [OPTIONS]\n\n${list}\n\nA token is read from WAYBILL_API_KEY, the server's address from WAYBILL_URL. waybill --version tells the version.\nExit codes: 0 success, 1 findings at or above --fail-on, 2 usage or input error, 3 not signed in or not allowed, 4 server or network error.\nwaybill ${groupWord}COMMAND --help shows the options of a command.`,
   )
   return exitCodes.ok
 }
