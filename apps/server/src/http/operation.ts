@@ -111,10 +111,10 @@ export interface UploadSpec {
 }
 
 /**
- * How a token that is limited to products or labels is held to them: by the thing in the path, by the filter of a list, by the assets that the body names, or by the handler, which alone knows whose document it is; `nothing`: it tells of no
- * asset. An operation that does not say is not for such tokens.
+ * How a token that is limited to products or labels is held to them: by the thing in the path, by the assets that the body names, or by the handler: `reach`, which asks of what the token reaches alone (`reachOfCaller`), and `document`, which
+ * alone knows whose document it is; `nothing`: it tells of no asset. An operation that does not say is not for such tokens.
  */
-export type Within = "path" | "query" | "body" | "document" | "nothing"
+export type Within = "path" | "reach" | "body" | "document" | "nothing"
 
 /** Which rate-limit bucket a call draws from. */
 export type RateClass = "read" | "write" | "upload" | "export" | "login"

@@ -34,3 +34,6 @@ export interface TokenPrincipal extends PrincipalBase {
 
 /** Who is calling. Read from the database for each request, so that revocation and demotion hold from the next one on. */
 export type Principal = SessionPrincipal | TokenPrincipal
+
+/** The assets that the caller is limited to; null: to none. */
+export const reachOfCaller = (actor: Principal): TokenReach | null => (actor.kind === "token" ? actor.reach : null)

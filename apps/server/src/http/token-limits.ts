@@ -1,7 +1,6 @@
 import type { Tx } from "../db/database.ts"
 import {
   isOwnJob,
-  listReachedLabels,
   reachesAssets,
   reachesLabel,
   reachesProduct,
@@ -22,13 +21,13 @@ export const limitedCaller = (principal: Principal | null, operation: Operation)
 
 /**
  * Holds a limited token's call to what the token reaches, before anything is loaded for the answer. The one place that does: an operation says in `within` how it can be held, and one that does not say may not be called.
- * What is beyond the limits is answered as what does not exist. A list is asked within one product, label or asset; where the token has only one, that is put into `query`.
+ * What is beyond the limits is answered as what does not exist; a list leaves it out.
  */
 export async function holdToLimits(
   tx: Tx,
   token: LimitedToken,
   operation: Operation,
-  asked: { readonly params: unknown; readonly query: Record<string, string | string[]> },
+  asked: { readonly params: unknown; readonly query: Readonly<Record<string, string | string[]>> },
 ): Promise<void> {
   switch (operation.within) {
     case null:
@@ -39,8 +38,8 @@ export async function holdToLimits(
     case "path":
       if (!(await reachesPath(tx, token, asked.params))) throw problem("not-found")
       return
-    case "query":
-      return holdQuery(tx, token, operation, asked.query)
+    case "reach":
+      return holdFilter(tx, token, asked.query)
     // Both are asked later: by the body, and by what the handler finds in the document.
     case "body":
     case "document":
@@ -52,10 +51,12 @@ export async function holdToLimits(
 /** The same for what a body names: it may reach no further than the assets or SBOMs that it names. */
 export async function holdBodyToLimits(
   tx: Tx,
-  { organizationId, reach }: LimitedToken,
+  token: LimitedToken,
   operation: Operation,
   body: unknown,
 ): Promise<void> {
+  const { organizationId, reach } = token
+  for (const filter of filtersIn(body)) await holdFilter(tx, token, filter)
   const [assetIds, sbomIds] = [operation.assetsOf(body), operation.sbomsOf(body)]
   const isWithin =
     assetIds !== null
@@ -67,6 +68,11 @@ export async function holdBodyToLimits(
       "Name assets, SBOMs or findings that the token is limited to, and reach no further.",
     )
 }
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null
+
+const filtersIn = (body: unknown): object[] =>
+  isObject(body) && "filter" in body ? [body.filter].flat().filter(isObject) : []
 
 async function reachesPath(
   tx: Tx,
@@ -82,31 +88,13 @@ async function reachesPath(
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-async function holdQuery(
-  tx: Tx,
-  { organizationId, reach }: LimitedToken,
-  operation: Operation,
-  query: Record<string, string | string[]>,
-): Promise<void> {
-  const knows = (name: string) => operation.query !== null && name in operation.query.shape
-  const given = (name: string) => {
-    const value = knows(name) ? query[name] : undefined
-    return typeof value === "string" && isStorable(value) ? value : null
-  }
-  const [assetId, productId, label] = [given("assetId"), given("productId"), given("label")]
-  // Any of them is enough: they hold together.
-  if (label !== null && (await reachesLabel(tx, organizationId, reach, label))) return
-  if (productId !== null && uuid.test(productId) && (await reachesProduct(tx, organizationId, reach, productId))) return
-  if (assetId !== null && uuid.test(assetId) && (await reachesAssets(tx, organizationId, reach, [assetId]))) return
-  const labels = await listReachedLabels(tx, organizationId, reach)
-  const [onlyProduct, onlyLabel] = [reach.productIds[0], labels[0]]
-  const isOne = reach.productIds.length + reach.labelIds.length === 1
-  if (isOne && onlyProduct !== undefined && query.productId === undefined && knows("productId"))
-    query.productId = onlyProduct
-  else if (isOne && onlyLabel !== undefined && query.label === undefined && knows("label")) query.label = onlyLabel
-  else
-    throw problem(
-      "outside-limits",
-      `Ask within what the token is limited to: by ${["assetId", "productId", "label"].filter(knows).join(" or ")}.`,
-    )
+/** What is filtered by must be the token's own: whether an asset of its own is in another product, or has another label, is not told. */
+async function holdFilter(tx: Tx, { organizationId, reach }: LimitedToken, filter: object): Promise<void> {
+  const { productId, label } = filter as { readonly productId?: unknown; readonly label?: unknown }
+  const isWithin =
+    (typeof label !== "string" || (isStorable(label) && (await reachesLabel(tx, organizationId, reach, label)))) &&
+    (typeof productId !== "string" ||
+      !uuid.test(productId) ||
+      (await reachesProduct(tx, organizationId, reach, productId)))
+  if (!isWithin) throw problem("outside-limits", "The token is not limited to this product or label.")
 }

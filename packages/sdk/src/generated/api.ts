@@ -16656,9 +16656,9 @@ export interface operations {
                         changes: {
                             /** Format: date-time */
                             since: string;
-                            /** @description Number of findings that began */
+                            /** @description Number of findings that began; for a limited token those that are still there */
                             findings: number;
-                            /** @description Critical ones among them, by the severity when they began */
+                            /** @description Critical ones among them, by the severity when they began; for a limited token by that of now */
                             critical: number;
                             kev: number;
                             /** @description Number of findings that ended */
@@ -16688,7 +16688,7 @@ export interface operations {
                             /** @description Those known to be exploited (CISA KEV) */
                             kev: number;
                         }[];
-                        /** @description The last 90 days with data, oldest first; the last one is today so far */
+                        /** @description The last 90 days with data, oldest first; the last one is today so far. null for a token that is limited to products or labels: days are kept of the whole organization alone */
                         trend: {
                             /**
                              * Format: date
@@ -16711,7 +16711,7 @@ export interface operations {
                                 /** @description Those whose vulnerability is known to be exploited (CISA KEV) */
                                 kev: number;
                             } | null;
-                        }[];
+                        }[] | null;
                         /** @description The five vulnerabilities with the highest priority */
                         doFirst: {
                             /** @description The CVE id if there is one, else the GHSA id, else the id of the first source */

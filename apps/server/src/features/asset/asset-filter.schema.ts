@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { flag } from "../../http/flag.ts"
 import { oneOrMore } from "../../http/list.ts"
+import type { TokenReach } from "../../http/principal.ts"
 import { severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import type { AssetFilter } from "./asset.sql.ts"
 
@@ -22,8 +23,12 @@ export const assetFilterFields = {
     .describe("Only assets with an open finding that is known to be exploited (CISA KEV)"),
 }
 
-/** The filter as the database takes it. */
-export const assetFilterOf = (given: z.output<z.ZodObject<typeof assetFilterFields>>): AssetFilter => ({
+/** The filter as the database takes it, of what the caller reaches. */
+export const assetFilterOf = (
+  given: z.output<z.ZodObject<typeof assetFilterFields>>,
+  reach: TokenReach | null,
+): AssetFilter => ({
+  reach,
   q: given.q ?? null,
   isActive: given.active ?? null,
   label: given.label ?? null,

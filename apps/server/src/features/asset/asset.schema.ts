@@ -3,6 +3,7 @@ import { z } from "zod"
 import { Instant } from "../../http/time.schema.ts"
 import { AssetCounts, presentAssetCounts } from "../finding/finding-counts.schema.ts"
 import { presentTakenReleases, TakenReleases } from "../sbom/stated-release.schema.ts"
+import type { Nameable } from "../token/token-reach.sql.ts"
 import type { AssetRow } from "./asset.sql.ts"
 
 export const AssetId = z.uuid().describe("Id of an asset")
@@ -36,8 +37,8 @@ export const AssetDetail = Asset.extend({
     ),
 })
 
-/** The wire form of an asset. */
-export function presentAsset(row: AssetRow): z.input<typeof Asset> {
+/** The wire form of an asset, with those of its labels that may be named to the caller. */
+export function presentAsset(row: AssetRow, nameable: Nameable | null): z.input<typeof Asset> {
   return {
     id: row.id,
     name: row.name,
@@ -49,7 +50,7 @@ export function presentAsset(row: AssetRow): z.input<typeof Asset> {
     criticality: row.criticality,
     exposure: row.exposure,
     active: row.is_active,
-    labels: row.labels,
+    labels: nameable === null ? row.labels : row.labels.filter((name) => nameable.labels.has(name)),
     currentSbomId: row.current_sbom_id,
     uploadedAt: row.uploaded_at?.toISOString() ?? null,
     counts: presentAssetCounts(row, row.components, row.matched),

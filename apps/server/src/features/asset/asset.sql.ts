@@ -2,9 +2,11 @@ import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { directionOf } from "../../db/direction.ts"
 import type { Total } from "../../http/list.ts"
+import type { TokenReach } from "../../http/principal.ts"
 import { countsOfAsset, type FindingCountsRow } from "../finding/finding-counts.sql.ts"
 import { listWorstAssets } from "../finding/worst-assets.sql.ts"
 import type { TakenRelease } from "../sbom/sbom-columns.domain.ts"
+import { isWithinReach } from "../token/token-reach.sql.ts"
 import {
   byFindings,
   byName,
@@ -28,6 +30,8 @@ export interface AssetFilter {
   /** Has an open finding of one of these. */
   readonly severities: readonly number[] | null
   readonly kev: boolean | null
+  /** What the caller is limited to; null: to nothing. */
+  readonly reach: TokenReach | null
 }
 
 /** By the worst finding from the highest down alone: the other way, a large portfolio would be read whole for its first page. */
@@ -71,7 +75,7 @@ export async function shownAssets(tx: Tx, organizationId: string, filter: AssetF
   return {
     isActive: filter.isActive === true,
     asset: sql`
-  a.organization_id = ${organizationId}
+  a.organization_id = ${organizationId} and ${isWithinReach(organizationId, sql`a.id`, filter.reach)}
   and (${filter.isActive}::boolean is null or a.is_active = ${filter.isActive})
   and (${filter.q}::text is null or strpos(lower(a.name || ' ' || a.version || ' ' || coalesce(a.purl, '')), lower(${filter.q})) > 0)
   and ${filter.label === null ? sql`true` : isLabelled(organizationId, filter.label)}

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
+import { listNameable } from "../token/token-reach.sql.ts"
 import { AssetDetail, AssetId, presentAsset } from "./asset.schema.ts"
 import { findAssetById } from "./asset.sql.ts"
 import { listUnknownEcosystems } from "./unknown-ecosystems.sql.ts"
@@ -26,7 +27,7 @@ export const getAsset = operation({
       const unknownEcosystems = sbomId === null ? [] : await listUnknownEcosystems(tx, actor.organizationId, sbomId)
       return new Answer(
         200,
-        { ...presentAsset(row), unknownEcosystems: [...unknownEcosystems] },
+        { ...presentAsset(row, await listNameable(tx, actor)), unknownEcosystems: [...unknownEcosystems] },
         {
           etag: etagOf(row.revision),
         },

@@ -23,7 +23,7 @@ export const listAssetVersions = operation({
       if (!asset) throw problem("not-found")
       const rows = await listVersionRows(tx, actor.organizationId, asset.family_id)
       const place = { parts, actor, operation: "list_asset_versions", filter: { familyId: asset.family_id } }
-      const page = pageOfWhole(rows, query, { place, id: ({ id }) => id, present: presentAsset })
+      const page = pageOfWhole(rows, query, { place, id: ({ id }) => id, present: (row) => presentAsset(row, null) })
       return { ...page, totalIsExact: rows.length < 1000 }
     })
   },

@@ -4,6 +4,7 @@ import { Answer, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { joinFindings } from "../finding/finding-lock.sql.ts"
+import { listNameable } from "../token/token-reach.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { Asset, AssetId, presentAsset } from "./asset.schema.ts"
 import { findAssetById, lockAsset, updateAssetById } from "./asset.sql.ts"
@@ -60,7 +61,7 @@ export const updateAsset = operation({
         before: { name: before.name, ...auditedAsset(before) },
         after: { name: after.name, ...auditedAsset(after) },
       })
-      return new Answer(200, presentAsset(after), { etag: etagOf(after.revision) })
+      return new Answer(200, presentAsset(after, await listNameable(tx, actor)), { etag: etagOf(after.revision) })
     })
   },
 })

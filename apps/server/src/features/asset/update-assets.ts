@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { resultOfEach, resultsReply, selectedIds, selectionBody } from "../../http/selection.ts"
 import { recordAudits } from "../audit/audit.sql.ts"
 import { joinFindings } from "../finding/finding-lock.sql.ts"
@@ -18,7 +19,8 @@ export const updateAssets = operation({
   tag: "Assets",
   permission: "update:asset",
   within: "body",
-  assetsOf: (body) => body.ids ?? null,
+  // Its filter shows what the token reaches alone.
+  assetsOf: (body) => body.ids ?? [],
   body: selectionBody(AssetId.toLowerCase(), assetFilterFields, {
     change: z
       .strictObject(assetChangeFields)
@@ -31,7 +33,7 @@ export const updateAssets = operation({
     const { organizationId } = actor
     return transaction(async (tx) => {
       const ids = await selectedIds(body, async (filter, limit) =>
-        listShownIds(tx, await shownAssets(tx, organizationId, assetFilterOf(filter)), limit),
+        listShownIds(tx, await shownAssets(tx, organizationId, assetFilterOf(filter, reachOfCaller(actor))), limit),
       )
       // No upload of theirs is on its way.
       const there = await lockLabelled(tx, organizationId, "asset", ids)

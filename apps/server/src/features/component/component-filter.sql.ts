@@ -1,5 +1,7 @@
 import type { KeySpan } from "@waybill/versions/ranges/key-span"
 import { type RawBuilder, sql } from "kysely"
+import type { TokenReach } from "../../http/principal.ts"
+import { isWithinReach } from "../token/token-reach.sql.ts"
 
 export interface ComponentFilter {
   /** One asset's current SBOM; null: those of all active assets. */
@@ -19,6 +21,8 @@ export interface ComponentFilter {
   /** Why it could not be matched. */
   readonly reason: string | null
   readonly isAffected: boolean | null
+  /** What the caller is limited to, where all assets are asked for; null: to nothing. */
+  readonly reach: TokenReach | null
 }
 
 /** Whether the sort key of `v` lies in one of the spans. */
@@ -41,8 +45,9 @@ export const versionsAsked = ({
 
 /** What a filter asks of a component `c` of the asset `a`, each by itself. */
 export function conditionsOf(organizationId: string, filter: ComponentFilter): RawBuilder<unknown>[] {
-  const { q, packageKey, name, license, hash, isUnmatched, reason, isAffected } = filter
+  const { q, packageKey, name, license, hash, isUnmatched, reason, isAffected, reach } = filter
   return [
+    ...(reach === null ? [] : [isWithinReach(organizationId, sql`a.id`, reach)]),
     ...(q === null
       ? []
       : [

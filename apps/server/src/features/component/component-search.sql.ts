@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { isWithinReach } from "../token/token-reach.sql.ts"
 import { type ComponentFilter, conditionsOf, versionsAsked } from "./component-filter.sql.ts"
 import { componentsByPrefix } from "./known-hashes.sql.ts"
 
@@ -42,6 +43,13 @@ export async function searchOf(tx: Tx, organizationId: string, filter: Component
   // By its first bytes; the whole of it remains as a condition.
   if (filter.hash !== null)
     return search(componentsByPrefix(organizationId, sql`select hash_prefix(${filter.hash})`), {})
+  // All that the token reaches are looked through, and counted: what is told instead of a count would be of assets beyond.
+  if (filter.reach !== null)
+    return search(
+      sql`select c.sbom_id, c.ordinal from asset r join component c on c.organization_id = r.organization_id and c.sbom_id = r.current_sbom_id
+           where r.organization_id = ${organizationId} and r.is_active and ${isWithinReach(organizationId, sql`r.id`, filter.reach)}`,
+      { reach: null },
+    )
   if (filter.q !== null) {
     const names = await listNames(tx, organizationId, filter.q)
     const versions = await listVersionsNamed(tx, organizationId, filter.q)

@@ -19,6 +19,7 @@ export const listComponents = operation({
     "Find components in all active assets by purl, version, name, licence or hash; by name, paths of files last, where nothing is asked",
   tag: "Components",
   permission: "read:component",
+  within: "reach",
   query: z.object({
     ...listQuery,
     q: z.string().min(1).max(256).optional().describe("Text in the name or in the purl with version"),

@@ -2,7 +2,7 @@ import { hexAsked } from "@waybill/matching/file-hash"
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { presentPage, readCursor } from "../../http/list.ts"
-import type { Principal } from "../../http/principal.ts"
+import { type Principal, reachOfCaller } from "../../http/principal.ts"
 import type { Parts } from "../../parts.ts"
 import { presentComponent } from "./component.schema.ts"
 import {
@@ -59,6 +59,7 @@ export async function readComponentPage(
     isUnmatched: query.unmatched ?? null,
     reason: query.reason ?? null,
     isAffected: query.affected ?? null,
+    reach: assetId === null ? reachOfCaller(actor) : null,
   }
   const place = {
     parts,

@@ -7,11 +7,15 @@ const trendDays = 90
 const today = sql`(now() at time zone 'UTC')::date`
 const midnight = (day: string) => sql`(${day}::date::timestamp at time zone 'UTC')`
 
-/** How many findings of active assets are open, by severity: `(findings, vulnerabilities, critical … unknown, kev)`, one row. */
-export const openCounts = (organizationId: string): RawBuilder<unknown> => sql`
-  select ${summedCounts}, count(*)::int as vulnerabilities
-    from (select vulnerability_id, sum(findings)::int as findings from finding_group where organization_id = ${organizationId} and is_open and place > 0 group by vulnerability_id) open
-    join known_score using (vulnerability_id)`
+/** Open findings by severity: `(findings, vulnerabilities, critical … unknown, kev)`, one row, summed from `(vulnerability_id, findings)`. */
+export const countsOfOpen = (open: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  select ${summedCounts}, count(*)::int as vulnerabilities from (${open}) open join known_score using (vulnerability_id)`
+
+/** How many findings of active assets are open. */
+export const openCounts = (organizationId: string): RawBuilder<unknown> =>
+  countsOfOpen(
+    sql`select vulnerability_id, sum(findings)::int as findings from finding_group where organization_id = ${organizationId} and is_open and place > 0 group by vulnerability_id`,
+  )
 
 /**
  * The day from which on changes are counted anew; those of the days before it are kept. It is the day before the last that is kept: a change bears the time at which its transaction began, which may have ended after that day

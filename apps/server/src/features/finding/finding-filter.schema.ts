@@ -4,6 +4,7 @@ import type { ActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
 import { flag } from "../../http/flag.ts"
 import { oneOrMore } from "../../http/list.ts"
+import type { TokenReach } from "../../http/principal.ts"
 import { probability } from "../../http/probability.schema.ts"
 import { triageStatuses } from "../triage/triage.domain.ts"
 import { actions, severityNumber, severityWords } from "../vulnerability/vulnerability.domain.ts"
@@ -55,8 +56,9 @@ export const findingFilterFields = {
 
 export type FilterGiven = z.output<z.ZodObject<typeof findingFilterFields>>
 
-/** The filter as the database takes it, by the rules that the organization goes by. */
-export const findingFilterOf = (given: FilterGiven, rules: ActionRules): FindingFilter => ({
+/** The filter as the database takes it, by the rules that the organization goes by, of what the caller reaches. */
+export const findingFilterOf = (given: FilterGiven, rules: ActionRules, reach: TokenReach | null): FindingFilter => ({
+  reach,
   assetId: given.assetId ?? null,
   productId: given.productId ?? null,
   assetIds: given.assetId === undefined ? null : [given.assetId],

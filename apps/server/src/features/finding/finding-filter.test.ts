@@ -136,6 +136,7 @@ describe.each(questions)("%s", (query, shown) => {
             ...(ageMax === undefined ? {} : { ageMax: Number(ageMax) }),
           },
           await findActionRules(tx, organization.id),
+          null,
         )
         const question = { filter, sort, direction: downwards, after: null, limit: 10 } as const
         const { rows, total } = await listVulnerabilityRows(tx, organization.id, question, -1)
@@ -168,7 +169,7 @@ it("tells what to do by the assets that a label names, however many findings the
   await app.database.read({ organizationId: organization.id }, async (tx) => {
     const rules = await findActionRules(tx, organization.id)
     const named = async (label: string, action: Action, max?: number) => {
-      const filter = findingFilterOf({ label, action: [action] }, rules)
+      const filter = findingFilterOf({ label, action: [action] }, rules, null)
       const question = { filter, sort: "priority", direction: downwards, after: null, limit: 10 } as const
       const { rows, total } = await listVulnerabilityRows(tx, organization.id, question, max)
       expect(total.count).toBe(rows.length)

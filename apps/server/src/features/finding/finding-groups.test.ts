@@ -132,7 +132,7 @@ it("counts the same by asset where too many findings are shown for all to be rea
     const rules = await findActionRules(tx, organization.id)
     for (const each of given)
       for (const sort of ["priority", "findings"] as const) {
-        const filter = findingFilterOf(each, rules)
+        const filter = findingFilterOf(each, rules, null)
         const read = (after: GroupKey | null, limit: number, max: number) =>
           listFindingGroupRows(tx, organization.id, { filter, grouping: "asset", sort, after, limit }, max)
         const whole = (await read(null, 100, 1_000)).rows
@@ -158,7 +158,7 @@ it("counts no fewer by package where too many findings are shown for all to be r
     const rules = await findActionRules(tx, organization.id)
     for (const given of [{}, { severity: ["critical"] }, { package: "pkg:npm/other" }] satisfies FilterGiven[])
       for (const sort of ["priority", "findings"] as const) {
-        const filter = findingFilterOf(given, rules)
+        const filter = findingFilterOf(given, rules, null)
         const read = (max: number) =>
           listFindingGroupRows(tx, organization.id, { filter, grouping: "package", sort, after: null, limit: 10 }, max)
         const [whole, bounded] = [(await read(1_000)).rows, (await read(-1)).rows]

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { withFewAssets } from "./few-assets.sql.ts"
 import { FindingCounts, presentFindingCounts } from "./finding-counts.schema.ts"
@@ -46,6 +47,7 @@ export const listFindingGroups = operation({
   summary: "Findings counted by asset or by package, worst first; a finding counts in each affected package",
   tag: "Findings",
   permission: "read:vulnerability",
+  within: "reach",
   query: z.object({
     ...listQuery,
     ...findingFilterFields,
@@ -60,7 +62,7 @@ export const listFindingGroups = operation({
   async handle({ actor, query, parts, read }) {
     const { limit, cursor, by, sort, ...given } = query
     return read(async (tx) => {
-      const asked = findingFilterOf(given, await findActionRules(tx, actor.organizationId))
+      const asked = findingFilterOf(given, await findActionRules(tx, actor.organizationId), reachOfCaller(actor))
       const filter = await withFewAssets(tx, actor.organizationId, asked)
       const place = { parts, actor, operation: "list_finding_groups", filter: { ...asked, by, sort } }
       const after = readCursor(place, cursor, z.tuple([z.number(), z.number(), z.string()]))

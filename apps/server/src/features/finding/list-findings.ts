@@ -12,7 +12,7 @@ export const listFindings = operation({
   summary: "Open findings of active assets, worst first",
   tag: "Findings",
   permission: "read:vulnerability",
-  within: "query",
+  within: "reach",
   query: z.object({ ...findingPageQuery, ...findingFilterFields }),
   reply: listReply(Finding),
   example: { query: { severity: "critical,high", limit: "20" } },

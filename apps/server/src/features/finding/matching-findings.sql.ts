@@ -2,7 +2,9 @@ import type { ActionRules } from "@waybill/ssvc/action-rules"
 import type { Action } from "@waybill/ssvc/finding-action"
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { TokenReach } from "../../http/principal.ts"
 import { isActionIn, maskOf } from "../action-rules/action.sql.ts"
+import { isReached, reachedAssets } from "../token/token-reach.sql.ts"
 import { hasFix } from "../vulnerability/has-fix.sql.ts"
 import { askedVulnerabilities, isNamedPackage } from "../vulnerability/vulnerability-search.sql.ts"
 import { hasStatus, isDecidedAs, type StatusFilter } from "./shown-status.sql.ts"
@@ -13,6 +15,8 @@ export interface FindingFilter extends StatusFilter {
   readonly productId: string | null
   /** The name of a label that its asset has; null: any. */
   readonly label: string | null
+  /** What the caller is limited to; null: to nothing. */
+  readonly reach: TokenReach | null
   /** The assets that these three name, where they have few findings: those are read then, and no others. */
   readonly assetIds: readonly string[] | null
   /** Any id of it. */
@@ -135,22 +139,30 @@ const labelled = (organizationId: string, label: string) => sql`
 const ofProduct = (organizationId: string, productId: string) =>
   sql`select r.asset_id from product_reach r where r.organization_id = ${organizationId} and r.product_id = ${productId}`
 
-/** `(asset_id)`: the assets that a filter names by product and label. */
-export const assetsNamedBy = (organizationId: string, { productId, label }: FindingFilter) => {
-  if (productId === null) return labelled(organizationId, label ?? "")
-  const those = ofProduct(organizationId, productId)
-  return label === null ? those : sql`${those} and r.asset_id in (${labelled(organizationId, label)})`
+/** `(asset_id)`: the assets that a filter names by product, label and what the caller reaches. */
+export const assetsNamedBy = (organizationId: string, { productId, label, reach }: FindingFilter) => {
+  const named = [
+    ...(productId === null ? [] : [ofProduct(organizationId, productId)]),
+    ...(label === null ? [] : [labelled(organizationId, label)]),
+    ...(reach === null ? [] : [reachedAssets(organizationId, reach)]),
+  ]
+  return sql`select n.asset_id from (${sql.join(
+    named.map((each) => sql`(${each})`),
+    sql` intersect `,
+  )}) n`
 }
 
 /** Whether a filter names assets by something that they have in common. */
-export const namesAssets = ({ productId, label }: FindingFilter): boolean => productId !== null || label !== null
+export const namesAssets = ({ productId, label, reach }: FindingFilter): boolean =>
+  productId !== null || label !== null || reach !== null
 
 /** Whether an asset is of those that a filter names by product and label, where it does not name them by their ids. `is true` keeps it a look-up: joined, all of a label's assets were hashed anew for each group of findings. */
 export const isAmongAssets = (organizationId: string, filter: FindingFilter, id: RawBuilder<unknown>) => {
-  const { productId, label, assetIds, assetId } = filter
+  const { productId, label, reach, assetIds, assetId } = filter
   if (assetIds !== null && assetId === null) return sql`true`
   return sql`(${productId === null ? sql`true` : sql`(exists (${ofProduct(organizationId, productId)} and r.asset_id = ${id})) is true`}
-    and ${label === null ? sql`true` : sql`(exists (${labelled(organizationId, label)} and l.asset_id = ${id})) is true`})`
+    and ${label === null ? sql`true` : sql`(exists (${labelled(organizationId, label)} and l.asset_id = ${id})) is true`}
+    and ${reach === null ? sql`true` : sql`(${isReached(organizationId, id, reach)}) is true`})`
 }
 
 /** Whether a finding `f` is one of `directly`. */

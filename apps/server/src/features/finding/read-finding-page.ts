@@ -1,7 +1,7 @@
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { fieldOf, listQuery, presentPage, readCursor, sortBy } from "../../http/list.ts"
-import type { Principal } from "../../http/principal.ts"
+import { type Principal, reachOfCaller } from "../../http/principal.ts"
 import type { Parts } from "../../parts.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { withFewAssets } from "./few-assets.sql.ts"
@@ -28,7 +28,7 @@ interface FindingPageCall {
 export async function readFindingPage(tx: Tx, { parts, actor, operation, query }: FindingPageCall) {
   const { limit, cursor, sort, ...given } = query
   const rules = await findActionRules(tx, actor.organizationId)
-  const asked = findingFilterOf(given, rules)
+  const asked = findingFilterOf(given, rules, reachOfCaller(actor))
   const filter = await withFewAssets(tx, actor.organizationId, asked)
   const place = { parts, actor, operation, filter: { ...asked, sort } }
   const kept = readCursor(place, cursor, Cursor)

@@ -1,6 +1,6 @@
 import type { Tx } from "../../db/database.ts"
 import { Answer, type RequestFacts } from "../../http/operation.ts"
-import type { Principal } from "../../http/principal.ts"
+import { type Principal, reachOfCaller } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { lockAsset } from "../asset/asset.sql.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
@@ -56,7 +56,9 @@ async function changeLabel(
 ): Promise<boolean> {
   const { write, done, side } = changes[change]
   const label = await findLabelByNameOrId(tx, actor.organizationId, given)
-  if (!label) throw problem("not-found")
+  const reach = reachOfCaller(actor)
+  // Another's would bring the asset under what is decided for that label, or out of it.
+  if (!label || (reach && !reach.labelIds.includes(label.id))) throw problem("not-found")
   if ((await write(tx, actor.organizationId, labelled, label.id)) === 0) return false
   await recordAudit(tx, actor, request, {
     action: `${labelled.kind}.${done}`,

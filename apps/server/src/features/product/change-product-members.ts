@@ -73,7 +73,7 @@ export const changeProductMembers = operation({
         objectId: row.id,
         after: { ...body, assets: row.assets },
       })
-      return presentProduct(row)
+      return presentProduct(row, null)
     })
   },
 })

@@ -33,7 +33,7 @@ export const createProduct = operation({
         objectId: row.id,
         after: body,
       })
-      return presentProduct(row)
+      return presentProduct(row, null)
     })
   },
 })

@@ -3,6 +3,7 @@ import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { AssetId } from "../asset/asset.schema.ts"
 import { AssetCounts, presentAssetCounts } from "../finding/finding-counts.schema.ts"
+import { listNameable } from "../token/token-reach.sql.ts"
 import { Product, ProductId, presentProduct } from "./product.schema.ts"
 import { findProductName, listProductsById } from "./product.sql.ts"
 import { listBelow, listMembers, type MemberRow } from "./product-members.sql.ts"
@@ -51,9 +52,10 @@ export const getProductTree = operation({
       if (!(await findProductName(tx, actor.organizationId, params.productId))) throw problem("not-found")
       const ids = await listBelow(tx, actor.organizationId, [params.productId])
       const rows = await listProductsById(tx, actor.organizationId, ids)
+      const nameable = await listNameable(tx, actor)
       const { parts, assets } = await listMembers(tx, actor.organizationId, ids, assetsMax + 1)
       return {
-        products: rows.map(presentProduct),
+        products: rows.map((row) => presentProduct(row, nameable)),
         parts,
         assets: assets.slice(0, assetsMax).map(presentMember),
         isWhole: assets.length <= assetsMax,

@@ -36,7 +36,7 @@ export const listProducts = operation({
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.name, last.id],
-        present: presentProduct,
+        present: (row) => presentProduct(row, null),
         total: await countProducts(tx, actor.organizationId, filter),
       })
     })

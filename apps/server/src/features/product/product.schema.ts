@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { Instant } from "../../http/time.schema.ts"
 import { FindingCounts, presentFindingCounts } from "../finding/finding-counts.schema.ts"
+import type { Nameable } from "../token/token-reach.sql.ts"
 import type { ProductRow } from "./product.sql.ts"
 
 export const ProductId = z.uuid().describe("Id of a product")
@@ -34,13 +35,13 @@ export const Product = z.object({
 export const editedOf = ({ name, description }: Pick<ProductRow, "name" | "description">) =>
   [name, description] as const
 
-/** The wire form of a product. */
-export const presentProduct = (row: ProductRow): z.input<typeof Product> => ({
+/** The wire form of a product, with those of its labels and of the products above it that may be named to the caller. */
+export const presentProduct = (row: ProductRow, nameable: Nameable | null): z.input<typeof Product> => ({
   id: row.id,
   name: row.name,
   description: row.description,
-  labels: row.labels,
-  parents: row.parents,
+  labels: nameable === null ? row.labels : row.labels.filter((name) => nameable.labels.has(name)),
+  parents: nameable === null ? row.parents : row.parents.filter(({ id }) => nameable.products.has(id)),
   counts: {
     assets: row.assets,
     parts: row.parts,

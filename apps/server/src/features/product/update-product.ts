@@ -41,7 +41,7 @@ export const updateProduct = operation({
         before: { name, description },
         after,
       })
-      return new Answer(200, presentProduct({ ...before, ...after }), { etag: etagOf(editedOf(after)) })
+      return new Answer(200, presentProduct({ ...before, ...after }, null), { etag: etagOf(editedOf(after)) })
     })
   },
 })

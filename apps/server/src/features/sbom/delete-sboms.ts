@@ -2,6 +2,7 @@ import { z } from "zod"
 import { doneOrTried } from "../../db/dry-run.ts"
 import { uploadStatementMs } from "../../db/patience.ts"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { dryRunField, resultOfEach, resultsReply, selectedIds, selectionBody } from "../../http/selection.ts"
 import { deleteSboms as deleteThese, SbomsReach } from "./change-sboms.ts"
 import { SbomId } from "./sbom.schema.ts"
@@ -15,7 +16,8 @@ export const deleteSboms = operation({
   tag: "SBOMs",
   permission: "delete:sbom-and-vex",
   within: "body",
-  sbomsOf: (body) => body.ids ?? null,
+  // Its filter shows what the token reaches alone.
+  sbomsOf: (body) => body.ids ?? [],
   body: selectionBody(SbomId.toLowerCase(), sbomFilterFields, { dryRun: dryRunField }),
   reply: z.object({ ...resultsReply(SbomId, ["deleted"]), reached: SbomsReach }),
   statuses: [200],
@@ -25,7 +27,7 @@ export const deleteSboms = operation({
     // A thousand large ones have millions of components.
     return parts.database.patient(uploadStatementMs).transaction({ organizationId }, async (tx) => {
       const ids = await selectedIds(body, (filter, limit) =>
-        listShownSboms(tx, organizationId, sbomFilterOf(filter), limit),
+        listShownSboms(tx, organizationId, sbomFilterOf(filter, reachOfCaller(actor)), limit),
       )
       const { changed, reached } = await doneOrTried(tx, body.dryRun, () => deleteThese(tx, actor, request, ids))
       return { results: resultOfEach(ids, [["deleted", changed]]), reached }

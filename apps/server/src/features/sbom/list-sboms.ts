@@ -2,6 +2,7 @@ import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
 import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { presentSbom, SbomSummary } from "./sbom.schema.ts"
 import { countSboms, listSbomRows } from "./sbom.sql.ts"
 import { sbomFilterFields, sbomFilterOf } from "./sbom-filter.schema.ts"
@@ -13,7 +14,7 @@ export const listSboms = operation({
   summary: "The uploaded SBOMs, newest first",
   tag: "SBOMs",
   permission: "read:sbom-and-vex",
-  within: "query",
+  within: "reach",
   query: z.object({
     ...listQuery,
     ...sbomFilterFields,
@@ -22,7 +23,7 @@ export const listSboms = operation({
   reply: listReply(SbomSummary),
   example: { query: { active: "true" } },
   async handle({ actor, query, parts, read }) {
-    const filter = sbomFilterOf(query)
+    const filter = sbomFilterOf(query, reachOfCaller(actor))
     const place = { parts, actor, operation: "list_sboms", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) => {

@@ -2,17 +2,10 @@ import type { Tx } from "../../db/database.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { bindVex } from "../vex/bind-vex.sql.ts"
+import { leaveOutLabels } from "./left-out-labels.ts"
 import { expectReached, reachOfUploader } from "./limited-upload.ts"
-import {
-  deactivateOlder,
-  findSbomById,
-  joinAssets,
-  labelAsset,
-  listMissingLabels,
-  placeAsset,
-  type SbomSummaryRow,
-} from "./sbom.sql.ts"
-import { labelWarning, type SbomOptions, type SbomToStore } from "./store-sbom.ts"
+import { deactivateOlder, findSbomById, joinAssets, labelAsset, placeAsset, type SbomSummaryRow } from "./sbom.sql.ts"
+import type { SbomOptions, SbomToStore } from "./store-sbom.ts"
 
 const saysNothing = ({ labels, isActive, relationship, deactivateOlder: older }: SbomOptions): boolean =>
   labels.length === 0 && isActive === null && relationship === null && !older
@@ -29,9 +22,9 @@ export async function sayOfKnown(
   if (reach) await expectReached(tx, organizationId, reach, assetId)
   if (saysNothing(options)) return known
   await joinAssets(tx, organizationId, [assetId])
-  const leftOut = options.mayLabel ? [] : await listMissingLabels(tx, organizationId, assetId, options.labels)
+  const asset = { id: assetId, isNew: false }
+  const { labels, warnings } = await leaveOutLabels(tx, organizationId, asset, options, reach)
   await placeAsset(tx, organizationId, assetId, options)
-  const labels = options.labels.filter((name) => !leftOut.includes(name))
   await labelAsset(tx, organizationId, assetId, labels)
   await keepDecisions(tx, organizationId, { assetIds: [assetId] })
   await bindVex(tx, organizationId, { assetId })
@@ -44,5 +37,5 @@ export async function sayOfKnown(
   })
   const now = await findSbomById(tx, organizationId, known.id)
   if (!now) throw new Error("an SBOM whose asset is held was not found")
-  return { ...now, warnings: [...now.warnings, ...leftOut.map(labelWarning)] }
+  return { ...now, warnings: [...now.warnings, ...warnings] }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { flag } from "../../http/flag.ts"
+import type { TokenReach } from "../../http/principal.ts"
 import type { SbomFilter } from "./sbom.sql.ts"
 
 /** What SBOMs are filtered by: the list, and what is done to all that a list shows. */
@@ -17,8 +18,12 @@ export const sbomFilterFields = {
     .describe("Text in the asset's name or version, the file name or the SHA-256"),
 }
 
-/** The filter as the database takes it. */
-export const sbomFilterOf = (given: z.output<z.ZodObject<typeof sbomFilterFields>>): SbomFilter => ({
+/** The filter as the database takes it, of what the caller reaches. */
+export const sbomFilterOf = (
+  given: z.output<z.ZodObject<typeof sbomFilterFields>>,
+  reach: TokenReach | null,
+): SbomFilter => ({
+  reach,
   assetId: given.assetId ?? null,
   isActive: given.active ?? null,
   q: given.q ?? null,

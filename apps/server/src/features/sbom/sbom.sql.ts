@@ -11,7 +11,7 @@ import { countsOfAsset, type FindingCountsRow } from "../finding/finding-counts.
 import { joinFindings } from "../finding/finding-lock.sql.ts"
 import { lockLabelled } from "../label/label.sql.ts"
 import { idOfVersion } from "../package/id-of-version.sql.ts"
-import { isReached } from "../token/token-reach.sql.ts"
+import { isReached, isWithinReach } from "../token/token-reach.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import type { SbomBatch } from "./sbom-batches.domain.ts"
 import type { TakenRelease } from "./sbom-columns.domain.ts"
@@ -291,11 +291,13 @@ export interface SbomFilter {
   readonly assetId: string | null
   readonly isActive: boolean | null
   readonly q: string | null
+  /** What the caller is limited to; null: to nothing. */
+  readonly reach: TokenReach | null
 }
 
 const matching = (organizationId: string, filter: SbomFilter) => sql`
   s.organization_id = ${organizationId} and a.organization_id = ${organizationId}
-  and (${filter.assetId}::uuid is null or s.asset_id = ${filter.assetId}) and (${filter.isActive}::boolean is null or s.is_active = ${filter.isActive})
+  and ${isWithinReach(organizationId, sql`s.asset_id`, filter.reach)} and (${filter.assetId}::uuid is null or s.asset_id = ${filter.assetId}) and (${filter.isActive}::boolean is null or s.is_active = ${filter.isActive})
   and (${filter.q}::text is null or strpos(lower(a.name || ' ' || a.version || ' ' || coalesce(s.file_name, '') || ' ' || encode(s.sha256, 'hex')), lower(${filter.q})) > 0)`
 
 /** One page of SBOMs, the newest first unless said otherwise; counts are read for the page's rows alone. */

@@ -14,7 +14,8 @@ import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { bindVex } from "../vex/bind-vex.sql.ts"
 import { storeVex } from "../vex/store-vex.sql.ts"
 import { matchPackageVersions } from "../vulnerability/match.sql.ts"
-import { comeWithin, expectReached, reachOfUploader } from "./limited-upload.ts"
+import { leaveOutLabels } from "./left-out-labels.ts"
+import { comeWithin, expectOwnSoftware, expectReached, reachOfUploader } from "./limited-upload.ts"
 import type { SbomRefusal } from "./parse-sbom.worker.ts"
 import type { OpenedSbom } from "./read-sbom.ts"
 import {
@@ -29,7 +30,6 @@ import {
   insertPackageVersions,
   insertSbom,
   labelAsset,
-  listMissingLabels,
   placeAsset,
   type SbomSummaryRow,
   switchAssetTo,
@@ -134,9 +134,8 @@ export async function storeSbom(
   const asset = await upsertAsset(tx, organizationId, facts)
   const assetId = asset.id
   const reach = await reachOfUploader(tx, actor)
-  if (reach && !asset.isNew) await expectReached(tx, organizationId, reach, assetId)
-  const leftOut =
-    asset.isNew || options.mayLabel ? [] : await listMissingLabels(tx, organizationId, assetId, options.labels)
+  if (reach) await (asset.isNew ? expectOwnSoftware : expectReached)(tx, organizationId, reach, assetId)
+  const { labels, warnings } = await leaveOutLabels(tx, organizationId, asset, options, reach)
   const before = await findCurrentSbom(tx, organizationId, assetId)
   const id = uuidv7()
   const isNew = await insertSbom(tx, organizationId, {
@@ -148,7 +147,7 @@ export async function storeSbom(
     source: options.source,
     personId: actor.personId,
     tokenId: actor.kind === "token" ? actor.tokenId : null,
-    warnings: [...parsed.warnings, ...leftOut.map(labelWarning)],
+    warnings: [...parsed.warnings, ...warnings],
     ...saidByDocument(parsed),
   })
   const sbomId = isNew ? id : await findSbomByHash(tx, organizationId, sha256, { name: facts.name, version: null })
@@ -162,7 +161,6 @@ export async function storeSbom(
     await settleComponents(tx, organizationId, id, hashKeys)
     await switchAssetTo(tx, organizationId, assetId, id)
   }
-  const labels = options.labels.filter((name) => !leftOut.includes(name))
   await labelAsset(tx, organizationId, assetId, labels)
   if (asset.isNew && reach) await comeWithin(tx, organizationId, reach, assetId)
   // After the labels: a decision may reach the asset through one.
@@ -196,12 +194,6 @@ const saidByDocument = ({ head, subject, releases, componentCount, componentHash
   statedReleases: releases,
   componentCount,
   componentHashes: Buffer.from(componentHashes),
-})
-
-export const labelWarning = (name: string) => ({
-  code: "label-left-out",
-  path: "label",
-  message: `The asset was there already and does not have the label ${name}; putting it on needs the permission update:asset.`,
 })
 
 /** What is known of a new SBOM's components beside their packages: known bytes, corrections, the organization's own records. */

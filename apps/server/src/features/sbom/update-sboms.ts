@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { doneOrTried } from "../../db/dry-run.ts"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { dryRunField, resultOfEach, resultsReply, selectedIds, selectionBody } from "../../http/selection.ts"
 import { activateSboms, SbomsReach } from "./change-sboms.ts"
 import { SbomId } from "./sbom.schema.ts"
@@ -14,7 +15,8 @@ export const updateSboms = operation({
   tag: "SBOMs",
   permission: "create:sbom-and-vex",
   within: "body",
-  sbomsOf: (body) => body.ids ?? null,
+  // Its filter shows what the token reaches alone.
+  sbomsOf: (body) => body.ids ?? [],
   body: selectionBody(SbomId.toLowerCase(), sbomFilterFields, {
     change: z.strictObject({ active: z.boolean() }),
     dryRun: dryRunField,
@@ -24,7 +26,7 @@ export const updateSboms = operation({
   async handle({ actor, body, request, transaction }) {
     return transaction(async (tx) => {
       const ids = await selectedIds(body, (filter, limit) =>
-        listShownSboms(tx, actor.organizationId, sbomFilterOf(filter), limit),
+        listShownSboms(tx, actor.organizationId, sbomFilterOf(filter, reachOfCaller(actor)), limit),
       )
       const { there, changed, reached } = await doneOrTried(tx, body.dryRun, () =>
         activateSboms(tx, actor, request, ids, body.change.active),

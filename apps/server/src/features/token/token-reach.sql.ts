@@ -1,12 +1,63 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
-import type { TokenReach } from "../../http/principal.ts"
+import { type Principal, reachOfCaller, type TokenReach } from "../../http/principal.ts"
 import { listBelow } from "../product/product-members.sql.ts"
 
 /** Whether the asset of this id is one that the token reaches: of one of its products, through sub-products too, or with one of its labels. */
 export const isReached = (organizationId: string, assetId: RawBuilder<unknown>, reach: TokenReach) => sql`
   (exists (select from product_reach r where r.organization_id = ${organizationId} and r.asset_id = ${assetId} and r.product_id = any (${[...reach.productIds]}::uuid[]))
    or exists (select from asset_label l where l.organization_id = ${organizationId} and l.asset_id = ${assetId} and l.label_id = any (${[...reach.labelIds]}::uuid[])))`
+
+/** `(asset_id)`: all of these assets, for lists: asked of each asset, thousands would be looked up. */
+export const reachedAssets = (organizationId: string, reach: TokenReach) => sql`
+  select r.asset_id from product_reach r where r.organization_id = ${organizationId} and r.product_id = any (${[...reach.productIds]}::uuid[])
+  union select l.asset_id from asset_label l where l.organization_id = ${organizationId} and l.label_id = any (${[...reach.labelIds]}::uuid[])`
+
+/** Whether an asset of this id is among them; everything is where there is no limit. */
+export const isWithinReach = (organizationId: string, assetId: RawBuilder<unknown>, reach: TokenReach | null) =>
+  reach === null ? sql`true` : sql`${assetId} in (${reachedAssets(organizationId, reach)})`
+
+/** Products and labels that may be named to a caller: to a limited token those that it is limited to, with what is below these products. */
+export interface Nameable {
+  readonly products: ReadonlySet<string>
+  readonly labels: ReadonlySet<string>
+}
+
+/** Null: all of the organization. */
+export async function listNameable(tx: Tx, actor: Principal): Promise<Nameable | null> {
+  const reach = reachOfCaller(actor)
+  if (reach === null) return null
+  return {
+    products: new Set(await listBelow(tx, actor.organizationId, reach.productIds)),
+    labels: new Set(await listReachedLabels(tx, actor.organizationId, reach)),
+  }
+}
+
+/** Which of these names are those of labels that a token is not limited to. */
+export async function listLabelsBeyond(
+  tx: Tx,
+  organizationId: string,
+  reach: TokenReach,
+  names: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.many<{ name: string }>(sql`
+    select n.name from unnest(${[...names]}::text[]) as n(name)
+     where not exists (select from label l where l.organization_id = ${organizationId} and l.id = any (${[...reach.labelIds]}::uuid[]) and lower(l.name) = lower(n.name))`)
+  return rows.map(({ name }) => name)
+}
+
+/** Whether the token reaches no version of the asset's software though there are others. */
+export async function isOfForeignFamily(
+  tx: Tx,
+  organizationId: string,
+  reach: TokenReach,
+  assetId: string,
+): Promise<boolean> {
+  const others = await tx.one<{ all: number; reached: number }>(sql`
+    select count(*)::int as "all", count(*) filter (where ${isReached(organizationId, sql`o.id`, reach)})::int as reached
+      from asset a join asset o on o.organization_id = a.organization_id and o.family_id = a.family_id and o.id <> a.id where a.organization_id = ${organizationId} and a.id = ${assetId}`)
+  return others.all > 0 && others.reached === 0
+}
 
 /** Whether the token reaches each of these assets. */
 export async function reachesAssets(

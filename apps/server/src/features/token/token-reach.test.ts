@@ -20,6 +20,13 @@ let label: string
 beforeAll(async () => {
   app = await startTestApp({ WAYBILL_RATE_LIMIT_FACTOR: "100000" })
   await knowOf(app, { cve: "CVE-2024-9301", fixed: "4.17.21", priority: 60, severity: 5 })
+  await knowOf(app, {
+    cve: "CVE-2024-9302",
+    packageKey: "pkg:npm/only-outside",
+    fixed: "2.0.0",
+    priority: 50,
+    severity: 4,
+  })
 })
 afterAll(() => app.close())
 
@@ -82,9 +89,21 @@ describe.each([
     expect(await names(`GET /api/v1/findings?assetId=${inside.assetId}`)).toEqual(["inside"])
     expect(await names(`GET /api/v1/sboms?assetId=${inside.assetId}`)).toEqual(["inside"])
     expect(await names(`GET /api/v1/findings?assetId=${outside.assetId}`)).toEqual([])
-    const ways = [`sboms?assetId=${outside.assetId}`, "sboms", "components"]
-    for (const way of ways)
-      expect((await app.call(`GET /api/v1/${way}`, { token })).body.type, way).toMatch(/outside-limits$/)
+    expect(await names(`GET /api/v1/sboms?assetId=${outside.assetId}`)).toEqual([])
+    for (const way of [
+      "sboms",
+      "components",
+      "components?q=lodash",
+      "components?purl=pkg:npm/lodash",
+      "components?name=lodash",
+    ])
+      expect([...new Set(await names(`GET /api/v1/${way}`))], way).toEqual(["inside"])
+    expect((await app.call("GET /api/v1/components", { token })).body).toMatchObject({ total: 2, totalIsExact: true })
+    for (const way of ["assets", "findings", "vulnerabilities", "findings/groups?by=asset"])
+      for (const beyond of ["productId=01890000-0000-7000-8000-000000000001", "label=other"]) {
+        const refused = await app.call(`GET /api/v1/${way}${way.includes("?") ? "&" : "?"}${beyond}`, { token })
+        expect(refused.body.type, `${way} ${beyond}`).toBe("/problems/outside-limits")
+      }
     for (const [way, there, not] of [
       ["assets", inside.assetId, outside.assetId],
       ["sboms", inside.sbomId, outside.sbomId],
@@ -94,6 +113,80 @@ describe.each([
       const none = await app.call(`GET /api/v1/${way}/01890000-0000-7000-8000-000000000001`, { token })
       expect([hidden.status, hidden.text]).toEqual([404, none.text])
     }
+  })
+
+  it("is told counts of what it reaches: dashboard, vulnerabilities, groups", async () => {
+    const alone = await app.call("POST /api/v1/sboms?name=outside-too", {
+      token: everything,
+      json: smallSbom(["only-outside@1.0.0", "lodash@4.17.20"]),
+    })
+    expect(alone.status).toBe(201)
+    const dashboard = await app.call("GET /api/v1/dashboard", { token })
+    expect(dashboard.body).toMatchObject({
+      counts: { findings: 1, critical: 1, vulnerabilities: 1, assets: 1, components: 2, sboms: 1 },
+      changes: { findings: 1, critical: 1, ended: 0, sboms: 1, assets: 1, beganByCause: { component: 1 } },
+      spread: [{ severity: "critical", vulnerabilities: 1 }],
+      trend: null,
+      doFirst: [{ affectedAssets: 1 }],
+      worstAssets: [{ name: "inside" }],
+      newestSboms: [{ asset: { name: "inside" } }],
+    })
+    expect(dashboard.text).not.toContain("outside")
+    const whole = (await app.call("GET /api/v1/dashboard", { token: everything })).body
+    expect([whole.counts.findings, whole.changes.findings, whole.doFirst[0].affectedAssets]).toEqual([4, 4, 3])
+    expect(whole.trend).not.toBeNull()
+    const listed = await app.call("GET /api/v1/vulnerabilities", { token })
+    expect(listed.body).toMatchObject({ total: 1, items: [{ id: "CVE-2024-9301", affectedAssets: 1 }] })
+    expect(await names(`GET /api/v1/vulnerabilities?assetId=${outside.assetId}`)).toEqual([])
+    const one = (id: string) => app.call(`GET /api/v1/vulnerabilities/${id}`, { token })
+    expect((await one("CVE-2024-9301")).body).toMatchObject({ affectedAssets: 1 })
+    const [hidden, none] = [await one("CVE-2024-9302"), await one("CVE-1999-0001")]
+    expect([hidden.status, hidden.text]).toEqual([404, none.text])
+    expect((await app.call("GET /api/v1/vulnerabilities/CVE-2024-9302", { token: everything })).status).toBe(200)
+    const groups = async (by: string) => (await app.call(`GET /api/v1/findings/groups?by=${by}`, { token })).body
+    expect(await groups("asset")).toMatchObject({ total: 1, items: [{ name: "inside" }] })
+    expect(await groups("package")).toMatchObject({ total: 1, items: [{ assets: 1, counts: { findings: 1 } }] })
+    await app.call(`PATCH /api/v1/assets/${inside.assetId}`, { token, json: { active: false } })
+    expect((await app.call("GET /api/v1/dashboard", { token })).body.counts).toMatchObject({ findings: 0, assets: 0 })
+  })
+
+  it("is named no product or label beyond its limits, and can put no other label on its assets", async () => {
+    const by = { session: administrator }
+    const above = (await app.call("POST /api/v1/products", { ...by, json: { name: "Secret hall" } })).body.id
+    await app.call(`PATCH /api/v1/products/${above}/members`, { ...by, json: { addProducts: [product] } })
+    const secret = (await app.call("POST /api/v1/labels", { ...by, json: { name: "secret-label" } })).body.id
+    await app.call(`PUT /api/v1/labels/${secret}/apply`, {
+      ...by,
+      json: { assetIds: [inside.assetId, outside.assetId], productIds: [product] },
+    })
+    for (const way of [
+      "assets",
+      `assets/${inside.assetId}`,
+      `products/${product}`,
+      `products/${product}/tree`,
+      "dashboard",
+    ])
+      expect((await app.call(`GET /api/v1/${way}`, { token })).text, way).not.toMatch(/secret/i)
+    for (const method of ["PUT", "DELETE"])
+      for (const named of ["secret-label", secret])
+        expect((await app.call(`${method} /api/v1/assets/${inside.assetId}/labels/${named}`, { token })).status).toBe(
+          404,
+        )
+    const put = await upload("inside", token, "&version=3&label=secret-label&label=fresh")
+    expect(put.body.warnings.map(({ code }: { code: string }) => code)).toEqual(["label-left-out", "label-left-out"])
+    const again = await upload("inside", token, "&version=3&label=secret-label")
+    expect([again.status, again.body.warnings.length]).toEqual([200, 3])
+    const known = (await app.call("GET /api/v1/labels", by)).body.items
+    expect(known.find(({ name }: { name: string }) => name === "secret-label").assets).toBe(2)
+    expect(known.some(({ name }: { name: string }) => name === "fresh")).toBe(false)
+  })
+
+  it("makes no version of software that it does not reach", async () => {
+    const refused = await upload("outside", token, "&version=9")
+    expect([refused.status, refused.body.type]).toEqual([403, "/problems/outside-limits"])
+    expect((await upload("inside", token, "&version=9")).status).toBe(201)
+    const versions = await app.call(`GET /api/v1/assets/${outside.assetId}/versions`, { token: everything })
+    expect(versions.body.total).toBe(1)
   })
 
   it("changes and decides on its own assets alone", async () => {
@@ -113,10 +206,12 @@ describe.each([
     expect((await setInactive([inside.sbomId])).status).toBe(200)
     expect((await setInactive([inside.sbomId, outside.sbomId])).status).toBe(403)
     const remove = (json: object) => app.call("POST /api/v1/sboms/delete", { token, json: { dryRun: true, ...json } })
-    expect([
-      (await remove({ filter: { q: "inside" } })).status,
-      (await remove({ ids: [inside.sbomId] })).status,
-    ]).toEqual([403, 200])
+    expect((await remove({ ids: [outside.sbomId] })).status).toBe(403)
+    expect((await remove({ filter: {} })).body.results).toEqual([{ id: inside.sbomId, result: "deleted" }])
+    const bulk = await app.call("PATCH /api/v1/assets", { token, json: { filter: {}, change: { owner: "us" } } })
+    expect(bulk.body.results).toEqual([{ id: inside.assetId, result: "changed" }])
+    const named = { filter: { label: "other" }, change: { owner: "them" } }
+    expect((await app.call("PATCH /api/v1/assets", { token, json: named })).body.type).toBe("/problems/outside-limits")
     const vex = (json: object) => app.call("POST /api/v1/vex/generate", { token, json: { format: "openvex", ...json } })
     expect((await vex({ assetIds: [inside.assetId] })).status).toBe(200)
     expect((await vex({ assetIds: [inside.assetId, outside.assetId] })).status).toBe(403)
@@ -137,8 +232,8 @@ describe.each([
       json: smallSbom(),
     })
     expect(other.body.type).toBe("/problems/outside-limits")
-    expect((await app.call("GET /api/v1/components", { token })).status).toBe(403)
-    expect(await refusals()).toEqual(["list_components 1", "upload_sbom 2"])
+    expect((await app.call("GET /api/v1/vex", { token })).status).toBe(403)
+    expect(await refusals()).toEqual(["list_vex 1", "upload_sbom 2"])
     const kept = await app.call(`GET /api/v1/sboms?assetId=${outside.assetId}`, { token: everything })
     expect(kept.body.total).toBe(1)
   })
@@ -218,6 +313,9 @@ it("a limit that nothing has is refused with its place", async () => {
   expect((await make({ products: [theirs] })).status).toBe(400)
 })
 
+const isNothing = (body: { total?: number; counts?: object; results?: object[] }) =>
+  (body.total ?? body.results?.length) === 0 || Object.values(body.counts ?? { none: 1 }).every((count) => count === 0)
+
 it("no operation answers a token whose limits hold nothing with anything of the organization", async () => {
   const residents = await makeResidents(app, organization)
   const empty = (await app.call("POST /api/v1/products", { session: administrator, json: { name: "Empty" } })).body.id
@@ -243,7 +341,7 @@ it("no operation answers a token whose limits hold nothing with anything of the 
     ({ permission, within }) => typeof permission === "string" && within !== "document",
   )) {
     const answer = await callExample(app, operation, { token, params: residents.params })
-    if (answer.status < 400 && !(operation.within === "query" && answer.body.total === 0))
+    if (answer.status < 400 && !(operation.within === "reach" && isNothing(answer.body)))
       answered.push(`${operation.id}: ${operation.within}`)
   }
   expect(answered).toEqual([

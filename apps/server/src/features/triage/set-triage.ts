@@ -192,7 +192,7 @@ async function chooseTargets(
 ): Promise<DecisionTarget[]> {
   const [filter, ...others] = [body.filter ?? []].flat()
   if (filter && others.length === 0 && kind !== "asset" && body.ifDecision === undefined) {
-    const wanted = findingFilterOf(filter, await findActionRules(tx, organizationId))
+    const wanted = findingFilterOf(filter, await findActionRules(tx, organizationId), heldByBody)
     const targets = await listFilteredTargets(tx, organizationId, wanted, isOfFamily(kind), findingsMax + 1)
     if (targets.reduce((sum, { findings }) => sum + findings, 0) > findingsMax) throw tooMany()
     return targets
@@ -202,6 +202,9 @@ async function chooseTargets(
   return chosen
 }
 
+/** A limited token names the assets, and was held to them. */
+const heldByBody = null
+
 const isOfFamily = (kind: ReachKind) => kind === "family" || kind === "family_now"
 
 async function choose(tx: Tx, organizationId: string, body: z.output<typeof Body>): Promise<ChosenFinding[]> {
@@ -209,7 +212,12 @@ async function choose(tx: Tx, organizationId: string, body: z.output<typeof Body
     const rules = await findActionRules(tx, organizationId)
     const chosen = new Map<string, ChosenFinding>()
     for (const filter of [body.filter].flat()) {
-      const rows = await listFilteredFindings(tx, organizationId, findingFilterOf(filter, rules), findingsMax + 1)
+      const rows = await listFilteredFindings(
+        tx,
+        organizationId,
+        findingFilterOf(filter, rules, heldByBody),
+        findingsMax + 1,
+      )
       for (const row of rows) chosen.set(`${row.vulnerability_id} ${row.asset_id}`, row)
       if (chosen.size > findingsMax) throw tooMany()
     }

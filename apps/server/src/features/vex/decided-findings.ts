@@ -33,7 +33,8 @@ async function whichDecided(tx: Tx, organizationId: string, wish: StatedWish, ma
   if (wish.assetIds) return { assetIds: wish.assetIds }
   if (wish.vulnerabilityIds) return { vulnerabilityIds: wish.vulnerabilityIds }
   if (wish.filter) {
-    const filter = findingFilterOf(wish.filter, await findActionRules(tx, organizationId))
+    // A limited token names the assets, and was held to them.
+    const filter = findingFilterOf(wish.filter, await findActionRules(tx, organizationId), null)
     const findings = await listFilteredFindings(tx, organizationId, filter, max + 1)
     if (findings.length > max) throw tooMany("body/filter", max)
     return { findings }

@@ -101,7 +101,7 @@ function Worst({ items, vulnerabilities }: { readonly items: Dashboard["doFirst"
 
 function OpenFindings({ counts, trend }: Pick<Dashboard, "counts" | "trend">) {
   return (
-    <Section title="Open findings" aside={<TrendLength trend={trend} />}>
+    <Section title="Open findings" aside={<TrendLength trend={trend ?? []} />}>
       <SeverityBar counts={counts} size="page" listOf={(severity) => `${paths.vulnerabilities}?severity=${severity}`} />
       <Text size="sm" c="dimmed" mt={8}>
         {counted(counts.findings, "finding")} in {counted(counts.assets, "active asset")} with{" "}
@@ -111,7 +111,7 @@ function OpenFindings({ counts, trend }: Pick<Dashboard, "counts" | "trend">) {
         </Anchor>
         .
       </Text>
-      <Trend trend={trend} />
+      <Trend trend={trend ?? []} />
     </Section>
   )
 }
