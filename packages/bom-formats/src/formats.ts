@@ -71,7 +71,7 @@ export const formats: readonly BomFormat[] = [
   },
   {
     id: "spdx-json",
-    title: "SPDX JSON 2.2–2.3",
+    title: "SPDX JSON 2.1–2.3",
     encoding: "json",
     recognizes: (root) => "spdxVersion" in root,
     lists: ["packages", "relationships", "documentDescribes"],
@@ -79,7 +79,7 @@ export const formats: readonly BomFormat[] = [
   },
   {
     id: "spdx-tag-value",
-    title: "SPDX tag-value 2.2–2.3",
+    title: "SPDX tag-value 2.1–2.3",
     encoding: "text",
     recognizes: isTagValue,
     read: readSpdxTagValue,

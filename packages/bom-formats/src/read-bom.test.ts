@@ -17,6 +17,18 @@ it.each([
   expect(read.ok ? "" : read.problems[0]?.message).toContain(words)
 })
 
+it.each([
+  ["ISO-8859-1", "latin1", "café"],
+  ["windows-1252", "latin1", "café"],
+  ["US-ASCII", "latin1", "cafe"],
+  ["UTF-8", "utf8", "café"],
+  ["x-none", "latin1", null],
+] as const)("XML says that it is %s", (declared, written, name) => {
+  const text = `<?xml version="1.0" encoding="${declared}"?>\n<bom xmlns="http://cyclonedx.org/schema/bom/1.4" version="1"><components><component type="library"><name>${name ?? "café"}</name><version>1</version></component></components></bom>`
+  const read = readBom(inMemory(Buffer.from(text, written)))
+  expect(read.ok ? read.document.components[0]?.name : codes(read)).toEqual(name ?? ["not-text"])
+})
+
 describe("a document that lists nothing", () => {
   const alone = (subject: object) => readBom(bytes(bom({ components: [], metadata: { component: subject } })))
 

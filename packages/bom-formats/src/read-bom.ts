@@ -22,7 +22,13 @@ export function readBomKeeping<Component>(
     if (source.bytes > limits.bytes)
       throw refusal(413, "too-large", `byte ${limits.bytes}`, `The document has more than ${limits.bytes} bytes.`)
     const start = firstBytes(source)
-    if (isUtf16(start)) return readBytes(inMemory(new TextEncoder().encode(decodeUtf16(whole(source)))), builder)
+    if (isUtf16(start)) {
+      const encoding = start[0] === 0xff ? "utf-16le" : "utf-16be"
+      return readBytes(inMemory(new TextEncoder().encode(decode(whole(source), encoding))), builder)
+    }
+    const encoding = declaredEncoding(start)
+    if (encoding !== null)
+      return readBytes(inMemory(new TextEncoder().encode(decode(whole(source), encoding))), builder)
     const hasMark = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf
     return readBytes(hasMark ? after(source, 3) : source, builder)
   } catch (error) {
@@ -100,9 +106,7 @@ function whole(source: ByteSource): Uint8Array {
   return all
 }
 
-/** UTF-16 by its byte order mark. */
-function decodeUtf16(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff ? "utf-16le" : "utf-16be"
+function decode(bytes: Uint8Array, encoding: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
@@ -113,4 +117,11 @@ function decodeUtf16(bytes: Uint8Array): string {
       `The file is not ${encoding.toUpperCase()} text: is it compressed or binary?`,
     )
   }
+}
+
+/** What XML says of its encoding (XML 1.0, 4.3.3), where that is another than the two that every reader must know; what is ASCII is UTF-8 too. */
+function declaredEncoding(start: Uint8Array): string | null {
+  const beginning = new TextDecoder("latin1").decode(start.subarray(0, 200))
+  const [, encoding = ""] = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(beginning) ?? []
+  return encoding === "" || /^(?:utf-?(?:8|16)|us-ascii)/i.test(encoding) ? null : encoding
 }

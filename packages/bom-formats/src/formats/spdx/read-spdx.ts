@@ -4,9 +4,10 @@ import type { JsonDocument } from "../../json-document.ts"
 import { isObject, type JsonObject, listOf, textOf } from "../../json-text.ts"
 import { sourceInInfo, upstreamBeside } from "../source-package.ts"
 import { checkPackageShape, checkRelationshipShape, checkRootShape } from "./check-shape.ts"
+import { purlOfReference } from "./package-references.ts"
 import { addRelationship, hashAlgorithm, stated, supplierName, typeOfPurpose } from "./relationships.ts"
 
-const spdxVersions: readonly string[] = ["SPDX-2.2", "SPDX-2.3"]
+const spdxVersions: readonly string[] = ["SPDX-2.1", "SPDX-2.2", "SPDX-2.3"]
 
 /** What SPDX is read from: its JSON, or another encoding in the shape of its JSON. */
 export interface SpdxSource extends JsonDocument {
@@ -14,7 +15,7 @@ export interface SpdxSource extends JsonDocument {
   described(): ReadonlySet<string>
 }
 
-/** Reads SPDX 2.2 and 2.3 JSON (spdx.github.io/spdx-spec). */
+/** Reads SPDX 2.1 to 2.3 JSON (spdx.github.io/spdx-spec). */
 export const readSpdxJson = <Component>(
   document: JsonDocument,
   builder: BomBuilder<Component>,
@@ -122,7 +123,12 @@ function readPackage(value: JsonObject, path: string, builder: BomBuilder<unknow
     references
       .filter((each) => types.includes(typeOfReference(each)))
       .flatMap((each) => textOf(each.referenceLocator) ?? [])
-  const purls = located(["purl"])
+  const written = located(["purl"])
+  // Where there is none, what the document says in the words of one package manager.
+  const purls =
+    written.length > 0
+      ? written
+      : references.flatMap((each) => purlOfReference(typeOfReference(each), textOf(each.referenceLocator) ?? "") ?? [])
   if (new Set(purls).size > 1)
     builder.warn("several-purls", `${path}/externalRefs`, `The package has ${purls.length} purls; the first counts.`)
   return {

@@ -17,7 +17,7 @@ export function isTagValue(beginning: string): boolean {
 
 type Package = Record<string, unknown> & { externalRefs: Record<string, unknown>[]; checksums: unknown[] }
 
-/** Reads SPDX 2.2 and 2.3 tag-value by the rules of its JSON; places are told by line. */
+/** Reads SPDX 2.1 to 2.3 tag-value by the rules of its JSON; places are told by line. */
 export function readSpdxTagValue<Component>(
   source: ByteSource,
   builder: BomBuilder<Component>,

@@ -57,6 +57,27 @@ describe("an SPDX document", () => {
     expect(read.ok ? [] : read.problems.map((problem) => problem.path)).toEqual([path])
   })
 
+  // SPDX 2.3, annex F.3, its own examples.
+  it.each([
+    ["maven-central", "org.apache.tomcat:tomcat:9.0.0.M4", "pkg:maven/org.apache.tomcat/tomcat@9.0.0.M4"],
+    ["http://spdx.org/rdf/references/maven-central", "org.apache.tomcat:tomcat", "pkg:maven/org.apache.tomcat/tomcat"],
+    ["npm", "http-server@0.3.0", "pkg:npm/http-server@0.3.0"],
+    ["npm", "@angular/core@1.2.3", "pkg:npm/%40angular/core@1.2.3"],
+    ["nuget", "Microsoft.AspNet.MVC/5.0.0", "pkg:nuget/Microsoft.AspNet.MVC@5.0.0"],
+    ["bower", "modernizr#2.6.2", "pkg:bower/modernizr@2.6.2"],
+    ["npm", "two words", null],
+    ["swh", "swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2", null],
+  ])("may name a package by %s: %s", (referenceType, referenceLocator, purl) => {
+    const reference = { referenceCategory: "PACKAGE-MANAGER", referenceType, referenceLocator }
+    const named = { ...reference, referenceType: "purl", referenceLocator: "pkg:generic/a@1" }
+    const purlOf = (...externalRefs: object[]) => {
+      const read = spdx({ spdxVersion: "SPDX-2.1" }, { externalRefs })
+      return read.ok ? read.document.components[0]?.purl : read.problems
+    }
+    expect(purlOf(reference)).toBe(purl)
+    expect(purlOf(reference, named)).toBe("pkg:generic/a@1")
+  })
+
   it("is refused for an error behind any number of warnings", () => {
     const twoPurls = ["pkg:npm/a@1", "pkg:npm/b@1"].map((purl) => ({ referenceType: "purl", referenceLocator: purl }))
     const packages = Array.from({ length: 60 }, (_, place) => ({
