@@ -21,7 +21,7 @@ export async function migrate(ownerConnectionString: string, log: (line: string)
   })
 }
 
-/** Those of the known ones that the database does not have. */
+/** Those of the known ones that the database does not have. A line each is for who upgrades; of a new database one says it all. */
 export async function applyMissing(
   client: pg.Client,
   known: readonly Migration[],
@@ -47,8 +47,9 @@ export async function applyMissing(
     if (digest !== undefined)
       throw new Error(`Migration ${migration.name} was changed after it was applied; migrations only go forward.`)
     await applyMigration(client, migration)
-    log(`migrated ${migration.name}`)
+    if (applied.size > 0) log(`migrated ${migration.name}`)
   }
+  if (applied.size === 0) log(`Made the tables, by ${known.length} migrations`)
 }
 
 /** The job queue keeps its tables in a schema of its own (`graphile_worker`) and migrates them itself. */
