@@ -49,7 +49,7 @@ export async function buildApp(config: Config, secrets: Secrets, connectionStrin
   })
   const stopping = new AbortController()
   const parts = { ...makeParts(config, secrets, database, log), stopping: stopping.signal }
-  const server = await buildServer(parts, operations, mountPages)
+  const server = await buildServer(parts, operations, (each) => mountPages(each))
   let worker: JobWorker | null = null
   return {
     parts,

@@ -102,6 +102,12 @@ describe("what a document is read from, a piece at a time,", () => {
     expect(codes(readBom(bytes(below), limits))).toEqual([])
     expect(codes(readBom(bytes(above), limits))).toEqual([code])
   })
+
+  it("is held to the length of a line", () => {
+    const summary = (length: number) => `${tagValue("x")}PackageSummary: ${"x".repeat(length - 16)}\n`
+    expect(codes(readBom(bytes(summary(bomLimits.line))))).toEqual([])
+    expect(codes(readBom(bytes(summary(bomLimits.line + 1))))).toEqual(["too-long"])
+  })
 })
 
 const sboms = new URL("../../../../shared/data/sboms/", import.meta.url)

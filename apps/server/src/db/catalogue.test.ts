@@ -57,6 +57,25 @@ describe("the live catalogue", () => {
     expect(rows[0]).toEqual({ owned: 0, rolsuper: false, rolbypassrls: false, rolcreaterole: false })
   })
 
+  it("lets the server's role add to the audit, and change or delete nothing of it", async () => {
+    const { id } = await app.createOrganization()
+    const run = (text: string) => app.database.transaction({ organizationId: id }, (tx) => tx.client.query(text))
+    const [event, refusal] = [
+      `insert into audit_event (organization_id, id, actor_kind, action, object_kind, object_id) values ('${id}', gen_random_uuid(), 'system', 'a', 'a', 'a')`,
+      `insert into audit_refusal (organization_id, minute, actor_kind, actor_id, address, status, operation) values ('${id}', now(), 'token', 'a', '::1', 403, 'a')`,
+    ]
+    for (const added of [event, refusal, "update audit_refusal set count = count + 1"])
+      expect((await run(added)).rowCount, added).toBe(1)
+    for (const changed of [
+      "update audit_event set action = 'b'",
+      "delete from audit_event",
+      "truncate audit_event",
+      "update audit_refusal set status = 200",
+      "delete from audit_refusal",
+    ])
+      await expect(run(changed), changed).rejects.toMatchObject({ code: "42501" })
+  })
+
   it("shows no row of a tenant where no organization is set", async () => {
     const organization = await app.createOrganization()
     await app.createToken(organization, ["view-all"])

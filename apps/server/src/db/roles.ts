@@ -1,11 +1,13 @@
 import type pg from "pg"
 import { withOwnerClient } from "./owner-client.ts"
 
-/** Grants that the server's role needs on what the owner made: rows, never the tables themselves. */
+/** Grants that the server's role needs on what the owner made: rows, never the tables themselves. What was audited stays as it was written, whoever speaks through the server. */
 const grants = (role: string) => `
   grant usage on schema public to ${role};
   grant select, insert, update, delete on all tables in schema public to ${role};
   revoke insert, update, delete, truncate on schema_migration from ${role};
+  revoke update, delete, truncate on audit_event, audit_refusal from ${role};
+  grant update (count) on audit_refusal to ${role};
   grant usage, select on all sequences in schema public to ${role};
   grant execute on all functions in schema public to ${role};
   grant usage on schema graphile_worker to ${role};

@@ -11,6 +11,8 @@ declare module "fastify" {
   interface FastifyRequest {
     /** The caller's: the peer's, or the one that a trusted proxy passed on. */
     address: string
+    /** What the log says of the call beside its route and answer: who made it, by which token, and why it was refused. Null while neither is known. */
+    told: { readonly person?: string; readonly token?: string; readonly problem?: string } | null
   }
 }
 

@@ -34,6 +34,7 @@ export async function passGate(
     return null
   }
   const principal = await authenticate(parts, request)
+  request.told = { person: principal.personId, ...(principal.kind === "token" ? { token: principal.tokenId } : {}) }
   // Before the permission: what is refused costs a row too. The caller's own before the organization's: who is over it takes nothing from the others.
   const caller = principal.kind === "token" ? principal.tokenId : principal.sessionId
   tellRate(

@@ -74,6 +74,18 @@ describe("a hostile request", () => {
     expect(await get("/healthz", many(300))).toMatch(/^HTTP\/1.1 431 /)
   })
 
+  it("with a body at its limit of bytes or of depth is read, just above it refused with the limit", async () => {
+    const session = await app.createSession(organization)
+    const send = (body: string) =>
+      app.call("POST /api/v1/labels", { session, body, headers: { "content-type": "application/json" } })
+    const ofBytes = (bytes: number) => send(`{"name":"${"x".repeat(bytes - 11)}"}`)
+    expect((await ofBytes(1024 ** 2)).body.errors?.[0]?.path).toBe("body/name")
+    expect((await ofBytes(1024 ** 2 + 1)).body).toMatchObject({ status: 413, limit: 1024 ** 2 })
+    const ofDepth = (levels: number) => send(`{"name":${"[".repeat(levels - 1)}${"]".repeat(levels - 1)}}`)
+    expect((await ofDepth(32)).body.errors?.[0]?.path).toBe("body/name")
+    expect((await ofDepth(33)).body).toMatchObject({ type: "/problems/unreadable-body", limit: 32 })
+  })
+
   it("with an expectation that nobody knows is answered like any other, under our headers", async () => {
     const answer = await raw("GET /healthz HTTP/1.1\r\nHost: a\r\nExpect: tea\r\nConnection: close\r\n\r\n")
     expect(answer).toMatch(/^HTTP\/1.1 200 /)

@@ -9,14 +9,14 @@ import { makeNonce, pagePolicy } from "./security-headers.ts"
 const webFolder = fileURLToPath(new URL("../../../web/dist/", import.meta.url))
 
 /** Serves the web: hashed assets for ever, and the one page for every address that is not the API's. */
-export async function mountPages(server: FastifyInstance): Promise<void> {
-  if (!existsSync(path.join(webFolder, "index.html"))) {
+export async function mountPages(server: FastifyInstance, folder = webFolder): Promise<void> {
+  if (!existsSync(path.join(folder, "index.html"))) {
     server.log.warn("the web is not built; only the API is served")
     return
   }
-  const page = await readFile(path.join(webFolder, "index.html"), "utf8")
+  const page = await readFile(path.join(folder, "index.html"), "utf8")
   await server.register(fastifyStatic, {
-    root: webFolder,
+    root: folder,
     wildcard: false,
     index: false,
     preCompressed: true,

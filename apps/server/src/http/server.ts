@@ -43,6 +43,7 @@ export async function buildServer(
   // Node's own answer to an expectation that it does not know (417) would have none of our headers; who calls may go on without it (RFC 9110 §10.1.1).
   server.server.on("checkExpectation", (request, response) => server.server.emit("request", request, response))
   server.decorateRequest("address", "")
+  server.decorateRequest("told", null)
   // Bodies stay streams until the gate was passed: what nobody may send is not read.
   server.removeAllContentTypeParsers()
   server.addContentTypeParser("*", (_request, payload, done) => done(null, payload))
@@ -110,6 +111,7 @@ function tellAnswers(server: FastifyInstance, parts: Parts): void {
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
         address: request.address,
+        ...request.told,
       },
       "answered",
     )
@@ -117,6 +119,7 @@ function tellAnswers(server: FastifyInstance, parts: Parts): void {
 }
 
 function sendError(error: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  request.told = { ...request.told, problem: error.key }
   const { status } = problems[error.key]
   if (status === 401) reply.header("www-authenticate", 'Bearer error="invalid_token"')
   if (error.extras.retryAfterSeconds !== undefined) reply.header("retry-after", String(error.extras.retryAfterSeconds))

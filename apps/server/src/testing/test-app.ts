@@ -93,7 +93,10 @@ export interface CallAnswer {
 }
 
 /** Starts a test server. Every test file takes its own; close it at the end. */
-export async function startTestApp(environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+export async function startTestApp(
+  environment: Readonly<Record<string, string>> = {},
+  log = pino({ level: process.env.TEST_LOG ?? "silent" }),
+): Promise<TestApp> {
   const server = inject("postgresUrl")
   const name = `test_${randomUUID().replaceAll("-", "")}`
   await asSuperuser(server, `create database ${name} template ${inject("templateDatabase")}`)
@@ -102,7 +105,7 @@ export async function startTestApp(environment: Readonly<Record<string, string>>
   const config = testConfig({ WAYBILL_DATA: dataFolder, WAYBILL_RATE_LIMIT_FACTOR: "1000", ...environment })
   const secrets = deriveSecrets(Buffer.from(name))
   const serverUrl = await prepareDatabase(ownerUrl, secrets.databasePassword, () => {})
-  const app = await buildApp(config, secrets, serverUrl, pino({ level: process.env.TEST_LOG ?? "silent" }))
+  const app = await buildApp(config, secrets, serverUrl, log)
   await app.server.listen({ host: "127.0.0.1", port: config.port })
   const address = app.server.server.address()
   const port = typeof address === "object" && address !== null ? address.port : config.port

@@ -2,10 +2,9 @@ import { z } from "zod"
 import { Answer, isSession, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { auditPerson } from "./audit-person.ts"
-import { assertGoodPassword } from "./good-password.ts"
+import { assertGoodPassword, knownOf } from "./good-password.ts"
 import { limitLogin } from "./login-limit.ts"
 import { GivenPassword, NewPassword } from "./people.schema.ts"
-import { findPerson } from "./person.sql.ts"
 
 /** Changes the own password. All sessions end, and the caller gets a new one. */
 export const changePassword = operation({
@@ -19,9 +18,8 @@ export const changePassword = operation({
   statuses: [204],
   problems: ["wrong-password", "password-too-weak", "invalid-request"],
   example: { body: { currentPassword: "gravel-otter-9-lamp", newPassword: "harbour crane 41 blue" } },
-  async handle({ actor, parts, body, request, read }) {
-    const person = await read((tx) => findPerson(tx, actor.personId))
-    await assertGoodPassword(body.newPassword, person ? [person.email, person.name] : [])
+  async handle({ actor, parts, body, request }) {
+    await assertGoodPassword(body.newPassword, await knownOf(parts.database, actor.personId))
     const forgetTries = await limitLogin(parts, `confirm:${actor.personId}`, request.address)
     const begun = await parts.people.changePassword(body, request)
     if (!begun) throw problem("wrong-password", "The current password is wrong.")

@@ -15,6 +15,7 @@ import { hashSessionSecrets } from "./hashed-session-secrets.ts"
 import { judgeByDatabase } from "./library-clock.ts"
 import { passwordLength } from "./password.domain.ts"
 import { hashPassword, verifyPassword } from "./password.ts"
+import { hashIdentifier } from "./reset-link.domain.ts"
 import { makeSessionSecret, sessionCookieName } from "./session-cookie.ts"
 import { resetMinutes, sessionDaysMax, sessionIdleHours } from "./session-life.domain.ts"
 
@@ -187,7 +188,7 @@ const tables = {
   verification: {
     modelName: "person_verification",
     fields: { expiresAt: "expires_at", ...times },
-    storeIdentifier: "hashed",
+    storeIdentifier: { hash: async (identifier: string) => hashIdentifier(identifier) },
     // It would be by this server's clock; the nightly sweep does it by the database's.
     disableCleanup: true,
   },

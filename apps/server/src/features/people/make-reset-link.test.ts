@@ -35,6 +35,8 @@ describe("the operator's link to set a new password", () => {
     const token = new URLSearchParams(link?.hash.slice(1)).get("token") ?? ""
     const reset = (newPassword: string) =>
       app.call("POST /api/auth/reset-password", { json: { token, newPassword }, headers })
+    for (const guessed of ["harbourHarbour", `${email}2024`])
+      expect([(await reset(guessed)).body.type, guessed]).toEqual(["/problems/password-too-weak", guessed])
     expect((await reset("gravel-otter-9-lamp")).status).toBe(204)
     expect((await reset("another-otter-9-lamp")).body.type).toBe("/problems/reset-link-invalid")
     expect((await app.call("GET /api/v1/session", { headers: { cookie: before } })).status).toBe(401)

@@ -72,6 +72,12 @@ export const deleteDeadSessions = (tx: Tx) => tx.run(sql`delete from person_sess
 export const deleteExpiredVerifications = (tx: Tx) =>
   tx.run(sql`delete from person_verification where expires_at < now()`)
 
+/** Whose password a link sets, while it works. */
+export const findPersonOfReset = (tx: Tx, identifier: string) =>
+  tx.maybe<{ person_id: string }>(
+    sql`select value as person_id from person_verification where identifier = ${identifier} and expires_at > now()`,
+  )
+
 /** Ends all links to set a password that a person still holds. */
 export const deleteVerificationsOf = (tx: Tx, personId: string) =>
   tx.run(sql`delete from person_verification where value = ${personId}`)

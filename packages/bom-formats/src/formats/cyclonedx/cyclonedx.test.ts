@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { bomLimits } from "../../limits.ts"
+import { type BomLimits, bomLimits } from "../../limits.ts"
 import { readBom } from "../../read-bom.ts"
 import { bom, bytes, codes, inPieces } from "../../testing/documents.ts"
 
@@ -151,21 +151,30 @@ describe("a CycloneDX document", () => {
     expect(codes(read)).toEqual([code])
   })
 
+  /** Of text in XML and tag-value (`read-bom.test.ts`), and of what is left out and told (`security-references.test.ts`). */
+  type ElsewhereHeld = "line" | "text" | "attributes" | "references"
   it("is held to each limit: just below is taken, just above is not", async () => {
     const two = bom({
       components: [
-        { type: "library", name: "aaaa" },
-        { type: "library", name: "b" },
+        { type: "library", name: "aaaa", "bom-ref": "a" },
+        { type: "library", name: "b", "bom-ref": "b", licenses: [{ expression: "MIT OR ISC" }] },
       ],
+      dependencies: [{ ref: "a", dependsOn: ["b"] }, { ref: "b" }],
     })
-    const size = JSON.stringify(two).length
-    for (const [limit, value] of [
-      ["components", 2],
-      ["name", 4],
-      ["bytes", size],
-    ] as const) {
-      expect(readBom(bytes(two), { ...bomLimits, [limit]: value }).ok, limit).toBe(true)
-      expect(readBom(bytes(two), { ...bomLimits, [limit]: value - 1 }).ok, limit).toBe(false)
+    const limits: Record<Exclude<keyof BomLimits, ElsewhereHeld>, number> = {
+      bytes: JSON.stringify(two).length,
+      // The object, its list, a component, its references, one of them.
+      depth: 5,
+      components: 2,
+      dependencies: 1,
+      reference: 1,
+      name: 4,
+      license: "MIT OR ISC".length,
+    }
+    for (const [limit, value] of Object.entries(limits)) {
+      const at = (max: number) => readBom(bytes(two), { ...bomLimits, [limit]: max })
+      expect([limit, codes(at(value))]).toEqual([limit, []])
+      expect([limit, at(value - 1).problems[0]?.message]).toEqual([limit, expect.stringMatching(String(value - 1))])
     }
   })
 })

@@ -46,7 +46,11 @@ export function fileKindOf(name: string): { kind: FeedFileKind; isGzip: boolean 
  * The files of one path: itself, or everything below a folder that has a fitting name, in the order of their paths, so that the same folder is always read the same
  * way. Links inside a folder are not followed. Throws `FeedFailure` for what is not there or cannot be a feed.
  */
-export async function findFeedFiles(argument: string, origin = path.resolve(argument)): Promise<FeedFile[]> {
+export async function findFeedFiles(
+  argument: string,
+  origin = path.resolve(argument),
+  filesMax: number = feedLimits.folderFiles,
+): Promise<FeedFile[]> {
   const root = path.resolve(argument)
   const found = await stat(root).catch(() => null)
   if (!found) throw new FeedFailure(`${argument} does not exist or cannot be read.`)
@@ -57,12 +61,12 @@ export async function findFeedFiles(argument: string, origin = path.resolve(argu
     return [file]
   }
   if (!found.isDirectory()) throw new FeedFailure(`${argument} is neither a file nor a folder.`)
-  const files = await filesBelow(root, origin)
+  const files = await filesBelow(root, origin, filesMax)
   if (files.length === 0) throw new FeedFailure(`No feed file is in ${path.basename(root)}.`)
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-async function filesBelow(root: string, origin: string): Promise<FeedFile[]> {
+async function filesBelow(root: string, origin: string, filesMax: number): Promise<FeedFile[]> {
   const files: FeedFile[] = []
   const folders = [root]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -73,8 +77,7 @@ async function filesBelow(root: string, origin: string): Promise<FeedFile[]> {
       } else if (entry.isFile() && fileKindOf(entry.name)) {
         const file = feedFile(full, (await lstat(full)).size, origin, false)
         if (file) files.push({ ...file, root })
-        if (files.length > feedLimits.folderFiles)
-          throw new FeedFailure(`More than ${feedLimits.folderFiles} files are in ${path.basename(root)}.`)
+        if (files.length > filesMax) throw new FeedFailure(`More than ${filesMax} files are in ${path.basename(root)}.`)
       }
     }
   }

@@ -53,7 +53,7 @@ export async function* jsonList(file: FeedFile, offset: number): AsyncGenerator<
 }
 
 function assertFits(bytes: number, file: FeedFile, record: number): void {
-  if (bytes > feedLimits.recordBytes + headBytes * 8)
+  if (bytes > feedLimits.recordBytes)
     throw new FeedFailure(`${file.name}, record ${record}: larger than ${feedLimits.recordBytes} bytes.`)
 }
 

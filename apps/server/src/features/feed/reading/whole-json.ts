@@ -16,15 +16,14 @@ export type WholeJson =
  * Reads a `.json` file whole, but for a list, which is only recognized. A record stays bytes: whether it can be read is for the worker to say, like for every other. Throws `FeedFailure` for a file that is too
  * large to be read whole, and for a catalogue that is not JSON.
  */
-export async function readWholeJson(file: FeedFile): Promise<WholeJson> {
+export async function readWholeJson(file: FeedFile, bytesMax: number = feedLimits.wholeJsonBytes): Promise<WholeJson> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of unpackedBytes(file)) {
     const offset = size === 0 ? listOffset(chunk) : null
     if (offset !== null) return { kind: "list", offset }
     size += chunk.length
-    if (size > feedLimits.wholeJsonBytes)
-      throw new FeedFailure(`${file.name} is larger than ${feedLimits.wholeJsonBytes} bytes.`)
+    if (size > bytesMax) throw new FeedFailure(`${file.name} is larger than ${bytesMax} bytes.`)
     chunks.push(chunk)
   }
   const bytes = Buffer.concat(chunks)

@@ -12,7 +12,9 @@ export function yamlRecord(bytes: Buffer, path: string): Buffer {
     throw new FeedFailure(`${path.slice(-100)} is larger than ${feedLimits.yamlBytes} bytes.`)
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes)
-    const options = { schema: "core", maxAliasCount: feedLimits.yamlAliases, logLevel: "error", merge: false } as const
+    // The library counts what is named too.
+    const maxAliasCount = feedLimits.yamlAliases + 1
+    const options = { schema: "core", maxAliasCount, logLevel: "error", merge: false } as const
     const advisory: unknown = parse(text, options)
     return Buffer.from(
       JSON.stringify(isOsv(advisory) ? parse(text, { ...options, schema: "failsafe" }) : { path, advisory }),

@@ -14,7 +14,10 @@ const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)
  * The records of an OSV export: each `.json` file of the archive is one, in the archive's order. Entries are read as streams and never written out; only files count,
  * names are used for messages alone. Throws `FeedFailure` above a limit, and for an archive that is broken or cut off.
  */
-export async function* zipRecords(file: FeedFile): AsyncGenerator<RecordBatch> {
+export async function* zipRecords(
+  file: FeedFile,
+  entriesMax: number = feedLimits.archiveEntries,
+): AsyncGenerator<RecordBatch> {
   const zip = await openZip(file.path, { lazyEntries: true, autoClose: false, validateEntrySizes: true }).catch(
     (error: unknown) => {
       throw new FeedFailure(`${file.name} is not a whole zip archive: ${messageOf(error)}.`, { cause: error })
@@ -27,8 +30,7 @@ export async function* zipRecords(file: FeedFile): AsyncGenerator<RecordBatch> {
   try {
     for (let entry = await nextEntry(zip, file.name); entry !== null; entry = await nextEntry(zip, file.name)) {
       entries += 1
-      if (entries > feedLimits.archiveEntries)
-        throw new FeedFailure(`${file.name} holds more than ${feedLimits.archiveEntries} files.`)
+      if (entries > entriesMax) throw new FeedFailure(`${file.name} holds more than ${entriesMax} files.`)
       if (Buffer.byteLength(entry.fileName) > feedLimits.pathBytes)
         throw new FeedFailure(`${file.name}: a file name is longer than ${feedLimits.pathBytes} bytes.`)
       const isYaml = isYamlName(entry.fileName)

@@ -1,0 +1,187 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { gzipSync } from "node:zlib"
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { zipFile } from "../../../testing/zip-file.ts"
+import { osv } from "../sources/osv.ts"
+import { readRecord } from "../staging/read-record.ts"
+import { FeedFailure } from "./feed-failure.ts"
+import { type FeedFile, feedFile, findFeedFiles } from "./feed-files.ts"
+import { jsonLines } from "./json-lines.ts"
+import { jsonList } from "./json-list.ts"
+import { feedLimits } from "./limits.ts"
+import { unpackedBytes, unpackMeter } from "./unpacked-bytes.ts"
+import { readWholeJson } from "./whole-json.ts"
+import { yamlRecord } from "./yaml-record.ts"
+import { zipRecords } from "./zip-records.ts"
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "waybill-limits-"))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const written = async (name: string, content: string | Buffer): Promise<FeedFile> => {
+  const full = path.join(folder, name)
+  await writeFile(full, content)
+  const file = feedFile(full, Buffer.byteLength(content), full, true)
+  if (!file) throw new Error(`${name} is no feed file`)
+  return file
+}
+const drained = async (source: AsyncIterable<unknown>): Promise<"read"> => {
+  for await (const _ of source);
+  return "read"
+}
+/** The words of the refusal, where it is one. */
+const outcome = (work: () => unknown): Promise<unknown> =>
+  Promise.resolve()
+    .then(work)
+    .catch((error: unknown) => {
+      if (error instanceof FeedFailure) return error.message
+      throw error
+    })
+const refused = (words: RegExp) => expect.stringMatching(words)
+/** A record of so many bytes. */
+const record = (bytes: number) => `{"id":"${"x".repeat(bytes - 9)}"}`
+
+const { recordBytes, pathBytes, yamlBytes, yamlAliases, depth, ratio, ratioFreeBytes } = feedLimits
+const nested = (levels: number) => Buffer.from(`{"id":${"[".repeat(levels - 1)}${"]".repeat(levels - 1)}}`)
+const zip = async (name: string, entry: string, content = "{}") =>
+  zipRecords(await written(name, zipFile([[entry, content]])))
+const aliases = (count: number) =>
+  Buffer.from(`a: &a [1]\nb: [${Array.from({ length: count }, () => "*a").join(", ")}]`)
+
+/** Told below, since they cost one record; what is fetched ends at its limit in `outbound.test.ts`. */
+type ToldElsewhere = "depth" | "yamlAliases" | "csafBytes"
+
+// What is just within each limit, what is just beyond, and the words about that.
+const cases: Record<
+  Exclude<keyof typeof feedLimits, ToldElsewhere>,
+  [within: () => unknown, beyond: () => unknown, words: RegExp][]
+> = {
+  fileBytes: [
+    [
+      () => feedFile("a.json", feedLimits.fileBytes, "a", true)?.kind,
+      () => feedFile("a.json", feedLimits.fileBytes + 1, "a", true),
+      /larger than 8589934592 bytes/,
+    ],
+  ],
+  unpackedBytes: [
+    [
+      () => unpackMeter("a").count(feedLimits.unpackedBytes, feedLimits.unpackedBytes),
+      () => unpackMeter("a").count(feedLimits.unpackedBytes + 1, feedLimits.unpackedBytes),
+      /unpacks to more than 34359738368 bytes/,
+    ],
+  ],
+  ratio: [
+    [
+      () => unpackMeter("a").count(ratio * 100_000, 100_000),
+      () => unpackMeter("a").count(ratio * 100_000 + 1, 100_000),
+      /more than 200 times/,
+    ],
+  ],
+  ratioFreeBytes: [
+    [
+      async () => drained(unpackedBytes(await written("free.json.gz", gzipSync(Buffer.alloc(ratioFreeBytes))))),
+      async () => drained(unpackedBytes(await written("bomb.json.gz", gzipSync(Buffer.alloc(ratioFreeBytes + 1))))),
+      /more than 200 times/,
+    ],
+  ],
+  archiveEntries: [
+    [
+      async () =>
+        drained(
+          zipRecords(
+            await written(
+              "two.zip",
+              zipFile([
+                ["a.json", "{}"],
+                ["b.json", "{}"],
+              ]),
+            ),
+            2,
+          ),
+        ),
+      async () =>
+        drained(
+          zipRecords(
+            await written(
+              "two.zip",
+              zipFile([
+                ["a.json", "{}"],
+                ["b.json", "{}"],
+              ]),
+            ),
+            1,
+          ),
+        ),
+      /holds more than 1 files/,
+    ],
+  ],
+  folderFiles: [
+    [
+      () => findFeedFiles(path.join(folder, "two"), "a", 2),
+      () => findFeedFiles(path.join(folder, "two"), "a", 1),
+      /More than 1 files/,
+    ],
+  ],
+  pathBytes: [
+    [
+      async () => drained(await zip("path.zip", `${"p".repeat(pathBytes - 5)}.json`)),
+      async () => drained(await zip("path.zip", `${"p".repeat(pathBytes - 4)}.json`)),
+      /longer than 1024 bytes/,
+    ],
+  ],
+  recordBytes: [
+    [
+      async () => drained(jsonLines(await written("a.jsonl", record(recordBytes)))),
+      async () => drained(jsonLines(await written("a.jsonl", record(recordBytes + 1)))),
+      /larger than 16777216 bytes/,
+    ],
+    [
+      async () => drained(jsonList(await written("list.json", `[${record(recordBytes)}]`), 1)),
+      async () => drained(jsonList(await written("list.json", `[${record(recordBytes + 1)}]`), 1)),
+      /larger than 16777216 bytes/,
+    ],
+    [
+      async () => (await readWholeJson(await written("one.json", record(recordBytes)))).kind,
+      async () => readWholeJson(await written("one.json", record(recordBytes + 1))),
+      /larger than 16777216 bytes/,
+    ],
+  ],
+  wholeJsonBytes: [
+    [
+      async () => (await readWholeJson(await written("one.json", record(1000)), 1000)).kind,
+      async () => readWholeJson(await written("one.json", record(1001)), 1000),
+      /larger than 1000 bytes/,
+    ],
+  ],
+  yamlBytes: [
+    [
+      () => yamlRecord(Buffer.from(`a: ${"x".repeat(yamlBytes - 3)}`), "a.yml"),
+      () => yamlRecord(Buffer.from(`a: ${"x".repeat(yamlBytes - 2)}`), "a.yml"),
+      /larger than 1048576 bytes/,
+    ],
+  ],
+}
+
+it.each(Object.entries(cases))("%s of a feed: just within it is read, just beyond it is not", async (name, each) => {
+  await mkdir(path.join(folder, "two"), { recursive: true })
+  for (const file of ["a.json", "b.json"]) await writeFile(path.join(folder, "two", file), "{}")
+  for (const [within, beyond, words] of each) {
+    expect(await outcome(within), name).not.toEqual(refused(words))
+    expect(await outcome(beyond), name).toEqual(refused(words))
+  }
+})
+
+it("what is beyond the limits of one record costs that record alone", () => {
+  expect(JSON.parse(yamlRecord(aliases(yamlAliases), "a.yml").toString())).toHaveProperty("advisory")
+  expect(JSON.parse(yamlRecord(aliases(yamlAliases + 1), "a.yml").toString())).not.toHaveProperty("advisory")
+  const reasonOf = (bytes: Buffer) => {
+    const read = readRecord(bytes, [osv], true)
+    return read.kind === "rejected" ? read.reason : read.kind
+  }
+  expect(reasonOf(nested(depth))).not.toMatch(/nested/)
+  expect(reasonOf(nested(depth + 1))).toBe("it is nested deeper than 64 levels")
+})
