@@ -109,11 +109,15 @@ function cpesOf(criteria: string, product: CsafProduct, notes: ReadNotes): Affec
 }
 
 function intervals(range: string, scheme: Parameters<typeof versIntervals>[1]) {
-  const read = readVers(range)
+  const read = readVers(isVersLike(range) ? `vers:generic/${range}` : range)
   if (!read.ok) return null
   const found = versIntervals(read.vers, scheme)
   return "reason" in found ? null : found
 }
+
+/** A vers-like specifier (CSAF 2.0, 3.1.2.3.2): the constraints alone, `>=1.0|<4.2`, in whichever order the product's versions have. Words are none (`all versions < 4.2`). */
+const isVersLike = (range: string): boolean =>
+  range.length <= 1024 && range.split("|").every((part) => /^\s*(?:<=?|>=?|!=|=)\s*v?\d[\w.+:~-]*\s*$/i.test(part))
 
 type PackageSet = ReturnType<typeof packageSet>
 

@@ -121,15 +121,24 @@ describe("a product that is identified", () => {
       branch("product_version_range", "vers:npm/>=1.0.0|<2.0.0", { purl: "pkg:npm/%40acme/shop" }),
       { versions: [], ranges: [{ type: "ECOSYSTEM", events: [{ introduced: "1.0.0" }, { limit: "2.0.0" }] }] },
     ],
+    // CSAF's fallback, the constraints alone.
+    [
+      "by a purl and a range without its order",
+      branch("product_version_range", ">=1.0.0|<2.0.0", { purl: "pkg:npm/%40acme/shop" }),
+      { versions: [], ranges: [{ type: "ECOSYSTEM", events: [{ introduced: "1.0.0" }, { limit: "2.0.0" }] }] },
+    ],
   ])("%s is a package", (_how, product, expected) =>
     expect(one(document(product))?.affected).toEqual([{ ecosystem: "npm", name: "@acme/shop", ...expected }]),
   )
 
-  it("by a range in words is told, and matched nowhere", () => {
-    const [first] = read(document(branch("product_version_range", "before 2.0", { purl: "pkg:npm/shop" })))
-    expect(first?.ok && first.advisory.affected).toEqual([])
-    expect(first?.ok && first.problems).toEqual([expect.stringContaining("before 2.0")])
-  })
+  it.each(["before 2.0", "all versions < 2.0", "<"])(
+    "by a range in words is told, and matched nowhere: %s",
+    (range) => {
+      const [first] = read(document(branch("product_version_range", range, { purl: "pkg:npm/shop" })))
+      expect(first?.ok && first.advisory.affected).toEqual([])
+      expect(first?.ok && first.problems).toEqual([expect.stringContaining(range)])
+    },
+  )
 
   it("by CPE is matched by CPE, with its range and with the platform that it is a part of", () => {
     const cpe = "cpe:2.3:o:example:router_firmware:*:*:*:*:*:*:*:*"
