@@ -1,6 +1,10 @@
 import { Buffer } from "node:buffer"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
 import { sql } from "kysely"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { runFeed } from "../../apps/server/src/features/feed/run-feed.job.ts"
 import { paths } from "../../apps/web/src/paths.ts"
 import { administrator, isWebBuilt, type ShownApp, startShownApp, vexOfLodash } from "./shown-app.ts"
 
@@ -9,11 +13,33 @@ let shown: ShownApp
 /** On a busy machine an answer takes its time. */
 const patience = { timeout: 20_000 }
 
+/** As CISA publishes it. */
+const knownExploited = {
+  title: "CISA Catalog of Known Exploited Vulnerabilities",
+  catalogVersion: "2024-03-01",
+  dateReleased: "2024-03-01T00:00:00.000Z",
+  count: 150,
+  vulnerabilities: Array.from({ length: 150 }, (_, i) => ({
+    cveID: `CVE-2024-${1000 + i}`,
+    dateAdded: "2024-03-01",
+    dueDate: "2024-03-01",
+    vulnerabilityName: "x",
+  })),
+}
+
 describe.skipIf(!isWebBuilt)("by keyboard alone", () => {
+  let folder: string
+  let catalogue: string
   beforeAll(async () => {
-    shown = await startShownApp()
+    folder = await mkdtemp(path.join(tmpdir(), "waybill-keyboard-"))
+    catalogue = path.join(folder, "kev.json")
+    shown = await startShownApp({ WAYBILL_FEEDS: `kev=${catalogue}` })
   })
-  afterAll(() => shown?.close())
+  afterAll(async () => {
+    vi.unstubAllEnvs()
+    await shown?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
 
   const open = async () => {
     const session = await shown.app.createSession(shown.organization)
@@ -288,6 +314,58 @@ describe.skipIf(!isWebBuilt)("by keyboard alone", () => {
     await page.keyboard.press("Enter")
     await page.getByRole("heading", { level: 1, name: "Keyboard" }).waitFor()
     expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it("fetches a source, hears how that goes, and is at the same button when it is over", async () => {
+    const { page, context, session, focused, tabTo, complaints } = await open()
+    await writeFile(catalogue, JSON.stringify(knownExploited))
+    await page.goto(shown.app.url + paths.feeds)
+    await page
+      .getByRole("row", { name: /Known Exploited/ })
+      .first()
+      .waitFor()
+    await page.keyboard.press("j")
+    const drawer = page.getByRole("complementary")
+    for (let i = 0; i < 40; i += 1) {
+      await page.keyboard.press(i === 0 ? "Enter" : "j")
+      if (/Known Exploited/.test((await drawer.getAttribute("aria-label")) ?? "")) break
+    }
+    await page.keyboard.press("ArrowRight")
+    await tabTo("button Run now")
+    expect(await page.evaluate("document.activeElement.matches(':focus-visible')")).toBe(true)
+    await page.keyboard.press("Enter")
+    await drawer.getByRole("status").getByText("Waiting to begin").waitFor()
+    expect(await page.evaluate("document.activeElement.contains(document.querySelector('[role=progressbar]'))")).toBe(
+      true,
+    )
+    // Escape and back to the same row, which has moved to the top: it goes on.
+    await page.keyboard.press("Escape")
+    await drawer.waitFor({ state: "detached" })
+    expect(await focused()).toBe("grid Feeds")
+    await page.keyboard.press("Enter")
+    await page.getByRole("complementary", { name: /Known Exploited/ }).waitFor()
+    await page.keyboard.press("ArrowRight")
+    const { items } = (await shown.app.call("GET /api/v1/feeds", { session })).body
+    const { jobId } = items.find(({ source }: { source: string }) => source === "kev").run
+    // A run is a process of its own: it reads the environment as the server does.
+    vi.stubEnv("DATABASE_URL", shown.app.ownerUrl)
+    vi.stubEnv("WAYBILL_SECRET", new URL(shown.app.ownerUrl).pathname.slice(1))
+    await runFeed.run({
+      parts: shown.app.app.parts,
+      payload: { source: "kev", jobId, organizationId: shown.organization.id },
+      signal: AbortSignal.timeout(60_000),
+      attempt: 1,
+      isLastAttempt: false,
+    })
+    await page.getByText(/was fetched/).waitFor()
+    await tabTo("button Run now")
+    // Refused without a way out of it: the focus stays, and what is wrong is said.
+    await page.route("**/api/v1/feeds/kev/run", (route) => route.abort())
+    await page.keyboard.press("Enter")
+    await page.getByText("The server could not be reached").waitFor()
+    await expect.poll(focused, patience).toBe("button Run now")
+    expect(complaints.filter((each) => !each.includes("ERR_FAILED"))).toEqual([])
     await context.close()
   })
 

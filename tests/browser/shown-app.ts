@@ -24,8 +24,8 @@ export interface ShownApp {
 export const isWebBuilt = existsSync(fileURLToPath(new URL("../../apps/web/dist/index.html", import.meta.url)))
 
 /** A whole server with the built web, an organization that has something open, and a real browser. */
-export async function startShownApp(): Promise<ShownApp> {
-  const app = await startTestApp()
+export async function startShownApp(environment: Readonly<Record<string, string>> = {}): Promise<ShownApp> {
+  const app = await startTestApp(environment)
   const made = await createFirstAdministrator(
     app.database,
     { organization: "Harbour Robotics", name: "Administrator", ...administrator },

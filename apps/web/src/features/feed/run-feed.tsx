@@ -14,8 +14,26 @@ const unconfigured = {
   reason: "No address of it is configured. Name it in WAYBILL_FEEDS, or load a file as below.",
 }
 
-/** Fetches a source now; while it is fetched, how far that is. */
+/** Fetches a source now; while it is fetched, how far that is. Who began it by keyboard stays here while the one takes the place of the other. */
 export function RunFeed({ feed }: { readonly feed: Feed }) {
+  const place = useRef<HTMLDivElement>(null)
+  const isRunning = feed.run !== null
+  const wasRunning = useRef(isRunning)
+  useEffect(() => {
+    if (wasRunning.current === isRunning) return
+    wasRunning.current = isRunning
+    const focused = document.activeElement
+    if (focused === document.body || focused === place.current)
+      (place.current?.querySelector("button") ?? place.current)?.focus()
+  }, [isRunning])
+  return (
+    <div ref={place} tabIndex={-1}>
+      {feed.run ? <RunProgress feed={feed} run={feed.run} /> : <RunButton feed={feed} />}
+    </div>
+  )
+}
+
+function RunButton({ feed }: { readonly feed: Feed }) {
   const client = useQueryClient()
   const mayRun = useAllowance("update:policy")
   const run = useMutation({
@@ -24,7 +42,6 @@ export function RunFeed({ feed }: { readonly feed: Feed }) {
     onSettled: () => client.invalidateQueries({ queryKey: ["feeds"] }),
     onError: (error) => announceProblem(problemText(error)),
   })
-  if (feed.run) return <RunProgress feed={feed} run={feed.run} />
   return (
     <Group>
       <AllowedButton
@@ -71,14 +88,9 @@ function RunProgress({ feed, run }: { readonly feed: Feed; readonly run: NonNull
     })
     return () => events.close()
   }, [jobId, feed.title, client])
-  // The button that had the focus is gone.
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (document.activeElement === document.body) place.current?.focus()
-  }, [])
   const share = Math.round((job?.progress ?? 0) * 100)
   return (
-    <Stack ref={place} gap={4} role="status" tabIndex={-1}>
+    <Stack gap={4} role="status">
       <Text size="sm">{job ? stageText(job) : "Being fetched"}</Text>
       <Progress
         value={jobId === null ? 100 : share}

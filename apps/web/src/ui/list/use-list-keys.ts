@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useState } from "react"
+import { type KeyboardEvent, type MouseEvent, useMemo, useState } from "react"
 import type { Selection } from "./data-list.tsx"
 import type { ListSource } from "./list-source.ts"
 
@@ -20,9 +20,19 @@ function intoDrawer(list: Element): void {
 /** The keyboard of a list: j/k or arrows move (and take an open drawer along), x selects, Enter opens, → goes into what is open, Enter again goes to the page. */
 export function useListKeys<Row>(options: ListKeysOptions<Row>) {
   const { source, rowId, selection } = options
-  const [activeIndex, setActiveIndex] = useState<number | null>(null)
+  const [active, setActive] = useState<{ readonly id: string; readonly index: number } | null>(null)
+  // It goes where its row goes; once that has left the list, who comes into its place is next. A list names its rows in one way.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rowId is another function with each drawing of the page
+  const activeIndex = useMemo(() => {
+    if (active === null) return null
+    const isThere = (row: Row | undefined): boolean => row !== undefined && rowId(row) === active.id
+    if (isThere(source.rows[active.index])) return active.index
+    const moved = source.rows.findIndex(isThere)
+    return moved === -1 ? active.index : moved
+  }, [active, source.rows])
+  const activate = (row: Row, index: number): void => setActive({ id: rowId(row), index })
   const open = (row: Row, index: number): void => {
-    setActiveIndex(index)
+    activate(row, index)
     if (options.openId === rowId(row)) (options.onGo ?? options.onOpen)?.(row)
     else (options.onOpen ?? options.onGo)?.(row)
   }
@@ -36,7 +46,7 @@ export function useListKeys<Row>(options: ListKeysOptions<Row>) {
     const index = Math.min(source.rows.length - 1, Math.max(0, (activeIndex ?? (by > 0 ? -1 : 1)) + by))
     const row = source.rows[index]
     if (row === undefined) return
-    setActiveIndex(index)
+    activate(row, index)
     options.scrollTo(index)
     if (options.openId && options.openId !== rowId(row)) options.onOpen?.(row)
   }
