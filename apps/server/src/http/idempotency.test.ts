@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto"
 import { readdir, utimes } from "node:fs/promises"
+import { setTimeout } from "node:timers/promises"
 import { sql } from "kysely"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { holdFindings } from "../features/finding/finding-lock.sql.ts"
 import { sweep } from "../features/system/sweep.job.ts"
 import { uploadShop } from "../features/vex/testing/shop.ts"
 import { knowOf } from "../testing/known-advisory.ts"
@@ -131,5 +133,63 @@ describe("an answer kept for a repeat", () => {
     expect(done.filter(({ headers }) => !headers.has("idempotency-replayed"))).toHaveLength(1)
     for (const { status, body } of answers) if (status !== 200) expect(body.type).toBe("/problems/idempotency-running")
     expect((await undoing()).text).toBe(done[0]?.text)
+  })
+})
+
+describe("a request whose server was killed", () => {
+  const make = () =>
+    app.call("POST /api/v1/triage/undo", { token: bot, headers: keyed, json: { decisions: [randomUUID()] } })
+  const left = (change: ReturnType<typeof sql>) =>
+    app.database.transaction({ organizationId: organization.id }, (tx) =>
+      tx.run(
+        sql`update idempotency_key set status = null, body_hash = null, ${change} where organization_id = ${organization.id}`,
+      ),
+    )
+  const longAgo = sql`seen_at = now() - interval '1 minute'`
+
+  it("is tried again where nothing was done, and told of where something was", async () => {
+    expect((await make()).status).toBe(200)
+    await left(sql`is_done = true`)
+    const running = await make()
+    expect([running.status, running.body.type, running.headers.get("retry-after")]).toEqual([
+      409,
+      "/problems/idempotency-running",
+      "1",
+    ])
+    await left(longAgo)
+    const unknown = await make()
+    expect([unknown.status, unknown.body.type]).toEqual([409, "/problems/idempotency-not-replayed"])
+    expect(unknown.body.detail).toContain("See what is there")
+    await left(sql`is_done = false, ${longAgo}`)
+    expect((await make()).status).toBe(200)
+  })
+
+  it("that only stood still does nothing more once a repeat took its key over", async () => {
+    const reach = { organizationId: organization.id }
+    const claims = async () => {
+      const rows = await app.database.read(reach, (tx) =>
+        tx.many<{ claim: string }>(sql`select claim from idempotency_key where organization_id = ${organization.id}`),
+      )
+      return rows[0]?.claim ?? null
+    }
+    const claimed = async (before: string | null): Promise<string> => {
+      for (;;) {
+        const claim = await claims()
+        if (claim !== null && claim !== before) return claim
+        await setTimeout(10)
+      }
+    }
+    const [first, second] = await app.database.transaction(reach, async (tx) => {
+      // Both wait for it.
+      await holdFindings(tx, organization.id)
+      const one = make()
+      const claim = await claimed(null)
+      await left(longAgo)
+      const other = make()
+      await claimed(claim)
+      return [one, other]
+    })
+    const [{ status, body }, repeat] = [await first, await second]
+    expect([status, body.type, repeat.status]).toEqual([409, "/problems/idempotency-running", 200])
   })
 })

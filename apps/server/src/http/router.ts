@@ -1,11 +1,11 @@
 import { Readable } from "node:stream"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import { z } from "zod"
-import type { Reach } from "../db/database.ts"
+import type { Reach, Tx } from "../db/database.ts"
 import { recordAudit, recordRefusal } from "../features/audit/audit.sql.ts"
 import type { Parts } from "../parts.ts"
 import { isStillAllowed, passGate } from "./gate.ts"
-import { replayOrRun } from "./idempotency.ts"
+import { type NoteDone, replayOrRun } from "./idempotency.ts"
 import { takeIncomingFile } from "./incoming-file.ts"
 import { parseJsonBody } from "./json-body.ts"
 import { isStorable, unstorable, unstorablePlace } from "./json-text.ts"
@@ -82,10 +82,24 @@ async function answer(
     principal,
     facts,
     { target: targetOf(request.url), raw, file: input.file },
-    () => operation.handle(call).catch(beyond),
+    (noteDone) => operation.handle(noteDone ? noting(call, noteDone) : call).catch(beyond),
   )
   return send(operation, reply, result)
 }
+
+/** The call whose transactions note that they were done. */
+const noting = <C extends { transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> }>(
+  call: C,
+  noteDone: NoteDone,
+): C => ({
+  ...call,
+  transaction: <T>(work: (tx: Tx) => Promise<T>) =>
+    call.transaction(async (tx) => {
+      const result = await work(tx)
+      await noteDone(tx)
+      return result
+    }),
+})
 
 function tellRate(reply: FastifyReply, rate: RateDecision): void {
   reply.headers({

@@ -16,6 +16,7 @@ import { findTrust } from "./trust.sql.ts"
 import { presentVex, VexSummary } from "./vex.schema.ts"
 import { findVexByHash, findVexById, listUnmatched, type VexRow } from "./vex.sql.ts"
 import { vexBytesMax } from "./vex-limits.domain.ts"
+import { waitForVexTurn } from "./vex-turn.sql.ts"
 
 const unmatchedShown = 1_000
 
@@ -69,6 +70,7 @@ export const uploadVex = operation({
     try {
       const known = await inTurn(parts, organizationId, () =>
         patient.transaction({ organizationId }, async (tx) => {
+          await waitForVexTurn(tx, organizationId)
           const row = await findVexByHash(tx, organizationId, blob.sha256)
           if (!row) return null
           return (await bringVexAgain(tx, actor, row.id))
@@ -89,6 +91,7 @@ export const uploadVex = operation({
         ])
       await blob.keep()
       const store = async (tx: Tx) => {
+        await waitForVexTurn(tx, organizationId)
         // A feed that switches at the same moment would not see the statements.
         await waitForKnowledge(tx)
         await holdFindings(tx, organizationId)
@@ -109,7 +112,7 @@ export const uploadVex = operation({
   },
 })
 
-/** When no other document of the organization is being stored by this server. */
+/** When no other document of the organization is being stored by this server; `waitForVexTurn` waits for other servers, with one connection of each. */
 async function inTurn<T>({ vexTurns }: Parts, organizationId: string, work: () => Promise<T>): Promise<T> {
   const turn = vexTurns.take(organizationId)
   if (turn === null)

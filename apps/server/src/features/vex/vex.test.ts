@@ -1,7 +1,10 @@
+import { setTimeout } from "node:timers/promises"
+import { sql } from "kysely"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import type { TestApp, TestOrganization } from "../../testing/test-app.ts"
 import { decidedFindings } from "./decided-findings.ts"
 import { lodashFixed, newHarbour, openVex, putTrust, startShopApp, statusesSeen, uploadShop } from "./testing/shop.ts"
+import { waitForVexTurn } from "./vex-turn.sql.ts"
 
 let app: TestApp
 let token: string
@@ -482,4 +485,23 @@ describe("a document of 100,000 statements", () => {
     expect(await statuses()).toMatchObject({ "shop CVE-2024-9101": "fixed" })
     expect((await vex(many(100_001))).status).toBe(422)
   })
+})
+
+it("a document waits for another server that stores one of the organization, with one connection", async () => {
+  await upload("shop")
+  const waiting = () =>
+    app.database.read("shared", (tx) =>
+      tx.number(sql`select count(*)::int from pg_stat_activity where wait_event_type = 'Lock' and query like '%vex:%'`),
+    )
+  const sent = await app.database.transaction({ organizationId: organization.id }, async (tx) => {
+    await waitForVexTurn(tx, organization.id)
+    const statements = [
+      { vulnerability: { name: "CVE-2024-9102" }, products: [{ "@id": "pkg:npm/shop@1" }], status: "fixed" },
+    ]
+    const documents = [vex(openVex(statements)), vex({ ...openVex(statements), "@id": "urn:another" })]
+    while ((await waiting()) < 1) await setTimeout(10)
+    expect(await waiting()).toBe(1)
+    return documents
+  })
+  expect((await Promise.all(sent)).map(({ status }) => status)).toEqual([201, 201])
 })
