@@ -1,7 +1,7 @@
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { operation } from "../../http/operation.ts"
-import type { Principal } from "../../http/principal.ts"
+import { type Principal, reachOfCaller } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { listCleanVersions } from "../package/package.sql.ts"
 import { flavorOf } from "../package/version-flavor.domain.ts"
@@ -95,23 +95,29 @@ async function withUpgrades(
     byLine.flatMap((line) => line.slice(0, 1)),
   )
   // A token that is limited to some assets is told of these alone.
-  const mayLookElsewhere = actor.kind === "session" || actor.reach === null
-  const raised: (CarrierRow & { to: string | null })[] = []
-  for (const [index, line] of byLine.entries()) {
+  const mayLookElsewhere = reachOfCaller(actor) === null
+  const lines = byLine.map((line, index) => {
+    const known = spans[index] ?? []
     const used = line.map(({ version, sort_key }) => ({ version, sortKey: sort_key, isAffected: true }))
-    let { raiseTo } = versionsToWant(spans[index] ?? [], used)
-    const [first] = line
+    const { raiseTo } = versionsToWant(known, used)
     // Advisories name the fix of one flavour; another asset may use a clean one of ours. Few packages have flavours.
-    if (
-      first &&
-      mayLookElsewhere &&
-      [...raiseTo].some(([from, to]) => to !== null && isOfOtherFlavor(from, to.version))
-    ) {
-      const elsewhere = await listCleanVersions(tx, actor.organizationId, first.package_id, versionsMax)
-      const others = elsewhere.map(({ version, sort_key }) => ({ version, sortKey: sort_key, isAffected: false }))
-      raiseTo = versionsToWant(spans[index] ?? [], [...used, ...others]).raiseTo
-    }
-    raised.push(...line.map((row) => ({ ...row, to: raiseTo.get(row.version)?.version ?? null })))
-  }
-  return raised
+    const isFlavored = [...raiseTo].some(([from, to]) => to !== null && isOfOtherFlavor(from, to.version))
+    return { line, known, used, packageId: line[0]?.package_id ?? 0, raiseTo, isFlavored }
+  })
+  const flavored = lines.filter(({ isFlavored }) => isFlavored)
+  const elsewhere = await listCleanVersions(
+    tx,
+    actor.organizationId,
+    mayLookElsewhere ? [...new Set(flavored.map(({ packageId }) => packageId))] : [],
+    versionsMax,
+  )
+  return lines.flatMap(({ line, known, used, packageId, raiseTo, isFlavored }) => {
+    const clean = (isFlavored ? elsewhere.get(packageId) : undefined)?.map(({ version, sort_key }) => ({
+      version,
+      sortKey: sort_key,
+      isAffected: false,
+    }))
+    const wanted = clean ? versionsToWant(known, [...used, ...clean]).raiseTo : raiseTo
+    return line.map((row) => ({ ...row, to: wanted.get(row.version)?.version ?? null }))
+  })
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { knownEcosystem } from "../package/known-ecosystem.sql.ts"
 
 export interface UnknownEcosystem {
   readonly ecosystem: string
@@ -15,7 +16,7 @@ export const listUnknownEcosystems = (
   tx.many<UnknownEcosystem>(sql`
     select e.ecosystem, count(*)::int as components
       from component c join package_version v on v.id = c.package_version_id join package p on p.id = v.package_id
-           cross join lateral (select split_part(p.ecosystem, ':', 1) || coalesce(':' || nullif(split_part(p.key, '?distro=', 2), ''), '') as ecosystem) e
+           cross join lateral (select ${knownEcosystem} as ecosystem) e
      where c.organization_id = ${organizationId} and c.sbom_id = ${sbomId} and c.unmatched is null and p.ecosystem is not null
        and not exists (select from known_ecosystem k where k.name = e.ecosystem)
      group by 1 order by 2 desc, 1`)

@@ -137,15 +137,21 @@ export async function listPackageCorrectionIds(tx: Tx, organizationId: string, p
   return rows.map((row) => row.id)
 }
 
-/** The versions of a package in use that no vulnerability is known of, highest first. From the kept versions alone: the components of 50,000 assets took seconds. */
-export const listCleanVersions = (
+/** The versions in use of each of these packages that no vulnerability is known of, highest first, at most so many of one. From the kept versions alone: the components of 50,000 assets took seconds. */
+export async function listCleanVersions(
   tx: Tx,
   organizationId: string,
-  packageId: number,
+  packageIds: readonly number[],
   limit: number,
-): Promise<{ version: string; sort_key: Buffer }[]> =>
-  tx.many(sql`
-    select v.version, v.sort_key from package_version v
-     where v.package_id = ${packageId} and v.sort_key is not null and exists (select from used_version u where u.organization_id = ${organizationId} and u.package_version_id = v.id)
-       and not exists (select from known_match m where m.package_version_id = v.id)
-     order by v.sort_key desc limit ${limit}`)
+): Promise<Map<number, { version: string; sort_key: Buffer }[]>> {
+  if (packageIds.length === 0) return new Map()
+  const rows = await tx.many<{ package_id: number; version: string; sort_key: Buffer }>(sql`
+    select p.id as package_id, v.version, v.sort_key from unnest(${[...packageIds]}::bigint[]) as p(id)
+     cross join lateral (
+       select v.version, v.sort_key from package_version v
+        where v.package_id = p.id and v.sort_key is not null and exists (select from used_version u where u.organization_id = ${organizationId} and u.package_version_id = v.id)
+          and not exists (select from known_match m where m.package_version_id = v.id)
+        order by v.sort_key desc limit ${limit}) v
+     order by p.id, v.sort_key desc`)
+  return Map.groupBy(rows, (row) => row.package_id)
+}
