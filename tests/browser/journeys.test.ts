@@ -52,7 +52,9 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await page.getByText("Rejected").waitFor()
     await page.getByRole("link", { name: "web 1" }).click()
     await page.getByRole("heading", { level: 1, name: "web" }).waitFor()
-    await page.getByRole("tab", { name: /Findings/ }).click()
+    // The verdict leads to what it counts.
+    await page.getByRole("link", { name: /^1 to (?:mitigate now|watch)$/ }).click()
+    expect(new URL(page.url()).search).toMatch(/^\?tab=findings&action=(?:mitigate|monitor)$/)
     await page.getByText("CVE-2024-9000").first().click()
     await page.getByRole("complementary", { name: "Finding CVE-2024-9000" }).getByText("<4.17.21").waitFor()
     await context.close()

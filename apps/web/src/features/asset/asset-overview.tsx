@@ -10,19 +10,18 @@ import { Time } from "../../ui/time.tsx"
 import { NothingKnownNote } from "../feed/feeds-note.tsx"
 import { findingsOfAsset } from "./asset-columns.tsx"
 import classes from "./asset-page.module.css"
+import { AssetVerdict } from "./asset-verdict.tsx"
 import { Coverage } from "./coverage.tsx"
 import type { AssetDetail } from "./fetch-assets.ts"
 import { Upgrades } from "./upgrades.tsx"
-import { verdictOf } from "./verdict.ts"
 
 /** Verdict, upgrades that help most, coverage, the facts. */
 export function AssetOverview({ asset, onTab }: { readonly asset: AssetDetail; onTab(tab: string): void }) {
   const { counts } = asset
-  const unknown = asset.unknownEcosystems.reduce((sum, { components }) => sum + components, 0)
   return (
     <PageBody isWide>
       <NothingKnownNote />
-      <p className={classes.verdict}>{verdictOf({ ...counts, unknown })}</p>
+      <AssetVerdict asset={asset} />
       <div className={classes.columns}>
         <div>
           <Section
