@@ -222,6 +222,7 @@ function decide(bound: string, version: string, holds: boolean): BoundDecision {
   const other = bound.replace(/^[<>=]+/, "")
   const words: Readonly<Record<string, readonly [string, string]>> = {
     ">=": ["is at or after", "comes before"],
+    ">": ["comes after", "is at or before"],
     "<": ["comes before", "is at or after"],
     "<=": ["is at or before", "comes after"],
     "=": ["is", "is not"],
