@@ -11,11 +11,13 @@ import type { Operation } from "./operation.ts"
 
 let app: TestApp
 let own: TestOrganization
+let other: TestOrganization
 let residents: Residents
 beforeAll(async () => {
   app = await startTestApp({ WAYBILL_RATE_LIMIT_FACTOR: "100000" })
   own = await app.createOrganization("Own")
-  residents = await makeResidents(app, await app.createOrganization("Other"))
+  other = await app.createOrganization("Other")
+  residents = await makeResidents(app, other)
 })
 afterAll(() => app.close())
 
@@ -106,12 +108,30 @@ describe("without a good credential every guarded operation answers 401 and noth
 })
 
 describe("another organization's thing", () => {
+  // Feeds are the installation's.
+  const shared = new Set(["source"])
+  const named = guarded.filter(({ params }) => Object.keys(params?.shape ?? {}).some((name) => !shared.has(name)))
+  const credentials = async (organization: TestOrganization) => {
+    const token = await app.createToken(organization, allScopeIds)
+    const { cookie } = await app.createSession(organization, { isConfirmed: true })
+    return (operation: Operation) => (typeof operation.permission === "string" ? { token } : { headers: { cookie } })
+  }
+
+  it("stands for each name in a path, and is there for its own organization", async () => {
+    const names = new Set(named.flatMap(({ params }) => Object.keys(params?.shape ?? {})))
+    expect([...names].filter((name) => !shared.has(name) && !(name in residents.params))).toEqual([])
+    const by = await credentials(other)
+    for (const operation of named.filter(({ method, id }) => method === "GET" && id !== "follow_job")) {
+      const answer = await callExample(app, operation, { ...by(operation), params: residents.params })
+      expect(answer.status, `${operation.id}: ${answer.text}`).toBe(200)
+    }
+  })
+
   it("answers with the same 404 bytes as one that does not exist, on every operation that names a thing", async () => {
-    const named = operations.filter((operation) => operation.params && typeof operation.permission === "string")
-    const token = await app.createToken(own, allScopeIds)
+    const by = await credentials(own)
     for (const operation of named) {
-      const theirs = await callExample(app, operation, { token, params: residents.params })
-      const nobodys = await callExample(app, operation, { token, params: residents.absentParams })
+      const theirs = await callExample(app, operation, { ...by(operation), params: residents.params })
+      const nobodys = await callExample(app, operation, { ...by(operation), params: residents.absentParams })
       expect(theirs.status, `${operation.id}: ${theirs.text}`).toBe(404)
       expect(theirs.text, operation.id).toBe(nobodys.text)
       expect(nobodys.status).toBe(404)

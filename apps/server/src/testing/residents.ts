@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto"
+import { sql } from "kysely"
+import { insertJob } from "../features/job/job.sql.ts"
 import { knowOf } from "./known-advisory.ts"
 import { smallSbom } from "./small-sbom.ts"
 import type { CallOptions, TestApp, TestOrganization } from "./test-app.ts"
@@ -51,7 +53,32 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
     token: corrector,
     json: { where: { name: "theirs-*" }, set: { supplier: "Theirs" } },
   })
+  const keeper = await app.createToken(organization, [
+    "view-all",
+    "manage-labels",
+    "manage-products",
+    "manage-settings",
+    "manage-custom-vulnerabilities",
+  ])
+  const label = await made("POST /api/v1/labels", { token: keeper, json: { name: "theirs" } })
+  const product = await made("POST /api/v1/products", { token: keeper, json: { name: "Theirs" } })
+  const status = await made("POST /api/v1/settings/triage-statuses", {
+    token: keeper,
+    json: { name: "Theirs", color: "teal", base: "accept_risk" },
+  })
+  const own = await made("POST /api/v1/custom-vulnerabilities", {
+    token: keeper,
+    json: { id: "THEIRS-1", summary: "Theirs", affected: [{ package: { ecosystem: "npm", name: "theirs-own" } }] },
+  })
+  const findings = await app.call("GET /api/v1/findings", { token })
   const params = {
+    ...(await ofPeople(app, organization)),
+    labelId: String(label.id),
+    label: "theirs",
+    productId: String(product.id),
+    statusId: String(status.id),
+    customId: String(own.id),
+    findingId: String(findings.body.items[0].id),
     correctionId: String(correction.id),
     vexId: String(vex.id),
     triageId: String(decided.decisions[0].id),
@@ -69,7 +96,35 @@ export async function makeResidents(app: TestApp, organization: TestOrganization
     absentParams: {
       ...Object.fromEntries(Object.keys(params).map((name) => [name, randomUUID()])),
       componentId: `${randomUUID()}.0`,
+      // Of an asset that nobody has.
+      findingId: Buffer.from(
+        `${randomUUID()}${Buffer.from(params.findingId, "base64url").toString().slice(36)}`,
+      ).toString("base64url"),
       packageKey: "pkg:npm/nobody-has-it",
     },
+  }
+}
+
+/** What belongs to a person there, and a job. */
+async function ofPeople(app: TestApp, organization: TestOrganization): Promise<Record<string, string>> {
+  const session = await app.createSession(organization, { isConfirmed: true })
+  const token = await app.call("POST /api/v1/tokens", { session, json: { name: "theirs", scopes: ["view-all"] } })
+  const view = await app.call("POST /api/v1/saved-views", {
+    session,
+    json: { list: "assets", name: "Theirs", query: {}, isShared: true },
+  })
+  const [jobId, mailId] = [randomUUID(), randomUUID()]
+  await app.database.transaction({ organizationId: organization.id }, async (tx) => {
+    await insertJob(tx, organization.id, { id: jobId, kind: "store-sbom", sha256: null, tokenId: null })
+    await tx.run(sql`
+      insert into mail (id, organization_id, recipient, subject, body, html, is_to_send)
+      values (${mailId}, ${organization.id}, 'theirs@example.test', 'Theirs', 'Theirs', 'Theirs', false)`)
+  })
+  return {
+    jobId,
+    mailId,
+    sessionId: session.sessionId,
+    tokenId: String(token.body.id),
+    savedViewId: String(view.body.id),
   }
 }
