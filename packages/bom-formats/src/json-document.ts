@@ -54,21 +54,61 @@ export function openJson(source: ByteSource, depthMax: number): JsonDocument {
   }
 }
 
-/** Where the object's own lists are, and the text without what is in them. */
-function walk(source: ByteSource, depthMax: number) {
-  const kept: Uint8Array[] = []
+/** Notes the lists that a walk goes through, with what tells how it reads them: where they can be cut, and how many names stand in each part and in none. */
+function listNotes(source: ByteSource) {
   const lists = new Map<string, ListRange>()
   const ranges: ListRange[] = []
-  let depth = 0
-  let isInString = false
-  let isEscaped = false
-  // The last string at depth 1 before a bracket is the name of the list; it may lie in two pieces.
-  let lastString = { from: 0, to: 0 }
   let list: { readonly from: number; readonly cuts: number[]; readonly names: number[] } | null = null
   let cutAfter = 0
   // A colon outside of a string stands behind a name: those of the group that is walked, and those of no list.
   let names = 0
   let ownNames = 0
+  return {
+    lists,
+    ranges,
+    isOpen: () => list !== null,
+    name: () => {
+      names += 1
+    },
+    ownNames: () => ownNames + names,
+    begin(from: number): void {
+      list = { from, cuts: [], names: [] }
+      ownNames += names
+      names = 0
+      cutAfter = from + groupBytes
+    },
+    /** At one of the list's own commas. */
+    comma(at: number): void {
+      if (list === null || at < cutAfter) return
+      list.cuts.push(at)
+      list.names.push(names)
+      names = 0
+      cutAfter = at + 1 + groupBytes
+    },
+    /** `named` is where the string is that the list stands behind. */
+    end(to: number, named: { readonly from: number; readonly to: number }): void {
+      if (list === null) return
+      const range = { ...list, names: [...list.names, names], to }
+      names = 0
+      const name = nameAt(source, named)
+      if (lists.has(name))
+        throw refusal(422, "duplicate-name", placeOf(source, list.from), `The list ${name} is there twice.`)
+      lists.set(name, range)
+      ranges.push(range)
+      list = null
+    },
+  }
+}
+
+/** Where the object's own lists are, and the text without what is in them. */
+function walk(source: ByteSource, depthMax: number) {
+  const kept: Uint8Array[] = []
+  const notes = listNotes(source)
+  let depth = 0
+  let isInString = false
+  let isEscaped = false
+  // The last string at depth 1 before a bracket is the name of the list; it may lie in two pieces.
+  let lastString = { from: 0, to: 0 }
   // Only an object's lists have names.
   let isObjectOpen = false
   let base = 0
@@ -92,53 +132,35 @@ function walk(source: ByteSource, depthMax: number) {
       if (byte === quote) {
         isInString = true
         if (depth === 1) lastString = { from: base + i, to: base + i }
-      } else if (byte === colon) names += 1
+      } else if (byte === colon) notes.name()
       else if (byte === comma) {
-        if (depth === 2 && list !== null && base + i >= cutAfter) {
-          list.cuts.push(base + i)
-          list.names.push(names)
-          names = 0
-          cutAfter = base + i + 1 + groupBytes
-        }
+        if (depth === 2) notes.comma(base + i)
       } else if (byte === openBrace || byte === openBracket) {
         depth += 1
-        if (depth > depthMax)
-          throw refusal(
-            422,
-            "too-deep",
-            placeOf(source, base + i),
-            `The document is nested deeper than ${depthMax} levels.`,
-          )
+        if (depth > depthMax) throw tooDeep(placeOf(source, base + i), depthMax)
         if (depth === 1) isObjectOpen = byte === openBrace
         if (depth === 2 && byte === openBracket && isObjectOpen) {
-          list = { from: base + i + 1, cuts: [], names: [] }
-          ownNames += names
-          names = 0
-          cutAfter = list.from + groupBytes
+          notes.begin(base + i + 1)
           kept.push(piece.slice(keptFrom, i + 1))
         }
       } else if (byte === closeBrace || byte === closeBracket) {
         depth -= 1
-        if (depth === 1 && list !== null) {
-          const range = { ...list, names: [...list.names, names], to: base + i }
-          names = 0
-          const name = nameAt(source, lastString)
-          if (lists.has(name))
-            throw refusal(422, "duplicate-name", placeOf(source, list.from), `The list ${name} is there twice.`)
-          lists.set(name, range)
-          ranges.push(range)
-          list = null
+        if (depth === 1 && notes.isOpen()) {
+          notes.end(base + i, lastString)
           keptFrom = i
         }
       }
     }
-    if (list === null) kept.push(piece.slice(keptFrom))
+    if (!notes.isOpen()) kept.push(piece.slice(keptFrom))
     base += piece.length
   }
   if (depth > 0 || isInString)
     throw refusal(400, "not-json", placeOf(source, base), "The document ends before its JSON does: was it cut off?")
-  return { skeleton: joined(kept), names: ownNames + names, lists, ranges }
+  return { skeleton: joined(kept), names: notes.ownNames(), lists: notes.lists, ranges: notes.ranges }
 }
+
+const tooDeep = (place: string, depthMax: number) =>
+  refusal(422, "too-deep", place, `The document is nested deeper than ${depthMax} levels.`)
 
 /** The elements of a list, a group at a time. */
 function* elements(source: ByteSource, { from, to, cuts, names }: ListRange): Generator<unknown> {

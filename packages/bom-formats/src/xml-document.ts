@@ -156,6 +156,10 @@ function treeParser(limits: XmlLimits, options: TreeOptions) {
     byte: () => scanner.bytes,
     fail: (code, message) => fail(422, code, message),
   }
+  const isLeftOut = (tag: XmlTag, parent: XmlElement | undefined): boolean =>
+    left > 0 ||
+    (namespace !== null && tag.uri !== namespace && !options.isOwn(tag.uri)) ||
+    (parent !== undefined && !options.isKept(open.length - 1, parent.name))
   const scanner = new XmlScanner(
     {
       open(tag) {
@@ -163,24 +167,13 @@ function treeParser(limits: XmlLimits, options: TreeOptions) {
         if (depth + left >= limits.depth)
           fail(422, "too-deep", `The document is nested deeper than ${limits.depth} levels.`)
         const parent = open.at(-1)
-        const isLeftOut =
-          left > 0 ||
-          (namespace !== null && tag.uri !== namespace && !options.isOwn(tag.uri)) ||
-          (parent !== undefined && !options.isKept(depth - 1, parent.name))
-        if (isLeftOut) {
+        if (isLeftOut(tag, parent)) {
           left += 1
           return
         }
         namespace ??= tag.uri
-        const element: XmlElement = {
-          name: tag.local,
-          namespace: tag.uri,
-          // What is not wanted has nothing but its place.
-          attributes: options.isKept(depth, tag.local) ? tag.attributes : new Map(),
-          children: [],
-          text: "",
-          line: line(),
-        }
+        // What is not wanted has nothing but its place.
+        const element = elementOf(tag, options.isKept(depth, tag.local) ? tag.attributes : new Map(), line())
         parent?.children.push(element)
         open.push(element)
         options.onOpen?.(element, tag, place)
@@ -208,6 +201,15 @@ function treeParser(limits: XmlLimits, options: TreeOptions) {
   )
   return scanner
 }
+
+const elementOf = (tag: XmlTag, attributes: XmlElement["attributes"], line: number): XmlElement => ({
+  name: tag.local,
+  namespace: tag.uri,
+  attributes,
+  children: [],
+  text: "",
+  line,
+})
 
 /** An open tag with nothing but what it says of namespaces. */
 const openTag = ({ name, declared }: XmlTag): string =>

@@ -1,6 +1,7 @@
 import { pipeline } from "node:stream/promises"
 import type pg from "pg"
 import { from as copyFrom } from "pg-copy-streams"
+import { FieldBuffer } from "./field-buffer.ts"
 
 /**
  * Writes rows in PostgreSQL's binary COPY format (manual, "COPY", section "Binary Format"): no escapes to get wrong, and the server parses lengths instead of text.
@@ -40,138 +41,51 @@ const dayMs = 86_400_000
 
 /** Makes a writer; one a table. */
 export function rowWriter(): RowWriter {
-  let buffer = Buffer.allocUnsafeSlow(64 * 1024)
-  let view = new DataView(buffer.buffer)
-  let at = 0
+  const written = new FieldBuffer()
   let starts: number[] = []
-  const reserve = (bytes: number) => {
-    if (at + bytes <= buffer.length) return
-    const larger = Buffer.allocUnsafeSlow(Math.max(buffer.length * 2, at + bytes))
-    buffer.copy(larger, 0, 0, at)
-    buffer = larger
-    view = new DataView(buffer.buffer)
-  }
-  const int = (value: number) => {
-    view.setInt32(at, value)
-    at += 4
-  }
-  const long = (value: number) => {
-    int(Math.floor(value / 2 ** 32))
-    int(value % 2 ** 32)
-  }
-  const absent = () => {
-    reserve(4)
-    int(-1)
-  }
-  /** Short names and versions, of which most rows are, cost less than the call of the encoder; false where it is needed. */
-  const ascii = (value: string): boolean => {
-    const { length } = value
-    if (length > 40) return false
-    for (let i = 0; i < length; i += 1) {
-      const unit = value.charCodeAt(i)
-      if (unit > 0x7f) return false
-      buffer[at + i] = unit
-    }
-    at += length
-    return true
-  }
-  const string = (value: string, prefix: number) => {
-    // UTF-8 needs at most three bytes for a UTF-16 unit.
-    reserve(4 + prefix + value.length * 3)
-    const start = at
-    at += 4
-    if (prefix === 1) buffer[at++] = 1
-    if (!ascii(value)) at += buffer.write(value, at)
-    view.setInt32(start, at - start - 4)
-  }
-  const fixed = (bytes: number) => {
-    reserve(4 + bytes)
-    int(bytes)
-  }
   return {
     row(fields) {
-      reserve(2)
-      starts.push(at)
-      view.setInt16(at, fields)
-      at += 2
+      starts.push(written.at)
+      written.bare2(fields)
     },
-    text: (value) => (value === null ? absent() : string(value, 0)),
-    // The binary form of jsonb is a version byte and the text.
-    jsonb: (value) => (value === null ? absent() : string(value, 1)),
-    bytes(value) {
-      if (value === null) return absent()
-      reserve(4 + value.length)
-      int(value.length)
-      buffer.set(value, at)
-      at += value.length
-    },
-    int2(value) {
-      if (value === null) return absent()
-      fixed(2)
-      view.setInt16(at, value)
-      at += 2
-    },
-    int4(value) {
-      if (value === null) return absent()
-      fixed(4)
-      int(value)
-    },
-    int8(value) {
-      if (value === null) return absent()
-      fixed(8)
-      long(value)
-    },
-    float4(value) {
-      if (value === null) return absent()
-      fixed(4)
-      view.setFloat32(at, value)
-      at += 4
-    },
-    bool(value) {
-      if (value === null) return absent()
-      fixed(1)
-      buffer[at++] = value ? 1 : 0
-    },
-    timestamptz(value) {
-      if (value === null) return absent()
-      fixed(8)
-      long((timeOf(value) - epoch2000Ms) * 1000)
-    },
-    date(value) {
-      if (value === null) return absent()
-      fixed(4)
-      int(Math.floor((timeOf(value) - epoch2000Ms) / dayMs))
-    },
-    textArray(value) {
-      if (value === null) return absent()
-      reserve(4 + 20)
-      const start = at
-      at += 4
-      int(value.length === 0 ? 0 : 1)
-      int(value.includes(null) ? 1 : 0)
-      int(textOid)
-      if (value.length > 0) {
-        int(value.length)
-        int(1)
-        for (const item of value) {
-          if (item === null) absent()
-          else string(item, 0)
-        }
-      }
-      view.setInt32(start, at - start - 4)
-    },
-    mark: () => at,
+    text: (value) => (value === null ? written.absent() : written.text(value)),
+    jsonb: (value) => (value === null ? written.absent() : written.jsonb(value)),
+    bytes: (value) => (value === null ? written.absent() : written.bytes(value)),
+    int2: (value) => (value === null ? written.absent() : written.int2(value)),
+    int4: (value) => (value === null ? written.absent() : written.int4(value)),
+    int8: (value) => (value === null ? written.absent() : written.int8(value)),
+    float4: (value) => (value === null ? written.absent() : written.float4(value)),
+    bool: (value) => (value === null ? written.absent() : written.bool(value)),
+    timestamptz: (value) => (value === null ? written.absent() : written.int8((timeOf(value) - epoch2000Ms) * 1000)),
+    date: (value) =>
+      value === null ? written.absent() : written.int4(Math.floor((timeOf(value) - epoch2000Ms) / dayMs)),
+    textArray: (value) => (value === null ? written.absent() : writeTexts(written, value)),
+    mark: () => written.at,
     cutTo(mark) {
-      at = mark
+      written.at = mark
       while ((starts.at(-1) ?? -1) >= mark) starts.pop()
     },
     take() {
-      const taken = { bytes: new Uint8Array(buffer.buffer.slice(0, at)), starts: Uint32Array.from(starts) }
-      at = 0
+      const taken = { bytes: written.copy(), starts: Uint32Array.from(starts) }
+      written.at = 0
       starts = []
       return taken
     },
   }
+}
+
+/** Dimensions, whether it has nulls, and the type; of each dimension its length and first index; then each item as a field. */
+function writeTexts(written: FieldBuffer, value: readonly (string | null)[]): void {
+  const start = written.beginField()
+  written.bare4(value.length === 0 ? 0 : 1)
+  written.bare4(value.includes(null) ? 1 : 0)
+  written.bare4(textOid)
+  if (value.length > 0) {
+    written.bare4(value.length)
+    written.bare4(1)
+    for (const item of value) item === null ? written.absent() : written.text(item)
+  }
+  written.endField(start)
 }
 
 function timeOf(value: string): number {

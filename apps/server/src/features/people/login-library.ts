@@ -57,7 +57,7 @@ export interface LoginLibraryParts {
   onPasswordReset(personId: string, facts: RequestFacts): Promise<void>
 }
 
-const seconds = { hour: 3600, day: 86_400 } as const
+const sessionSeconds = sessionIdleHours * 3600
 
 /** Opens the login library on our tables. Nothing is connected until the first use. */
 export function openLoginLibrary(parts: LoginLibraryParts): LoginLibrary {
@@ -96,6 +96,10 @@ export function openLoginLibrary(parts: LoginLibraryParts): LoginLibrary {
 function options(parts: LoginLibraryParts, acting: AsyncLocalStorage<RequestFacts>) {
   const { config } = parts
   const now = () => parts.database.read("shared", databaseTime)
+  const life = async (seconds: number) => {
+    const createdAt = await now()
+    return { createdAt, updatedAt: createdAt, expiresAt: new Date(createdAt.getTime() + seconds * 1000) }
+  }
   const adapter = kyselyAdapter(libraryKysely(parts.database), { type: "postgres", transaction: true })
   return {
     appName: "Waybill",
@@ -123,23 +127,9 @@ function options(parts: LoginLibraryParts, acting: AsyncLocalStorage<RequestFact
     ...tables,
     databaseHooks: {
       session: {
-        create: {
-          before: async () => {
-            const createdAt = await now()
-            const expiresAt = new Date(createdAt.getTime() + sessionIdleHours * seconds.hour * 1000)
-            return { data: { token: makeSessionSecret(), expiresAt, createdAt, updatedAt: createdAt } }
-          },
-        },
+        create: { before: async () => ({ data: { token: makeSessionSecret(), ...(await life(sessionSeconds)) } }) },
       },
-      verification: {
-        create: {
-          before: async () => {
-            const createdAt = await now()
-            const expiresAt = new Date(createdAt.getTime() + resetMinutes * 60_000)
-            return { data: { expiresAt, createdAt, updatedAt: createdAt } }
-          },
-        },
-      },
+      verification: { create: { before: async () => ({ data: await life(resetMinutes * 60) }) } },
     },
     advanced: {
       useSecureCookies: false,
@@ -168,7 +158,7 @@ const tables = {
       userAgent: "user_agent",
       ...times,
     },
-    expiresIn: sessionDaysMax * seconds.day,
+    expiresIn: sessionDaysMax * 86_400,
     disableSessionRefresh: true,
   },
   account: {

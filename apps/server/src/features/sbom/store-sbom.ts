@@ -120,6 +120,15 @@ export interface StoredSbom {
   readonly isNew: boolean
 }
 
+/** The asset, made where it is new; throws where the uploader's token does not reach it. With the labels that the uploader may put on it. */
+async function takeAsset(tx: Tx, actor: SbomToStore["actor"], facts: AssetFacts, options: SbomOptions) {
+  const { organizationId } = actor
+  const asset = await upsertAsset(tx, organizationId, facts)
+  const reach = await reachOfUploader(tx, actor)
+  if (reach) await (asset.isNew ? expectOwnSoftware : expectReached)(tx, organizationId, reach, asset.id)
+  return { asset, reach, ...(await leaveOutLabels(tx, organizationId, asset, options, reach)) }
+}
+
 /** Stores a document that was read, in the caller's transaction: whole or not at all. `onStored` gets how many of its components are in. */
 export async function storeSbom(
   tx: Tx,
@@ -131,11 +140,8 @@ export async function storeSbom(
   const { fileName, mayTriage } = options
   await waitForKnowledge(tx)
   const facts = assetFacts(parsed, options, sha256)
-  const asset = await upsertAsset(tx, organizationId, facts)
+  const { asset, reach, labels, warnings } = await takeAsset(tx, actor, facts, options)
   const assetId = asset.id
-  const reach = await reachOfUploader(tx, actor)
-  if (reach) await (asset.isNew ? expectOwnSoftware : expectReached)(tx, organizationId, reach, assetId)
-  const { labels, warnings } = await leaveOutLabels(tx, organizationId, asset, options, reach)
   const before = await findCurrentSbom(tx, organizationId, assetId)
   const id = uuidv7()
   const isNew = await insertSbom(tx, organizationId, {

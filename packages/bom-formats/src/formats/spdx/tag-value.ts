@@ -25,12 +25,11 @@ export function* tagValues(
   isWanted: (tag: string) => boolean,
   start: LinePlace = { byte: 0, line: 1 },
 ): Generator<TagValue> {
-  const wanted = new Map<string, boolean>()
+  const isTold = tagJudge(isWanted)
   let from = start
   let number = start.line - 1
   /** A `<text>` that has no end yet. */
-  let unended: { readonly tag: string; readonly line: number; readonly pieces: string[] } | null = null
-  let characters = 0
+  let unended: OpenText | null = null
   for (const { text, byte } of wholeLines(source, start, (line) => checkLength(line, limits.line, number + 1))) {
     if (unended === null) from = { byte, line: number + 1 }
     let opening = text.indexOf(openText)
@@ -39,49 +38,69 @@ export function* tagValues(
       number += 1
       checkLength(end - at, limits.line, number)
       if (unended !== null) {
-        const line = text.slice(at, end)
-        unended.pieces.push(line)
-        // What ends a line is a character too: a text of empty lines must end.
-        characters += line.length + 1
-        if (characters > limits.text)
-          throw refusal(
-            413,
-            "too-long",
-            `line ${unended.line}`,
-            `The <text> that begins here has more than ${limits.text} characters.`,
-          )
-        if (!line.includes(closeText)) continue
-        if (wanted.get(unended.tag) ?? isWanted(unended.tag))
-          yield { tag: unended.tag, value: plain(unended.pieces.join("\n")), line: unended.line, from }
+        if (!addLine(unended, text.slice(at, end), limits.text)) continue
+        const { tag, pieces, line } = unended
+        if (isTold(tag)) yield { tag, value: plain(pieces.join("\n")), line, from }
         unended = null
         continue
       }
       if (at === end || (!isLetter(text.charCodeAt(at)) && /^\s*(?:#|$)/.test(text.slice(at, end)))) continue
       const colon = text.indexOf(":", at)
       const tag = colon >= 0 && colon < end ? text.slice(at, colon).trim() : ""
-      let isTold = wanted.get(tag)
-      if (isTold === undefined) {
-        if (!/^[A-Za-z][A-Za-z0-9]*$/.test(tag))
-          throw refusal(
-            422,
-            "not-tag-value",
-            `line ${number}`,
-            `This is no \`Tag: value\`: ${text.slice(at, Math.min(end, at + 80))}`,
-          )
-        isTold = isWanted(tag)
-        if (wanted.size < tagsMax) wanted.set(tag, isTold)
-      }
+      const told = isTold(tag)
+      if (told === null)
+        throw refusal(
+          422,
+          "not-tag-value",
+          `line ${number}`,
+          `This is no \`Tag: value\`: ${text.slice(at, Math.min(end, at + 80))}`,
+        )
       if (opening >= 0 && opening < at) opening = text.indexOf(openText, at)
       const hasText = opening >= 0 && opening < end
-      if (!isTold && !hasText) continue
+      if (!told && !hasText) continue
       const value = text.slice(colon + 1, end).trim()
-      if (hasText && value.startsWith(openText) && !value.includes(closeText)) {
-        unended = { tag, line: number, pieces: [value] }
-        characters = value.length
-      } else if (isTold) yield { tag, value: plain(value), line: number, from }
+      if (hasText && value.startsWith(openText) && !value.includes(closeText))
+        unended = { tag, line: number, pieces: [value], characters: value.length }
+      else if (told) yield { tag, value: plain(value), line: number, from }
     }
   }
   if (unended !== null) throw refusal(400, "cut-off", `line ${unended.line}`, "The <text> that begins here has no end.")
+}
+
+/** Whether a tag is wanted, asked once a tag; null for what is no tag. */
+function tagJudge(isWanted: (tag: string) => boolean): (tag: string) => boolean | null {
+  const known = new Map<string, boolean>()
+  return (tag) => {
+    const before = known.get(tag)
+    if (before !== undefined) return before
+    if (!/^[A-Za-z][A-Za-z0-9]*$/.test(tag)) return null
+    const told = isWanted(tag)
+    if (known.size < tagsMax) known.set(tag, told)
+    return told
+  }
+}
+
+/** A `<text>` over several lines. */
+interface OpenText {
+  readonly tag: string
+  readonly line: number
+  readonly pieces: string[]
+  characters: number
+}
+
+/** Adds a line; true where it ends the text. */
+function addLine(open: OpenText, line: string, charactersMax: number): boolean {
+  open.pieces.push(line)
+  // What ends a line is a character too: a text of empty lines must end.
+  open.characters += line.length + 1
+  if (open.characters > charactersMax)
+    throw refusal(
+      413,
+      "too-long",
+      `line ${open.line}`,
+      `The <text> that begins here has more than ${charactersMax} characters.`,
+    )
+  return line.includes(closeText)
 }
 
 const openText = "<text>"

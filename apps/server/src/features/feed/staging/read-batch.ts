@@ -36,7 +36,7 @@ export function readBatch(
     }
     const read = readRecord(bytes, usable, task.feedId !== null)
     if (read.kind !== "read") records.push(read)
-    else records.push(stageOrReject(read.feed, read.advisory, digest))
+    else records.push(stageOrReject(task, packages, read.feed, read.advisory, digest))
   })
   return {
     advisoryRows: advisoryRows.take(),
@@ -45,41 +45,44 @@ export function readBatch(
     packages: packages.all,
     records,
   }
+}
 
-  /** What no rule foresaw costs this record alone: its half-written rows are taken back. */
-  function stageOrReject(feed: AdvisoryFeed, advisory: Advisory, digest: string): ReadRecord {
-    const all = [advisoryRows, rangeRows, nameRows].map((rows) => ({ rows, mark: rows.mark() }))
-    try {
-      return stage(feed, advisory, digest)
-    } catch (error) {
-      for (const { rows, mark } of all) rows.cutTo(mark)
-      const reason = `it cannot be stored: ${error instanceof Error ? error.message.slice(0, 200) : "unknown"}`
-      return { kind: "rejected", feedId: feed.id, id: advisory.id, reason, isDamaged: false }
-    }
+/** What no rule foresaw costs this record alone: its half-written rows are taken back. */
+function stageOrReject(...given: Parameters<typeof stage>): ReadRecord {
+  const [, , feed, { id }] = given
+  const all = [advisoryRows, rangeRows, nameRows].map((rows) => ({ rows, mark: rows.mark() }))
+  try {
+    return stage(...given)
+  } catch (error) {
+    for (const { rows, mark } of all) rows.cutTo(mark)
+    const reason = `it cannot be stored: ${error instanceof Error ? error.message.slice(0, 200) : "unknown"}`
+    return { kind: "rejected", feedId: feed.id, id, reason, isDamaged: false }
   }
+}
 
-  function stage(feed: AdvisoryFeed, advisory: Advisory, digest: string): ReadRecord {
-    const { id, modifiedAt } = advisory
-    const ranges = writeRangeRows(rangeRows, packages.placeOf, advisory)
-    if (!ranges.isWithinLimit) {
-      const reason = `it has more than ${rangesMax} ranges and versions`
-      return { kind: "rejected", feedId: feed.id, id, reason, isDamaged: false }
-    }
-    writeNameRows(nameRows, advisory)
-    writeAdvisoryRow(advisoryRows, {
-      source: feed.id,
-      generation: task.generations.get(feed.id) ?? 1,
-      digest,
-      advisory,
-    })
-    return {
-      kind: "changed",
-      feedId: feed.id,
-      digest,
-      modifiedAt,
-      ranges: ranges.count,
-      member: memberOf(advisory, feed.isAside === true && ranges.count === 0),
-    }
+function stage(
+  task: ReadTask,
+  packages: PackageList,
+  feed: AdvisoryFeed,
+  advisory: Advisory,
+  digest: string,
+): ReadRecord {
+  const { id, modifiedAt } = advisory
+  const ranges = writeRangeRows(rangeRows, packages.placeOf, advisory)
+  if (!ranges.isWithinLimit) {
+    const reason = `it has more than ${rangesMax} ranges and versions`
+    return { kind: "rejected", feedId: feed.id, id, reason, isDamaged: false }
+  }
+  writeNameRows(nameRows, advisory)
+  const generation = task.generations.get(feed.id) ?? 1
+  writeAdvisoryRow(advisoryRows, { source: feed.id, generation, digest, advisory })
+  return {
+    kind: "changed",
+    feedId: feed.id,
+    digest,
+    modifiedAt,
+    ranges: ranges.count,
+    member: memberOf(advisory, feed.isAside === true && ranges.count === 0),
   }
 }
 
@@ -89,6 +92,8 @@ function memberOf(advisory: Advisory, isAside: boolean): GroupMember {
   const isWithdrawn = advisory.withdrawnAt !== null
   return { id, aliases, kind, isWithdrawn, title, opening, severityWord, cvss, ssvc: ssvc ?? null, isAside }
 }
+
+type PackageList = ReturnType<typeof packageList>
 
 /** Packages as they are met, each once. */
 function packageList() {

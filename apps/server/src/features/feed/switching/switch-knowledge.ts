@@ -19,7 +19,7 @@ import {
 import { holdKnowledge, tryToHoldKnowledge } from "../feed-lock.sql.ts"
 import { closedRemovalGate } from "../gates.domain.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
-import type { StoredRecords } from "../staging/stage-records.ts"
+import type { StoredRecords } from "../staging/stage-batch.ts"
 import type { SourceTally } from "../staging/tally.ts"
 import {
   changedAdvisoryColumns,
