@@ -25,6 +25,9 @@ export const exactTime = (at: string): string => exact.format(new Date(at))
 /** Its day, for what holds for whole days. */
 export const exactDay = (at: string): string => day.format(new Date(at))
 
+/** A date of a calendar (2024-03-01), the same in every time zone. */
+export const calendarDay = (date: string): string => day.format(new Date(`${date}T00:00`))
+
 /** A time as people read it, the exact one on hover. */
 export function Time({ at }: { readonly at: string }) {
   return (

@@ -1,4 +1,4 @@
-import { Anchor, Table, Text } from "@mantine/core"
+import { Anchor, Group, Table, Text } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { paths } from "../../paths.ts"
 import { ActionTag, KevTag, Severity } from "../../ui/severity.tsx"
@@ -35,10 +35,12 @@ export function ComponentFindings({ component }: { readonly component: Component
       {component.findings.map((finding) => (
         <Table.Tr key={finding.vulnerability}>
           <Table.Td style={{ whiteSpace: "nowrap" }}>
-            <Anchor component={Link} to={paths.vulnerability(finding.vulnerability)} size="sm" className="mono">
-              {finding.vulnerability}
-            </Anchor>{" "}
-            {finding.isKev && <KevTag />}
+            <Group component="span" gap={8} wrap="nowrap" display="inline-flex">
+              <Anchor component={Link} to={paths.vulnerability(finding.vulnerability)} size="sm" className="mono">
+                {finding.vulnerability}
+              </Anchor>
+              {finding.isKev && <KevTag />}
+            </Group>
           </Table.Td>
           <Table.Td>
             <Severity severity={finding.severity} score={finding.cvssScore} />

@@ -106,15 +106,22 @@ function ScopeChips({ token }: { readonly token: Token }) {
   )
 }
 
-function TokenDays({ token }: { readonly token: Token }) {
+interface TokenDaysProps {
+  readonly token: Token
+  /** Without a head that says what the days are. */
+  readonly isAlone?: boolean
+}
+
+function TokenDays({ token, isAlone = false }: TokenDaysProps) {
   const state = tokenState(token)
+  const text = isAlone && token.state === "active" && token.daysLeft > 0 ? `${state.text} left` : state.text
   return (
     <Tooltip label={`${isAlive(token) ? "Ends" : "Ended"} ${exactTime(token.endsAt)}`}>
       {state.tone === "plain" ? (
-        <span>{state.text}</span>
+        <span>{text}</span>
       ) : (
         <Badge variant="light" color={state.tone === "warning" ? "orange" : "gray"} tt="none">
-          {state.text}
+          {text}
         </Badge>
       )}
     </Tooltip>
@@ -135,7 +142,7 @@ export function TokenNarrowRow({ token }: { readonly token: Token }) {
   return (
     <NarrowRow
       title={token.name}
-      aside={<TokenDays token={token} />}
+      aside={<TokenDays token={token} isAlone />}
       below={
         <>
           <ScopeChips token={token} />

@@ -7,7 +7,7 @@ import type { Allowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { counted } from "../../ui/counted.ts"
 import { MeanwhileNote } from "../../ui/meanwhile-note.tsx"
-import { announce } from "../../ui/notices.tsx"
+import { announce, announceProblem } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
 import { statusLabel } from "../triage/triage-words.ts"
@@ -32,12 +32,11 @@ export function StatusRow({ status, mayChange }: StatusRowProps) {
     audited: { kind: "triage-status", id: status.id },
   })
   const { name, color } = edit.fields
-  const params = { path: { statusId: status.id } }
   const save = useMutation({
     mutationFn: async () =>
       expectData(
         await api.PATCH("/api/v1/settings/triage-statuses/{statusId}", {
-          params,
+          params: { path: { statusId: status.id } },
           body: { name: name.trim(), color },
           headers: { "if-match": edit.etag },
         }),
@@ -48,14 +47,7 @@ export function StatusRow({ status, mayChange }: StatusRowProps) {
     },
     onError: edit.refused,
   })
-  const retire = useMutation({
-    mutationFn: async () => expectDone(await api.DELETE("/api/v1/settings/triage-statuses/{statusId}", { params })),
-    onSuccess: async () => {
-      announce(`${status.name} is no longer offered; decisions made with it stay.`)
-      await client.invalidateQueries()
-    },
-  })
-  const problem = edit.problemOf(save.error) ?? (retire.error && problemText(retire.error))
+  const problem = edit.problemOf(save.error)
   return (
     <>
       {problem && <ProblemNote problem={problem} isAnswer />}
@@ -93,16 +85,30 @@ export function StatusRow({ status, mayChange }: StatusRowProps) {
               Save
             </AllowedButton>
           )}
-          <AllowedButton
-            variant="default"
-            allowance={mayChange}
-            loading={retire.isPending}
-            onClick={() => retire.mutate()}
-          >
-            Retire
-          </AllowedButton>
+          <RetireStatus status={status} mayChange={mayChange} />
         </Group>
       </div>
     </>
+  )
+}
+
+/** No longer offered; a refusal is told beside the page, where it does not move the row. */
+function RetireStatus({ status, mayChange }: StatusRowProps) {
+  const client = useQueryClient()
+  const retire = useMutation({
+    mutationFn: async () =>
+      expectDone(
+        await api.DELETE("/api/v1/settings/triage-statuses/{statusId}", { params: { path: { statusId: status.id } } }),
+      ),
+    onSuccess: async () => {
+      announce(`${status.name} is no longer offered; decisions made with it stay.`)
+      await client.invalidateQueries()
+    },
+    onError: (error) => announceProblem(problemText(error)),
+  })
+  return (
+    <AllowedButton variant="default" allowance={mayChange} loading={retire.isPending} onClick={() => retire.mutate()}>
+      Retire
+    </AllowedButton>
   )
 }

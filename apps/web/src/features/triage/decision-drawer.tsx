@@ -1,6 +1,7 @@
 import { Anchor, Group, List, Stack } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { paths } from "../../paths.ts"
+import { counted } from "../../ui/counted.ts"
 import { Facts, Section } from "../../ui/section.tsx"
 import { SideDrawer } from "../../ui/side-drawer.tsx"
 import { exactTime } from "../../ui/time.tsx"
@@ -50,7 +51,7 @@ export function DecisionDrawer({ decision, onClose }: { readonly decision: Decis
                 </Anchor>
               ),
             ],
-            ["In force on", decision.findings.toLocaleString("en")],
+            ["In force on", counted(decision.findings, "finding")],
             ["By", <Author key="author" author={author} />],
             ["When", exactTime(decision.createdAt)],
             ...(decision.endsAt === null

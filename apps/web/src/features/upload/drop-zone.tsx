@@ -26,7 +26,15 @@ export function DropZone({ onFiles }: { onFiles(files: Iterable<File>): void }) 
   return (
     <section aria-label="Files to upload" className={classes.zone} data-over={isOver || undefined}>
       <IconFileUpload size={32} aria-hidden />
-      <Text fw={600}>{isOver ? "Let go to upload" : "Drop SBOM and VEX files here"}</Text>
+      <Text fw={600}>
+        {isOver ? (
+          "Let go to upload"
+        ) : (
+          <>
+            <span className={classes.drops}>Drop </span>SBOM and VEX files<span className={classes.drops}> here</span>
+          </>
+        )}
+      </Text>
       {mayUpload.isAllowed ? (
         <Button onClick={() => input.current?.click()}>Choose files</Button>
       ) : (

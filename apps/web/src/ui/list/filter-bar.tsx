@@ -1,9 +1,10 @@
 import { Combobox, Pill, PillsInput, Text, useCombobox } from "@mantine/core"
-import { useDebouncedCallback, useHotkeys } from "@mantine/hooks"
+import { useHotkeys } from "@mantine/hooks"
 import { IconFilter } from "@tabler/icons-react"
-import { type ReactNode, useEffect, useRef, useState } from "react"
+import { type ReactNode, useRef } from "react"
 import classes from "./filter-bar.module.css"
-import { type FilterField, formatToken, parseFilter, shownOf, signOf, tokensOf } from "./filter-text.ts"
+import { type FilterField, formatToken, shownOf, signOf, tokensOf } from "./filter-text.ts"
+import { useTypedFilter } from "./use-typed-filter.ts"
 
 interface FilterBarProps {
   readonly fields: readonly FilterField[]
@@ -19,34 +20,16 @@ interface FilterBarProps {
 export function FilterBar({ fields, query, onChange, placeholder, count, actions }: FilterBarProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const input = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState(query.q ?? "")
-  useEffect(() => setText(query.q ?? ""), [query.q])
   // On many keyboards Shift makes it.
   useHotkeys([
     ["/", () => input.current?.focus()],
     ["shift+/", () => input.current?.focus()],
   ])
-  const search = useDebouncedCallback((typed: string) => {
-    // The beginning of a field's name is no text to search for yet; Enter makes it one.
-    const word = (/\S*$/.exec(typed)?.[0] ?? "").toLowerCase()
-    const isField = word !== "" && fields.some((field) => field.word.startsWith(word))
-    if (!isField && !/[:<>]\S*$/.test(typed)) commit(typed)
-  }, 200)
-  const commit = (typed: string): void => {
-    const parsed = parseFilter(typed, fields)
-    setText(parsed.q ?? "")
-    onChange({ ...parsed, q: parsed.q ?? null })
-  }
+  const typed = useTypedFilter(fields, query, onChange)
   const tokens = tokensOf(query, fields)
-  const options = suggestions(text, fields)
+  const options = suggestions(typed.text, fields)
   const take = (token: string): void => {
-    const before = text.replace(/\S*$/, "")
-    const isWhole = !/[:<>]$/.test(token)
-    if (isWhole) commit(`${before}${token}`)
-    else {
-      setText(`${before}${token}`)
-      combobox.openDropdown()
-    }
+    if (typed.take(token) === "unfinished") combobox.openDropdown()
     input.current?.focus()
   }
   return (
@@ -77,30 +60,28 @@ export function FilterBar({ fields, query, onChange, placeholder, count, actions
               <Combobox.EventsTarget>
                 <PillsInput.Field
                   ref={input}
-                  value={text}
+                  value={typed.text}
                   placeholder={tokens.length === 0 ? placeholder : ""}
                   aria-label="Filter"
                   onFocus={() => combobox.openDropdown()}
                   onBlur={() => {
                     combobox.closeDropdown()
-                    if (text !== (query.q ?? "")) commit(text)
+                    typed.leave()
                   }}
                   onChange={(event) => {
-                    const typed = event.currentTarget.value
-                    setText(typed)
+                    typed.type(event.currentTarget.value)
                     combobox.openDropdown()
                     combobox.updateSelectedOptionIndex()
-                    if (typed.endsWith(" ") && /[:<>]/.test(typed)) commit(typed)
-                    else search(typed)
                   }}
                   onKeyDown={(event) => {
-                    if (event.key === "Enter" && combobox.getSelectedOptionIndex() === -1) commit(text)
+                    if (event.key === "Enter" && combobox.getSelectedOptionIndex() === -1) typed.commit()
                     if (event.key === "Escape") {
                       combobox.closeDropdown()
                       input.current?.blur()
                     }
                     const last = tokens.at(-1)
-                    if (event.key === "Backspace" && text === "" && last) onChange({ [last.field.parameter]: null })
+                    if (event.key === "Backspace" && typed.text === "" && last)
+                      onChange({ [last.field.parameter]: null })
                   }}
                 />
               </Combobox.EventsTarget>
