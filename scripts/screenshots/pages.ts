@@ -252,6 +252,16 @@ export const shownPages: readonly ShownPage[] = [
     },
   },
   { name: "sboms", address: paths.sboms },
+  {
+    name: "sboms-delete",
+    address: paths.sboms,
+    act: async (page) => {
+      await page.getByRole("grid").focus()
+      for (const key of ["j", "x", "j", "x"]) await page.keyboard.press(key)
+      await page.getByRole("button", { name: "Delete…" }).click()
+      await page.getByRole("dialog").getByText("another current SBOM").waitFor()
+    },
+  },
   { name: "upload", address: paths.upload },
   {
     name: "upload-vex",

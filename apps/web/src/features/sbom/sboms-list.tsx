@@ -7,9 +7,11 @@ import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
+import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { UploadFirst } from "../upload/upload-first.tsx"
+import { ChangeSboms } from "./change-sboms.tsx"
 import { SbomDrawer } from "./sbom-drawer.tsx"
 import { fetchSboms, SbomNarrowRow, sbomColumns, sbomColumnsOfAsset } from "./sbom-list.tsx"
 
@@ -21,6 +23,7 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
   const { open, tab: _tab, ...given } = query
   const filter = assetId === null ? given : { ...given, assetId }
   const source = useList(["sboms", filter], (cursor) => fetchSboms(filter, cursor))
+  const selection = useSelection(JSON.stringify(filter))
   const opened = source.rows.find((sbom) => sbom.id === open)
   return (
     <>
@@ -45,6 +48,7 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
           source={source}
           rowId={(sbom) => sbom.id}
           narrow={(sbom) => <SbomNarrowRow sbom={sbom} isOfAsset={assetId !== null} />}
+          selection={selection}
           openId={open ?? null}
           onOpen={(sbom) => change({ open: sbom.id }, { replace: open !== undefined })}
           empty={
@@ -56,6 +60,14 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
           }
         />
       </ListWithDrawer>
+      {selection.ids.size > 0 && (
+        <ChangeSboms
+          ids={[...selection.ids]}
+          all={(source.total ?? 0) > selection.ids.size ? listCount(source, "SBOM") : null}
+          filter={filter}
+          onSelectNone={() => selection.change(new Set())}
+        />
+      )}
     </>
   )
 }

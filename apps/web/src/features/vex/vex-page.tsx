@@ -14,10 +14,12 @@ import { DataList } from "../../ui/list/data-list.tsx"
 import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
+import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { fetchProposals } from "./fetch-proposals.ts"
 import { fetchVexDocuments } from "./fetch-vex.ts"
+import { SelectedVex } from "./selected-vex.tsx"
 import { VexNarrowRow, vexColumns } from "./vex-columns.tsx"
 import { VexDrawer } from "./vex-drawer.tsx"
 import { vexFields } from "./vex-fields.ts"
@@ -29,6 +31,7 @@ export function VexPage() {
   const navigate = useNavigate()
   const mayUpload = useAllowance("create:sbom-and-vex")
   const source = useList(["vex", "list", filter], (cursor) => fetchVexDocuments(filter, cursor))
+  const selection = useSelection(JSON.stringify(filter))
   const mayReadTriage = useAllowance("read:vulnerability-triage")
   const waiting = useQuery({
     queryKey: ["proposals", "waiting"],
@@ -78,6 +81,7 @@ export function VexPage() {
           source={source}
           rowId={(document) => document.id}
           narrow={(document) => <VexNarrowRow document={document} />}
+          selection={selection}
           openId={open ?? null}
           onOpen={(document) => change({ open: document.id }, { replace: open !== undefined })}
           onGo={(document) => void navigate({ to: paths.vexDocument(document.id) })}
@@ -102,6 +106,9 @@ export function VexPage() {
           }
         />
       </ListWithDrawer>
+      {selection.ids.size > 0 && (
+        <SelectedVex ids={[...selection.ids]} onSelectNone={() => selection.change(new Set())} />
+      )}
     </>
   )
 }
