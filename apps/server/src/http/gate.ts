@@ -1,7 +1,8 @@
 import { scopesGranting } from "@waybill/permissions/grants"
+import type { Permission } from "@waybill/permissions/permissions"
 import type { FastifyRequest } from "fastify"
-import { sql } from "kysely"
 import { recordRefusal } from "../features/audit/audit.sql.ts"
+import { noteTokenUse } from "../features/token/token.sql.ts"
 import type { Parts } from "../parts.ts"
 import { authenticateSession, authenticateToken } from "./authenticate.ts"
 import { networkOf } from "./caller-address.ts"
@@ -35,6 +36,9 @@ export async function passGate(
   }
   const principal = await authenticate(parts, request)
   request.told = { person: principal.personId, ...(principal.kind === "token" ? { token: principal.tokenId } : {}) }
+  const isGranted = isAllowed(access, principal)
+  if (principal.kind === "token")
+    parts.lastUse.note(principal, request.address, isGranted && typeof access === "string" ? access : null)
   // Before the permission: what is refused costs a row too. The caller's own before the organization's: who is over it takes nothing from the others.
   const caller = principal.kind === "token" ? principal.tokenId : principal.sessionId
   tellRate(
@@ -45,7 +49,7 @@ export async function passGate(
     capacity: perMinute[rateClass] * organizationFactor,
     windowSeconds: 60,
   })
-  if (!isAllowed(access, principal)) {
+  if (!isGranted) {
     await parts.database.transaction({ organizationId: principal.organizationId }, (tx) =>
       recordRefusal(tx, principal, { address: request.address }, 403, operation.id),
     )
@@ -95,7 +99,6 @@ async function authenticate(parts: Parts, request: FastifyRequest): Promise<Prin
         ? { ok: false as const, reason: "malformed" as const }
         : await authenticateToken(parts.database, secret, request.address)
     if (result.ok) {
-      if (result.principal.kind === "token") parts.lastUse.note(result.principal, request.address)
       return result.principal
     }
     if (result.reason === "address") {
@@ -156,25 +159,25 @@ function isOwnOrigin(parts: Parts, origin: string): boolean {
   return [`http://localhost:${own.port}`, `http://127.0.0.1:${own.port}`, `http://[::1]:${own.port}`].includes(origin)
 }
 
-/** The moment and address of a token's last use, written at most once a minute a token. */
+/** The moment and address of a token's last use, written at most once a minute a token, and each permission that it uses, once. */
 export interface LastUse {
-  note(principal: Principal & { kind: "token" }, address: string): void
+  note(principal: Principal & { kind: "token" }, address: string, permission: Permission | null): void
 }
 
 /** Notes uses beside the call, which does not wait for it; one that cannot be written is logged and tried at the next use. */
 export function lastUseRecorder(parts: Pick<Parts, "database" | "log">): LastUse {
-  const written = new Map<string, { at: number; address: string }>()
+  const written = new Map<string, { at: number; address: string; permissions: ReadonlySet<Permission> }>()
   return {
-    note(principal, address) {
+    note(principal, address, permission) {
       const before = written.get(principal.tokenId)
-      if (before && before.address === address && performance.now() - before.at < 60_000) return
+      const isRecent = before?.address === address && performance.now() - before.at < 60_000
+      if (isRecent && (permission === null || before.permissions.has(permission))) return
       if (written.size > 100_000) written.clear()
-      written.set(principal.tokenId, { at: performance.now(), address })
+      const permissions = new Set([...(before?.permissions ?? []), ...(permission === null ? [] : [permission])])
+      written.set(principal.tokenId, { at: performance.now(), address, permissions })
       parts.database
         .transaction({ organizationId: principal.organizationId }, (tx) =>
-          tx.run(
-            sql`update api_token set last_used_at = now(), last_used_address = ${address} where organization_id = ${principal.organizationId} and id = ${principal.tokenId}`,
-          ),
+          noteTokenUse(tx, principal.organizationId, principal.tokenId, address, permission),
         )
         .catch((error: unknown) => {
           written.delete(principal.tokenId)

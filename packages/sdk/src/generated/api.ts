@@ -3046,6 +3046,8 @@ export interface operations {
                 q?: string;
                 /** @description All tokens of the organization instead of your own; administrators only */
                 all?: ("true" | "false") | boolean;
+                /** @description State; a rotating token works until its overlap ends. One or several of active, rotating, expired, revoked; repeated or comma-separated */
+                state?: string | string[];
                 /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
@@ -3111,6 +3113,8 @@ export interface operations {
                             lastFour: string;
                             lastUsedAt: string | null;
                             lastUsedAddress: string | null;
+                            /** @description Effective permissions that none of its calls has needed; null if it was made before this was recorded */
+                            neverUsedPermissions: ("create:ai-model-analysis" | "create:ai-model-request" | "create:custom-vulnerability" | "create:label" | "create:policy" | "create:product" | "create:product-vdr-report" | "create:sbom-and-vex" | "create:sbom-oss" | "create:sbom-request" | "create:sbom-share" | "create:sub-organization" | "create:ticket" | "create:user" | "create:vulnerability-triage" | "delete:label" | "delete:product" | "delete:sbom-and-vex" | "delete:sbom-share" | "delete:sub-organization" | "delete:user" | "read:ai-model" | "read:ai-model-analysis" | "read:ai-model-inventory" | "read:ai-risk-policy" | "read:asset" | "read:asset-pdf-report" | "read:asset-vdr-report" | "read:component" | "read:custom-vulnerability" | "read:enrichment-setting" | "read:integration" | "read:label" | "read:license" | "read:organization-alert" | "read:product" | "read:sbom-and-vex" | "read:sbom-oss" | "read:sbom-request" | "read:sbom-share" | "read:sla" | "read:sub-organization" | "read:user" | "read:vulnerability" | "read:vulnerability-triage" | "update:ai-model-inventory" | "update:ai-model-request" | "update:ai-risk-policy" | "update:asset" | "update:component" | "update:custom-vulnerability" | "update:label" | "update:license" | "update:policy" | "update:product" | "update:sub-organization" | "update:user")[] | null;
                         }[];
                         nextCursor: string | null;
                         total: number;
@@ -3257,6 +3261,8 @@ export interface operations {
                         lastFour: string;
                         lastUsedAt: string | null;
                         lastUsedAddress: string | null;
+                        /** @description Effective permissions that none of its calls has needed; null if it was made before this was recorded */
+                        neverUsedPermissions: ("create:ai-model-analysis" | "create:ai-model-request" | "create:custom-vulnerability" | "create:label" | "create:policy" | "create:product" | "create:product-vdr-report" | "create:sbom-and-vex" | "create:sbom-oss" | "create:sbom-request" | "create:sbom-share" | "create:sub-organization" | "create:ticket" | "create:user" | "create:vulnerability-triage" | "delete:label" | "delete:product" | "delete:sbom-and-vex" | "delete:sbom-share" | "delete:sub-organization" | "delete:user" | "read:ai-model" | "read:ai-model-analysis" | "read:ai-model-inventory" | "read:ai-risk-policy" | "read:asset" | "read:asset-pdf-report" | "read:asset-vdr-report" | "read:component" | "read:custom-vulnerability" | "read:enrichment-setting" | "read:integration" | "read:label" | "read:license" | "read:organization-alert" | "read:product" | "read:sbom-and-vex" | "read:sbom-oss" | "read:sbom-request" | "read:sbom-share" | "read:sla" | "read:sub-organization" | "read:user" | "read:vulnerability" | "read:vulnerability-triage" | "update:ai-model-inventory" | "update:ai-model-request" | "update:ai-risk-policy" | "update:asset" | "update:component" | "update:custom-vulnerability" | "update:label" | "update:license" | "update:policy" | "update:product" | "update:sub-organization" | "update:user")[] | null;
                         /** @description The secret; only returned in this response */
                         token: string;
                     };
@@ -3423,6 +3429,8 @@ export interface operations {
                         q?: string;
                         /** @description All tokens of the organization instead of your own; administrators only */
                         all?: ("true" | "false") | boolean;
+                        /** @description State; a rotating token works until its overlap ends. One or several of active, rotating, expired, revoked; repeated or comma-separated */
+                        state?: string | string[];
                     };
                 };
             };
@@ -3598,6 +3606,8 @@ export interface operations {
                         lastFour: string;
                         lastUsedAt: string | null;
                         lastUsedAddress: string | null;
+                        /** @description Effective permissions that none of its calls has needed; null if it was made before this was recorded */
+                        neverUsedPermissions: ("create:ai-model-analysis" | "create:ai-model-request" | "create:custom-vulnerability" | "create:label" | "create:policy" | "create:product" | "create:product-vdr-report" | "create:sbom-and-vex" | "create:sbom-oss" | "create:sbom-request" | "create:sbom-share" | "create:sub-organization" | "create:ticket" | "create:user" | "create:vulnerability-triage" | "delete:label" | "delete:product" | "delete:sbom-and-vex" | "delete:sbom-share" | "delete:sub-organization" | "delete:user" | "read:ai-model" | "read:ai-model-analysis" | "read:ai-model-inventory" | "read:ai-risk-policy" | "read:asset" | "read:asset-pdf-report" | "read:asset-vdr-report" | "read:component" | "read:custom-vulnerability" | "read:enrichment-setting" | "read:integration" | "read:label" | "read:license" | "read:organization-alert" | "read:product" | "read:sbom-and-vex" | "read:sbom-oss" | "read:sbom-request" | "read:sbom-share" | "read:sla" | "read:sub-organization" | "read:user" | "read:vulnerability" | "read:vulnerability-triage" | "update:ai-model-inventory" | "update:ai-model-request" | "update:ai-risk-policy" | "update:asset" | "update:component" | "update:custom-vulnerability" | "update:label" | "update:license" | "update:policy" | "update:product" | "update:sub-organization" | "update:user")[] | null;
                         /** @description The secret; only returned in this response */
                         token: string;
                     };
@@ -3745,6 +3755,8 @@ export interface operations {
                         lastFour: string;
                         lastUsedAt: string | null;
                         lastUsedAddress: string | null;
+                        /** @description Effective permissions that none of its calls has needed; null if it was made before this was recorded */
+                        neverUsedPermissions: ("create:ai-model-analysis" | "create:ai-model-request" | "create:custom-vulnerability" | "create:label" | "create:policy" | "create:product" | "create:product-vdr-report" | "create:sbom-and-vex" | "create:sbom-oss" | "create:sbom-request" | "create:sbom-share" | "create:sub-organization" | "create:ticket" | "create:user" | "create:vulnerability-triage" | "delete:label" | "delete:product" | "delete:sbom-and-vex" | "delete:sbom-share" | "delete:sub-organization" | "delete:user" | "read:ai-model" | "read:ai-model-analysis" | "read:ai-model-inventory" | "read:ai-risk-policy" | "read:asset" | "read:asset-pdf-report" | "read:asset-vdr-report" | "read:component" | "read:custom-vulnerability" | "read:enrichment-setting" | "read:integration" | "read:label" | "read:license" | "read:organization-alert" | "read:product" | "read:sbom-and-vex" | "read:sbom-oss" | "read:sbom-request" | "read:sbom-share" | "read:sla" | "read:sub-organization" | "read:user" | "read:vulnerability" | "read:vulnerability-triage" | "update:ai-model-inventory" | "update:ai-model-request" | "update:ai-risk-policy" | "update:asset" | "update:component" | "update:custom-vulnerability" | "update:label" | "update:license" | "update:policy" | "update:product" | "update:sub-organization" | "update:user")[] | null;
                         organization: {
                             id: string;
                             name: string;

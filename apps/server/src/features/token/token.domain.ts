@@ -51,7 +51,8 @@ export function rotatedLife(
   return { days: Math.max(1, Math.min(days, isElevated ? rules.elevatedDaysMax : rules.daysMax)), at: null }
 }
 
-export type TokenState = "active" | "rotating" | "expired" | "revoked"
+export const tokenStates = ["active", "rotating", "expired", "revoked"] as const
+export type TokenState = (typeof tokenStates)[number]
 
 /** What a token is now. A rotated one works until the end of its overlap, which is kept as its revocation. */
 export function tokenState(

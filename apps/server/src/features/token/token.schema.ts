@@ -4,7 +4,7 @@ import { allScopeIds, isScopeId } from "@waybill/permissions/scopes"
 import { z } from "zod"
 import { Instant } from "../../http/time.schema.ts"
 import { PermissionIds, ScopeIds } from "../people/people.schema.ts"
-import { daysLeft, tokenState } from "./token.domain.ts"
+import { daysLeft, tokenState, tokenStates } from "./token.domain.ts"
 import type { TokenRow } from "./token.sql.ts"
 
 export const TokenId = z.uuid().describe("Id of a token")
@@ -61,11 +61,14 @@ export const Token = z.object({
     "When it stops or stopped working: the earliest of expiry, revocation and the end of the overlap after a rotation",
   ),
   daysLeft: z.int(),
-  state: z.enum(["active", "rotating", "expired", "revoked"]),
+  state: z.enum(tokenStates),
   replacedBy: z.string().nullable(),
   lastFour: z.string(),
   lastUsedAt: Instant.nullable(),
   lastUsedAddress: z.string().nullable(),
+  neverUsedPermissions: PermissionIds.nullable().describe(
+    "Effective permissions that none of its calls has needed; null if it was made before this was recorded",
+  ),
 })
 
 export const TokenWithSecret = Token.extend({
@@ -75,6 +78,8 @@ export const TokenWithSecret = Token.extend({
 /** The wire form of a token. */
 export function presentToken(row: TokenRow): z.input<typeof Token> {
   const scopes = row.scopes.filter(isScopeId)
+  const permissions = row.owner_role === null ? [] : effectivePermissions(scopes, roles[row.owner_role].scopes)
+  const used = row.used_permissions
   const endsAt = row.revoked_at !== null && row.revoked_at < row.expires_at ? row.revoked_at : row.expires_at
   return {
     id: row.id,
@@ -82,7 +87,7 @@ export function presentToken(row: TokenRow): z.input<typeof Token> {
     description: row.description,
     owner: { id: row.owner_id, name: row.owner_name },
     scopes,
-    permissions: row.owner_role === null ? [] : effectivePermissions(scopes, roles[row.owner_role].scopes),
+    permissions,
     isElevated: isElevated(scopes),
     limits: {
       addresses: row.address_ranges,
@@ -99,6 +104,7 @@ export function presentToken(row: TokenRow): z.input<typeof Token> {
     lastFour: row.last_four,
     lastUsedAt: row.last_used_at?.toISOString() ?? null,
     lastUsedAddress: row.last_used_address,
+    neverUsedPermissions: used && permissions.filter((each) => !used.includes(each)),
   }
 }
 

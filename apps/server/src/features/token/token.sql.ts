@@ -3,6 +3,7 @@ import type { ScopeId } from "@waybill/permissions/scopes"
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Direction } from "../../db/direction.ts"
+import type { TokenState } from "./token.domain.ts"
 
 export interface TokenRow {
   id: string
@@ -26,6 +27,8 @@ export interface TokenRow {
   replaced_by: string | null
   last_used_at: Date | null
   last_used_address: string | null
+  /** Null where the token was made before it was kept. */
+  used_permissions: string[] | null
   /** The database's clock, by which expiry is judged. */
   now: Date
 }
@@ -34,17 +37,24 @@ const columns = sql`
   select t.id, t.owner_id, p.name as owner_name, case when m.disabled_at is null and p.disabled_at is null then m.role end as owner_role, t.name, t.description, t.scopes,
          t.address_ranges::text[] as address_ranges, t.product_ids, t.label_ids,
          coalesce((select json_agg(json_build_object('id', x.id, 'name', x.name) order by lower(x.name)) from product x where x.organization_id = t.organization_id and x.id = any (t.product_ids)), '[]') as products,
-         coalesce((select json_agg(json_build_object('id', x.id, 'name', x.name) order by lower(x.name)) from label x where x.organization_id = t.organization_id and x.id = any (t.label_ids)), '[]') as labels, t.last_four, t.created_at, t.expires_at, t.revoked_at, t.replaced_by, t.last_used_at, host(t.last_used_address) as last_used_address, now() as now
+         coalesce((select json_agg(json_build_object('id', x.id, 'name', x.name) order by lower(x.name)) from label x where x.organization_id = t.organization_id and x.id = any (t.label_ids)), '[]') as labels, t.last_four, t.created_at, t.expires_at, t.revoked_at, t.replaced_by, t.last_used_at, host(t.last_used_address) as last_used_address, t.used_permissions, now() as now
     from api_token t join person p on p.id = t.owner_id join member m on m.organization_id = t.organization_id and m.person_id = t.owner_id`
 
 export interface TokenFilter {
   /** Null: everybody's. */
   readonly ownerId: string | null
   readonly q: string | null
+  /** Null: all. */
+  readonly states: readonly TokenState[] | null
 }
 
-const shown = (organizationId: string, { ownerId, q }: TokenFilter) => sql`
-  t.organization_id = ${organizationId} and (${ownerId}::uuid is null or t.owner_id = ${ownerId}) and (${q}::text is null or strpos(lower(t.name || ' ' || t.description), lower(${q})) > 0)`
+/** As `tokenState` says it. */
+const state = sql`
+  case when t.revoked_at <= now() then 'revoked' when t.expires_at <= now() then 'expired' when t.replaced_by is null then 'active' else 'rotating' end`
+
+const shown = (organizationId: string, { ownerId, q, states }: TokenFilter) => sql`
+  t.organization_id = ${organizationId} and (${ownerId}::uuid is null or t.owner_id = ${ownerId}) and (${q}::text is null or strpos(lower(t.name || ' ' || t.description), lower(${q})) > 0)
+  and (${states && [...states]}::text[] is null or ${state} = any (${states && [...states]}))`
 
 /** One page of tokens, the newest first unless said otherwise. */
 export function listTokens(
@@ -161,6 +171,23 @@ export function replaceToken(
 /** The organization's maximum life of tokens, and the database's clock. */
 export function findTokenLimits(tx: Tx, organizationId: string): Promise<{ token_days_max: number; now: Date }> {
   return tx.one(sql`select token_days_max, now() as now from organization where id = ${organizationId}`)
+}
+
+/** A use of the token now, and the permission that the call needed, if any. */
+export function noteTokenUse(
+  tx: Tx,
+  organizationId: string,
+  tokenId: string,
+  address: string,
+  permission: string | null,
+): Promise<number> {
+  // What is not kept of an older token stays so: else all that it used before would pass for never used.
+  return tx.run(sql`
+    update api_token
+       set last_used_at = now(), last_used_address = ${address},
+           used_permissions = case when ${permission}::text is null or used_permissions is null or ${permission} = any (used_permissions) then used_permissions
+                                   else array_append(used_permissions, ${permission}) end
+     where organization_id = ${organizationId} and id = ${tokenId}`)
 }
 
 export interface TokenToRemind {

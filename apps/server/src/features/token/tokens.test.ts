@@ -124,6 +124,51 @@ describe("a new token", () => {
   })
 })
 
+describe("the list of tokens", () => {
+  it("is filtered by state", async () => {
+    const owner = await app.createSession(organization, { role: "member" })
+    const [alive, replaced, revoked] = [await create(owner, {}), await create(owner, {}), await create(owner, {})]
+    await app.call(`POST /api/v1/tokens/${replaced.body.id}/rotate`, { session: owner, json: {} })
+    await app.call(`DELETE /api/v1/tokens/${revoked.body.id}`, { session: owner })
+    const expired = await create(owner, {})
+    await app.database.transaction({ organizationId: organization.id }, (tx) =>
+      tx.run(sql`update api_token set expires_at = now() - interval '1 day' where id = ${expired.body.id}`),
+    )
+    const all = await app.call("GET /api/v1/tokens", { session: owner })
+    for (const state of ["active", "rotating", "revoked", "expired"]) {
+      const { body } = await app.call(`GET /api/v1/tokens?state=${state}`, { session: owner })
+      const expected = all.body.items.filter((each: { state: string }) => each.state === state)
+      expect(body.items).toEqual(expected)
+      expect(body.total).toBe(expected.length)
+      expect(body.total).toBeGreaterThan(0)
+    }
+    const two = await app.call("GET /api/v1/tokens?state=expired,revoked", { session: owner })
+    expect(two.body.items.map(({ id }: { id: string }) => id)).toEqual([expired.body.id, revoked.body.id])
+    expect(alive.body.state).toBe("active")
+  })
+
+  it("tells which permissions none of a token's calls has needed", async () => {
+    const { body: made } = await create(member, { scopes: ["view-all", "manage-labels"] })
+    expect(made.neverUsedPermissions).toEqual(made.permissions)
+    const neverUsed = async () =>
+      (await app.call("GET /api/v1/tokens", { session: member })).body.items.find(
+        ({ id }: { id: string }) => id === made.id,
+      ).neverUsedPermissions
+    await app.call("GET /api/v1/assets", { token: made.token })
+    await app.call("POST /api/v1/labels", { token: made.token, json: { name: "used by a token" } })
+    // A refusal is no use.
+    expect((await app.call("POST /api/v1/products", { token: made.token, json: { name: "x" } })).status).toBe(403)
+    const used = ["read:asset", "create:label"]
+    await expect.poll(neverUsed).toEqual(made.permissions.filter((each: string) => !used.includes(each)))
+    await app.database.transaction({ organizationId: organization.id }, (tx) =>
+      tx.run(sql`update api_token set used_permissions = null where id = ${made.id}`),
+    )
+    await app.call("GET /api/v1/labels", { token: made.token })
+    await app.call("GET /api/v1/components", { token: made.token })
+    expect(await neverUsed()).toBeNull()
+  })
+})
+
 describe("a token's end", () => {
   it("comes with the next request after its revocation, which its owner and administrators may do and nobody else", async () => {
     const { body } = await create(member, {})

@@ -10,12 +10,20 @@ interface AbilitiesProps {
   readonly permissions: readonly string[]
   /** Whether the token is limited to products or labels: then some operations refuse it. */
   readonly isLimited?: boolean
+  /** Permissions that none of its calls has needed. */
+  readonly neverUsed?: readonly string[]
   /** Also what it cannot do. */
   readonly withCannot?: boolean
 }
 
 /** What these permissions come to, in words and as method and path; searched by either. */
-export function Abilities({ table, permissions, isLimited = false, withCannot = false }: AbilitiesProps) {
+export function Abilities({
+  table,
+  permissions,
+  isLimited = false,
+  neverUsed = [],
+  withCannot = false,
+}: AbilitiesProps) {
   const [text, setText] = useState("")
   const words = text.toLowerCase()
   const fits = (entry: ScopeTable["permissions"][number]): boolean =>
@@ -47,7 +55,7 @@ export function Abilities({ table, permissions, isLimited = false, withCannot = 
       />
       <ul className={classes.list}>
         {can.filter(fits).map((entry) => (
-          <Ability key={entry.id} entry={entry} />
+          <Ability key={entry.id} entry={entry} isNeverUsed={neverUsed.includes(entry.id)} />
         ))}
       </ul>
       {withCannot && cannot.some(fits) && (
@@ -68,10 +76,18 @@ export function Abilities({ table, permissions, isLimited = false, withCannot = 
 export const withOperationsFirst = (entries: ScopeTable["permissions"]): ScopeTable["permissions"] =>
   entries.toSorted((a, b) => Number(b.operations.length > 0) - Number(a.operations.length > 0))
 
-function Ability({ entry }: { readonly entry: ScopeTable["permissions"][number] }) {
+interface AbilityProps {
+  readonly entry: ScopeTable["permissions"][number]
+  readonly isNeverUsed: boolean
+}
+
+function Ability({ entry, isNeverUsed }: AbilityProps) {
   return (
     <li>
-      <span>{entry.description}</span>
+      <span>
+        {entry.description}
+        {isNeverUsed && <span className="quiet"> · never used</span>}
+      </span>
       {entry.operations.map((each) => (
         <code key={each.id} className={classes.call} title={each.summary}>
           <b>{each.method}</b> {each.path}

@@ -1,9 +1,11 @@
 import { Badge, Button, Group, Tooltip } from "@mantine/core"
 import { isScopeId, requiredScope, type Scope, scopes } from "@waybill/permissions/scopes"
+import { counted } from "../../ui/counted.ts"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { exactTime, Time } from "../../ui/time.tsx"
 import type { Token } from "./fetch-tokens.ts"
+import { neverUsed } from "./never-used.ts"
 import { tokenState } from "./token-state.ts"
 
 interface TokenColumnsOptions {
@@ -30,6 +32,7 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
       isOptional: true,
       cell: (token) => <span className="mono quiet">{token.lastUsedAddress}</span>,
     },
+    { id: "neverUsed", header: "Never used", width: 112, cell: (token) => <NeverUsed token={token} /> },
     { id: "state", header: "Days left", width: 92, cell: (token) => <TokenDays token={token} /> },
     {
       id: "created",
@@ -135,6 +138,13 @@ function LastUsed({ token }: { readonly token: Token }) {
       <Time at={token.lastUsedAt} />
     </span>
   )
+}
+
+function NeverUsed({ token }: { readonly token: Token }) {
+  if (token.neverUsedPermissions === null || token.lastUsedAt === null) return <span className="quiet">–</span>
+  const permissions = neverUsed(token)
+  if (permissions.length === 0) return <span className="quiet">nothing</span>
+  return <span title={`No call needed ${permissions.join(", ")}`}>{counted(permissions.length, "permission")}</span>
 }
 
 /** A token on a phone. */

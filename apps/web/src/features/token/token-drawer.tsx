@@ -7,6 +7,7 @@ import { SideDrawer } from "../../ui/side-drawer.tsx"
 import { exactTime, Time } from "../../ui/time.tsx"
 import { Abilities } from "./abilities.tsx"
 import { scopesQuery, type Token } from "./fetch-tokens.ts"
+import { neverUsed } from "./never-used.ts"
 import { isAlive } from "./token-columns.tsx"
 import { tokenState } from "./token-state.ts"
 
@@ -60,13 +61,19 @@ export function TokenDrawer({ token, onClose, onRevoke, onRotate }: TokenDrawerP
                 …{token.lastFour}
               </span>,
             ],
+            ["Never used", neverUsedText(token)],
             ["Works from", token.limits.addresses.length === 0 ? "any address" : token.limits.addresses.join(", ")],
             ["Reaches", reachText(token.limits)],
           ]}
         />
         <Section title="This token can">
           {table.data && (
-            <Abilities table={table.data} permissions={token.permissions} isLimited={token.limits.isLimited} />
+            <Abilities
+              table={table.data}
+              permissions={token.permissions}
+              isLimited={token.limits.isLimited}
+              neverUsed={neverUsed(token)}
+            />
           )}
         </Section>
       </Stack>
@@ -78,6 +85,12 @@ export function TokenDrawer({ token, onClose, onRevoke, onRotate }: TokenDrawerP
 function stateText(token: Token): string {
   if (token.state !== "active") return tokenState(token).text
   return token.daysLeft === 0 ? "Active, ends today" : `Active, ${counted(token.daysLeft, "day")} left`
+}
+
+/** What could be left out of its successor. */
+function neverUsedText(token: Token): string {
+  if (token.neverUsedPermissions === null) return "not known: it is older than this record"
+  return neverUsed(token).join(", ") || "nothing: it needs all that it holds"
 }
 
 const either = new Intl.ListFormat("en", { type: "disjunction" })

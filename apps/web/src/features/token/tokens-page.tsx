@@ -11,7 +11,6 @@ import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
 import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
-import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
@@ -19,21 +18,7 @@ import { fetchTokens } from "./fetch-tokens.ts"
 import { TokenNarrowRow, tokenColumns } from "./token-columns.tsx"
 import { type AskedOfToken, TokenDialog } from "./token-dialog.tsx"
 import { TokenDrawer } from "./token-drawer.tsx"
-
-const fields: readonly FilterField[] = [
-  {
-    word: "state",
-    parameter: "state",
-    label: "State",
-    kind: "choice",
-    values: [
-      { value: "active", label: "Works" },
-      { value: "rotating", label: "Replaced, still works" },
-      { value: "expired", label: "Expired" },
-      { value: "revoked", label: "Revoked" },
-    ],
-  },
-]
+import { tokenFields } from "./token-fields.ts"
 
 /** The person's API tokens; an administrator may look at everybody's. */
 export function TokensPage() {
@@ -56,7 +41,7 @@ export function TokensPage() {
         }
       />
       <FilterBar
-        fields={fields}
+        fields={tokenFields}
         query={query}
         onChange={change}
         placeholder="Filter tokens"
