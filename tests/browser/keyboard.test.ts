@@ -317,6 +317,29 @@ describe.skipIf(!isWebBuilt)("by keyboard alone", () => {
     await context.close()
   })
 
+  it("is asked before a correction rule is gone, leaves it, and takes it back", async () => {
+    const { page, context, session, focused, tabTo } = await open()
+    const json = { where: { name: "nameless" }, set: { supplier: "Acme" } }
+    const { id } = (await shown.app.call("POST /api/v1/component-corrections", { session, json })).body.correction
+    await page.goto(`${shown.app.url}${paths.corrections}?open=${id}`)
+    await page.getByRole("complementary", { name: "Correction" }).waitFor()
+    await tabTo("button Undo correction")
+    await page.keyboard.press("Enter")
+    const dialog = page.getByRole("dialog", { name: "Undo the rule?" })
+    await dialog.getByText("3 components are again what their documents say").waitFor()
+    await page.keyboard.press("Escape")
+    await dialog.waitFor({ state: "detached" })
+    await expect.poll(focused, patience).toBe("button Undo correction")
+    await page.keyboard.press("Enter")
+    await dialog.waitFor()
+    await dialog.getByRole("button", { name: "Undo correction" }).focus()
+    await page.keyboard.press("Enter")
+    await page.getByText(/^Undone:/).waitFor()
+    const left = await shown.app.call("GET /api/v1/component-corrections", { session })
+    expect(left.body.items).toEqual([])
+    await context.close()
+  })
+
   it("fetches a source, hears how that goes, and is at the same button when it is over", async () => {
     const { page, context, session, focused, tabTo, complaints } = await open()
     await writeFile(catalogue, JSON.stringify(knownExploited))

@@ -5,8 +5,9 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx"
+import { counted } from "../../ui/counted.ts"
 import { announce } from "../../ui/notices.tsx"
-import { ProblemNote } from "../../ui/problem-note.tsx"
 import { Facts } from "../../ui/section.tsx"
 import { SideDrawer } from "../../ui/side-drawer.tsx"
 import { exactTime } from "../../ui/time.tsx"
@@ -17,22 +18,8 @@ import { reachSentence } from "./reach-sentence.ts"
 
 /** A correction: what it reaches and says, by whom and why, and the way back. */
 export function CorrectionDrawer({ correction, onClose }: { readonly correction: Correction; onClose(): void }) {
-  const client = useQueryClient()
   const mayCorrect = useAllowance("update:component")
   const [isChanging, setChanging] = useState(false)
-  const undo = useMutation({
-    mutationFn: async () =>
-      expectData(
-        await api.DELETE("/api/v1/component-corrections/{correctionId}", {
-          params: { path: { correctionId: correction.id } },
-        }),
-      ),
-    onSuccess: async ({ reached }) => {
-      onClose()
-      await client.invalidateQueries()
-      announce(`Undone: ${reachSentence(reached)}`)
-    },
-  })
   return (
     <SideDrawer
       label="Correction"
@@ -41,7 +28,6 @@ export function CorrectionDrawer({ correction, onClose }: { readonly correction:
     >
       {isChanging && <EditRule rule={correction} onClose={() => setChanging(false)} />}
       <Stack gap="md">
-        {undo.error && <ProblemNote problem={problemText(undo.error)} />}
         <Facts
           facts={[
             ["Reaches", reachText(correction)],
@@ -56,25 +42,63 @@ export function CorrectionDrawer({ correction, onClose }: { readonly correction:
             ["Changed", exactTime(correction.updatedAt)],
           ]}
         />
-        <Text size="sm" c="dimmed">
-          Undoing it restores what the documents say and matches again at once.
-        </Text>
         <Group gap="xs">
           {correction.kind === "rule" && (
             <AllowedButton allowance={mayCorrect} variant="default" onClick={() => setChanging(true)}>
               Change
             </AllowedButton>
           )}
-          <AllowedButton
-            allowance={mayCorrect}
-            variant="default"
-            loading={undo.isPending}
-            onClick={() => undo.mutate()}
-          >
-            Undo correction
-          </AllowedButton>
+          <UndoCorrection correction={correction} onUndone={onClose} />
         </Group>
       </Stack>
     </SideDrawer>
+  )
+}
+
+interface UndoCorrectionProps {
+  readonly correction: Correction
+  onUndone(): void
+}
+
+/** Takes it back, after asking: what was written is gone then, and findings begin and end at once. */
+function UndoCorrection({ correction, onUndone }: UndoCorrectionProps) {
+  const client = useQueryClient()
+  const mayCorrect = useAllowance("update:component")
+  const [isAsking, setAsking] = useState(false)
+  const undo = useMutation({
+    mutationFn: async () =>
+      expectData(
+        await api.DELETE("/api/v1/component-corrections/{correctionId}", {
+          params: { path: { correctionId: correction.id } },
+        }),
+      ),
+    onSuccess: async ({ reached }) => {
+      setAsking(false)
+      onUndone()
+      await client.invalidateQueries()
+      announce(`Undone: ${reachSentence(reached)}`)
+    },
+  })
+  return (
+    <>
+      <AllowedButton allowance={mayCorrect} variant="default" onClick={() => setAsking(true)}>
+        Undo correction
+      </AllowedButton>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={correction.kind === "rule" ? "Undo the rule?" : "Undo the correction?"}
+        deed="Undo correction"
+        isPending={undo.isPending}
+        problem={undo.error && problemText(undo.error)}
+        onConfirm={() => undo.mutate()}
+        onClose={() => setAsking(false)}
+      >
+        <Text size="sm">
+          {counted(correction.components, "component")} {correction.components === 1 ? "is" : "are"} again what{" "}
+          {correction.components === 1 ? "its document says" : "their documents say"}, and matched so at once. What was
+          written here is gone.
+        </Text>
+      </ConfirmDialog>
+    </>
   )
 }
