@@ -95,3 +95,30 @@ it("an owner that is no superuser starts again, and acts as the role that it mad
     await asSuperuser(ownerUrl, "drop owned by waybill_owner cascade")
   }
 })
+
+it("a role that row-level security would not hold is refused: the one given, and the one made once that somebody gave more", async () => {
+  const database = "waybill_bypassed"
+  const address = new URL(withDatabase(inject("postgresUrl"), database))
+  await asSuperuser(ownerUrl, "create role waybill_bypasser login createrole password 'owner'")
+  await asSuperuser(ownerUrl, `create database ${database} owner waybill_bypasser`)
+  address.username = "waybill_bypasser"
+  address.password = "owner"
+  const start = () => prepareDatabase(address.href, "of the server", () => {}).then(() => "started", String)
+  try {
+    expect(await start()).toBe("started")
+    await asSuperuser(ownerUrl, "alter role waybill_bypasser bypassrls nocreaterole")
+    expect(await start()).toContain("Give DATABASE_URL another role.")
+    await asSuperuser(ownerUrl, "alter role waybill_bypasser nobypassrls createrole")
+    const { username } = new URL(await prepareDatabase(address.href, "of the server", () => {}))
+    await asSuperuser(ownerUrl, `alter role ${username} bypassrls`)
+    expect(await start()).toContain(`alter role ${username} nosuperuser nobypassrls`)
+    // PostgreSQL lets nobody but a superuser set that one's password.
+    await asSuperuser(ownerUrl, `alter role ${username} nobypassrls superuser`)
+    expect(await start()).toContain("permission denied to alter role")
+    await asSuperuser(ownerUrl, `alter role ${username} nosuperuser`)
+    expect(await start()).toBe("started")
+  } finally {
+    await asSuperuser(ownerUrl, `drop database ${database}`)
+    await asSuperuser(ownerUrl, "drop owned by waybill_bypasser cascade")
+  }
+})

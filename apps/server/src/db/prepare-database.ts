@@ -7,8 +7,10 @@ import { provisionServerRole, roleAbilities } from "./roles.ts"
 const oldestServerVersion = 150_000
 
 /**
- * Migrates the database behind `ownerUrl` and gives the server a role of its own there, whose address is returned. Where the given role may not create roles, the server runs as it;
- * row-level security is forced, so that it holds the owner too. Without a password, for an operator's command that needs no secret of the server's: the address is the owner's, whose connections act as the server's role.
+ * Migrates the database behind `ownerUrl` and gives the server a role of its own there, whose address is returned.
+ * Where the given role may not create roles, the server runs as it; row-level security is forced, so that it holds the
+ * owner too. Without a password, for an operator's command that needs no secret of the server's: the address is the
+ * owner's, whose connections act as the server's role.
  */
 export async function prepareDatabase(
   ownerUrl: string,
@@ -19,21 +21,27 @@ export async function prepareDatabase(
   if (abilities.serverVersion < oldestServerVersion)
     throw new Error(`PostgreSQL ${Math.floor(abilities.serverVersion / 10_000)} is too old; Waybill needs 15 or newer.`)
   await migrate(ownerUrl, log)
-  if (!abilities.mayCreateRoles) {
-    if (abilities.bypassesRowSecurity)
-      throw new Error(
-        "The database role has BYPASSRLS: organizations would not be kept apart. Give DATABASE_URL another role.",
-      )
-    return ownerUrl
-  }
+  const serverUrl = abilities.mayCreateRoles ? await withRoleOfItsOwn(ownerUrl, serverPassword) : ownerUrl
+  // Of the role that is there in the end: somebody may have given it more than we did.
+  if ((await roleAbilities(serverUrl)).bypassesRowSecurity)
+    throw new Error(
+      abilities.mayCreateRoles
+        ? `The role ${serverRoleName(ownerUrl)} is a superuser or has BYPASSRLS: organizations would not be kept apart. Let a superuser say: alter role ${serverRoleName(ownerUrl)} nosuperuser nobypassrls`
+        : "The database role has BYPASSRLS: organizations would not be kept apart. Give DATABASE_URL another role.",
+    )
+  return serverUrl
+}
+
+async function withRoleOfItsOwn(ownerUrl: string, password: string | null): Promise<string> {
   const role = serverRoleName(ownerUrl)
-  await provisionServerRole(ownerUrl, role, serverPassword)
-  return serverPassword === null ? actingAs(ownerUrl, role) : withCredentials(ownerUrl, role, serverPassword)
+  await provisionServerRole(ownerUrl, role, password)
+  return password === null ? actingAs(ownerUrl, role) : withCredentials(ownerUrl, role, password)
 }
 
 /**
- * Refuses a secret that is not the database's: the server's role would get another password, and the servers that run be shut out. Only for a database that others may use. A role that is not there yet, or that its
- * owner told not to log in, takes the password that it is given.
+ * Refuses a secret that is not the database's: the server's role would get another password, and the servers that run
+ * be shut out. Only for a database that others may use. A role that is not there yet, or that its owner told not to log
+ * in, takes the password that it is given.
  */
 export async function refuseOtherSecret(ownerUrl: string, serverPassword: string): Promise<void> {
   const role = serverRoleName(ownerUrl)

@@ -1,7 +1,10 @@
 import type pg from "pg"
 import { withOwnerClient } from "./owner-client.ts"
 
-/** Grants that the server's role needs on what the owner made: rows, never the tables themselves. What was audited stays as it was written, whoever speaks through the server. */
+/**
+ * Grants that the server's role needs on what the owner made: rows, never the tables themselves. What was audited stays
+ * as it was written, whoever speaks through the server.
+ */
 const grants = (role: string) => `
   grant usage on schema public to ${role};
   grant select, insert, update, delete on all tables in schema public to ${role};
@@ -18,8 +21,9 @@ const grants = (role: string) => `
 `
 
 /**
- * The job queue enables row-level security on its tables and writes no policy, so that only their owner reaches them. The server works off the queue for all organizations:
- * whoever was granted the schema (the server's role alone) may use it. Jobs hold ids, never an organization's data.
+ * The job queue enables row-level security on its tables and writes no policy, so that only their owner reaches them.
+ * The server works off the queue for all organizations: whoever was granted the schema (the server's role alone) may
+ * use it. Jobs hold ids, never an organization's data.
  */
 const queuePolicies = `
   do $$
@@ -36,8 +40,9 @@ const queuePolicies = `
 `
 
 /**
- * Makes (or renews) the role that the server runs as: it can log in, owns nothing, and has neither superuser nor BYPASSRLS, so that row-level security holds it.
- * Run after every migration, by the owner, who must be allowed to create roles. Without a password its login stays as it is, none for a new one, and the owner may act as it.
+ * Makes (or renews) the role that the server runs as: it can log in, owns nothing, and has neither superuser nor
+ * BYPASSRLS, so that row-level security holds it. Run after every migration, by the owner, who must be allowed to
+ * create roles. Without a password its login stays as it is, none for a new one, and the owner may act as it.
  */
 export async function provisionServerRole(
   ownerConnectionString: string,
@@ -71,7 +76,10 @@ async function isSuperuser(client: pg.Client): Promise<boolean> {
   return rows[0]?.rolsuper ?? false
 }
 
-/** What the role of a connection may do; decides whether the server can have a role of its own. */
+/**
+ * What the role that a connection acts as may do: whether the server can have a role of its own, and whether row-level
+ * security would hold it.
+ */
 export async function roleAbilities(
   connectionString: string,
 ): Promise<{ bypassesRowSecurity: boolean; mayCreateRoles: boolean; serverVersion: number }> {
@@ -88,7 +96,7 @@ export async function roleAbilities(
     const row = rows[0]
     if (!row) throw new Error("the database does not know the role that is connected")
     return {
-      bypassesRowSecurity: row.rolbypassrls,
+      bypassesRowSecurity: row.rolsuper || row.rolbypassrls,
       mayCreateRoles: row.rolsuper || row.rolcreaterole,
       serverVersion: row.version,
     }
