@@ -8,7 +8,10 @@ import { isObject, type JsonObject, listOf } from "./json-text.ts"
 export interface JsonDocument {
   /** The object, its own lists empty. */
   readonly head: JsonObject
-  /** The elements of one of the object's own lists, read anew each time; none where it has no such list. Throws `BomRefusal` where an element is no JSON, or has a name twice. */
+  /**
+   * The elements of one of the object's own lists, read anew each time; none where it has no such list. Throws
+   * `BomRefusal` where an element is no JSON, or has a name twice.
+   */
   items(name: string): Iterable<unknown>
 }
 
@@ -34,7 +37,10 @@ interface ListRange {
   readonly names: readonly number[]
 }
 
-/** Opens a JSON object, no deeper than `depthMax`: all of it is walked and everything but its lists parsed; the lists are, when they are read. */
+/**
+ * Opens a JSON object, no deeper than `depthMax`: all of it is walked and everything but its lists parsed; the lists
+ * are, when they are read.
+ */
 export function openJson(source: ByteSource, depthMax: number): JsonDocument {
   const { skeleton, names, lists, ranges } = walk(source, depthMax)
   const text = decode(source, skeleton, 0)
@@ -54,7 +60,10 @@ export function openJson(source: ByteSource, depthMax: number): JsonDocument {
   }
 }
 
-/** Notes the lists that a walk goes through, with what tells how it reads them: where they can be cut, and how many names stand in each part and in none. */
+/**
+ * Notes the lists that a walk goes through, with what tells how it reads them: where they can be cut, and how many
+ * names stand in each part and in none.
+ */
 function listNotes(source: ByteSource) {
   const lists = new Map<string, ListRange>()
   const ranges: ListRange[] = []

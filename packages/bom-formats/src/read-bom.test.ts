@@ -132,7 +132,8 @@ const ours = index.filter(
 )
 
 describe.skipIf(!existsSync(sboms))("real SBOMs (skipped without ../shared)", () => {
-  // What their specification forbids, though their source keeps them as good ones: a reference used twice, a component without a name, an expression beside licenses, a serial number that is none.
+  // What their specification forbids, though their source keeps them as good ones: a reference used twice, a component
+  // without a name, an expression beside licenses, a serial number that is none.
   const broken = new Set(["duplicate-bom-ref", "no-name", "license-choice", "invalid-serial-number"])
   it.each(ours)("$file is taken, or is broken in a way that its specification names", async ({ file }) => {
     const read = readBom(inMemory(readFileSync(new URL(file, sboms))))

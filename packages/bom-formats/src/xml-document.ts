@@ -4,7 +4,10 @@ import type { BomLimits } from "./limits.ts"
 import { textPieces } from "./text-pieces.ts"
 import { XmlScanner, type XmlTag } from "./xml-scanner.ts"
 
-/** An element with what a reader needs of it: no comments, no processing instructions, no entities but the five of XML itself. */
+/**
+ * An element with what a reader needs of it: no comments, no processing instructions, no entities but the five of XML
+ * itself.
+ */
 export interface XmlElement {
   readonly name: string
   /** Namespace URI. */
@@ -38,9 +41,10 @@ interface ListPlace {
 }
 
 /**
- * Opens an XML document without entities: a DOCTYPE is refused, since nothing good needs one and each entity that it declares is a way to read files or to grow without bound.
- * All of it is walked, but of the root's children only those named in `whole` are kept with what is in them; `checkRoot` may refuse the root before, and tells which namespaces count beside the root's: elements of others are left out.
- * Throws `BomRefusal` with line and column.
+ * Opens an XML document without entities: a DOCTYPE is refused, since nothing good needs one and each entity that it
+ * declares is a way to read files or to grow without bound. All of it is walked, but of the root's children only those
+ * named in `whole` are kept with what is in them; `checkRoot` may refuse the root before, and tells which namespaces
+ * count beside the root's: elements of others are left out. Throws `BomRefusal` with line and column.
  */
 export function openXml(
   source: ByteSource,

@@ -4,8 +4,9 @@ import { from as copyFrom } from "pg-copy-streams"
 import { FieldBuffer } from "./field-buffer.ts"
 
 /**
- * Writes rows in PostgreSQL's binary COPY format (manual, "COPY", section "Binary Format"): no escapes to get wrong, and the server parses lengths instead of text.
- * Call `row(n)`, then n fields in the order of the columns, each of exactly the column's type; `take()` gives the rows and begins anew.
+ * Writes rows in PostgreSQL's binary COPY format (manual, "COPY", section "Binary Format"): no escapes to get wrong,
+ * and the server parses lengths instead of text. Call `row(n)`, then n fields in the order of the columns, each of
+ * exactly the column's type; `take()` gives the rows and begins anew.
  */
 export interface RowWriter {
   row(fields: number): void
@@ -74,7 +75,10 @@ export function rowWriter(): RowWriter {
   }
 }
 
-/** Dimensions, whether it has nulls, and the type; of each dimension its length and first index; then each item as a field. */
+/**
+ * Dimensions, whether it has nulls, and the type; of each dimension its length and first index; then each item as a
+ * field.
+ */
 function writeTexts(written: FieldBuffer, value: readonly (string | null)[]): void {
   const start = written.beginField()
   written.bare4(value.length === 0 ? 0 : 1)
@@ -98,7 +102,10 @@ const header = Buffer.from("PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0", "latin1")
 const trailer = Buffer.from([0xff, 0xff])
 const chunkBytes = 256 * 1024
 
-/** Sends rows of a `RowWriter` into `target`: a table with its columns, e.g. `staged_package (key, ecosystem)`. Nothing is sent where there are no rows. */
+/**
+ * Sends rows of a `RowWriter` into `target`: a table with its columns, e.g. `staged_package (key, ecosystem)`. Nothing
+ * is sent where there are no rows.
+ */
 export const copyRows = (client: pg.ClientBase, target: string, rows: CopyRows): Promise<void> =>
   copyPieces(client, target, [rows.bytes])
 

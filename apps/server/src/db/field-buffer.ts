@@ -1,6 +1,6 @@
 /**
- * Memory that grows, into which fields of the binary COPY format are written: the length of each in four bytes (-1: null), then its bytes. A class, since it
- * holds the memory; each field reserves what it needs once.
+ * Memory that grows, into which fields of the binary COPY format are written: the length of each in four bytes (-1:
+ * null), then its bytes. A class, since it holds the memory; each field reserves what it needs once.
  */
 export class FieldBuffer {
   /** Where the next field begins. */

@@ -17,7 +17,10 @@ interface Held {
 // What is accepted before its event is seen.
 const slack = 100
 
-/** Who holds how many connections: by how many each network holds, so that who comes when all are taken does not walk a thousand of them. Proxies are counted and never the heaviest. */
+/**
+ * Who holds how many connections: by how many each network holds, so that who comes when all are taken does not walk a
+ * thousand of them. Proxies are counted and never the heaviest.
+ */
 function heldByNetwork() {
   const networks = new Map<string, Held>()
   const proxies = new Set<string>()
@@ -57,8 +60,10 @@ function heldByNetwork() {
 }
 
 /**
- * Holds a server to so many connections, and shares them: who comes when all are taken gets one of whoever holds the most, an idle one first. One address that opens all it can, whether it asks
- * anything or not, would keep everybody out; a limit for each address would keep out the office behind one. A caller who loses an idle connection makes another.
+ * Holds a server to so many connections, and shares them: who comes when all are taken gets one of whoever holds the
+ * most, an idle one first. One address that opens all it can, whether it asks anything or not, would keep everybody
+ * out; a limit for each address would keep out the office behind one. A caller who loses an idle connection makes
+ * another.
  */
 export function shareConnections(server: Server, connectionsMax: number): ConnectionRoom {
   const connections = heldByNetwork()

@@ -11,7 +11,10 @@ declare module "fastify" {
   interface FastifyRequest {
     /** The caller's: the peer's, or the one that a trusted proxy passed on. */
     address: string
-    /** What the log says of the call beside its route and answer: who made it, by which token, and why it was refused. Null while neither is known. */
+    /**
+     * What the log says of the call beside its route and answer: who made it, by which token, and why it was refused.
+     * Null while neither is known.
+     */
     told: { readonly person?: string; readonly token?: string; readonly problem?: string } | null
   }
 }
@@ -24,7 +27,10 @@ const headersMax = 100
 /** For the HTTP library, which leaves away what is beyond without a word: one more is enough to be seen. */
 export const headersRead = headersMax + 1
 
-/** What a request meets before anybody asks what it wants: a server that stops takes none, who calls is found out, an address has an end. */
+/**
+ * What a request meets before anybody asks what it wants: a server that stops takes none, who calls is found out, an
+ * address has an end.
+ */
 export function entrance(parts: Parts, headersOf: HeadersOf, room: ConnectionRoom) {
   let isProxyTold = false
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {

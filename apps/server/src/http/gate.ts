@@ -17,8 +17,9 @@ const organizationFactor = 10
 const failedCredentialsPerMinute = 30
 
 /**
- * Decides whether the call may go on, before anything is parsed or loaded, so that a refusal says nothing about what exists.
- * Gives the principal, or null where the operation is public. Throws the problem otherwise. What is left of the caller's rate is told first: a refusal draws from it too.
+ * Decides whether the call may go on, before anything is parsed or loaded, so that a refusal says nothing about what
+ * exists. Gives the principal, or null where the operation is public. Throws the problem otherwise. What is left of the
+ * caller's rate is told first: a refusal draws from it too.
  */
 export async function passGate(
   parts: Parts,
@@ -39,7 +40,8 @@ export async function passGate(
   const isGranted = isAllowed(access, principal)
   if (principal.kind === "token")
     parts.lastUse.note(principal, request.address, isGranted && typeof access === "string" ? access : null)
-  // Before the permission: what is refused costs a row too. The caller's own before the organization's: who is over it takes nothing from the others.
+  // Before the permission: what is refused costs a row too. The caller's own before the organization's: who is over it
+  // takes nothing from the others.
   const caller = principal.kind === "token" ? principal.tokenId : principal.sessionId
   tellRate(
     await draw(parts, { key: `caller:${rateClass}:${caller}`, capacity: perMinute[rateClass], windowSeconds: 60 }),
@@ -67,7 +69,10 @@ export async function passGate(
 const isAllowed = (access: Exclude<Access, PublicAccess>, principal: Principal): boolean =>
   typeof access === "string" ? principal.permissions.has(access) : principal.kind === "session" || access.tokensToo
 
-/** Whether who asked may still do so: an answer that goes on for long asks again, so that a token revoked meanwhile gets no more (security.md §2). */
+/**
+ * Whether who asked may still do so: an answer that goes on for long asks again, so that a token revoked meanwhile gets
+ * no more (security.md §2).
+ */
 export async function isStillAllowed(parts: Parts, operation: Operation, request: FastifyRequest): Promise<boolean> {
   const access = operation.permission
   if (typeof access === "object" && access.kind === "public") return true
@@ -85,7 +90,10 @@ async function principalNow(parts: Parts, request: FastifyRequest): Promise<Prin
   return result?.ok ? result.principal : null
 }
 
-/** The one bearer credential of a request. Node keeps the first of two and hides the other; whoever is in between may have looked at that one. */
+/**
+ * The one bearer credential of a request. Node keeps the first of two and hides the other; whoever is in between may
+ * have looked at that one.
+ */
 function bearerSecret(request: FastifyRequest): string | undefined {
   const isOnly = request.raw.headersDistinct.authorization?.length === 1
   return isOnly ? /^Bearer ([!-~]{1,512})$/i.exec(request.headers.authorization ?? "")?.[1] : undefined
@@ -159,12 +167,18 @@ function isOwnOrigin(parts: Parts, origin: string): boolean {
   return [`http://localhost:${own.port}`, `http://127.0.0.1:${own.port}`, `http://[::1]:${own.port}`].includes(origin)
 }
 
-/** The moment and address of a token's last use, written at most once a minute a token, and each permission that it uses, once. */
+/**
+ * The moment and address of a token's last use, written at most once a minute a token, and each permission that it
+ * uses, once.
+ */
 export interface LastUse {
   note(principal: Principal & { kind: "token" }, address: string, permission: Permission | null): void
 }
 
-/** Notes uses beside the call, which does not wait for it; one that cannot be written is logged and tried at the next use. */
+/**
+ * Notes uses beside the call, which does not wait for it; one that cannot be written is logged and tried at the next
+ * use.
+ */
 export function lastUseRecorder(parts: Pick<Parts, "database" | "log">): LastUse {
   const written = new Map<string, { at: number; address: string; permissions: ReadonlySet<Permission> }>()
   return {

@@ -203,7 +203,8 @@ describe("a hostile request", () => {
     const reader = await app.createToken(organization, ["view-all"])
     const refused: number[] = []
     const ask = () => app.call("DELETE /api/v1/labels/01890000-0000-7000-8000-000000000001", { token: reader })
-    // Many at a time: the rate is by the minute, and a slow machine would never reach it one by one. It gives some back meanwhile.
+    // Many at a time: the rate is by the minute, and a slow machine would never reach it one by one. It gives some back
+    // meanwhile.
     expect((await ask()).headers.get("ratelimit-limit")).toBe("300")
     for (let i = 0; i < 60 && refused.at(-1) !== 429; i += 1)
       refused.push(...(await Promise.all(Array.from({ length: 30 }, ask))).map((answer) => answer.status))

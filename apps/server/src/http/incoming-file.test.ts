@@ -19,7 +19,10 @@ afterAll(() => app.close())
 const part =
   '--b\r\nContent-Disposition: form-data; name="file"; filename="a.json"\r\nContent-Type: application/json\r\n\r\n{"x":'
 
-/** Sends these bytes as a form; with `isCut` the connection breaks after them. Gives the status, or null without an answer. */
+/**
+ * Sends these bytes as a form; with `isCut` the connection breaks after them. Gives the status, or null without an
+ * answer.
+ */
 const sendForm = (bytes: string, isCut = false): Promise<number | null> =>
   new Promise((resolve) => {
     const call = request(`${app.url}/api/v1/sboms`, {

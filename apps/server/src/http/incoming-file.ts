@@ -7,7 +7,10 @@ import { invalid, type Problem, problem } from "./problem.ts"
 
 const nameLengthMax = 255
 
-/** The uploaded document as a stream: the raw body, or the one part `file` of a multipart form. A limit counts what was read; `atEnd` may refuse what has come whole, which may have taken minutes. */
+/**
+ * The uploaded document as a stream: the raw body, or the one part `file` of a multipart form. A limit counts what was
+ * read; `atEnd` may refuse what has come whole, which may have taken minutes.
+ */
 export async function takeIncomingFile(
   spec: UploadSpec,
   request: FastifyRequest,

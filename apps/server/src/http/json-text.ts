@@ -11,7 +11,10 @@ export type JsonRead =
       readonly place?: string
     }
 
-/** Reads a JSON text: UTF-8, no deeper than `depthMax` levels, without U+0000 and lone surrogates, each name once in its object. Never throws; the reason says what is wrong and where. */
+/**
+ * Reads a JSON text: UTF-8, no deeper than `depthMax` levels, without U+0000 and lone surrogates, each name once in its
+ * object. Never throws; the reason says what is wrong and where.
+ */
 export function readJson(bytes: Uint8Array, depthMax: number): JsonRead {
   let text: string
   try {
@@ -49,7 +52,10 @@ export function readJson(bytes: Uint8Array, depthMax: number): JsonRead {
 /** What is wrong with a text that cannot be stored. */
 export const unstorable = "contains U+0000 or a lone surrogate"
 
-/** Whether every text in a value, names too, can be stored: U+0000 and lone surrogates have no place in PostgreSQL's text or in UTF-8. */
+/**
+ * Whether every text in a value, names too, can be stored: U+0000 and lone surrogates have no place in PostgreSQL's
+ * text or in UTF-8.
+ */
 export function isStorable(root: unknown): boolean {
   const open: unknown[] = [root]
   while (open.length > 0) {
@@ -65,7 +71,10 @@ export function isStorable(root: unknown): boolean {
 
 const isStorableText = (text: string): boolean => !text.includes("\u0000") && text.isWellFormed()
 
-/** Where the first text lies that cannot be stored, of a value in which there is one; no deeper than it was read. What cannot be shown of a name is escaped. */
+/**
+ * Where the first text lies that cannot be stored, of a value in which there is one; no deeper than it was read. What
+ * cannot be shown of a name is escaped.
+ */
 export function unstorablePlace(root: unknown): string {
   const placeIn = (value: unknown, place: readonly string[]): string | null => {
     if (typeof value === "string") return isStorableText(value) ? null : place.join("/")

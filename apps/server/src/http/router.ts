@@ -17,7 +17,10 @@ import type { RateDecision } from "./rate-limit.ts"
 import { contentDisposition, downloadPolicy } from "./security-headers.ts"
 import { holdBodyToLimits, holdToLimits, limitedCaller } from "./token-limits.ts"
 
-/** Mounts one operation: gate, then input, then handler, then answer; the only place that knows both operations and the HTTP library. */
+/**
+ * Mounts one operation: gate, then input, then handler, then answer; the only place that knows both operations and the
+ * HTTP library.
+ */
 export function mountOperation(server: FastifyInstance, parts: Parts, operation: Operation): void {
   const columns = exportColumns(operation)
   server.route({
@@ -125,7 +128,10 @@ async function noteBeyond(
 const reachOf = (principal: Principal | null): Reach =>
   principal ? { organizationId: principal.organizationId } : "shared"
 
-/** Query and body as the operation declares them, held to the limits of the token before and after the body is read; `raw` is the JSON as it came. */
+/**
+ * Query and body as the operation declares them, held to the limits of the token before and after the body is read;
+ * `raw` is the JSON as it came.
+ */
 async function readInput(
   parts: Parts,
   operation: Operation,

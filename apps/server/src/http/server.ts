@@ -28,7 +28,10 @@ import { answerUnreadable } from "./unreadable-request.ts"
 
 const connectionsMax = 1000
 
-/** The HTTP server with every operation mounted; it does not listen yet. `mountOthers` adds the login library's routes and the pages. */
+/**
+ * The HTTP server with every operation mounted; it does not listen yet. `mountOthers` adds the login library's routes
+ * and the pages.
+ */
 export async function buildServer(
   parts: Parts,
   operations: readonly Operation[],
@@ -40,7 +43,8 @@ export async function buildServer(
   const server = emptyServer(parts, headersOf, ownHeaders)
   const room = shareConnections(server.server, connectionsMax)
   server.server.maxHeadersCount = headersRead
-  // Node's own answer to an expectation that it does not know (417) would have none of our headers; who calls may go on without it (RFC 9110 §10.1.1).
+  // Node's own answer to an expectation that it does not know (417) would have none of our headers; who calls may go on
+  // without it (RFC 9110 §10.1.1).
   server.server.on("checkExpectation", (request, response) => server.server.emit("request", request, response))
   server.decorateRequest("address", "")
   server.decorateRequest("told", null)

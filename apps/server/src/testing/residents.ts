@@ -5,7 +5,10 @@ import { knowOf } from "./known-advisory.ts"
 import { smallSbom } from "./small-sbom.ts"
 import type { CallOptions, TestApp, TestOrganization } from "./test-app.ts"
 
-/** What lives in an organization, by the name of the path parameter that would reach it; and ids of the same form that nothing has. */
+/**
+ * What lives in an organization, by the name of the path parameter that would reach it; and ids of the same form that
+ * nothing has.
+ */
 export interface Residents {
   readonly params: Readonly<Record<string, string>>
   readonly absentParams: Readonly<Record<string, string>>

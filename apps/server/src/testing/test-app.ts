@@ -71,7 +71,10 @@ export interface TestApp {
   createToken(organization: TestOrganization, scopes: readonly ScopeId[], options?: TestTokenOptions): Promise<string>
   /** A session written straight into the database: no sign-in, no password. Gives the cookie to call with. */
   createSession(organization: TestOrganization, options?: TestSessionOptions): Promise<TestSession>
-  /** Calls the API with a bearer token, a session's cookie (then from our own origin), or neither. Fails where the answer is not what the OpenAPI document says. */
+  /**
+   * Calls the API with a bearer token, a session's cookie (then from our own origin), or neither. Fails where the
+   * answer is not what the OpenAPI document says.
+   */
   call(route: string, options?: CallOptions): Promise<CallAnswer>
   close(): Promise<void>
 }

@@ -16,8 +16,8 @@ export type PersonAct =
   | "person.renamed"
 
 /**
- * Writes the act into the audit of each organization that the person belongs to, in the transaction of the act itself. `kind` says whether the person acted, a stranger with their address,
- * or the operator of the installation (`system`).
+ * Writes the act into the audit of each organization that the person belongs to, in the transaction of the act itself.
+ * `kind` says whether the person acted, a stranger with their address, or the operator of the installation (`system`).
  */
 export async function recordPersonAct(
   tx: Tx,

@@ -2,8 +2,9 @@ import type { DBAdapter, DBTransactionAdapter, Where } from "better-auth"
 import { hashSessionSecret } from "./session-cookie.ts"
 
 /**
- * Keeps session secrets out of the database: what the login library writes into or looks up by `session.token` goes through SHA-256 on the way, and the row that
- * comes back holds the secret that was asked with. Lists of sessions show the hash, which is good for nothing: no session can be found by it.
+ * Keeps session secrets out of the database: what the login library writes into or looks up by `session.token` goes
+ * through SHA-256 on the way, and the row that comes back holds the secret that was asked with. Lists of sessions show
+ * the hash, which is good for nothing: no session can be found by it.
  */
 export function hashSessionSecrets(adapter: DBAdapter): DBAdapter {
   return {

@@ -3,8 +3,10 @@ import type { DBAdapter, DBTransactionAdapter } from "better-auth"
 const callMs = 600_000
 
 /**
- * Has what the login library looks up judged by the database's clock, as all else that ends: the library compares with its own server's, and servers may differ. A session was found to
- * live by our own look-up (`findLiveSession`), a link to set a password is looked for among those that live; both come back with an end that no server's clock reaches during a call.
+ * Has what the login library looks up judged by the database's clock, as all else that ends: the library compares with
+ * its own server's, and servers may differ. A session was found to live by our own look-up (`findLiveSession`), a link
+ * to set a password is looked for among those that live; both come back with an end that no server's clock reaches
+ * during a call.
  */
 export function judgeByDatabase(adapter: DBAdapter, databaseTime: () => Promise<Date>): DBAdapter {
   const outside = unending(adapter)

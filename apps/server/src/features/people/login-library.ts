@@ -26,13 +26,17 @@ export interface BegunSession {
 }
 
 /**
- * What Waybill uses of the login library (better-auth). Its own router is never mounted: each route that exists is an operation of ours that calls one of these, so
- * that gate, limits, matrix and documents cover it like any other, and everything else of the library is a 404.
+ * What Waybill uses of the login library (better-auth). Its own router is never mounted: each route that exists is an
+ * operation of ours that calls one of these, so that gate, limits, matrix and documents cover it like any other, and
+ * everything else of the library is a 404.
  */
 export interface LoginLibrary {
   /** Checks e-mail address and password and begins a session; null where they do not fit, whatever the reason. */
   signIn(credentials: { email: string; password: string }, facts: RequestFacts): Promise<BegunSession | null>
-  /** Makes a one-time secret for a new password and hands it to `onResetRequested`; does nothing, alike, where nobody has the address. */
+  /**
+   * Makes a one-time secret for a new password and hands it to `onResetRequested`; does nothing, alike, where nobody
+   * has the address.
+   */
   requestReset(email: string, facts: RequestFacts): Promise<void>
   /** Sets the password and ends all sessions of the person; false where the secret is wrong, used or expired. */
   resetPassword(secret: string, newPassword: string, facts: RequestFacts): Promise<boolean>
@@ -146,7 +150,10 @@ function options(parts: LoginLibraryParts, acting: AsyncLocalStorage<RequestFact
 }
 
 const times = { createdAt: "created_at", updatedAt: "updated_at" } as const
-/** The library's models in our names. Sessions are kept alive by our own look-up (session.sql.ts), so that its refresh is off; the cookie lives for the longest time. */
+/**
+ * The library's models in our names. Sessions are kept alive by our own look-up (session.sql.ts), so that its refresh
+ * is off; the cookie lives for the longest time.
+ */
 const tables = {
   user: { modelName: "person", fields: { emailVerified: "email_verified", ...times } },
   session: {
@@ -186,7 +193,10 @@ const tables = {
 
 const addressHeader = "x-waybill-address"
 
-/** Only what the library needs of the request: the cookie, and the caller's address as we found it, never as the caller says it. */
+/**
+ * Only what the library needs of the request: the cookie, and the caller's address as we found it, never as the caller
+ * says it.
+ */
 function libraryHeaders(facts: RequestFacts): Headers {
   const headers = new Headers({ [addressHeader]: facts.address })
   if (facts.headers.cookie !== undefined) headers.set("cookie", facts.headers.cookie)

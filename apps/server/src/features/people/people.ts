@@ -67,8 +67,9 @@ export function openPeople(parts: PeopleParts): People {
 }
 
 /**
- * Whoever reads this mail can act as the person, everywhere. So it is put where an administrator may look it up only if the person belongs to that administrator's
- * organization and to no other; otherwise only the operator of the installation sees it.
+ * Whoever reads this mail can act as the person, everywhere. So it is put where an administrator may look it up only if
+ * the person belongs to that administrator's organization and to no other; otherwise only the operator of the
+ * installation sees it.
  */
 async function postReset(
   tx: Tx,

@@ -2,7 +2,8 @@ import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { sessionDaysMax, sessionIdleHours } from "./session-life.domain.ts"
 
-// A session that is used lives on, up to its longest life; written at most once in five minutes, so that most calls only read.
+// A session that is used lives on, up to its longest life; written at most once in five minutes, so that most calls
+// only read.
 const extensionMinutes = 5
 /** Of a row of `person_session`. */
 export const isAlive = sql`expires_at > now() and created_at > now() - make_interval(days => ${sessionDaysMax})`

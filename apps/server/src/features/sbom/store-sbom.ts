@@ -89,8 +89,9 @@ function assetFacts(parsed: OpenedSbom, options: SbomOptions, sha256: Buffer): A
 }
 
 /**
- * Makes the package versions of a very large document before `storeSbom`, a batch in a transaction: the reader works out the next ones meanwhile, and nobody who uploads the same ones waits until all of the document is in. They belong to
- * nobody, and each is matched where it is made, so that they do no harm where the document is not stored after all.
+ * Makes the package versions of a very large document before `storeSbom`, a batch in a transaction: the reader works
+ * out the next ones meanwhile, and nobody who uploads the same ones waits until all of the document is in. They belong
+ * to nobody, and each is matched where it is made, so that they do no harm where the document is not stored after all.
  */
 export async function storeVersionsAhead(
   database: Pick<Database, "read" | "transaction">,
@@ -120,7 +121,10 @@ export interface StoredSbom {
   readonly isNew: boolean
 }
 
-/** The asset, made where it is new; throws where the uploader's token does not reach it. With the labels that the uploader may put on it. */
+/**
+ * The asset, made where it is new; throws where the uploader's token does not reach it. With the labels that the
+ * uploader may put on it.
+ */
 async function takeAsset(tx: Tx, actor: SbomToStore["actor"], facts: AssetFacts, options: SbomOptions) {
   const { organizationId } = actor
   const asset = await upsertAsset(tx, organizationId, facts)
@@ -129,7 +133,10 @@ async function takeAsset(tx: Tx, actor: SbomToStore["actor"], facts: AssetFacts,
   return { asset, reach, ...(await leaveOutLabels(tx, organizationId, asset, options, reach)) }
 }
 
-/** Stores a document that was read, in the caller's transaction: whole or not at all. `onStored` gets how many of its components are in. */
+/**
+ * Stores a document that was read, in the caller's transaction: whole or not at all. `onStored` gets how many of its
+ * components are in.
+ */
 export async function storeSbom(
   tx: Tx,
   parsed: OpenedSbom,
@@ -202,7 +209,10 @@ const saidByDocument = ({ head, subject, releases, componentCount, componentHash
   componentHashes: Buffer.from(componentHashes),
 })
 
-/** What is known of a new SBOM's components beside their packages: known bytes, corrections, the organization's own records. */
+/**
+ * What is known of a new SBOM's components beside their packages: known bytes, corrections, the organization's own
+ * records.
+ */
 async function settleComponents(
   tx: Tx,
   organizationId: string,

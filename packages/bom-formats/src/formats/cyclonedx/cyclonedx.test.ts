@@ -236,7 +236,8 @@ describe("a CycloneDX XML document", () => {
   const component =
     '<component type="library" bom-ref="a"><name>lodash</name><version>4.17.20</version><licenses><license><id>MIT</id></license></licenses><purl>pkg:npm/lodash@4.17.20</purl></component>'
 
-  // As the extension's own cases have it (CycloneDX/specification, tools/src/test/resources/ext): in a list of its own, or in the components.
+  // As the extension's own cases have it (CycloneDX/specification, tools/src/test/resources/ext): in a list of its own,
+  // or in the components.
   it.each([
     [
       "list",

@@ -18,7 +18,11 @@ export interface LinePlace {
   readonly line: number
 }
 
-/** The tags of a tag-value document (SPDX 2.3, clause 4.4.2 and annex H), one after the other: comments and empty lines out, `<text>` over several lines together; of tags that `isWanted` does not name nothing is made. Throws with the line where it breaks. */
+/**
+ * The tags of a tag-value document (SPDX 2.3, clause 4.4.2 and annex H), one after the other: comments and empty lines
+ * out, `<text>` over several lines together; of tags that `isWanted` does not name nothing is made. Throws with the
+ * line where it breaks.
+ */
 export function* tagValues(
   source: ByteSource,
   limits: Pick<BomLimits, "line" | "text">,
@@ -123,7 +127,10 @@ const plain = (value: string): string =>
         .replace(/<\/text>[\s\S]*$/, "")
         .trim()
 
-/** The lines of a document from a line on, many at a time, each ended by a line feed whatever ends it in the document; with the byte that the first begins at. `checkRest` gets the length of a line that has no end yet. */
+/**
+ * The lines of a document from a line on, many at a time, each ended by a line feed whatever ends it in the document;
+ * with the byte that the first begins at. `checkRest` gets the length of a line that has no end yet.
+ */
 function* wholeLines(
   source: ByteSource,
   start: LinePlace,

@@ -43,8 +43,9 @@ export function fileKindOf(name: string): { kind: FeedFileKind; isGzip: boolean 
 }
 
 /**
- * The files of one path: itself, or everything below a folder that has a fitting name, in the order of their paths, so that the same folder is always read the same
- * way. Links inside a folder are not followed. Throws `FeedFailure` for what is not there or cannot be a feed.
+ * The files of one path: itself, or everything below a folder that has a fitting name, in the order of their paths, so
+ * that the same folder is always read the same way. Links inside a folder are not followed. Throws `FeedFailure` for
+ * what is not there or cannot be a feed.
  */
 export async function findFeedFiles(
   argument: string,

@@ -14,8 +14,9 @@ export function listOffset(head: Buffer): number | null {
 }
 
 /**
- * The records of a list in a `.json` file, in batches, without reading the file whole: a year of NVD is larger than a text may be. Throws `FeedFailure` for a list that is cut off or
- * holds something else than objects, and for a record above the limit; what is inside a record is for the worker to judge.
+ * The records of a list in a `.json` file, in batches, without reading the file whole: a year of NVD is larger than a
+ * text may be. Throws `FeedFailure` for a list that is cut off or holds something else than objects, and for a record
+ * above the limit; what is inside a record is for the worker to judge.
  */
 export async function* jsonList(file: FeedFile, offset: number): AsyncGenerator<RecordBatch> {
   const batches = batchMaker()

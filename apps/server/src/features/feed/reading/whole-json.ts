@@ -6,15 +6,19 @@ import { feedLimits } from "./limits.ts"
 import { isRepository } from "./repository-records.ts"
 import { unpackedBytes } from "./unpacked-bytes.ts"
 
-/** What a `.json` file is: one record, a list of them that begins behind so many bytes, or a catalogue: of known exploited vulnerabilities, of ends of life. */
+/**
+ * What a `.json` file is: one record, a list of them that begins behind so many bytes, or a catalogue: of known
+ * exploited vulnerabilities, of ends of life.
+ */
 export type WholeJson =
   | { readonly kind: "record"; readonly bytes: Buffer }
   | { readonly kind: "list"; readonly offset: number }
   | { readonly kind: "known-exploited" | "end-of-life"; readonly catalogue: unknown }
 
 /**
- * Reads a `.json` file whole, but for a list, which is only recognized. A record stays bytes: whether it can be read is for the worker to say, like for every other. Throws `FeedFailure` for a file that is too
- * large to be read whole, and for a catalogue that is not JSON.
+ * Reads a `.json` file whole, but for a list, which is only recognized. A record stays bytes: whether it can be read is
+ * for the worker to say, like for every other. Throws `FeedFailure` for a file that is too large to be read whole, and
+ * for a catalogue that is not JSON.
  */
 export async function readWholeJson(file: FeedFile, bytesMax: number = feedLimits.wholeJsonBytes): Promise<WholeJson> {
   const chunks: Buffer[] = []

@@ -11,8 +11,9 @@ import { isYamlName, yamlRecord } from "./yaml-record.ts"
 const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)
 
 /**
- * The records of an OSV export: each `.json` file of the archive is one, in the archive's order. Entries are read as streams and never written out; only files count,
- * names are used for messages alone. Throws `FeedFailure` above a limit, and for an archive that is broken or cut off.
+ * The records of an OSV export: each `.json` file of the archive is one, in the archive's order. Entries are read as
+ * streams and never written out; only files count, names are used for messages alone. Throws `FeedFailure` above a
+ * limit, and for an archive that is broken or cut off.
  */
 export async function* zipRecords(
   file: FeedFile,

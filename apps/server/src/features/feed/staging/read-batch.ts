@@ -12,8 +12,9 @@ const rangeRows = rowWriter()
 const nameRows = rowWriter()
 
 /**
- * Reads a batch of records and writes the rows of those whose digest is not known yet; `heldOf` gives the number under which a digest is known. Work for a processor alone, done in worker threads; a record that cannot be
- * read is a line of the answer and costs no other.
+ * Reads a batch of records and writes the rows of those whose digest is not known yet; `heldOf` gives the number under
+ * which a digest is known. Work for a processor alone, done in worker threads; a record that cannot be read is a line
+ * of the answer and costs no other.
  */
 export function readBatch(
   task: ReadTask,

@@ -27,7 +27,10 @@ export interface StagerOptions {
   readonly generations: ReadonlyMap<string, number>
   /** The number after which all ranges are the load's. */
   readonly lastOldRange: number
-  /** In the order of `heldDigests`; null: of a small load, what is held of its ids is asked for batch by batch, instead of everything before. */
+  /**
+   * In the order of `heldDigests`; null: of a small load, what is held of its ids is asked for batch by batch, instead
+   * of everything before.
+   */
   readonly held: readonly HeldAdvisory[] | null
   readonly heldDigests: SharedArrayBuffer
   /** Where the operator said what the records are. */
@@ -48,8 +51,9 @@ export interface PreparedBatch {
 }
 
 /**
- * Brings one batch at a time to its place in the database and lets its revisions compete with all before. In the transaction given, so that nobody sees any of it before the switch: new advisories and
- * all ranges go where they belong, new revisions of held advisories beside them.
+ * Brings one batch at a time to its place in the database and lets its revisions compete with all before. In the
+ * transaction given, so that nobody sees any of it before the switch: new advisories and all ranges go where they
+ * belong, new revisions of held advisories beside them.
  */
 export function batchStager(options: StagerOptions) {
   const { tx, database, pool, feedId, heldDigests, generations, lastOldRange } = options

@@ -13,7 +13,8 @@ export interface RecordStager {
 
 // Batches that are read and wait for the database: it stands still for a moment now and then.
 const readAheadMax = 4
-// The database waited so often for what is read that another reader pays: V8 compiles the same code again for it, half a second of a processor.
+// The database waited so often for what is read that another reader pays: V8 compiles the same code again for it, half
+// a second of a processor.
 const waitsForReader = 64
 
 /** Brings batches through the readers to the database in their order, while others are still read. */

@@ -78,8 +78,9 @@ export interface Switched {
 const nothing = { added: 0, ended: 0 }
 
 /**
- * Turns what was staged into what is known, in the one transaction given: all of it or nothing is seen. What needs no quiet comes first (advisories, new ranges,
- * alias groups, scores), so that uploads stand still only while ranges are exchanged, matches made anew and findings kept.
+ * Turns what was staged into what is known, in the one transaction given: all of it or nothing is seen. What needs no
+ * quiet comes first (advisories, new ranges, alias groups, scores), so that uploads stand still only while ranges are
+ * exchanged, matches made anew and findings kept.
  */
 export async function switchKnowledge(tx: Tx, load: Switch): Promise<Switched> {
   load.onStage("storing")
@@ -135,7 +136,10 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
 const analyzeFromRecords = 1_000
 const isLarge = ({ records }: Switch): boolean => records.changed.size >= analyzeFromRecords
 
-/** The database works while this process thinks. Neither is left behind: a statement sent after the other failed would be outside the transaction. */
+/**
+ * The database works while this process thinks. Neither is left behind: a statement sent after the other failed would
+ * be outside the transaction.
+ */
 async function bothSettled<A, B>(working: Promise<A> | null, think: () => Promise<B>): Promise<[A | null, B]> {
   const [worked, thought] = await Promise.allSettled([working, think()])
   if (worked.status === "rejected") throw worked.reason
@@ -159,7 +163,10 @@ async function noteChanged(tx: Tx, { changed, packageIds }: StoredRecords): Prom
   await copyRows(tx.client, touchedPackageColumns, rows.take())
 }
 
-/** Components of all organizations whose bytes a changed record names by their hash: versions of their own, before versions are matched. */
+/**
+ * Components of all organizations whose bytes a changed record names by their hash: versions of their own, before
+ * versions are matched.
+ */
 async function tellApartTouched(tx: Tx): Promise<void> {
   if (!(await noteTouchedHashes(tx))) return
   for (const organizationId of await listOrganizationIds(tx)) {
@@ -221,7 +228,10 @@ async function removeMissing(tx: Tx, load: Switch): Promise<Map<string, number>>
 const patienceMs = 20_000
 const askEveryMs = 25
 
-/** Waits for a moment without uploads; only when none comes, queues for the lock, behind which new uploads would wait too. */
+/**
+ * Waits for a moment without uploads; only when none comes, queues for the lock, behind which new uploads would wait
+ * too.
+ */
 async function holdPatiently(tx: Tx): Promise<void> {
   const until = performance.now() + patienceMs
   while (performance.now() < until) {
