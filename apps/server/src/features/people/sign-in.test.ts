@@ -176,6 +176,27 @@ describe("a session", () => {
     expect((await audited(person.id)).at(-1)?.action).toBe("person.signed-out")
   })
 
+  it("holds from the next call on what its person may do now: less once demoted, nothing once disabled", async () => {
+    const person = await createPerson("admin")
+    const cookie = cookieOf(await signIn(person.email))
+    const change = (table: "member" | "person", columns: ReturnType<typeof sql>) =>
+      app.database.transaction({ organizationId: organization.id }, (tx) =>
+        tx.run(
+          sql`update ${sql.table(table)} set ${columns} where ${sql.ref(table === "member" ? "person_id" : "id")} = ${person.id}`,
+        ),
+      )
+    const outbox = async () => (await app.call("GET /api/v1/mails", withCookie(cookie))).status
+    expect(await outbox()).toBe(200)
+    await change("member", sql`role = 'member'`)
+    expect(await outbox()).toBe(403)
+    for (const table of ["member", "person"] as const) {
+      await change(table, sql`disabled_at = now()`)
+      expect((await app.call("GET /api/v1/session", withCookie(cookie))).status, table).toBe(401)
+      await change(table, sql`disabled_at = null`)
+    }
+    expect((await app.call("GET /api/v1/session", withCookie(cookie))).status).toBe(200)
+  })
+
   it("ends after eight hours without a call, and after seven days whatever is called", async () => {
     const session = await app.createSession(organization)
     const age = (columns: ReturnType<typeof sql>) =>
