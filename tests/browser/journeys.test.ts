@@ -278,6 +278,58 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
+  it("tells what each suggestion of a filter would leave, and how many there are of all", async () => {
+    const { page, context, complaints } = await shown.open({
+      session: await shown.app.createSession(shown.organization),
+    })
+    await page.goto(shown.app.url + paths.vulnerabilities)
+    await page.getByText("6 vulnerabilities", { exact: true }).waitFor()
+    await page.keyboard.press("/")
+    await page.keyboard.type("severity:")
+    await page.getByRole("option", { name: /^severity:critical\s*Critical\s*1$/ }).waitFor()
+    await page.getByRole("option", { name: /^severity:none\s*None\s*\d$/ }).waitFor()
+    await page.keyboard.type("critical,")
+    await page.getByRole("option", { name: /^severity:critical,high\s*High\s*2$/ }).waitFor()
+    await page.keyboard.type("high ")
+    await page.getByText("2 vulnerabilities of 6", { exact: true }).waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it("does by Ctrl-K what the open page offers, and nothing that is not allowed", async () => {
+    const { page, context, complaints } = await shown.open({
+      session: await shown.app.createSession(shown.organization),
+    })
+    await page.goto(shown.app.url + paths.products)
+    await page.getByRole("heading", { level: 1, name: "Products" }).waitFor()
+    await page.keyboard.press("Control+k")
+    await page.getByRole("combobox", { name: "Go to" }).fill("new product")
+    await page.getByRole("option", { name: "New product" }).waitFor()
+    await page.keyboard.press("Enter")
+    const name = page.getByRole("dialog", { name: "New product" }).getByRole("textbox", { name: "Name" })
+    await name.waitFor()
+    await expect.poll(() => name.evaluate((field) => field.matches(":focus"))).toBe(true)
+    await page.keyboard.press("Escape")
+    await page.goto(shown.app.url + paths.vulnerabilities)
+    await page.getByRole("row", { name: /CVE-2024-9002/ }).waitFor()
+    await page.keyboard.press("j")
+    await page.keyboard.press("x")
+    await page.keyboard.press("Control+k")
+    for (const offered of ["Views", "The whole list as CSV", "Decide", /^Select all/])
+      await page.getByRole("option", { name: offered }).first().waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+    const viewer = await shown.open({
+      session: await shown.app.createSession(shown.organization, { role: "view-only" }),
+    })
+    await viewer.page.goto(shown.app.url + paths.products)
+    await viewer.page.getByRole("button", { name: "New product" }).first().waitFor()
+    await viewer.page.keyboard.press("Control+k")
+    await viewer.page.getByRole("option", { name: "Products" }).waitFor()
+    expect(await viewer.page.getByRole("option", { name: "New product" }).count()).toBe(0)
+    await viewer.context.close()
+  })
+
   it("decides on a vulnerability in every asset from its page, and takes that back", async () => {
     const session = await shown.app.createSession(shown.organization)
     const { page, context, complaints } = await shown.open({ session })

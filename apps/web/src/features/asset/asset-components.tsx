@@ -19,14 +19,14 @@ export function AssetComponents({ assetId }: { readonly assetId: string }) {
   const { query, change } = useAddress()
   const navigate = useNavigate()
   const { open, tab: _tab, ...filter } = query
-  const source = useList(["components", assetId, filter], async (cursor) =>
+  const fetchPage = async (asked: Readonly<Record<string, string>>, cursor: string | undefined) =>
     expectData(
       await api.GET("/api/v1/assets/{assetId}/components", {
         params: { path: { assetId } },
-        querySerializer: pageQuery(filter, cursor),
+        querySerializer: pageQuery(asked, cursor),
       }),
-    ),
-  )
+    )
+  const source = useList(["components", assetId, filter], (cursor) => fetchPage(filter, cursor))
   return (
     <>
       <FilterBar
@@ -35,6 +35,7 @@ export function AssetComponents({ assetId }: { readonly assetId: string }) {
         onChange={change}
         placeholder="Filter components"
         count={listCount(source, "component")}
+        counting={{ key: ["components", assetId], ask: (asked) => fetchPage(asked, undefined) }}
       />
       <ListWithDrawer drawer={open && <ComponentDrawer id={open} onClose={() => change({ open: null })} />}>
         <DataList

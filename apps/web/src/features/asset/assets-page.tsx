@@ -52,6 +52,7 @@ export function AssetsPage() {
         onChange={change}
         placeholder="Filter assets"
         count={listCount(source, "asset")}
+        counting={{ key: ["assets"], ask: (asked) => fetchAssets(asked, undefined) }}
         actions={
           <>
             <SavedViewsMenu list="assets" />

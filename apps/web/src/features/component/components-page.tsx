@@ -40,6 +40,7 @@ export function ComponentsPage() {
         onChange={change}
         placeholder="Where is… log4j, purl:pkg:npm/lodash below:4.17.21, license:GPL"
         count={listCount(source, "component")}
+        counting={{ key: ["components"], ask: (asked) => fetchComponents(asked, undefined) }}
         actions={
           <>
             <SavedViewsMenu list="components" />

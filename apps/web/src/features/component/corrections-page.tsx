@@ -59,6 +59,7 @@ export function CorrectionsPage() {
         onChange={change}
         placeholder="Filter corrections"
         count={listCount(source, "correction")}
+        counting={{ key: ["component-corrections"], ask: (asked) => fetchCorrections(asked, undefined) }}
         actions={<ExportLink path="component-corrections" filter={filter} />}
       />
       <ListWithDrawer

@@ -58,6 +58,10 @@ export function ChangesPage() {
         onChange={change}
         placeholder="Filter: kind:ended"
         count={listCount(source, "change")}
+        counting={{
+          key: ["finding-changes", since],
+          ask: (asked) => fetchFindingChanges({ ...asked, ...(since ? { since } : {}) }, undefined),
+        }}
         actions={<ExportLink path="finding-changes" filter={query} />}
       />
       <DataList

@@ -47,6 +47,7 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
         onChange={change}
         placeholder="Filter findings"
         count={listCount(source, "finding")}
+        counting={{ key: ["findings", scope], ask: (asked) => fetchFindings({ ...asked, ...scope }, undefined) }}
         actions={
           <>
             <SavedViewsMenu list="findings" />

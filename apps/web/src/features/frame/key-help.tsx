@@ -1,7 +1,7 @@
 import { Kbd, Modal, Table } from "@mantine/core"
 
 const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
-  [["Ctrl", "K"], "Go to a page, an asset, a vulnerability, a component"],
+  [["Ctrl", "K"], "Go to a page, an asset, a vulnerability, a component; do what the page offers"],
   [["/"], "Filter the list"],
   [["j"], "Next row; with an open drawer, its next"],
   [["k"], "Row before"],

@@ -11,6 +11,7 @@ import { Palette, type PaletteEntry } from "../../ui/palette/palette.tsx"
 import { settingsGroups } from "../settings/settings-links.ts"
 import { AccountMenu } from "./account-menu.tsx"
 import { KeyHelp } from "./key-help.tsx"
+import { pageActions } from "./page-actions.ts"
 import { searchByName } from "./search-by-name.ts"
 
 /** Another page takes the focus: the way to it is behind whoever went there, and those who listen hear its name. Not where something in it has taken it. */
@@ -96,7 +97,7 @@ export function SignedInFrame() {
       <Palette
         isOpen={isPaletteOpen}
         onClose={palette.close}
-        entries={entries}
+        entries={isPaletteOpen ? [...pageActions(), ...entries] : entries}
         search={(text) => searchByName(text, session.permissions, (to) => void navigate({ to }))}
       />
       <KeyHelp isOpen={isHelpOpen} onClose={help.close} />

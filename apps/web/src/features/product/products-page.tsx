@@ -47,6 +47,7 @@ export function ProductsPage() {
         onChange={change}
         placeholder="Filter products"
         count={listCount(source, "product")}
+        counting={{ key: ["products"], ask: (asked) => fetchProducts(asked, undefined) }}
         actions={<ExportLink path="products" filter={query} />}
       />
       <DataList

@@ -21,7 +21,8 @@ const fields: readonly FilterField[] = [{ word: "active", parameter: "active", l
 export function SbomsList({ assetId }: { readonly assetId: string | null }) {
   const { query, change } = useAddress()
   const { open, tab: _tab, ...given } = query
-  const filter = assetId === null ? given : { ...given, assetId }
+  const ofAsset: Record<string, string> = assetId === null ? {} : { assetId }
+  const filter = { ...given, ...ofAsset }
   const source = useList(["sboms", filter], (cursor) => fetchSboms(filter, cursor))
   const selection = useSelection(JSON.stringify(filter))
   const opened = source.rows.find((sbom) => sbom.id === open)
@@ -33,6 +34,7 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
         onChange={change}
         placeholder="Filter SBOMs"
         count={listCount(source, "SBOM")}
+        counting={{ key: ["sboms", assetId], ask: (asked) => fetchSboms({ ...asked, ...ofAsset }, undefined) }}
         actions={
           <>
             {assetId === null && <SavedViewsMenu list="sboms" />}

@@ -1,6 +1,5 @@
 import { Badge, Button, Group, Tooltip } from "@mantine/core"
 import { isScopeId, requiredScope, type Scope, scopes } from "@waybill/permissions/scopes"
-import { counted } from "../../ui/counted.ts"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { exactTime, Time } from "../../ui/time.tsx"
@@ -32,8 +31,8 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
       isOptional: true,
       cell: (token) => <span className="mono quiet">{token.lastUsedAddress}</span>,
     },
-    { id: "neverUsed", header: "Never used", width: 112, cell: (token) => <NeverUsed token={token} /> },
-    { id: "state", header: "Days left", width: 92, cell: (token) => <TokenDays token={token} /> },
+    { id: "neverUsed", header: "Never used", width: 84, align: "end", cell: (token) => <NeverUsed token={token} /> },
+    { id: "state", header: "Days left", width: 112, cell: (token) => <TokenDays token={token} /> },
     {
       id: "created",
       header: "Created",
@@ -143,8 +142,8 @@ function LastUsed({ token }: { readonly token: Token }) {
 function NeverUsed({ token }: { readonly token: Token }) {
   if (token.neverUsedPermissions === null || token.lastUsedAt === null) return <span className="quiet">–</span>
   const permissions = neverUsed(token)
-  if (permissions.length === 0) return <span className="quiet">nothing</span>
-  return <span title={`No call needed ${permissions.join(", ")}`}>{counted(permissions.length, "permission")}</span>
+  if (permissions.length === 0) return <span className="quiet">none</span>
+  return <span title={`No call needed ${permissions.join(", ")}`}>{permissions.length}</span>
 }
 
 /** A token on a phone. */

@@ -28,6 +28,7 @@ export function TokensPage() {
   const [asked, setAsked] = useState<AskedOfToken | null>(null)
   const source = useList(["tokens", filter], (cursor) => fetchTokens(filter, cursor))
   const isEverybodys = query.all === "true"
+  const everybodys: Record<string, string> = isEverybodys ? { all: "true" } : {}
   const opened = source.rows.find((token) => token.id === open)
   return (
     <SettingsPage>
@@ -46,6 +47,7 @@ export function TokensPage() {
         onChange={change}
         placeholder="Filter tokens"
         count={listCount(source, "token")}
+        counting={{ key: ["tokens", query.all], ask: (asked) => fetchTokens({ ...asked, ...everybodys }, undefined) }}
         actions={
           session.isAdministrator && (
             <Switch

@@ -64,6 +64,7 @@ function DecisionList() {
         onChange={(changes) => change({ ...changes, open: null })}
         placeholder="Filter: status:accept_risk state:standing by:token CVE-2024-3094"
         count={listCount(source, "decision")}
+        counting={{ key: ["triage", "list"], ask: (asked) => fetchDecisions(asked, undefined) }}
         actions={<ExportLink path="triage" filter={filter} />}
       />
       <ListWithDrawer drawer={opened && <DecisionDrawer decision={opened} onClose={() => change({ open: null })} />}>

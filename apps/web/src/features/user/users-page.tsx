@@ -39,6 +39,7 @@ export function UsersPage() {
         onChange={change}
         placeholder="Filter people by name"
         count={listCount(source, "person", "people")}
+        counting={{ key: ["users"], ask: (asked) => fetchUsers(asked, undefined) }}
         actions={<ExportLink path="users" filter={filter} />}
       />
       <ListWithDrawer

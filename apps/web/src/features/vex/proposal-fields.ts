@@ -8,6 +8,7 @@ const fields: readonly FilterField[] = [
     parameter: "state",
     label: "What became of it; open ones where nothing is said",
     kind: "choice",
+    hasDefault: true,
     values: [
       { value: "open", label: "Open" },
       { value: "accepted", label: "Accepted" },

@@ -48,6 +48,7 @@ export function ProposalsPage() {
         onChange={(changes) => change({ ...changes, open: null })}
         placeholder="Filter: status:not_affected author:Acme CVE-2024-3094"
         count={listCount(source, "proposal")}
+        counting={{ key: ["proposals"], ask: (asked) => fetchProposals(asked, undefined) }}
         actions={<ExportLink path="triage/proposals" filter={filter} />}
       />
       <ListWithDrawer

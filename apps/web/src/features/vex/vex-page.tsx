@@ -66,6 +66,7 @@ export function VexPage() {
         onChange={change}
         placeholder="Filter: state:unmatched author:Acme CVE-2024-3094"
         count={listCount(source, "document")}
+        counting={{ key: ["vex", "list"], ask: (asked) => fetchVexDocuments(asked, undefined) }}
         actions={
           <>
             <SavedViewsMenu list="vex" />

@@ -56,7 +56,11 @@ export function PageHeader({
           </h1>
           {identity}
         </div>
-        {actions && <div className={classes.actions}>{actions}</div>}
+        {actions && (
+          <div className={classes.actions} data-actions>
+            {actions}
+          </div>
+        )}
       </div>
       {lead && <div className={classes.lead}>{lead}</div>}
     </header>

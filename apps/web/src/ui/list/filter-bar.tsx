@@ -3,7 +3,8 @@ import { useHotkeys } from "@mantine/hooks"
 import { IconFilter } from "@tabler/icons-react"
 import { type ReactNode, useRef } from "react"
 import classes from "./filter-bar.module.css"
-import { type FilterField, formatToken, shownOf, signOf, tokensOf } from "./filter-text.ts"
+import { type FilterField, formatToken, queryWith, shownOf, signOf, tokensOf } from "./filter-text.ts"
+import { type Counting, useAll, useCounts } from "./use-counts.ts"
 import { useTypedFilter } from "./use-typed-filter.ts"
 
 interface FilterBarProps {
@@ -13,11 +14,13 @@ interface FilterBarProps {
   readonly placeholder: string
   /** "1,204" or "~18,000"; null until known. */
   readonly count: string | null
+  /** Asks the list with other filters: what a suggestion would leave is told beside it, and how many there are of all. */
+  readonly counting: Counting
   readonly actions?: ReactNode
 }
 
 /** The filter of a list, typed as text or clicked as chips; its state is the address. `/` puts the cursor here. */
-export function FilterBar({ fields, query, onChange, placeholder, count, actions }: FilterBarProps) {
+export function FilterBar({ fields, query, onChange, placeholder, count, counting, actions }: FilterBarProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const input = useRef<HTMLInputElement>(null)
   // On many keyboards Shift makes it.
@@ -28,6 +31,11 @@ export function FilterBar({ fields, query, onChange, placeholder, count, actions
   const typed = useTypedFilter(fields, query, onChange)
   const tokens = tokensOf(query, fields)
   const options = suggestions(typed.text, fields)
+  const counts = useCounts(
+    counting,
+    combobox.dropdownOpened ? options.map(({ token }) => queryWith(token, query, fields)) : [],
+  )
+  const all = useAll(counting, query, fields)
   const take = (token: string): void => {
     if (typed.take(token) === "unfinished") combobox.openDropdown()
     input.current?.focus()
@@ -91,12 +99,15 @@ export function FilterBar({ fields, query, onChange, placeholder, count, actions
         {options.length > 0 && (
           <Combobox.Dropdown>
             <Combobox.Options mah={320} className={classes.options}>
-              {options.map((option) => (
+              {options.map((option, index) => (
                 <Combobox.Option key={option.token} value={option.token}>
-                  <span className="mono">{option.token}</span>
-                  <Text span size="xs" c="dimmed" ml={8}>
-                    {option.label}
-                  </Text>
+                  <span className={classes.option}>
+                    <span className="mono">{option.token}</span>
+                    <Text span size="xs" c="dimmed">
+                      {option.label}
+                    </Text>
+                    <span className={`${classes.left} numbers`}>{counts[index]}</span>
+                  </span>
                 </Combobox.Option>
               ))}
             </Combobox.Options>
@@ -105,8 +116,13 @@ export function FilterBar({ fields, query, onChange, placeholder, count, actions
       </Combobox>
       <span className={`${classes.count} numbers`} aria-live="polite">
         {count}
+        {all !== null && ` of ${all}`}
       </span>
-      {actions}
+      {actions && (
+        <div className={classes.actions} data-actions>
+          {actions}
+        </div>
+      )}
     </div>
   )
 }

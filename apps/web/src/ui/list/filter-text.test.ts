@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { type FilterField, formatToken, parseFilter, tokensOf } from "./filter-text.ts"
+import { type FilterField, formatToken, parseFilter, queryWith, tokensOf, wholeOf } from "./filter-text.ts"
 
 const fields: readonly FilterField[] = [
   {
@@ -60,5 +60,18 @@ describe("the filter's text", () => {
       .map(({ field, value }) => formatToken(field, value))
       .join(" ")
     expect(parseFilter(text, fields)).toEqual(query)
+  })
+
+  it("tells what a suggestion would leave, and what the list holds without the filter", () => {
+    const status: FilterField = { word: "status", parameter: "status", label: "", kind: "choice", hasDefault: true }
+    const all = [...fields, status]
+    const query = { severity: "high", q: "shop", sort: "-priority", open: "7" }
+    expect(queryWith("kev:yes", query, all)).toEqual({ severity: "high", q: "shop", kev: "true" })
+    expect(queryWith("severity:high,critical", query, all)).toEqual({ severity: "high,critical", q: "shop" })
+    expect(queryWith("epss>", query, all)).toBeNull()
+    expect(wholeOf(query, all)).toEqual({})
+    expect(wholeOf({ ...query, status: "fixed" }, all)).toEqual({ status: "fixed" })
+    expect(wholeOf({ sort: "-priority", status: "fixed" }, all)).toBeNull()
+    expect(wholeOf({ q: "shop" }, all)).toEqual({})
   })
 })

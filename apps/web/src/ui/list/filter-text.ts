@@ -12,6 +12,8 @@ export interface FilterField {
   readonly values?: readonly { readonly value: string; readonly label: string }[]
   /** Values are ids: one types and reads their labels. */
   readonly isNamed?: boolean
+  /** Without it the list shows a part: it is no choice among all that are shown else. */
+  readonly hasDefault?: boolean
 }
 
 export interface FilterToken {
@@ -30,6 +32,39 @@ export function parseFilter(text: string, fields: readonly FilterField[]): Recor
   }
   if (words.length > 0) query.set("q", words.join(" "))
   return Object.fromEntries(query)
+}
+
+/** The filters with what a suggestion adds to them; null where it is the beginning of one. */
+export function queryWith(
+  token: string,
+  query: Readonly<Record<string, string>>,
+  fields: readonly FilterField[],
+): Record<string, string> | null {
+  const { q: _text, ...added } = parseFilter(token, fields)
+  return Object.keys(added).length === 0 ? null : { ...filterOf(query, fields), ...added }
+}
+
+/** Of an address what filters the list. */
+export const filterOf = (
+  query: Readonly<Record<string, string>>,
+  fields: readonly FilterField[],
+): Record<string, string> =>
+  Object.fromEntries([
+    ...tokensOf(query, fields).map(({ field, value }) => [field.parameter, value]),
+    ...(query.q === undefined ? [] : [["q", query.q]]),
+  ])
+
+/** Of an address what says which part of all the list is about; null where nothing else filters it. */
+export function wholeOf(
+  query: Readonly<Record<string, string>>,
+  fields: readonly FilterField[],
+): Record<string, string> | null {
+  const whole = filterOf(
+    query,
+    fields.filter(({ hasDefault }) => hasDefault),
+  )
+  const { q: _text, ...kept } = whole
+  return Object.keys(kept).length === Object.keys(filterOf(query, fields)).length ? null : kept
 }
 
 /** One typed word as a filter, or null where it is plain text. */

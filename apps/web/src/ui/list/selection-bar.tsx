@@ -27,7 +27,7 @@ export function SelectionBar({
   onClear,
 }: SelectionBarProps) {
   return (
-    <div className={classes.bar} role="toolbar" aria-label="Selection">
+    <div className={classes.bar} role="toolbar" aria-label="Selection" data-actions>
       <span className={classes.what}>
         {isAll && "All "}
         <b className="numbers">{selected}</b> {isAll ? "that match" : "selected"}

@@ -2,7 +2,7 @@ import { Modal, Text } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { IconSearch } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
-import { type KeyboardEvent, type ReactNode, useId, useState } from "react"
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from "react"
 import classes from "./palette.module.css"
 
 export interface PaletteEntry {
@@ -25,19 +25,38 @@ interface PaletteProps {
 
 /** Ctrl-K: to any page, thing or action by a few letters of its name. */
 export function Palette({ isOpen, onClose, entries, search }: PaletteProps) {
+  // What was run has the focus, or what it opened; only who leaves the palette is back where they were.
+  const [hasRun, setRun] = useState(false)
+  useEffect(() => {
+    if (isOpen) setRun(false)
+  }, [isOpen])
   return (
-    <Modal.Root opened={isOpen} onClose={onClose} size={560} yOffset="12vh" centered={false}>
+    <Modal.Root opened={isOpen} onClose={onClose} returnFocus={!hasRun} size={560} yOffset="12vh" centered={false}>
       <Modal.Overlay />
       <Modal.Content aria-label="Go to">
         <Modal.Body p={0}>
-          {isOpen && <PaletteContent onClose={onClose} entries={entries} search={search} />}
+          {isOpen && (
+            <PaletteContent
+              entries={entries}
+              search={search}
+              onRun={(entry) => {
+                setRun(true)
+                onClose()
+                entry.run()
+              }}
+            />
+          )}
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
   )
 }
 
-function PaletteContent({ onClose, entries, search }: Omit<PaletteProps, "isOpen">) {
+interface PaletteContentProps extends Pick<PaletteProps, "entries" | "search"> {
+  onRun(entry: PaletteEntry): void
+}
+
+function PaletteContent({ onRun, entries, search }: PaletteContentProps) {
   const listId = useId()
   const [text, setText] = useState("")
   const [selected, setSelected] = useState(0)
@@ -55,9 +74,7 @@ function PaletteContent({ onClose, entries, search }: Omit<PaletteProps, "isOpen
   ].slice(0, 40)
   const at = Math.min(selected, Math.max(0, shown.length - 1))
   const run = (entry: PaletteEntry | undefined): void => {
-    if (!entry) return
-    onClose()
-    entry.run()
+    if (entry) onRun(entry)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "ArrowDown") setSelected(Math.min(shown.length - 1, at + 1))
