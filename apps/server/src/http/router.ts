@@ -208,7 +208,8 @@ const emptyObject = z.strictObject({})
 function parsePart(schema: z.ZodType | null, value: unknown, part: "path" | "query" | "body"): unknown {
   if (part !== "body" && !isStorable(value)) {
     if (part === "path") throw problem("not-found")
-    throw invalid(`query/${unstorablePlace(value)}`, unstorable)
+    const path = `query/${unstorablePlace(value)}`
+    throw problem("invalid-request", `${path}: ${unstorable}`, { errors: [{ path, message: unstorable }] })
   }
   const parsed = (schema ?? emptyObject).safeParse(value ?? (part === "body" ? undefined : {}))
   if (parsed.success) return parsed.data
