@@ -254,7 +254,7 @@ describe("a hostile request", () => {
     await withOwnerClient({ connectionString: app.ownerUrl }, async (owner) => {
       await owner.query(`
         create function lose() returns trigger language plpgsql as $$ begin raise exception 'lost' using errcode = '57P01'; end $$;
-        create trigger lose before update on idempotency_key for each row execute function lose()`)
+        create trigger lose before update of status on idempotency_key for each row execute function lose()`)
       expect((await send()).status).toBe(201)
       await owner.query("drop trigger lose on idempotency_key; drop function lose")
     })
