@@ -156,6 +156,22 @@ describe("the command line", () => {
       expect(await cli(args, withToken()), args.join(" ")).toMatchSnapshot()
   })
 
+  it("filters assets as their page does, and refuses what is none", async () => {
+    const names = async (...flags: string[]) => {
+      const { out, err } = await cli(["assets", "list", "--json", ...flags], withToken())
+      return out === "" ? err : [...out.matchAll(/^ {4}"name": "([^"]+)"/gm)].map(([, name]) => name)
+    }
+    const all = await names()
+    expect(all.length).toBeGreaterThan(0)
+    expect(await names("--active", "--relationship", "first", "--kev")).toEqual(all)
+    expect(await names("--severity", "critical", "--severity", "high", "--severity", "medium")).toEqual(all)
+    for (const nothing of [["--inactive"], ["--label", "nowhere"], ["--type", "firmware"], ["--severity", "none"]])
+      expect(await names(...nothing)).toEqual([])
+    expect(await names("--relationship", "second")).toMatch(/takes first or third/)
+    expect(await names("--severity", "worst")).toMatch(/there is no severity worst/)
+    expect(await names("--active", "--inactive")).toMatch(/leave nothing/)
+  })
+
   it("filters findings by what to do", async () => {
     expect((await cli(["findings", "--action", "mitigate", "--json"], withToken())).out).toContain("CVE-2024-7001")
     expect((await cli(["findings", "--action", "accept", "--action", "monitor", "--json"], withToken())).out).toBe(

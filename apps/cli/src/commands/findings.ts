@@ -4,6 +4,7 @@ import { type Connection, connect, expectData } from "../connection.ts"
 import { CliError, exitCodes } from "../exit-codes.ts"
 import { namedAsset, titleOf } from "../named-asset.ts"
 import { sarifLog } from "../sarif.ts"
+import { severityLevel } from "../severity-level.ts"
 import { renderTable } from "../table.ts"
 
 export type Finding = paths["/api/v1/findings"]["get"]["responses"][200]["content"]["application/json"]["items"][number]
@@ -160,14 +161,6 @@ function numberOf(options: Options, name: string): number | undefined {
   if (text === undefined) return undefined
   if (!/^\d{1,5}(\.\d+)?$/.test(text)) throw new CliError(exitCodes.usage, `--${name} takes a number`)
   return Number(text)
-}
-
-const levels = ["critical", "high", "medium", "low", "none", "unknown"] as const
-
-function severityLevel(text: string): (typeof levels)[number] {
-  const level = levels.find((each) => each === text.toLowerCase())
-  if (!level) throw new CliError(exitCodes.usage, `there is no severity ${text}; there are ${levels.join(", ")}`)
-  return level
 }
 
 /** What a reader tells components apart by; where there is no room the beginning gives way, and qualifiers at the end would stand in the name's place. `--json` has it whole. */
