@@ -330,6 +330,40 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await viewer.context.close()
   })
 
+  it("orders by a head whatever its list can be ordered by", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    const assets = await shown.app.call("GET /api/v1/assets?q=desk", { session })
+    const asset = paths.asset(assets.body.items[0].id)
+    await shown.app.call("POST /api/v1/products", { session, json: { name: "Berth" } })
+    for (const [address, head, first, second] of [
+      [paths.products, "Name", "-name", "name"],
+      [paths.sboms, "Uploaded", "uploadedAt", "-uploadedAt"],
+      [`${asset}?tab=components`, "Component", "-name", "name"],
+      [`${asset}?tab=components`, "Open findings", "priority", "-priority"],
+      [paths.changes, "When", "at", "-at"],
+    ] as const) {
+      await page.goto(shown.app.url + address)
+      for (const sort of [first, second]) {
+        await page.getByRole("columnheader", { name: head }).getByRole("button").click()
+        await expect.poll(() => new URL(page.url()).searchParams.get("sort")).toBe(sort)
+        await page.locator('[role=grid][aria-busy="false"]').waitFor()
+      }
+    }
+    await page.goto(shown.app.url + paths.products)
+    await page.getByRole("row", { name: /Berth/ }).waitFor()
+    await page.keyboard.press("j")
+    await page.keyboard.press("Enter")
+    await page.getByRole("complementary", { name: /^Product / }).waitFor()
+    await page.reload()
+    await page.getByRole("complementary", { name: /^Product / }).waitFor()
+    await page.keyboard.press("j")
+    await page.keyboard.press("Enter")
+    await page.getByRole("heading", { level: 1, name: "Berth" }).waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   it("decides on a vulnerability in every asset from its page, and takes that back", async () => {
     const session = await shown.app.createSession(shown.organization)
     const { page, context, complaints } = await shown.open({ session })

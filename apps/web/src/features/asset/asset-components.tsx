@@ -45,6 +45,8 @@ export function AssetComponents({ assetId }: { readonly assetId: string }) {
           source={source}
           rowId={(component) => component.id}
           narrow={(component) => <ComponentNarrowRow component={component} isAcrossAssets={false} />}
+          sort={query.sort ?? "-priority"}
+          onSort={(sort) => change({ sort })}
           openId={open ?? null}
           onOpen={(component) => change({ open: component.id }, { replace: open !== undefined })}
           onGo={(component) => void navigate({ to: paths.component(component.id) })}

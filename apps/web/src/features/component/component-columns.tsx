@@ -12,6 +12,7 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
     id: "name",
     header: "Component",
     width: 260,
+    sort: "name",
     cell: (component) => (
       <LongName
         name={<b>{component.name}</b>}
@@ -52,6 +53,7 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
     id: "findings",
     header: "Open findings",
     width: 130,
+    sort: "priority",
     cell: (component) =>
       isUnmatched(component) ? (
         <span className="quiet" title={unmatchedWords(component.unmatched)}>

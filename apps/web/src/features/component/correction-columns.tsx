@@ -31,6 +31,7 @@ export const correctionColumns: readonly Column<Correction>[] = [
     id: "changed",
     header: "Changed",
     width: 124,
+    sort: "updatedAt",
     cell: ({ updatedAt }) => (
       <span className="quiet">
         <Time at={updatedAt} />

@@ -73,6 +73,8 @@ export function CorrectionsPage() {
           rowId={(correction) => correction.id}
           narrow={(correction) => <CorrectionNarrowRow correction={correction} />}
           openId={open ?? null}
+          sort={query.sort ?? "-updatedAt"}
+          onSort={(sort) => change({ sort })}
           onOpen={(correction) => change({ open: correction.id }, { replace: open !== undefined })}
           empty={
             <EmptyList filter={filter} nothingFits="No correction fits the filter">

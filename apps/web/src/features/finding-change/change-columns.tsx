@@ -58,6 +58,7 @@ export const changeColumns: readonly Column<FindingChange>[] = [
     id: "at",
     header: "When",
     width: 124,
+    sort: "at",
     cell: (each) => (
       <span className="quiet">
         <Time at={each.at} />

@@ -71,6 +71,8 @@ export function ChangesPage() {
         source={source}
         rowId={(each) => each.id}
         narrow={(each) => <ChangeNarrowRow change={each} />}
+        sort={query.sort ?? "-at"}
+        onSort={(sort) => change({ sort })}
         onGo={(each) => void navigate({ to: placeOf(each) })}
         empty={
           <EmptyList filter={query} nothingFits="Nothing began or ended">

@@ -10,6 +10,7 @@ export const productColumns: readonly Column<Product>[] = [
     id: "name",
     header: "Name",
     width: 280,
+    sort: "name",
     cell: (product) => (
       <>
         <b title={product.name}>{product.name}</b> <span className="quiet">{product.description}</span>

@@ -15,9 +15,11 @@ import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
+import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { EditProduct } from "./edit-product.tsx"
 import { fetchProducts } from "./fetch-products.ts"
 import { ProductNarrowRow, productColumns } from "./product-columns.tsx"
+import { ProductDrawer } from "./product-drawer.tsx"
 
 const fields: readonly FilterField[] = [
   { word: "label", parameter: "label", label: "Label", kind: "text" },
@@ -30,7 +32,9 @@ export function ProductsPage() {
   const navigate = useNavigate()
   const mayCreate = useAllowance("create:product")
   const [isMaking, setMaking] = useState(false)
-  const source = useList(["products", query], (cursor) => fetchProducts(query, cursor))
+  const { open, ...filter } = query
+  const source = useList(["products", filter], (cursor) => fetchProducts(filter, cursor))
+  const opened = source.rows.find((product) => product.id === open)
   return (
     <>
       <PageHeader
@@ -48,28 +52,34 @@ export function ProductsPage() {
         placeholder="Filter products"
         count={listCount(source, "product")}
         counting={{ key: ["products"], ask: (asked) => fetchProducts(asked, undefined) }}
-        actions={<ExportLink path="products" filter={query} />}
+        actions={<ExportLink path="products" filter={filter} />}
       />
-      <DataList
-        id="products"
-        label="Products"
-        columns={productColumns}
-        source={source}
-        rowId={(product) => product.id}
-        narrow={(product) => <ProductNarrowRow product={product} />}
-        onOpen={(product) => void navigate({ to: paths.product(product.id) })}
-        empty={
-          <EmptyList filter={query} nothingFits="No product fits the filter">
-            <EmptyNote
-              title="No products yet"
-              action={mayCreate.isAllowed && <Button onClick={() => setMaking(true)}>New product</Button>}
-            >
-              A product is what you ship: versions of your software and of others', put together, with sub-products
-              where that helps. Its page says how all of it stands, and one decision can reach all of it.
-            </EmptyNote>
-          </EmptyList>
-        }
-      />
+      <ListWithDrawer drawer={opened && <ProductDrawer product={opened} onClose={() => change({ open: null })} />}>
+        <DataList
+          id="products"
+          label="Products"
+          columns={productColumns}
+          source={source}
+          rowId={(product) => product.id}
+          narrow={(product) => <ProductNarrowRow product={product} />}
+          openId={open ?? null}
+          onOpen={(product) => change({ open: product.id }, { replace: open !== undefined })}
+          onGo={(product) => void navigate({ to: paths.product(product.id) })}
+          sort={query.sort ?? "name"}
+          onSort={(sort) => change({ sort })}
+          empty={
+            <EmptyList filter={filter} nothingFits="No product fits the filter">
+              <EmptyNote
+                title="No products yet"
+                action={mayCreate.isAllowed && <Button onClick={() => setMaking(true)}>New product</Button>}
+              >
+                A product is what you ship: versions of your software and of others', put together, with sub-products
+                where that helps. Its page says how all of it stands, and one decision can reach all of it.
+              </EmptyNote>
+            </EmptyList>
+          }
+        />
+      </ListWithDrawer>
       {isMaking && (
         <EditProduct
           product={null}

@@ -80,6 +80,7 @@ const documentColumns: readonly Column<Sbom>[] = [
     id: "uploaded",
     header: "Uploaded",
     width: 130,
+    sort: "uploadedAt",
     cell: (sbom) => (
       <span className="quiet">
         <Time at={sbom.uploadedAt} />

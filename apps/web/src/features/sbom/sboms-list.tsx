@@ -53,6 +53,8 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
           selection={selection}
           openId={open ?? null}
           onOpen={(sbom) => change({ open: sbom.id }, { replace: open !== undefined })}
+          sort={query.sort ?? "-uploadedAt"}
+          onSort={(sort) => change({ sort })}
           empty={
             <EmptyList filter={given} nothingFits="No SBOM fits the filter">
               <EmptyNote title="No SBOMs yet" action={<UploadFirst />}>

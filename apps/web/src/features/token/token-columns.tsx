@@ -37,6 +37,7 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
       id: "created",
       header: "Created",
       width: 124,
+      sort: "createdAt",
       isOptional: true,
       cell: (token) => (
         <span className="quiet">

@@ -78,6 +78,8 @@ export function TokensPage() {
           source={source}
           rowId={(token) => token.id}
           narrow={(token) => <TokenNarrowRow token={token} />}
+          sort={query.sort ?? "-createdAt"}
+          onSort={(sort) => change({ sort })}
           openId={open ?? null}
           onOpen={(token) => change({ open: token.id }, { replace: open !== undefined })}
           empty={
