@@ -17048,6 +17048,10 @@ export interface operations {
                             fixAvailable: boolean;
                             /** Format: date-time */
                             firstSeenAt: string;
+                            /** @description Number of findings in active assets by triage status (open, affected, not_affected …), whatever the filter; null for a token that is limited to products or labels */
+                            statuses: {
+                                [key: string]: number;
+                            } | null;
                         }[];
                         nextCursor: string | null;
                         total: number;

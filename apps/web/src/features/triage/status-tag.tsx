@@ -7,7 +7,7 @@ import {
   IconShieldHalf,
 } from "@tabler/icons-react"
 import classes from "./status-tag.module.css"
-import { statusLabel } from "./triage-words.ts"
+import { statusChoices, statusLabel } from "./triage-words.ts"
 
 const icons = new Map([
   ["affected", IconFlag],
@@ -30,6 +30,26 @@ export function StatusTag({ status, own = null }: StatusTagProps) {
     <span className={classes.tag} title={own ? `Counts as ${statusLabel(status).toLowerCase()}` : undefined}>
       <Icon size={14} aria-hidden className={classes.icon} data-color={own?.color} />
       {own ? own.name : statusLabel(status)}
+    </span>
+  )
+}
+
+/** How many findings have which status: by icon and number, in words for those who point or listen. */
+export function StatusMix({ statuses }: { readonly statuses: Readonly<Record<string, number>> | null }) {
+  if (statuses === null) return <span className="quiet">–</span>
+  const parts = ["open", ...statusChoices.map(({ value }) => value)].flatMap((status) => {
+    const count = statuses[status] ?? 0
+    return count === 0 ? [] : [{ status, count, Icon: icons.get(status) ?? IconCircle }]
+  })
+  const words = parts.map(({ status, count }) => `${count.toLocaleString("en")} ${statusLabel(status).toLowerCase()}`)
+  return (
+    <span className={classes.mix} role="img" aria-label={words.join(", ")} title={words.join(", ")}>
+      {parts.map(({ status, count, Icon }) => (
+        <span key={status} className={`${classes.tag} numbers`}>
+          <Icon size={14} aria-hidden className={classes.icon} />
+          {count.toLocaleString("en")}
+        </span>
+      ))}
     </span>
   )
 }
