@@ -156,7 +156,8 @@ describe("a list", () => {
     expect(new Set(decisions.body.items.map((each: { vulnerability: string }) => each.vulnerability))).toEqual(
       new Set(["CVE-2024-1001"]),
     )
-    expect((await app.call("GET /api/v1/audit?q=Product.Created", { session })).body.total).toBe(3)
+    // The three, and the resident one.
+    expect((await app.call("GET /api/v1/audit?q=Product.Created", { session })).body.total).toBe(4)
     expect((await app.call("GET /api/v1/users?q=person", { session })).body.total).toBeGreaterThan(3)
     expect((await app.call("GET /api/v1/vex?q=theirs", { session })).body.total).toBe(1)
     expect((await app.call("GET /api/v1/vex?q=nobody", { session })).body.total).toBe(0)
