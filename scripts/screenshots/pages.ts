@@ -35,6 +35,15 @@ export const shownHash = "2fa0ab71b154da29ac134097bc6bbacd90987dd4c4005516159e64
 
 const isNarrow = async (page: Page): Promise<boolean> => (page.viewportSize()?.width ?? 0) < 760
 
+/** Selects the first two rows by keyboard, or the only one, and asks for a deed, until this is said of it. */
+const askedOfTwo = (deed: string, said: string) => async (page: Page) => {
+  await page.getByRole("grid").focus()
+  const rows = (await page.getByRole("checkbox", { name: "Select", exact: true }).count()) > 1 ? 2 : 1
+  for (let i = 0; i < rows; i += 1) for (const key of ["j", "x"]) await page.keyboard.press(key)
+  await page.getByRole("button", { name: deed }).click()
+  await page.getByRole("dialog").getByText(said).waitFor()
+}
+
 /** Every page to look at, a line each. */
 export const shownPages: readonly ShownPage[] = [
   { name: "sign-in", address: paths.signIn, isPublic: true },
@@ -255,12 +264,38 @@ export const shownPages: readonly ShownPage[] = [
   {
     name: "sboms-delete",
     address: paths.sboms,
+    act: askedOfTwo("Delete…", "another current SBOM"),
+  },
+  { name: "vex-delete", address: paths.vex, act: askedOfTwo("Delete…", "ecision") },
+  { name: "custom-withdraw", address: paths.customVulnerabilities, act: askedOfTwo("Withdraw…", "at once") },
+  { name: "products-delete", address: paths.products, act: askedOfTwo("Delete…", "decision changes") },
+  { name: "corrections-undo", address: paths.corrections, act: askedOfTwo("Undo…", "findings begin") },
+  { name: "tokens-revoke", address: paths.apiTokens, act: askedOfTwo("Revoke…", "refused at once") },
+  {
+    name: "tokens-selected",
+    address: `${paths.apiTokens}?state=active`,
     act: async (page) => {
       await page.getByRole("grid").focus()
-      for (const key of ["j", "x", "j", "x"]) await page.keyboard.press(key)
-      await page.getByRole("button", { name: "Delete…" }).click()
-      await page.getByRole("dialog").getByText("another current SBOM").waitFor()
+      for (const key of ["j", "x"]) await page.keyboard.press(key)
+      await page.getByRole("button", { name: /^Select all/ }).click()
     },
+  },
+  {
+    name: "triage-rules-off",
+    address: paths.triageRules,
+    act: async (page) => {
+      await page.getByRole("checkbox", { name: "Select all rules" }).click()
+      await page.getByRole("button", { name: "Switch off…" }).click()
+      await page
+        .getByRole("dialog")
+        .getByText(/decided anew|No finding changes/)
+        .waitFor()
+    },
+  },
+  {
+    name: "triage-rules-selected",
+    address: paths.triageRules,
+    act: (page) => page.getByRole("checkbox", { name: "Select all rules" }).click(),
   },
   { name: "upload", address: paths.upload },
   {

@@ -228,6 +228,80 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await context.close()
   })
 
+  it("ends a selection of tokens and of records at once, told first what each hangs on", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    const bar = page.getByRole("toolbar", { name: "Selection" })
+    const dialog = page.getByRole("dialog")
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key)
+    }
+    const make = async (name: string): Promise<string> =>
+      (await shown.app.call("POST /api/v1/tokens", { session, json: { name, scopes: ["view-all"] } })).body.token
+    const [one, two, other] = [await make("deploy-one"), await make("deploy-two"), await make("report")]
+
+    await page.goto(`${shown.app.url}${paths.apiTokens}?q=deploy&state=active`)
+    await page.getByRole("row", { name: /deploy-one/ }).waitFor()
+    await press("j", "x")
+    await bar.getByText("1 token", { exact: true }).waitFor()
+    await press("Escape")
+    await bar.waitFor({ state: "detached" })
+    await press("x")
+    await bar.getByRole("button", { name: "Select all 2 tokens that match" }).click()
+    await bar.getByRole("button", { name: "Revoke…" }).click()
+    await dialog.getByText("Revoke all 2 tokens?").waitFor()
+    await dialog.getByText("deploy-two, deploy-one").waitFor()
+    await dialog.getByText(/cannot be undone/).waitFor()
+    await settled(page)
+    expect(await axeFindings(page), "tokens").toEqual([])
+    // Out of the question first: the selection stays.
+    await press("Escape")
+    await dialog.waitFor({ state: "detached" })
+    await bar.getByRole("button", { name: "Revoke…" }).click()
+    await dialog.getByRole("button", { name: "Revoke all 2 tokens" }).click()
+    await page.getByText("2 tokens revoked.").waitFor()
+    await page.getByText("No token fits the filter").waitFor()
+    const status = async (token: string) => (await shown.app.call("GET /api/v1/token", { token })).status
+    expect([await status(one), await status(two), await status(other)]).toEqual([401, 401, 200])
+
+    const ids = ["ACME-2026-0091", "ACME-2026-0092"]
+    let findings = 0
+    for (const id of ids) {
+      const affected = [{ package: { ecosystem: "npm", name: "lodash" }, versions: ["4.17.20"] }]
+      const json = { id, summary: `Held back ${id}`, affected }
+      findings += (await shown.app.call("POST /api/v1/custom-vulnerabilities", { session, json })).body.reached.findings
+    }
+    expect(findings).toBeGreaterThan(0)
+    await page.goto(`${shown.app.url}${paths.customVulnerabilities}?q=ACME-2026-009`)
+    await page.getByRole("row", { name: /ACME-2026-0091/ }).waitFor()
+    await press("j", "x", "j", "x")
+    await bar.getByRole("button", { name: "Withdraw…" }).click()
+    await dialog.getByText(`${findings} findings end at once.`).waitFor()
+    await dialog.getByLabel("Why").fill("Reported twice")
+    await settled(page)
+    expect(await axeFindings(page), "records").toEqual([])
+    await dialog.getByRole("button", { name: "Withdraw 2 records" }).click()
+    await page.getByText("2 records withdrawn.").waitFor()
+    for (const id of ids) {
+      const { body } = await shown.app.call(`GET /api/v1/custom-vulnerabilities/${id}`, { session })
+      expect(body).toMatchObject({ withdrawnBecause: "Reported twice", reached: { findings: 0 } })
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+
+    const reader = await shown.open({
+      session: await shown.app.createSession(shown.organization, { role: "view-only" }),
+    })
+    await reader.page.goto(shown.app.url + paths.customVulnerabilities)
+    await reader.page.getByRole("row", { name: /ACME-2026-0091/ }).waitFor()
+    for (const key of ["j", "x"]) await reader.page.keyboard.press(key)
+    const closed = reader.page.getByRole("toolbar", { name: "Selection" }).getByRole("button", { name: "Withdraw…" })
+    expect(await closed.getAttribute("aria-disabled")).toBe("true")
+    await closed.hover()
+    await reader.page.getByText(/manage-custom-vulnerabilities/).waitFor()
+    await reader.context.close()
+  })
+
   it("confirms the password before an elevated scope is given away", async () => {
     const { page, context } = await shown.open({ session: await shown.app.createSession(shown.organization) })
     await page.goto(shown.app.url + paths.createApiToken)

@@ -325,6 +325,9 @@ describe("the command line", () => {
     expect(await cli(["tokens", "rotate", "ci"])).toMatchSnapshot()
     expect(await cli(["tokens", "revoke", "ci"])).toMatchObject({ exit: 0 })
     expect(await cli(["tokens", "revoke", "never-made"])).toMatchSnapshot()
+    expect(await cli(["tokens", "create", "second", "--scope", "view-all"])).toMatchObject({ exit: 0 })
+    const many = ["second", "limited", "01890000-0000-7000-8000-00000000000a"]
+    expect(await cli(["tokens", "revoke", ...many])).toMatchSnapshot()
     expect(await cli(["people", "list"])).toMatchSnapshot()
     expect(await cli(["people", "end-sessions", "--everybody"])).toMatchSnapshot()
     expect(await cli(["people", "end-sessions", "01890000-0000-7000-8000-00000000000a"])).toMatchSnapshot()
@@ -344,6 +347,12 @@ describe("the command line", () => {
     const twins = await cli(["vex", "export", "--asset", "twin"], withToken())
     expect(twins).toMatchObject({ exit: 2, err: expect.stringContaining("2 assets are called twin") })
     expect((await cli(["findings", "--asset", "twin 2"], withToken())).exit).toBe(0)
+    const remove = (...args: string[]) => cli(["sbom", "delete", ...args], withToken())
+    expect(await remove("--asset", "twin 2", "--dry-run")).toMatchSnapshot()
+    expect(await remove("--asset", "twin 2")).toMatchSnapshot()
+    expect(JSON.parse((await remove("--asset", "twin 2", "--json")).out).results).toEqual([])
+    expect(await remove("01890000-0000-7000-8000-00000000000a")).toMatchSnapshot()
+    expect((await remove()).exit).toBe(2)
   })
 
   it("says beside a threshold that holds of which ecosystems nothing is known", async () => {

@@ -14,6 +14,7 @@ import { peopleEndSessions } from "./commands/people-end-sessions.ts"
 import { peopleList } from "./commands/people-list.ts"
 import { productsList } from "./commands/products-list.ts"
 import { productsPut } from "./commands/products-put.ts"
+import { sbomDelete } from "./commands/sbom-delete.ts"
 import { sbomUpload } from "./commands/sbom-upload.ts"
 import { tokensCreate } from "./commands/tokens-create.ts"
 import { tokensList } from "./commands/tokens-list.ts"
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   peopleList,
   peopleEndSessions,
   sbomUpload,
+  sbomDelete,
   assetsList,
   productsList,
   productsPut,

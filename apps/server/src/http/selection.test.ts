@@ -246,6 +246,9 @@ it("tokens are revoked at once: the own ones, by an administrator any; a filter 
   expect(results((await revoke(member, { ids: [mine.id, theirs.id] })).body)).toEqual(["revoked", "not-found"])
   expect((await app.call("GET /api/v1/token", { token: mine.token })).status).toBe(401)
   expect(results((await revoke(member, { ids: [mine.id] })).body)).toEqual(["revoked-before"])
+  expect((await revoke(member, { filter: { state: "revoked" } })).body.results).toEqual([
+    { id: mine.id, result: "revoked-before" },
+  ])
   expect((await revoke(administrator, { filter: { all: true, q: "ci-" } })).body.results).toEqual([
     { id: mine.id, result: "revoked-before" },
     { id: mineToo.id, result: "revoked" },

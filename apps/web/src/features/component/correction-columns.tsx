@@ -1,12 +1,11 @@
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { Time } from "../../ui/time.tsx"
-import { setText, whereText } from "./correction-text.tsx"
+import { setText, subjectText } from "./correction-text.tsx"
 import type { Correction } from "./fetch-corrections.ts"
 
-/** What a correction is about: the patterns of a rule, the words of a component. */
-const Subject = ({ correction: { kind, where } }: { readonly correction: Correction }) => (
-  <span className="mono">{kind === "rule" ? whereText(where) : (where.purl ?? where.name)}</span>
+const Subject = ({ correction }: { readonly correction: Correction }) => (
+  <span className="mono">{subjectText(correction)}</span>
 )
 
 export const correctionColumns: readonly Column<Correction>[] = [

@@ -29,6 +29,10 @@ export const whereText = (where: Correction["where"]): string =>
     .flatMap(([name, pattern]) => (pattern === null ? [] : [`${name === "cpe" ? "CPE" : name} ${pattern}`]))
     .join(" and ")
 
+/** What a correction is about: the patterns of a rule, the words of a component. */
+export const subjectText = ({ kind, where }: Correction): string =>
+  kind === "rule" ? whereText(where) : (where.purl ?? where.name ?? "")
+
 const names = { purl: "purl", cpe: "CPE", licenses: "license", supplier: "supplier" } as const
 
 /** What holds instead: `supplier Acme; license MIT, ISC`; an empty value is none. */

@@ -13,11 +13,15 @@ import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
+import { SelectedRows } from "../../ui/list/selected-rows.tsx"
+import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { CorrectionNarrowRow, correctionColumns } from "./correction-columns.tsx"
 import { CorrectionDrawer } from "./correction-drawer.tsx"
+import { subjectText } from "./correction-text.tsx"
 import { EditRule } from "./edit-rule.tsx"
 import { fetchCorrections } from "./fetch-corrections.ts"
+import { SelectedCorrections } from "./selected-corrections.tsx"
 
 const fields: readonly FilterField[] = [
   {
@@ -39,6 +43,7 @@ export function CorrectionsPage() {
   const [isAdding, setAdding] = useState(false)
   const { open, ...filter } = query
   const source = useList(["component-corrections", filter], (cursor) => fetchCorrections(filter, cursor))
+  const selection = useSelection(JSON.stringify(filter))
   const opened = source.rows.find((each) => each.id === open)
   return (
     <>
@@ -72,6 +77,7 @@ export function CorrectionsPage() {
           source={source}
           rowId={(correction) => correction.id}
           narrow={(correction) => <CorrectionNarrowRow correction={correction} />}
+          selection={selection}
           openId={open ?? null}
           sort={query.sort ?? "-updatedAt"}
           onSort={(sort) => change({ sort })}
@@ -86,6 +92,16 @@ export function CorrectionsPage() {
           }
         />
       </ListWithDrawer>
+      <SelectedRows
+        selection={selection}
+        source={source}
+        rowId={(correction) => correction.id}
+        nameOf={subjectText}
+        noun="correction"
+        filter={filter}
+      >
+        {(selected) => <SelectedCorrections selected={selected} />}
+      </SelectedRows>
     </>
   )
 }

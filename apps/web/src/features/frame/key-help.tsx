@@ -8,7 +8,7 @@ const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
   [["Enter"], "Open the row beside the list; again: its page"],
   [["x"], "Select the row"],
   [["→"], "Into the drawer"],
-  [["Esc"], "Close the drawer, back to the list; out of a field first"],
+  [["Esc"], "Close the drawer, back to the list; select nothing any more; out of a field first"],
   [["1", "…", "9"], "In a finding: its status"],
   [["Ctrl", "Enter"], "In a finding: save the decision and go on"],
   [["?"], "These keys"],

@@ -15,11 +15,14 @@ import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
+import { SelectedRows } from "../../ui/list/selected-rows.tsx"
+import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { EditProduct } from "./edit-product.tsx"
 import { fetchProducts } from "./fetch-products.ts"
 import { ProductNarrowRow, productColumns } from "./product-columns.tsx"
 import { ProductDrawer } from "./product-drawer.tsx"
+import { SelectedProducts } from "./selected-products.tsx"
 
 const fields: readonly FilterField[] = [
   { word: "label", parameter: "label", label: "Label", kind: "text" },
@@ -34,6 +37,7 @@ export function ProductsPage() {
   const [isMaking, setMaking] = useState(false)
   const { open, ...filter } = query
   const source = useList(["products", filter], (cursor) => fetchProducts(filter, cursor))
+  const selection = useSelection(JSON.stringify(filter))
   const opened = source.rows.find((product) => product.id === open)
   return (
     <>
@@ -62,6 +66,7 @@ export function ProductsPage() {
           source={source}
           rowId={(product) => product.id}
           narrow={(product) => <ProductNarrowRow product={product} />}
+          selection={selection}
           openId={open ?? null}
           onOpen={(product) => change({ open: product.id }, { replace: open !== undefined })}
           onGo={(product) => void navigate({ to: paths.product(product.id) })}
@@ -80,6 +85,16 @@ export function ProductsPage() {
           }
         />
       </ListWithDrawer>
+      <SelectedRows
+        selection={selection}
+        source={source}
+        rowId={(product) => product.id}
+        nameOf={(product) => product.name}
+        noun="product"
+        filter={filter}
+      >
+        {(selected) => <SelectedProducts selected={selected} />}
+      </SelectedRows>
       {isMaking && (
         <EditProduct
           product={null}

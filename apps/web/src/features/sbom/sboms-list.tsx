@@ -7,13 +7,14 @@ import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
+import { SelectedRows } from "../../ui/list/selected-rows.tsx"
 import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { UploadFirst } from "../upload/upload-first.tsx"
-import { ChangeSboms } from "./change-sboms.tsx"
 import { SbomDrawer } from "./sbom-drawer.tsx"
 import { fetchSboms, SbomNarrowRow, sbomColumns, sbomColumnsOfAsset } from "./sbom-list.tsx"
+import { SelectedSboms } from "./selected-sboms.tsx"
 
 const fields: readonly FilterField[] = [{ word: "active", parameter: "active", label: "Counts", kind: "flag" }]
 
@@ -64,14 +65,16 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
           }
         />
       </ListWithDrawer>
-      {selection.ids.size > 0 && (
-        <ChangeSboms
-          ids={[...selection.ids]}
-          all={(source.total ?? 0) > selection.ids.size ? listCount(source, "SBOM") : null}
-          filter={filter}
-          onSelectNone={() => selection.change(new Set())}
-        />
-      )}
+      <SelectedRows
+        selection={selection}
+        source={source}
+        rowId={(sbom) => sbom.id}
+        nameOf={({ asset }) => `${asset.name} ${asset.version}`.trim()}
+        noun="SBOM"
+        filter={filter}
+      >
+        {(selected) => <SelectedSboms selected={selected} />}
+      </SelectedRows>
     </>
   )
 }

@@ -12,9 +12,12 @@ import { DataList } from "../../ui/list/data-list.tsx"
 import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
+import { SelectedRows } from "../../ui/list/selected-rows.tsx"
+import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
 import { fetchTokens } from "./fetch-tokens.ts"
+import { SelectedTokens } from "./selected-tokens.tsx"
 import { TokenNarrowRow, tokenColumns } from "./token-columns.tsx"
 import { type AskedOfToken, TokenDialog } from "./token-dialog.tsx"
 import { TokenDrawer } from "./token-drawer.tsx"
@@ -27,6 +30,7 @@ export function TokensPage() {
   const { open, ...filter } = query
   const [asked, setAsked] = useState<AskedOfToken | null>(null)
   const source = useList(["tokens", filter], (cursor) => fetchTokens(filter, cursor))
+  const selection = useSelection(JSON.stringify(filter))
   const isEverybodys = query.all === "true"
   const everybodys: Record<string, string> = isEverybodys ? { all: "true" } : {}
   const opened = source.rows.find((token) => token.id === open)
@@ -80,6 +84,7 @@ export function TokensPage() {
           narrow={(token) => <TokenNarrowRow token={token} />}
           sort={query.sort ?? "-createdAt"}
           onSort={(sort) => change({ sort })}
+          selection={selection}
           openId={open ?? null}
           onOpen={(token) => change({ open: token.id }, { replace: open !== undefined })}
           empty={
@@ -89,6 +94,16 @@ export function TokensPage() {
           }
         />
       </ListWithDrawer>
+      <SelectedRows
+        selection={selection}
+        source={source}
+        rowId={(token) => token.id}
+        nameOf={(token) => token.name}
+        noun="token"
+        filter={filter}
+      >
+        {(selected) => <SelectedTokens selected={selected} />}
+      </SelectedRows>
       <TokenDialog asked={asked} onClose={() => setAsked(null)} />
     </SettingsPage>
   )

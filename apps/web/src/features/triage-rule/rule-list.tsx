@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from "react"
 import { problemText } from "../../api/problem-text.ts"
 import { counted } from "../../ui/counted.ts"
+import { isTyping } from "../../ui/is-typing.ts"
+import type { Selection } from "../../ui/list/data-list.tsx"
+import { SelectBox } from "../../ui/list/select-all.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { DeleteRuleDialog } from "./delete-rule-dialog.tsx"
 import type { TriageRule } from "./fetch-rules.ts"
@@ -12,10 +15,11 @@ import { useChangeRule } from "./use-change-rule.ts"
 interface RuleListProps {
   readonly rules: readonly TriageRule[]
   readonly mayChange: boolean
+  readonly selection: Selection
 }
 
-/** The rules in the order in which they are asked: arrows go from name to name, with Alt they move the rule. */
-export function RuleList({ rules, mayChange }: RuleListProps) {
+/** The rules in the order in which they are asked: arrows go from name to name, with Alt they move the rule, x selects it. */
+export function RuleList({ rules, mayChange, selection }: RuleListProps) {
   const list = useRef<HTMLOListElement>(null)
   const [deleted, setDeleted] = useState<TriageRule | null>(null)
   const change = useChangeRule()
@@ -24,7 +28,17 @@ export function RuleList({ rules, mayChange }: RuleListProps) {
     if (mayChange && !change.isPending && position >= 1 && position <= rules.length)
       change.mutate({ rule, body: { position } })
   }
+  const toggle = (rule: TriageRule): void => {
+    const ids = new Set(selection.ids)
+    if (!ids.delete(rule.id)) ids.add(rule.id)
+    selection.change(ids)
+  }
+  const areAllSelected = rules.every(({ id }) => selection.ids.has(id))
   const onKeyDown = (event: KeyboardEvent, rule: TriageRule, index: number): void => {
+    // A menu or dialog that was opened from a rule speaks through it too.
+    if (isTyping(event.target)) return
+    if (event.key === "Escape") selection.change(new Set())
+    if (event.key === "x" && !event.ctrlKey && !event.metaKey) toggle(rule)
     const steps = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0
     if (steps === 0 || !(event.target instanceof HTMLAnchorElement)) return
     event.preventDefault()
@@ -34,14 +48,29 @@ export function RuleList({ rules, mayChange }: RuleListProps) {
   return (
     <>
       {change.error && <ProblemNote problem={problemText(change.error)} />}
-      {mayChange && rules.length > 1 && (
-        <p className={classes.keys} data-for-keys>
-          <kbd>Alt</kbd> <kbd>↑</kbd> and <kbd>Alt</kbd> <kbd>↓</kbd> on a rule move it.
-        </p>
+      {rules.length > 1 && (
+        <div className={classes.all}>
+          <SelectBox
+            label="Select all rules"
+            isSelected={areAllSelected}
+            isPartly={selection.ids.size > 0 && !areAllSelected}
+            onChange={() => selection.change(new Set(areAllSelected ? [] : rules.map(({ id }) => id)))}
+          />
+          {mayChange && (
+            <p className={classes.keys} data-for-keys>
+              <kbd>Alt</kbd> <kbd>↑</kbd> and <kbd>Alt</kbd> <kbd>↓</kbd> on a rule move it, <kbd>x</kbd> selects it.
+            </p>
+          )}
+        </div>
       )}
       <ol ref={list} className={classes.list} aria-label="Triage rules" data-busy={change.isPending || undefined}>
         {rules.map((rule, index) => (
           <li key={rule.id} className={classes.rule} onKeyDown={(event) => onKeyDown(event, rule, index)}>
+            <SelectBox
+              label={`Select ${rule.name}`}
+              isSelected={selection.ids.has(rule.id)}
+              onChange={() => toggle(rule)}
+            />
             <span className={`${classes.place} numbers`}>{rule.position}</span>
             <RuleWords rule={rule} />
             <span className={`${classes.count} numbers`}>{counted(rule.findings, "finding")}</span>

@@ -11,10 +11,10 @@ import { counted } from "../../ui/counted.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { Severity } from "../../ui/severity.tsx"
 import { StackingTable } from "../../ui/stacking-table.tsx"
-import { StatusTag } from "../triage/status-tag.tsx"
 import { listFilterOf } from "./conditions.ts"
 import type { TriageRule } from "./fetch-rules.ts"
 import { missingOf, type RuleFields, wordsOfFields } from "./rule-fields.ts"
+import { RuleMoves } from "./rule-moves.tsx"
 import classes from "./rule-preview.module.css"
 
 // A new rule is tried before it has a name; nobody else's rule is called this.
@@ -59,7 +59,7 @@ export function RulePreview({ fields, before }: { readonly fields: RuleFields; r
         {reached.changed > reached.findings &&
           `${counted(reached.changed - reached.findings, "finding")} more get another decision or ask again.`}
       </Text>
-      {reached.moves.length > 0 && <Moves moves={reached.moves} />}
+      {reached.moves.length > 0 && <RuleMoves moves={reached.moves} />}
       {reached.worst.length > 0 && (
         <Worst
           worst={reached.worst}
@@ -72,33 +72,6 @@ export function RulePreview({ fields, before }: { readonly fields: RuleFields; r
 }
 
 type Reach = Awaited<ReturnType<typeof askWith>>["reached"]
-
-/** Which status becomes which, and of how many. */
-function Moves({ moves }: Pick<Reach, "moves">) {
-  return (
-    <div className={classes.moves}>
-      <StackingTable
-        label="What changes"
-        heads={[{ name: "Now" }, { name: "Then" }, { name: "Findings", isNumber: true }]}
-      >
-        {moves.map(({ from, to, findings }) => (
-          <Table.Tr key={`${from} ${to}`}>
-            <Table.Td>
-              <StatusTag status={from} />
-            </Table.Td>
-            <Table.Td>
-              <span className={classes.becomes}>→ </span>
-              {from === to ? <span className="quiet">the same, by another decision</span> : <StatusTag status={to} />}
-            </Table.Td>
-            <Table.Td ta="end" className="numbers" data-label="Findings">
-              {findings.toLocaleString("en")}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </StackingTable>
-    </div>
-  )
-}
 
 const worstAtFirst = 5
 

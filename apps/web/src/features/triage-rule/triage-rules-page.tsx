@@ -7,15 +7,19 @@ import { paths } from "../../paths.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
+import { SelectedRows } from "../../ui/list/selected-rows.tsx"
+import { useSelection } from "../../ui/list/use-selection.ts"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody } from "../../ui/section.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
 import { fetchRules, rulesKey } from "./fetch-rules.ts"
 import { RuleList } from "./rule-list.tsx"
+import { SelectedRules } from "./selected-rules.tsx"
 
 /** What is decided without anybody, and in which order is it asked? */
 export function TriageRulesPage() {
   const rules = useQuery({ queryKey: rulesKey, queryFn: fetchRules })
+  const selection = useSelection("")
   const allowance = useAllowance("create:vulnerability-triage")
   return (
     <SettingsPage>
@@ -45,8 +49,20 @@ export function TriageRulesPage() {
             of low severity that nobody exploits is accepted.
           </EmptyNote>
         )}
-        {rules.data && rules.data.length > 0 && <RuleList rules={rules.data} mayChange={allowance.isAllowed} />}
+        {rules.data && rules.data.length > 0 && (
+          <RuleList rules={rules.data} mayChange={allowance.isAllowed} selection={selection} />
+        )}
       </PageBody>
+      <SelectedRows
+        selection={selection}
+        source={{ rows: rules.data ?? [], total: rules.data?.length ?? null, totalIsExact: true }}
+        rowId={(rule) => rule.id}
+        nameOf={(rule) => rule.name}
+        noun="rule"
+        filter={null}
+      >
+        {(selected) => <SelectedRules selected={selected} />}
+      </SelectedRows>
     </SettingsPage>
   )
 }

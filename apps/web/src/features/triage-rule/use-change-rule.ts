@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { api, expectData } from "../../api/client.ts"
-import { counted } from "../../ui/counted.ts"
 import { announce } from "../../ui/notices.tsx"
 import type { TriageRule } from "./fetch-rules.ts"
+import { rulesEffect } from "./rules-effect.ts"
 
 /** Moves a rule to another place of the order, or switches it on or off; says which findings are decided anew by it. */
 export function useChangeRule() {
@@ -12,10 +12,7 @@ export function useChangeRule() {
       expectData(await api.PATCH("/api/v1/triage/rules/{ruleId}", { params: { path: { ruleId: rule.id } }, body })),
     onSuccess: async ({ rule, reached }, { body }) => {
       await client.invalidateQueries()
-      const effect =
-        reached.changed === 0
-          ? "no finding changes"
-          : `${counted(reached.changed, "finding")} ${reached.changed === 1 ? "is" : "are"} decided anew`
+      const effect = rulesEffect(reached)
       announce(
         body.position === undefined
           ? `${rule.name} is ${rule.isEnabled ? "on" : "off"}; ${effect}.`

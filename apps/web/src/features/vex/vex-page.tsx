@@ -14,11 +14,12 @@ import { DataList } from "../../ui/list/data-list.tsx"
 import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
+import { SelectedRows } from "../../ui/list/selected-rows.tsx"
 import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
 import { fetchProposals } from "./fetch-proposals.ts"
-import { fetchVexDocuments } from "./fetch-vex.ts"
+import { authorOf, fetchVexDocuments, vexFormatName } from "./fetch-vex.ts"
 import { SelectedVex } from "./selected-vex.tsx"
 import { VexNarrowRow, vexColumns } from "./vex-columns.tsx"
 import { VexDrawer } from "./vex-drawer.tsx"
@@ -107,9 +108,16 @@ export function VexPage() {
           }
         />
       </ListWithDrawer>
-      {selection.ids.size > 0 && (
-        <SelectedVex ids={[...selection.ids]} onSelectNone={() => selection.change(new Set())} />
-      )}
+      <SelectedRows
+        selection={selection}
+        source={source}
+        rowId={(document) => document.id}
+        nameOf={(document) => `${authorOf(document)} (${document.fileName ?? vexFormatName(document.format)})`}
+        noun="document"
+        filter={filter}
+      >
+        {(selected) => <SelectedVex selected={selected} />}
+      </SelectedRows>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Tooltip } from "@mantine/core"
 import { IconX } from "@tabler/icons-react"
-import type { ReactNode } from "react"
+import type { KeyboardEvent, ReactNode } from "react"
 import classes from "./selection-bar.module.css"
 
 interface SelectionBarProps {
@@ -26,8 +26,13 @@ export function SelectionBar({
   children,
   onClear,
 }: SelectionBarProps) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Dialogs that were opened from here speak through it too.
+    if (event.key === "Escape" && event.target instanceof Node && event.currentTarget.contains(event.target))
+      onClear?.()
+  }
   return (
-    <div className={classes.bar} role="toolbar" aria-label="Selection" data-actions>
+    <div className={classes.bar} role="toolbar" aria-label="Selection" data-actions onKeyDown={onKeyDown}>
       <span className={classes.what}>
         {isAll && "All "}
         <b className="numbers">{selected}</b> {isAll ? "that match" : "selected"}

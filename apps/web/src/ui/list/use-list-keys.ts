@@ -17,7 +17,7 @@ function intoDrawer(list: Element): void {
   list.parentElement?.parentElement?.querySelector<HTMLElement>(":scope > aside")?.focus()
 }
 
-/** The keyboard of a list: j/k or arrows move (and take an open drawer along), x selects, Enter opens, → goes into what is open, Enter again goes to the page. */
+/** The keyboard of a list: j/k or arrows move (and take an open drawer along), x selects, Esc selects none where nothing is open, Enter opens, → goes into what is open, Enter again goes to the page. */
 export function useListKeys<Row>(options: ListKeysOptions<Row>) {
   const { source, rowId, selection } = options
   const [active, setActive] = useState<{ readonly id: string; readonly index: number } | null>(null)
@@ -69,6 +69,8 @@ export function useListKeys<Row>(options: ListKeysOptions<Row>) {
       if (event.key === "j" || event.key === "ArrowDown") move(1)
       else if (event.key === "k" || event.key === "ArrowUp") move(-1)
       else if (event.key === "x" && row !== undefined) toggle(row)
+      else if (event.key === "Escape" && selection && selection.ids.size > 0 && !options.openId)
+        selection.change(new Set())
       else if (event.key === "ArrowRight" && options.openId) intoDrawer(event.currentTarget)
       else if (
         event.key === "Enter" &&

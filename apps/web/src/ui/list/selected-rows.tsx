@@ -1,0 +1,65 @@
+import type { ReactNode } from "react"
+import type { AddressQuery } from "../../address.ts"
+import { counted } from "../counted.ts"
+import type { Selection } from "./data-list.tsx"
+import { listCount } from "./list-count.ts"
+import type { ListSource } from "./list-source.ts"
+import { SelectionBar } from "./selection-bar.tsx"
+import { useWidened } from "./use-widened.ts"
+
+/** Rows that something is done to at once, as the API takes them. The filter is in the words of the list's address: one that the API does not know is refused, where passing it over would reach more than the list shows. */
+export type Which = { readonly ids: string[] } | { readonly filter: object }
+
+export interface Selected {
+  readonly which: Which
+  /** "3 tokens", "all 1,204 tokens". */
+  readonly text: string
+  readonly count: number
+  /** Of the rows that are loaded. */
+  readonly names: readonly string[]
+  /** Counts so many of them: "2 tokens". */
+  counted(n: number): string
+  clear(): void
+}
+
+interface SelectedRowsProps<Row> {
+  readonly selection: Selection
+  readonly source: Pick<ListSource<Row>, "rows" | "total" | "totalIsExact">
+  rowId(row: Row): string
+  /** What a row is called in the question before the deed. */
+  nameOf(row: Row): string
+  readonly noun: string
+  readonly plural?: string
+  /** What the list shows; null: all of it is loaded. */
+  readonly filter: AddressQuery | null
+  /** The deeds. */
+  children(selected: Selected): ReactNode
+}
+
+/** The bar below a list whose rows are selected: them, or all that the list's filter shows, and what can be done with them at once. */
+export function SelectedRows<Row>({ selection, source, noun, plural, filter, ...props }: SelectedRowsProps<Row>) {
+  const ids = [...selection.ids]
+  const { isWide, widen, narrow } = useWidened(ids)
+  if (ids.length === 0) return null
+  const all = filter !== null && (source.total ?? 0) > ids.length ? listCount(source, noun, plural) : null
+  const isAll = isWide && all !== null
+  const own = counted(ids.length, noun, plural)
+  const rows = isAll ? source.rows : source.rows.filter((row) => selection.ids.has(props.rowId(row)))
+  const { sort: _order, ...shown } = filter ?? {}
+  const clear = (): void => {
+    narrow()
+    selection.change(new Set())
+  }
+  return (
+    <SelectionBar selected={isAll ? all : own} isAll={isAll} all={all} onSelectAll={widen} onClear={clear}>
+      {props.children({
+        which: isAll ? { filter: shown } : { ids },
+        text: isAll ? `all ${all}` : own,
+        count: isAll ? (source.total ?? 0) : ids.length,
+        names: rows.map(props.nameOf),
+        counted: (n) => counted(n, noun, plural),
+        clear,
+      })}
+    </SelectionBar>
+  )
+}
