@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { setFlagsFromString } from "node:v8"
 import { runInNewContext } from "node:vm"
 import { describe, expect, it } from "vitest"
-import { inMemory } from "./byte-source.ts"
+import { type ByteSource, inMemory } from "./byte-source.ts"
 import { bomLimits } from "./limits.ts"
 import { readBom, readBomKeeping } from "./read-bom.ts"
 import { bom, bytes, codes, inPieces } from "./testing/documents.ts"
@@ -27,6 +27,25 @@ it.each([
   const text = `<?xml version="1.0" encoding="${declared}"?>\n<bom xmlns="http://cyclonedx.org/schema/bom/1.4" version="1"><components><component type="library"><name>${name ?? "café"}</name><version>1</version></component></components></bom>`
   const read = readBom(inMemory(Buffer.from(text, written)))
   expect(read.ok ? read.document.components[0]?.name : codes(read)).toEqual(name ?? ["not-text"])
+})
+
+it("text of another encoding counts as what it is in UTF-8, and is read alike in small pieces", () => {
+  const text = `<?xml version="1.0" encoding="windows-1252"?>\n<bom xmlns="http://cyclonedx.org/schema/bom/1.4" version="1"><!--${"é".repeat(100_000)}--><components><component type="library"><name>café</name><version>1</version></component></components></bom>`
+  const bytesMax = Buffer.byteLength(text)
+  const [latin, utf16] = [Buffer.from(text, "latin1"), Buffer.from(`\ufeff${text}`, "utf16le")]
+  expect(latin.length).toBeLessThan(bytesMax - 1)
+  const name = (sent: ByteSource, limit: number) => {
+    const read = readBom(sent, { ...bomLimits, bytes: limit })
+    return read.ok ? read.document.components[0]?.name : codes(read)
+  }
+  expect([name(inMemory(latin), bytesMax), name(inMemory(latin), bytesMax - 1)]).toEqual(["café", ["too-large"]])
+  expect([name(inPieces(latin, 99), bytesMax), name(inPieces(utf16, 7), utf16.length)]).toEqual(["café", "café"])
+})
+
+it("a tree of dependencies may have any number of branches", () => {
+  const branches = '<g:dependency ref="a"><g:dependency ref="a"/></g:dependency>'.repeat(200_000)
+  const text = `<bom xmlns="http://cyclonedx.org/schema/bom/1.1" xmlns:g="http://cyclonedx.org/schema/ext/dependency-graph/1.0" version="1"><components><component type="library" bom-ref="a"><name>a</name><version>1</version></component></components><g:dependencies><g:dependency ref="a">${branches}</g:dependency></g:dependencies></bom>`
+  expect(readBom(bytes(text)).ok).toBe(true)
 })
 
 describe("a document that lists nothing", () => {

@@ -1,9 +1,10 @@
 import { BomBuilder, BomRefusal, refusal } from "./bom-builder.ts"
-import { type ByteSource, inMemory } from "./byte-source.ts"
+import type { ByteSource } from "./byte-source.ts"
 import type { BomComponent, BomRead } from "./document.ts"
 import { detectJson, detectText, detectXml, titles, wholeInXml, type XmlFormat } from "./formats.ts"
 import { openJson } from "./json-document.ts"
 import { type BomLimits, bomLimits } from "./limits.ts"
+import { recoded } from "./recoded.ts"
 import { textPieces } from "./text-pieces.ts"
 import { openXml, type XmlElement } from "./xml-document.ts"
 
@@ -22,13 +23,8 @@ export function readBomKeeping<Component>(
     if (source.bytes > limits.bytes)
       throw refusal(413, "too-large", `byte ${limits.bytes}`, `The document has more than ${limits.bytes} bytes.`)
     const start = firstBytes(source)
-    if (isUtf16(start)) {
-      const encoding = start[0] === 0xff ? "utf-16le" : "utf-16be"
-      return readBytes(inMemory(new TextEncoder().encode(decode(whole(source), encoding))), builder)
-    }
-    const encoding = declaredEncoding(start)
-    if (encoding !== null)
-      return readBytes(inMemory(new TextEncoder().encode(decode(whole(source), encoding))), builder)
+    const encoding = isUtf16(start) ? (start[0] === 0xff ? "utf-16le" : "utf-16be") : declaredEncoding(start)
+    if (encoding !== null) return readBytes(recoded(source, encoding, limits.bytes), builder)
     const hasMark = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf
     return readBytes(hasMark ? after(source, 3) : source, builder)
   } catch (error) {
@@ -95,29 +91,6 @@ const after = (source: ByteSource, skipped: number): ByteSource => ({
   bytes: source.bytes - skipped,
   read: (from) => source.read(from + skipped),
 })
-
-function whole(source: ByteSource): Uint8Array {
-  const all = new Uint8Array(source.bytes)
-  let at = 0
-  for (const piece of source.read(0)) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
-}
-
-function decode(bytes: Uint8Array, encoding: string): string {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    throw refusal(
-      400,
-      "not-text",
-      "byte 0",
-      `The file is not ${encoding.toUpperCase()} text: is it compressed or binary?`,
-    )
-  }
-}
 
 /** What XML says of its encoding (XML 1.0, 4.3.3), where that is another than the two that every reader must know; what is ASCII is UTF-8 too. */
 function declaredEncoding(start: Uint8Array): string | null {

@@ -7,6 +7,7 @@ import { holdFindings } from "../features/finding/finding-lock.sql.ts"
 import { sweep } from "../features/system/sweep.job.ts"
 import { uploadShop } from "../features/vex/testing/shop.ts"
 import { knowOf } from "../testing/known-advisory.ts"
+import { smallSbom } from "../testing/small-sbom.ts"
 import { type CallAnswer, startTestApp, type TestApp, type TestOrganization } from "../testing/test-app.ts"
 
 let app: TestApp
@@ -191,5 +192,30 @@ describe("a request whose server was killed", () => {
     })
     const [{ status, body }, repeat] = [await first, await second]
     expect([status, body.type, repeat.status]).toEqual([409, "/problems/idempotency-running", 200])
+  })
+
+  it("had done nothing where it only looked whether a document is known, and is noted by long work too", async () => {
+    const by = { token: uploader, headers: keyed }
+    const reach = { organizationId: organization.id }
+    const isDone = async (operation: string) => {
+      const rows = await app.database.read(reach, (tx) =>
+        tx.many<{ is_done: boolean }>(
+          sql`select is_done from idempotency_key where organization_id = ${organization.id} and operation = ${operation}`,
+        ),
+      )
+      return rows.map((row) => row.is_done)
+    }
+    const isWaiting = sql`select count(*)::int from pg_locks l join pg_database d on d.oid = l.database where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`
+    const [uploading] = await app.database.transaction(reach, async (tx) => {
+      await holdFindings(tx, organization.id)
+      const sent = app.call("POST /api/v1/sboms?name=kept", { ...by, json: smallSbom(["kept@1.0.0"]) })
+      while ((await tx.number(isWaiting)) === 0) await setTimeout(10)
+      expect(await isDone("upload_sbom")).toEqual([false])
+      return [sent]
+    })
+    const { status, body } = await uploading
+    expect([status, await isDone("upload_sbom")]).toEqual([201, [true]])
+    const deleted = await app.call("POST /api/v1/sboms/delete", { ...by, json: { ids: [body.id] } })
+    expect([deleted.status, await isDone("delete_sboms")]).toEqual([200, [true]])
   })
 })

@@ -61,8 +61,8 @@ export interface Call<A extends Access, P, Q, B, U> {
   readonly file: U extends object ? IncomingFile : null
   readonly request: RequestFacts
   readonly parts: Parts
-  /** A transaction that sees the actor's organization (the shared tables only, where nobody is signed in). */
-  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** A transaction that sees the actor's organization (the shared tables only, where nobody is signed in); `statementMs`: its statements may take longer than usual. Once it is committed the request counts as done, at least in part. */
+  transaction<T>(work: (tx: Tx) => Promise<T>, statementMs?: number): Promise<T>
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Whether the caller may still ask this; for answers that go on for long. */
   isStillAllowed(): Promise<boolean>

@@ -64,8 +64,8 @@ async function answer(
     ...input,
     request: facts,
     parts,
-    transaction: <T>(work: Parameters<typeof parts.database.transaction<T>>[1]) =>
-      parts.database.transaction(reach, work),
+    transaction: <T>(work: Parameters<typeof parts.database.transaction<T>>[1], statementMs?: number) =>
+      (statementMs === undefined ? parts.database : parts.database.patient(statementMs)).transaction(reach, work),
     read: <T>(work: Parameters<typeof parts.database.read<T>>[1]) => parts.database.read(reach, work),
     isStillAllowed: () => isStillAllowed(parts, operation, request),
     signal: aborted.signal,
@@ -91,17 +91,17 @@ async function answer(
 }
 
 /** The call whose transactions note that they were done. */
-const noting = <C extends { transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> }>(
+const noting = <C extends { transaction<T>(work: (tx: Tx) => Promise<T>, statementMs?: number): Promise<T> }>(
   call: C,
   noteDone: NoteDone,
 ): C => ({
   ...call,
-  transaction: <T>(work: (tx: Tx) => Promise<T>) =>
+  transaction: <T>(work: (tx: Tx) => Promise<T>, statementMs?: number) =>
     call.transaction(async (tx) => {
       const result = await work(tx)
       await noteDone(tx)
       return result
-    }),
+    }, statementMs),
 })
 
 function tellRate(reply: FastifyReply, rate: RateDecision): void {

@@ -21,7 +21,7 @@ export interface OutboundRules {
 export function outboundRulesOf(environment: Readonly<Record<string, string | undefined>>): OutboundRules {
   const proxy = environment.WAYBILL_OUTBOUND_PROXY?.trim() ?? ""
   const proxyUrl = URL.parse(proxy)
-  if (proxy !== "" && proxyUrl?.protocol !== "http:" && proxyUrl?.protocol !== "https:")
+  if (proxy !== "" && !(proxyUrl !== null && isProxy(proxyUrl)))
     throw new Error("WAYBILL_OUTBOUND_PROXY is not an address such as http://proxy.example:3128")
   const isOn = (name: string) => ["1", "true"].includes(environment[name]?.trim().toLowerCase() ?? "")
   return {
@@ -33,6 +33,16 @@ export function outboundRulesOf(environment: Readonly<Record<string, string | un
       .filter((port) => Number.isInteger(port) && port > 0 && port < 65_536),
     ...(proxyUrl === null ? {} : { proxy: proxyUrl }),
   }
+}
+
+/** Whether it can be called, with its name and password: a per cent sign in these is written as %25. */
+function isProxy({ protocol, username, password }: URL): boolean {
+  try {
+    decodeURIComponent(username + password)
+  } catch {
+    return false
+  }
+  return protocol === "http:" || protocol === "https:"
 }
 
 /** An address that is not called, or an answer that is not taken; the message is for the person who gave the address. */

@@ -93,5 +93,6 @@ it("tells what the proxy answered", async () => {
   )
   const nobody = rules({ WAYBILL_OUTBOUND_PROXY: "http://127.0.0.1:9" })
   await expect(open(`http://${host}/`, nobody)).rejects.toThrow("The proxy 127.0.0.1:9 cannot be reached")
-  expect(() => outboundRulesOf({ WAYBILL_OUTBOUND_PROXY: "proxy:3128" })).toThrow("http://proxy.example:3128")
+  for (const wrong of ["proxy:3128", "http://me:50%@proxy.example:3128"])
+    expect(() => outboundRulesOf({ WAYBILL_OUTBOUND_PROXY: wrong })).toThrow("http://proxy.example:3128")
 })

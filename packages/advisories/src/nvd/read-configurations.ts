@@ -37,9 +37,13 @@ export function readConfigurations(value: unknown, list: string, notes: ReadNote
       note(notes, `${place}: negated, and left out`)
       continue
     }
+    if (configuration.nodes.length > nodesMax) {
+      refuse(notes, `${place}.nodes: over ${nodesMax}`)
+      return []
+    }
     const nodes = configuration.nodes.flatMap((node, at) => readNode(node, `${place}.nodes[${at}]`, notes) ?? [])
     if (notes.refusal !== null) return []
-    affected.push(...affectedOf(nodes, configuration.operator === "AND"))
+    for (const each of affectedOf(nodes, configuration.operator === "AND")) affected.push(each)
     if (affected.length > advisoryLimits.rangesMax) {
       refuse(notes, `${place}: over ${advisoryLimits.rangesMax} names in one CVE`)
       return []
@@ -49,22 +53,47 @@ export function readConfigurations(value: unknown, list: string, notes: ReadNote
 }
 
 function affectedOf(nodes: readonly Node[], isAnd: boolean): AffectedCpe[] {
+  const names = nodes.map(namesOf)
   return nodes.flatMap((node, index) => {
-    const others = isAnd ? nodes.filter((_, at) => at !== index).flatMap((other) => other.matches) : []
     // One list for all names of the node: a CVE of a router names hundreds of devices.
-    const beside = namesOf(others)
+    const others = isAnd ? firstOf(names.filter((_, at) => at !== index)) : []
+    const all = node.isAnd ? firstOf([others, [...(names[index] ?? [])]], platformsMax + 1) : []
+    const twice = node.isAnd ? repeated(node) : new Set<string>()
     return node.matches.flatMap((match) => {
       if (!match.isVulnerable) return []
       const { criteria, start, end } = match
-      const platforms = node.isAnd ? namesOf([...others, ...node.matches.filter((other) => other !== match)]) : beside
+      const isBeside = (name: string) => name !== criteria || twice.has(name) || others.includes(name)
+      const platforms = node.isAnd ? all.filter(isBeside).slice(0, platformsMax) : others
       return [{ criteria, start, end, platforms }]
     })
   })
 }
 
+// Configurations have two or three.
+const nodesMax = 1_000
 const platformsMax = 100
-const namesOf = (matches: readonly CpeMatch[]): readonly string[] =>
-  [...new Set(matches.map((match) => match.criteria))].slice(0, platformsMax)
+
+/** The names of a node, each once; no more than can be told beside another. */
+const namesOf = ({ matches }: Node): readonly string[] =>
+  [...new Set(matches.map(({ criteria }) => criteria))].slice(0, platformsMax + 1)
+
+/** The names that stand in a node more than once. */
+function repeated({ matches }: Node): ReadonlySet<string> {
+  const [seen, twice] = [new Set<string>(), new Set<string>()]
+  for (const { criteria } of matches) (seen.has(criteria) ? twice : seen).add(criteria)
+  return twice
+}
+
+/** The first names of lists, each once. */
+function firstOf(lists: readonly (readonly string[])[], max = platformsMax): readonly string[] {
+  const found = new Set<string>()
+  for (const list of lists)
+    for (const name of list) {
+      if (found.size === max) return [...found]
+      found.add(name)
+    }
+  return [...found]
+}
 
 function readNode(node: unknown, place: string, notes: ReadNotes): Node | null {
   if (!isObject(node) || !isList(node.cpeMatch)) {

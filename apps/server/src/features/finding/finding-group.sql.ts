@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Total } from "../../http/list.ts"
+import type { TokenReach } from "../../http/principal.ts"
+import { isWithinReach } from "../token/token-reach.sql.ts"
 import { type FindingCountsRow, findingCounts, summedCounts } from "./finding-counts.sql.ts"
 import {
   asksOfFindings,
@@ -69,15 +71,15 @@ const byPackage = (organizationId: string, filter: FindingFilter) => sql`
      where (${filter.packageKeys === null} or p.key = any (${[...(filter.packageKeys ?? [])]}::text[])) group by p.key
   )`
 
-const named: Readonly<Record<Grouping, (organizationId: string) => RawBuilder<unknown>>> = {
+const named: Readonly<Record<Grouping, (organizationId: string, reach: TokenReach | null) => RawBuilder<unknown>>> = {
   asset: (organizationId) => sql`
     select g.*, a.name, a.version, null::text[] as versions from page g
      cross join lateral (select a.name, a.version from asset a where a.organization_id = ${organizationId} and a.id = g.key::uuid offset 0) a`,
-  package: (organizationId) => sql`
+  package: (organizationId, reach) => sql`
     select g.*, null as name, null as version, v.versions from page g cross join lateral (
       select array_agg(distinct w.version) as versions from package p join package_version w on w.package_id = p.id
        where p.key = g.key and exists (select from used_version u where u.organization_id = ${organizationId} and u.package_version_id = w.id) and exists (select from known_match m where m.package_version_id = w.id)
-         and exists (select from component c join asset a on a.organization_id = c.organization_id and a.current_sbom_id = c.sbom_id and a.is_active where c.organization_id = ${organizationId} and c.package_version_id = w.id)) v`,
+         and exists (select from component c join asset a on a.organization_id = c.organization_id and a.current_sbom_id = c.sbom_id and a.is_active where c.organization_id = ${organizationId} and c.package_version_id = w.id and ${isWithinReach(organizationId, sql`a.id`, reach)})) v`,
 }
 
 const sortColumns = {
@@ -135,7 +137,7 @@ async function pageOf(
   tx: Tx,
   organizationId: string,
   grouped: RawBuilder<unknown>,
-  { grouping, sort, after, limit }: GroupQuestion,
+  { filter, grouping, sort, after, limit }: GroupQuestion,
   isExact: boolean,
 ): Promise<GroupPage> {
   const [value, other, key] = after ?? [0, 0, ""]
@@ -149,7 +151,7 @@ async function pageOf(
        where ${after === null} or (${sortColumns[sort]}, g.key) < (${value}::float8, ${other}::float8, ${key}::text)
        order by ${order} limit ${limit}
     )
-    select * from (${named[grouping](organizationId)}) g order by ${order}`)
+    select * from (${named[grouping](organizationId, filter.reach)}) g order by ${order}`)
   return {
     rows: rows.map(({ total: _total, ...row }) => ({
       ...row,

@@ -41,11 +41,10 @@ export async function labelMany(
 ): Promise<(Named & { readonly isThere: boolean; readonly isChanged: boolean })[]> {
   const { organizationId } = actor
   const { write, action, side } = changes[change]
-  const [assets, products] = [
-    await lockLabelled(tx, organizationId, "asset", assetIds),
-    await lockLabelled(tx, organizationId, "product", productIds),
-  ]
+  const assets = await lockLabelled(tx, organizationId, "asset", assetIds)
   await joinFindings(tx, organizationId)
+  // Only now: who deletes a product holds the findings, and then waits for all that hold the product.
+  const products = await lockLabelled(tx, organizationId, "product", productIds)
   const label = await findLabelByNameOrId(tx, organizationId, labelId)
   if (label?.id !== labelId.toLowerCase()) throw problem("not-found")
   const [changedAssets, changedProducts] = [

@@ -1,7 +1,10 @@
+import { setTimeout } from "node:timers/promises"
+import { sql } from "kysely"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
 import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 
 let app: TestApp
 let organization: TestOrganization
@@ -148,4 +151,20 @@ it("two who change a label, a custom status or a saved view side by side do not 
     expect((await change(second, changed.body.etag)).status, route).toBe(200)
     expect((await app.call(`PATCH /api/v1/${route}/${body.id}`, { session, json: first })).status, route).toBe(200)
   }
+})
+
+it("putting a label on a product waits in no circle with its deletion", async () => {
+  const maker = await app.createToken(organization, ["view-all", "manage-labels", "manage-products"])
+  const label = (await app.call("POST /api/v1/labels", { token: maker, json: { name: "in turn" } })).body.id
+  const product = (await app.call("POST /api/v1/products", { token: maker, json: { name: "In turn" } })).body.id
+  const isWaiting = sql`select count(*)::int from pg_locks l join pg_database d on d.oid = l.database where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`
+  const [applying] = await app.database.transaction({ organizationId: organization.id }, async (tx) => {
+    // As who deletes it.
+    await holdFindings(tx, organization.id)
+    const sent = app.call(`PUT /api/v1/labels/${label}/apply`, { token: maker, json: { productIds: [product] } })
+    while ((await tx.number(isWaiting)) === 0) await setTimeout(10)
+    expect(await tx.run(sql`select from product where id = ${product} for update nowait`)).toBe(1)
+    return [sent]
+  })
+  expect((await applying).body.results).toMatchObject([{ result: "put" }])
 })

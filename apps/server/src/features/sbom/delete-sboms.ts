@@ -22,15 +22,15 @@ export const deleteSboms = operation({
   reply: z.object({ ...resultsReply(SbomId, ["deleted"]), reached: SbomsReach }),
   statuses: [200],
   example: { body: { ids: ["01890000-0000-7000-8000-000000000001"], dryRun: true } },
-  async handle({ actor, body, request, parts }) {
+  async handle({ actor, body, request, transaction }) {
     const { organizationId } = actor
     // A thousand large ones have millions of components.
-    return parts.database.patient(uploadStatementMs).transaction({ organizationId }, async (tx) => {
+    return transaction(async (tx) => {
       const ids = await selectedIds(body, (filter, limit) =>
         listShownSboms(tx, organizationId, sbomFilterOf(filter, reachOfCaller(actor)), limit),
       )
       const { changed, reached } = await doneOrTried(tx, body.dryRun, () => deleteThese(tx, actor, request, ids))
       return { results: resultOfEach(ids, [["deleted", changed]]), reached }
-    })
+    }, uploadStatementMs)
   },
 })

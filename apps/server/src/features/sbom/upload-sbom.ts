@@ -93,7 +93,9 @@ export const uploadSbom = operation({
     try {
       const options = optionsOf(query, file.fileName, actor)
       const toStore = { actor: authorOf(actor), request: { id: request.id, address: request.address }, options }
-      const known = await transaction(async (tx) => {
+      const { organizationId } = actor
+      // Not the work itself: a server that is killed behind it has done nothing that a repeat does not do once.
+      const known = await parts.database.transaction({ organizationId }, async (tx) => {
         const id = await findSbomByHash(tx, actor.organizationId, blob.sha256, options)
         const row = id === null ? null : await findSbomById(tx, actor.organizationId, id)
         return row && sayOfKnown(tx, row, toStore)
@@ -109,12 +111,10 @@ export const uploadSbom = operation({
         return new Answer<Reply>(202, job, { location: `/api/v1/jobs/${job.id}` })
       }
       if (blob.bytes > atOnceBytes) return await putOff()
-      const { organizationId } = actor
       const read = await readSbom(parts.readers, { organizationId, file: blob.file }, async (sbom) => {
         if (sbom.componentCount > atOnceComponents) return putOff()
         await blob.keep()
-        const patient = parts.database.patient(uploadStatementMs)
-        const { row, isNew } = await patient.transaction({ organizationId }, (tx) => storeSbom(tx, sbom, wanted))
+        const { row, isNew } = await transaction((tx) => storeSbom(tx, sbom, wanted), uploadStatementMs)
         return new Answer<Reply>(isNew ? 201 : 200, presentSbom(row))
       })
       if (!read.ok) throw sbomProblem(read)

@@ -145,7 +145,11 @@ describe.each([
     expect((await app.call("GET /api/v1/vulnerabilities/CVE-2024-9302", { token: everything })).status).toBe(200)
     const groups = async (by: string) => (await app.call(`GET /api/v1/findings/groups?by=${by}`, { token })).body
     expect(await groups("asset")).toMatchObject({ total: 1, items: [{ name: "inside" }] })
-    expect(await groups("package")).toMatchObject({ total: 1, items: [{ assets: 1, counts: { findings: 1 } }] })
+    await app.call("POST /api/v1/sboms?name=outside", { token: everything, json: smallSbom(["lodash@4.17.19"]) })
+    expect(await groups("package")).toMatchObject({
+      total: 1,
+      items: [{ assets: 1, counts: { findings: 1 }, versions: ["4.17.20"] }],
+    })
     await app.call(`PATCH /api/v1/assets/${inside.assetId}`, { token, json: { active: false } })
     expect((await app.call("GET /api/v1/dashboard", { token })).body.counts).toMatchObject({ findings: 0, assets: 0 })
   })

@@ -110,7 +110,7 @@ export async function lockTokens(
 ): Promise<TokenRow[]> {
   const ids = [...tokenIds]
   await tx.run(
-    sql`select from api_token where organization_id = ${organizationId} and id = any (${ids}::uuid[]) order by id for update`,
+    sql`select from api_token where organization_id = ${organizationId} and id = any (${ids}::uuid[]) and (${ownerId}::uuid is null or owner_id = ${ownerId}) order by id for update`,
   )
   return tx.many<TokenRow>(
     sql`${columns} where t.organization_id = ${organizationId} and t.id = any (${ids}::uuid[]) and (${ownerId}::uuid is null or t.owner_id = ${ownerId})`,

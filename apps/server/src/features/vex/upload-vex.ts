@@ -63,9 +63,10 @@ export const uploadVex = operation({
   example: {
     file: '{"@context":"https://openvex.dev/ns/v0.2.0","@id":"https://example.com/vex/1","author":"Example","timestamp":"2026-01-01T00:00:00Z","version":1,"statements":[{"vulnerability":{"name":"CVE-2021-23337"},"products":[{"@id":"pkg:npm/lodash@4.17.20"}],"status":"not_affected","justification":"vulnerable_code_not_in_execute_path"}]}',
   },
-  async handle({ actor, query, file, request, parts }) {
+  async handle({ actor, query, file, request, parts, transaction }) {
     const { organizationId } = actor
     const blob = await parts.blobs.receive(organizationId, file.stream)
+    // Whether it is known is not the work itself: a server that is killed behind that has done nothing that a repeat does not do once.
     const patient = parts.database.patient(uploadStatementMs)
     try {
       const known = await inTurn(parts, organizationId, () =>
@@ -104,7 +105,7 @@ export const uploadVex = operation({
         })
         return presentTaken(tx, actor, request, id)
       }
-      const answer = await inTurn(parts, organizationId, () => patient.transaction({ organizationId }, store))
+      const answer = await inTurn(parts, organizationId, () => transaction(store, uploadStatementMs))
       return new Answer(201, answer)
     } finally {
       await blob.discard()

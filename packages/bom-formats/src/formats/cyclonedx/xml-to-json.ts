@@ -143,7 +143,7 @@ function* dependenciesIn(component: XmlElement): Generator<XmlElement> {
   const open = [component]
   for (let next = open.pop(); next !== undefined; next = open.pop())
     for (const child of next.children) {
-      if (child.name === "components") open.push(...child.children)
+      if (child.name === "components") for (const each of child.children) open.push(each)
       const ref = next.attributes.get("bom-ref")
       if (child.name === "dependencies" && ref !== undefined)
         yield { ...child, name: "dependency", attributes: new Map([["ref", ref]]) }
@@ -156,7 +156,8 @@ function* branches(elements: Iterable<XmlElement>): Generator<XmlElement> {
     const open = [element]
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       yield next
-      open.push(...next.children.filter((child) => child.name === "dependency" && child.children.length > 0).reverse())
+      for (const child of next.children.toReversed())
+        if (child.name === "dependency" && child.children.length > 0) open.push(child)
     }
   }
 }

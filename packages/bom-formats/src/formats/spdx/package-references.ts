@@ -10,6 +10,7 @@ const forms: ReadonlyMap<string, { readonly type: string; readonly locator: RegE
 export function purlOfReference(type: string, locator: string): string | null {
   const form = forms.get(type)
   const { namespace, name, version } = form?.locator.exec(locator)?.groups ?? {}
-  if (form === undefined || name === undefined) return null
+  // Half a character has no percent-encoding.
+  if (form === undefined || name === undefined || !locator.isWellFormed()) return null
   return `pkg:${form.type}/${[namespace, name].flatMap((part) => (part === undefined ? [] : encodeURIComponent(part))).join("/")}${version === undefined ? "" : `@${encodeURIComponent(version)}`}`
 }

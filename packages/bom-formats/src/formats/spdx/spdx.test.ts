@@ -66,6 +66,7 @@ describe("an SPDX document", () => {
     ["nuget", "Microsoft.AspNet.MVC/5.0.0", "pkg:nuget/Microsoft.AspNet.MVC@5.0.0"],
     ["bower", "modernizr#2.6.2", "pkg:bower/modernizr@2.6.2"],
     ["npm", "two words", null],
+    ["npm", "half-a-character\ud800@1", null],
     ["swh", "swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2", null],
   ])("may name a package by %s: %s", (referenceType, referenceLocator, purl) => {
     const reference = { referenceCategory: "PACKAGE-MANAGER", referenceType, referenceLocator }

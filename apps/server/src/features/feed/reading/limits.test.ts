@@ -178,6 +178,11 @@ it.each(Object.entries(cases))("%s of a feed: just within it is read, just beyon
 it("what is beyond the limits of one record costs that record alone", () => {
   expect(JSON.parse(yamlRecord(aliases(yamlAliases), "a.yml").toString())).toHaveProperty("advisory")
   expect(JSON.parse(yamlRecord(aliases(yamlAliases + 1), "a.yml").toString())).not.toHaveProperty("advisory")
+  const yaml = (text: string) => JSON.parse(yamlRecord(Buffer.from(text), "a.yml").toString())
+  // Each of these would take minutes by the library's own ways.
+  expect(yaml(Array.from({ length: 50_000 }, (_, i) => `k${i}: 1`).join("\n"))).toHaveProperty("advisory.k49999", 1)
+  for (const text of ["a: 1\nb: 2\na: 3", "? {a: 1}\n: 2", "? ".repeat(1000), "!a ".repeat(20_000)])
+    expect(yaml(text), text.slice(0, 20)).toEqual({ path: "a.yml" })
   const reasonOf = (bytes: Buffer) => {
     const read = readRecord(bytes, [osv], true)
     return read.kind === "rejected" ? read.reason : read.kind
