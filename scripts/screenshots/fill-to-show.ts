@@ -56,6 +56,7 @@ export async function fillToShow(waybill: StartedWaybill, client: Client, cookie
   await client.send("/component-corrections", correction)
   for (const token of tokens) await client.send("/tokens", token)
   await fillProducts(client)
+  await fillLabels(client)
   const shownFindings = await client.get("/findings?limit=9")
   const assetId = await firstId(client, "/assets?sort=-priority&limit=1")
   const findingId = await firstId(client, `/findings?assetId=${assetId}&limit=1`)
@@ -77,6 +78,19 @@ async function fillProducts(client: Client): Promise<void> {
   const gateway = await make("Gateway kit", "Also sold by itself")
   await client.send(`/products/${gateway}/members`, { addAssets: assets.slice(3) }, "PATCH")
   await client.send(`/products/${suite}/members`, { addAssets: assets.slice(0, 3), addProducts: [gateway] }, "PATCH")
+}
+
+/** Words for some of the assets, and one that nothing has yet. */
+async function fillLabels(client: Client): Promise<void> {
+  const assetIds = (await pageOf(client, "/assets?sort=-findings&limit=9")).items.map(({ id }) => id)
+  for (const [name, count] of [
+    ["platform-team", 9],
+    ["customer-site", 4],
+    ["end-of-support", 0],
+  ] as const) {
+    const { id } = Made.parse(await client.send("/labels", { name }))
+    if (count > 0) await client.send(`/labels/${id}/apply`, { assetIds: assetIds.slice(0, count) }, "PUT")
+  }
 }
 
 /** One author is asked about, the other applies from a pipeline. */

@@ -266,7 +266,7 @@ export const shownPages: readonly ShownPage[] = [
     address: paths.sboms,
     act: askedOfTwo("Delete…", "another current SBOM"),
   },
-  { name: "vex-delete", address: paths.vex, act: askedOfTwo("Delete…", "ecision") },
+  { name: "vex-delete", address: paths.vex, act: askedOfTwo("Delete…", "decision") },
   { name: "custom-withdraw", address: paths.customVulnerabilities, act: askedOfTwo("Withdraw…", "at once") },
   { name: "products-delete", address: paths.products, act: askedOfTwo("Delete…", "decision changes") },
   { name: "corrections-undo", address: paths.corrections, act: askedOfTwo("Undo…", "findings begin") },
@@ -324,6 +324,8 @@ export const shownPages: readonly ShownPage[] = [
       await page.getByRole("button", { name: "Discard changes" }).scrollIntoViewIfNeeded()
     },
   },
+  { name: "labels", address: paths.labels },
+  { name: "labels-delete", address: paths.labels, act: askedOfTwo("Delete…", "decision changes") },
   { name: "own-statuses", address: paths.ownStatuses },
   { name: "triage-rules", address: paths.triageRules },
   {

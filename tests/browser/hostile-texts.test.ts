@@ -123,6 +123,7 @@ describe.skipIf(!isWebBuilt)("what strangers wrote", () => {
     ["products", () => paths.products],
     ["product", () => paths.product(ids.product)],
     ["triage rules", () => paths.triageRules],
+    ["labels", () => paths.labels],
     ["own statuses", () => paths.ownStatuses],
     ["profile", () => paths.profile],
   ]

@@ -302,6 +302,48 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await reader.context.close()
   })
 
+  it("makes and renames a label, and deletes those of a filter, told what hangs on them", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    const dialog = page.getByRole("dialog")
+    await page.goto(shown.app.url + paths.labels)
+    for (const name of ["crane-north", "crane-south"]) {
+      await page.getByRole("button", { name: "New label" }).click()
+      await dialog.getByLabel("Name").fill(name)
+      await dialog.getByRole("button", { name: "Create label" }).click()
+      await page.getByRole("row", { name: new RegExp(name) }).waitFor()
+    }
+    await page
+      .getByRole("row", { name: /crane-south/ })
+      .getByRole("button", { name: "Rename" })
+      .click()
+    await dialog.getByLabel("Name").fill("crane-harbour")
+    await dialog.getByRole("button", { name: "Rename" }).click()
+    await page.getByText("crane-south is crane-harbour now.").waitFor()
+    const labels = (await shown.app.call("GET /api/v1/labels?q=crane-north", { session })).body.items
+    const labelId: string = labels[0].id
+    const [{ id, asset }] = (await shown.app.call("GET /api/v1/findings?limit=1", { session })).body.items
+    await shown.app.call(`PUT /api/v1/labels/${labelId}/apply`, { session, json: { assetIds: [asset.id] } })
+    const json = { findings: [id], status: "accept_risk", reach: { label: "crane-north" } }
+    expect((await shown.app.call("POST /api/v1/triage", { session, json })).status).toBe(201)
+    await page.getByLabel("Filter", { exact: true }).fill("crane ")
+    await page.waitForURL(/q=crane/)
+    await page.getByText("2 labels", { exact: false }).first().waitFor()
+    await page.getByRole("checkbox", { name: "Select", exact: true }).first().click()
+    const bar = page.getByRole("toolbar", { name: "Selection" })
+    await bar.getByRole("button", { name: "Select all 2 labels that match" }).click()
+    await bar.getByRole("button", { name: "Delete…" }).click()
+    await dialog.getByText("crane-harbour, crane-north").waitFor()
+    await dialog.getByText("The decision of 1 finding changes.").waitFor()
+    await dialog.getByRole("button", { name: "Delete 2 labels" }).click()
+    await page.getByText("2 labels deleted.").waitFor()
+    await page.getByText("No label has such a name").waitFor()
+    const left = (await shown.app.call("GET /api/v1/labels", { session })).body.items
+    expect(left.map(({ name }: { name: string }) => name)).toEqual(["team-shop"])
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   it("confirms the password before an elevated scope is given away", async () => {
     const { page, context } = await shown.open({ session: await shown.app.createSession(shown.organization) })
     await page.goto(shown.app.url + paths.createApiToken)

@@ -122,6 +122,7 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["proposals", () => paths.vexProposals, "Proposals"],
     ["proposals, one open", () => `${paths.vexProposals}?open=${ids.proposal}`, "Proposals"],
     ["action rules", () => paths.actionRules, "Action rules"],
+    ["labels", () => paths.labels, "Labels"],
     ["own statuses", () => paths.ownStatuses, "Statuses"],
     ["triage rules", () => paths.triageRules, "Triage rules"],
     ["triage rule, new", () => paths.editTriageRule, "New triage rule"],

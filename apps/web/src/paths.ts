@@ -32,6 +32,7 @@ export const paths = {
   createApiToken: "/settings/account/api-tokens/create",
   permissions: "/settings/account/permissions",
   actionRules: "/settings/action-rules",
+  labels: "/settings/labels",
   ownStatuses: "/settings/statuses",
   triageRules: "/settings/triage-rules",
   editTriageRule: "/settings/triage-rules/edit",

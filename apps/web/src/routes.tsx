@@ -85,6 +85,7 @@ const tree = root.addChildren([
     page(paths.assets, () => import("./features/asset/assets-page.tsx"), "AssetsPage"),
     page(paths.feeds, () => import("./features/feed/feeds-page.tsx"), "FeedsPage"),
     page(paths.actionRules, () => import("./features/action-rules/action-rules-page.tsx"), "ActionRulesPage"),
+    page(paths.labels, () => import("./features/label/labels-page.tsx"), "LabelsPage"),
     page(paths.ownStatuses, () => import("./features/triage-status/own-statuses-page.tsx"), "OwnStatusesPage"),
     page(paths.triageRules, () => import("./features/triage-rule/triage-rules-page.tsx"), "TriageRulesPage"),
     page(paths.editTriageRule, () => import("./features/triage-rule/edit-rule-page.tsx"), "EditRulePage"),

@@ -22,6 +22,7 @@ const groups: readonly SettingsGroup[] = [
     label: "Organization",
     links: [
       { label: "People", to: paths.users },
+      { label: "Labels", to: paths.labels },
       { label: "Action rules", to: paths.actionRules },
       { label: "Triage rules", to: paths.triageRules },
       { label: "Statuses", to: paths.ownStatuses },
