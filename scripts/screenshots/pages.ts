@@ -363,6 +363,12 @@ export const shownPages: readonly ShownPage[] = [
       await page.getByRole("complementary").getByRole("table").waitFor()
     },
   },
+  { name: "audit", address: paths.audit },
+  {
+    name: "audit-drawer",
+    address: `${paths.audit}?action=token.created`,
+    act: (page) => page.getByText("Token created").first().click(),
+  },
   { name: "outbox", address: paths.outbox },
   { name: "profile", address: paths.profile },
   { name: "tokens", address: paths.apiTokens },

@@ -130,6 +130,7 @@ describe.skipIf(!isWebBuilt)("every page", () => {
     ["VEX trust", () => paths.vexTrust, "VEX trust"],
     ["feeds", () => paths.feeds, "Feeds"],
     ["people", () => paths.users, "People"],
+    ["audit", () => paths.audit, "Audit"],
     ["outbox", () => paths.outbox, "Outbox"],
     ["profile", () => paths.profile, "Profile and sessions"],
     ["API tokens", () => paths.apiTokens, "API tokens"],

@@ -37,6 +37,7 @@ export const paths = {
   triageRules: "/settings/triage-rules",
   editTriageRule: "/settings/triage-rules/edit",
   vexTrust: "/settings/vex-trust",
+  audit: "/settings/audit",
   outbox: "/settings/outbox",
   users: "/settings/people",
   apiReference: "/api/docs",

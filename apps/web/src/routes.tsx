@@ -91,6 +91,7 @@ const tree = root.addChildren([
     page(paths.editTriageRule, () => import("./features/triage-rule/edit-rule-page.tsx"), "EditRulePage"),
     page(paths.vexTrust, () => import("./features/vex/vex-trust-page.tsx"), "VexTrustPage"),
     page(paths.users, () => import("./features/user/users-page.tsx"), "UsersPage"),
+    page(paths.audit, () => import("./features/audit/audit-page.tsx"), "AuditPage"),
     page(paths.outbox, () => import("./features/mail/outbox-page.tsx"), "OutboxPage"),
     page(paths.profile, () => import("./features/people/profile-page.tsx"), "ProfilePage"),
     page(paths.apiTokens, () => import("./features/token/tokens-page.tsx"), "TokensPage"),

@@ -27,6 +27,7 @@ const groups: readonly SettingsGroup[] = [
       { label: "Triage rules", to: paths.triageRules },
       { label: "Statuses", to: paths.ownStatuses },
       { label: "VEX trust", to: paths.vexTrust },
+      { label: "Audit", to: paths.audit, isAdministratorsOnly: true },
       { label: "Outbox", to: paths.outbox, isAdministratorsOnly: true },
     ],
   },
