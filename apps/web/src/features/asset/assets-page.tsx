@@ -12,6 +12,7 @@ import { DataList } from "../../ui/list/data-list.tsx"
 import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
+import { SelectedRows } from "../../ui/list/selected-rows.tsx"
 import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SavedViewsMenu } from "../saved-view/saved-views-menu.tsx"
@@ -84,14 +85,16 @@ export function AssetsPage() {
           }
         />
       </ListWithDrawer>
-      {selection.ids.size > 0 && (
-        <ChangeAssets
-          ids={[...selection.ids]}
-          all={(source.total ?? 0) > selection.ids.size ? listCount(source, "asset") : null}
-          filter={asked}
-          onSelectNone={() => selection.change(new Set())}
-        />
-      )}
+      <SelectedRows
+        selection={selection}
+        source={source}
+        rowId={(asset) => asset.id}
+        nameOf={(asset) => `${asset.name} ${asset.version}`.trim()}
+        noun="asset"
+        filter={asked}
+      >
+        {(selected) => <ChangeAssets selected={selected} />}
+      </SelectedRows>
     </>
   )
 }

@@ -2,53 +2,27 @@ import { Modal, Select, TextInput } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { criticalities, exposures } from "@waybill/ssvc/finding-action"
 import { useState } from "react"
-import type { AddressQuery } from "../../address.ts"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
-import { counted } from "../../ui/counted.ts"
-import { SelectionBar } from "../../ui/list/selection-bar.tsx"
-import { useWidened } from "../../ui/list/use-widened.ts"
+import type { Selected } from "../../ui/list/selected-rows.tsx"
 import { announce } from "../../ui/notices.tsx"
 import { SavingForm } from "../../ui/saving-form.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
-import { type AssetFilter, assetFilterOf } from "./asset-filter.ts"
 
-interface ChangeAssetsProps {
-  readonly ids: readonly string[]
-  /** "1,204 assets": all that the list's filter shows, where that is more; null where it is not. */
-  readonly all: string | null
-  readonly filter: AddressQuery
-  onSelectNone(): void
-}
-
-/** What can be done to the selected assets at once, or to all that the filter shows. */
-export function ChangeAssets({ ids, all, filter, onSelectNone }: ChangeAssetsProps) {
+/** What can be done to the selected assets at once. */
+export function ChangeAssets({ selected }: { readonly selected: Selected }) {
   const allowance = useAllowance("update:asset")
   const [isOpen, setOpen] = useState(false)
-  const { isWide, widen, narrow } = useWidened(ids)
-  const isAll = isWide && all !== null
-  const selected = isAll ? all : counted(ids.length, "asset")
-  const clear = (): void => {
-    narrow()
-    onSelectNone()
-  }
   return (
-    <SelectionBar selected={selected} isAll={isAll} all={all} onSelectAll={widen} onClear={clear}>
+    <>
       <AllowedButton allowance={allowance} onClick={() => setOpen(true)}>
         Change…
       </AllowedButton>
-      {isOpen && (
-        <ChangeForm
-          which={isAll ? { filter: assetFilterOf(filter) } : { ids: [...ids] }}
-          title={`Change ${isAll ? "all " : ""}${selected}`}
-          onClose={() => setOpen(false)}
-          onDone={clear}
-        />
-      )}
-    </SelectionBar>
+      {isOpen && <ChangeForm selected={selected} onClose={() => setOpen(false)} />}
+    </>
   )
 }
 
@@ -57,14 +31,7 @@ const states = [
   { value: "inactive", label: "Inactive: left out of lists and totals" },
 ]
 
-interface ChangeFormProps {
-  readonly which: { readonly ids: string[] } | { readonly filter: AssetFilter }
-  readonly title: string
-  onClose(): void
-  onDone(): void
-}
-
-function ChangeForm({ which, title, onClose, onDone }: ChangeFormProps) {
+function ChangeForm({ selected, onClose }: { readonly selected: Selected; onClose(): void }) {
   useFocusBack()
   const client = useQueryClient()
   const [state, setState] = useState<string | null>(null)
@@ -82,17 +49,18 @@ function ChangeForm({ which, title, onClose, onDone }: ChangeFormProps) {
     ...(owner.trim() === "" ? {} : { owner }),
   }
   const save = useMutation({
-    mutationFn: async () => expectData(await api.PATCH("/api/v1/assets", { body: { ...which, change: wanted } })),
+    mutationFn: async () =>
+      expectData(await api.PATCH("/api/v1/assets", { body: { ...selected.which, change: wanted } })),
     onSuccess: async ({ results }) => {
       const changed = results.filter(({ result }) => result === "changed").length
       await client.invalidateQueries()
-      announce(`${counted(changed, "asset")} changed.`)
+      announce(`${selected.counted(changed)} changed.`)
       onClose()
-      onDone()
+      selected.clear()
     },
   })
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ "aria-label": "Close" }}>
+    <Modal opened onClose={onClose} title={`Change ${selected.text}`} closeButtonProps={{ "aria-label": "Close" }}>
       <SavingForm
         problem={save.error && problemText(save.error)}
         isSaving={save.isPending}

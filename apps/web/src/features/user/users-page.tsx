@@ -2,13 +2,12 @@ import { useAddress } from "../../address.ts"
 import { ExportLink } from "../../api/export-link.tsx"
 import { useList } from "../../api/use-list.ts"
 import { useAllowance } from "../../session/use-session.ts"
-import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { DataList } from "../../ui/list/data-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import { listCount } from "../../ui/list/list-count.ts"
-import { SelectionBar } from "../../ui/list/selection-bar.tsx"
+import { SelectedRows } from "../../ui/list/selected-rows.tsx"
 import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
@@ -60,19 +59,24 @@ export function UsersPage() {
           empty={<EmptyNote title="Nobody has such a name">Look for a part of the name.</EmptyNote>}
         />
       </ListWithDrawer>
-      {selection.ids.size > 0 && (
-        <SelectionBar
-          selected={counted(selection.ids.size, "person", "people")}
-          onClear={() => selection.change(new Set())}
-        >
+      <SelectedRows
+        selection={selection}
+        source={source}
+        rowId={(user) => user.id}
+        nameOf={(user) => user.name}
+        noun="person"
+        plural="people"
+        filter={null}
+      >
+        {({ names, count, clear }) => (
           <EndSessions
             whom={{ userIds: [...selection.ids] }}
             label="Sign out"
-            name={selection.ids.size === 1 ? "this person" : `${selection.ids.size} people`}
-            onDone={() => selection.change(new Set())}
+            name={count === 1 ? (names[0] ?? "this person") : `${count} people`}
+            onDone={clear}
           />
-        </SelectionBar>
-      )}
+        )}
+      </SelectedRows>
     </SettingsPage>
   )
 }

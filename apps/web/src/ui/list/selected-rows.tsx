@@ -30,7 +30,7 @@ interface SelectedRowsProps<Row> {
   nameOf(row: Row): string
   readonly noun: string
   readonly plural?: string
-  /** What the list shows; null: all of it is loaded. */
+  /** What the list shows; null: no more can be meant than the rows that are selected. */
   readonly filter: AddressQuery | null
   /** The deeds. */
   children(selected: Selected): ReactNode
