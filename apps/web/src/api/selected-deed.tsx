@@ -10,7 +10,7 @@ import { useFocusBack } from "../ui/use-focus-back.ts"
 import { problemText } from "./problem-text.ts"
 
 interface Answer {
-  readonly results: readonly { readonly result: string }[]
+  readonly results: readonly { readonly id: string; readonly result: string }[]
 }
 
 interface SelectedDeedProps<Told extends Answer> {
@@ -67,7 +67,12 @@ function Question<Told extends Answer>({ selected, verb, done, send, reach, onCl
     retry: false,
   })
   const deed = useMutation({
-    mutationFn: () => send({ ...which, dryRun: false }),
+    // What came to match since is none of what was told.
+    mutationFn: async () => {
+      const ids = tried.data?.results.map(({ id }) => id)
+      if (tried.data && ids?.length === 0) return tried.data
+      return send({ ...(ids ? { ids } : which), dryRun: false })
+    },
     onSuccess: async ({ results }) => {
       const reached = reachedOf(results, done)
       onClose()
