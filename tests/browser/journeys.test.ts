@@ -630,7 +630,13 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     await page.waitForURL(/group=component/)
     const counted = await shown.app.call("GET /api/v1/findings/groups?by=package", { session })
     const [group] = counted.body.items
-    await page.getByRole("grid", { name: "Findings by component" }).focus()
+    const groups = page.getByRole("grid", { name: "Findings by component" })
+    // Before there are rows a key does nothing.
+    await groups
+      .getByRole("row", { name: /lodash/ })
+      .first()
+      .waitFor()
+    await groups.focus()
     await page.keyboard.press("j")
     await page.keyboard.press("Enter")
     const drawer = page.getByRole("complementary", { name: `Findings of ${group.name}` })
