@@ -1,0 +1,269 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { paths } from "../../../apps/web/src/paths.ts"
+import { axeFindings } from "../axe-findings.ts"
+import { settled } from "../settled.ts"
+import { isWebBuilt, type ShownApp, startShownApp } from "../shown-app.ts"
+
+let shown: ShownApp
+
+describe.skipIf(!isWebBuilt)("a list", () => {
+  beforeAll(async () => {
+    shown = await startShownApp()
+  })
+  afterAll(() => shown?.close())
+
+  it("keeps a filter under a name, comes back to it, and shares it", async () => {
+    const { page, context } = await shown.open({ session: await shown.app.createSession(shown.organization) })
+    await page.goto(`${shown.app.url}${paths.vulnerabilities}?severity=critical,high&sort=-epss`)
+    await page.getByRole("button", { name: "Views" }).click()
+    await page.getByRole("menuitem", { name: "Save this view" }).click()
+    await page.getByLabel("Name").fill("Worst by EPSS")
+    await page.getByRole("button", { name: "Save view" }).click()
+    await page.getByRole("button", { name: "Worst by EPSS" }).waitFor()
+    await page.goto(shown.app.url + paths.vulnerabilities)
+    await page.getByRole("button", { name: "Views" }).click()
+    await page.getByRole("menuitem", { name: "Worst by EPSS" }).click()
+    await page.waitForURL(/severity=critical,high&sort=-epss|sort=-epss&severity=critical,high/)
+    await page.getByRole("button", { name: "Worst by EPSS" }).click()
+    await page.getByRole("menuitem", { name: "Share Worst by EPSS" }).click()
+    await page.getByText("Worst by EPSS is shared with the organization").waitFor()
+    const other = await shown.app.createSession(shown.organization, { role: "view-only" })
+    const seen = await shown.app.call("GET /api/v1/saved-views?list=vulnerabilities", { session: other })
+    expect(seen.body.items).toMatchObject([{ name: "Worst by EPSS", can: { change: false } }])
+    await context.close()
+  })
+
+  it("works a list by keyboard alone: filter, move, open, close, and goes anywhere by Ctrl-K", async () => {
+    const { page, context } = await shown.open({ session: await shown.app.createSession(shown.organization) })
+    await page.goto(shown.app.url + paths.vulnerabilities)
+    await page.getByRole("row", { name: /CVE-2024-9000/ }).waitFor()
+    await page.keyboard.press("/")
+    await page.keyboard.type("severity:critical,high ")
+    await page.getByText("2 vulnerabilities").waitFor()
+    expect(new URL(page.url()).searchParams.get("severity")).toBe("critical,high")
+    await page.keyboard.press("Escape")
+    await page.getByRole("grid", { name: "Vulnerabilities" }).focus()
+    await page.keyboard.press("j")
+    await page.keyboard.press("Enter")
+    await page.getByRole("complementary", { name: "Vulnerability CVE-2024-9000" }).waitFor()
+    await page.keyboard.press("j")
+    await page.getByRole("complementary", { name: "Vulnerability CVE-2024-9001" }).waitFor()
+    await page.keyboard.press("Escape")
+    await page.getByRole("complementary", { name: /Vulnerability CVE/ }).waitFor({ state: "detached" })
+    await page.keyboard.press("Control+k")
+    await page.getByRole("combobox", { name: "Go to" }).fill("shop-back")
+    await page.getByRole("option", { name: /shop-backend/ }).waitFor()
+    await page.keyboard.press("Enter")
+    await page.getByRole("heading", { level: 1, name: "shop-backend" }).waitFor()
+    await page.goBack()
+    expect(new URL(page.url()).pathname).toBe(paths.vulnerabilities)
+    for (const [text, found] of [
+      ["CVE-2024-9001", /^CVE-2024-9001/],
+      ["lodash", /^lodash/],
+    ] as const) {
+      await page.keyboard.press("Control+k")
+      await page.getByRole("combobox", { name: "Go to" }).fill(text)
+      await page.getByRole("option", { name: found }).first().waitFor()
+      await page.keyboard.press("Enter")
+      await page.getByRole("heading", { level: 1, name: text }).waitFor()
+    }
+    await context.close()
+  })
+
+  it("tells what each suggestion of a filter would leave, and how many there are of all", async () => {
+    const { page, context, complaints } = await shown.open({
+      session: await shown.app.createSession(shown.organization),
+    })
+    await page.goto(shown.app.url + paths.vulnerabilities)
+    await page.getByText("6 vulnerabilities", { exact: true }).waitFor()
+    await page.keyboard.press("/")
+    await page.keyboard.type("severity:")
+    await page.getByRole("option", { name: /^severity:critical\s*Critical\s*1$/ }).waitFor()
+    await page.getByRole("option", { name: /^severity:none\s*None\s*\d$/ }).waitFor()
+    await page.keyboard.type("critical,")
+    await page.getByRole("option", { name: /^severity:critical,high\s*High\s*2$/ }).waitFor()
+    await page.keyboard.type("high ")
+    await page.getByText("2 vulnerabilities of 6", { exact: true }).waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it("does by Ctrl-K what the open page offers, and nothing that is not allowed", async () => {
+    const { page, context, complaints } = await shown.open({
+      session: await shown.app.createSession(shown.organization),
+    })
+    await page.goto(shown.app.url + paths.products)
+    await page.getByRole("heading", { level: 1, name: "Products" }).waitFor()
+    await page.keyboard.press("Control+k")
+    await page.getByRole("combobox", { name: "Go to" }).fill("new product")
+    await page.getByRole("option", { name: "New product" }).waitFor()
+    await page.keyboard.press("Enter")
+    const name = page.getByRole("dialog", { name: "New product" }).getByRole("textbox", { name: "Name" })
+    await name.waitFor()
+    await expect.poll(() => name.evaluate((field) => field.matches(":focus"))).toBe(true)
+    await page.keyboard.press("Escape")
+    await page.goto(shown.app.url + paths.vulnerabilities)
+    await page.getByRole("row", { name: /CVE-2024-9002/ }).waitFor()
+    await page.keyboard.press("j")
+    await page.keyboard.press("x")
+    await page.keyboard.press("Control+k")
+    for (const offered of ["Views", "The whole list as CSV", "Decide", /^Select all/])
+      await page.getByRole("option", { name: offered }).first().waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+    const viewer = await shown.open({
+      session: await shown.app.createSession(shown.organization, { role: "view-only" }),
+    })
+    await viewer.page.goto(shown.app.url + paths.products)
+    await viewer.page.getByRole("button", { name: "New product" }).first().waitFor()
+    await viewer.page.keyboard.press("Control+k")
+    await viewer.page.getByRole("option", { name: "Products" }).waitFor()
+    expect(await viewer.page.getByRole("option", { name: "New product" }).count()).toBe(0)
+    await viewer.context.close()
+  })
+
+  it("orders by a head whatever its list can be ordered by", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    const assets = await shown.app.call("GET /api/v1/assets?q=desk", { session })
+    const asset = paths.asset(assets.body.items[0].id)
+    await shown.app.call("POST /api/v1/products", { session, json: { name: "Berth" } })
+    for (const [address, head, first, second] of [
+      [paths.products, "Name", "-name", "name"],
+      [paths.sboms, "Uploaded", "uploadedAt", "-uploadedAt"],
+      [`${asset}?tab=components`, "Component", "-name", "name"],
+      [`${asset}?tab=components`, "Open findings", "priority", "-priority"],
+      [paths.changes, "When", "at", "-at"],
+    ] as const) {
+      await page.goto(shown.app.url + address)
+      for (const sort of [first, second]) {
+        await page.getByRole("columnheader", { name: head }).getByRole("button").click()
+        await expect.poll(() => new URL(page.url()).searchParams.get("sort")).toBe(sort)
+        await page.locator('[role=grid][aria-busy="false"]').waitFor()
+      }
+    }
+    await page.goto(shown.app.url + paths.products)
+    await page.getByRole("row", { name: /Berth/ }).waitFor()
+    await page.keyboard.press("j")
+    await page.keyboard.press("Enter")
+    await page.getByRole("complementary", { name: /^Product / }).waitFor()
+    await page.reload()
+    await page.getByRole("complementary", { name: /^Product / }).waitFor()
+    await page.keyboard.press("j")
+    await page.keyboard.press("Enter")
+    await page.getByRole("heading", { level: 1, name: "Berth" }).waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it("sees the upgrades that help most, all of them when asked, and of which flavour one has to look for", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    const fixedIn = new Map([["com.google.guava:guava", "32.0.0-android"]])
+    for (const name of "abcdefg") fixedIn.set(`org.example:${name}`, "2.0")
+    const records = [...fixedIn].map(([name, fixed], place) => ({
+      id: `ACME-2026-06${place}`,
+      summary: `A flaw of ${name}`,
+      affected: [
+        {
+          package: { ecosystem: "Maven", name },
+          ranges: [{ type: "ECOSYSTEM", events: [{ introduced: "0" }, { fixed }] }],
+        },
+      ],
+    }))
+    const components = [...fixedIn.keys()].map((key) => {
+      const [group = "", name = ""] = key.split(":")
+      const version = name === "guava" ? "31.1-jre" : "1.0"
+      return { type: "library", group, name, version, purl: `pkg:maven/${group}/${name}@${version}` }
+    })
+    await shown.app.call("POST /api/v1/custom-vulnerabilities", { session, json: records })
+    const sbom = { bomFormat: "CycloneDX", specVersion: "1.5", components }
+    const { body } = await shown.app.call("POST /api/v1/sboms?name=kettle&version=1", { session, json: sbom })
+    await page.goto(shown.app.url + paths.asset(body.asset.id))
+    await page.getByText("These 6 upgrades remove").waitFor()
+    await page.getByRole("button", { name: "Show all 8" }).click()
+    await page.getByText("These 8 upgrades remove").waitFor()
+    await page.getByRole("row", { name: /guava.*32\.0\.0-android.*or the jre one of that number or above/ }).waitFor()
+    await shown.app.call(`DELETE /api/v1/sboms/${body.id}`, { session })
+    for (const { id } of records)
+      await shown.app.call(`POST /api/v1/custom-vulnerabilities/${id}/withdraw`, { session, json: {} })
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it("orders a list on a phone, where it has no heads, both ways", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session, width: 390 })
+    await page.goto(shown.app.url + paths.vulnerabilities)
+    const order = page.getByLabel("Sorted by")
+    const first = page.getByRole("row").nth(1)
+    expect(await order.inputValue()).toBe("priority")
+    await order.selectOption("EPSS")
+    await page.waitForURL(/sort=-epss/)
+    await page.getByText("CVE-2024-9000").first().waitFor()
+    await order.selectOption("Severity")
+    await first.getByText("CVE-2024-9000").waitFor()
+    await page.getByRole("button", { name: "Highest first: turn around" }).click()
+    await page.waitForURL(/sort=severity/)
+    await first.getByText("CVE-2024-9005").waitFor()
+    await page.getByRole("button", { name: "Lowest first: turn around" }).click()
+    await first.getByText("CVE-2024-9000").waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it("selects by finger on a phone, decides on all that match, and nothing to touch is too small", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session, width: 390 })
+    const bar = page.getByRole("toolbar", { name: "Selection" })
+    const json = { filter: { vulnerability: "CVE-2024-9003" }, status: "under_investigation" }
+    const { decisions } = (await shown.app.call("POST /api/v1/triage", { session, json })).body
+    for (const list of [paths.assets, paths.decisions, paths.users, paths.vulnerabilities]) {
+      await page.goto(shown.app.url + list)
+      const row = page.getByRole("row").filter({ has: page.getByRole("checkbox", { name: "Select", exact: true }) })
+      const box = row.first().locator("label")
+      // At its edge, not at the box that is drawn.
+      await box.click({ position: { x: 3, y: 3 } })
+      await bar.getByText(/^1 \w+$/).waitFor()
+      expect(new URL(page.url()).searchParams.get("open"), "selecting opens nothing").toBe(null)
+      for (const touched of [
+        box,
+        page.locator("label").filter({ has: page.getByRole("checkbox", { name: "Select the rows" }) }),
+        page.getByLabel("Sorted by"),
+        ...(await bar.getByRole("button").all()),
+      ]) {
+        const { width, height } = (await touched.boundingBox()) ?? { width: 0, height: 0 }
+        expect(Math.min(width, height), `${list}: ${await touched.innerText()}`).toBeGreaterThanOrEqual(44)
+      }
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme })
+        await page.locator(`[data-mantine-color-scheme=${colorScheme}]`).waitFor()
+        await settled(page)
+        expect(await axeFindings(page), `${list} ${colorScheme}`).toEqual([])
+      }
+    }
+    await page.getByRole("checkbox", { name: "Select the rows that are loaded" }).click()
+    await bar.getByText("6 vulnerabilities").waitFor()
+    await bar.getByRole("button", { name: "Clear selection" }).click()
+    await bar.waitFor({ state: "detached" })
+    await page.getByRole("checkbox", { name: "Select", exact: true }).first().click()
+    await bar.getByRole("button", { name: "Select all 6 vulnerabilities that match" }).click()
+    await bar.getByRole("button", { name: "Decide" }).click()
+    await page.getByRole("dialog", { name: "Decide on all 6 vulnerabilities" }).waitFor()
+    await page.goto(`${shown.app.url}${paths.assets}?q=shop`)
+    await page.getByRole("checkbox", { name: "Select", exact: true }).first().click()
+    await bar.getByRole("button", { name: "Select all 2 assets that match" }).click()
+    await bar.getByRole("button", { name: "Change…" }).click()
+    const change = page.getByRole("dialog", { name: "Change all 2 assets" })
+    await change.getByLabel("Owner").fill("Team Shop")
+    await change.getByRole("button", { name: "Save" }).click()
+    await page.getByText("2 assets changed.").waitFor()
+    const owners = (await shown.app.call("GET /api/v1/assets?sort=-name", { session })).body.items
+    const owned = owners.filter(({ owner }: { owner: string | null }) => owner === "Team Shop")
+    expect(owned).toMatchObject([{ name: "shop-frontend" }, { name: "shop-backend" }])
+    const ids = decisions.map(({ id }: { id: string }) => id)
+    await shown.app.call("POST /api/v1/triage/undo", { session, json: { decisions: ids } })
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})
