@@ -1,6 +1,6 @@
 import type { Advisory, AdvisoryRead, CvssScore, Severity } from "../advisory.ts"
 import { isCveId, normalizeAdvisoryId } from "../advisory-id.ts"
-import { scoreCvss } from "../cvss.ts"
+import { scoreCvss } from "../cvss/score-cvss.ts"
 import { type ForeignObject, isList, isObject, objectsOf } from "../foreign-json.ts"
 import { readLinks, readName, readProse } from "../foreign-text.ts"
 import { advisoryLimits } from "../limits.ts"

@@ -1,6 +1,6 @@
 import type { Advisory, AdvisoryRead, CvssScore, Scorer, SsvcAnswers } from "../advisory.ts"
 import { isCveId, normalizeAdvisoryId } from "../advisory-id.ts"
-import { scoreCvss } from "../cvss.ts"
+import { scoreCvss } from "../cvss/score-cvss.ts"
 import { type ForeignObject, isList, isObject, listOf, storable } from "../foreign-json.ts"
 import { advisoryLimits } from "../limits.ts"
 import { newNotes, note, type ReadNotes } from "../read-notes.ts"

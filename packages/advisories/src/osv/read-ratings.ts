@@ -1,5 +1,5 @@
 import type { CvssScore, Scorer, Severity } from "../advisory.ts"
-import { scoreCvss } from "../cvss.ts"
+import { scoreCvss } from "../cvss/score-cvss.ts"
 import { type ForeignObject, isList, isObject } from "../foreign-json.ts"
 import { advisoryLimits } from "../limits.ts"
 import { note, type ReadNotes } from "../read-notes.ts"

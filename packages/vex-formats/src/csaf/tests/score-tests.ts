@@ -1,15 +1,9 @@
+import { type CvssScores, cvssScores } from "@waybill/advisories/cvss/cvss-scores"
+import { scoreCvss } from "@waybill/advisories/cvss/score-cvss"
 import { isObject, type JsonObject, textOf } from "@waybill/bom-formats/json-text"
-import calculators from "ae-cvss-calculator"
 import { type Csaf, objectOf, type Placed, ratingsOf } from "../csaf-view.ts"
-import cvss20 from "../schema/cvss-v2.0.json" with { type: "json" }
-import cvss30 from "../schema/cvss-v3.0.json" with { type: "json" }
-import cvss31 from "../schema/cvss-v3.1.json" with { type: "json" }
-import cvss40 from "../schema/cvss-v4.0.json" with { type: "json" }
 import type { CsafBreach, CsafTest } from "./csaf-test.ts"
 import { contradictedProperties } from "./cvss-properties.ts"
-
-// The package is CommonJS: Node finds its classes on the default export alone.
-const { Cvss2, Cvss3P0, Cvss3P1, Cvss4P0 } = calculators
 
 /** §6.1.7, 6.1.9, 6.1.10, and of 2.1 §6.1.56: scores. Whether a CVSS object has its schema's shape (§6.1.8) is the schema's to say. */
 export const scoreTests: readonly CsafTest[] = [
@@ -48,25 +42,16 @@ function* severalScores(csaf: Csaf): Generator<CsafBreach> {
   }
 }
 
-type Scores = Readonly<Record<"base" | "temporal" | "environmental", number | undefined>>
-
-// The library writes what it cannot read to the console, a line each.
-const forms = [cvss20, cvss30, cvss31, cvss40].map(({ properties }) => new RegExp(properties.vectorString.pattern))
-
-/** The scores of a vector; null where it is none. */
-function scoresOf(vector: string): Scores | null {
-  if (vector.length > 512 || !forms.some((form) => form.test(vector))) return null
-  try {
-    if (vector.startsWith("CVSS:4.0/")) {
-      const { overall } = new Cvss4P0(vector).calculateScores()
-      return { base: overall, temporal: undefined, environmental: undefined }
-    }
-    if (vector.startsWith("CVSS:3.1/")) return new Cvss3P1(vector).calculateScores()
-    if (vector.startsWith("CVSS:3.0/")) return new Cvss3P0(vector).calculateScores()
-    return vector.startsWith("CVSS:") ? null : new Cvss2(vector).calculateScores()
-  } catch {
-    // The library throws at a vector that it cannot read, which the schema reports.
-    return null
+/** The scores of a vector; null where it is none, which the schema reports. A group of which it has no metric has no score either. */
+function scoresOf(vector: string): CvssScores | null {
+  const scored = scoreCvss(vector)
+  if (scored === null) return null
+  const scores = cvssScores(vector)
+  const isPlaced = scored.version === "2.0" || /\/(?:[CIA]R|M[A-Z]+):[^X]/.test(vector)
+  return {
+    base: scored.score,
+    temporal: scores?.temporal ?? null,
+    environmental: isPlaced ? (scores?.environmental ?? null) : null,
   }
 }
 
@@ -93,7 +78,7 @@ function* wrongScores(csaf: Csaf): Generator<CsafBreach> {
       ["temporal", temporal],
       ["environmental", environmental],
     ] as const)
-      if (right !== undefined) yield* wrongScore(path, value, name, right)
+      yield* wrongScore(path, value, name, right)
   }
 }
 

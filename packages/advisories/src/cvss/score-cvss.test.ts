@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { scoreCvss } from "./cvss.ts"
+import { severityOfScore, severityOfWord } from "../severity.ts"
+import { hasSharedData, sharedLines } from "../testing/shared-data.ts"
 import { cvssScores } from "./cvss-scores.ts"
-import { severityOfScore, severityOfWord } from "./severity.ts"
-import { hasSharedData, sharedLines } from "./testing/shared-data.ts"
+import { scoreCvss } from "./score-cvss.ts"
 
 // From the examples of FIRST's specifications: 2.0 §3.3.1, 3.0 and 3.1 examples 1, 4.0 examples.
 const published: readonly [string, number, string][] = [
@@ -85,7 +85,7 @@ describe("a severity", () => {
 })
 
 describe("the answers of another implementation to vectors of chance", () => {
-  const lines = readFileSync(new URL("../fixtures/cvss-answers.txt", import.meta.url), "utf8")
+  const lines = readFileSync(new URL("../../fixtures/cvss-answers.txt", import.meta.url), "utf8")
     .trim()
     .split("\n")
     .slice(1)
