@@ -61,6 +61,28 @@ export function pageOfWhole<Row, Item>(
   })
 }
 
+/** Rows that were read whole, in the order that is asked for: nothing before something, small letters as large ones; what is alike stays as it came. */
+export function sortedBy<Row, const Field extends string>(
+  rows: readonly Row[],
+  sort: Field | `-${Field}`,
+  fields: readonly Field[],
+  read: (row: Row, field: Field) => string | number | null,
+): Row[] {
+  const field = fieldOf(fields, sort)
+  const way = sort === field ? 1 : -1
+  const placed = rows.map((row) => {
+    const value = read(row, field)
+    return { row, value: typeof value === "string" ? value.toLowerCase() : value }
+  })
+  return placed.sort((a, b) => way * order(a.value, b.value)).map(({ row }) => row)
+}
+
+function order(a: string | number | null, b: string | number | null): number {
+  if (a === b) return 0
+  if (a === null || b === null) return a === null ? -1 : 1
+  return a < b ? -1 : 1
+}
+
 /** The reply of every list. */
 export const listReply = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int(), totalIsExact: z.boolean() })

@@ -159,6 +159,14 @@ describe("a list", () => {
     // The three, and the resident one.
     expect((await app.call("GET /api/v1/audit?q=Product.Created", { session })).body.total).toBe(4)
     expect((await app.call("GET /api/v1/users?q=person", { session })).body.total).toBeGreaterThan(3)
+    const found = async (route: string) => (await app.call(`GET /api/v1/${route}`, { session })).body.total
+    expect(await found(`assets/${residents.params.assetId}/versions?q=2.0-none`)).toBe(0)
+    expect(await found("finding-changes?q=GAMMA")).toBe(await found("finding-changes?q=gamma%202"))
+    expect(await found("finding-changes?q=gamma")).toBeGreaterThan(0)
+    expect(await found("finding-changes?q=gamma&kind=ended")).toBe(0)
+    expect(await found("finding-changes?q=component")).toBe(await found("finding-changes"))
+    expect(await found("sessions?q=no%20such%20browser")).toBe(0)
+    expect(await found("sessions")).toBeGreaterThan(0)
     expect((await app.call("GET /api/v1/vex?q=theirs", { session })).body.total).toBe(1)
     expect((await app.call("GET /api/v1/vex?q=nobody", { session })).body.total).toBe(0)
   })

@@ -1218,7 +1218,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The triage rules, in the order in which they are evaluated */
+        /** The triage rules, by default in the order in which they are evaluated */
         get: operations["list_triage_rules"];
         put?: never;
         /** Add a rule that decides on present and future findings; with dryRun only preview it */
@@ -2739,6 +2739,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the previous page */
                 cursor?: string;
+                /** @description Text in the address or the browser */
+                q?: string;
+                /** @description Field to sort by: ascending, or descending with the prefix - */
+                sort?: "lastSeenAt" | "createdAt" | "expiresAt" | "-lastSeenAt" | "-createdAt" | "-expiresAt";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -3967,6 +3971,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the previous page */
                 cursor?: string;
+                /** @description Text in the address or the browser */
+                q?: string;
+                /** @description Field to sort by: ascending, or descending with the prefix - */
+                sort?: "lastSeenAt" | "createdAt" | "expiresAt" | "-lastSeenAt" | "-createdAt" | "-expiresAt";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -4254,6 +4262,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Text in the recipient or the subject */
                 q?: string;
+                /** @description What became of the mail. One or several of kept, queued, sent, failed; repeated or comma-separated */
+                state?: string | string[];
                 /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
@@ -4410,6 +4420,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Text in the name */
                 q?: string;
+                /** @description Field to sort by: ascending, or descending with the prefix - */
+                sort?: "name" | "updatedAt" | "-name" | "-updatedAt";
                 /** @description Only views of this list */
                 list?: "vulnerabilities" | "findings" | "assets" | "components" | "sboms" | "vex";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
@@ -6766,6 +6778,10 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the previous page */
                 cursor?: string;
+                /** @description Text in the version, the name or a label */
+                q?: string;
+                /** @description Field to sort by: ascending, or descending with the prefix - */
+                sort?: "uploadedAt" | "findings" | "-uploadedAt" | "-findings";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -7346,6 +7362,8 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the previous page */
                 cursor?: string;
+                /** @description Text in the asset's name or version, the source of the advisory or the cause */
+                q?: string;
                 /** @description Only changes after this time */
                 since?: string;
                 /** @description Only findings that began, or only those that ended */
@@ -12687,6 +12705,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Text in the name */
                 q?: string;
+                /** @description Field to sort by: ascending, or descending with the prefix - */
+                sort?: "position" | "name" | "findings" | "changedAt" | "-position" | "-name" | "-findings" | "-changedAt";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -15844,8 +15864,12 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description Verdict on the statement */
-                state?: "applied" | "proposed" | "ignored" | "unmatched" | "unreadable";
+                /** @description Text in an id of the vulnerability, a product, the impact statement, the response or the reason */
+                q?: string;
+                /** @description Verdict on the statement. One or several of applied, proposed, ignored, unmatched, unreadable; repeated or comma-separated */
+                state?: string | string[];
+                /** @description Field to sort by: ascending, or descending with the prefix - */
+                sort?: "place" | "statedAt" | "-place" | "-statedAt";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -17564,6 +17588,12 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the previous page */
                 cursor?: string;
+                /** @description Text in the title, the source's word, the attribution, the last error or a database in it */
+                q?: string;
+                /** @description State of the source. One or several of empty, fresh, stale, failed; repeated or comma-separated */
+                state?: string | string[];
+                /** @description Field to sort by: ascending, or descending with the prefix -; `state` begins with what is being fetched, failed or stale. If omitted, as Waybill names the sources */
+                sort?: "state" | "title" | "records" | "changed" | "rejected" | "dataAt" | "checkedAt" | "lastGoodAt" | "-state" | "-title" | "-records" | "-changed" | "-rejected" | "-dataAt" | "-checkedAt" | "-lastGoodAt";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -17782,7 +17812,7 @@ export interface operations {
                 /** @description Text in the id, an alias or the title */
                 q?: string;
                 /** @description Field to sort by: ascending, or descending with the prefix - */
-                sort?: "createdAt" | "-createdAt";
+                sort?: "createdAt" | "updatedAt" | "severity" | "id" | "-createdAt" | "-updatedAt" | "-severity" | "-id";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };

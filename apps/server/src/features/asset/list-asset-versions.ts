@@ -1,9 +1,11 @@
 import { z } from "zod"
-import { listReply, pageOfWhole, shortListQuery } from "../../http/list.ts"
+import { hasText, listReply, pageOfWhole, shortListQuery, sortBy, sortedBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { Asset, AssetId, presentAsset } from "./asset.schema.ts"
 import { findAssetById, listVersionRows } from "./asset.sql.ts"
+
+const sorts = ["uploadedAt", "findings"] as const
 
 /** All versions of the same software, newest upload first. */
 export const listAssetVersions = operation({
@@ -13,7 +15,11 @@ export const listAssetVersions = operation({
   tag: "Assets",
   permission: "read:asset",
   params: z.object({ assetId: AssetId }),
-  query: z.object(shortListQuery),
+  query: z.object({
+    ...shortListQuery,
+    q: textQuery("Text in the version, the name or a label"),
+    sort: sortBy(sorts).default("-uploadedAt"),
+  }),
   reply: listReply(Asset),
   problems: ["not-found"],
   example: { params: { assetId: "01890000-0000-7000-8000-000000000002" } },
@@ -22,8 +28,15 @@ export const listAssetVersions = operation({
       const asset = await findAssetById(tx, actor.organizationId, params.assetId)
       if (!asset) throw problem("not-found")
       const rows = await listVersionRows(tx, actor.organizationId, asset.family_id)
-      const place = { parts, actor, operation: "list_asset_versions", filter: { familyId: asset.family_id } }
-      const page = pageOfWhole(rows, query, { place, id: ({ id }) => id, present: (row) => presentAsset(row, null) })
+      const { q, sort } = query
+      const shown = sortedBy(
+        rows.filter(({ version, name, labels }) => hasText([version, name, ...labels].join("\n"), q)),
+        sort,
+        sorts,
+        (row, field) => (field === "findings" ? row.findings : (row.uploaded_at?.getTime() ?? null)),
+      )
+      const place = { parts, actor, operation: "list_asset_versions", filter: { familyId: asset.family_id, q, sort } }
+      const page = pageOfWhole(shown, query, { place, id: ({ id }) => id, present: (row) => presentAsset(row, null) })
       return { ...page, totalIsExact: rows.length < 1000 }
     })
   },

@@ -29,6 +29,22 @@ describe("how fresh feeds are", () => {
     }
   })
 
+  it("is found by text and state, and sorted with what to look at first", async () => {
+    const sources = async (query: string) =>
+      (await app.call(`GET /api/v1/feeds?${query}`, { token })).body.items.map(
+        ({ source }: { source: string }) => source,
+      )
+    expect(await sources("q=MIRROR%20ANSWERED")).toEqual(["epss"])
+    expect(await sources("state=fresh,failed&sort=state")).toEqual(["epss", "kev"])
+    expect(await sources("state=fresh&state=failed&sort=-state")).toEqual(["kev", "epss"])
+    const all = await sources("")
+    expect((await sources("sort=state")).slice(0, 2)).toEqual(["epss", "kev"])
+    expect((await sources("sort=-records"))[0]).toBe("kev")
+    expect((await sources("sort=-checkedAt"))[0]).toBe("kev")
+    expect((await sources("sort=title")).toSorted()).toEqual(all.toSorted())
+    expect((await app.call("GET /api/v1/feeds?state=rotten", { token })).status).toBe(400)
+  })
+
   it("is a set of gauges for those who watch", async () => {
     const text = await (await fetch(`${app.url}/metrics`)).text()
     const value = (line: string) =>

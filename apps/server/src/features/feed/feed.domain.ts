@@ -1,6 +1,12 @@
 export const feedStates = ["empty", "fresh", "stale", "failed"] as const
 export type FeedState = (typeof feedStates)[number]
 
+/** Where a source stands among those to look at: what is being fetched, failed or is stale comes first, what nobody ever loaded last. */
+export const urgencyOf = ({ state, run }: { readonly state: FeedState; readonly run: object | null }): number =>
+  run === null ? urgencies.indexOf(state) : -1
+
+const urgencies: readonly FeedState[] = ["failed", "stale", "fresh", "empty"]
+
 /** A source that is being fetched. */
 export interface FeedRun {
   /** RFC 3339, of the database. */

@@ -1,12 +1,14 @@
 import { z } from "zod"
 import { feeds } from "../../feeds.ts"
-import { pageOfWhole, shortListQuery } from "../../http/list.ts"
+import { hasText, oneOrMore, pageOfWhole, shortListQuery, sortBy, sortedBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
-import { beganBy, feedState } from "./feed.domain.ts"
+import { beganBy, feedState, feedStates, urgencyOf } from "./feed.domain.ts"
 import { FeedList, type FeedStatus } from "./feed.schema.ts"
 import { type FeedRow, listFeedRows } from "./feed.sql.ts"
 import type { Feed } from "./feed.ts"
 import { nextFetch } from "./fetch-times.domain.ts"
+
+const sorts = ["state", "title", "records", "changed", "rejected", "dataAt", "checkedAt", "lastGoodAt"] as const
 
 /** Every source of knowledge with its age, its size and its last error; also those that were never loaded. */
 export const listFeeds = operation({
@@ -16,23 +18,39 @@ export const listFeeds = operation({
   tag: "Vulnerabilities",
   permission: "read:vulnerability",
   within: "nothing",
-  query: z.object(shortListQuery),
+  query: z.object({
+    ...shortListQuery,
+    q: textQuery("Text in the title, the source's word, the attribution, the last error or a database in it"),
+    state: oneOrMore(feedStates, "State of the source"),
+    sort: sortBy(sorts)
+      .optional()
+      .describe(
+        "Field to sort by: ascending, or descending with the prefix -; `state` begins with what is being fetched, failed or stale. If omitted, as Waybill names the sources",
+      ),
+  }),
   reply: FeedList,
   example: {},
   async handle({ actor, query, read, parts }) {
     const scheduled = new Set(parts.config.scheduledFeeds.map(({ source }) => source))
     const next = new Date(nextFetch(Date.now())).toISOString()
     const rows = new Map((await read(listFeedRows)).map((row) => [row.source, row]))
-    const items = feeds.map((feed) =>
-      presentFeed(feed, rows.get(feed.id) ?? null, scheduled.has(feed.id) ? next : null),
-    )
-    return pageOfWhole(items, query, {
-      place: { parts, actor, operation: "list_feeds", filter: {} },
+    const items = feeds
+      .map((feed) => presentFeed(feed, rows.get(feed.id) ?? null, scheduled.has(feed.id) ? next : null))
+      .filter((feed) => hasText(textOf(feed), query.q) && (query.state?.includes(feed.state) ?? true))
+    const { q, state, sort } = query
+    const sorted = sort
+      ? sortedBy(items, sort, sorts, (feed, field) => (field === "state" ? urgencyOf(feed) : feed[field]))
+      : items
+    return pageOfWhole(sorted, query, {
+      place: { parts, actor, operation: "list_feeds", filter: { q, state, sort } },
       id: ({ source }) => source,
       present: (feed) => feed,
     })
   },
 })
+
+const textOf = ({ source, title, attribution, lastError, databases }: z.input<typeof FeedStatus>): string =>
+  [source, title, attribution, lastError, ...databases.map(({ name }) => name)].join("\n")
 
 function presentFeed(feed: Feed, row: FeedRow | null, nextRunAt: string | null): z.input<typeof FeedStatus> {
   const { id, title, url, license, attribution } = feed

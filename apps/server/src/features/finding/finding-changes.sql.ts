@@ -4,6 +4,8 @@ import type { Direction } from "../../db/direction.ts"
 import type { Total } from "../../http/list.ts"
 
 export interface FindingChangeFilter {
+  /** A text in what a change names. */
+  readonly q: string | null
   readonly since: string | null
   readonly hasBegun: boolean | null
   readonly assetId: string | null
@@ -31,10 +33,15 @@ const namedMost = 5
 
 const matching = (
   organizationId: string,
-  { since, hasBegun, assetId }: FindingChangeFilter,
+  { q, since, hasBegun, assetId }: FindingChangeFilter,
 ): RawBuilder<unknown> => sql`
   organization_id = ${organizationId} and (${since}::timestamptz is null or at > ${since}::timestamptz) and (${hasBegun}::boolean is null or has_begun = ${hasBegun})
-  and (${assetId}::uuid is null or asset_id = ${assetId}::uuid)`
+  and (${assetId}::uuid is null or asset_id = ${assetId}::uuid) and ${q === null ? sql`true` : hasText(organizationId, q)}`
+
+/** The assets of the name are looked up once; each change is asked for its own then. */
+const hasText = (organizationId: string, q: string) => sql`(
+  asset_id in (select n.id from asset n where n.organization_id = ${organizationId} and strpos(lower(n.name || ' ' || n.version), lower(${q})) > 0)
+  or strpos(lower(concat_ws(' ', source, cause)), lower(${q})) > 0)`
 
 /** One page of what made findings begin or end, with the worst vulnerabilities of each; which ones a feed brought is no row of a change, and is left to the lists by age. Their priorities are looked up one by one: for each change all vulnerabilities were gone through from the worst down. */
 export function listFindingChangeRows(

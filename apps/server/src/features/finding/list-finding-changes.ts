@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
-import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
+import { listQuery, listReply, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Instant, Time } from "../../http/time.schema.ts"
 import { countFindingChanges, type FindingChangeRow, listFindingChangeRows } from "./finding-changes.sql.ts"
@@ -36,6 +36,7 @@ export const listFindingChanges = operation({
   permission: "read:vulnerability",
   query: z.object({
     ...listQuery,
+    q: textQuery("Text in the asset's name or version, the source of the advisory or the cause"),
     since: Time.optional().describe("Only changes after this time"),
     kind: z.enum(["began", "ended"]).optional().describe("Only findings that began, or only those that ended"),
     assetId: z.uuid().optional().describe("Only of this asset"),
@@ -45,6 +46,7 @@ export const listFindingChanges = operation({
   example: { query: { kind: "ended" } },
   async handle({ actor, query, parts, read }) {
     const filter = {
+      q: query.q ?? null,
       since: query.since ?? null,
       hasBegun: query.kind === undefined ? null : query.kind === "began",
       assetId: query.assetId ?? null,

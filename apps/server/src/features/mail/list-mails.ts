@@ -1,9 +1,9 @@
 import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
-import { listQuery, listReply, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
+import { listQuery, listReply, oneOrMore, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
 import { isSession, operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
-import { MailItem } from "./mail.schema.ts"
+import { MailItem, mailStates } from "./mail.schema.ts"
 import { countMails, listMailRows, type MailRow } from "./mail.sql.ts"
 
 /** The wire form of a mail of the outbox. */
@@ -29,6 +29,7 @@ export const listMails = operation({
   query: z.object({
     ...listQuery,
     q: textQuery("Text in the recipient or the subject"),
+    state: oneOrMore(mailStates, "What became of the mail"),
     sort: sortBy(["createdAt"]).default("-createdAt"),
   }),
   reply: listReply(MailItem),
@@ -36,13 +37,13 @@ export const listMails = operation({
   example: {},
   async handle({ actor, query, parts, read }) {
     if (actor.role !== "admin") throw problem("administrator-required")
-    const q = query.q ?? null
-    const place = { parts, actor, operation: "list_mails", filter: { q, sort: query.sort } }
+    const filter = { q: query.q ?? null, states: query.state ?? null }
+    const place = { parts, actor, operation: "list_mails", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) => {
       const before = after === null ? null : { createdKey: after[0], id: after[1] }
       const rows = await listMailRows(tx, actor.organizationId, {
-        q,
+        ...filter,
         limit: query.limit + 1,
         before,
         direction: directionOf(query.sort),
@@ -51,7 +52,7 @@ export const listMails = operation({
         place,
         key: (last) => [last.created_key, last.id],
         present: presentMail,
-        total: await countMails(tx, actor.organizationId, q),
+        total: await countMails(tx, actor.organizationId, filter),
       })
     })
   },

@@ -6,7 +6,8 @@ import { jobType } from "../../jobs/job.ts"
 export const sendMailJob = jobType("send-mail", z.object({ mailId: z.uuid() }))
 
 /** `kept`: no SMTP server was set when it was written. `failed`: the server refused it for good; tried no more. */
-const MailState = z.enum(["kept", "queued", "sent", "failed"])
+export const mailStates = ["kept", "queued", "sent", "failed"] as const
+const MailState = z.enum(mailStates)
 
 export const MailItem = z.object({
   id: z.string(),

@@ -46,24 +46,30 @@ const state = sql`
   case when not is_to_send then 'kept' when sent_at is not null then 'sent' when attempts >= ${attemptsMax} then 'failed' else 'queued' end`
 const shown = sql`id, recipient, subject, created_at, created_at::text as created_key, sent_at, last_error, ${state} as state`
 
-const isShown = (organizationId: string, q: string | null) =>
-  sql`organization_id = ${organizationId} and (${q}::text is null or strpos(lower(recipient || ' ' || subject), lower(${q})) > 0)`
+export interface MailFilter {
+  readonly q: string | null
+  readonly states: readonly MailRow["state"][] | null
+}
+
+const isShown = (organizationId: string, { q, states }: MailFilter) => sql`
+  organization_id = ${organizationId} and (${q}::text is null or strpos(lower(recipient || ' ' || subject), lower(${q})) > 0)
+  and ${states === null ? sql`true` : sql`${state} = any (${[...states]}::text[])`}`
 
 /** One page of the organization's outbox. */
 export const listMailRows = (
   tx: Tx,
   organizationId: string,
-  page: { q: string | null; limit: number; before: { createdKey: string; id: string } | null; direction: Direction },
+  page: MailFilter & { limit: number; before: { createdKey: string; id: string } | null; direction: Direction },
 ) =>
   tx.many<MailRow>(sql`
     select ${shown} from mail
-     where ${isShown(organizationId, page.q)}
+     where ${isShown(organizationId, page)}
        ${page.before ? sql`and (created_at, id) ${page.direction.beyond} (${page.before.createdKey}::timestamptz, ${page.before.id}::uuid)` : sql``}
      order by created_at ${page.direction.order}, id ${page.direction.order} limit ${page.limit}`)
 
 /** How many such mails the organization's outbox holds. */
-export const countMails = (tx: Tx, organizationId: string, q: string | null) =>
-  tx.number(sql`select count(*)::int from mail where ${isShown(organizationId, q)}`)
+export const countMails = (tx: Tx, organizationId: string, filter: MailFilter) =>
+  tx.number(sql`select count(*)::int from mail where ${isShown(organizationId, filter)}`)
 
 /** The mail with its text; null where it is not of this organization. */
 export const findMailOf = (tx: Tx, organizationId: string, id: string) =>

@@ -95,6 +95,9 @@ describe("where no SMTP server is set", () => {
       .toBe(1)
     const { body } = await app.call("GET /api/v1/mails", { session: await session() })
     expect(body.items[0]).toMatchObject({ recipient: email, state: "kept", subject: "Set a new Waybill password" })
+    const found = async (query: string) =>
+      (await app.call(`GET /api/v1/mails?${query}`, { session: await session() })).body.total
+    expect([await found("state=kept,failed"), await found("state=sent")]).toEqual([body.total, 0])
     const read = (options: object) =>
       session(options).then((one) => app.call(`GET /api/v1/mails/${body.items[0].id}`, { session: one }))
     expect((await read({})).status).toBe(403)

@@ -1,8 +1,10 @@
 import { z } from "zod"
-import { hasText, listReply, pageOfWhole, shortListQuery, textQuery } from "../../http/list.ts"
+import { hasText, listReply, pageOfWhole, shortListQuery, sortBy, sortedBy, textQuery } from "../../http/list.ts"
 import { isSession, operation } from "../../http/operation.ts"
 import { ListName, presentSavedView, SavedView } from "./saved-view.schema.ts"
 import { listSavedViewRows } from "./saved-view.sql.ts"
+
+const sorts = ["name", "updatedAt"] as const
 
 export const listSavedViews = operation({
   id: "list_saved_views",
@@ -15,17 +17,20 @@ export const listSavedViews = operation({
   query: z.object({
     ...shortListQuery,
     q: textQuery("Text in the name"),
+    sort: sortBy(sorts).default("name"),
     list: ListName.optional().describe("Only views of this list"),
   }),
   reply: listReply(SavedView),
   example: { query: { list: "vulnerabilities" } },
   async handle({ actor, query, parts, read }) {
     const rows = await read((tx) => listSavedViewRows(tx, actor.organizationId, actor.personId, query.list ?? null))
+    const { q, list, sort } = query
+    const shown = rows.filter(({ name }) => hasText(name, q))
     return pageOfWhole(
-      rows.filter(({ name }) => hasText(name, query.q)),
+      sortedBy(shown, sort, sorts, (row, field) => (field === "name" ? row.name : row.updated_at.getTime())),
       query,
       {
-        place: { parts, actor, operation: "list_saved_views", filter: { q: query.q, list: query.list } },
+        place: { parts, actor, operation: "list_saved_views", filter: { q, list, sort } },
         id: ({ id }) => id,
         present: (row) => presentSavedView(row, actor),
       },

@@ -1,8 +1,8 @@
 import { z } from "zod"
-import { listReply, pageOfWhole, shortListQuery } from "../../http/list.ts"
+import { listReply, pageOfWhole } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
-import { presentSession, Session } from "../people/session.schema.ts"
+import { presentSession, Session, sessionListQuery, shownSessions } from "../people/session.schema.ts"
 import { listSessionRows } from "../people/session.sql.ts"
 import { UserId } from "./user.schema.ts"
 import { findMember } from "./user.sql.ts"
@@ -15,7 +15,7 @@ export const listUserSessions = operation({
   tag: "People",
   permission: "update:user",
   params: z.object({ userId: UserId }),
-  query: z.object(shortListQuery),
+  query: z.object(sessionListQuery),
   reply: listReply(Session),
   problems: ["not-found"],
   example: { params: { userId: "01890000-0000-7000-8000-00000000000a" } },
@@ -25,8 +25,13 @@ export const listUserSessions = operation({
       (await findMember(tx, organizationId, params.userId)) ? listSessionRows(tx, params.userId) : null,
     )
     if (!rows) throw problem("not-found")
-    return pageOfWhole(rows, query, {
-      place: { parts, actor, operation: "list_user_sessions", filter: { userId: params.userId } },
+    return pageOfWhole(shownSessions(rows, query), query, {
+      place: {
+        parts,
+        actor,
+        operation: "list_user_sessions",
+        filter: { userId: params.userId, q: query.q, sort: query.sort },
+      },
       id: ({ id }) => id,
       present: (row) => presentSession(row, actor.kind === "session" ? actor.sessionId : null),
     })

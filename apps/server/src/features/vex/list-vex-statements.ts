@@ -1,9 +1,22 @@
 import { z } from "zod"
-import { listQuery, listReply, presentPage, readCursor } from "../../http/list.ts"
+import { directionOf } from "../../db/direction.ts"
+import {
+  fieldOf,
+  listQuery,
+  listReply,
+  oneOrMore,
+  presentPage,
+  readCursor,
+  sortBy,
+  textQuery,
+} from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
-import { presentStatement, statementStates, VexId, VexStatementWire } from "./vex.schema.ts"
-import { countStatements, findVexById, listStatementRows } from "./vex.sql.ts"
+import { presentStatement, statementStateWords, VexId, VexStatementWire } from "./vex.schema.ts"
+import { findVexById } from "./vex.sql.ts"
+import { countStatements, listStatementRows } from "./vex-statement.sql.ts"
+
+const sorts = ["place", "statedAt"] as const
 
 /** What a document states, row by row, with what became of each. */
 export const listVexStatements = operation({
@@ -14,29 +27,33 @@ export const listVexStatements = operation({
   tag: "VEX",
   permission: "read:sbom-and-vex",
   params: z.object({ vexId: VexId }),
-  query: z.object({ ...listQuery, state: statementStates.optional().describe("Verdict on the statement") }),
+  query: z.object({
+    ...listQuery,
+    q: textQuery("Text in an id of the vulnerability, a product, the impact statement, the response or the reason"),
+    state: oneOrMore(statementStateWords, "Verdict on the statement"),
+    sort: sortBy(sorts).default("place"),
+  }),
   reply: listReply(VexStatementWire),
   problems: ["not-found"],
   example: { params: { vexId: "01890000-0000-7000-8000-000000000005" } },
   async handle({ actor, params, query, parts, read }) {
-    const state = query.state ?? null
-    const place = { parts, actor, operation: "list_vex_statements", filter: { vexId: params.vexId, state } }
-    const after = readCursor(place, query.cursor, z.tuple([z.int()]))
+    const { sort } = query
+    const filter = { documentId: params.vexId, q: query.q ?? null, states: query.state ?? null }
+    const place = { parts, actor, operation: "list_vex_statements", filter: { ...filter, sort } }
+    const after = readCursor(place, query.cursor, z.tuple([z.string(), z.int()]))
     return read(async (tx) => {
       if (!(await findVexById(tx, actor.organizationId, params.vexId))) throw problem("not-found")
-      const rows = await listStatementRows(
-        tx,
-        actor.organizationId,
-        params.vexId,
-        state,
-        after?.[0] ?? -1,
-        query.limit + 1,
-      )
+      const rows = await listStatementRows(tx, actor.organizationId, filter, {
+        by: fieldOf(sorts, sort),
+        direction: directionOf(sort),
+        after,
+        limit: query.limit + 1,
+      })
       return presentPage(rows, query.limit, {
         place,
-        key: (last) => [last.place],
+        key: (last) => [last.sort_key, last.place],
         present: presentStatement,
-        total: await countStatements(tx, actor.organizationId, params.vexId, state),
+        total: await countStatements(tx, actor.organizationId, filter),
       })
     })
   },

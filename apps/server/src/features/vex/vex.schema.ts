@@ -2,7 +2,8 @@ import type { VexIdentity } from "@waybill/vex-formats/vex"
 import { z } from "zod"
 import { Instant } from "../../http/time.schema.ts"
 import { wholeProducts } from "./stored-statement.domain.ts"
-import type { StatementListRow, VexRow } from "./vex.sql.ts"
+import type { VexRow } from "./vex.sql.ts"
+import type { StatementListRow } from "./vex-statement.sql.ts"
 
 export const VexId = z.uuid().describe("Id of a VEX document")
 export const vexFormatWords = ["cyclonedx", "openvex", "csaf"] as const
@@ -40,7 +41,7 @@ export const VexSummary = VexListed.extend({
 })
 
 export const statementStateWords = ["applied", "proposed", "ignored", "unmatched", "unreadable"] as const
-export const statementStates = z.enum(statementStateWords)
+const statementStates = z.enum(statementStateWords)
 
 export const VexStatementWire = z.object({
   place: z.int().describe("Index among the document's statements, from 0"),

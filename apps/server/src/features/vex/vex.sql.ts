@@ -1,10 +1,9 @@
 import type { OutgoingPart } from "@waybill/vex-formats/outgoing"
-import type { VexProblem, VexStatus } from "@waybill/vex-formats/vex"
+import type { VexProblem } from "@waybill/vex-formats/vex"
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Direction } from "../../db/direction.ts"
 import type { Undoer } from "../triage/triage.sql.ts"
-import type { StoredProduct } from "./stored-statement.domain.ts"
 
 export interface VexRow {
   id: string
@@ -80,50 +79,6 @@ export const insertStatementNames = (
     insert into vex_statement_name (organization_id, name, document_id, places)
     select ${organizationId}, r.name, ${documentId}, array(select jsonb_array_elements(r.places)::int)
       from jsonb_to_recordset(${JSON.stringify([...places].map(([name, at]) => ({ name, places: at })))}::jsonb) as r(name text, places jsonb)`)
-
-export interface StatementListRow {
-  place: number
-  path: string
-  ids: string[]
-  stated_at: Date | null
-  statement: KeptWords | null
-  state: "applied" | "proposed" | "ignored" | "unmatched" | "unreadable"
-  reason: string | null
-}
-export interface KeptWords {
-  status: VexStatus
-  justification: string | null
-  impactStatement: string | null
-  response: string | null
-  products: StoredProduct[]
-}
-
-/** One page of what a document states, in its order; of one state where one is named. */
-export function listStatementRows(
-  tx: Tx,
-  organizationId: string,
-  documentId: string,
-  state: string | null,
-  after: number,
-  limit: number,
-): Promise<StatementListRow[]> {
-  return tx.many<StatementListRow>(sql`
-    select s.place, s.path, s.ids, s.stated_at, s.statement, s.state, s.reason
-      from vex_statement s where s.organization_id = ${organizationId} and s.document_id = ${documentId} and s.place > ${after} and (${state}::text is null or s.state = ${state})
-     order by s.place limit ${limit}`)
-}
-
-/** How many statements a document has, of one state where one is given. */
-export async function countStatements(
-  tx: Tx,
-  organizationId: string,
-  documentId: string,
-  state: string | null,
-): Promise<number> {
-  return tx.number(
-    sql`select count(*)::int from vex_statement s where s.organization_id = ${organizationId} and s.document_id = ${documentId} and (${state}::text is null or s.state = ${state})`,
-  )
-}
 
 /** What of a document reaches nothing, with the reason; the first so many. */
 export function listUnmatched(

@@ -397,6 +397,52 @@ describe("a statement", () => {
     ])
   })
 
+  it("is looked through by text and verdict, in its own order or by when it was said", async () => {
+    await upload("shop")
+    const said = (name: string, purl: string, timestamp?: string) => ({
+      vulnerability: { name },
+      products: [{ "@id": purl }],
+      status: "fixed",
+      ...(timestamp ? { timestamp } : {}),
+    })
+    const { body } = await vex(
+      openVex([
+        said("CVE-2024-9101", "pkg:npm/lodash@4.17.20", "2026-03-01T00:00:00Z"),
+        said("CVE-2024-9102", "pkg:npm/elsewhere@1", "2026-02-01T00:00:00Z"),
+        said("CVE-1999-0001", "pkg:npm/lodash@4.17.20"),
+        said("CVE-1999-0002", "pkg:npm/elsewhere@1", "2026-02-01T00:00:00Z"),
+      ]),
+    )
+    const route = `GET /api/v1/vex/${body.id}/statements`
+    const places = async (query: string) => {
+      const answer = await app.call(`${route}?${query}`, { token })
+      expect(answer.status, answer.text).toBe(200)
+      expect(answer.body.total).toBe(answer.body.items.length)
+      return answer.body.items.map(({ place }: { place: number }) => place)
+    }
+    expect(await places("q=cve-1999")).toEqual([2, 3])
+    expect(await places("q=NPM/Elsewhere")).toEqual([1, 3])
+    expect(await places("q=none%20of%20your%20ASSETS")).toEqual([2, 3])
+    // A product is stored field by field; what the fields are called is nobody's word.
+    expect(await places("q=purl")).toEqual([])
+    expect(await places("state=unmatched,applied")).toEqual([0, 1, 2, 3])
+    expect(await places("state=applied")).toEqual([0])
+    expect(await places("sort=-place")).toEqual([3, 2, 1, 0])
+    // Of no time of its own it was said when the document was.
+    expect(await places("sort=statedAt")).toEqual([2, 1, 3, 0])
+    expect(await places("sort=-statedAt")).toEqual([0, 3, 1, 2])
+    for (const sort of ["place", "-place", "statedAt", "-statedAt"]) {
+      const walked: number[] = []
+      for (let cursor = ""; cursor !== null; ) {
+        const page = await app.call(`${route}?limit=1&sort=${sort}${cursor && `&cursor=${cursor}`}`, { token })
+        walked.push(...page.body.items.map(({ place }: { place: number }) => place))
+        cursor = page.body.nextCursor
+      }
+      expect(walked, sort).toEqual(await places(`sort=${sort}`))
+    }
+    expect((await app.call(`${route}?state=unread`, { token })).status).toBe(400)
+  })
+
   it("that an SBOM makes of itself is decided with it, in JSON and in XML, and for it alone", async () => {
     await upload("desk")
     await app.call("POST /api/v1/sboms?version=1", {

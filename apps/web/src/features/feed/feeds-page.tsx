@@ -3,11 +3,17 @@ import { useQueryClient } from "@tanstack/react-query"
 import { type ReactNode, useEffect, useMemo } from "react"
 import { useAddress } from "../../address.ts"
 import { api, expectData } from "../../api/client.ts"
+import { ExportLink } from "../../api/export-link.tsx"
+import { pageQuery } from "../../api/page-query.ts"
 import { useList } from "../../api/use-list.ts"
 import { counted } from "../../ui/counted.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { type Column, DataList } from "../../ui/list/data-list.tsx"
+import { EmptyList } from "../../ui/list/empty-list.tsx"
+import { FilterBar } from "../../ui/list/filter-bar.tsx"
+import type { FilterField } from "../../ui/list/filter-text.ts"
+import { listCount } from "../../ui/list/list-count.ts"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { Time } from "../../ui/time.tsx"
@@ -15,8 +21,8 @@ import { FeedDrawer } from "./feed-drawer.tsx"
 import { NothingKnownNote } from "./feeds-note.tsx"
 import classes from "./feeds-page.module.css"
 
-const fetchFeeds = async () => {
-  const page = expectData(await api.GET("/api/v1/feeds"))
+const fetchFeeds = async (filter: Readonly<Record<string, string>>, cursor: string | undefined) => {
+  const page = expectData(await api.GET("/api/v1/feeds", { querySerializer: pageQuery(filter, cursor) }))
   return { ...page, items: page.items.map((feed) => ({ ...feed, id: feed.source })) }
 }
 export type Feed = Awaited<ReturnType<typeof fetchFeeds>>["items"][number]
@@ -27,6 +33,16 @@ const states: Readonly<Record<Feed["state"], { readonly label: string; readonly 
   failed: { label: "Last load failed", color: "red" },
   empty: { label: "Never loaded", color: "gray" },
 }
+
+const fields: readonly FilterField[] = [
+  {
+    word: "state",
+    parameter: "state",
+    label: "How fresh it is",
+    kind: "choice",
+    values: (["failed", "stale", "fresh", "empty"] as const).map((value) => ({ value, label: states[value].label })),
+  },
+]
 
 /** Whether a source is fresh, or being fetched now. */
 export function FeedState({ feed }: { readonly feed: Feed }) {
@@ -63,37 +79,43 @@ const columnsFor = (feeds: readonly Feed[]): readonly Column<Feed>[] => [
     id: "title",
     header: "Source",
     width: 270,
+    sort: "title",
     cell: (feed) => (isLoaded(feed) || feed.run ? <b>{feed.title}</b> : <span className="quiet">{feed.title}</span>),
   },
-  { id: "state", header: "State", width: 130, cell: (feed) => <FeedState feed={feed} /> },
-  { id: "records", header: "Records", width: 84, align: "end", cell: (feed) => number(feed.records) },
-  { id: "changed", header: "Changed", width: 84, align: "end", cell: (feed) => number(feed.changed) },
+  { id: "state", header: "State", width: 130, sort: "state", cell: (feed) => <FeedState feed={feed} /> },
+  { id: "records", header: "Records", width: 96, align: "end", sort: "records", cell: (feed) => number(feed.records) },
+  { id: "changed", header: "Changed", width: 96, align: "end", sort: "changed", cell: (feed) => number(feed.changed) },
   {
     id: "rejected",
     header: "Rejected",
-    width: 90,
+    width: 96,
     align: "end",
+    sort: "rejected",
     isOptional: true,
     cell: (feed) => number(feed.rejected),
   },
-  { id: "data", header: "Newest record", width: 128, cell: (feed) => moment(feed.dataAt) },
-  { id: "checked", header: "Checked", width: 128, cell: (feed) => moment(feed.checkedAt) },
-  { id: "good", header: "Last good", width: 128, isOptional: true, cell: (feed) => moment(feed.lastGoodAt) },
+  { id: "data", header: "Newest record", width: 128, sort: "dataAt", cell: (feed) => moment(feed.dataAt) },
+  { id: "checked", header: "Checked", width: 128, sort: "checkedAt", cell: (feed) => moment(feed.checkedAt) },
+  {
+    id: "good",
+    header: "Last good",
+    width: 128,
+    sort: "lastGoodAt",
+    isOptional: true,
+    cell: (feed) => moment(feed.lastGoodAt),
+  },
   ...(feeds.some((feed) => feed.nextRunAt !== null) ? [nextRun] : []),
   ...(feeds.some((feed) => feed.lastError !== null) ? [lastError] : []),
 ]
 
-const order = (feed: Feed): number =>
-  feed.run || feed.state === "failed" || feed.state === "stale" ? 0 : isLoaded(feed) ? 1 : 2
-
 /** Is the knowledge fresh. */
 export function FeedsPage() {
   const { query, change } = useAddress()
-  const fetched = useList(["feeds"], fetchFeeds)
+  const { open, ...asked } = query
   // What asks to be looked at, then what is known, then what might be.
-  const rows = useMemo(() => fetched.rows.toSorted((a, b) => order(a) - order(b)), [fetched.rows])
-  const columns = useMemo(() => columnsFor(rows), [rows])
-  const source = { ...fetched, rows }
+  const filter = { ...asked, sort: asked.sort ?? "state" }
+  const source = useList(["feeds", "list", filter], (cursor) => fetchFeeds(filter, cursor))
+  const columns = useMemo(() => columnsFor(source.rows), [source.rows])
   const client = useQueryClient()
   const isAnyRunning = source.rows.some((feed) => feed.run !== null)
   useEffect(() => {
@@ -101,7 +123,7 @@ export function FeedsPage() {
     const timer = setInterval(() => void client.invalidateQueries({ queryKey: ["feeds"] }), askAgainMs)
     return () => clearInterval(timer)
   }, [isAnyRunning, client])
-  const opened = source.rows.find((feed) => feed.source === query.open)
+  const opened = source.rows.find((feed) => feed.source === open)
   return (
     <>
       <PageHeader
@@ -111,6 +133,15 @@ export function FeedsPage() {
       <div className={classes.note}>
         <NothingKnownNote isWithCommands />
       </div>
+      <FilterBar
+        fields={fields}
+        query={query}
+        onChange={change}
+        placeholder="Filter: Debian, state:failed,stale"
+        count={listCount(source, "source")}
+        counting={{ key: ["feeds", "list"], ask: (asked) => fetchFeeds(asked, undefined) }}
+        actions={<ExportLink path="feeds" filter={filter} />}
+      />
       <ListWithDrawer drawer={opened && <FeedDrawer feed={opened} onClose={() => change({ open: null })} />}>
         <DataList
           id="feeds"
@@ -118,8 +149,10 @@ export function FeedsPage() {
           columns={columns}
           source={source}
           rowId={(feed) => feed.id}
-          openId={query.open ?? null}
-          onOpen={(feed) => change({ open: feed.source })}
+          openId={open ?? null}
+          onOpen={(feed) => change({ open: feed.source }, { replace: open !== undefined })}
+          sort={filter.sort}
+          onSort={(sort) => change({ sort })}
           narrow={(feed) => (
             <NarrowRow
               title={feed.title}
@@ -140,7 +173,11 @@ export function FeedsPage() {
               }
             />
           )}
-          empty={<EmptyNote title="No sources" />}
+          empty={
+            <EmptyList filter={asked} nothingFits="No source fits the filter">
+              <EmptyNote title="No sources" />
+            </EmptyList>
+          }
         />
       </ListWithDrawer>
     </>

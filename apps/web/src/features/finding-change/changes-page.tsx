@@ -56,7 +56,7 @@ export function ChangesPage() {
         fields={fields}
         query={query}
         onChange={change}
-        placeholder="Filter: kind:ended"
+        placeholder="Filter by asset, source or cause, kind:ended"
         count={listCount(source, "change")}
         counting={{
           key: ["finding-changes", since],

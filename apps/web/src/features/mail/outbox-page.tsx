@@ -10,6 +10,10 @@ import { useList } from "../../api/use-list.ts"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { type Column, DataList } from "../../ui/list/data-list.tsx"
+import { EmptyList } from "../../ui/list/empty-list.tsx"
+import { FilterBar } from "../../ui/list/filter-bar.tsx"
+import type { FilterField } from "../../ui/list/filter-text.ts"
+import { listCount } from "../../ui/list/list-count.ts"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { ListWithDrawer, SideDrawer } from "../../ui/side-drawer.tsx"
@@ -17,8 +21,8 @@ import { Time } from "../../ui/time.tsx"
 import { ConfirmPassword } from "../people/confirm-password.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
 
-const fetchMails = async (cursor: string | undefined) =>
-  expectData(await api.GET("/api/v1/mails", { querySerializer: pageQuery({}, cursor) }))
+const fetchMails = async (filter: Readonly<Record<string, string>>, cursor: string | undefined) =>
+  expectData(await api.GET("/api/v1/mails", { querySerializer: pageQuery(filter, cursor) }))
 type Mail = Awaited<ReturnType<typeof fetchMails>>["items"][number]
 
 const stateWords: Readonly<Record<Mail["state"], string>> = {
@@ -28,6 +32,16 @@ const stateWords: Readonly<Record<Mail["state"], string>> = {
   failed: "Refused for good",
 }
 
+const fields: readonly FilterField[] = [
+  {
+    word: "state",
+    parameter: "state",
+    label: "What became of it",
+    kind: "choice",
+    values: (["kept", "queued", "sent", "failed"] as const).map((value) => ({ value, label: stateWords[value] })),
+  },
+]
+
 const columns: readonly Column<Mail>[] = [
   { id: "subject", header: "Subject", width: 320, cell: (mail) => <b>{mail.subject}</b> },
   { id: "recipient", header: "To", width: 220, cell: (mail) => mail.recipient },
@@ -36,6 +50,7 @@ const columns: readonly Column<Mail>[] = [
     id: "at",
     header: "Written",
     width: 130,
+    sort: "createdAt",
     cell: (mail) => (
       <span className="quiet">
         <Time at={mail.createdAt} />
@@ -55,13 +70,22 @@ function MailState({ state }: { readonly state: Mail["state"] }) {
 /** What was written to the organization's people, also where no SMTP server takes it. */
 export function OutboxPage() {
   const { query, change } = useAddress()
-  const source = useList(["mails"], fetchMails)
-  const opened = source.rows.find((mail) => mail.id === query.open)
+  const { open, ...filter } = query
+  const source = useList(["mails", filter], (cursor) => fetchMails(filter, cursor))
+  const opened = source.rows.find((mail) => mail.id === open)
   return (
     <SettingsPage>
       <PageHeader
         title="Outbox"
         lead="Mails to the organization's people. Where no SMTP server is set they stay here, so that an administrator can hand a link on."
+      />
+      <FilterBar
+        fields={fields}
+        query={query}
+        onChange={change}
+        placeholder="Filter by recipient or subject, state:failed"
+        count={listCount(source, "mail")}
+        counting={{ key: ["mails"], ask: (asked) => fetchMails(asked, undefined) }}
       />
       <ListWithDrawer
         drawer={opened && <MailDrawer key={opened.id} mail={opened} onClose={() => change({ open: null })} />}
@@ -72,12 +96,18 @@ export function OutboxPage() {
           columns={columns}
           source={source}
           rowId={(mail) => mail.id}
-          openId={query.open ?? null}
-          onOpen={(mail) => change({ open: mail.id })}
+          openId={open ?? null}
+          onOpen={(mail) => change({ open: mail.id }, { replace: open !== undefined })}
+          sort={filter.sort ?? "-createdAt"}
+          onSort={(sort) => change({ sort })}
           narrow={(mail) => (
             <NarrowRow title={mail.subject} aside={<MailState state={mail.state} />} below={mail.recipient} />
           )}
-          empty={<EmptyNote title="No mails">Password resets and reminders of ending tokens appear here.</EmptyNote>}
+          empty={
+            <EmptyList filter={filter} nothingFits="No mail fits the filter">
+              <EmptyNote title="No mails">Password resets and reminders of ending tokens appear here.</EmptyNote>
+            </EmptyList>
+          }
         />
       </ListWithDrawer>
     </SettingsPage>

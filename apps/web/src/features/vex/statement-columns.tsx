@@ -4,6 +4,7 @@ import { paths } from "../../paths.ts"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { PurlName } from "../../ui/long-name.tsx"
+import { Time } from "../../ui/time.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
 import type { VexStatement } from "./fetch-vex.ts"
 import { Verdict } from "./statement-verdict.tsx"
@@ -35,6 +36,22 @@ export const statementColumns: readonly Column<VexStatement>[] = [
         {whyText(each)}
       </span>
     ),
+  },
+  {
+    id: "stated",
+    header: "Stated",
+    width: 112,
+    sort: "statedAt",
+    cell: (each) => <span className="quiet">{each.statedAt ? <Time at={each.statedAt} /> : "–"}</span>,
+  },
+  {
+    id: "place",
+    header: "Place",
+    width: 72,
+    align: "end",
+    sort: "place",
+    isOptional: true,
+    cell: (each) => each.place.toLocaleString("en"),
   },
 ]
 

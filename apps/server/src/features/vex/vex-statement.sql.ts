@@ -1,0 +1,79 @@
+import type { VexStatus } from "@waybill/vex-formats/vex"
+import { sql } from "kysely"
+import type { Tx } from "../../db/database.ts"
+import type { Direction } from "../../db/direction.ts"
+import type { StoredProduct } from "./stored-statement.domain.ts"
+
+export interface StatementListRow {
+  place: number
+  path: string
+  ids: string[]
+  stated_at: Date | null
+  /** What the list is sorted by before the place; exact, for cursors. */
+  sort_key: string
+  statement: KeptWords | null
+  state: "applied" | "proposed" | "ignored" | "unmatched" | "unreadable"
+  reason: string | null
+}
+export interface KeptWords {
+  status: VexStatus
+  justification: string | null
+  impactStatement: string | null
+  response: string | null
+  products: StoredProduct[]
+}
+
+export interface StatementFilter {
+  readonly documentId: string
+  readonly q: string | null
+  readonly states: readonly string[] | null
+}
+
+const isListed = (organizationId: string, { documentId, q, states }: StatementFilter) => sql`
+  s.organization_id = ${organizationId} and s.document_id = ${documentId} and ${states === null ? sql`true` : sql`s.state = any (${[...states]}::text[])`}
+  and ${q === null ? sql`true` : hasText(q)}`
+
+/** Products are stored as what is said of them, field by field: whose values are looked into, not their names. */
+const hasText = (q: string) => sql`(
+  strpos(lower(concat_ws(' ', array_to_string(s.ids, ' '), s.reason, s.statement->>'impactStatement', s.statement->>'response')), lower(${q})) > 0
+  or exists (select from jsonb_path_query(s.statement->'products', '$.**') each where jsonb_typeof(each) = 'string' and strpos(lower(each #>> '{}'), lower(${q})) > 0))`
+
+/** What is without a date comes before all others. */
+const sortKeys = {
+  place: { value: sql`''::text`, type: sql`text` },
+  statedAt: { value: sql`coalesce(s.stated_at, '-infinity')`, type: sql`timestamptz` },
+} as const
+
+/** One page of what a document states. */
+export function listStatementRows(
+  tx: Tx,
+  organizationId: string,
+  filter: StatementFilter,
+  page: {
+    readonly by: keyof typeof sortKeys
+    readonly direction: Direction
+    readonly after: readonly [key: string, place: number] | null
+    readonly limit: number
+  },
+): Promise<StatementListRow[]> {
+  const { after, limit } = page
+  const { order, beyond } = page.direction
+  const { value, type } = sortKeys[page.by]
+  // By its place alone it is the order of the primary key.
+  const [key, last, ordered] =
+    page.by === "place"
+      ? [sql`s.place`, sql`${after?.[1] ?? null}::int`, sql`s.place ${order}`]
+      : [
+          sql`(${value}, s.place)`,
+          sql`(${after?.[0] ?? null}::${type}, ${after?.[1] ?? null}::int)`,
+          sql`${value} ${order}, s.place ${order}`,
+        ]
+  return tx.many<StatementListRow>(sql`
+    select s.place, s.path, s.ids, s.stated_at, s.statement, s.state, s.reason, (${value})::text as sort_key
+      from vex_statement s where ${isListed(organizationId, filter)} ${after === null ? sql`` : sql`and ${key} ${beyond} ${last}`}
+     order by ${ordered} limit ${limit}`)
+}
+
+/** How many statements of a document a filter shows. */
+export const countStatements = (tx: Tx, organizationId: string, filter: StatementFilter): Promise<number> =>
+  tx.number(sql`select count(*)::int from vex_statement s where ${isListed(organizationId, filter)}`)
