@@ -70,6 +70,14 @@ export const shownPages: readonly ShownPage[] = [
       await page.getByRole("dialog").waitFor()
     },
   },
+  {
+    name: "assets-labels",
+    address: paths.assets,
+    act: async (page) => {
+      await page.getByLabel("Filter").fill("label:")
+      await page.getByRole("option").first().waitFor()
+    },
+  },
   { name: "assets-nothing", address: `${paths.assets}?q=no-such-asset` },
   { name: "products", address: paths.products },
   { name: "products-nothing", address: `${paths.products}?q=no-such-product` },
@@ -104,6 +112,15 @@ export const shownPages: readonly ShownPage[] = [
   },
   { name: "dashboard", address: paths.dashboard },
   { name: "changes", address: paths.changes },
+  {
+    name: "changes-drawer",
+    address: paths.changes,
+    act: async (page) => {
+      await page.getByRole("grid").focus()
+      for (const key of ["j", "Enter"]) await page.keyboard.press(key)
+      await page.getByRole("heading", { name: "Worst" }).waitFor()
+    },
+  },
   { name: "vulnerabilities", address: paths.vulnerabilities },
   {
     name: "vulnerabilities-drawer",
@@ -327,6 +344,19 @@ export const shownPages: readonly ShownPage[] = [
   { name: "labels", address: paths.labels },
   { name: "labels-delete", address: paths.labels, act: askedOfTwo("Delete…", "decision changes") },
   { name: "own-statuses", address: paths.ownStatuses },
+  {
+    name: "own-statuses-retire",
+    address: paths.ownStatuses,
+    act: askedOfTwo("Retire…", "A retired status is no longer offered."),
+  },
+  {
+    name: "own-statuses-new",
+    address: paths.ownStatuses,
+    act: async (page) => {
+      await page.getByRole("button", { name: "New status" }).first().click()
+      await page.getByRole("dialog").getByLabel("Name").waitFor()
+    },
+  },
   { name: "triage-rules", address: paths.triageRules },
   {
     name: "triage-rule-edit",

@@ -88,6 +88,34 @@ describe.skipIf(!isWebBuilt)("a list", () => {
     await context.close()
   })
 
+  it("suggests the labels that there are, the most used first, with what each would leave", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    for (const name of ["team blue", "unused"]) await shown.app.call("POST /api/v1/labels", { session, json: { name } })
+    const assets = await shown.app.call("GET /api/v1/assets?q=desk", { session })
+    await shown.app.call(`PUT /api/v1/assets/${assets.body.items[0].id}/labels/team%20blue`, { session })
+    await page.goto(shown.app.url + paths.assets)
+    await page.getByText("3 assets", { exact: true }).waitFor()
+    await page.keyboard.press("/")
+    await page.keyboard.type("label:")
+    await page.getByRole("option", { name: /^label:team-shop\s*3$/ }).waitFor()
+    await page.getByRole("option", { name: /^label:unused\s*0$/ }).waitFor()
+    expect((await page.getByRole("option").allTextContents()).map((text) => text.replace(/\d+$/, ""))).toEqual([
+      "label:team-shop",
+      'label:"team blue"',
+      "label:unused",
+    ])
+    // By hand, with a space in it.
+    await page.keyboard.type('"team b')
+    await page.getByRole("option", { name: /^label:"team blue"\s*1$/ }).waitFor()
+    expect(new URL(page.url()).search).toBe("")
+    await page.keyboard.type('lue" ')
+    await page.getByText("1 asset of 3", { exact: true }).waitFor()
+    expect(new URL(page.url()).searchParams.get("label")).toBe("team blue")
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   it("does by Ctrl-K what the open page offers, and nothing that is not allowed", async () => {
     const { page, context, complaints } = await shown.open({
       session: await shown.app.createSession(shown.organization),
@@ -128,12 +156,17 @@ describe.skipIf(!isWebBuilt)("a list", () => {
     const assets = await shown.app.call("GET /api/v1/assets?q=desk", { session })
     const asset = paths.asset(assets.body.items[0].id)
     await shown.app.call("POST /api/v1/products", { session, json: { name: "Berth" } })
+    const status = { name: "At the vendor", color: "violet", base: "under_investigation" }
+    await shown.app.call("POST /api/v1/settings/triage-statuses", { session, json: status })
     for (const [address, head, first, second] of [
       [paths.products, "Name", "-name", "name"],
       [paths.sboms, "Uploaded", "uploadedAt", "-uploadedAt"],
       [`${asset}?tab=components`, "Component", "-name", "name"],
       [`${asset}?tab=components`, "Open findings", "priority", "-priority"],
       [paths.changes, "When", "at", "-at"],
+      [paths.feeds, "Records", "-records", "records"],
+      [paths.ownStatuses, "Findings", "-findings", "findings"],
+      [paths.labels, "Assets", "-assets", "assets"],
     ] as const) {
       await page.goto(shown.app.url + address)
       for (const sort of [first, second]) {

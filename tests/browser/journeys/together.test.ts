@@ -78,7 +78,8 @@ describe.skipIf(!isWebBuilt)("two at once", () => {
       })
     ).body
     await page.goto(shown.app.url + paths.ownStatuses)
-    await page.getByLabel("Name of With the vendor").fill("At the vendor")
+    await page.getByRole("button", { name: "Change", exact: true }).click()
+    await page.getByRole("dialog").getByLabel("Name").fill("At the vendor")
     await call(`PATCH /api/v1/settings/triage-statuses/${status.id}`, { name: "Asked the vendor" })
     await save.click()
     await told.getByText("Name: Asked the vendor").waitFor()

@@ -9165,7 +9165,7 @@ export interface operations {
                 /** @description Text in the name */
                 q?: string;
                 /** @description Field to sort by: ascending, or descending with the prefix - */
-                sort?: "name" | "-name";
+                sort?: "name" | "assets" | "createdAt" | "-name" | "-assets" | "-createdAt";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };
@@ -13667,7 +13667,7 @@ export interface operations {
                 /** @description Text in the name */
                 q?: string;
                 /** @description Field to sort by: ascending, or descending with the prefix - */
-                sort?: "name" | "-name";
+                sort?: "name" | "findings" | "createdAt" | "-name" | "-findings" | "-createdAt";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };

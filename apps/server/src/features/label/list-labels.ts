@@ -1,8 +1,10 @@
 import { z } from "zod"
-import { hasText, listReply, pageOfWhole, shortListQuery, sortBy, textQuery } from "../../http/list.ts"
+import { hasText, listReply, pageOfWhole, shortListQuery, sortBy, sortedBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { Label, presentLabel } from "./label.schema.ts"
-import { listLabelRows } from "./label.sql.ts"
+import { type LabelRow, listLabelRows } from "./label.sql.ts"
+
+const sorts = ["name", "assets", "createdAt"] as const
 
 export const listLabels = operation({
   id: "list_labels",
@@ -10,17 +12,23 @@ export const listLabels = operation({
   summary: "All labels, by name",
   tag: "Labels",
   permission: "read:label",
-  query: z.object({ ...shortListQuery, q: textQuery("Text in the name"), sort: sortBy(["name"]).default("name") }),
+  query: z.object({ ...shortListQuery, q: textQuery("Text in the name"), sort: sortBy(sorts).default("name") }),
   reply: listReply(Label),
   example: {},
   async handle({ actor, query, parts, read }) {
     const rows = (await read((tx) => listLabelRows(tx, actor.organizationId))).filter(({ name }) =>
       hasText(name, query.q),
     )
-    return pageOfWhole(query.sort === "name" ? rows : rows.toReversed(), query, {
-      place: { parts, actor, operation: "list_labels", filter: { q: query.q, sort: query.sort } },
+    const { q, sort } = query
+    const sorted =
+      sort === "name" ? rows : sort === "-name" ? rows.toReversed() : sortedBy(rows, sort, sorts, valueOfLabel)
+    return pageOfWhole(sorted, query, {
+      place: { parts, actor, operation: "list_labels", filter: { q, sort } },
       id: ({ id }) => id,
       present: presentLabel,
     })
   },
 })
+
+const valueOfLabel = (row: LabelRow, field: (typeof sorts)[number]): string | number =>
+  field === "createdAt" ? row.created_at.getTime() : row[field]

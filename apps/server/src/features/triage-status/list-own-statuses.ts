@@ -1,8 +1,10 @@
 import { z } from "zod"
-import { hasText, listReply, pageOfWhole, shortListQuery, sortBy, textQuery } from "../../http/list.ts"
+import { hasText, listReply, pageOfWhole, shortListQuery, sortBy, sortedBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { OwnStatus, presentOwnStatus } from "./triage-status.schema.ts"
-import { listOwnStatusRows } from "./triage-status.sql.ts"
+import { listOwnStatusRows, type OwnStatusRow } from "./triage-status.sql.ts"
+
+const sorts = ["name", "findings", "createdAt"] as const
 
 export const listOwnStatuses = operation({
   id: "list_own_statuses",
@@ -11,17 +13,23 @@ export const listOwnStatuses = operation({
   tag: "Settings",
   permission: "read:vulnerability",
   within: "nothing",
-  query: z.object({ ...shortListQuery, q: textQuery("Text in the name"), sort: sortBy(["name"]).default("name") }),
+  query: z.object({ ...shortListQuery, q: textQuery("Text in the name"), sort: sortBy(sorts).default("name") }),
   reply: listReply(OwnStatus),
   example: {},
   async handle({ actor, query, parts, read }) {
     const rows = (await read((tx) => listOwnStatusRows(tx, actor.organizationId))).filter(({ name }) =>
       hasText(name, query.q),
     )
-    return pageOfWhole(query.sort === "name" ? rows : rows.toReversed(), query, {
-      place: { parts, actor, operation: "list_own_statuses", filter: { q: query.q, sort: query.sort } },
+    const { q, sort } = query
+    const sorted =
+      sort === "name" ? rows : sort === "-name" ? rows.toReversed() : sortedBy(rows, sort, sorts, valueOfStatus)
+    return pageOfWhole(sorted, query, {
+      place: { parts, actor, operation: "list_own_statuses", filter: { q, sort } },
       id: ({ id }) => id,
       present: presentOwnStatus,
     })
   },
 })
+
+const valueOfStatus = (row: OwnStatusRow, field: (typeof sorts)[number]): string | number =>
+  field === "createdAt" ? row.created_at.getTime() : row[field]

@@ -8,11 +8,17 @@ import { Time } from "../../ui/time.tsx"
 import { causeWord } from "./causes-text.ts"
 import type { FindingChange } from "./fetch-changes.ts"
 
-const what = ({ kind, findings }: FindingChange): string =>
+/** "12 findings began". */
+export const what = ({ kind, findings }: FindingChange): string =>
   kind === "began" ? `${counted(findings, "finding")} began` : `${counted(findings, "finding")} ended`
-const whose = ({ asset, source, cause }: FindingChange): string =>
+/** The asset, or who said what changed. */
+export const whose = ({ asset, source, cause }: FindingChange): string =>
   asset ? `${asset.name} ${asset.version}` : (source ?? (cause === "own-record" ? "Custom vulnerabilities" : ""))
 const number = (count: number) => (count === 0 ? <span className="quiet">0</span> : count.toLocaleString("en"))
+
+/** Where one sees what it came to. */
+export const placeOf = ({ asset }: FindingChange): string =>
+  asset ? `${paths.asset(asset.id)}?tab=findings` : `${paths.vulnerabilities}?sort=-firstSeenAt`
 
 export const changeColumns: readonly Column<FindingChange>[] = [
   { id: "what", header: "What", width: 176, grow: 0.3, cell: (each) => <b>{what(each)}</b> },

@@ -11,9 +11,11 @@ import { EmptyList } from "../../ui/list/empty-list.tsx"
 import { FilterBar } from "../../ui/list/filter-bar.tsx"
 import type { FilterField } from "../../ui/list/filter-text.ts"
 import { listCount } from "../../ui/list/list-count.ts"
+import { ListWithDrawer } from "../../ui/side-drawer.tsx"
 import { exactTime } from "../../ui/time.tsx"
-import { ChangeNarrowRow, changeColumns } from "./change-columns.tsx"
-import { type FindingChange, fetchFindingChanges } from "./fetch-changes.ts"
+import { ChangeNarrowRow, changeColumns, placeOf } from "./change-columns.tsx"
+import { ChangeDrawer } from "./change-drawer.tsx"
+import { fetchFindingChanges } from "./fetch-changes.ts"
 
 const fields: readonly FilterField[] = [
   {
@@ -32,8 +34,10 @@ const fields: readonly FilterField[] = [
 export function ChangesPage() {
   const { query, change } = useAddress()
   const navigate = useNavigate()
-  const source = useList(["finding-changes", query], (cursor) => fetchFindingChanges(query, cursor))
-  const { since, ...rest } = query
+  const { open, ...filter } = query
+  const { since, ...rest } = filter
+  const source = useList(["finding-changes", filter], (cursor) => fetchFindingChanges(filter, cursor))
+  const opened = source.rows.find((each) => each.id === open)
   return (
     <>
       <PageHeader
@@ -62,31 +66,31 @@ export function ChangesPage() {
           key: ["finding-changes", since],
           ask: (asked) => fetchFindingChanges({ ...asked, ...(since ? { since } : {}) }, undefined),
         }}
-        actions={<ExportLink path="finding-changes" filter={query} />}
+        actions={<ExportLink path="finding-changes" filter={filter} />}
       />
-      <DataList
-        id="finding-changes"
-        label="Changes"
-        columns={changeColumns}
-        source={source}
-        rowId={(each) => each.id}
-        narrow={(each) => <ChangeNarrowRow change={each} />}
-        sort={query.sort ?? "-at"}
-        onSort={(sort) => change({ sort })}
-        onGo={(each) => void navigate({ to: placeOf(each) })}
-        empty={
-          <EmptyList filter={query} nothingFits="Nothing began or ended">
-            <EmptyNote title="Nothing has changed yet">
-              Findings begin with SBOMs and advisories, and end when the component goes or the source takes back what it
-              said.
-            </EmptyNote>
-          </EmptyList>
-        }
-      />
+      <ListWithDrawer drawer={opened && <ChangeDrawer change={opened} onClose={() => change({ open: null })} />}>
+        <DataList
+          id="finding-changes"
+          label="Changes"
+          columns={changeColumns}
+          source={source}
+          rowId={(each) => each.id}
+          narrow={(each) => <ChangeNarrowRow change={each} />}
+          openId={open ?? null}
+          onOpen={(each) => change({ open: each.id }, { replace: open !== undefined })}
+          sort={filter.sort ?? "-at"}
+          onSort={(sort) => change({ sort })}
+          onGo={(each) => void navigate({ to: placeOf(each) })}
+          empty={
+            <EmptyList filter={filter} nothingFits="Nothing began or ended">
+              <EmptyNote title="Nothing has changed yet">
+                Findings begin with SBOMs and advisories, and end when the component goes or the source takes back what
+                it said.
+              </EmptyNote>
+            </EmptyList>
+          }
+        />
+      </ListWithDrawer>
     </>
   )
 }
-
-/** Where one sees what it came to. */
-const placeOf = ({ asset }: FindingChange): string =>
-  asset ? `${paths.asset(asset.id)}?tab=findings` : `${paths.vulnerabilities}?sort=-firstSeenAt`

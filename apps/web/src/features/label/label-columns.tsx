@@ -11,11 +11,19 @@ import type { Label } from "./fetch-labels.ts"
 /** `onRename` is undefined for who may not. */
 export const labelColumns = (onRename: ((label: Label) => void) | undefined): readonly Column<Label>[] => [
   { id: "name", header: "Name", width: 220, sort: "name", cell: ({ name }) => <b title={name}>{name}</b> },
-  { id: "assets", header: "Assets", width: 100, align: "end", cell: (label) => <AssetsOf label={label} /> },
+  {
+    id: "assets",
+    header: "Assets",
+    width: 100,
+    align: "end",
+    sort: "assets",
+    cell: (label) => <AssetsOf label={label} />,
+  },
   {
     id: "created",
     header: "Created",
     width: 124,
+    sort: "createdAt",
     cell: ({ createdAt }) => (
       <span className="quiet">
         <Time at={createdAt} />

@@ -18,6 +18,7 @@ import { listCount } from "../../ui/list/list-count.ts"
 import { SelectedRows } from "../../ui/list/selected-rows.tsx"
 import { useSelection } from "../../ui/list/use-selection.ts"
 import { ListWithDrawer } from "../../ui/side-drawer.tsx"
+import { labelField } from "../label/label-field.ts"
 import { EditProduct } from "./edit-product.tsx"
 import { fetchProducts } from "./fetch-products.ts"
 import { ProductNarrowRow, productColumns } from "./product-columns.tsx"
@@ -25,7 +26,7 @@ import { ProductDrawer } from "./product-drawer.tsx"
 import { SelectedProducts } from "./selected-products.tsx"
 
 const fields: readonly FilterField[] = [
-  { word: "label", parameter: "label", label: "Label", kind: "text" },
+  labelField("Label"),
   { word: "top", parameter: "top", label: "Part of no other", kind: "flag" },
 ]
 

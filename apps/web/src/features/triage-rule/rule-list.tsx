@@ -1,3 +1,4 @@
+import { useHotkeys } from "@mantine/hooks"
 import { type KeyboardEvent, useRef, useState } from "react"
 import { problemText } from "../../api/problem-text.ts"
 import { counted } from "../../ui/counted.ts"
@@ -12,13 +13,20 @@ import { RuleWords } from "./rule-words.tsx"
 import classes from "./triage-rules-page.module.css"
 import { useChangeRule } from "./use-change-rule.ts"
 
+/** Where a key goes: j and k move as the arrows do, and are no more than letters with Alt. */
+function stepsOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): -1 | 0 | 1 {
+  if (ctrlKey || metaKey) return 0
+  if (key === "ArrowUp" || (key === "k" && !altKey)) return -1
+  return key === "ArrowDown" || (key === "j" && !altKey) ? 1 : 0
+}
+
 interface RuleListProps {
   readonly rules: readonly TriageRule[]
   readonly mayChange: boolean
   readonly selection: Selection
 }
 
-/** The rules in the order in which they are asked: arrows go from name to name, with Alt they move the rule, x selects it. */
+/** The rules in the order in which they are asked: arrows, j and k go from name to name, with Alt they move the rule, x selects it. */
 export function RuleList({ rules, mayChange, selection }: RuleListProps) {
   const list = useRef<HTMLOListElement>(null)
   const [deleted, setDeleted] = useState<TriageRule | null>(null)
@@ -28,6 +36,8 @@ export function RuleList({ rules, mayChange, selection }: RuleListProps) {
     if (mayChange && !change.isPending && position >= 1 && position <= rules.length)
       change.mutate({ rule, body: { position } })
   }
+  const focus = (index: number): void => list.current?.querySelectorAll<HTMLElement>("[data-rule-name]")[index]?.focus()
+  useHotkeys([["j", () => document.activeElement === document.body && focus(0)]])
   const toggle = (rule: TriageRule): void => {
     const ids = new Set(selection.ids)
     if (!ids.delete(rule.id)) ids.add(rule.id)
@@ -39,11 +49,11 @@ export function RuleList({ rules, mayChange, selection }: RuleListProps) {
     if (isTyping(event.target)) return
     if (event.key === "Escape") selection.change(new Set())
     if (event.key === "x" && !event.ctrlKey && !event.metaKey) toggle(rule)
-    const steps = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0
+    const steps = stepsOf(event)
     if (steps === 0 || !(event.target instanceof HTMLAnchorElement)) return
     event.preventDefault()
     if (event.altKey) move(rule, steps)
-    else list.current?.querySelectorAll<HTMLElement>("[data-rule-name]")[index + steps]?.focus()
+    else focus(index + steps)
   }
   return (
     <>

@@ -3,8 +3,10 @@ import { useHotkeys } from "@mantine/hooks"
 import { IconFilter } from "@tabler/icons-react"
 import { type ReactNode, useRef } from "react"
 import classes from "./filter-bar.module.css"
-import { type FilterField, formatToken, queryWith, shownOf, signOf, tokensOf } from "./filter-text.ts"
+import { suggestions, typedOf } from "./filter-suggestions.ts"
+import { type FilterField, formatToken, queryWith, tokensOf } from "./filter-text.ts"
 import { type Counting, useAll, useCounts } from "./use-counts.ts"
+import { useOffered } from "./use-offered.ts"
 import { useTypedFilter } from "./use-typed-filter.ts"
 
 interface FilterBarProps {
@@ -30,7 +32,8 @@ export function FilterBar({ fields, query, onChange, placeholder, count, countin
   ])
   const typed = useTypedFilter(fields, query, onChange)
   const tokens = tokensOf(query, fields)
-  const options = suggestions(typed.text, fields)
+  const word = typedOf(typed.text, fields)
+  const options = suggestions(word, fields, useOffered(combobox.dropdownOpened ? word : null))
   const counts = useCounts(
     counting,
     combobox.dropdownOpened ? options.map(({ token }) => queryWith(token, query, fields)) : [],
@@ -125,36 +128,4 @@ export function FilterBar({ fields, query, onChange, placeholder, count, countin
       )}
     </div>
   )
-}
-
-/** What could follow what is being typed: fields first, then a field's values. */
-function suggestions(text: string, fields: readonly FilterField[]): { token: string; label: string }[] {
-  const typed = (/\S*$/.exec(text)?.[0] ?? "").toLowerCase()
-  const [, word = "", sign = "", values = ""] = /^([a-z-]+)([:<>])(.*)$/.exec(typed) ?? []
-  const field = fields.find((each) => each.word === word && signOf(each) === sign)
-  if (!field)
-    return fields
-      .filter((each) => each.word.startsWith(typed))
-      .map((each) => ({ token: `${each.word}${signOf(each)}`, label: each.label }))
-  const options =
-    field.kind === "flag"
-      ? [
-          { value: "yes", label: "" },
-          { value: "no", label: "" },
-        ]
-      : signOf(field) !== ":"
-        ? (field.numbers ?? []).map((each) => ({ value: String(each), label: "" }))
-        : (field.values ?? []).map((each) => ({ value: shownOf(field, each), label: field.isNamed ? "" : each.label }))
-  const given = values.split(",")
-  const last = given.at(-1) ?? ""
-  const before = field.kind === "choice" ? given.slice(0, -1) : []
-  return options
-    .filter((each) => each.value.toLowerCase().startsWith(last) && !before.includes(each.value))
-    .map((each) => {
-      const chosen = [...before, each.value].join(",")
-      return {
-        token: `${field.word}${signOf(field)}${/\s/.test(chosen) ? `"${chosen}"` : chosen}`,
-        label: each.label,
-      }
-    })
 }

@@ -1,3 +1,5 @@
+import type { QueryKey } from "@tanstack/react-query"
+
 /** One thing that a list can be filtered by, as the API names it. */
 export interface FilterField {
   /** The word that one types before the colon. */
@@ -10,6 +12,8 @@ export interface FilterField {
   /** Numbers that are offered. */
   readonly numbers?: readonly number[]
   readonly values?: readonly { readonly value: string; readonly label: string }[]
+  /** Values of a text that are only known by asking: those that have what is typed, the likeliest first. */
+  readonly offers?: { readonly key: QueryKey; ask(typed: string): Promise<readonly string[]> }
   /** Values are ids: one types and reads their labels. */
   readonly isNamed?: boolean
   /** Without it the list shows a part: it is no choice among all that are shown else. */

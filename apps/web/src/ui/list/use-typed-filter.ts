@@ -1,5 +1,6 @@
 import { useDebouncedCallback } from "@mantine/hooks"
 import { useEffect, useState } from "react"
+import { lastWord } from "./filter-suggestions.ts"
 import { type FilterField, parseFilter } from "./filter-text.ts"
 
 /** What is typed into the filter of a list, and when it becomes part of the address: at a pause, a space after a whole token, Enter, or with another place. */
@@ -19,13 +20,13 @@ export function useTypedFilter(
     // The beginning of a field's name is no text to search for yet; Enter makes it one.
     const word = (/\S*$/.exec(typed)?.[0] ?? "").toLowerCase()
     const isField = word !== "" && fields.some((field) => field.word.startsWith(word))
-    if (!isField && !/[:<>]\S*$/.test(typed)) commit(typed)
+    if (!isField && !/[:<>]/.test(lastWord(typed))) commit(typed)
   }, 200)
   return {
     text,
     type: (typed: string): void => {
       setText(typed)
-      if (typed.endsWith(" ") && /[:<>]/.test(typed)) commit(typed)
+      if (typed.endsWith(" ") && /[:<>]/.test(typed) && lastWord(typed) === "") commit(typed)
       else search(typed)
     },
     commit: (): void => commit(text),
@@ -34,7 +35,7 @@ export function useTypedFilter(
     },
     /** A suggestion in the place of the last word; one that still needs its value is only written. */
     take: (token: string): "whole" | "unfinished" => {
-      const next = `${text.replace(/\S*$/, "")}${token}`
+      const next = `${text.slice(0, text.length - lastWord(text).length)}${token}`
       if (/[:<>]$/.test(token)) {
         setText(next)
         return "unfinished"

@@ -1,0 +1,26 @@
+import { Text } from "@mantine/core"
+import { api, expectData } from "../../api/client.ts"
+import { SelectedDeed } from "../../api/selected-deed.tsx"
+import { useAllowance } from "../../session/use-session.ts"
+import type { Selected } from "../../ui/list/selected-rows.tsx"
+
+/** What can be done to the selected statuses at once. */
+export function SelectedStatuses({ selected }: { readonly selected: Selected }) {
+  const mayRetire = useAllowance("update:policy")
+  return (
+    <SelectedDeed
+      selected={selected}
+      allowance={mayRetire}
+      verb="Retire"
+      done="retired"
+      send={async ({ dryRun: _none, ...which }) =>
+        expectData(await api.POST("/api/v1/settings/triage-statuses/retire", { body: which }))
+      }
+    >
+      <Text size="sm">
+        A retired status is no longer offered. Decisions that were made with it stand and keep its name. It cannot be
+        undone.
+      </Text>
+    </SelectedDeed>
+  )
+}

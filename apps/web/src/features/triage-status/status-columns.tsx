@@ -1,0 +1,70 @@
+import { Button } from "@mantine/core"
+import { counted } from "../../ui/counted.ts"
+import type { Column } from "../../ui/list/data-list.tsx"
+import { NarrowRow } from "../../ui/list/narrow-row.tsx"
+import { Time } from "../../ui/time.tsx"
+import { StatusTag } from "../triage/status-tag.tsx"
+import { statusLabel } from "../triage/triage-words.ts"
+import type { OwnStatus } from "./fetch-own-statuses.ts"
+
+/** `onChange` is undefined for who may not. */
+export const statusColumns = (onChange: ((status: OwnStatus) => void) | undefined): readonly Column<OwnStatus>[] => [
+  {
+    id: "name",
+    header: "Name",
+    width: 220,
+    sort: "name",
+    cell: (status) => (
+      <b title={status.name}>
+        <StatusTag status={status.base} own={status} />
+      </b>
+    ),
+  },
+  { id: "base", header: "Counts as", width: 160, cell: ({ base }) => statusLabel(base) },
+  {
+    id: "findings",
+    header: "Findings",
+    width: 100,
+    align: "end",
+    sort: "findings",
+    cell: ({ findings }) => findings.toLocaleString("en"),
+  },
+  {
+    id: "created",
+    header: "Created",
+    width: 124,
+    sort: "createdAt",
+    cell: ({ createdAt }) => (
+      <span className="quiet">
+        <Time at={createdAt} />
+      </span>
+    ),
+  },
+  ...(onChange
+    ? [
+        {
+          id: "change",
+          header: "",
+          width: 90,
+          cell: (status: OwnStatus) => (
+            <Button variant="subtle" size="compact-xs" onClick={() => onChange(status)}>
+              Change
+            </Button>
+          ),
+        },
+      ]
+    : []),
+]
+
+/** A status on a phone. */
+export const StatusNarrowRow = ({ status }: { readonly status: OwnStatus }) => (
+  <NarrowRow
+    title={<StatusTag status={status.base} own={status} />}
+    below={
+      <>
+        <span>counts as {statusLabel(status.base).toLowerCase()}</span>
+        <span>on {counted(status.findings, "finding")}</span>
+      </>
+    }
+  />
+)
