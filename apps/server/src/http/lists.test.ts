@@ -164,7 +164,6 @@ describe("a list", () => {
     expect(await found("finding-changes?q=GAMMA")).toBe(await found("finding-changes?q=gamma%202"))
     expect(await found("finding-changes?q=gamma")).toBeGreaterThan(0)
     expect(await found("finding-changes?q=gamma&kind=ended")).toBe(0)
-    expect(await found("finding-changes?q=component")).toBe(await found("finding-changes"))
     expect(await found("sessions?q=no%20such%20browser")).toBe(0)
     expect(await found("sessions")).toBeGreaterThan(0)
     expect((await app.call("GET /api/v1/vex?q=theirs", { session })).body.total).toBe(1)

@@ -7362,7 +7362,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description Text in the asset's name or version, the source of the advisory or the cause */
+                /** @description Text in the asset's name or version; of changes that concern no single asset, in source or cause */
                 q?: string;
                 /** @description Only changes after this time */
                 since?: string;

@@ -4,7 +4,7 @@ import type { Direction } from "../../db/direction.ts"
 import type { Total } from "../../http/list.ts"
 
 export interface FindingChangeFilter {
-  /** A text in what a change names. */
+  /** A text in the name or version of the asset, or in the source or cause where it is of none. */
   readonly q: string | null
   readonly since: string | null
   readonly hasBegun: boolean | null
@@ -31,31 +31,46 @@ export interface FindingChangeRow {
 const countedMost = 10_000
 const namedMost = 5
 
-const matching = (
+// The changes of so many are read and sorted within the time of a page; of more, the newest are soon found among all.
+const assetsMax = 1_000
+
+/** The changes that a filter shows, as what follows `from`. Those of a text come by the assets that have it, where they are few: among a million changes, all were gone through for one asset's. */
+async function matching(
+  tx: Tx,
   organizationId: string,
   { q, since, hasBegun, assetId }: FindingChangeFilter,
-): RawBuilder<unknown> => sql`
-  organization_id = ${organizationId} and (${since}::timestamptz is null or at > ${since}::timestamptz) and (${hasBegun}::boolean is null or has_begun = ${hasBegun})
-  and (${assetId}::uuid is null or asset_id = ${assetId}::uuid) and ${q === null ? sql`true` : hasText(organizationId, q)}`
+  max: number,
+): Promise<RawBuilder<unknown>> {
+  return sql`
+    ${q === null ? sql`finding_change f` : await having(tx, organizationId, q, max)}
+    where f.organization_id = ${organizationId} and (${since}::timestamptz is null or f.at > ${since}::timestamptz) and (${hasBegun}::boolean is null or f.has_begun = ${hasBegun})
+      and (${assetId}::uuid is null or f.asset_id = ${assetId}::uuid)`
+}
 
-/** The assets of the name are looked up once; each change is asked for its own then. */
-const hasText = (organizationId: string, q: string) => sql`(
-  asset_id in (select n.id from asset n where n.organization_id = ${organizationId} and strpos(lower(n.name || ' ' || n.version), lower(${q})) > 0)
-  or strpos(lower(concat_ws(' ', source, cause)), lower(${q})) > 0)`
+async function having(tx: Tx, organizationId: string, q: string, max: number): Promise<RawBuilder<unknown>> {
+  const named = sql`select n.id from asset n where n.organization_id = ${organizationId} and strpos(lower(n.name || ' ' || n.version), lower(${q})) > 0`
+  const assets = await tx.many<{ id: string }>(sql`${named} limit ${max + 1}`)
+  const ids = assets.map(({ id }) => id)
+  const isSaid = sql`asset_id is null and strpos(lower(concat_ws(' ', source, cause)), lower(${q})) > 0`
+  const changes = sql`select * from finding_change where organization_id = ${organizationId}`
+  return ids.length > max
+    ? sql`(${changes} and (asset_id in (${named}) or (${isSaid}))) f`
+    : sql`((${changes} and asset_id = any (${ids}::uuid[]) offset 0) union all (${changes} and ${isSaid} offset 0)) f`
+}
 
 /** One page of what made findings begin or end, with the worst vulnerabilities of each; which ones a feed brought is no row of a change, and is left to the lists by age. Their priorities are looked up one by one: for each change all vulnerabilities were gone through from the worst down. */
-export function listFindingChangeRows(
+export async function listFindingChangeRows(
   tx: Tx,
   organizationId: string,
   filter: FindingChangeFilter,
   after: readonly [at: string, id: string] | null,
   limit: number,
   { order, beyond }: Direction,
+  max = assetsMax,
 ): Promise<FindingChangeRow[]> {
   return tx.many<FindingChangeRow>(sql`
     with c as materialized (
-      select id, at, has_begun, cause, source, asset_id, findings, critical, kev from finding_change
-       where ${matching(organizationId, filter)} and (${after === null} or (at, id) ${beyond} (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::bigint))
+      select id, at, has_begun, cause, source, asset_id, findings, critical, kev from ${await matching(tx, organizationId, filter, max)} and (${after === null} or (at, id) ${beyond} (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::bigint))
        order by at ${order}, id ${order} limit ${limit}
     )
     select c.id::text as id, c.at, c.at::text as at_key, c.has_begun, c.cause, c.source, a.id as asset_id, a.name as asset_name, a.version as asset_version, c.findings, c.critical, c.kev, w.vulnerabilities
@@ -78,9 +93,15 @@ export function listFindingChangeRows(
 }
 
 /** How many changes there are; past ten thousand that there are so many. */
-export async function countFindingChanges(tx: Tx, organizationId: string, filter: FindingChangeFilter): Promise<Total> {
+export async function countFindingChanges(
+  tx: Tx,
+  organizationId: string,
+  filter: FindingChangeFilter,
+  max = assetsMax,
+): Promise<Total> {
+  const shown = await matching(tx, organizationId, filter, max)
   const { n } = await tx.one<{ n: number }>(
-    sql`select count(*)::int as n from (select 1 from finding_change where ${matching(organizationId, filter)} limit ${countedMost + 1}) c`,
+    sql`select count(*)::int as n from (select 1 from ${shown} limit ${countedMost + 1}) c`,
   )
   return { count: Math.min(n, countedMost), isExact: n <= countedMost }
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest"
+import { downwards } from "../../db/direction.ts"
 import { knowOf } from "../../testing/known-advisory.ts"
 import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
+import { countFindingChanges, listFindingChangeRows } from "./finding-changes.sql.ts"
 
 let app: TestApp
 let token: string
@@ -45,7 +47,8 @@ it("says what made findings begin and end, which the worst are, and of whom, the
   expect((await changes(`?assetId=${all.items[2].asset.id}`)).items).toEqual(all.items.slice(2))
   expect((await changes("?q=DESK")).items).toEqual(all.items.slice(0, 2))
   expect((await changes("?q=shop%201&kind=ended")).items).toEqual([])
-  expect((await changes("?q=compon")).items).toEqual(all.items)
+  // By what made them begin are found those of no asset alone.
+  expect((await changes("?q=compon")).items).toEqual([])
   const found = await changes("?q=desk&limit=1")
   expect([found.items, found.total]).toEqual([all.items.slice(0, 1), 2])
   expect((await changes(`?q=desk&limit=1&cursor=${found.nextCursor}`)).items).toEqual(all.items.slice(1, 2))
@@ -54,4 +57,48 @@ it("says what made findings begin and end, which the worst are, and of whom, the
   expect([...first.items, ...rest.items]).toEqual(all.items)
   const stranger = await app.createToken(await app.createOrganization(), ["view-all"])
   expect((await changes("", stranger)).items).toEqual([])
+})
+
+it("finds by its cause what is of no one asset, and of many assets by their name what changed last", async () => {
+  const organization = await app.createOrganization()
+  const keeper = await app.createToken(organization, [
+    "view-all",
+    "manage-sboms-and-vex",
+    "manage-custom-vulnerabilities",
+  ])
+  for (const name of ["own-recorder", "other"])
+    await app.call(`POST /api/v1/sboms?name=${name}`, {
+      token: keeper,
+      json: smallSbom([{ type: "library", name: "odd", version: "1.0.0", purl: "pkg:npm/odd@1.0.0" }]),
+    })
+  await app.call("POST /api/v1/custom-vulnerabilities", {
+    token: keeper,
+    json: {
+      id: "ORG-1",
+      summary: "x",
+      affected: [{ package: { ecosystem: "npm", name: "odd" }, versions: ["1.0.0"] }],
+    },
+  })
+  await app.call("POST /api/v1/sboms?name=own-recorder&version=2", {
+    token: keeper,
+    json: smallSbom([{ type: "library", name: "odd", version: "1.0.0", purl: "pkg:npm/odd@1.0.0" }]),
+  })
+  const found = async (query: string) =>
+    (await changes(query, keeper)).items.map(({ asset, cause }: { asset: { name: string } | null; cause: string }) => [
+      asset?.name ?? null,
+      cause,
+    ])
+  expect(await found("?q=Own-Record")).toEqual([
+    ["own-recorder", "component"],
+    [null, "own-record"],
+  ])
+  expect(await found("?q=own-record&sort=at&limit=1")).toEqual([[null, "own-record"]])
+  expect(await found("?q=other")).toEqual([])
+  // The same where the assets are too many to be looked up.
+  await app.database.transaction({ organizationId: organization.id }, async (tx) => {
+    const filter = { q: "own-record", since: null, hasBegun: null, assetId: null }
+    const rows = await listFindingChangeRows(tx, organization.id, filter, null, 10, downwards, 0)
+    expect(rows.map(({ cause }) => cause)).toEqual(["component", "own-record"])
+    expect(await countFindingChanges(tx, organization.id, filter, 0)).toEqual({ count: 2, isExact: true })
+  })
 })

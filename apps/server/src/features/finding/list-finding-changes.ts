@@ -36,7 +36,7 @@ export const listFindingChanges = operation({
   permission: "read:vulnerability",
   query: z.object({
     ...listQuery,
-    q: textQuery("Text in the asset's name or version, the source of the advisory or the cause"),
+    q: textQuery("Text in the asset's name or version; of changes that concern no single asset, in source or cause"),
     since: Time.optional().describe("Only changes after this time"),
     kind: z.enum(["began", "ended"]).optional().describe("Only findings that began, or only those that ended"),
     assetId: z.uuid().optional().describe("Only of this asset"),

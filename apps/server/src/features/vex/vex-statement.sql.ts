@@ -33,10 +33,10 @@ const isListed = (organizationId: string, { documentId, q, states }: StatementFi
   s.organization_id = ${organizationId} and s.document_id = ${documentId} and ${states === null ? sql`true` : sql`s.state = any (${[...states]}::text[])`}
   and ${q === null ? sql`true` : hasText(q)}`
 
-/** Products are stored as what is said of them, field by field: whose values are looked into, not their names. */
+/** Products are stored as what is said of them, field by field: whose values are looked into, not their names. Most statements are told by the products' text that none has it. */
 const hasText = (q: string) => sql`(
   strpos(lower(concat_ws(' ', array_to_string(s.ids, ' '), s.reason, s.statement->>'impactStatement', s.statement->>'response')), lower(${q})) > 0
-  or exists (select from jsonb_path_query(s.statement->'products', '$.**') each where jsonb_typeof(each) = 'string' and strpos(lower(each #>> '{}'), lower(${q})) > 0))`
+  or strpos(lower((s.statement->'products')::text), lower(${JSON.stringify(q).slice(1, -1)})) > 0 and exists (select from jsonb_path_query(s.statement->'products', '$.**') each where jsonb_typeof(each) = 'string' and strpos(lower(each #>> '{}'), lower(${q})) > 0))`
 
 /** What is without a date comes before all others. */
 const sortKeys = {

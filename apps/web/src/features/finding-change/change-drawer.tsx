@@ -41,9 +41,7 @@ export function ChangeDrawer({ change, onClose }: { readonly change: FindingChan
         <Section title="Worst">
           {vulnerabilities.length === 0 ? (
             <p className="quiet">
-              {asset
-                ? "None of them is there any more."
-                : "Which ones a feed brought, the list of vulnerabilities tells: newest first."}
+              {asset ? "None of them is there any more." : "The list of vulnerabilities has them, the newest first."}
             </p>
           ) : (
             <Stack gap={4}>

@@ -60,7 +60,7 @@ export function ChangesPage() {
         fields={fields}
         query={query}
         onChange={change}
-        placeholder="Filter by asset, source or cause, kind:ended"
+        placeholder="Filter by asset or source, kind:ended"
         count={listCount(source, "change")}
         counting={{
           key: ["finding-changes", since],

@@ -14,11 +14,7 @@ export const statusColumns = (onChange: ((status: OwnStatus) => void) | undefine
     header: "Name",
     width: 220,
     sort: "name",
-    cell: (status) => (
-      <b title={status.name}>
-        <StatusTag status={status.base} own={status} />
-      </b>
-    ),
+    cell: (status) => <Named status={status} />,
   },
   { id: "base", header: "Counts as", width: 160, cell: ({ base }) => statusLabel(base) },
   {
@@ -56,10 +52,17 @@ export const statusColumns = (onChange: ((status: OwnStatus) => void) | undefine
     : []),
 ]
 
+/** Its mark and its name, which ends in dots where there is no room for it. */
+const Named = ({ status: { name, color, base } }: { readonly status: OwnStatus }) => (
+  <span title={name}>
+    <StatusTag status={base} own={{ name: "", color }} /> <b>{name}</b>
+  </span>
+)
+
 /** A status on a phone. */
 export const StatusNarrowRow = ({ status }: { readonly status: OwnStatus }) => (
   <NarrowRow
-    title={<StatusTag status={status.base} own={status} />}
+    title={<Named status={status} />}
     below={
       <>
         <span>counts as {statusLabel(status.base).toLowerCase()}</span>
