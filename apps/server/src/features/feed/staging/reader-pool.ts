@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url"
+import { setFlagsFromString } from "node:v8"
 import { Piscina } from "piscina"
 import { FeedFailure } from "../reading/feed-failure.ts"
 import { placeText, type RecordBatch, type RecordBytes } from "../reading/record-batch.ts"
@@ -29,8 +30,18 @@ export function shareDigests(digests: readonly Buffer[]): SharedArrayBuffer {
   return shared
 }
 
+/**
+ * V8 makes a function of a reader fast twice, and the second time takes long: half a second of a processor in a first load of twenty thousand records, which needs four. It pays for functions that are called more often
+ * than V8 assumes; a load of a million records comes to it all the same. For the process, since V8 knows no other way; only where the flag is known to be one.
+ */
+function holdBackOptimizer(): void {
+  const version = Number.parseInt(process.versions.v8, 10)
+  if (version >= 12 && version <= 14) setFlagsFromString("--invocation-count-for-turbofan=30000")
+}
+
 /** Worker threads that read records: one that starts at once, so that it is ready when the first batch is, and more as they are asked for. */
 export function openReaderPool(threads: number): ReaderPool {
+  holdBackOptimizer()
   const readers = [openReader()]
   return {
     batchesMax: () => readers.length * batchesAtHand,
