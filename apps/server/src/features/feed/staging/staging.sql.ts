@@ -1,4 +1,4 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../../db/database.ts"
 import { nextIds } from "../../../db/next-ids.ts"
 import type { NamedPackage } from "./read-task.ts"
@@ -14,6 +14,7 @@ export async function makeStaging(tx: Tx): Promise<void> {
     set temp_buffers = '128MB';
     create temp table staged_advisory (like advisory);
     create temp table staged_name (name text);
+    alter table staged_name alter name set statistics 10;
     create temp table staged_known_exploited (cve text, added date, due date, ransomware boolean, name text, required_action text, notes text);
     create temp table staged_epss (cve text, score real, percentile real);
     create temp table staged_end_of_life (package_key text, product text, label text, url text, cycle text, is_ended boolean, ends_on date, active_until date, latest text)`)
@@ -68,17 +69,35 @@ export async function findOrMakePackages(
   tx: Tx,
   packages: readonly NamedPackage[],
 ): Promise<ReadonlyMap<string, number>> {
-  const keys = sql`${packages.map(({ key }) => key)}::text[]`
-  const ecosystems = sql`${packages.map(({ ecosystem }) => ecosystem)}::text[]`
   await tx.client.query("set local synchronous_commit = off")
-  await tx.run(sql`
-    insert into package (key, ecosystem)
-    select n.key, n.ecosystem from unnest(${keys}, ${ecosystems}) as n (key, ecosystem) where not exists (select from package p where p.key = n.key) order by n.key
-    on conflict (key) do nothing`)
-  const { pairs } = await tx.one<{ pairs: [key: string, id: number][] }>(
-    sql`select json_agg(json_build_array(key, id)) as pairs from package where key = any (${keys})`,
+  const ids = new Map(
+    await pairsOf(
+      tx,
+      sql`
+        with made as (
+          insert into package (key, ecosystem)
+          select n.key, n.ecosystem from json_to_recordset(${JSON.stringify(packages)}::json) as n (key text, ecosystem text)
+           where not exists (select from package p where p.key = n.key) order by n.key
+          on conflict (key) do nothing
+          returning key, id
+        )
+        select json_agg(json_build_array(key, id)) as pairs from made`,
+    ),
   )
-  return new Map(pairs)
+  const held = packages.flatMap(({ key }) => (ids.has(key) ? [] : key))
+  if (held.length === 0) return ids
+  const pairs = await pairsOf(
+    tx,
+    sql`select json_agg(json_build_array(key, id)) as pairs from package where key = any (${held}::text[])`,
+  )
+  for (const [key, id] of pairs) ids.set(key, id)
+  return ids
+}
+
+/** As one value: a row each costs several times as much. */
+async function pairsOf(tx: Tx, query: RawBuilder<unknown>): Promise<readonly [key: string, id: number][]> {
+  const { pairs } = await tx.one(query as RawBuilder<{ pairs: [key: string, id: number][] | null }>)
+  return pairs ?? []
 }
 
 /** An advisory that is held: its digest tells what changed, its date which of two revisions is the older. */
