@@ -99,8 +99,7 @@ export async function findLoadedAt(tx: Tx, source: string | null, origin: string
   return row?.at ?? null
 }
 
-/** Tells the planner the new sizes: of what a load has stored by the switch, and of what the switch makes of it. */
-export const analyzeStored = (tx: Tx) => tx.run(sql`select analyze_stored()`)
+/** Tells the planner the new sizes of what the switch makes of a load. */
 export const analyzeDerived = (tx: Tx) => tx.run(sql`select analyze_derived()`)
 
 /** What was loaded from where, as `source origin`. */

@@ -12,12 +12,7 @@ import {
   type VulnerabilityPlan,
 } from "./plan-vulnerabilities.domain.ts"
 import { listSignals, type Signals } from "./scores.sql.ts"
-import {
-  listHeldMembers,
-  listTouchedVulnerabilities,
-  nextVulnerabilityIds,
-  touchVulnerabilities,
-} from "./vulnerabilities.sql.ts"
+import { listHeldMembers, listTouchedVulnerabilities, nextVulnerabilityIds } from "./vulnerabilities.sql.ts"
 
 /** Everything that the rules need to see: the advisories that changed, those that they meet, the vulnerabilities that stand now, and the day's signals. */
 export interface TouchedKnowledge {
@@ -47,9 +42,8 @@ export interface PlannedVulnerability {
   readonly isNew: boolean
 }
 
-/** Asks the database what a switch touches; only that is looked at, however much is held. */
+/** Asks the database what a switch touches (`touchVulnerabilities` noted it); only that is looked at, however much is held. */
 export async function readTouched(tx: Tx, changed: StagedRecords["changed"]): Promise<TouchedKnowledge> {
-  await touchVulnerabilities(tx)
   const existing = (await listTouchedVulnerabilities(tx)).map(({ id, public_id, ids }) => ({
     id,
     publicId: public_id,
@@ -82,9 +76,22 @@ function withoutUnnamed<M extends { readonly member: GroupMember }>(
   return all.filter(({ member }) => !member.isAside || named.has(member.id))
 }
 
-/** Which ids mean one flaw, and which row each flaw keeps. Work for the processor alone. */
-export function regroup(touched: TouchedKnowledge): Regrouping {
-  const groups = aliasGroups(touched.members)
+/** Groups of what changed as if nothing were held of it, and of how many advisories. */
+export interface AheadGroups {
+  readonly of: number
+  readonly groups: readonly AliasGroup[]
+}
+
+/** Groups a first load while the database looks for what it touches. */
+export function groupAhead(changed: StagedRecords["changed"]): AheadGroups {
+  return { of: changed.size, groups: aliasGroups([...changed.values()].map(({ record }) => record.member)) }
+}
+
+/** Which ids mean one flaw, and which row each flaw keeps. Work for the processor alone. What was grouped ahead holds where the members are the changed advisories, which come first and in the same order, and no others. */
+export function regroup(touched: TouchedKnowledge, ahead: AheadGroups): Regrouping {
+  const { members, changed } = touched
+  const holds = members.length === ahead.of && changed.size === ahead.of
+  const groups = holds ? ahead.groups : aliasGroups(members)
   return { touched, groups, plan: planVulnerabilities(groups, touched.existing) }
 }
 

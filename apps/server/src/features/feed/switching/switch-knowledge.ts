@@ -8,14 +8,7 @@ import { holdFindings } from "../../finding/finding-lock.sql.ts"
 import { keepDecisions } from "../../triage/keep-decisions.sql.ts"
 import { listRulesInForce } from "../../triage-rule/rules-in-force.sql.ts"
 import { bindVex } from "../../vex/bind-vex.sql.ts"
-import {
-  analyzeDerived,
-  analyzeStored,
-  beginGeneration,
-  keepOrigins,
-  noteGoodAdvisories,
-  noteGoodCatalogue,
-} from "../feed.sql.ts"
+import { analyzeDerived, beginGeneration, keepOrigins, noteGoodAdvisories, noteGoodCatalogue } from "../feed.sql.ts"
 import { holdKnowledge, tryToHoldKnowledge } from "../feed-lock.sql.ts"
 import { closedRemovalGate } from "../gates.domain.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
@@ -42,9 +35,10 @@ import {
   rematchTouchedPackages,
   touchedPrefixes,
 } from "./matches.sql.ts"
-import { numberVulnerabilities, readTouched, regroup } from "./regroup.ts"
+import { groupAhead, numberVulnerabilities, readTouched, regroup } from "./regroup.ts"
 import { scoreSignals } from "./score-signals.ts"
 import { makeScoreTables, replaceEpss, replaceKnownExploited } from "./scores.sql.ts"
+import { touchVulnerabilities } from "./vulnerabilities.sql.ts"
 import { writeVulnerabilities } from "./write-vulnerabilities.ts"
 
 export interface Switch {
@@ -102,8 +96,10 @@ async function switchAdvisories(tx: Tx, load: Switch): Promise<Omit<Switched, "r
   await writeAdvisories(tx)
   await touchPackages(tx)
   load.onStage("grouping")
-  const touched = await readTouched(tx, load.records.changed)
-  const [, regrouping] = await bothSettled(isLarge(load) ? analyzeStored(tx) : null, async () => regroup(touched))
+  const [, ahead] = await bothSettled(touchVulnerabilities(tx, isLarge(load)), async () =>
+    groupAhead(load.records.changed),
+  )
+  const regrouping = regroup(await readTouched(tx, load.records.changed), ahead)
   const planned = await numberVulnerabilities(tx, regrouping)
   await writeVulnerabilities(tx, regrouping, planned)
   if (isLarge(load)) await analyzeDerived(tx)
@@ -140,7 +136,7 @@ const isLarge = ({ records }: Switch): boolean => records.changed.size >= analyz
  * The database works while this process thinks. Neither is left behind: a statement sent after the other failed would
  * be outside the transaction.
  */
-async function bothSettled<A, B>(working: Promise<A> | null, think: () => Promise<B>): Promise<[A | null, B]> {
+async function bothSettled<A, B>(working: Promise<A>, think: () => Promise<B>): Promise<[A, B]> {
   const [worked, thought] = await Promise.allSettled([working, think()])
   if (worked.status === "rejected") throw worked.reason
   if (thought.status === "rejected") throw thought.reason

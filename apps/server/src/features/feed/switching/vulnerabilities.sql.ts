@@ -21,13 +21,13 @@ export interface HeldMember {
 
 /**
  * Notes which vulnerabilities the switch may change: those that changed and removed advisories belong to, those that any id of a changed one means, and those that an
- * advisory of any of these belongs to beside, until no more are met: only a whole set of names that lead to each other can be grouped anew.
+ * advisory of any of these belongs to beside, until no more are met: only a whole set of names that lead to each other can be grouped anew. After a large load the planner is told the sizes of what it stored, all in one round
+ * trip, during which this process groups what changed.
  */
-export async function touchVulnerabilities(tx: Tx): Promise<void> {
+export async function touchVulnerabilities(tx: Tx, isLarge: boolean): Promise<void> {
   await tx.client.query(`
     create temp table touched_vulnerability (vulnerability_id bigint primary key) on commit drop;
-    analyze staged_name`)
-  await tx.run(sql`
+    analyze staged_name;
     insert into touched_vulnerability
     with recursive reached (vulnerability_id) as (
       (
@@ -41,8 +41,9 @@ export async function touchVulnerabilities(tx: Tx): Promise<void> {
       select beside.vulnerability_id
         from reached join advisory_vulnerability own using (vulnerability_id) join advisory_vulnerability beside on beside.advisory_id = own.advisory_id
     )
-    select vulnerability_id from reached`)
-  await tx.client.query("analyze touched_vulnerability")
+    select vulnerability_id from reached;
+    analyze touched_vulnerability;
+    ${isLarge ? "select analyze_stored()" : ""}`)
 }
 
 /** Advisories that the load did not bring: of the touched vulnerabilities, and of the sources that stand aside those that a changed advisory names. */

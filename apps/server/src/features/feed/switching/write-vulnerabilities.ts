@@ -2,7 +2,6 @@ import { copyPieces, type RowWriter, rowWriter } from "../../../db/copy-rows.ts"
 import type { Tx } from "../../../db/database.ts"
 import { chooseTitle } from "../../vulnerability/vulnerability.domain.ts"
 import type { GroupMember } from "../staging/read-task.ts"
-import type { AliasGroup } from "./alias-groups.domain.ts"
 import { rate, writeScore } from "./rate.ts"
 import type { PlannedVulnerability, Regrouping } from "./regroup.ts"
 import { historyOf } from "./regrouping-history.domain.ts"
@@ -44,13 +43,12 @@ async function copyTables(
   kind: keyof typeof planColumns,
 ): Promise<void> {
   const columns = planColumns[kind]
-  const membersOf = ({ members }: AliasGroup) => members.flatMap((index) => touched.members[index] ?? [])
+  const membersOf = planned.map(({ group }) => group.members.flatMap((index) => touched.members[index] ?? []))
   const isMalware = (members: readonly GroupMember[]) =>
     members.some((member) => member.kind === "malicious" && !member.isWithdrawn)
-  const send = (target: string, write: (rows: RowWriter, each: PlannedVulnerability) => void) =>
-    copyPieces(tx.client, target, piecesOf(planned, write))
-  await send(columns.vulnerability, (rows, { id, isNew, group }) => {
-    const members = membersOf(group)
+  const send = (target: string, write: WriteRows) => copyPieces(tx.client, target, piecesOf(planned, write))
+  await send(columns.vulnerability, (rows, { id, isNew, group }, index) => {
+    const members = membersOf[index] ?? []
     rows.row(kind === "fresh" ? 5 : 6)
     rows.int8(id)
     rows.text(group.publicId)
@@ -73,18 +71,20 @@ async function copyTables(
       rows.int8(id)
     }
   })
-  await send(scoreColumns(kind === "fresh" ? "vulnerability_score" : "planned_score"), (rows, { id, group }) => {
-    const members = membersOf(group)
+  await send(scoreColumns(kind === "fresh" ? "vulnerability_score" : "planned_score"), (rows, { id, group }, index) => {
+    const members = membersOf[index] ?? []
     writeScore(rows, id, rate(group.ids, members, isMalware(members), touched.signals))
   })
 }
 
 const pieceBytes = 64 * 1024
 
-function* piecesOf<T>(list: readonly T[], write: (rows: RowWriter, each: T) => void): Generator<Uint8Array> {
+type WriteRows = (rows: RowWriter, each: PlannedVulnerability, index: number) => void
+
+function* piecesOf(list: readonly PlannedVulnerability[], write: WriteRows): Generator<Uint8Array> {
   const rows = rowWriter()
-  for (const each of list) {
-    write(rows, each)
+  for (const [index, each] of list.entries()) {
+    write(rows, each, index)
     if (rows.mark() >= pieceBytes) yield rows.take().bytes
   }
   yield rows.take().bytes
