@@ -59,6 +59,13 @@ const rowsBefore: ReadonlyMap<string, string> = new Map([
     `insert into idempotency_key (organization_id, principal, operation, key, status, body)
      values ('${organizationId}', 'one', 'generate_vex', 'document', 200, '{ "base64": "" }'), ('${organizationId}', 'one', 'set_triage', 'short', 201, '{ "decisions": [] }')`,
   ],
+  [
+    "0089",
+    `update vex_statement set statement = '{ "status": "fixed", "response": "update" }';
+     insert into triage_decision (organization_id, id, vulnerability, status, response, reach, asset_id, author_kind, author_id, author_name, created_at)
+     select '${organizationId}', d.id::uuid, d.vulnerability, 'fixed', d.response, 'asset', '${id(1)}', 'document', '${id(3)}', 'Übermittler (openvex)', '2026-01-02'
+       from (values ('${id(4)}', 'CVE-2026-1', 'update'), ('${id(5)}', 'CVE-2026-1', 'other words'), ('${id(6)}', 'CVE-2026-2', 'update')) d(id, vulnerability, response)`,
+  ],
 ])
 
 async function migrateWithRows(ownerUrl: string, superuserUrl: string): Promise<void> {
@@ -115,6 +122,8 @@ it("a role that row-level security holds moves what organizations have just as a
   expect(rows.get("custom_vulnerability")).toMatchObject([{ is_automatable: true, is_total: true }])
   expect(rows.get("vex_document")).toMatchObject([{ uploader_may_triage: true }])
   expect(rows.get("vex_trust")).toHaveLength(1)
+  // The statement that says the same words, and no other.
+  expect(rows.get("triage_decision")?.map((row) => Object(row).statement_place)).toEqual([1, null, null])
   expect(rows.get("finding_day")).toEqual([])
   expect(rows.get("idempotency_key")).toMatchObject([{ key: "short", body: { decisions: [] } }])
   await withOwnerClient({ connectionString: held }, async (client) => {

@@ -2,6 +2,8 @@ import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
 import type { Direction } from "../../db/direction.ts"
+import type { TokenReach } from "../../http/principal.ts"
+import { isWithinReach } from "../token/token-reach.sql.ts"
 import { type ComponentSays, type CorrectedValues, type Correction, digestOfCorrection } from "./correction.domain.ts"
 
 export interface CorrectionRow extends Correction {
@@ -17,23 +19,28 @@ export interface CorrectionRow extends Correction {
   components: number
 }
 
-const columns = (organizationId: string) => sql`
+const columns = (organizationId: string, reach: TokenReach | null) => sql`
   select r.id, r.kind, r.family_id, r.says, r.sets, r.revision, r.note, r.author_name, y.name as family_name, r.created_at, r.updated_at, r.updated_at::text as updated_key,
          (select count(*)::int from component c join asset a on a.organization_id = c.organization_id and a.current_sbom_id = c.sbom_id
-           where c.organization_id = ${organizationId} and c.original is not null and r.id = any (c.correction_ids)) as components
+           where c.organization_id = ${organizationId} and c.original is not null and r.id = any (c.correction_ids) and ${isWithinReach(organizationId, sql`a.id`, reach)}) as components
     from component_correction r left join asset_family y on y.organization_id = r.organization_id and y.id = r.family_id`
 
 /** The correction with how many components it holds for now; null where the organization has none of this id. */
 export function findCorrectionById(tx: Tx, organizationId: string, id: string): Promise<CorrectionRow | null> {
   return tx.maybe<CorrectionRow>(
-    sql`${columns(organizationId)} where r.organization_id = ${organizationId} and r.id = ${id}`,
+    sql`${columns(organizationId, null)} where r.organization_id = ${organizationId} and r.id = ${id}`,
   )
 }
 
-/** Corrections by their ids, in the order given. */
-export function listCorrectionsById(tx: Tx, organizationId: string, ids: readonly string[]): Promise<CorrectionRow[]> {
+/** Corrections by their ids, in the order given, each with the components that the caller reaches. */
+export function listCorrectionsById(
+  tx: Tx,
+  organizationId: string,
+  ids: readonly string[],
+  reach: TokenReach | null,
+): Promise<CorrectionRow[]> {
   return tx.many<CorrectionRow>(sql`
-    ${columns(organizationId)} where r.organization_id = ${organizationId} and r.id = any (${[...ids]}::uuid[]) order by array_position(${[...ids]}::uuid[], r.id)`)
+    ${columns(organizationId, reach)} where r.organization_id = ${organizationId} and r.id = any (${[...ids]}::uuid[]) order by array_position(${[...ids]}::uuid[], r.id)`)
 }
 
 /** The correction with this reach and these words. */
@@ -129,7 +136,7 @@ export function listCorrectionRows(
   { order, beyond }: Direction,
 ): Promise<CorrectionRow[]> {
   return tx.many<CorrectionRow>(sql`
-    ${columns(organizationId)} where ${chosen(organizationId, filter)}
+    ${columns(organizationId, null)} where ${chosen(organizationId, filter)}
        and (${after === null} or (r.updated_at, r.id) ${beyond} (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid)) order by r.updated_at ${order}, r.id ${order} limit ${limit}`)
 }
 

@@ -97,7 +97,7 @@ export const getComponent = operation({
         versionId === null || row.package_key === null
           ? []
           : await listVersionsInUse(tx, actor.organizationId, versionId)
-      const corrections = await listCorrectionsById(tx, actor.organizationId, row.correction_ids ?? [])
+      const corrections = await listCorrectionsById(tx, actor.organizationId, row.correction_ids ?? [], null)
       const revision = corrections.find((each) => each.kind === "component")?.revision ?? 0
       const cycles = row.package_key === null ? [] : await listCyclesOf(tx, row.package_key)
       const component = {

@@ -17,7 +17,7 @@ export async function removeCorrections(
 ): Promise<{ readonly removed: ReadonlySet<string>; readonly reached: z.input<typeof CorrectionReach> }> {
   const { organizationId } = actor
   const { value, reached } = await changeCorrections(tx, organizationId, isDryRun, async () => {
-    const rows = await listCorrectionsById(tx, organizationId, ids)
+    const rows = await listCorrectionsById(tx, organizationId, ids, null)
     const removed = rows.map(({ id }) => id)
     await deleteCorrections(tx, organizationId, removed)
     const acts = rows.map((row) => ({

@@ -141,7 +141,7 @@ export const getDashboard = operation({
           .filter((asset) => asset.counts.findings > 0),
         newestSboms: (
           await listSbomRows(tx, organizationId, { assetId: null, isActive: null, q: null, reach }, null, rows)
-        ).map(presentSbom),
+        ).map((row) => presentSbom(row, reach)),
       }
     })
   },

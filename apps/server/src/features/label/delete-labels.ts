@@ -21,7 +21,7 @@ export const deleteLabels = operation({
   async handle({ actor, body, request, transaction }) {
     return transaction(async (tx) => {
       const ids = await selectedIds(body, async ({ q }) =>
-        (await listLabelRows(tx, actor.organizationId)).flatMap(({ id, name }) => (hasText(name, q) ? [id] : [])),
+        (await listLabelRows(tx, actor.organizationId, null)).flatMap(({ id, name }) => (hasText(name, q) ? [id] : [])),
       )
       const { removed, findings } = await doneOrTried(tx, body.dryRun, () => removeLabels(tx, actor, request, ids))
       return { results: resultOfEach(ids, [["deleted", removed]]), reached: { findings } }

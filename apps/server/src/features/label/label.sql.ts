@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
+import type { TokenReach } from "../../http/principal.ts"
 
 export interface LabelRow {
   id: string
@@ -11,10 +12,10 @@ export interface LabelRow {
 
 const columns = sql`l.id, l.name, l.created_at, (select count(*)::int from asset_label x where x.organization_id = l.organization_id and x.label_id = l.id) as assets`
 
-/** All labels by name, at most 10,000: people pick from them. */
-export const listLabelRows = (tx: Tx, organizationId: string): Promise<LabelRow[]> =>
+/** All labels by name, at most 10,000: people pick from them. To a limited token those that it is limited to, of which it reaches every asset. */
+export const listLabelRows = (tx: Tx, organizationId: string, reach: TokenReach | null): Promise<LabelRow[]> =>
   tx.many<LabelRow>(
-    sql`select ${columns} from label l where l.organization_id = ${organizationId} order by lower(l.name) limit 10000`,
+    sql`select ${columns} from label l where l.organization_id = ${organizationId} and (${reach === null} or l.id = any (${[...(reach?.labelIds ?? [])]}::uuid[])) order by lower(l.name) limit 10000`,
   )
 
 /** Those of these labels that the organization has. */

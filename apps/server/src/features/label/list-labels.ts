@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { hasText, listReply, pageOfWhole, shortListQuery, sortBy, sortedBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { Label, presentLabel } from "./label.schema.ts"
 import { type LabelRow, listLabelRows } from "./label.sql.ts"
 
@@ -12,12 +13,13 @@ export const listLabels = operation({
   summary: "All labels, by name",
   tag: "Labels",
   permission: "read:label",
+  within: "reach",
   query: z.object({ ...shortListQuery, q: textQuery("Text in the name"), sort: sortBy(sorts).default("name") }),
   reply: listReply(Label),
   example: {},
   async handle({ actor, query, parts, read }) {
-    const rows = (await read((tx) => listLabelRows(tx, actor.organizationId))).filter(({ name }) =>
-      hasText(name, query.q),
+    const rows = (await read((tx) => listLabelRows(tx, actor.organizationId, reachOfCaller(actor)))).filter(
+      ({ name }) => hasText(name, query.q),
     )
     const { q, sort } = query
     const sorted =

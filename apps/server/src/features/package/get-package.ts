@@ -4,6 +4,7 @@ import { compareKeys } from "@waybill/versions/key-writer"
 import { schemeForEcosystem } from "@waybill/versions/schemes"
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { invalid, problem } from "../../http/problem.ts"
 import { Correction, presentCorrection } from "../component/correction.schema.ts"
 import { listCorrectionsById } from "../component/correction.sql.ts"
@@ -34,6 +35,7 @@ export const getPackage = operation({
   summary: "One package: versions in use, the version to upgrade to, open vulnerabilities, licences and corrections",
   tag: "Components",
   permission: "read:component",
+  within: "reach",
   params: z.object({
     packageKey: z
       .string()
@@ -86,26 +88,26 @@ export const getPackage = operation({
   }),
   problems: ["not-found"],
   example: { params: { packageKey: "pkg:npm/lodash" } },
-  async handle({ actor: { organizationId }, params, read }) {
+  async handle({ actor, params, read }) {
     const parsed = params.packageKey.startsWith("cpe:") ? null : parsePurl(params.packageKey)
     if (parsed?.ok === false) throw invalid("path/packageKey", parsed.reason)
     const keys = [params.packageKey, ...(parsed === null ? [] : [packageIdentity(parsed.purl).key])]
     return read(async (tx) => {
-      const found = await findOwnPackage(tx, organizationId, keys)
+      const found = await findOwnPackage(tx, actor, keys)
       if (!found) throw problem("not-found")
-      const versions = await listOwnVersions(tx, organizationId, found.id, versionsMax)
+      const versions = await listOwnVersions(tx, actor, found.id, versionsMax)
       const wanted = versionsToWant(
         await listKnownSpans(tx, found.id),
         versions.map(({ version, sort_key, known }) => ({ version, sortKey: sort_key, isAffected: known > 0 })),
       )
-      const flaws = await listPackageFlaws(tx, organizationId, found.id, flawsMax)
-      const correctionIds = await listPackageCorrectionIds(tx, organizationId, found.id)
+      const flaws = await listPackageFlaws(tx, actor, found.id, flawsMax)
+      const correctionIds = await listPackageCorrectionIds(tx, actor, found.id)
       return {
         key: found.key,
         name: packageName(found.key),
         ecosystem: found.ecosystem,
         order: found.ecosystem === null ? null : (schemeForEcosystem(found.ecosystem)?.id ?? null),
-        assets: await countAssetsOfPackage(tx, organizationId, found.id),
+        assets: await countAssetsOfPackage(tx, actor, found.id),
         versions: presentVersions(versions, wanted),
         latest: wanted.latest && { version: wanted.latest.version, isClean: wanted.isLatestClean === true },
         firstClean: wanted.firstClean?.version ?? null,
@@ -117,8 +119,10 @@ export const getPackage = operation({
           openAssets: row.open_assets,
           fixedVersions: row.fixed,
         })),
-        licenses: await listPackageLicenses(tx, organizationId, found.id),
-        corrections: (await listCorrectionsById(tx, organizationId, correctionIds)).map(presentCorrection),
+        licenses: await listPackageLicenses(tx, actor, found.id),
+        corrections: (await listCorrectionsById(tx, actor.organizationId, correctionIds, reachOfCaller(actor))).map(
+          presentCorrection,
+        ),
       }
     })
   },

@@ -1,6 +1,8 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { type Principal, reachOfCaller } from "../../http/principal.ts"
 import type { FindingCountsRow } from "../finding/finding-counts.sql.ts"
+import { isWithinReach } from "../token/token-reach.sql.ts"
 import type { VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
 import type { KnownSpan } from "./versions-to-want.domain.ts"
@@ -11,20 +13,20 @@ export interface OwnPackageRow {
   ecosystem: string | null
 }
 
-/** Components of a package in the current SBOMs of active assets: what every answer about a package goes through. */
-const own = (organizationId: string, packageId: number) => sql`
+/** Components of a package in the current SBOMs of active assets that the caller reaches: what every answer about a package goes through. */
+const own = (actor: Principal, packageId: number) => sql`
   package_version v
-  join component c on c.organization_id = ${organizationId} and c.package_version_id = v.id
-  join asset a on a.organization_id = ${organizationId} and a.current_sbom_id = c.sbom_id and a.is_active
- where v.package_id = ${packageId}`
+  join component c on c.organization_id = ${actor.organizationId} and c.package_version_id = v.id
+  join asset a on a.organization_id = ${actor.organizationId} and a.current_sbom_id = c.sbom_id and a.is_active
+ where v.package_id = ${packageId} and ${isWithinReach(actor.organizationId, sql`a.id`, reachOfCaller(actor))}`
 
-/** The package with one of these keys that the organization's active assets have; null otherwise, as if nobody had it. */
-export function findOwnPackage(tx: Tx, organizationId: string, keys: readonly string[]): Promise<OwnPackageRow | null> {
+/** The package with one of these keys that the organization's active assets have, as far as the caller reaches them; null otherwise, as if nobody had it. */
+export function findOwnPackage(tx: Tx, actor: Principal, keys: readonly string[]): Promise<OwnPackageRow | null> {
   return tx.maybe<OwnPackageRow>(sql`
     select p.id, p.key, p.ecosystem from package p
      where p.key = any (${[...keys]}::text[])
-       and exists (select from package_version v join component c on c.organization_id = ${organizationId} and c.package_version_id = v.id
-                     join asset a on a.organization_id = ${organizationId} and a.current_sbom_id = c.sbom_id and a.is_active where v.package_id = p.id)
+       and exists (select from package_version v join component c on c.organization_id = ${actor.organizationId} and c.package_version_id = v.id
+                     join asset a on a.organization_id = ${actor.organizationId} and a.current_sbom_id = c.sbom_id and a.is_active where v.package_id = p.id and ${isWithinReach(actor.organizationId, sql`a.id`, reachOfCaller(actor))})
      order by array_position(${[...keys]}::text[], p.key) limit 1`)
 }
 
@@ -39,20 +41,15 @@ export interface OwnVersionRow extends Omit<FindingCountsRow, "findings" | "kev"
 }
 
 /** The versions in use, newest first, each with the vulnerabilities of it that are open somewhere, by severity. */
-export function listOwnVersions(
-  tx: Tx,
-  organizationId: string,
-  packageId: number,
-  limit: number,
-): Promise<OwnVersionRow[]> {
+export function listOwnVersions(tx: Tx, actor: Principal, packageId: number, limit: number): Promise<OwnVersionRow[]> {
   return tx.many<OwnVersionRow>(sql`
     with used as materialized (
       select v.id, v.version, v.sort_key, v.unreadable, a.id as asset_id, bool_or(c.is_direct) as is_direct
-        from ${own(organizationId, packageId)} group by v.id, v.version, v.sort_key, v.unreadable, a.id
+        from ${own(actor, packageId)} group by v.id, v.version, v.sort_key, v.unreadable, a.id
     ), flaw as (
       select u.version, m.vulnerability_id, s.severity, bool_or(is_open(f.status)) as is_open
         from used u join known_match m on m.package_version_id = u.id
-        join finding f on f.organization_id = ${organizationId} and f.asset_id = u.asset_id and f.vulnerability_id = m.vulnerability_id
+        join finding f on f.organization_id = ${actor.organizationId} and f.asset_id = u.asset_id and f.vulnerability_id = m.vulnerability_id
         join known_score s on s.vulnerability_id = m.vulnerability_id
        group by u.version, m.vulnerability_id, s.severity
     ), flaws as (
@@ -70,8 +67,8 @@ export function listOwnVersions(
 }
 
 /** How many active assets have the package at all. */
-export async function countAssetsOfPackage(tx: Tx, organizationId: string, packageId: number): Promise<number> {
-  return tx.number(sql`select count(distinct a.id)::int from ${own(organizationId, packageId)}`)
+export async function countAssetsOfPackage(tx: Tx, actor: Principal, packageId: number): Promise<number> {
+  return tx.number(sql`select count(distinct a.id)::int from ${own(actor, packageId)}`)
 }
 
 /** What sources, the organization's own records among them, call affected of the package. */
@@ -95,16 +92,16 @@ export interface PackageFlawRow extends VulnerabilitySummaryRow {
 /** The vulnerabilities that the versions in use are matched by, worst first. */
 export function listPackageFlaws(
   tx: Tx,
-  organizationId: string,
+  actor: Principal,
   packageId: number,
   limit: number,
 ): Promise<PackageFlawRow[]> {
   return tx.many<PackageFlawRow>(sql`
-    with used as materialized (select distinct v.id, v.version, v.sort_key, a.id as asset_id from ${own(organizationId, packageId)}),
+    with used as materialized (select distinct v.id, v.version, v.sort_key, a.id as asset_id from ${own(actor, packageId)}),
     flaw as materialized (
       select m.vulnerability_id, u.version, u.sort_key, u.asset_id, is_open(f.status) as is_open
         from used u join (select distinct package_version_id, vulnerability_id from known_match where package_version_id in (select id from used)) m on m.package_version_id = u.id
-        join finding f on f.organization_id = ${organizationId} and f.asset_id = u.asset_id and f.vulnerability_id = m.vulnerability_id
+        join finding f on f.organization_id = ${actor.organizationId} and f.asset_id = u.asset_id and f.vulnerability_id = m.vulnerability_id
     ), counted as (
       select vulnerability_id, count(distinct asset_id)::int as assets, (count(distinct asset_id) filter (where is_open))::int as open_assets from flaw group by vulnerability_id
     )
@@ -119,21 +116,21 @@ export function listPackageFlaws(
 /** The licences that components of the package name, with how many assets name each; null: none is named. */
 export function listPackageLicenses(
   tx: Tx,
-  organizationId: string,
+  actor: Principal,
   packageId: number,
 ): Promise<{ license: string | null; assets: number }[]> {
   return tx.many(sql`
     select l.license, count(distinct o.asset_id)::int as assets
-      from (select a.id as asset_id, c.licenses from ${own(organizationId, packageId)}) o
+      from (select a.id as asset_id, c.licenses from ${own(actor, packageId)}) o
       left join lateral unnest(o.licenses) as l(license) on true
      group by l.license order by assets desc, l.license nulls last limit 50`)
 }
 
 /** The corrections that hold for components of the package. */
-export async function listPackageCorrectionIds(tx: Tx, organizationId: string, packageId: number): Promise<string[]> {
+export async function listPackageCorrectionIds(tx: Tx, actor: Principal, packageId: number): Promise<string[]> {
   const rows = await tx.many<{ id: string }>(sql`
     select distinct unnest(o.correction_ids) as id
-      from (select c.correction_ids from ${own(organizationId, packageId)} and c.original is not null) o limit 100`)
+      from (select c.correction_ids from ${own(actor, packageId)} and c.original is not null) o limit 100`)
   return rows.map((row) => row.id)
 }
 

@@ -6,7 +6,7 @@ import { Product, ProductDescription, ProductName, presentProduct } from "./prod
 import { countProducts, findProductById, insertProduct } from "./product.sql.ts"
 
 const productsMax = 10_000
-const any = { q: null, label: null, assetId: null, isTop: null }
+const any = { q: null, label: null, assetId: null, isTop: null, among: null }
 
 export const createProduct = operation({
   id: "create_product",

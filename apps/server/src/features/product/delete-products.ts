@@ -21,7 +21,7 @@ export const deleteProducts = operation({
   async handle({ actor, body, request, transaction }) {
     return transaction(async (tx) => {
       const ids = await selectedIds(body, (filter, limit) =>
-        listShownProducts(tx, actor.organizationId, productFilterOf(filter), limit),
+        listShownProducts(tx, actor.organizationId, productFilterOf(filter, null), limit),
       )
       const { removed, findings } = await doneOrTried(tx, body.dryRun, () => removeProducts(tx, actor, request, ids))
       return { results: resultOfEach(ids, [["deleted", removed]]), reached: { findings } }

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
 import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { listNameable } from "../token/token-reach.sql.ts"
 import { Product, presentProduct } from "./product.schema.ts"
 import { countProducts, listProductRows } from "./product.sql.ts"
 import { productFilterFields, productFilterOf } from "./product-filter.schema.ts"
@@ -13,6 +14,7 @@ export const listProducts = operation({
   summary: "Products and sub-products, by name",
   tag: "Products",
   permission: "read:product",
+  within: "reach",
   query: z.object({
     ...listQuery,
     ...productFilterFields,
@@ -21,10 +23,12 @@ export const listProducts = operation({
   reply: listReply(Product),
   example: { query: { top: "true" } },
   async handle({ actor, query, parts, read }) {
-    const filter = productFilterOf(query)
-    const place = { parts, actor, operation: "list_products", filter: { ...filter, sort: query.sort } }
+    const { q, label, assetId, top, sort } = query
+    const place = { parts, actor, operation: "list_products", filter: { q, label, assetId, top, sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) => {
+      const nameable = await listNameable(tx, actor)
+      const filter = productFilterOf(query, nameable)
       const rows = await listProductRows(
         tx,
         actor.organizationId,
@@ -36,7 +40,7 @@ export const listProducts = operation({
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.name, last.id],
-        present: (row) => presentProduct(row, null),
+        present: (row) => presentProduct(row, nameable),
         total: await countProducts(tx, actor.organizationId, filter),
       })
     })

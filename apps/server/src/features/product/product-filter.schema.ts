@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { flag } from "../../http/flag.ts"
+import type { Nameable } from "../token/token-reach.sql.ts"
 import type { ProductFilter } from "./product.sql.ts"
 
 /** What products are filtered by: the list, and what is done to all that a list shows. */
@@ -11,9 +12,13 @@ export const productFilterFields = {
 }
 
 /** The filter as the database takes it. */
-export const productFilterOf = (given: z.output<z.ZodObject<typeof productFilterFields>>): ProductFilter => ({
+export const productFilterOf = (
+  given: z.output<z.ZodObject<typeof productFilterFields>>,
+  nameable: Nameable | null,
+): ProductFilter => ({
   q: given.q ?? null,
   label: given.label ?? null,
   assetId: given.assetId ?? null,
   isTop: given.top ?? null,
+  among: nameable === null ? null : [...nameable.products].sort(),
 })

@@ -23,15 +23,18 @@ export interface ProductFilter {
   readonly assetId: string | null
   /** Whether it is a part of no other. */
   readonly isTop: boolean | null
+  /** Those that may be named to the caller; null: all. A product that is a part of others alone is a part of none. */
+  readonly among: readonly string[] | null
 }
 
 const shown = (organizationId: string, filter: ProductFilter): RawBuilder<unknown> => sql`
-  p.organization_id = ${organizationId}
+  p.organization_id = ${organizationId} and (${filter.among === null} or p.id = any (${[...(filter.among ?? [])]}::uuid[]))
   and (${filter.q}::text is null or strpos(lower(p.name || ' ' || p.description), lower(${filter.q})) > 0)
   and (${filter.label}::text is null or exists (select from product_label x join label l on l.organization_id = x.organization_id and l.id = x.label_id
         where x.organization_id = p.organization_id and x.product_id = p.id and lower(l.name) = lower(${filter.label})))
   and (${filter.assetId}::uuid is null or exists (select from product_reach r where r.organization_id = p.organization_id and r.product_id = p.id and r.asset_id = ${filter.assetId}))
-  and (${filter.isTop}::boolean is null or ${filter.isTop} = not exists (select from product_part x where x.organization_id = p.organization_id and x.part_id = p.id))`
+  and (${filter.isTop}::boolean is null or ${filter.isTop} = not exists (select from product_part x where x.organization_id = p.organization_id and x.part_id = p.id
+        and (${filter.among === null} or x.product_id = any (${[...(filter.among ?? [])]}::uuid[]))))`
 
 const columns = (organizationId: string) => sql`
   select p.id, p.name, p.description, p.created_at,

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { presentSbom, SbomId, SbomSummary } from "./sbom.schema.ts"
 import { findSbomById } from "./sbom.sql.ts"
@@ -18,6 +19,6 @@ export const getSbom = operation({
   async handle({ actor, params, read }) {
     const row = await read((tx) => findSbomById(tx, actor.organizationId, params.sbomId))
     if (!row) throw problem("not-found")
-    return presentSbom(row)
+    return presentSbom(row, reachOfCaller(actor))
   },
 })

@@ -31,4 +31,10 @@ export async function leaveOutLabels(
   }
 }
 
-const labelWarning = (message: string) => ({ code: "label-left-out", path: "label", message })
+const code = "label-left-out"
+
+const labelWarning = (message: string) => ({ code, path: "label", message })
+
+/** Warnings without those about labels, which name them: kept ones may be of another's upload. */
+export const withoutLabels = <Warning extends { readonly code: string }>(warnings: readonly Warning[]): Warning[] =>
+  warnings.filter((each) => each.code !== code)

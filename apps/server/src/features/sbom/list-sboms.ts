@@ -31,7 +31,7 @@ export const listSboms = operation({
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.uploaded_key, last.id],
-        present: presentSbom,
+        present: (row) => presentSbom(row, filter.reach),
         total: await countSboms(tx, actor.organizationId, filter),
       })
     })

@@ -2,7 +2,7 @@ import type { Tx } from "../../db/database.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { bindVex } from "../vex/bind-vex.sql.ts"
-import { leaveOutLabels } from "./left-out-labels.ts"
+import { leaveOutLabels, withoutLabels } from "./left-out-labels.ts"
 import { expectReached, reachOfUploader } from "./limited-upload.ts"
 import { deactivateOlder, findSbomById, joinAssets, labelAsset, placeAsset, type SbomSummaryRow } from "./sbom.sql.ts"
 import type { SbomOptions, SbomToStore } from "./store-sbom.ts"
@@ -20,7 +20,8 @@ export async function sayOfKnown(
   const assetId = known.asset_id
   const reach = await reachOfUploader(tx, actor)
   if (reach) await expectReached(tx, organizationId, reach, assetId)
-  if (saysNothing(options)) return known
+  const kept = (row: SbomSummaryRow) => (reach ? withoutLabels(row.warnings) : row.warnings)
+  if (saysNothing(options)) return { ...known, warnings: kept(known) }
   await joinAssets(tx, organizationId, [assetId])
   const asset = { id: assetId, isNew: false }
   const { labels, warnings } = await leaveOutLabels(tx, organizationId, asset, options, reach)
@@ -37,5 +38,5 @@ export async function sayOfKnown(
   })
   const now = await findSbomById(tx, organizationId, known.id)
   if (!now) throw new Error("an SBOM whose asset is held was not found")
-  return { ...now, warnings: [...now.warnings, ...warnings] }
+  return { ...now, warnings: [...kept(now), ...warnings] }
 }

@@ -1,6 +1,8 @@
 import { z } from "zod"
+import type { TokenReach } from "../../http/principal.ts"
 import { Instant } from "../../http/time.schema.ts"
 import { AssetCounts, presentAssetCounts } from "../finding/finding-counts.schema.ts"
+import { withoutLabels } from "./left-out-labels.ts"
 import type { SbomSummaryRow } from "./sbom.sql.ts"
 import { presentSecurityReference, SecurityReference } from "./security-reference.schema.ts"
 import { presentTakenReleases, TakenReleases } from "./stated-release.schema.ts"
@@ -33,8 +35,8 @@ export const SbomSummary = z.object({
   warnings: z.array(z.object({ code: z.string(), path: z.string(), message: z.string() })),
 })
 
-/** The wire form of an SBOM. */
-export function presentSbom(row: SbomSummaryRow): z.input<typeof SbomSummary> {
+/** The wire form of an SBOM. Which labels an upload left out is not told to a limited token: it may be another's upload that named them. */
+export function presentSbom(row: SbomSummaryRow, reach: TokenReach | null): z.input<typeof SbomSummary> {
   return {
     id: row.id,
     sha256: row.sha256.toString("hex"),
@@ -54,6 +56,10 @@ export function presentSbom(row: SbomSummaryRow): z.input<typeof SbomSummary> {
     coverage: row.unmatched,
     releases: presentTakenReleases(row.stated_releases),
     securityReferences: row.subject_references.map(presentSecurityReference),
-    warnings: row.warnings.map(({ code, path, message }) => ({ code, path, message })),
+    warnings: (reach === null ? row.warnings : withoutLabels(row.warnings)).map(({ code, path, message }) => ({
+      code,
+      path,
+      message,
+    })),
   }
 }

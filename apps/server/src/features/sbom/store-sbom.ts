@@ -14,7 +14,7 @@ import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { bindVex } from "../vex/bind-vex.sql.ts"
 import { storeVex } from "../vex/store-vex.sql.ts"
 import { matchPackageVersions } from "../vulnerability/match.sql.ts"
-import { leaveOutLabels } from "./left-out-labels.ts"
+import { leaveOutLabels, withoutLabels } from "./left-out-labels.ts"
 import { comeWithin, expectOwnSoftware, expectReached, reachOfUploader } from "./limited-upload.ts"
 import type { SbomRefusal } from "./parse-sbom.worker.ts"
 import type { OpenedSbom } from "./read-sbom.ts"
@@ -191,7 +191,7 @@ export async function storeSbom(
     objectId: row.id,
     after: { asset: row.asset_name, version: row.asset_version, sha256: sha256.toString("hex") },
   })
-  return { row, isNew }
+  return { row: isNew || !reach ? row : { ...row, warnings: [...withoutLabels(row.warnings), ...warnings] }, isNew }
 }
 
 const saidByDocument = ({ head, subject, releases, componentCount, componentHashes }: OpenedSbom) => ({

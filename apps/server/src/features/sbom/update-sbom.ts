@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { activateSboms } from "./change-sboms.ts"
 import { presentSbom, SbomId, SbomSummary } from "./sbom.schema.ts"
@@ -22,7 +23,7 @@ export const updateSbom = operation({
       await activateSboms(tx, actor, request, [params.sbomId], body.active)
       const row = await findSbomById(tx, actor.organizationId, params.sbomId)
       if (!row) throw problem("not-found")
-      return presentSbom(row)
+      return presentSbom(row, reachOfCaller(actor))
     })
   },
 })

@@ -100,7 +100,7 @@ export const uploadSbom = operation({
         const row = id === null ? null : await findSbomById(tx, actor.organizationId, id)
         return row && sayOfKnown(tx, row, toStore)
       })
-      if (known) return new Answer(200, presentSbom(known))
+      if (known) return new Answer(200, presentSbom(known, null))
       const wanted = { ...toStore, sha256: blob.sha256, bytes: blob.bytes }
       const putOff = async () => {
         const job = await transaction(async (tx) => {
@@ -115,7 +115,7 @@ export const uploadSbom = operation({
         if (sbom.componentCount > atOnceComponents) return putOff()
         await blob.keep()
         const { row, isNew } = await transaction((tx) => storeSbom(tx, sbom, wanted), uploadStatementMs)
-        return new Answer<Reply>(isNew ? 201 : 200, presentSbom(row))
+        return new Answer<Reply>(isNew ? 201 : 200, presentSbom(row, null))
       })
       if (!read.ok) throw sbomProblem(read)
       return read.value

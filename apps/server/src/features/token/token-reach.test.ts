@@ -179,10 +179,31 @@ describe.each([
     const put = await upload("inside", token, "&version=3&label=secret-label&label=fresh")
     expect(put.body.warnings.map(({ code }: { code: string }) => code)).toEqual(["label-left-out", "label-left-out"])
     const again = await upload("inside", token, "&version=3&label=secret-label")
-    expect([again.status, again.body.warnings.length]).toEqual([200, 3])
+    expect([again.status, again.body.warnings.length]).toEqual([200, 1])
     const known = (await app.call("GET /api/v1/labels", by)).body.items
     expect(known.find(({ name }: { name: string }) => name === "secret-label").assets).toBe(2)
     expect(known.some(({ name }: { name: string }) => name === "fresh")).toBe(false)
+  })
+
+  it("is not told in an SBOM of its own asset which labels somebody else's upload left out", async () => {
+    const by = await app.createToken(organization, ["view-all", "manage-sboms-and-vex"])
+    const query = "&version=4&label=team-shop"
+    expect((await upload("inside", everything, query)).status).toBe(201)
+    const json = smallSbom(["lodash@4.17.20"], { version: 7 })
+    const put = await app.call(`POST /api/v1/sboms?name=inside&version=4&label=secret-label`, { token: by, json })
+    expect([put.status, put.body.warnings]).toMatchObject([201, [{ code: "label-left-out" }]])
+    await app.call(`PATCH /api/v1/products/${product}/members`, {
+      session: administrator,
+      json: { addAssets: [put.body.asset.id] },
+    })
+    for (const way of [`sboms/${put.body.id}`, `sboms?assetId=${put.body.asset.id}`, "dashboard"]) {
+      expect((await app.call(`GET /api/v1/${way}`, { token: by })).text, way).toContain("secret-label")
+      expect((await app.call(`GET /api/v1/${way}`, { token })).text, way).not.toContain("secret-label")
+    }
+    for (const more of ["", "&label=team-shop"]) {
+      const again = await app.call(`POST /api/v1/sboms?name=inside&version=4${more}`, { token, json })
+      expect([again.status, again.text.includes("secret-label")]).toEqual([200, false])
+    }
   })
 
   it("makes no version of software that it does not reach", async () => {
@@ -236,8 +257,8 @@ describe.each([
       json: smallSbom(),
     })
     expect(other.body.type).toBe("/problems/outside-limits")
-    expect((await app.call("GET /api/v1/vex", { token })).status).toBe(403)
-    expect(await refusals()).toEqual(["list_vex 1", "upload_sbom 2"])
+    expect((await app.call("GET /api/v1/audit", { token })).status).toBe(403)
+    expect(await refusals()).toEqual(["list_audit_events 1", "upload_sbom 2"])
     const kept = await app.call(`GET /api/v1/sboms?assetId=${outside.assetId}`, { token: everything })
     expect(kept.body.total).toBe(1)
   })
@@ -317,8 +338,17 @@ it("a limit that nothing has is refused with its place", async () => {
   expect((await make({ products: [theirs] })).status).toBe(400)
 })
 
-const isNothing = (body: { total?: number; counts?: object; results?: object[] }) =>
-  (body.total ?? body.results?.length) === 0 || Object.values(body.counts ?? { none: 1 }).every((count) => count === 0)
+interface Counted {
+  readonly total?: number
+  readonly counts?: object
+  readonly results?: readonly { readonly result: string }[]
+  readonly decided?: readonly string[]
+}
+const isNothing = (body: Counted) =>
+  body.total === 0 ||
+  body.decided?.length === 0 ||
+  body.results?.every(({ result }) => result === "not-found") ||
+  Object.values(body.counts ?? { none: 1 }).every((count) => count === 0)
 
 it("no operation answers a token whose limits hold nothing with anything of the organization", async () => {
   const residents = await makeResidents(app, organization)
@@ -350,6 +380,8 @@ it("no operation answers a token whose limits hold nothing with anything of the 
   }
   expect(answered).toEqual([
     "list_roles: nothing",
+    // The product itself, with nothing in it.
+    "list_products: reach",
     "list_own_statuses: nothing",
     "get_action_rules: nothing",
     "list_feeds: nothing",

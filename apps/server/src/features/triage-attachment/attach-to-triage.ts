@@ -118,7 +118,7 @@ const refuse = (path: string, message: string, extras: { readonly limit?: number
   problem("attachment-not-taken", message, { ...extras, errors: [{ path, message }] })
 
 async function present(tx: Tx, organizationId: string, id: string): Promise<z.input<typeof Attachment>> {
-  const row = await findAttachmentById(tx, organizationId, id)
+  const row = await findAttachmentById(tx, organizationId, id, null)
   if (!row) throw new Error("an attachment that was stored was not found")
   return presentAttachment(row.attachment)
 }

@@ -1,5 +1,7 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { TokenReach } from "../../http/principal.ts"
+import { isReached } from "../token/token-reach.sql.ts"
 
 /** A file as a decision names it; times as PostgreSQL writes them in JSON. */
 export interface AttachmentOf {
@@ -15,10 +17,17 @@ export interface AttachmentOf {
 
 const asJson = sql`jsonb_build_object('id', t.id, 'fileName', t.file_name, 'bytes', t.bytes, 'sha256', encode(t.sha256, 'hex'), 'attachedAt', t.attached_at, 'attachedBy', t.attached_by_name, 'removedAt', t.removed_at, 'removedBy', t.removed_by_name)`
 
-/** Those of a decision `d`, in the order in which they came. */
-export const attachmentsOf = sql`(
+/** Whether a file `t` is told to a caller of this reach: who is limited is told of those that speak for decisions on assets within the limits, and for no other. */
+const isTold = (organizationId: string, reach: TokenReach | null): RawBuilder<unknown> =>
+  reach === null
+    ? sql`true`
+    : sql`(select coalesce(bool_and(o.asset_id is not null and ${isReached(organizationId, sql`o.asset_id`, reach)}), false) from triage_decision_attachment x join triage_decision o on o.organization_id = x.organization_id and o.id = x.decision_id
+            where x.organization_id = t.organization_id and x.attachment_id = t.id)`
+
+/** Those of a decision `d` that the caller's reach is told of, in the order in which they came. */
+export const attachmentsOf = (organizationId: string, reach: TokenReach | null) => sql`(
   select coalesce(jsonb_agg(${asJson} order by t.id), '[]') from triage_decision_attachment k join triage_attachment t on t.organization_id = k.organization_id and t.id = k.attachment_id
-   where k.organization_id = d.organization_id and k.decision_id = d.id)`
+   where k.organization_id = d.organization_id and k.decision_id = d.id and ${isTold(organizationId, reach)})`
 
 export interface NewAttachment {
   readonly id: string
@@ -102,12 +111,17 @@ export interface AttachmentRow {
   decisions: number
 }
 
-/** The file and how many decisions name it; null where the organization has none of this id. */
-export function findAttachmentById(tx: Tx, organizationId: string, id: string): Promise<AttachmentRow | null> {
+/** The file and how many decisions name it; null where the organization has none of this id, or none that the caller's reach is told of. */
+export function findAttachmentById(
+  tx: Tx,
+  organizationId: string,
+  id: string,
+  reach: TokenReach | null,
+): Promise<AttachmentRow | null> {
   return tx.maybe<AttachmentRow>(sql`
     select ${asJson} as attachment, t.sha256 as hash, t.kind, t.attached_by as person_id,
            (select count(*)::int from triage_decision_attachment k where k.organization_id = t.organization_id and k.attachment_id = t.id) as decisions
-      from triage_attachment t where t.organization_id = ${organizationId} and t.id = ${id}`)
+      from triage_attachment t where t.organization_id = ${organizationId} and t.id = ${id} and ${isTold(organizationId, reach)}`)
 }
 
 /** Gives its bytes up. One that no decision names goes whole. */

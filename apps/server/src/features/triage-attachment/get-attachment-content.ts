@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { Download, operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { AttachmentId } from "./attachment.schema.ts"
 import { findAttachmentById } from "./attachment.sql.ts"
@@ -11,13 +12,16 @@ export const getAttachmentContent = operation({
   summary: "Download an attachment of triage decisions",
   tag: "Triage",
   permission: "read:vulnerability-triage",
+  within: "reach",
   params: z.object({ attachmentId: AttachmentId }),
   reply: z.string(),
   download: "application/octet-stream",
   problems: ["not-found"],
   example: { params: { attachmentId: "01890000-0000-7000-8000-00000000000d" } },
   async handle({ actor, params, parts, read }) {
-    const row = await read((tx) => findAttachmentById(tx, actor.organizationId, params.attachmentId))
+    const row = await read((tx) =>
+      findAttachmentById(tx, actor.organizationId, params.attachmentId, reachOfCaller(actor)),
+    )
     if (!row) throw problem("not-found")
     const { removedAt, removedBy, fileName, bytes } = row.attachment
     if (removedAt !== null) throw problem("not-found", `${removedBy} removed this file.`)

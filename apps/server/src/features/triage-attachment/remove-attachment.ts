@@ -21,7 +21,7 @@ export const removeAttachment = operation({
   async handle({ actor, params, request, transaction }) {
     await transaction(async (tx) => {
       const { organizationId } = actor
-      const row = await findAttachmentById(tx, organizationId, params.attachmentId)
+      const row = await findAttachmentById(tx, organizationId, params.attachmentId, null)
       if (!row) throw problem("not-found")
       const { id, fileName, sha256, removedAt, attachedBy } = row.attachment
       if (removedAt !== null) return

@@ -32,7 +32,7 @@ export async function enableRules(
 ): Promise<RulesChange> {
   const { organizationId } = actor
   await holdRules(tx, organizationId)
-  const rows = (await listRuleRows(tx, organizationId)).filter(({ id }) => ids.includes(id))
+  const rows = (await listRuleRows(tx, organizationId, null)).filter(({ id }) => ids.includes(id))
   const other = rows.filter(({ is_enabled }) => is_enabled !== isEnabled)
   const changed = other.map(({ id }) => id)
   const by = await findUndoer(tx, actor)
@@ -60,7 +60,7 @@ export async function removeRules(
 ): Promise<RulesChange> {
   const { organizationId } = actor
   await holdRules(tx, organizationId)
-  const rows = (await listRuleRows(tx, organizationId)).filter(({ id }) => ids.includes(id))
+  const rows = (await listRuleRows(tx, organizationId, null)).filter(({ id }) => ids.includes(id))
   const there = rows.map(({ id }) => id)
   await withdrawRules(tx, organizationId, there, await findUndoer(tx, actor))
   await deleteRulesById(tx, organizationId, there)

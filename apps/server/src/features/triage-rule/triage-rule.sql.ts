@@ -1,11 +1,13 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { hasText } from "../../http/list.ts"
+import type { TokenReach } from "../../http/principal.ts"
+import { isWithinReach, listLabelsBeyond } from "../token/token-reach.sql.ts"
 import { type OwnStatusOf, ownStatusOf } from "../triage/own-status.sql.ts"
 import type { Justification, Response, TriageStatus } from "../triage/triage.domain.ts"
 import type { Undoer } from "../triage/triage.sql.ts"
 import type { ChosenStatus } from "../triage-status/triage-status.sql.ts"
-import type { RuleConditions } from "./conditions.domain.ts"
+import { RuleConditions } from "./conditions.domain.ts"
 
 /** What people say of a rule. */
 export interface RuleWords extends ChosenStatus {
@@ -53,22 +55,48 @@ export interface DecidedFinding {
   severity: number
 }
 
-const ruleRows = (organizationId: string) => sql`
+const ruleRows = (organizationId: string, reach: TokenReach | null) => sql`
   select r.id, row_number() over (order by r.position, r.id)::int as position, r.name, r.is_enabled, r.conditions, r.status, ${ownStatusOf(sql`r`)} as own_status, r.justification, r.impact_statement, r.response, r.note,
          r.valid_from, r.valid_until, r.revision, r.changed_at, r.changed_by_name, d.id as decision_id, reached.findings, reached.assets,
          case when not r.is_enabled then 'disabled' when r.valid_until <= now() then 'ended' when r.valid_from > now() then 'waiting' else 'standing' end as state
     from triage_rule r
     left join triage_decision d on d.organization_id = r.organization_id and d.author_id = r.id and d.reach = 'rule' and d.undone_at is null
-    cross join lateral (select count(*)::int as findings, count(distinct f.asset_id)::int as assets from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) reached
-   where r.organization_id = ${organizationId}`
+    cross join lateral (select count(*)::int as findings, count(distinct f.asset_id)::int as assets from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id and ${isWithinReach(organizationId, sql`f.asset_id`, reach)}) reached
+   where r.organization_id = ${organizationId} and (${reach === null} or reached.findings > 0)`
 
-/** All rules in their order, with how many findings each decides now. */
-export const listRuleRows = (tx: Tx, organizationId: string): Promise<RuleRow[]> =>
-  tx.many<RuleRow>(sql`${ruleRows(organizationId)} order by r.position, r.id`)
+/** All rules in their order, with how many findings each decides now; to a limited token those that decide findings that it reaches, in their order among these, with what their conditions name of it. */
+export async function listRuleRows(tx: Tx, organizationId: string, reach: TokenReach | null): Promise<RuleRow[]> {
+  const rows = await tx.many<RuleRow>(sql`${ruleRows(organizationId, reach)} order by r.position, r.id`)
+  if (reach === null) return rows
+  const told: RuleRow[] = []
+  for (const row of rows) told.push({ ...row, conditions: await conditionsWithin(tx, organizationId, reach, row) })
+  return told
+}
+
+/** A rule's conditions without the labels that a token is not limited to and the vulnerabilities of which the rule decides none that it reaches. */
+async function conditionsWithin(
+  tx: Tx,
+  organizationId: string,
+  reach: TokenReach,
+  row: RuleRow,
+): Promise<RuleConditions> {
+  const { labels = [], vulnerabilities = [], ...others } = RuleConditions.parse(row.conditions)
+  const beyond = await listLabelsBeyond(tx, organizationId, reach, labels)
+  const reached = await tx.many<{ name: string }>(sql`
+    select g.name from unnest(${vulnerabilities}::text[]) as g(name)
+     where exists (select from known_alias i join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = i.vulnerability_id
+                    where i.alias in (g.name, upper(g.name)) and f.decision_id = ${row.decision_id} and ${isWithinReach(organizationId, sql`f.asset_id`, reach)})`)
+  const ownLabels = labels.filter((name) => !beyond.includes(name))
+  return {
+    ...others,
+    ...(ownLabels.length > 0 ? { labels: ownLabels } : {}),
+    ...(reached.length > 0 ? { vulnerabilities: reached.map(({ name }) => name) } : {}),
+  }
+}
 
 /** The rule with its counts; null where the organization has none of this id. */
 export const findRuleById = (tx: Tx, organizationId: string, id: string): Promise<RuleRow | null> =>
-  tx.maybe<RuleRow>(sql`select * from (${ruleRows(organizationId)}) rule where rule.id = ${id}`)
+  tx.maybe<RuleRow>(sql`select * from (${ruleRows(organizationId, null)}) rule where rule.id = ${id}`)
 
 /** The worst of the findings for which a decision stands. */
 export const listWorstDecided = (
@@ -85,7 +113,7 @@ export const listWorstDecided = (
 
 /** The ids of the rules that have a text in their name. */
 export const listShownRules = async (tx: Tx, organizationId: string, q: string | undefined): Promise<string[]> =>
-  (await listRuleRows(tx, organizationId)).flatMap(({ id, name }) => (hasText(name, q) ? [id] : []))
+  (await listRuleRows(tx, organizationId, null)).flatMap(({ id, name }) => (hasText(name, q) ? [id] : []))
 
 /** All rules in the order in which they are asked. */
 export async function listRuleIds(tx: Tx, organizationId: string): Promise<string[]> {

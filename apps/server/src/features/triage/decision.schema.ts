@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { Instant } from "../../http/time.schema.ts"
+import type { Nameable } from "../token/token-reach.sql.ts"
 import { Attachment, presentAttachment } from "../triage-attachment/attachment.schema.ts"
 import { OwnStatusName } from "../triage-status/triage-status.schema.ts"
 import { authorKinds, decisionStates, reachKinds, triageStatuses } from "./triage.domain.ts"
@@ -49,8 +50,8 @@ export const Decision = z.object({
   attachments: z.array(Attachment).describe("Attached files, including removed ones"),
 })
 
-/** The wire form of a decision. */
-export const presentDecision = (row: DecisionRow): z.input<typeof Decision> => ({
+/** The wire form of a decision; the product or label that it holds through is named only where it may be named to the caller. */
+export const presentDecision = (row: DecisionRow, nameable: Nameable | null): z.input<typeof Decision> => ({
   id: row.id,
   vulnerability: row.vulnerability,
   status: row.status,
@@ -61,7 +62,8 @@ export const presentDecision = (row: DecisionRow): z.input<typeof Decision> => (
   note: row.note,
   reach: {
     kind: row.reach,
-    target: row.package_key ?? row.through_name ?? row.target_name ?? (row.reach === "rule" ? row.author_name : ""),
+    target:
+      row.package_key ?? throughOf(row, nameable) ?? row.target_name ?? (row.reach === "rule" ? row.author_name : ""),
     assetId: row.asset_id,
     asset: row.reached_name === null ? null : { name: row.reached_name, version: row.reached_version },
   },
@@ -78,3 +80,9 @@ export const presentDecision = (row: DecisionRow): z.input<typeof Decision> => (
   findings: row.findings,
   attachments: row.attachments.map(presentAttachment),
 })
+
+function throughOf({ product_id, through_name, reach }: DecisionRow, nameable: Nameable | null): string | null {
+  if (nameable === null || through_name === null) return through_name
+  const isNameable = reach === "product" ? nameable.products.has(product_id ?? "") : nameable.labels.has(through_name)
+  return isNameable ? through_name : ""
+}

@@ -1,7 +1,9 @@
 import { z } from "zod"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { readFindingId } from "../finding/finding-filter.schema.ts"
+import { listNameable } from "../token/token-reach.sql.ts"
 import { Decision, presentDecision } from "./decision.schema.ts"
 import { lossOf, lossReasons, precedence } from "./triage.domain.ts"
 import { listReachingDecisions } from "./triage.sql.ts"
@@ -13,6 +15,7 @@ export const listFindingDecisions = operation({
   summary: "The decisions that apply to a finding: which one is in force, and why the others are not",
   tag: "Triage",
   permission: "read:vulnerability-triage",
+  within: "reach",
   params: z.object({ findingId: z.string().max(200) }),
   reply: z.object({
     precedence: z.string().describe("The order of precedence among several decisions, as text"),
@@ -30,13 +33,19 @@ export const listFindingDecisions = operation({
   example: { params: { findingId: "MDE4OTAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAxIDE" } },
   async handle({ actor, params, read }) {
     const key = readFindingId(params.findingId)
-    const rows = key && (await read((tx) => listReachingDecisions(tx, actor.organizationId, key)))
-    if (!rows) throw problem("not-found")
+    const found =
+      key &&
+      (await read(async (tx) => ({
+        rows: await listReachingDecisions(tx, actor.organizationId, key, reachOfCaller(actor)),
+        nameable: await listNameable(tx, actor),
+      })))
+    if (!found?.rows) throw problem("not-found")
+    const { rows, nameable } = found
     const [inForce] = rows
     return {
       precedence,
       items: rows.map((row) => ({
-        decision: presentDecision(row),
+        decision: presentDecision(row, nameable),
         lost: inForce === undefined || row === inForce ? null : lossOf(row, inForce),
       })),
     }

@@ -3,6 +3,8 @@ import { directionOf } from "../../db/direction.ts"
 import { flag } from "../../http/flag.ts"
 import { listQuery, listReply, oneOrMore, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
+import { listNameable } from "../token/token-reach.sql.ts"
 import { Decision, presentDecision } from "./decision.schema.ts"
 import { authorKinds, decisionStates, reachKinds, triageStatuses } from "./triage.domain.ts"
 import { countDecisions, listDecisionRows } from "./triage.sql.ts"
@@ -14,6 +16,7 @@ export const listTriage = operation({
   summary: "The triage decisions, newest first",
   tag: "Triage",
   permission: "read:vulnerability-triage",
+  within: "reach",
   query: z.object({
     ...listQuery,
     vulnerability: z.string().min(1).max(256).optional().describe("Any id of the vulnerability"),
@@ -40,10 +43,12 @@ export const listTriage = operation({
       reaches: query.reach ?? null,
       authorKinds: query.authorKind ?? null,
       q: query.q ?? null,
+      reach: reachOfCaller(actor),
     }
     const place = { parts, actor, operation: "list_triage", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.number()]))?.[0] ?? null
     return read(async (tx) => {
+      const nameable = await listNameable(tx, actor)
       const rows = await listDecisionRows(
         tx,
         actor.organizationId,
@@ -55,7 +60,7 @@ export const listTriage = operation({
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.sequence],
-        present: presentDecision,
+        present: (row) => presentDecision(row, nameable),
         total: await countDecisions(tx, actor.organizationId, filter),
       })
     })

@@ -241,7 +241,8 @@ async function expectDecision(
 ): Promise<void> {
   const other = chosen.find((each) => each.decision_id !== expected)
   if (!other) return
-  const decision = other.decision_id === null ? null : await findDecisionById(tx, organizationId, other.decision_id)
+  const decision =
+    other.decision_id === null ? null : await findDecisionById(tx, organizationId, other.decision_id, null)
   throw problem(
     "decided-meanwhile",
     decision

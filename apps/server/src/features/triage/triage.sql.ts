@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { type Direction, downwards } from "../../db/direction.ts"
-import type { Principal } from "../../http/principal.ts"
+import type { Principal, TokenReach } from "../../http/principal.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { type FindingFilter, matchingFindings } from "../finding/matching-findings.sql.ts"
+import { isWithinReach, reachedAssets } from "../token/token-reach.sql.ts"
 import { type AttachmentOf, attachmentsOf } from "../triage-attachment/attachment.sql.ts"
 import { meets } from "../triage-rule/rule-predicate.sql.ts"
 import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
@@ -146,11 +147,9 @@ export async function listFamilyAssetIds(
   return new Map(rows.map((row) => [row.family_id, row.ids]))
 }
 
-/** `from … where`: the decisions `d` that reach a finding `f` of asset `a` now. A package's decision reaches a finding only where no other package carries it. */
-const reaching = (organizationId: string) => sql`
-    from triage_decision d
-   where d.organization_id = ${organizationId} and d.vulnerability in (select n.name from known_name n where n.vulnerability_id = f.vulnerability_id) and ${isInForce}
-     and case d.reach
+/** Whether a decision `d` on the vulnerability of a finding `f` of asset `a` reaches it. A package's decision reaches a finding only where no other package carries it. */
+const reachesFinding = sql`
+         case d.reach
            when 'asset' then d.asset_id = a.id
            when 'family_now' then a.id = any (d.asset_ids)
            when 'family' then d.family_id = a.family_id
@@ -162,11 +161,32 @@ const reaching = (organizationId: string) => sql`
               where m.vulnerability_id = f.vulnerability_id and p.key <> d.package_key)
          end`
 
-/** The decisions that reach a finding now, those of rules that it meets last; the first is in force. Null where there is no such finding. */
+/** `from … where`: the decisions `d` that reach a finding `f` of asset `a` now. */
+const reaching = (organizationId: string) => sql`
+    from triage_decision d
+   where d.organization_id = ${organizationId} and d.vulnerability in (select n.name from known_name n where n.vulnerability_id = f.vulnerability_id) and ${isInForce}
+     and ${reachesFinding}`
+
+/** Whether a decision `d` is told to a token of this reach: one of an asset that it reaches, one in force on a finding there, whichever way it came there. */
+const isTold = (organizationId: string, reach: TokenReach | null): RawBuilder<unknown> =>
+  reach === null
+    ? sql`true`
+    : sql`(d.asset_id in (${reachedAssets(organizationId, reach)})
+       or d.id in (select f.decision_id from finding f where f.organization_id = ${organizationId} and f.decision_id is not null and f.asset_id in (${reachedAssets(organizationId, reach)})))`
+
+/** The same of one that other decisions, of further reach or narrower, overrule there. */
+const isToldOverruled = (organizationId: string, reach: TokenReach): RawBuilder<unknown> => sql`
+  (${isInForce} and exists (
+    select from known_name n join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = n.vulnerability_id
+      join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id
+     where n.name = d.vulnerability and ${isWithinReach(organizationId, sql`a.id`, reach)} and ${reachesFinding}))`
+
+/** The decisions that reach a finding now, those of rules that it meets last; the first is in force. Null where the caller reaches no such finding. */
 export async function listReachingDecisions(
   tx: Tx,
   organizationId: string,
   { assetId, vulnerabilityId }: { readonly assetId: string; readonly vulnerabilityId: number },
+  reach: TokenReach | null,
 ): Promise<DecisionRow[] | null> {
   const rules = await listRulesInForce(tx, organizationId)
   const actionRules = await findActionRules(tx, organizationId)
@@ -177,10 +197,10 @@ export async function listReachingDecisions(
     select array(select d.id ${reaching(organizationId)} order by ${byPrecedence(sql`d`)}) || array_remove(array[${sql.join(met)}]::uuid[], null) as ids
       from finding f join asset a on a.organization_id = f.organization_id and a.id = f.asset_id
       join known_vulnerability v on v.id = f.vulnerability_id join known_score s on s.vulnerability_id = v.id
-     where f.organization_id = ${organizationId} and f.asset_id = ${assetId} and f.vulnerability_id = ${vulnerabilityId}`)
+     where f.organization_id = ${organizationId} and f.asset_id = ${assetId} and f.vulnerability_id = ${vulnerabilityId} and ${isWithinReach(organizationId, sql`f.asset_id`, reach)}`)
   if (found === null) return null
   return tx.many<DecisionRow>(sql`
-    ${decisionColumns(organizationId)} join unnest(${found.ids}::uuid[]) with ordinality as o(id, place) on o.id = d.id where d.organization_id = ${organizationId} order by o.place`)
+    ${decisionColumns(organizationId, reach)} join unnest(${found.ids}::uuid[]) with ordinality as o(id, place) on o.id = d.id where d.organization_id = ${organizationId} order by o.place`)
 }
 
 /** How many findings and assets the decisions stand for now. */
@@ -208,6 +228,7 @@ export interface DecisionRow {
   asset_id: string | null
   family_id: string | null
   package_key: string | null
+  product_id: string | null
   /** Of the product or label, as it was last called. */
   through_name: string | null
   target_name: string | null
@@ -226,10 +247,10 @@ export interface DecisionRow {
   attachments: AttachmentOf[]
 }
 
-const decisionColumns = (organizationId: string) => sql`
-  select d.id, d.sequence, d.vulnerability, d.status, ${ownStatusOf(sql`d`)} as own_status, d.justification, d.impact_statement, d.response, d.note, d.reach, d.asset_id, d.family_id, d.package_key, d.ends_at, d.author_kind, d.author_id, d.author_name, d.created_at,
+const decisionColumns = (organizationId: string, reach: TokenReach | null) => sql`
+  select d.id, d.sequence, d.vulnerability, d.status, ${ownStatusOf(sql`d`)} as own_status, d.justification, d.impact_statement, d.response, d.note, d.reach, d.asset_id, d.family_id, d.package_key, d.product_id, d.ends_at, d.author_kind, d.author_id, d.author_name, d.created_at,
          d.undone_at, d.ended_at, (d.ends_at is not null and d.ends_at <= now()) as is_ended, coalesce(r.name, l.name, d.through_name) as through_name, coalesce(a.name || ' ' || a.version, y.name) as target_name, coalesce(a.name, y.name) as reached_name, a.version as reached_version, coalesce(d.undone_by_name, p.name) as undone_by_name,
-         (select count(*)::int from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) as findings, ${attachmentsOf} as attachments
+         (select count(*)::int from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id and ${isWithinReach(organizationId, sql`f.asset_id`, reach)}) as findings, ${attachmentsOf(organizationId, reach)} as attachments
     from triage_decision d
     left join asset a on a.organization_id = d.organization_id and a.id = d.asset_id
     left join asset_family y on y.organization_id = d.organization_id and y.id = d.family_id
@@ -246,10 +267,11 @@ export interface DecisionFilter {
   readonly reaches: readonly ReachKind[] | null
   readonly authorKinds: readonly AuthorKind[] | null
   readonly q: string | null
+  readonly reach: TokenReach | null
 }
 
 /** All that were ever taken. */
-export const everyDecision: DecisionFilter = {
+export const everyDecision: Omit<DecisionFilter, "reach"> = {
   vulnerability: null,
   assetId: null,
   isStanding: null,
@@ -279,10 +301,10 @@ const named = (filter: DecisionFilter) =>
   sql`(select j.vulnerability_id from known_alias j where j.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)`
 
 const decided = (organizationId: string, filter: DecisionFilter) => sql`
-  d.organization_id = ${organizationId}
+  d.organization_id = ${organizationId} and ${isTold(organizationId, filter.reach)}
   and (${filter.vulnerability}::text is null or d.vulnerability in (select n.name from known_name n where n.vulnerability_id = ${named(filter)})
-       or (d.reach = 'rule' and exists (select from finding f where f.organization_id = ${organizationId} and f.vulnerability_id = ${named(filter)} and f.decision_id = d.id)))
-  and (${filter.assetId}::uuid is null or exists (select from finding f where f.organization_id = ${organizationId} and f.asset_id = ${filter.assetId} and f.decision_id = d.id))
+       or (d.reach = 'rule' and exists (select from finding f where f.organization_id = ${organizationId} and f.vulnerability_id = ${named(filter)} and f.decision_id = d.id and ${isWithinReach(organizationId, sql`f.asset_id`, filter.reach)})))
+  and (${filter.assetId}::uuid is null or exists (select from finding f where f.organization_id = ${organizationId} and f.asset_id = ${filter.assetId} and f.decision_id = d.id and ${isWithinReach(organizationId, sql`f.asset_id`, filter.reach)}))
   and (${filter.isStanding}::boolean is null or ${filter.isStanding} = ${isInForce})
   and ${
     filter.states === null
@@ -305,7 +327,7 @@ export function listDecisionRows(
   { order, beyond }: Direction = downwards,
 ): Promise<DecisionRow[]> {
   return tx.many<DecisionRow>(sql`
-    ${decisionColumns(organizationId)} where ${decided(organizationId, filter)} and (${after}::bigint is null or d.sequence ${beyond} ${after}) order by d.sequence ${order} limit ${limit}`)
+    ${decisionColumns(organizationId, filter.reach)} where ${decided(organizationId, filter)} and (${after}::bigint is null or d.sequence ${beyond} ${after}) order by d.sequence ${order} limit ${limit}`)
 }
 
 /** How many decisions the filter leaves, over all pages. */
@@ -313,10 +335,17 @@ export async function countDecisions(tx: Tx, organizationId: string, filter: Dec
   return tx.number(sql`select count(*)::int from triage_decision d where ${decided(organizationId, filter)}`)
 }
 
-/** The decision, whether it stands or not; null where the organization has none of this id. */
-export function findDecisionById(tx: Tx, organizationId: string, id: string): Promise<DecisionRow | null> {
+/** The decision, whether it stands or not; null where the organization has none of this id, or none that the caller's reach is told of. */
+export function findDecisionById(
+  tx: Tx,
+  organizationId: string,
+  id: string,
+  reach: TokenReach | null,
+): Promise<DecisionRow | null> {
+  const told =
+    reach === null ? sql`true` : sql`(${isTold(organizationId, reach)} or ${isToldOverruled(organizationId, reach)})`
   return tx.maybe<DecisionRow>(
-    sql`${decisionColumns(organizationId)} where d.organization_id = ${organizationId} and d.id = ${id}`,
+    sql`${decisionColumns(organizationId, reach)} where d.organization_id = ${organizationId} and d.id = ${id} and ${told}`,
   )
 }
 
@@ -366,14 +395,15 @@ export async function undoDecisionsThrough(
   return rows.map(({ id }) => id)
 }
 
-/** Which of these decisions there are, undone ones too, with how they reach. */
+/** Which of these decisions there are, undone ones too, with how they reach; to a limited token those of its own assets alone. */
 export async function listDecisionReaches(
   tx: Tx,
   organizationId: string,
   ids: readonly string[],
+  reach: TokenReach | null,
 ): Promise<Map<string, ReachKind>> {
   const rows = await tx.many<{ id: string; reach: ReachKind }>(
-    sql`select id, reach from triage_decision where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[])`,
+    sql`select id, reach from triage_decision d where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) and ${isWithinReach(organizationId, sql`d.asset_id`, reach)}`,
   )
   return new Map(rows.map((row) => [row.id, row.reach]))
 }

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { Answer, operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { TriageId } from "./decision.schema.ts"
 import { takeBack } from "./take-back.ts"
@@ -12,6 +13,7 @@ export const undoTriage = operation({
   summary: "Undo a decision; the decision before it is in force again",
   tag: "Triage",
   permission: "create:vulnerability-triage",
+  within: "reach",
   params: z.object({ triageId: TriageId }),
   reply: z.undefined(),
   statuses: [204],
@@ -19,7 +21,9 @@ export const undoTriage = operation({
   example: { params: { triageId: "01890000-0000-7000-8000-000000000003" } },
   async handle({ actor, params, request, transaction }) {
     await transaction(async (tx) => {
-      const reach = (await listDecisionReaches(tx, actor.organizationId, [params.triageId])).get(params.triageId)
+      const { organizationId } = actor
+      const known = await listDecisionReaches(tx, organizationId, [params.triageId], reachOfCaller(actor))
+      const reach = known.get(params.triageId)
       if (reach === undefined) throw problem("not-found")
       if (reach === "rule")
         throw problem("conflict", "This is the decision of a rule; change the rule, switch it off or delete it.")

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from "uuid"
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { operation } from "../../http/operation.ts"
-import type { Principal } from "../../http/principal.ts"
+import { type Principal, reachOfCaller } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { recordAudits } from "../audit/audit.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
@@ -21,6 +21,7 @@ export const decideTriageProposals = operation({
   summary: "Accept or reject proposals of VEX documents, selected by ids or a filter",
   tag: "Triage",
   permission: "create:vulnerability-triage",
+  within: "reach",
   body: z.strictObject({
     verdict: z.enum(["accept", "reject"]),
     proposals: z.array(ProposalId).min(1).max(proposalsMax).optional(),
@@ -43,7 +44,10 @@ export const decideTriageProposals = operation({
     return transaction(async (tx) => {
       await waitForKnowledge(tx)
       await holdFindings(tx, organizationId)
-      const which = body.proposals ? { ids: body.proposals } : { filter: readProposalFilter(body.filter ?? {}) }
+      const reach = reachOfCaller(actor)
+      const which = body.proposals
+        ? { ids: body.proposals, reach }
+        : { filter: readProposalFilter(body.filter ?? {}, reach) }
       const decided = await decideProposals(tx, organizationId, which, verdict, personId, proposalsMax)
       const decisionIds = body.verdict === "accept" ? await decideAsProposed(tx, actor, decided, body.note) : []
       await recordAudits(

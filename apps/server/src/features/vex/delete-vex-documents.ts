@@ -21,7 +21,7 @@ export const deleteVexDocuments = operation({
   async handle({ actor, body, request, transaction }) {
     return transaction(async (tx) => {
       const ids = await selectedIds(body, (filter, limit) =>
-        listShownVex(tx, actor.organizationId, vexFilterOf(filter), limit),
+        listShownVex(tx, actor.organizationId, vexFilterOf(filter, null), limit),
       )
       const { removed, findings } = await doneOrTried(tx, body.dryRun, () => removeVex(tx, actor, request, ids))
       return { results: resultOfEach(ids, [["deleted", removed]]), reached: { findings } }

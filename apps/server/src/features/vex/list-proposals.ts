@@ -2,6 +2,7 @@ import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
 import { listQuery, listReply, oneOrMore, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { Proposal, presentProposal, proposalFilter, readProposalFilter } from "./proposal.schema.ts"
 import { countProposals, listProposalRows } from "./proposal.sql.ts"
 
@@ -11,6 +12,7 @@ export const listProposals = operation({
   summary: "Decisions that VEX documents propose for findings, newest first",
   tag: "Triage",
   permission: "read:vulnerability-triage",
+  within: "reach",
   query: z.object({
     ...listQuery,
     state: oneOrMore(["open", "accepted", "rejected", "all"], "State of the proposal; default: open"),
@@ -22,7 +24,7 @@ export const listProposals = operation({
   async handle({ actor, query, parts, read }) {
     const states = query.state ?? ["open" as const]
     const filter = {
-      ...readProposalFilter(query),
+      ...readProposalFilter(query, reachOfCaller(actor)),
       states: states.includes("all") ? null : states.filter((state) => state !== "all"),
     }
     const place = { parts, actor, operation: "list_triage_proposals", filter: { ...filter, sort: query.sort } }

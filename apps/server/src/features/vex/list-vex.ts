@@ -2,6 +2,7 @@ import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
 import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { presentListedVex, VexListed } from "./vex.schema.ts"
 import { countVex, listVexRows } from "./vex.sql.ts"
 import { vexFilterFields, vexFilterOf } from "./vex-filter.schema.ts"
@@ -12,6 +13,7 @@ export const listVex = operation({
   summary: "The VEX documents, newest first",
   tag: "VEX",
   permission: "read:sbom-and-vex",
+  within: "reach",
   query: z.object({
     ...listQuery,
     ...vexFilterFields,
@@ -20,7 +22,7 @@ export const listVex = operation({
   reply: listReply(VexListed),
   example: { query: { state: "unmatched" } },
   async handle({ actor, query, parts, read }) {
-    const filter = vexFilterOf(query)
+    const filter = vexFilterOf(query, reachOfCaller(actor))
     const place = { parts, actor, operation: "list_vex", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) => {

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { oneOrMore, textQuery } from "../../http/list.ts"
+import type { TokenReach } from "../../http/principal.ts"
 import { Instant } from "../../http/time.schema.ts"
 import { triageStatuses } from "../triage/triage.domain.ts"
 import type { ProposalFilter, ProposalRow } from "./proposal.sql.ts"
@@ -20,6 +21,7 @@ export const proposalFilter = {
 /** The filter as the database asks it, in every state. */
 export const readProposalFilter = (
   given: z.output<z.ZodObject<typeof proposalFilter>>,
+  reach: TokenReach | null,
 ): Omit<ProposalFilter, "states"> => ({
   q: given.q ?? null,
   assetId: given.assetId ?? null,
@@ -27,6 +29,7 @@ export const readProposalFilter = (
   documentId: given.documentId ?? null,
   author: given.author ?? null,
   statuses: given.status ?? null,
+  reach,
 })
 
 /** What a VEX document states about a finding while nobody has taken it for true. */

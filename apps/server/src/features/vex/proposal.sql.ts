@@ -1,7 +1,10 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Direction } from "../../db/direction.ts"
+import type { TokenReach } from "../../http/principal.ts"
+import { isWithinReach } from "../token/token-reach.sql.ts"
 import type { TriageStatus } from "../triage/triage.domain.ts"
+import { isToldWhole } from "./told-vex.sql.ts"
 
 export interface ProposalRow {
   id: string
@@ -32,9 +35,10 @@ export interface ProposalFilter {
   readonly assetId: string | null
   readonly vulnerability: string | null
   readonly documentId: string | null
+  readonly reach: TokenReach | null
 }
 
-const everyOpen: ProposalFilter = {
+const everyOpen: Omit<ProposalFilter, "reach"> = {
   states: ["open"],
   q: null,
   author: null,
@@ -50,16 +54,17 @@ const proposed = (organizationId: string, filter: ProposalFilter) => sql`
   join vex_document d on d.organization_id = p.organization_id and d.id = p.document_id
   join asset a on a.organization_id = p.organization_id and a.id = p.asset_id
   left join person n on n.id = p.decided_by
- where p.organization_id = ${organizationId} and (${filter.states === null} or p.state = any (${[...(filter.states ?? [])]}::text[])) and (${filter.assetId}::uuid is null or p.asset_id = ${filter.assetId})
+ where p.organization_id = ${organizationId} and ${isWithinReach(organizationId, sql`p.asset_id`, filter.reach)} and (${filter.states === null} or p.state = any (${[...(filter.states ?? [])]}::text[])) and (${filter.assetId}::uuid is null or p.asset_id = ${filter.assetId})
    and (${filter.documentId}::uuid is null or p.document_id = ${filter.documentId}) and (${filter.author}::text is null or lower(d.author) = lower(${filter.author}))
    and (${filter.statuses === null} or s.statement ->> 'status' = any (${[...(filter.statuses ?? [])]}::text[]))
    and (${filter.q}::text is null or strpos(lower(concat_ws(' ', p.vulnerability, a.name, d.author)), lower(${filter.q})) > 0)
    and (${filter.vulnerability}::text is null or p.vulnerability in (select i.alias from known_alias i where i.vulnerability_id =
          (select j.vulnerability_id from known_alias j where j.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)))`
 
-const columns = sql`
+/** Where the document is not told whole, neither the statement's place in it nor who brought it. */
+const columns = (organizationId: string, reach: TokenReach | null) => sql`
   p.id, p.document_id, d.author, d.format, p.asset_id, a.name as asset_name, a.version as asset_version, p.vulnerability, s.statement ->> 'status' as status, s.statement ->> 'justification' as justification,
-  s.statement ->> 'impactStatement' as impact_statement, s.statement ->> 'response' as response, s.path, s.reason, p.state, p.created_at, p.decided_at, n.name as decided_by_name`
+  s.statement ->> 'impactStatement' as impact_statement, s.statement ->> 'response' as response, case when ${isToldWhole(organizationId, reach)} then s.path else '' end as path, case when ${isToldWhole(organizationId, reach)} then s.reason end as reason, p.state, p.created_at, p.decided_at, n.name as decided_by_name`
 
 /** One page of proposals by age. */
 export function listProposalRows(
@@ -71,7 +76,7 @@ export function listProposalRows(
   { order, beyond }: Direction,
 ): Promise<ProposalRow[]> {
   return tx.many<ProposalRow>(
-    sql`select ${columns} ${proposed(organizationId, filter)} and (${after}::uuid is null or p.id ${beyond} ${after}) order by p.id ${order} limit ${limit}`,
+    sql`select ${columns(organizationId, filter.reach)} ${proposed(organizationId, filter)} and (${after}::uuid is null or p.id ${beyond} ${after}) order by p.id ${order} limit ${limit}`,
   )
 }
 
@@ -84,7 +89,9 @@ export async function countProposals(tx: Tx, organizationId: string, filter: Pro
 export async function decideProposals(
   tx: Tx,
   organizationId: string,
-  which: { readonly ids: readonly string[] } | { readonly filter: Omit<ProposalFilter, "states"> },
+  which:
+    | { readonly ids: readonly string[]; readonly reach: TokenReach | null }
+    | { readonly filter: Omit<ProposalFilter, "states"> },
   verdict: "accepted" | "rejected",
   personId: string,
   limit: number,
@@ -92,9 +99,9 @@ export async function decideProposals(
   const chosen =
     "ids" in which
       ? await tx.many<ProposalRow>(sql`
-          select ${columns} ${proposed(organizationId, everyOpen)} and p.id = any (${[...which.ids]}::uuid[]) order by p.id`)
+          select ${columns(organizationId, which.reach)} ${proposed(organizationId, { ...everyOpen, reach: which.reach })} and p.id = any (${[...which.ids]}::uuid[]) order by p.id`)
       : await tx.many<ProposalRow>(
-          sql`select ${columns} ${proposed(organizationId, { ...which.filter, states: ["open"] })} order by p.id limit ${limit}`,
+          sql`select ${columns(organizationId, which.filter.reach)} ${proposed(organizationId, { ...which.filter, states: ["open"] })} order by p.id limit ${limit}`,
         )
   const decided = await tx.many<{ id: string }>(sql`
     update vex_proposal set state = ${verdict}, decided_at = now(), decided_by = ${personId}

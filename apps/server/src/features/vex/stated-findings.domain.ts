@@ -80,15 +80,8 @@ export class StatementIndex {
           ({ statement: { assetId }, product }) => (assetId ?? finding.assetId) === finding.assetId && isAbout(product),
         )
         .map(({ statement }) => statement)
-    const isInside = ({ within }: VexProduct) =>
-      within === null || isProduct(within, asset, bom) || isWholeBom(within, bom) || isPlatform(within)
-    const whole = find(
-      asset,
-      (product) => isInside(product) && (isProduct(product, asset, bom) || isWholeBom(product, bom)),
-    )
-    const parts = carriers.map((carrier) =>
-      find(carrier, (product) => isInside(product) && isProduct(product, carrier, bom)),
-    )
+    const whole = find(asset, (product) => isOfWhole(product, finding))
+    const parts = carriers.map((carrier) => find(carrier, (product) => isOfPart(product, carrier, finding)))
     const documents = new Set([whole, ...parts].flat().map(({ documentId }) => documentId))
     return [...documents].map((documentId) => {
       const ofDocument = (all: readonly KeptStatement[]) => all.filter((each) => each.documentId === documentId)
@@ -96,6 +89,19 @@ export class StatementIndex {
     })
   }
 }
+
+const isInside = ({ within }: VexProduct, { asset, bom }: StatableFinding): boolean =>
+  within === null || isProduct(within, asset, bom) || isWholeBom(within, bom) || isPlatform(within)
+
+const isOfWhole = (product: VexProduct, finding: StatableFinding): boolean =>
+  isInside(product, finding) && (isProduct(product, finding.asset, finding.bom) || isWholeBom(product, finding.bom))
+
+const isOfPart = (product: VexProduct, carrier: Software, finding: StatableFinding): boolean =>
+  isInside(product, finding) && isProduct(product, carrier, finding.bom)
+
+/** Whether a statement that names this product says something of the finding: of its asset, or of a component that carries it. */
+export const speaksOf = (product: VexProduct, finding: StatableFinding): boolean =>
+  isOfWhole(product, finding) || finding.carriers.some((carrier) => isOfPart(product, carrier, finding))
 
 /** A platform that only a CPE names is where a part runs, not software with an SBOM of its own: the part's own version and release tell the build. */
 const isPlatform = ({ cpe, purl, hashes, serialNumber }: NonNullable<VexProduct["within"]>): boolean =>

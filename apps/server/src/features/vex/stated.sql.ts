@@ -1,6 +1,8 @@
 import type { VexStatus } from "@waybill/vex-formats/vex"
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import type { TokenReach } from "../../http/principal.ts"
+import { isWithinReach } from "../token/token-reach.sql.ts"
 import type { Bom, Software } from "./match-product.domain.ts"
 import type { KeptStatement, StatableFinding } from "./stated-findings.domain.ts"
 import { type StoredProduct, wholeProducts } from "./stored-statement.domain.ts"
@@ -90,7 +92,7 @@ interface FindingRow {
   carriers: Software[]
 }
 
-/** One page of the findings of these vulnerabilities, with what names the asset and the components that carry each. */
+/** One page of the findings of these vulnerabilities that are within a reach, with what names the asset and the components that carry each. */
 export async function listStatableFindings(
   tx: Tx,
   organizationId: string,
@@ -98,6 +100,7 @@ export async function listStatableFindings(
   assetId: string | null,
   after: readonly [number, string],
   limit: number,
+  reach: TokenReach | null = null,
 ): Promise<StatableFinding[]> {
   // Own records have numbers below zero: the page begins below all of them.
   const isFirst = after[1] === ""
@@ -113,7 +116,7 @@ export async function listStatableFindings(
       join known_vulnerability v on v.id = f.vulnerability_id
       left join sbom b on b.organization_id = a.organization_id and b.id = a.current_sbom_id
      where f.organization_id = ${organizationId} and f.vulnerability_id = any (${[...vulnerabilityIds]}::bigint[]) and (${assetId}::uuid is null or f.asset_id = ${assetId})
-       and (${isFirst} or (f.vulnerability_id, f.asset_id) > (${after[0]}, ${isFirst ? null : after[1]}::uuid))
+       and ${isWithinReach(organizationId, sql`f.asset_id`, reach)} and (${isFirst} or (f.vulnerability_id, f.asset_id) > (${after[0]}, ${isFirst ? null : after[1]}::uuid))
      order by f.vulnerability_id, f.asset_id limit ${limit}`)
   return rows.map((row) => ({
     assetId: row.asset_id,
@@ -140,9 +143,9 @@ const given = (rows: readonly StatedRow[]) => sql`
 /** Makes decisions of statements, in the order given; none where the document has decided on the finding before, unless it was the document itself that said so no more, and none where somebody rejected it as a proposal. */
 export function insertDocumentDecisions(tx: Tx, organizationId: string, rows: readonly StatedRow[]): Promise<number> {
   return tx.run(sql`
-    insert into triage_decision (organization_id, id, vulnerability, status, justification, impact_statement, response, reach, asset_id, author_kind, author_id, author_name)
+    insert into triage_decision (organization_id, id, vulnerability, status, justification, impact_statement, response, reach, asset_id, author_kind, author_id, author_name, statement_place)
     select ${organizationId}, r.id, r.vulnerability, s.statement ->> 'status', s.statement ->> 'justification', s.statement ->> 'impactStatement', s.statement ->> 'response', 'asset', r."assetId", 'document', d.id,
-           coalesce(left(d.author, 200), 'unnamed author') || ' (' || d.format || ')'
+           coalesce(left(d.author, 200), 'unnamed author') || ' (' || d.format || ')', r.place
       from ${given(rows)}
       join vex_document d on d.organization_id = ${organizationId} and d.id = r."documentId"
       join vex_statement s on s.organization_id = ${organizationId} and s.document_id = d.id and s.place = r.place

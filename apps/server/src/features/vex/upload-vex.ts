@@ -137,7 +137,7 @@ async function presentStored(tx: Tx, organizationId: string, row: VexRow) {
 
 /** What became of it, which is audited too. */
 async function presentTaken(tx: Tx, actor: Principal, request: RequestFacts, id: string) {
-  const row = await findVexById(tx, actor.organizationId, id)
+  const row = await findVexById(tx, actor.organizationId, id, null)
   if (!row) throw new Error("a VEX document that was stored was not found")
   await recordAudit(tx, actor, request, {
     action: "vex.uploaded",

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { flag } from "../../http/flag.ts"
 import { oneOrMore, textQuery } from "../../http/list.ts"
+import type { TokenReach } from "../../http/principal.ts"
 import { statementStateWords, vexFormatWords } from "./vex.schema.ts"
 import type { VexFilter } from "./vex.sql.ts"
 
@@ -19,11 +20,15 @@ export const vexFilterFields = {
 }
 
 /** The filter as the database takes it. */
-export const vexFilterOf = (given: z.output<z.ZodObject<typeof vexFilterFields>>): VexFilter => ({
+export const vexFilterOf = (
+  given: z.output<z.ZodObject<typeof vexFilterFields>>,
+  reach: TokenReach | null,
+): VexFilter => ({
   q: given.q ?? null,
   author: given.author ?? null,
   formats: given.standard ?? null,
   states: given.state ?? null,
   asset: given.asset ?? null,
   isEmbedded: given.embedded ?? null,
+  reach,
 })

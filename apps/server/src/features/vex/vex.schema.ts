@@ -10,6 +10,7 @@ export const vexFormatWords = ["cyclonedx", "openvex", "csaf"] as const
 const formats = z.enum(vexFormatWords)
 
 /** A VEX document in a list. */
+/** To a limited token the counts are of what it reaches; a document that may speak of other assets has neither file name nor statements about them. */
 export const VexListed = z.object({
   id: VexId,
   sha256: z.string(),
@@ -105,7 +106,7 @@ const productsShown = 100
 export function presentStatement(row: StatementListRow): z.input<typeof VexStatementWire> {
   const products = wholeProducts(row.statement?.products ?? [])
   return {
-    place: row.place,
+    place: row.nth,
     path: row.path,
     ids: row.ids,
     statedAt: row.stated_at?.toISOString() ?? null,

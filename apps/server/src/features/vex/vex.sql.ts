@@ -3,10 +3,15 @@ import type { VexProblem } from "@waybill/vex-formats/vex"
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Direction } from "../../db/direction.ts"
+import type { TokenReach } from "../../http/principal.ts"
+import { isWithinReach } from "../token/token-reach.sql.ts"
 import type { Undoer } from "../triage/triage.sql.ts"
+import { decidedBy, isTold, isToldWhole, proposedBy, toldStatements } from "./told-vex.sql.ts"
 
 export interface VexRow {
   id: string
+  /** Whether the caller is told all of it, or what is about the assets that it reaches alone. */
+  is_whole: boolean
   sha256: Buffer
   bytes: number
   file_name: string | null
@@ -24,12 +29,18 @@ export interface VexRow {
   uploaded_key: string
 }
 
-const columns = sql`
-  d.id, d.sha256, d.bytes, d.file_name, d.format, d.author, d.issued_at, d.sbom_id, (select b.asset_id from sbom b where b.organization_id = d.organization_id and b.id = d.sbom_id) as asset_id, d.warnings, d.uploaded_at, d.uploaded_at::text as uploaded_key,
-  d.statement_count as statements,
-  (select count(distinct (t.asset_id, t.vulnerability))::int from triage_decision t where t.organization_id = d.organization_id and t.author_kind = 'document' and t.author_id = d.id and t.undone_at is null) as applied,
-  (select count(*)::int from vex_proposal p where p.organization_id = d.organization_id and p.document_id = d.id and p.state = 'open') as proposed,
-  (select count(*)::int from vex_statement s where s.organization_id = d.organization_id and s.document_id = d.id and s.state in ('unmatched', 'unreadable')) as unmatched_count`
+const columns = (organizationId: string, reach: TokenReach | null) => {
+  const whole = isToldWhole(organizationId, reach)
+  const ifWhole = (value: RawBuilder<unknown>, otherwise = sql`null`) =>
+    reach === null ? value : sql`case when ${whole} then ${value} else ${otherwise} end`
+  return sql`
+  d.id, ${whole} as is_whole, d.sha256, d.bytes, ${ifWhole(sql`d.file_name`)} as file_name, d.format, d.author, d.issued_at, ${ifWhole(sql`d.sbom_id`)} as sbom_id,
+  ${ifWhole(sql`(select b.asset_id from sbom b where b.organization_id = d.organization_id and b.id = d.sbom_id)`)} as asset_id, ${ifWhole(sql`d.warnings`, sql`'[]'`)} as warnings, d.uploaded_at, d.uploaded_at::text as uploaded_key,
+  ${ifWhole(sql`d.statement_count`, sql`(select count(*)::int from (${toldStatements(organizationId, reach)}) n)`)} as statements,
+  (select count(distinct (t.asset_id, t.vulnerability))::int from ${decidedBy(organizationId, reach)}) as applied,
+  (select count(*)::int from ${proposedBy(organizationId, reach)}) as proposed,
+  ${ifWhole(sql`(select count(*)::int from vex_statement s where s.organization_id = d.organization_id and s.document_id = d.id and s.state in ('unmatched', 'unreadable'))`, sql`0`)} as unmatched_count`
+}
 
 export interface VexFacts {
   readonly id: string
@@ -92,16 +103,21 @@ export function listUnmatched(
      where s.organization_id = ${organizationId} and s.document_id = ${documentId} and s.state in ('unmatched', 'unreadable') order by s.place limit ${limit}`)
 }
 
-/** The document, brought by itself or within an SBOM; null where the organization has none of this id. */
-export const findVexById = (tx: Tx, organizationId: string, id: string): Promise<VexRow | null> =>
+/** The document, brought by itself or within an SBOM; null where the organization has none of this id, or none that the caller's reach is told of. */
+export const findVexById = (
+  tx: Tx,
+  organizationId: string,
+  id: string,
+  reach: TokenReach | null,
+): Promise<VexRow | null> =>
   tx.maybe<VexRow>(
-    sql`select ${columns} from vex_document d where d.organization_id = ${organizationId} and d.id = ${id}`,
+    sql`select ${columns(organizationId, reach)} from vex_document d where d.organization_id = ${organizationId} and d.id = ${id} and ${isTold(organizationId, reach)}`,
   )
 
 /** The document of these bytes that was brought by itself; null where there is none. */
 export const findVexByHash = (tx: Tx, organizationId: string, sha256: Buffer): Promise<VexRow | null> =>
   tx.maybe<VexRow>(
-    sql`select ${columns} from vex_document d where d.organization_id = ${organizationId} and d.sha256 = ${sha256} and d.sbom_id is null`,
+    sql`select ${columns(organizationId, null)} from vex_document d where d.organization_id = ${organizationId} and d.sha256 = ${sha256} and d.sbom_id is null`,
   )
 
 export interface VexFilter {
@@ -113,24 +129,35 @@ export interface VexFilter {
   /** Name or id. */
   readonly asset: string | null
   readonly isEmbedded: boolean | null
+  readonly reach: TokenReach | null
 }
 
-const isListed = (organizationId: string, { q, author, formats, states, asset, isEmbedded }: VexFilter) => sql`
-  d.organization_id = ${organizationId}
+const isListed = (organizationId: string, { q, author, formats, states, asset, isEmbedded, reach }: VexFilter) => sql`
+  d.organization_id = ${organizationId} and ${isTold(organizationId, reach)}
   and ${
     q === null
       ? sql`true`
-      : sql`(strpos(lower(concat_ws(' ', d.author, d.file_name, d.format)), lower(${q})) > 0
-       or exists (select from vex_statement_name n where n.organization_id = d.organization_id and n.name in (${q}, upper(${q})) and n.document_id = d.id))`
+      : sql`(strpos(lower(concat_ws(' ', d.author, case when ${isToldWhole(organizationId, reach)} then d.file_name end, d.format)), lower(${q})) > 0
+       or exists (select from vex_statement_name n where n.organization_id = d.organization_id and n.name in (${q}, upper(${q})) and n.document_id = d.id
+             and (${isToldWhole(organizationId, reach)} or n.places && array(select n.place from (${toldStatements(organizationId, reach)}) n))))`
   }
   and (${author}::text is null or lower(d.author) = lower(${author})) and (${formats === null} or d.format = any (${[...(formats ?? [])]}::text[]))
   and (${isEmbedded}::boolean is null or (d.sbom_id is not null) = ${isEmbedded})
-  and ${states === null ? sql`true` : sql`exists (select from vex_statement s where s.organization_id = d.organization_id and s.document_id = d.id and s.state = any (${[...states]}::text[]))`}
-  and ${asset === null ? sql`true` : isAbout(asset)}`
+  and ${states === null ? sql`true` : hasStatement(organizationId, states, reach)}
+  and ${asset === null ? sql`true` : isAbout(organizationId, asset, reach)}`
+
+const ofWhole = (states: readonly string[]) =>
+  sql`exists (select from vex_statement s where s.organization_id = d.organization_id and s.document_id = d.id and s.state = any (${[...states]}::text[]))`
+
+const hasStatement = (organizationId: string, states: readonly string[], reach: TokenReach | null) =>
+  reach === null
+    ? ofWhole(states)
+    : sql`case when ${isToldWhole(organizationId, reach)} then ${ofWhole(states)}
+               else exists (select from (${toldStatements(organizationId, reach)}) n where case when n.is_applied then 'applied' else 'proposed' end = any (${[...states]}::text[])) end`
 
 /** Whether a document `d` decided or proposes something for an asset, or its SBOM states it. */
-const isAbout = (asset: string) => sql`exists (
-  select from asset x where x.organization_id = d.organization_id and (lower(x.name) = lower(${asset}) or x.id::text = lower(${asset})) and (
+const isAbout = (organizationId: string, asset: string, reach: TokenReach | null) => sql`exists (
+  select from asset x where x.organization_id = d.organization_id and (lower(x.name) = lower(${asset}) or x.id::text = lower(${asset})) and ${isWithinReach(organizationId, sql`x.id`, reach)} and (
     exists (select from triage_decision t where t.organization_id = d.organization_id and t.author_kind = 'document' and t.author_id = d.id and t.asset_id = x.id and t.undone_at is null)
     or exists (select from vex_proposal p where p.organization_id = d.organization_id and p.document_id = d.id and p.asset_id = x.id and p.state = 'open')
     or exists (select from sbom b where b.organization_id = d.organization_id and b.id = d.sbom_id and b.asset_id = x.id)))`
@@ -145,7 +172,7 @@ export function listVexRows(
   { order, beyond }: Direction,
 ): Promise<VexRow[]> {
   return tx.many<VexRow>(sql`
-    select ${columns} from vex_document d where ${isListed(organizationId, filter)}
+    select ${columns(organizationId, filter.reach)} from vex_document d where ${isListed(organizationId, filter)}
        and (${after === null} or (d.uploaded_at, d.id) ${beyond} (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid)) order by d.uploaded_at ${order}, d.id ${order} limit ${limit}`)
 }
 
