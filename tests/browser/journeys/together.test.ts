@@ -150,4 +150,133 @@ describe.skipIf(!isWebBuilt)("two at once", () => {
     await call("POST /api/v1/custom-vulnerabilities/ACME-2026-0077/withdraw")
     await context.close()
   })
+
+  it("takes over the rows of a table that somebody else changed, and conflicts in the same row alone", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context } = await shown.open({ session })
+    const call = (operation: string, json?: object) => shown.app.call(operation, { session, ...(json ? { json } : {}) })
+    const told = page.getByRole("alert").filter({ hasText: "changed it" })
+    const save = page.getByRole("button", { name: "Save", exact: true })
+    interface Row {
+      readonly humanImpact: string
+      readonly exposure: string
+      readonly automatable: string
+      readonly exploitation: string
+      readonly priority: string
+    }
+    const isNamed = (row: Row, impact: string) =>
+      row.exploitation === "none" && row.exposure === "small" && row.automatable === "no" && row.humanImpact === impact
+    const { rows, pocEpss, activeEpss, unknownExposure } = (await call("GET /api/v1/settings/action-rules")).body
+    const cell = (impact: string) => page.getByLabel(`no exploitation, isolated, by hand, ${impact}`, { exact: true })
+    await page.goto(shown.app.url + paths.actionRules)
+    await cell("low impact").selectOption("immediate")
+    await cell("medium impact").selectOption("immediate")
+    const theirs = rows.map((row: Row) =>
+      isNamed(row, "high") || isNamed(row, "medium") ? { ...row, priority: "out-of-cycle" } : row,
+    )
+    await call("PUT /api/v1/settings/action-rules", { rows: theirs, pocEpss, activeEpss, unknownExposure })
+    await save.click()
+    await told.waitFor()
+    expect(await told.getByRole("listitem").allTextContents()).toEqual([
+      "no exploitation, isolated, by hand, medium impact: Out of cycle (you have other words)",
+      "no exploitation, isolated, by hand, high impact: Out of cycle (taken over)",
+    ])
+    await save.click()
+    await page.getByText(/^Saved\./).waitFor()
+    const after = (await call("GET /api/v1/settings/action-rules")).body.rows
+    const priorityOf = (impact: string) => after.find((row: Row) => isNamed(row, impact)).priority
+    expect(["low", "medium", "high"].map(priorityOf)).toEqual(["immediate", "immediate", "out-of-cycle"])
+    await call("DELETE /api/v1/settings/action-rules")
+
+    const { everybody, sboms } = (await call("GET /api/v1/settings/vex-trust")).body
+    const author = (name: string, trust: string, note: string | null = null) => ({
+      author: name,
+      trust,
+      note,
+      tokens: [],
+    })
+    const put = (...authors: object[]) => call("PUT /api/v1/settings/vex-trust", { everybody, sboms, authors })
+    await put(author("Acme", "ignore"), author("Bolt", "ignore"), author("Crane", "ignore"))
+    await page.goto(shown.app.url + paths.vexTrust)
+    await page.getByLabel("Note on author 2").fill("Mine")
+    await page.getByRole("button", { name: "Add an author" }).click()
+    await page.getByRole("combobox", { name: "Author 4" }).fill("Mast")
+    await put(author("Acme", "propose"), author("Bolt", "ignore"), author("Hoist", "ignore"))
+    await save.click()
+    await told.waitFor()
+    expect(await told.getByRole("listitem").allTextContents()).toEqual([
+      "Author Acme: propose",
+      "Author crane: removed",
+      "Author Hoist: ignore",
+    ])
+    await save.click()
+    await page.getByText(/^Saved\./).waitFor()
+    expect((await call("GET /api/v1/settings/vex-trust")).body.authors).toMatchObject([
+      author("Acme", "propose"),
+      author("Bolt", "ignore", "Mine"),
+      author("Hoist", "ignore"),
+      author("Mast", "apply"),
+    ])
+    await told.waitFor({ state: "detached" })
+    expect(await page.getByRole("combobox", { name: /^Author/ }).count()).toBe(4)
+    await put()
+    await context.close()
+  })
+
+  it("is told in the forms of corrections what somebody else corrected meanwhile, and keeps what was typed", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context } = await shown.open({ session })
+    const call = (operation: string, json?: object) => shown.app.call(operation, { session, ...(json ? { json } : {}) })
+    const told = page.getByRole("alert").filter({ hasText: "changed it" })
+    const listed = () => told.getByRole("listitem").allTextContents()
+
+    const where = { name: "nameless" }
+    const made = await call("POST /api/v1/component-corrections", { where, set: { supplier: "Ours" } })
+    const { id } = made.body.correction
+    await page.goto(`${shown.app.url}${paths.corrections}?open=${id}`)
+    await page.getByRole("button", { name: "Change", exact: true }).click()
+    const form = page.getByRole("dialog", { name: "Change the rule" })
+    await form.getByLabel("Why").fill("Mine")
+    const changed = { where, set: { supplier: "Theirs" }, note: "Of somebody else" }
+    expect((await call(`PUT /api/v1/component-corrections/${id}`, changed)).status).toBe(200)
+    await form.getByRole("button", { name: "Save" }).click()
+    await told.waitFor()
+    expect(await listed()).toEqual([
+      "Corrected to: Theirs (taken over)",
+      "Why: Of somebody else (you have other words)",
+    ])
+    expect([
+      await form.getByRole("textbox", { name: "Supplier" }).inputValue(),
+      await form.getByLabel("Why").inputValue(),
+    ]).toEqual(["Theirs", "Mine"])
+    expect(await axeFindings(page)).toEqual([])
+    await form.getByRole("button", { name: "Save" }).click()
+    await form.waitFor({ state: "detached" })
+    const kept = (await call("GET /api/v1/component-corrections")).body.items
+    expect(kept.find((each: { id: string }) => each.id === id)).toMatchObject({
+      note: "Mine",
+      set: { supplier: "Theirs" },
+    })
+    await call(`DELETE /api/v1/component-corrections/${id}`)
+
+    const component = (await call("GET /api/v1/components?name=express")).body.items[0]
+    const detail = async () => (await call(`GET /api/v1/components/${component.id}`)).body
+    await page.goto(shown.app.url + paths.component(component.id))
+    await page.getByRole("button", { name: "Correct", exact: true }).click()
+    const correct = page.getByRole("dialog", { name: "Correct express" })
+    await correct.getByLabel("Supplier").fill("Mine")
+    const theirs = { supplier: "Theirs", licenses: ["MIT"], reach: "asset" }
+    expect((await call(`PATCH /api/v1/components/${component.id}`, theirs)).status).toBe(200)
+    await correct.getByRole("button", { name: "Correct" }).click()
+    await told.waitFor()
+    expect((await listed()).sort()).toEqual(["Licenses: MIT (taken over)", "Supplier: Theirs (you have other words)"])
+    await told.getByRole("button", { name: "Take theirs, drop mine" }).click()
+    expect(await correct.getByLabel("Supplier").inputValue()).toBe("Theirs")
+    await correct.getByLabel("Supplier").fill("Mine again")
+    await correct.getByRole("button", { name: "Correct" }).click()
+    await correct.waitFor({ state: "detached" })
+    expect(await detail()).toMatchObject({ supplier: "Mine again", licenses: ["MIT"] })
+    for (const each of (await detail()).corrections) await call(`DELETE /api/v1/component-corrections/${each.id}`)
+    await context.close()
+  })
 })

@@ -12,6 +12,14 @@ describe("what two people made of the same fields", () => {
     expect(mergeEdits(before, mine, before)).toEqual(mine)
   })
 
+  it("has the rows that either put in, and none that either took out", () => {
+    const rows: Record<string, string> = { "row a": "1", "row b": "1", "row c": "1" }
+    const mine = { "row a": "2", "row b": "1", "row mine": "1" }
+    const theirs = { "row a": "1", "row c": "1", "row theirs": "1" }
+    expect(mergeEdits(rows, mine, theirs)).toEqual({ "row a": "2", "row theirs": "1", "row mine": "1" })
+    expect(changedNames(rows, theirs)).toEqual(["row b", "row theirs"])
+  })
+
   it("names the fields that differ, by what they hold", () => {
     expect(changedNames(before, { ...before, labels: ["a"] })).toEqual([])
     expect(changedNames(before, { ...before, description: "x", labels: [] })).toEqual(["description", "labels"])

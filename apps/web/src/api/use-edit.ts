@@ -20,6 +20,11 @@ interface EditOptions<Fields> {
   read(): Promise<Edited<Fields>>
   /** What each field is called, and what it says where that fits into a line. */
   readonly words: { readonly [Name in keyof Fields]: readonly [label: string, text?: (value: Fields[Name]) => string] }
+  /** The same of a row of a table, by its field's name; undefined: it was taken out. */
+  readonly rowWords?: (
+    name: string,
+    row: Fields[FieldName<Fields>] | undefined,
+  ) => readonly [label: string, text: string]
   /** As which the audit knows it, for those who may read that. */
   readonly audited?: { readonly kind: string; readonly id: string }
 }
@@ -28,7 +33,7 @@ interface EditOptions<Fields> {
  * The fields of a form that two people may have open at once. Where the other saves first nothing that was typed is lost: what was not touched becomes theirs, the rest stays,
  * and `meanwhile` tells what they changed, so that one can save over it or take theirs.
  */
-export function useEdit<Fields extends object>({ before, read, words, audited }: EditOptions<Fields>) {
+export function useEdit<Fields extends object>({ before, read, words, rowWords, audited }: EditOptions<Fields>) {
   const mayReadAudit = useSession().permissions.includes("update:policy")
   const [base, setBase] = useState(before)
   const [fields, setFields] = useState(before.fields)
@@ -55,8 +60,12 @@ export function useEdit<Fields extends object>({ before, read, words, audited }:
   const meanwhile: Meanwhile | null = told && {
     by: told.by,
     changes: told.names.map((name) => {
-      const [label, text] = words[name]
       const isKept = changedNames(base.fields, fields).includes(name)
+      if (rowWords && !Object.hasOwn(words, name)) {
+        const [label, text] = rowWords(name, base.fields[name])
+        return { label, text, isKept }
+      }
+      const [label, text] = words[name]
       return { label, text: text?.(base.fields[name]) ?? null, isKept }
     }),
     takeTheirs: () => {
@@ -72,6 +81,8 @@ export function useEdit<Fields extends object>({ before, read, words, audited }:
     isChanged: changedNames(base.fields, fields).length > 0,
     meanwhile,
     set: (change: Partial<Fields>): void => setFields((now) => ({ ...now, ...change })),
+    /** In the place of all fields: rows may have gone. */
+    replace: setFields,
     /** Back to how the record is. */
     discard: (): void => {
       setFields(base.fields)

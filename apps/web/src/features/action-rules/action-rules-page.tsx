@@ -12,9 +12,9 @@ import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody, Section } from "../../ui/section.tsx"
 import { exactTime } from "../../ui/time.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
-import { exploitationAnswers } from "./answer-words.ts"
+import { answersInWords, exploitationAnswers, outcomes } from "./answer-words.ts"
 import { DecisionGrid } from "./decision-grid.tsx"
-import { editedRules, fetchActionRules, type TableRow } from "./fetch-action-rules.ts"
+import { editedRules, fetchActionRules, rowName, rulesOfFields, type TableRow } from "./fetch-action-rules.ts"
 import { ResetRules } from "./reset-rules.tsx"
 import { Thresholds } from "./thresholds.tsx"
 import { WhatChanges } from "./what-changes.tsx"
@@ -54,16 +54,19 @@ function RulesForm({ read }: { readonly read: Awaited<ReturnType<typeof fetchAct
     before: editedRules(read),
     read: async () => editedRules(await fetchActionRules()),
     words: {
-      rows: ["The table"],
       pocEpss: ["Proof of concept from EPSS", String],
       activeEpss: ["Exploited from EPSS", String],
       unknownExposure: ["Exposure where it is not set", String],
     },
+    rowWords: (name, row) =>
+      typeof row === "object"
+        ? [answersInWords(row), outcomes.find(({ value }) => value === row.priority)?.label ?? row.priority]
+        : [name, "removed"],
   })
-  const { fields: words, set } = edit
+  const { set } = edit
+  const words = rulesOfFields(edit.fields, read.rules)
   const isReadOnly = !allowance.isAllowed
-  const setRow = (row: TableRow): void =>
-    set({ rows: words.rows.map((each) => (hasSameAnswers(each, row) ? row : each)) })
+  const setRow = (row: TableRow): void => set({ [rowName(row)]: row })
   const save = useMutation({
     mutationFn: async () =>
       expectData(
@@ -119,9 +122,3 @@ function RulesForm({ read }: { readonly read: Awaited<ReturnType<typeof fetchAct
     </>
   )
 }
-
-const hasSameAnswers = (a: TableRow, b: TableRow): boolean =>
-  a.exploitation === b.exploitation &&
-  a.exposure === b.exposure &&
-  a.automatable === b.automatable &&
-  a.humanImpact === b.humanImpact

@@ -4,7 +4,6 @@ import { type TrustWord, trustChoices, trustWordOf } from "./trust-choice.tsx"
 import classes from "./vex-trust-page.module.css"
 
 export interface AuthorSetting {
-  readonly key: number
   readonly author: string
   readonly trust: TrustWord
   readonly note: string

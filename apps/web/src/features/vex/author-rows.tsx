@@ -24,16 +24,15 @@ export function AuthorRows({ rows, tokens, onChange, isReadOnly }: AuthorRowsPro
       )}
       {rows.map((row, index) => (
         <AuthorRow
-          key={row.key}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row holds nothing of its own, and its author is being typed
+          key={index}
           setting={row}
           number={index + 1}
           authors={authors}
           tokens={tokens}
           isReadOnly={isReadOnly}
-          onChange={(changes) =>
-            onChange((now) => now.map((each) => (each.key === row.key ? { ...each, ...changes } : each)))
-          }
-          onRemove={() => onChange((now) => now.filter(({ key }) => key !== row.key))}
+          onChange={(changes) => onChange((now) => now.map((each) => (each === row ? { ...each, ...changes } : each)))}
+          onRemove={() => onChange((now) => now.filter((each) => each !== row))}
         />
       ))}
       {!isReadOnly && (
@@ -41,7 +40,7 @@ export function AuthorRows({ rows, tokens, onChange, isReadOnly }: AuthorRowsPro
           <Button
             variant="default"
             leftSection={<IconPlus size={14} />}
-            onClick={() => onChange((now) => [...now, emptyRow(now)])}
+            onClick={() => onChange((now) => [...now, { ...emptyRow }])}
           >
             Add an author
           </Button>
@@ -51,10 +50,4 @@ export function AuthorRows({ rows, tokens, onChange, isReadOnly }: AuthorRowsPro
   )
 }
 
-const emptyRow = (rows: readonly AuthorSetting[]): AuthorSetting => ({
-  key: Math.max(-1, ...rows.map(({ key }) => key)) + 1,
-  author: "",
-  trust: "apply",
-  note: "",
-  tokens: [],
-})
+const emptyRow: AuthorSetting = { author: "", trust: "apply", note: "", tokens: [] }

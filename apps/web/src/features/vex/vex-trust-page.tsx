@@ -2,7 +2,7 @@ import { Skeleton, Text } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
-import { useEdit } from "../../api/use-edit.ts"
+import { type Edited, useEdit } from "../../api/use-edit.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
@@ -11,10 +11,10 @@ import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody, Section } from "../../ui/section.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
-import type { AuthorSetting } from "./author-row.tsx"
+import { type AuthorFields, authorsOfFields, fieldsOfAuthors, wordsOfAuthor } from "./author-fields.ts"
 import { AuthorRows } from "./author-rows.tsx"
 import { fetchTrust } from "./fetch-trust.ts"
-import { GeneralTrust } from "./general-trust.tsx"
+import { type GeneralSetting, GeneralTrust } from "./general-trust.tsx"
 import { useNameableTokens } from "./use-nameable-tokens.ts"
 
 /** Whose word about our findings do we take? */
@@ -37,19 +37,20 @@ export function VexTrustPage() {
 
 type ReadTrust = Awaited<ReturnType<typeof fetchTrust>>
 
-/** As the form edits it: the rows have keys of their own. */
-const editedTrust = ({ trust: { everybody, sboms, authors }, etag }: ReadTrust) => ({
+type TrustFields = GeneralSetting & AuthorFields
+
+/** As the form edits it. */
+const editedTrust = ({ trust: { everybody, sboms, authors }, etag }: ReadTrust): Edited<TrustFields> => ({
   fields: {
     everybody,
     sboms,
-    rows: authors.map(
-      ({ author, trust, note, tokens }, key): AuthorSetting => ({
-        key,
+    ...fieldsOfAuthors(
+      authors.map(({ author, trust, note, tokens }) => ({
         author,
         trust,
         note: note ?? "",
         tokens: tokens.map(({ id }) => id),
-      }),
+      })),
     ),
   },
   etag,
@@ -59,12 +60,15 @@ function TrustForm({ read }: { readonly read: ReadTrust }) {
   const client = useQueryClient()
   const mayChange = useAllowance("update:policy")
   const tokens = useNameableTokens(read.trust, mayChange.isAllowed)
-  const edit = useEdit({
+  const edit = useEdit<TrustFields>({
     before: editedTrust(read),
     read: async () => editedTrust(await fetchTrust()),
-    words: { everybody: ["Everybody else", String], sboms: ["VEX in SBOMs", String], rows: ["The list of authors"] },
+    words: { everybody: ["Everybody else", String], sboms: ["VEX in SBOMs", String] },
+    rowWords: (name, row) => wordsOfAuthor(name, typeof row === "object" ? row : undefined),
   })
-  const { rows, ...general } = edit.fields
+  const { everybody, sboms } = edit.fields
+  const general = { everybody, sboms }
+  const rows = authorsOfFields(edit.fields)
   const body = {
     ...general,
     authors: rows.map(({ author, trust, note, tokens: named }) => ({
@@ -101,7 +105,7 @@ function TrustForm({ read }: { readonly read: ReadTrust }) {
         <AuthorRows
           rows={rows}
           tokens={tokens}
-          onChange={(change) => edit.set({ rows: [...change(rows)] })}
+          onChange={(change) => edit.replace({ ...general, ...fieldsOfAuthors(change(rows)) })}
           isReadOnly={isReadOnly}
         />
       </Section>
