@@ -245,6 +245,35 @@ describe.skipIf(!isWebBuilt)("a list", () => {
     await context.close()
   })
 
+  it("has buttons beside the title of a page that a finger hits, on a phone", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context } = await shown.open({ session, width: 390 })
+    const asset = (await shown.app.call("GET /api/v1/assets?q=desk", { session })).body.items[0]
+    for (const address of [paths.asset(asset.id), paths.apiTokens, paths.products, paths.labels, paths.sboms]) {
+      await page.goto(shown.app.url + address)
+      const buttons = page.locator("header [data-actions]").locator("button, a")
+      await buttons.first().waitFor()
+      for (const button of await buttons.all()) {
+        const { width, height } = (await button.boundingBox()) ?? { width: 0, height: 0 }
+        expect(Math.min(width, height), `${address}: ${await button.innerText()}`).toBeGreaterThanOrEqual(40)
+      }
+    }
+    await context.close()
+  })
+
+  it("shows whole on a small screen how long a token has, also of one that is replaced", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context } = await shown.open({ session })
+    const json = { name: "hoist", scopes: ["view-all"], expiresInDays: 90 }
+    const { id } = (await shown.app.call("POST /api/v1/tokens", { session, json })).body
+    await shown.app.call(`POST /api/v1/tokens/${id}/rotate`, { session, json: { overlapHours: 72 } })
+    await page.goto(`${shown.app.url}${paths.apiTokens}?q=hoist`)
+    const chip = page.getByText(/^Replaced, /)
+    await chip.waitFor()
+    expect(await chip.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0)
+    await context.close()
+  })
+
   it("selects by finger on a phone, decides on all that match, and nothing to touch is too small", async () => {
     const session = await shown.app.createSession(shown.organization)
     const { page, context, complaints } = await shown.open({ session, width: 390 })

@@ -1,6 +1,8 @@
 import { Buffer } from "node:buffer"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { paths } from "../../../apps/web/src/paths.ts"
+import { axeFindings } from "../axe-findings.ts"
+import { settled } from "../settled.ts"
 import { administrator, bom, isWebBuilt, type ShownApp, startShownApp } from "../shown-app.ts"
 
 let shown: ShownApp
@@ -54,6 +56,28 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     expect(new URL(page.url()).search).toMatch(/^\?tab=findings&action=(?:mitigate|monitor)$/)
     await page.getByText("CVE-2024-9000").first().click()
     await page.getByRole("complementary", { name: "Finding CVE-2024-9000" }).getByText("<4.17.21").waitFor()
+    await context.close()
+  })
+
+  it("is asked before all other sessions end, and keeps this one", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const other = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    const dialog = page.getByRole("dialog", { name: "End all other sessions?" })
+    const status = async (of: typeof session) => (await shown.app.call("GET /api/v1/session", { session: of })).status
+    await page.goto(shown.app.url + paths.profile)
+    await page.getByRole("button", { name: "End all others" }).click()
+    await dialog.getByText(/of yours ends? at once/).waitFor()
+    await settled(page)
+    expect(await axeFindings(page)).toEqual([])
+    await dialog.getByRole("button", { name: "Keep them" }).click()
+    await dialog.waitFor({ state: "detached" })
+    expect(await status(other)).toBe(200)
+    await page.getByRole("button", { name: "End all others" }).click()
+    await dialog.getByRole("button", { name: "End all others" }).click()
+    await page.getByText(/^\d+ sessions? (was|were) ended\.$/).waitFor()
+    expect([await status(session), await status(other)]).toEqual([200, 401])
+    expect(complaints).toEqual([])
     await context.close()
   })
 

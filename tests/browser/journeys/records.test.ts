@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer"
+import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { paths } from "../../../apps/web/src/paths.ts"
 import { axeFindings } from "../axe-findings.ts"
@@ -68,8 +69,78 @@ describe.skipIf(!isWebBuilt)("own records and documents", () => {
     await drawer.getByText("The fork holds the fix").waitFor()
     await drawer.getByText("Nothing known is open in this version.").waitFor()
     await drawer.getByRole("button", { name: "Undo correction" }).click()
-    await page.getByText("The correction is undone; the component is what its document says.").waitFor()
+    const question = page.getByRole("dialog", { name: "Undo the correction?" })
+    await question.getByText(/1 component is again what its document says/).waitFor()
+    await question.getByRole("button", { name: "Undo correction" }).click()
+    await page.getByText(/^Undone: 1 component/).waitFor()
     await drawer.getByRole("link", { name: "CVE-2024-9000" }).waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it("sets a selection of SBOMs inactive and active, told first what would change", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    const bar = page.getByRole("toolbar", { name: "Selection" })
+    const dialog = page.getByRole("dialog")
+    const current = async () => {
+      const { items } = (await shown.app.call("GET /api/v1/sboms?q=shop", { session })).body
+      return items.map((each: { current: boolean }) => each.current)
+    }
+    const select = async () => {
+      await page.getByRole("checkbox", { name: "Select", exact: true }).first().click()
+      await bar.getByRole("button", { name: "Select all 2 SBOMs that match" }).click()
+    }
+    await page.goto(`${shown.app.url}${paths.sboms}?q=shop`)
+    await select()
+    await bar.getByRole("button", { name: "Set inactive…" }).click()
+    await dialog.getByText("Set all 2 SBOMs inactive?").waitFor()
+    await dialog
+      .getByText(/2 assets would get another current SBOM, or none: \d+ findings would end, 0 begin\./)
+      .waitFor()
+    await settled(page)
+    expect(await axeFindings(page)).toEqual([])
+    await dialog.getByRole("button", { name: "Leave as it is" }).click()
+    expect(await current()).toEqual([true, true])
+    await bar.getByRole("button", { name: "Set inactive…" }).click()
+    await dialog.getByRole("button", { name: "Set 2 SBOMs inactive" }).click()
+    await page.getByText("2 SBOMs inactive.").waitFor()
+    expect(await current()).toEqual([false, false])
+    await select()
+    await bar.getByRole("button", { name: "Set active…" }).click()
+    await dialog.getByText(/0 findings would end, \d+ begin\./).waitFor()
+    await dialog.getByRole("button", { name: "Set 2 SBOMs active" }).click()
+    await page.getByText("2 SBOMs active.").waitFor()
+    expect(await current()).toEqual([true, true])
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it("selects the first thousand of a longer list, in its order, and no more than can be done at once", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    await shown.app.database.transaction({ organizationId: shown.organization.id }, (tx) =>
+      tx.run(sql`
+        insert into label (organization_id, id, name)
+        select ${shown.organization.id}, gen_random_uuid(), 'mooring-' || to_char(n, 'FM0000') from generate_series(1, 1003) n`),
+    )
+    const bar = page.getByRole("toolbar", { name: "Selection" })
+    const dialog = page.getByRole("dialog")
+    await page.goto(`${shown.app.url}${paths.labels}?q=mooring`)
+    await page.getByRole("checkbox", { name: "Select", exact: true }).first().click()
+    await bar.getByRole("button", { name: "Select the first 1,000 of 1,003 labels" }).click()
+    await bar.getByText("1,000 labels", { exact: true }).waitFor()
+    expect(await bar.getByRole("button", { name: /^Select/ }).count()).toBe(0)
+    await bar.getByRole("button", { name: "Delete…" }).click()
+    await dialog.getByText(/^mooring-0001, .* and 994 more$/).waitFor()
+    await dialog.getByText("No finding's decision changes.").waitFor()
+    await dialog.getByRole("button", { name: "Delete 1,000 labels" }).click()
+    await page.getByText("1,000 labels deleted.").waitFor()
+    const left = (await shown.app.call("GET /api/v1/labels?q=mooring", { session })).body.items
+    const names = left.map(({ name }: { name: string }) => name)
+    expect(names).toEqual(["mooring-1001", "mooring-1002", "mooring-1003"])
+    const ids = left.map(({ id }: { id: string }) => id)
+    await shown.app.call("POST /api/v1/labels/delete", { session, json: { ids } })
     expect(complaints).toEqual([])
     await context.close()
   })
@@ -97,6 +168,7 @@ describe.skipIf(!isWebBuilt)("own records and documents", () => {
     await bar.getByRole("button", { name: "Revoke…" }).click()
     await dialog.getByText("Revoke all 2 tokens?").waitFor()
     await dialog.getByText("deploy-two, deploy-one").waitFor()
+    await dialog.getByText("2 tokens would end; none of them were used in the last 7 days.").waitFor()
     await dialog.getByText(/cannot be undone/).waitFor()
     await settled(page)
     expect(await axeFindings(page), "tokens").toEqual([])
@@ -104,7 +176,7 @@ describe.skipIf(!isWebBuilt)("own records and documents", () => {
     await press("Escape")
     await dialog.waitFor({ state: "detached" })
     await bar.getByRole("button", { name: "Revoke…" }).click()
-    await dialog.getByRole("button", { name: "Revoke all 2 tokens" }).click()
+    await dialog.getByRole("button", { name: "Revoke 2 tokens" }).click()
     await page.getByText("2 tokens revoked.").waitFor()
     await page.getByText("No token fits the filter").waitFor()
     const status = async (token: string) => (await shown.app.call("GET /api/v1/token", { token })).status

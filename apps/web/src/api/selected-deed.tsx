@@ -18,14 +18,16 @@ interface SelectedDeedProps<Told extends Answer> {
   readonly allowance: Allowance
   /** "Delete". */
   readonly verb: string
+  /** What is done to these rows, where the verb does not simply stand before them: "Set 3 SBOMs inactive". */
+  phrase?(rows: string): string
   /** What the API calls a row that it was done to: "deleted". */
   readonly done: Told["results"][number]["result"]
   /** The same word as people read it, where that is another: "undone". */
   readonly said?: string
-  /** Does it, or only tells what it would come to; a deed that the API cannot try is asked for without `reach`. */
+  /** Does it, or only tells what it would come to. */
   send(body: Which & { readonly dryRun: boolean }): Promise<Told>
   /** What it would come to, or came to, in a sentence. */
-  readonly reach?: ((told: Told) => ReactNode) | undefined
+  reach(told: Told): ReactNode
   readonly isReversible?: boolean
   /** What follows for good, and what more is asked. */
   readonly children: ReactNode
@@ -57,12 +59,12 @@ interface QuestionProps<Told extends Answer> extends Omit<SelectedDeedProps<Told
 function Question<Told extends Answer>({ selected, verb, done, send, reach, onClose, ...props }: QuestionProps<Told>) {
   useFocusBack()
   const said = props.said ?? done
+  const phrase = props.phrase ?? ((rows: string) => `${verb} ${rows}`)
   const client = useQueryClient()
   const { which, text, count, counted } = selected
   const tried = useQuery({
     queryKey: ["selection", verb, which],
     queryFn: () => send({ ...which, dryRun: true }),
-    enabled: reach !== undefined,
     gcTime: 0,
     retry: false,
   })
@@ -87,9 +89,9 @@ function Question<Told extends Answer>({ selected, verb, done, send, reach, onCl
   return (
     <ConfirmDialog
       isOpen
-      title={`${verb} ${text}?`}
+      title={`${phrase(text)}?`}
       keep={props.isReversible ? "Leave as it is" : `Keep ${keep}`}
-      deed={`${verb} ${reached === undefined ? text : counted(reached)}`}
+      deed={phrase(reached === undefined ? text : counted(reached))}
       isReversible={props.isReversible ?? false}
       isPending={deed.isPending || tried.isLoading}
       problem={problem && problemText(problem)}
@@ -98,7 +100,7 @@ function Question<Told extends Answer>({ selected, verb, done, send, reach, onCl
     >
       <Named selected={selected} />
       {props.children}
-      {tried.data && reach && (
+      {tried.data && (
         <Text size="sm" aria-live="polite">
           {reach(tried.data)}
           {othersText(tried.data.results.length - (reached ?? 0), said)}

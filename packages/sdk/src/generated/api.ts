@@ -3436,6 +3436,11 @@ export interface operations {
                         /** @description State; a rotating token works until its overlap ends. One or several of active, rotating, expired, revoked; repeated or comma-separated */
                         state?: string | string[];
                     };
+                    /**
+                     * @description Preview: returns the results without changing anything
+                     * @default false
+                     */
+                    dryRun?: boolean;
                 };
             };
         };
@@ -3456,6 +3461,10 @@ export interface operations {
                             /** @enum {string} */
                             result: "revoked" | "revoked-before" | "not-found";
                         }[];
+                        reached: {
+                            /** @description Number of the revoked tokens that were used in the last 7 days */
+                            used: number;
+                        };
                     };
                 };
             };
@@ -19129,6 +19138,8 @@ export interface operations {
                             object: {
                                 kind: string;
                                 id: string;
+                                /** @description What it was called at the time; null in events from before names were kept */
+                                name: string | null;
                             };
                             before: unknown;
                             after: unknown;

@@ -1,10 +1,11 @@
-import { Button, Group, PasswordInput, Stack, TextInput } from "@mantine/core"
+import { Button, Group, PasswordInput, Stack, Text, TextInput } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useSession } from "../../session/use-session.ts"
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx"
 import { counted } from "../../ui/counted.ts"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { announce } from "../../ui/notices.tsx"
@@ -137,6 +138,7 @@ function Sessions() {
     queryKey: ["sessions"],
     queryFn: async () => expectData(await api.GET("/api/v1/sessions")),
   })
+  const [isAsking, setAsking] = useState(false)
   const refresh = () => client.invalidateQueries({ queryKey: ["sessions"] })
   const end = useMutation({
     mutationFn: async (sessionId: string) =>
@@ -146,6 +148,7 @@ function Sessions() {
   const endOthers = useMutation({
     mutationFn: async () => expectData(await api.POST("/api/v1/sessions/end-others")),
     onSuccess: async ({ ended }) => {
+      setAsking(false)
       await refresh()
       announce(`${counted(ended, "session")} ${ended === 1 ? "was" : "were"} ended.`)
     },
@@ -156,17 +159,26 @@ function Sessions() {
   return (
     <Stack gap="sm">
       {end.error && <ProblemNote problem={problemText(end.error)} />}
-      {endOthers.error && <ProblemNote problem={problemText(endOthers.error)} />}
       {items.length > 1 && (
-        <Button
-          variant="default"
-          onClick={() => endOthers.mutate()}
-          loading={endOthers.isPending}
-          style={{ alignSelf: "flex-start" }}
-        >
+        <Button variant="default" onClick={() => setAsking(true)} style={{ alignSelf: "flex-start" }}>
           End all others
         </Button>
       )}
+      <ConfirmDialog
+        isOpen={isAsking}
+        title="End all other sessions?"
+        keep="Keep them"
+        deed="End all others"
+        isPending={endOthers.isPending}
+        problem={endOthers.error && problemText(endOthers.error)}
+        onConfirm={() => endOthers.mutate()}
+        onClose={() => setAsking(false)}
+      >
+        <Text size="sm">
+          {counted(items.length - 1, "session")} of yours {items.length === 2 ? "ends" : "end"} at once, and what was
+          being written there is lost. This one stays.
+        </Text>
+      </ConfirmDialog>
       <SessionTable sessions={items} onEnd={(id) => end.mutate(id)} />
     </Stack>
   )

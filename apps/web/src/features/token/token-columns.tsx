@@ -32,7 +32,7 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
       cell: (token) => <span className="mono quiet">{token.lastUsedAddress}</span>,
     },
     { id: "neverUsed", header: "Never used", width: 84, align: "end", cell: (token) => <NeverUsed token={token} /> },
-    { id: "state", header: "Days left", width: 112, cell: (token) => <TokenDays token={token} /> },
+    { id: "state", header: "Days left", width: 156, cell: (token) => <TokenDays token={token} /> },
     {
       id: "created",
       header: "Created",

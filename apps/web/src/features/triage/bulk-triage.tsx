@@ -39,8 +39,8 @@ export function BulkTriage({ selected, about, vex, packagePurl = null, all = nul
     <SelectionBar
       selected={subject.selected}
       isAll={isWide}
-      all={all?.selected ?? null}
-      onSelectAll={widen}
+      wider={all === null || isWide ? null : `all ${all.selected} that match`}
+      onWiden={widen}
       onClear={clear}
     >
       <DecideButton

@@ -5,6 +5,7 @@ import type { Selection } from "./data-list.tsx"
 import { listCount } from "./list-count.ts"
 import type { ListSource } from "./list-source.ts"
 import { SelectionBar } from "./selection-bar.tsx"
+import { type FirstRows, selectionMax, useFirstRows } from "./use-first-rows.ts"
 import { useWidened } from "./use-widened.ts"
 
 /** Rows that something is done to at once, as the API takes them. The filter is in the words of the list's address: one that the API does not know is refused, where passing it over would reach more than the list shows. */
@@ -24,7 +25,7 @@ export interface Selected {
 
 interface SelectedRowsProps<Row> {
   readonly selection: Selection
-  readonly source: Pick<ListSource<Row>, "rows" | "total" | "totalIsExact">
+  readonly source: FirstRows<Row> & Pick<ListSource<Row>, "total" | "totalIsExact">
   rowId(row: Row): string
   /** What a row is called in the question before the deed. */
   nameOf(row: Row): string
@@ -40,9 +41,11 @@ interface SelectedRowsProps<Row> {
 export function SelectedRows<Row>({ selection, source, noun, plural, filter, ...props }: SelectedRowsProps<Row>) {
   const ids = [...selection.ids]
   const { isWide, widen, narrow } = useWidened(ids)
+  const first = useFirstRows(selection, source, props.rowId)
   if (ids.length === 0) return null
+  const isTooMany = (source.total ?? 0) > selectionMax
   const all = filter !== null && (source.total ?? 0) > ids.length ? listCount(source, noun, plural) : null
-  const isAll = isWide && all !== null
+  const isAll = isWide && all !== null && !isTooMany
   const own = counted(ids.length, noun, plural)
   const rows = isAll ? source.rows : source.rows.filter((row) => selection.ids.has(props.rowId(row)))
   const { sort: _order, ...shown } = filter ?? {}
@@ -51,7 +54,22 @@ export function SelectedRows<Row>({ selection, source, noun, plural, filter, ...
     selection.change(new Set())
   }
   return (
-    <SelectionBar selected={isAll ? all : own} isAll={isAll} all={all} onSelectAll={widen} onClear={clear}>
+    <SelectionBar
+      selected={isAll ? all : own}
+      isAll={isAll}
+      wider={
+        all === null || isAll
+          ? null
+          : isTooMany
+            ? ids.length < selectionMax
+              ? `the first ${selectionMax.toLocaleString("en")} of ${all}`
+              : null
+            : `all ${all} that match`
+      }
+      isWidening={first.isLoading}
+      onWiden={isTooMany ? first.select : widen}
+      onClear={clear}
+    >
       {props.children({
         which: isAll ? { filter: shown } : { ids },
         text: isAll ? `all ${all}` : own,

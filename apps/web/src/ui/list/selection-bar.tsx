@@ -8,9 +8,11 @@ interface SelectionBarProps {
   readonly selected: string
   /** Whether it is all that the list's filter shows, beyond the rows that were selected. */
   readonly isAll?: boolean
-  /** "1,204 findings": all that the filter shows, where that is more than what is selected. */
-  readonly all?: string | null
-  onSelectAll?(): void
+  /** "all 1,204 findings that match": what more can be selected at once. */
+  readonly wider?: string | null
+  /** The rows of it are still being read. */
+  readonly isWidening?: boolean
+  onWiden?(): void
   /** What can be done with it. */
   readonly children: ReactNode
   /** Undefined: no row is selected. */
@@ -21,8 +23,9 @@ interface SelectionBarProps {
 export function SelectionBar({
   selected,
   isAll = false,
-  all = null,
-  onSelectAll,
+  wider = null,
+  isWidening = false,
+  onWiden,
   children,
   onClear,
 }: SelectionBarProps) {
@@ -45,9 +48,9 @@ export function SelectionBar({
         </Tooltip>
       )}
       {children}
-      {all !== null && !isAll && (
-        <Button variant="default" onClick={onSelectAll}>
-          Select all {all} that match
+      {wider !== null && (
+        <Button variant="default" onClick={onWiden} loading={isWidening}>
+          Select {wider}
         </Button>
       )}
     </div>
