@@ -73,7 +73,12 @@ async function answer(
   if (columns !== null && exportFormat !== null) {
     if (principal)
       await parts.database.transaction(reach, (tx) =>
-        recordAudit(tx, principal, facts, { action: "list.exported", objectKind: "list", objectId: operation.id }),
+        recordAudit(tx, principal, facts, {
+          action: "list.exported",
+          objectKind: "list",
+          objectId: operation.id,
+          objectName: operation.id,
+        }),
       )
     const page = (more: Record<string, string>) =>
       operation.handle({ ...call, query: parsePart(operation.query, { ...given, ...more }, "query") })

@@ -226,6 +226,8 @@ it("rules are switched and deleted, corrections deleted, records withdrawn and s
 
   const own = await made("POST /api/v1/settings/triage-statuses", { name: "Parked", color: "grey", base: "affected" })
   const retire = { ids: [own.id] }
+  const tryOut = { ...retire, dryRun: true }
+  expect(results(await asked("POST /api/v1/settings/triage-statuses/retire", tryOut))).toEqual(["retired"])
   expect(results(await asked("POST /api/v1/settings/triage-statuses/retire", retire))).toEqual(["retired"])
   expect(results(await asked("POST /api/v1/settings/triage-statuses/retire", retire))).toEqual(["not-found"])
 })

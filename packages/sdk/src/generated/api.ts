@@ -14114,6 +14114,11 @@ export interface operations {
                         /** @description Text in the name */
                         q?: string;
                     };
+                    /**
+                     * @description Preview: returns the results without changing anything
+                     * @default false
+                     */
+                    dryRun?: boolean;
                 };
             };
         };

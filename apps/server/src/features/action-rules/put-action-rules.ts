@@ -62,6 +62,7 @@ export const changeActionRules = operation({
         action: "action-rules.changed",
         objectKind: "action-rules",
         objectId: organizationId,
+        objectName: "Action rules",
         before: auditedRules(before ?? defaultActionRules),
         after: { ...auditedRules(rules), findings: changes.findings },
       })

@@ -28,6 +28,7 @@ export const resetActionRules = operation({
         action: "action-rules.reset",
         objectKind: "action-rules",
         objectId: actor.organizationId,
+        objectName: "Action rules",
         before: auditedRules(before),
         after: auditedRules(defaultActionRules),
       })

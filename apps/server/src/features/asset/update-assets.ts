@@ -51,7 +51,7 @@ export const updateAssets = operation({
             const was = before.get(id)
             return {
               action: "asset.updated",
-              objectKind: "asset",
+              objectKind: "asset" as const,
               objectId: id,
               before: was && auditedAsset(was),
               after: auditedAsset(after),

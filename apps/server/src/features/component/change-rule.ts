@@ -6,6 +6,7 @@ import { problem } from "../../http/problem.ts"
 import { recordAudit } from "../audit/audit.sql.ts"
 import { findAuthorName } from "../triage/triage.sql.ts"
 import { changeCorrections } from "./change-corrections.ts"
+import { nameOfCorrection } from "./correction.domain.ts"
 import {
   CorrectedValues,
   type Correction,
@@ -57,6 +58,7 @@ export async function changeRule(
           action: before === null ? "component-correction.created" : "component-correction.updated",
           objectKind: "component-correction",
           objectId: written,
+          objectName: nameOfCorrection(says),
           ...(before === null ? {} : { before: { where: before.says, set: before.sets, note: before.note } }),
           after: { where: says, set: sets, note: rule.note ?? null },
         })

@@ -13,6 +13,11 @@ export interface ComponentSays {
   readonly cpe?: string | null
 }
 
+/** What a correction is called where its words are told in a line: by what it looks for. */
+export const nameOfCorrection = ({ name, purl, version, cpe }: ComponentSays): string =>
+  [purl ?? name ?? cpe ?? "", purl == null ? version : null].filter((word) => word != null && word !== "").join(" ") ||
+  "*"
+
 /** What holds instead: an empty text or list says that it has none. */
 export interface CorrectedValues {
   readonly purl?: string

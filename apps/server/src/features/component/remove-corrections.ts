@@ -4,6 +4,7 @@ import type { RequestFacts } from "../../http/operation.ts"
 import type { Principal } from "../../http/principal.ts"
 import { recordAudits } from "../audit/audit.sql.ts"
 import { changeCorrections } from "./change-corrections.ts"
+import { nameOfCorrection } from "./correction.domain.ts"
 import type { CorrectionReach } from "./correction.schema.ts"
 import { deleteCorrections, listCorrectionsById } from "./correction.sql.ts"
 
@@ -22,8 +23,9 @@ export async function removeCorrections(
     await deleteCorrections(tx, organizationId, removed)
     const acts = rows.map((row) => ({
       action: "component.correction-undone",
-      objectKind: "component-correction",
+      objectKind: "component-correction" as const,
       objectId: row.id,
+      objectName: nameOfCorrection(row.says),
       before: { where: row.says, set: row.sets, note: row.note },
     }))
     await recordAudits(tx, actor, request, acts)

@@ -45,7 +45,12 @@ export const runFeed = operation({
       }
       await insertJob(tx, organizationId, { id: jobId, kind: runFeedJob.name, sha256: null, tokenId: null })
       await enqueue(tx, runFeedJob, { source, jobId, organizationId })
-      await recordAudit(tx, actor, request, { action: "feed.run", objectKind: "feed", objectId: source })
+      await recordAudit(tx, actor, request, {
+        action: "feed.run",
+        objectKind: "feed",
+        objectId: source,
+        objectName: source,
+      })
       const job = await findJobById(tx, organizationId, jobId)
       if (!job) throw new Error("the job just made is not there")
       return new Answer(202, presentJob(job), { location: `/api/v1/jobs/${jobId}` })

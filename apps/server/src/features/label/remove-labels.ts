@@ -26,8 +26,9 @@ export async function removeLabels(
   const ruled = await keepDecisions(tx, organizationId, "rules")
   const acts = rows.map(({ id, name, assets }) => ({
     action: "label.deleted",
-    objectKind: "label",
+    objectKind: "label" as const,
     objectId: id,
+    objectName: name,
     before: { name, assets },
   }))
   await recordAudits(tx, actor, request, acts)

@@ -42,6 +42,7 @@ export const getMail = operation({
         action: "mail.read",
         objectKind: "mail",
         objectId: mail.id,
+        objectName: mail.subject,
         after: { recipient: mail.recipient, subject: mail.subject },
       }),
     )

@@ -26,7 +26,7 @@ export const confirmPassword = operation({
     const forgetTries = await limitLogin(parts, `confirm:${actor.personId}`, request.address)
     const hashed = (await read((tx) => findPasswordHash(tx, actor.personId)))?.password ?? null
     const isRight = hashed !== null && (await verifyPassword(hashed, body.password))
-    const audited = { objectKind: "person", objectId: actor.personId }
+    const audited = { objectKind: "person" as const, objectId: actor.personId }
     if (!isRight) {
       await transaction((tx) => recordAudit(tx, actor, request, { action: "person.confirmation-failed", ...audited }))
       throw problem("wrong-password", "The password is wrong.")

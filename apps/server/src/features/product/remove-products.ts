@@ -29,8 +29,9 @@ export async function removeProducts(
   const moved = await keepDecisions(tx, organizationId, { movedAssetIds })
   const acts = rows.map(({ id, name }) => ({
     action: "product.deleted",
-    objectKind: "product",
+    objectKind: "product" as const,
     objectId: id,
+    objectName: name,
     before: { name },
   }))
   await recordAudits(tx, actor, request, acts)

@@ -36,6 +36,7 @@ export const createSavedView = operation({
         action: "saved-view.created",
         objectKind: "saved-view",
         objectId: id,
+        objectName: body.name,
         after: { list: body.list, name: body.name, isShared: body.isShared },
       })
       return presentSavedView(row, actor)

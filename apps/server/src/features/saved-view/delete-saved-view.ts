@@ -27,6 +27,7 @@ export const deleteSavedView = operation({
         action: "saved-view.deleted",
         objectKind: "saved-view",
         objectId: before.id,
+        objectName: before.name,
         before: { list: before.list, name: before.name, isShared: before.is_shared },
       })
     })

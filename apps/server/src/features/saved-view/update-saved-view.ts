@@ -47,6 +47,7 @@ export const updateSavedView = operation({
         action: "saved-view.changed",
         objectKind: "saved-view",
         objectId: before.id,
+        objectName: before.name,
         before: { name: before.name, isShared: before.is_shared },
         after: { name: after.name, isShared: after.isShared },
       })

@@ -49,7 +49,7 @@ export async function activateSboms(
   for (const assetId of switched) await bindVex(tx, organizationId, { assetId })
   const acts = [...changed].map((id) => ({
     action: "sbom.updated",
-    objectKind: "sbom",
+    objectKind: "sbom" as const,
     objectId: id,
     before: { active: !isActive },
     after: { active: isActive },
@@ -81,8 +81,9 @@ export async function deleteSboms(
   for (const assetId of switched) await bindVex(tx, organizationId, { assetId })
   const acts = deleted.map(({ id, asset_name, asset_version, sha256 }) => ({
     action: "sbom.deleted",
-    objectKind: "sbom",
+    objectKind: "sbom" as const,
     objectId: id,
+    objectName: `${asset_name} ${asset_version}`.trim(),
     before: { asset: asset_name, version: asset_version, sha256: sha256.toString("hex") },
   }))
   await recordAudits(tx, actor, request, acts)

@@ -128,6 +128,9 @@ describe.each([
         [{ place: 0, path: "", state: "applied", reason: null, products: ["pkg:npm/inside@1"], productCount: 1 }],
       ])
       expect(await see(`vex/${id}/statements?state=unmatched`)).toMatchObject({ total: 0, items: [] })
+      for (const query of ["q=secret", "q=outside", "q=9402", "state=unmatched,ignored"])
+        expect((await see(`vex/${id}/statements?${query}`)).total, query).toBe(0)
+      expect((await see(`vex/${id}/statements?q=9401&sort=-statedAt`)).total).toBe(1)
       await expectNone((each) => `vex/${each}/content`, id)
       const whole = (await app.call(`GET /api/v1/vex/${id}`, { token: everything })).body
       expect(whole).toMatchObject({ statements: 3, applied: 3, unmatchedCount: 1, fileName: "secret-hall.json" })

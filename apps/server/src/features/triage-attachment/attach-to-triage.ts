@@ -104,6 +104,7 @@ export const attachToTriage = operation({
           action: "triage.attached",
           objectKind: "triage-attachment",
           objectId: id,
+          objectName: fileName,
           after: { fileName, bytes: blob.bytes, sha256: blob.sha256.toString("hex"), decisions: places.free },
         })
         return new Answer(201, await present(tx, organizationId, id))

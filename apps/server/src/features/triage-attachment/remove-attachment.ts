@@ -32,6 +32,7 @@ export const removeAttachment = operation({
         action: "triage.attachment-removed",
         objectKind: "triage-attachment",
         objectId: id,
+        objectName: fileName,
         before: { fileName, sha256, decisions: row.decisions },
       })
     })

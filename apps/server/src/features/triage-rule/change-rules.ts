@@ -42,7 +42,7 @@ export async function enableRules(
   const moves = await keepRules(tx, organizationId)
   const acts = other.map((row) => ({
     action: "triage-rule.changed",
-    objectKind: "triage-rule",
+    objectKind: "triage-rule" as const,
     objectId: row.id,
     before: auditedRule(row),
     after: { ...auditedRule(row), isEnabled },
@@ -67,8 +67,9 @@ export async function removeRules(
   const moves = await keepRules(tx, organizationId)
   const acts = rows.map((row) => ({
     action: "triage-rule.deleted",
-    objectKind: "triage-rule",
+    objectKind: "triage-rule" as const,
     objectId: row.id,
+    objectName: row.name,
     before: auditedRule(row),
   }))
   await recordAudits(tx, actor, request, acts)

@@ -31,6 +31,7 @@ export const createOwnStatus = operation({
         action: "triage-status.created",
         objectKind: "triage-status",
         objectId: row.id,
+        objectName: body.name,
         after: body,
       })
       return presentOwnStatus(row)

@@ -1,7 +1,8 @@
 import { z } from "zod"
+import { doneOrTried } from "../../db/dry-run.ts"
 import { hasText, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
-import { resultOfEach, resultsReply, selectedIds, selectionBody } from "../../http/selection.ts"
+import { dryRunField, resultOfEach, resultsReply, selectedIds, selectionBody } from "../../http/selection.ts"
 import { retireStatuses } from "./retire-statuses.ts"
 import { OwnStatusId } from "./triage-status.schema.ts"
 import { listOwnStatusRows } from "./triage-status.sql.ts"
@@ -12,7 +13,7 @@ export const retireOwnStatuses = operation({
   summary: "Retire many custom triage statuses, by their ids or the list's filter, with a result for each",
   tag: "Settings",
   permission: "update:policy",
-  body: selectionBody(OwnStatusId.toLowerCase(), { q: textQuery("Text in the name") }, {}),
+  body: selectionBody(OwnStatusId.toLowerCase(), { q: textQuery("Text in the name") }, { dryRun: dryRunField }),
   reply: z.object(resultsReply(OwnStatusId, ["retired"])),
   statuses: [200],
   example: { body: { ids: ["01890000-0000-7000-8000-00000000000b"] } },
@@ -21,7 +22,8 @@ export const retireOwnStatuses = operation({
       const ids = await selectedIds(body, async ({ q }) =>
         (await listOwnStatusRows(tx, actor.organizationId)).flatMap(({ id, name }) => (hasText(name, q) ? [id] : [])),
       )
-      return { results: resultOfEach(ids, [["retired", await retireStatuses(tx, actor, request, ids)]]) }
+      const retired = await doneOrTried(tx, body.dryRun, () => retireStatuses(tx, actor, request, ids))
+      return { results: resultOfEach(ids, [["retired", retired]]) }
     })
   },
 })

@@ -14,8 +14,9 @@ export async function retireStatuses(
   const rows = await retireOwnStatusesById(tx, actor.organizationId, ids)
   const acts = rows.map(({ id, name, color, base }) => ({
     action: "triage-status.retired",
-    objectKind: "triage-status",
+    objectKind: "triage-status" as const,
     objectId: id,
+    objectName: name,
     before: { name, color, base },
   }))
   await recordAudits(tx, actor, request, acts)

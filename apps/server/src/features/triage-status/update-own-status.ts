@@ -32,6 +32,7 @@ export const updateOwnStatus = operation({
         action: "triage-status.changed",
         objectKind: "triage-status",
         objectId: before.id,
+        objectName: before.name,
         before: { name: before.name, color: before.color },
         after,
       })

@@ -168,6 +168,7 @@ export const setTriage = operation({
         action: "triage.decided",
         objectKind: "triage",
         objectId: decisions[0]?.id ?? "",
+        objectName: namesOf(decisions),
         after: {
           status: body.status,
           reach: body.reach,
@@ -180,6 +181,12 @@ export const setTriage = operation({
     })
   },
 })
+
+/** The first vulnerability that was decided on, and of how many others. */
+function namesOf(decisions: readonly NewDecision[]): string {
+  const [first = "", ...others] = new Set(decisions.map(({ vulnerability }) => vulnerability))
+  return others.length === 0 ? first : `${first} and ${others.length.toLocaleString("en")} more`
+}
 
 const tooMany = () => invalid("body/filter", `The filter shows more than ${findingsMax} findings; narrow it.`)
 

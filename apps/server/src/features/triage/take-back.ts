@@ -22,7 +22,13 @@ export async function takeBack(
       tx,
       actor,
       request,
-      undone.map(({ id, ...before }) => ({ action: "triage.undone", objectKind: "triage", objectId: id, before })),
+      undone.map(({ id, ...before }) => ({
+        action: "triage.undone",
+        objectKind: "triage" as const,
+        objectId: id,
+        objectName: before.vulnerability,
+        before,
+      })),
     )
   }
   return new Set(undone.map((each) => each.id))

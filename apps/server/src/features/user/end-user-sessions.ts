@@ -44,7 +44,7 @@ export const endUserSessions = operation({
         request,
         [...ended].map(([id, count]) => ({
           action: "person.sessions-ended",
-          objectKind: "person",
+          objectKind: "person" as const,
           objectId: id,
           before: { sessions: count },
         })),

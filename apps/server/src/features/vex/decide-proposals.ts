@@ -56,8 +56,9 @@ export const decideTriageProposals = operation({
         request,
         decided.map((each) => ({
           action: `vex.proposal-${verdict}`,
-          objectKind: "vex-proposal",
+          objectKind: "vex-proposal" as const,
           objectId: each.id,
+          objectName: `${each.vulnerability} in ${each.asset_name}`,
           after: {
             asset: each.asset_name,
             vulnerability: each.vulnerability,

@@ -71,6 +71,7 @@ export const generateVex = operation({
         action: "vex.generated",
         objectKind: "vex",
         objectId: head.id,
+        objectName: body.format,
         after: { format: body.format, statements: stated.length },
       })
       const statements = stated.map(statementOf)

@@ -57,6 +57,7 @@ export const putVexTrust = operation({
         action: "vex.trust-changed",
         objectKind: "settings",
         objectId: actor.organizationId,
+        objectName: "VEX trust",
         before,
         after,
       })

@@ -21,8 +21,9 @@ export async function removeVex(
   const findings = await keepDecisions(tx, organizationId, { decisionIds })
   const acts = removed.map(({ id, format, author, sha256 }) => ({
     action: "vex.deleted",
-    objectKind: "vex",
+    objectKind: "vex" as const,
     objectId: id,
+    objectName: author ?? format,
     before: { format, author, sha256: sha256.toString("hex") },
   }))
   await recordAudits(tx, actor, request, acts)

@@ -143,6 +143,7 @@ async function presentTaken(tx: Tx, actor: Principal, request: RequestFacts, id:
     action: "vex.uploaded",
     objectKind: "vex",
     objectId: id,
+    objectName: row.author ?? row.file_name ?? row.format,
     after: {
       format: row.format,
       statements: row.statements,

@@ -17,8 +17,9 @@ export function actorOf({ actor }: AuditEvent): string {
   return actor.kind === "stranger" ? "somebody not signed in" : "Waybill itself"
 }
 
-/** What the object is called, as the record tells; else its id. */
+/** What the object was called; of events from before names were kept what their record tells, else its id. */
 export function objectOf({ object, before, after }: AuditEvent): string {
+  if (object.name !== null && object.name !== "") return object.name
   for (const state of [after, before])
     for (const name of ["name", "asset", "title", "externalId", "vulnerability", "fileName", "author"]) {
       const text = fieldOf(state, name)

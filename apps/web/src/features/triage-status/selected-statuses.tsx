@@ -2,6 +2,7 @@ import { Text } from "@mantine/core"
 import { api, expectData } from "../../api/client.ts"
 import { SelectedDeed } from "../../api/selected-deed.tsx"
 import { useAllowance } from "../../session/use-session.ts"
+import { counted } from "../../ui/counted.ts"
 import type { Selected } from "../../ui/list/selected-rows.tsx"
 
 /** What can be done to the selected statuses at once. */
@@ -13,8 +14,9 @@ export function SelectedStatuses({ selected }: { readonly selected: Selected }) 
       allowance={mayRetire}
       verb="Retire"
       done="retired"
-      send={async ({ dryRun: _none, ...which }) =>
-        expectData(await api.POST("/api/v1/settings/triage-statuses/retire", { body: which }))
+      send={async (body) => expectData(await api.POST("/api/v1/settings/triage-statuses/retire", { body }))}
+      reach={({ results }) =>
+        `${counted(results.filter(({ result }) => result === "retired").length, "status", "statuses")} would not be offered any more.`
       }
     >
       <Text size="sm">
