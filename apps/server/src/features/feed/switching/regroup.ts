@@ -57,7 +57,11 @@ export async function readTouched(tx: Tx, changed: StagedRecords["changed"]): Pr
   const told = withoutUnnamed(all, existing)
   const members = told.map((each) => each.member)
   const advisoryIds = told.map((each) => each.advisoryId)
-  const cves = new Set(members.flatMap((member) => [member.id, ...member.aliases].filter(isCveId)))
+  const cves = new Set<string>()
+  for (const { id, aliases } of members) {
+    if (isCveId(id)) cves.add(id)
+    for (const alias of aliases) if (isCveId(alias)) cves.add(alias)
+  }
   const signals = new Map((await listSignals(tx, [...cves])).map((row) => [row.cve, row]))
   const changedPlaces = new Set(told.flatMap((each, place) => (each.isChanged ? place : [])))
   return { members, advisoryIds, changed: changedPlaces, existing, signals }
