@@ -84,6 +84,13 @@ describe("a CVE of NVD", () => {
       expect(read({ cve: { ...archive.cve, metrics: { ssvcV203: hostile } } }).ssvc).toBeNull()
   })
 
+  it("says that its assigner disputes it", () => {
+    const tagged = (cveTags: unknown) => read({ cve: { ...archive.cve, cveTags } }).isDisputed
+    expect(tagged([{ sourceIdentifier: "cve@mitre.org", tags: ["disputed"] }])).toBe(true)
+    for (const none of [[], [{ sourceIdentifier: "cve@mitre.org", tags: ["unsupported-when-assigned"] }], "x", [{}]])
+      expect(tagged(none)).toBe(false)
+  })
+
   it("names products with bounds, and what must be there beside them", () => {
     expect(read(archive).affectedCpes).toEqual([
       {

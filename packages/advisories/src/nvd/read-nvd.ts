@@ -54,8 +54,13 @@ function readFields(cve: ForeignObject, id: string, source: string, notes: ReadN
     affected: [],
     affectedCpes: readConfigurations(cve.configurations, "configurations", notes),
     kind: "vulnerability",
+    isDisputed: isDisputed(cve.cveTags),
   }
 }
+
+/** `cveTags`: what assigners say of their CVEs, each list with whose it is. */
+const isDisputed = (value: unknown): boolean =>
+  listOf(value).some((each) => isObject(each) && isList(each.tags) && each.tags.includes("disputed"))
 
 /** Times come in UTC without saying so. */
 function readTime(value: unknown, place: string, notes: ReadNotes): string | null {

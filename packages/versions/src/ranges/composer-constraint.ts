@@ -62,7 +62,7 @@ const partsOf = (alternative: string): string[] =>
 function readPart(stated: string): VersionInterval[] | null {
   // Stability says what may be installed, not which versions are meant.
   const text = stated.replace(/@(?:dev|alpha|beta|rc|stable)$/i, "")
-  if (text === "*" || /^[xX](?:\.[xX*])*$/.test(text)) return [everything]
+  if (/^v?[xX*](?:\.[xX*])*$/.test(text)) return [everything]
   const span = hyphen.exec(text)
   if (span) return between(span[1] ?? "", span[2] ?? "")
   const any = wildcard.exec(text)

@@ -6,11 +6,27 @@ import { ownText } from "../../own-text.ts"
 import { describedBy, readSpdx, type SpdxSource } from "./read-spdx.ts"
 import { type LinePlace, type TagValue, tagValues } from "./tag-value.ts"
 
-/** Whether a text begins as a tag-value document does: its first tag is the version of SPDX, comments and empty lines aside. Line by line: a stranger chooses how many there are. */
+// What tells of the document itself (SPDX 2.3, clause 6), in whichever order: no clause says that the version comes first.
+const ofDocument: ReadonlySet<string> = new Set([
+  "SPDXVersion",
+  "DataLicense",
+  "SPDXID",
+  "DocumentName",
+  "DocumentNamespace",
+  "ExternalDocumentRef",
+  "LicenseListVersion",
+  "Creator",
+  "Created",
+])
+
+/** Whether a text begins as a tag-value document does: what tells of the document comes first, its version among it, comments and empty lines aside. Line by line: a stranger chooses how many there are. */
 export function isTagValue(beginning: string): boolean {
   for (const line of beginning.split(/[\r\n]/)) {
     const trimmed = line.trim()
-    if (trimmed !== "" && !trimmed.startsWith("#")) return trimmed.split(":", 1)[0]?.trim() === "SPDXVersion"
+    if (trimmed === "" || trimmed.startsWith("#")) continue
+    const tag = trimmed.split(":", 1)[0]?.trim() ?? ""
+    if (tag === "SPDXVersion") return true
+    if (!ofDocument.has(tag)) return false
   }
   return false
 }

@@ -161,6 +161,13 @@ Relationship: SPDXRef-shop DEPENDS_ON SPDXRef-lodash
     expect(read.ok && [...read.document.dependencies]).toEqual([[-1, [0]]])
   })
 
+  it("may tell its version behind what else it tells of itself", () => {
+    const [, version = "", id = "", ...rest] = text.split("\n")
+    const turned = (...first: string[]) => readBom(bytes([...first, version, ...rest].join("\n")))
+    expect(turned("DataLicense: CC0-1.0", id, "DocumentName: shop")).toEqual(turned("# by hand", "", "", id))
+    expect(codes(turned("Shop: none", id))).toEqual(["unknown-format"])
+  })
+
   it.each([
     ["a line that is no tag", `${text}\nwhat is this`, "not-tag-value", 25],
     ["a text without end", `${text}\nPackageName: x\nPackageComment: <text>never`, "cut-off", 26],

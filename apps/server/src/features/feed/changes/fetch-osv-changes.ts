@@ -39,7 +39,10 @@ export async function fetchOsvChanges(url: string, options: OsvChangesOptions): 
   if (changes.kind === "wrong") throw new FeedFailure(`${list}: ${changes.reason}.`)
   if (changes.kind !== "changes") return changes
   const fetched = await fetchListed(
-    changes.ids.map((id) => ({ url: new URL(`${encodeURIComponent(id)}.json`, url).href, name: `${id}.json` })),
+    changes.paths.map((path) => ({
+      url: new URL(`${path.split("/").map(encodeURIComponent).join("/")}.json`, url).href,
+      name: `${path.split("/").at(-1)}.json`,
+    })),
     {
       rules: options.rules,
       downloadFolder: options.downloadFolder,
@@ -48,7 +51,7 @@ export async function fetchOsvChanges(url: string, options: OsvChangesOptions): 
       allBytesMax: feedLimits.fileBytes,
       fault: ({ name }, bytes) =>
         idOf(bytes) === name.slice(0, -".json".length) ? null : "it is another record, or none",
-      onFile: (count) => options.onRecord(count, changes.ids.length),
+      onFile: (count) => options.onRecord(count, changes.paths.length),
     },
   )
   return { kind: "changes", fetched, until: changes.until }

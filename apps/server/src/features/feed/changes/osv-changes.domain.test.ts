@@ -15,9 +15,25 @@ describe("the list of what changed in an OSV export", () => {
   it("gives what is newer than what was seen, and what changed in the second that was seen last", () =>
     expect(changesSince(text, "2024-03-01T10:00:00Z", true, now)).toEqual({
       kind: "changes",
-      ids: ["GHSA-c", "GHSA-b", "GHSA-a"],
+      paths: ["GHSA-c", "GHSA-b", "GHSA-a"],
       until,
     }))
+
+  // osv.dev, exporter: the list beside the export of everything.
+  it("of all ecosystems says in which folders a record lies, and gives it once", () => {
+    const all = [
+      `${until},Rocky Linux/RLSA-2024:1`,
+      "2024-03-02T10:00:00Z,GIT/CVE-2024-1",
+      "2024-03-02T10:00:00Z,npm/CVE-2024-1",
+      "2024-03-01T10:00:00Z,PyPI/PYSEC-2024-1",
+      "",
+    ].join("\n")
+    expect(changesSince(all, "2024-03-02T10:00:00Z", true, now)).toEqual({
+      kind: "changes",
+      paths: ["Rocky Linux/RLSA-2024:1", "GIT/CVE-2024-1"],
+      until,
+    })
+  })
 
   it.each([
     ["does not reach back", text, "2024-01-01T00:00:00Z", true],

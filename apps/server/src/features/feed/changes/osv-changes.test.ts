@@ -128,6 +128,21 @@ describe("an OSV export that lists what changed", () => {
     expect(await feed()).toMatchObject({ state: "fresh", lastError: null })
   })
 
+  it("of all ecosystems has its records in their folders", async () => {
+    const all = `${publisher.origin}/all.zip`
+    const prefixed = () => changesList().replaceAll(/,(?=GHSA)/g, ",Rocky Linux/")
+    listText = prefixed()
+    await feeds.load([all], { source: "osv", rules: publisher.rules })
+    change("GHSA-osvd-osvd-1007", "2024-04-01T00:00:00Z")
+    listText = prefixed()
+    asked = []
+    const report = await feeds.load([all], { source: "osv", rules: publisher.rules })
+    listText = null
+    expect(asked).not.toContain("all.zip")
+    expect(asked).toContain("GHSA-osvd-osvd-1007.json")
+    expect(report.sources).toMatchObject([{ changed: 1, rejected: 0 }])
+  })
+
   it("is fetched whole by force", async () => {
     await feeds.load([`${publisher.origin}/npm/all.zip`], {
       source: "osv",

@@ -35,7 +35,7 @@ it("grows when rows are made of a record in another way, so that records which d
   expect(made).toMatchInlineSnapshot(`
     {
       "advisoryBytes": 5198999,
-      "derivation": "10",
+      "derivation": "11",
       "ranges": "be7f96782f4de157",
       "sample": "f6f831c5243543dc",
     }
