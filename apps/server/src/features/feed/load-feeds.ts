@@ -10,7 +10,7 @@ import { isCatalogue, judgeLoad, noteFailures, skippedFiles } from "./judge-load
 import { readFiles } from "./reading/batches.ts"
 import { FeedFailure } from "./reading/feed-failure.ts"
 import type { FeedFile } from "./reading/feed-files.ts"
-import { addressesOf, type Input, type Inputs, keptUnder, openInputs } from "./reading/inputs.ts"
+import { type Input, type Inputs, keptUnder, openInputs } from "./reading/inputs.ts"
 import { type LoadProgress, type LoadTimes, type StageClock, stageClock } from "./stage-clock.ts"
 import { openReaderPool, type ReaderPool, shareDigests } from "./staging/reader-pool.ts"
 import { stageEpss, stageKnownExploited } from "./staging/stage-catalogues.ts"
@@ -111,7 +111,7 @@ async function runLoad(load: Load): Promise<LoadReport> {
   const inputs = await openInputs(request.inputs, {
     rules: request.rules,
     downloadFolder: request.downloadFolder,
-    held: await heldValidators(load),
+    findHeld: (addresses) => heldValidators(load, addresses),
     onBytes: (_url, bytes, total) => clock.progress("downloading", bytes, total),
   })
   try {
@@ -175,10 +175,12 @@ async function refuseOlder({ session, request }: Load): Promise<void> {
 }
 
 /** A load that overrules the gates or removes what is missing reads its files whatever was read before. */
-async function heldValidators({ session, request }: Load): Promise<Map<string, Validators>> {
+async function heldValidators(
+  { session, request }: Load,
+  addresses: readonly string[],
+): Promise<Map<string, Validators>> {
   if (request.isForced || request.isComplete) return new Map()
-  const urls = request.inputs.flatMap(addressesOf)
-  return session.transaction("shared", (tx) => listValidators(tx, urls, request.source ?? null))
+  return session.transaction("shared", (tx) => listValidators(tx, addresses, request.source ?? null))
 }
 
 async function onlyChecked({ session, request, clock }: Load, inputs: Inputs): Promise<LoadReport> {

@@ -78,7 +78,7 @@ async function fetchSource(
   const inputs = await openInputs([feed.address], {
     rules: request.rules,
     downloadFolder: request.downloadFolder,
-    held: new Map(),
+    findHeld: async () => new Map(),
     onBytes: (url, bytes, total) => request.onProgress?.(bare(url), bytes, total),
   })
   try {

@@ -25,9 +25,10 @@ const Aggregator = z.looseObject({
   csaf_providers: z.array(
     z.looseObject({
       metadata: z.looseObject({ url: z.url({ protocol: /^https?$/ }) }),
-      mirrors: z.array(z.url({ protocol: /^https?$/ })).optional(),
+      mirrors: z.array(z.url({ protocol: /^https?$/ })).default([]),
     }),
   ),
+  csaf_publishers: z.array(z.looseObject({ mirrors: z.array(z.url({ protocol: /^https?$/ })) })).default([]),
 })
 
 /** §7.1.15, a ROLIE feed (RFC 8322) in JSON. */
@@ -56,6 +57,9 @@ export interface ListedDocument {
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string }
 
+// Documents without a label are for nobody in particular (provider_json_schema.json of 2.0).
+const openLabels: ReadonlySet<string> = new Set(["WHITE", "CLEAR", "UNLABELED"])
+
 /** Where documents are listed that everybody may read: feeds, and where there is none folders. Others need a contract. */
 export function readProvider(
   text: string,
@@ -65,7 +69,7 @@ export function readProvider(
   const distributions = read.value.distributions ?? []
   const feeds = distributions.flatMap(({ rolie }) => rolie?.feeds ?? [])
   const open = feeds
-    .filter(({ tlp_label }) => tlp_label === undefined || ["WHITE", "CLEAR"].includes(tlp_label))
+    .filter(({ tlp_label }) => tlp_label === undefined || openLabels.has(tlp_label))
     .map(({ url }) => url)
   const folders = distributions.flatMap(({ directory_url }) => directory_url ?? [])
   if (open.length + folders.length === 0)
@@ -74,12 +78,22 @@ export function readProvider(
   return { ok: true, value: { feeds: open, folders: open.length > 0 ? [] : folders } }
 }
 
-/** The providers that an aggregator lists, each where it says itself that it is. */
-export function readAggregator(text: string): Read<readonly string[]> {
+/** Who issues documents, by an aggregator: where his metadata may be had, the first first. */
+export type IssuingParty = readonly [string, ...string[]]
+
+/** The parties that an aggregator lists, each once: providers where they say it themselves, else at a mirror (§7.1.23); publishers, who have none of their own, at their mirrors. */
+export function readAggregator(text: string): Read<readonly IssuingParty[]> {
   const read = readJson(Aggregator, text, "aggregator.json")
-  return read.ok
-    ? { ok: true, value: [...new Set(read.value.csaf_providers.map(({ metadata }) => metadata.url))] }
-    : read
+  if (!read.ok) return read
+  const { csaf_providers, csaf_publishers } = read.value
+  const parties = [
+    ...csaf_providers.map((each) => [each.metadata.url, ...each.mirrors]),
+    ...csaf_publishers.map(({ mirrors }) => mirrors),
+  ]
+  const named = parties.flatMap(([own, ...others]): [string, IssuingParty][] =>
+    own === undefined ? [] : [[own, [own, ...others]]],
+  )
+  return { ok: true, value: [...new Map(named).values()] }
 }
 
 /** The documents of a ROLIE feed (CSAF 2.0 §7.1.15), with the addresses of their sums. */
@@ -127,7 +141,7 @@ const ofFolder = (url: string, updatedAt: string | null): ListedDocument => ({ u
 const linesOf = (text: string): string[] => text.split(/\r?\n/).filter((line) => line.trim() !== "")
 
 function inFolder(name: string, folder: string): string | null {
-  const base = folder.endsWith("/") ? folder : `${folder}/`
+  const base = URL.parse(folder.endsWith("/") ? folder : `${folder}/`)?.href ?? folder
   const url = URL.parse(name.trim(), base)?.href
   return url?.startsWith(base) && url.endsWith(".json") ? url : null
 }

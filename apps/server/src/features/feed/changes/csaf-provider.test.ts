@@ -247,12 +247,81 @@ describe("a provider of CSAF", () => {
       }),
     )
     await load(`${publisher.origin}/aggregator.json`)
-    expect(documentsAsked().sort()).toEqual(["/folder/csaf/2024/ex-40.json", "/index/csaf/2024/ex-41.json"])
+    expect(documentsAsked()).toEqual(["/index/csaf/2024/ex-41.json"])
     expect(await findings()).toContain("CVE-2024-9041")
     await mkdir(path.join(feeds.folder, "mirror"))
     await writeFile(path.join(feeds.folder, "mirror", "ex-42.json"), own(42, "2024-04-01T00:00:00.000Z").text)
     expect((await load(path.join(feeds.folder, "mirror"))).sources).toMatchObject([{ feedId: "csaf", read: 1 }])
   })
+})
+
+describe("an aggregator", () => {
+  const at = (number: number, day: string) => own(number, `2024-${day}T00:00:00.000Z`)
+  const address = () => `${publisher.origin}/many/aggregator.json`
+  const publishAggregator = (parties: object) =>
+    published.set(
+      "/many/aggregator.json",
+      JSON.stringify({ aggregator_version: "2.0", csaf_providers: [], ...parties }),
+    )
+  const provider = (url: string, ...mirrors: string[]) => ({
+    metadata: { url },
+    ...(mirrors.length > 0 ? { mirrors } : {}),
+  })
+
+  it("has providers that cost each other nothing: one that is not there is told, and later taken from its beginning", async () => {
+    const good = publishRolie("/party-a", [at(200, "05-02")])
+    const late = publishRolie("/party-b", [at(201, "05-01")])
+    publishAggregator({ csaf_providers: [provider(late), provider(good)] })
+    const metadata = published.get("/party-b/provider-metadata.json") ?? ""
+    published.delete("/party-b/provider-metadata.json")
+    const report = await load(address())
+    expect(documentsAsked()).toEqual(["/party-a/2024/ex-200.json"])
+    expect(report.rejected).toEqual([{ place: late, id: null, reason: `${late} is not there.` }])
+    published.set("/party-b/provider-metadata.json", metadata)
+    expect((await load(address())).rejected).toEqual([])
+    expect(documentsAsked()).toEqual(["/party-b/2024/ex-201.json"])
+    expect((await load(address())).unchangedAddresses).toEqual([address()])
+    expect(await feed()).toMatchObject({ state: "fresh", lastError: null })
+  })
+
+  it("that lists another provider has all that it published before", async () => {
+    const first = publishRolie("/party-c", [at(202, "06-02")])
+    publishAggregator({ csaf_providers: [provider(first)] })
+    await load(address())
+    publishAggregator({ csaf_providers: [provider(first), provider(publishRolie("/party-d", [at(203, "01-01")]))] })
+    await load(address())
+    expect(documentsAsked()).toEqual(["/party-d/2024/ex-203.json"])
+  })
+
+  it("mirrors publishers, who list nothing themselves, and providers that are not there", async () => {
+    const mirrored = publishRolie("/mirror-e", [at(204, "05-01")])
+    const publishers = publishRolie("/mirror-f", [at(205, "05-01")])
+    publishAggregator({
+      csaf_providers: [provider(`${publisher.origin}/gone/provider-metadata.json`, mirrored)],
+      csaf_publishers: [
+        { ...provider("https://publisher.example.com/none.json", publishers), update_interval: "daily" },
+      ],
+    })
+    expect((await load(address())).rejected).toEqual([])
+    expect(documentsAsked().sort()).toEqual(["/mirror-e/2024/ex-204.json", "/mirror-f/2024/ex-205.json"])
+  })
+
+  it("of which no provider can be read is not taken", async () => {
+    publishAggregator({ csaf_providers: [provider(`${publisher.origin}/gone/provider-metadata.json`)] })
+    expect(await refusal(address())).toMatch(/none of its providers can be read; the first: .* is not there/)
+  })
+})
+
+it("documents without a label are for everybody, those of any other but WHITE and CLEAR are not", async () => {
+  const address = publishRolie("/labelled", [own(210, "2024-05-01T00:00:00.000Z")])
+  const metadata = String(published.get("/labelled/provider-metadata.json"))
+  const labelled = (label: string) =>
+    published.set("/labelled/provider-metadata.json", metadata.replace('"tlp_label":"WHITE"', `"tlp_label":"${label}"`))
+  labelled("GREEN")
+  expect(await refusal(address)).toMatch(/no feed and no folder that everybody may read/)
+  labelled("UNLABELED")
+  await load(address)
+  expect(documentsAsked()).toEqual(["/labelled/2024/ex-210.json"])
 })
 
 it("files of a list are fetched up to a size of all together, and nothing is left of more", async () => {

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto"
 import path from "node:path"
 import { fetchBytes } from "../../../outbound/fetch-bytes.ts"
-import type { OutboundRules } from "../../../outbound/outbound-rules.ts"
+import { OutboundRefusal, type OutboundRules } from "../../../outbound/outbound-rules.ts"
 import { addAll } from "../reading/add-all.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
 import { type FetchedList, fetchListed } from "../reading/fetch-listed.ts"
 import { feedLimits } from "../reading/limits.ts"
 import {
+  type IssuingParty,
   type ListedDocument,
   newSince,
   type Read,
@@ -20,44 +21,47 @@ import {
 import { believedTime } from "./listed-time.domain.ts"
 
 /** Whether an address is where a provider or an aggregator of CSAF says what it has. */
-export const isCsafProvider = (url: string): boolean =>
-  /\/(?:provider-metadata|aggregator)\.json$/.test(URL.parse(url)?.pathname ?? "")
+export const isCsafProvider = (url: string): boolean => /\/(?:provider-metadata|aggregator)\.json$/.test(pathOf(url))
+
+const isAggregator = (url: string): boolean => pathOf(url).endsWith("/aggregator.json")
+const pathOf = (url: string): string => URL.parse(url)?.pathname ?? ""
 
 export interface CsafOptions {
   readonly rules: OutboundRules
   readonly downloadFolder: string
-  /** The newest change that was taken the last time; null: fetch all. */
-  readonly seenUntil: string | null
+  /** The newest change that was taken the last time of each of these addresses; of one that is not among them all is fetched. */
+  readonly findSeen: (addresses: readonly string[]) => Promise<ReadonlyMap<string, string>>
   readonly onDocument: (fetched: number, listed: number) => void
 }
 
 export interface FetchedProvider extends FetchedList {
-  /** The newest change that is taken with it. */
+  /** The newest change that is taken with it, by address: of each provider, and of the aggregator that lists them. */
+  readonly marks: ReadonlyMap<string, string>
+  /** Whether what was taken before is left out, or a provider could not be read. */
+  readonly isPartial: boolean
+}
+
+/** What a provider lists that is new. */
+interface ProviderNews {
+  readonly provider: string
+  readonly listed: readonly ListedDocument[]
+  readonly documents: readonly ListedDocument[]
   readonly until: string | null
-  /** Whether what was taken before is left out. */
   readonly isPartial: boolean
 }
 
 /**
- * Fetches the documents of a provider that changed since the last time, or of all providers of an aggregator (CSAF 2.0 §7). Documents are held against the sums that are published beside them; their OpenPGP signatures are
- * not: that needs a decision whose keys to trust. Throws `FeedFailure` where a list cannot be read or went back in time; a document that cannot be fetched is told, and asked for again the next time. Null: nothing changed.
+ * Fetches the documents of a provider that changed since the last time, or of all providers of an aggregator (CSAF 2.0 §7), each from where it was left. Documents are held against the sums that are published beside them; their
+ * OpenPGP signatures are not: that needs a decision whose keys to trust. Throws `FeedFailure` where a list cannot be read or went back in time; of an aggregator such a provider is told and costs no other. A document that cannot
+ * be fetched is told, and asked for again the next time. Null: nothing changed.
  */
 export async function fetchCsaf(url: string, options: CsafOptions): Promise<FetchedProvider | null> {
-  const providers = url.endsWith("/aggregator.json") ? taken(readAggregator(await text(url, options)), url) : [url]
-  const now = new Date()
-  const seenUntil = believedTime(options.seenUntil, now)
-  const listed: ListedDocument[] = []
-  for (const provider of providers) {
-    for (const each of await listProvider(provider, options))
-      listed.push({ ...each, updatedAt: believedTime(each.updatedAt, now) })
-    if (listed.length > feedLimits.folderFiles)
-      throw new FeedFailure(`${withoutQuery(url)} lists more than ${feedLimits.folderFiles} documents.`)
-  }
-  const news = taken(newSince(listed, seenUntil), url)
-  if (news.documents.length === 0) return null
-  const sums = new Map(news.documents.map((each) => [each.url, each.sumUrls]))
+  const { news, unread } = await newsBehind(url, options)
+  const documents = [...new Map(news.flatMap((each) => each.documents.map((one) => [one.url, one]))).values()]
+  if (documents.length === 0) return null
+  const sums = new Map(documents.map((each) => [each.url, each.sumUrls]))
   const fetched = await fetchListed(
-    news.documents.map((each) => ({ url: each.url, name: path.posix.basename(new URL(each.url).pathname) })),
+    documents.map((each) => ({ url: each.url, name: path.posix.basename(new URL(each.url).pathname) })),
     {
       rules: options.rules,
       downloadFolder: options.downloadFolder,
@@ -65,11 +69,85 @@ export async function fetchCsaf(url: string, options: CsafOptions): Promise<Fetc
       bytesMax: feedLimits.csafBytes,
       allBytesMax: feedLimits.fileBytes,
       fault: (document, bytes) => sumFault(sums.get(document.url) ?? [], bytes, options.rules),
-      onFile: (count) => options.onDocument(count, news.documents.length),
+      onFile: (count) => options.onDocument(count, documents.length),
     },
   )
-  const failed = fetched.failed.map(({ listed: document }) => document.url)
-  return { ...fetched, until: takenUntil(news.until, listed, failed), isPartial: seenUntil !== null }
+  return {
+    ...fetched,
+    failed: [...unread, ...fetched.failed],
+    marks: marksOf(url, news, new Set(fetched.failed.map(({ listed }) => listed.url))),
+    isPartial: unread.length > 0 || news.some((each) => each.isPartial),
+  }
+}
+
+/** What is new of a provider, or of those of an aggregator, and which of them could not be read. */
+async function newsBehind(
+  url: string,
+  options: CsafOptions,
+): Promise<{ readonly news: readonly ProviderNews[]; readonly unread: FetchedList["failed"] }> {
+  const parties: readonly IssuingParty[] = isAggregator(url)
+    ? taken(readAggregator(await text(url, options)), url)
+    : [[url]]
+  const seen = await options.findSeen(parties.map(([own]) => own))
+  const news: ProviderNews[] = []
+  const unread: FetchedList["failed"][number][] = []
+  let listed = 0
+  for (const party of parties) {
+    try {
+      const found = await newsOf(party, seen.get(party[0]) ?? null, options)
+      listed += found.listed.length
+      news.push(found)
+    } catch (error) {
+      if (!isAggregator(url) || !isFetchFault(error)) throw error
+      const own = withoutQuery(party[0])
+      unread.push({ listed: { url: own, name: own }, reason: error.message })
+    }
+    if (listed > feedLimits.folderFiles)
+      throw new FeedFailure(`${withoutQuery(url)} lists more than ${feedLimits.folderFiles} documents.`)
+  }
+  const [first] = unread
+  if (news.length > 0 || first === undefined) return { news, unread }
+  throw new FeedFailure(`${withoutQuery(url)}: none of its providers can be read; the first: ${first.reason}`)
+}
+
+/** Of one that issues documents, from the first place that can be read. Throws what the first said. */
+async function newsOf(party: IssuingParty, seen: string | null, options: CsafOptions): Promise<ProviderNews> {
+  const now = new Date()
+  const seenUntil = believedTime(seen, now)
+  let fault: unknown = null
+  for (const place of party)
+    try {
+      const listed = (await listProvider(place, options)).map((each) => ({
+        ...each,
+        updatedAt: believedTime(each.updatedAt, now),
+      }))
+      const { documents, until } = taken(newSince(listed, seenUntil), place)
+      return { provider: party[0], listed, documents, until, isPartial: seenUntil !== null }
+    } catch (error) {
+      if (!isFetchFault(error)) throw error
+      fault ??= error
+    }
+  throw fault
+}
+
+/** Of what others publish or do not, and of the way to them; all else is a fault of ours. */
+const isFetchFault = (error: unknown): error is Error =>
+  error instanceof FeedFailure || error instanceof OutboundRefusal || (error instanceof Error && "code" in error)
+
+function marksOf(url: string, news: readonly ProviderNews[], failed: ReadonlySet<string>): Map<string, string> {
+  const marks = new Map<string, string>()
+  for (const { provider, listed, until } of news) {
+    const taken = takenUntil(
+      until,
+      listed,
+      listed.flatMap((each) => (failed.has(each.url) ? [each.url] : [])),
+    )
+    if (taken !== null) marks.set(provider, taken)
+  }
+  // The aggregator's own says only that it was read.
+  const newest = [...marks.values()].sort().at(-1)
+  if (newest !== undefined && !marks.has(url)) marks.set(url, newest)
+  return marks
 }
 
 async function listProvider(url: string, options: CsafOptions): Promise<ListedDocument[]> {

@@ -29,8 +29,8 @@ export interface InputOptions {
   readonly rules: OutboundRules
   /** Where addresses are fetched to. */
   readonly downloadFolder: string
-  /** What was held of an address: its file is left where it is when it is still that one. */
-  readonly held: ReadonlyMap<string, Validators>
+  /** What is held of addresses: a file is left where it is when it is still that one. */
+  readonly findHeld: (addresses: readonly string[]) => Promise<ReadonlyMap<string, Validators>>
   readonly onBytes: (url: string, bytes: number, total: number | null) => void
 }
 
@@ -50,6 +50,7 @@ export interface Inputs {
 /** The files behind paths and addresses, in the order given; addresses are fetched whole first. Throws `FeedFailure`. */
 export async function openInputs(inputs: readonly Input[], options: InputOptions): Promise<Inputs> {
   if (inputs.length === 0) throw new FeedFailure("Give at least one path or address.")
+  const held = await options.findHeld(inputs.flatMap(addressesOf))
   const files: FeedFile[] = []
   const temporary: string[] = []
   const fetched: FetchedAddress[] = []
@@ -60,7 +61,7 @@ export async function openInputs(inputs: readonly Input[], options: InputOptions
     if (typeof input !== "string") {
       const { origin } = input
       const validators = validatorsOf(input)
-      if (options.held.get(origin)?.etag === validators.etag) unchanged.push(origin)
+      if (held.get(origin)?.etag === validators.etag) unchanged.push(origin)
       else {
         addAll(files, await findFeedFiles(input.path, origin))
         fetched.push({ url: origin, origin, validators })
@@ -71,7 +72,7 @@ export async function openInputs(inputs: readonly Input[], options: InputOptions
       addAll(files, await findFeedFiles(input))
       continue
     }
-    const got = await fetchAddress(input, options)
+    const got = await fetchAddress(input, { ...options, held })
     if (got.kind === "unchanged") {
       unchanged.push(input)
       continue
@@ -121,8 +122,12 @@ type FetchedInput =
       readonly unfetched: Inputs["unfetched"]
     }
 
+interface FetchOptions extends InputOptions {
+  readonly held: ReadonlyMap<string, Validators>
+}
+
 /** What is behind an address: a provider's documents, what changed in an export, or the file itself. */
-async function fetchAddress(url: string, options: InputOptions): Promise<FetchedInput> {
+async function fetchAddress(url: string, options: FetchOptions): Promise<FetchedInput> {
   return asFailure(url, async () => {
     if (isCsafProvider(url)) return fetchProvider(url, options)
     const list = changesAddress(url)
@@ -147,18 +152,26 @@ async function fetchAddress(url: string, options: InputOptions): Promise<Fetched
 
 const told = (url: string, options: InputOptions) => (done: number, all: number) => options.onBytes(url, done, all)
 
-async function fetchProvider(url: string, options: InputOptions): Promise<FetchedInput> {
-  const seenUntil = options.held.get(url)?.lastModified ?? null
-  const got = await fetchCsaf(url, { ...options, seenUntil, onDocument: told(url, options) })
+async function fetchProvider(url: string, options: FetchOptions): Promise<FetchedInput> {
+  const findSeen = async (addresses: readonly string[]) => {
+    const held = await options.findHeld(addresses)
+    return new Map(
+      [...held].flatMap(([address, { lastModified }]) => (lastModified === null ? [] : [[address, lastModified]])),
+    )
+  }
+  const got = await fetchCsaf(url, { ...options, findSeen, onDocument: told(url, options) })
   if (got === null) return { kind: "unchanged" }
   const unfetched = got.failed.map(({ listed, reason }) => ({ source: "csaf", place: listed.name, reason }))
-  const validators = [{ url, validators: { etag: null, lastModified: got.until } }]
+  const validators = [...got.marks].map(([address, lastModified]) => ({
+    url: address,
+    validators: { etag: null, lastModified },
+  }))
   return { kind: "fetched", files: got.files, folder: got.folder, validators, isPartial: got.isPartial, unfetched }
 }
 
 async function fetchFile(
   url: string,
-  options: InputOptions,
+  options: FetchOptions,
 ): Promise<{ readonly file: FeedFile; readonly validators: Validators } | null> {
   const request = {
     url,

@@ -13,18 +13,34 @@ export function listOffset(head: Buffer): number | null {
   return opening.exec(head.toString("latin1", 0, headBytes))?.[0].length ?? null
 }
 
-/**
- * The records of a list in a `.json` file, in batches, without reading the file whole: a year of NVD is larger than a
- * text may be. Throws `FeedFailure` for a list that is cut off or holds something else than objects, and for a record
- * above the limit; what is inside a record is for the worker to judge.
- */
+/** The records of a list in a `.json` file, in batches, without reading the file whole: a year of NVD is larger than a text may be. Throws `FeedFailure` as `listRecords` does. */
 export async function* jsonList(file: FeedFile, offset: number): AsyncGenerator<RecordBatch> {
   const batches = batchMaker()
+  let number = 0
+  for await (const record of listRecords(unpackedBytes(file), offset, file.name)) {
+    number += 1
+    const batch = batches.add(record, { file, at: `record ${number}` })
+    if (batch) yield batch
+  }
+  const last = batches.rest(false)
+  if (last) yield last
+}
+
+/**
+ * The records of a list, one after the other, as its bytes come. Throws `FeedFailure` for a list that is cut off, and for a record above the limit; what is inside a record is for the worker to judge. A list of something else than
+ * objects is refused too, or, where nobody said that it is one of records, is over there. All is read to its end, so that whoever packed it can say that it was whole.
+ */
+export async function* listRecords(
+  chunks: AsyncIterable<Buffer>,
+  offset: number,
+  name: string,
+  isOfRecords = true,
+): AsyncGenerator<Buffer> {
   let rest = Buffer.alloc(0)
   let skip = offset
   let records = 0
   let isClosed = false
-  for await (const chunk of unpackedBytes(file)) {
+  for await (const chunk of chunks) {
     if (isClosed) continue
     let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
     if (skip > 0) {
@@ -35,27 +51,24 @@ export async function* jsonList(file: FeedFile, offset: number): AsyncGenerator<
     let at = 0
     for (;;) {
       const item = nextItem(bytes, at)
-      if (item.kind === "wrong")
-        throw new FeedFailure(`${file.name}, record ${records + 1}: a list holds objects alone.`)
-      if (item.kind === "closed") isClosed = true
+      if (item.kind === "wrong" && isOfRecords)
+        throw new FeedFailure(`${name}, record ${records + 1}: a list holds objects alone.`)
+      if (item.kind === "closed" || item.kind === "wrong") isClosed = true
       if (item.kind !== "record") break
       records += 1
-      assertFits(item.end - item.start, file, records)
+      assertFits(item.end - item.start, name, records)
       at = item.end
-      const batch = batches.add(bytes.subarray(item.start, item.end), { file, at: `record ${records}` })
-      if (batch) yield batch
+      yield bytes.subarray(item.start, item.end)
     }
     rest = isClosed ? Buffer.alloc(0) : Buffer.from(bytes.subarray(at))
-    assertFits(rest.length, file, records + 1)
+    assertFits(rest.length, name, records + 1)
   }
-  if (!isClosed) throw new FeedFailure(`${file.name} is cut off.`)
-  const last = batches.rest(false)
-  if (last) yield last
+  if (!isClosed) throw new FeedFailure(`${name} is cut off.`)
 }
 
-function assertFits(bytes: number, file: FeedFile, record: number): void {
+function assertFits(bytes: number, name: string, record: number): void {
   if (bytes > feedLimits.recordBytes)
-    throw new FeedFailure(`${file.name}, record ${record}: larger than ${feedLimits.recordBytes} bytes.`)
+    throw new FeedFailure(`${name}, record ${record}: larger than ${feedLimits.recordBytes} bytes.`)
 }
 
 type Item =

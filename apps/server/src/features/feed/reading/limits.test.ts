@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
@@ -43,9 +44,11 @@ const outcome = (work: () => unknown): Promise<unknown> =>
     })
 const refused = (words: RegExp) => expect.stringMatching(words)
 /** A record of so many bytes. */
-const record = (bytes: number) => `{"id":"${"x".repeat(bytes - 9)}"}`
+const record = (bytes: number, id = "") => `{"id":"${id.padEnd(bytes - 9, "x")}"}`
 
 const { recordBytes, pathBytes, yamlBytes, yamlAliases, depth, ratio, ratioFreeBytes } = feedLimits
+// No archive may unpack to as many times its size as one of the same letter would.
+const varied = randomBytes(recordBytes / 64).toString("hex")
 const nested = (levels: number) => Buffer.from(`{"id":${"[".repeat(levels - 1)}${"]".repeat(levels - 1)}}`)
 const zip = async (name: string, entry: string, content = "{}") =>
   zipRecords(await written(name, zipFile([[entry, content]])))
@@ -149,6 +152,13 @@ const cases: Record<
       async () => readWholeJson(await written("one.json", record(recordBytes + 1))),
       /larger than 16777216 bytes/,
     ],
+    [
+      async () =>
+        drained(zipRecords(await written("a.zip", zipFile([["a.json", `[${record(recordBytes, varied)}]`]])))),
+      async () =>
+        drained(zipRecords(await written("a.zip", zipFile([["a.json", `[${record(recordBytes + 1, varied)}]`]])))),
+      /larger than 16777216 bytes/,
+    ],
   ],
   wholeJsonBytes: [
     [
@@ -173,6 +183,30 @@ it.each(Object.entries(cases))("%s of a feed: just within it is read, just beyon
     expect(await outcome(within), name).not.toEqual(refused(words))
     expect(await outcome(beyond), name).toEqual(refused(words))
   }
+})
+
+it("an archive may hold lists larger than one record, and others that are none of records", async () => {
+  const records = `${record(recordBytes / 2, varied)},`.repeat(3)
+  const nvd = `{"resultsPerPage":4,"format":"NVD_CVE","version":"2.0","vulnerabilities":[${records}{"id":"last"}]}`
+  const files = (list: string): [string, string][] => [
+    ["cvelistV5-main/cves/deltaLog.json", `[${records}{"new":[]}]`],
+    ["nvdcve-2.0-2024.json", list],
+    ["words.json", '["a",{"b":1}]'],
+    ["one.json", '{"id":"one"}'],
+  ]
+  const texts: string[] = []
+  for await (const { bytes, ends } of zipRecords(await written("lists.zip", zipFile(files(nvd)))))
+    ends.forEach((end, at) => {
+      if (end - (ends[at - 1] ?? 0) < 100) texts.push(Buffer.from(bytes.subarray(ends[at - 1] ?? 0, end)).toString())
+    })
+  expect(texts).toEqual(['{"new":[]}', '{"id":"last"}', '{"id":"one"}'])
+  for (const [broken, words] of [
+    [nvd.replace('{"id":"last"}', "5"), /record 4: a list holds objects alone/],
+    [nvd.slice(0, -2), /nvdcve-2.0-2024.json is cut off/],
+  ] as const)
+    expect(await outcome(async () => drained(zipRecords(await written("lists.zip", zipFile(files(broken))))))).toEqual(
+      refused(words),
+    )
 })
 
 it("what is beyond the limits of one record costs that record alone", () => {

@@ -2,6 +2,7 @@ import { promisify } from "node:util"
 import yauzl from "yauzl"
 import { FeedFailure } from "./feed-failure.ts"
 import type { FeedFile } from "./feed-files.ts"
+import { listOffset, listRecords } from "./json-list.ts"
 import { feedLimits } from "./limits.ts"
 import { batchMaker, type RecordBatch } from "./record-batch.ts"
 import { repositoryRecords } from "./repository-records.ts"
@@ -11,9 +12,9 @@ import { isYamlName, yamlRecord } from "./yaml-record.ts"
 const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)
 
 /**
- * The records of an OSV export: each `.json` file of the archive is one, in the archive's order. Entries are read as
- * streams and never written out; only files count, names are used for messages alone. Throws `FeedFailure` above a
- * limit, and for an archive that is broken or cut off.
+ * The records of an archive, in its order: each `.json` file of an OSV export is one, a year of NVD a list of them. Entries
+ * are read as streams and never written out; only files count, names are used for messages alone. Throws `FeedFailure`
+ * above a limit, and for an archive that is broken or cut off.
  */
 export async function* zipRecords(
   file: FeedFile,
@@ -38,9 +39,16 @@ export async function* zipRecords(
       if (!isYaml && !/\.json$/i.test(entry.fileName)) continue
       packed += entry.compressedSize
       // What a header declares is at most what the archive itself has: a forged one must not widen the ratio.
-      const record = await readEntry(zip, entry, file.name, (bytes) => meter.count(bytes, Math.min(packed, file.bytes)))
-      const records = isYaml ? [yamlRecord(record, inRepository(entry.fileName))] : repositoryRecords(record)
-      for (const each of records) {
+      const chunks = entryChunks(zip, entry, file.name, (bytes) => meter.count(bytes, Math.min(packed, file.bytes)))
+      const name = `${file.name}: ${lastPart(entry.fileName)}`
+      const content = await readEntry(chunks, name)
+      const records =
+        content.kind === "list"
+          ? content.records
+          : isYaml
+            ? [yamlRecord(content.bytes, inRepository(entry.fileName))]
+            : repositoryRecords(content.bytes)
+      for await (const each of records) {
         const batch = batches.add(each, { file, at: lastPart(entry.fileName) })
         if (batch) yield batch
       }
@@ -67,29 +75,50 @@ function nextEntry(zip: yauzl.ZipFile, name: string): Promise<yauzl.Entry | null
   return promise
 }
 
-async function readEntry(
+async function* entryChunks(
   zip: yauzl.ZipFile,
   entry: yauzl.Entry,
   name: string,
   count: (bytes: number) => void,
-): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let bytes = 0
+): AsyncGenerator<Buffer> {
   try {
     const stream = await promisify(zip.openReadStream.bind(zip, entry))()
     for await (const chunk of stream) {
-      bytes += chunk.length
       count(chunk.length)
-      if (bytes > feedLimits.recordBytes)
-        throw new FeedFailure(`${name}: ${lastPart(entry.fileName)} is larger than ${feedLimits.recordBytes} bytes.`)
-      chunks.push(chunk)
+      yield chunk
     }
   } catch (error) {
     const failure = asPackingFailure(error, name)
     if (failure instanceof FeedFailure) throw failure
     throw new FeedFailure(`${name}: ${lastPart(entry.fileName)} cannot be read: ${messageOf(error)}.`, { cause: error })
   }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
+}
+
+type EntryContent =
+  | { readonly kind: "whole"; readonly bytes: Buffer }
+  | { readonly kind: "list"; readonly records: AsyncIterable<Buffer> }
+
+/** What is in an entry: its bytes, or the records of a list as they come, which may be larger than one record may. */
+async function readEntry(chunks: AsyncGenerator<Buffer>, name: string): Promise<EntryContent> {
+  const kept: Buffer[] = []
+  let bytes = 0
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    const offset = bytes === 0 ? listOffset(next.value) : null
+    if (offset !== null) {
+      // Archives of repositories hold lists of other things too.
+      const isOfRecords = next.value.subarray(0, offset).includes("NVD_CVE")
+      return { kind: "list", records: listRecords(chained(next.value, chunks), offset, name, isOfRecords) }
+    }
+    bytes += next.value.length
+    if (bytes > feedLimits.recordBytes) throw new FeedFailure(`${name} is larger than ${feedLimits.recordBytes} bytes.`)
+    kept.push(next.value)
+  }
+  return { kind: "whole", bytes: kept.length === 1 && kept[0] ? kept[0] : Buffer.concat(kept) }
+}
+
+async function* chained(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield first
+  yield* rest
 }
 
 /** Archives of a repository have all its files in one folder. */
