@@ -220,6 +220,26 @@ describe("a vulnerability of Retire.js", () => {
   ])("%j: %j", (vulnerability, ...events) => {
     expect(eventsOf(readRetireRecord(record(vulnerability), "retire-js"))).toEqual(events)
   })
+  // RetireJS/retire.js, node/src/reporters/utils.ts and asbowerrepo of node/src/repo.ts.
+  it("is of the packages that its library names, else of those of the library's own name", () => {
+    const packagesOf = (library: object) => {
+      const repository = { vue: { ...library, vulnerabilities: [{ below: "2" }], extractors: {} } }
+      return retireRecords(repository).flatMap((each) =>
+        advisoryOf(readRetireRecord(each, "retire-js")).affected.map(({ ecosystem, name }) => `${ecosystem} ${name}`),
+      )
+    }
+    expect(packagesOf({})).toEqual(["npm vue", "Bower vue"])
+    expect(packagesOf({ npmname: "vue3", bowername: ["Vue", "vue.js"] })).toEqual([
+      "npm vue3",
+      "Bower Vue",
+      "Bower vue.js",
+    ])
+    expect(packagesOf({ basePurl: "pkg:npm/vue" })).toEqual(["npm vue", "Bower vue"])
+    expect(packagesOf({ basePurl: "pkg:github/vuejs/vue" })).toEqual(["Bower vue"])
+    expect(retireRecords({ vue: { vulnerabilities: [{ below: "2" }] } })).toMatchObject([
+      { npmname: "vue", bowername: undefined },
+    ])
+  })
   it("is refused where its bounds cannot be read", () => {
     for (const value of [null, record({}), record({ below: "~" }), record({ below: "1", atOrAbove: {} })])
       expect(readRetireRecord(value, "retire-js").ok).toBe(false)

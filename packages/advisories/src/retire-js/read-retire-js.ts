@@ -17,25 +17,27 @@ export const looksLikeRetireRepository = (head: string): boolean => /^\s*\{\s*"r
 
 const recordsMax = 100_000
 
-/** The vulnerabilities of a repository (RetireJS/retire.js, `repository/*.json`; classic, v5 and npm), a record each. The example is none. */
+/**
+ * The vulnerabilities of a repository (RetireJS/retire.js, `repository/*.json`; classic, v5, v6 and npm), a record each. The example is none. A library is the package of its own name where the file gives no other, as the tool
+ * itself has it for npm and Bower; with a package URL of another kind it is none of npm.
+ */
 export function retireRecords(repository: unknown): readonly unknown[] {
   const records: unknown[] = []
   if (!isObject(repository)) return records
   const isOfNpm = !Object.values(repository).some((library) => isObject(library) && library.extractors !== undefined)
   for (const [name, library] of Object.entries(repository)) {
     if (name === "retire-example" || !isObject(library)) continue
-    const { npmname, bowername } = library
+    const npmname = library.npmname ?? (isElsewhere(library.basePurl) ? undefined : name)
+    const bowername = library.bowername ?? (isOfNpm ? undefined : [name])
     for (const vulnerability of listOf(library.vulnerabilities))
-      if (records.length < recordsMax)
-        records.push({ library: name, npmname: isOfNpm ? (npmname ?? name) : npmname, bowername, vulnerability })
+      if (records.length < recordsMax) records.push({ library: name, npmname, bowername, vulnerability })
   }
   return records
 }
 
-/**
- * Reads one vulnerability of a library of Retire.js: affected from `atOrAbove` until `below`, without what `excludes` lists. It is of the npm package and of the Bower packages that
- * the library is published as; a library that is neither names none. Never throws.
- */
+const isElsewhere = (purl: unknown): boolean => typeof purl === "string" && !purl.startsWith("pkg:npm/")
+
+/** Reads one vulnerability of a library of Retire.js: affected from `atOrAbove` until `below`, without what `excludes` lists. It is of the npm package and of the Bower packages that the library is published as. Never throws. */
 export function readRetireRecord(value: unknown, source: string): AdvisoryRead {
   const library = isObject(value) ? readName(value.library) : null
   const vulnerability = isObject(value) && isObject(value.vulnerability) ? value.vulnerability : null

@@ -1,4 +1,5 @@
 import { packagist } from "../schemes/packagist.ts"
+import { areVersions } from "./constraint-list.ts"
 import {
   type Comparator,
   everything,
@@ -41,7 +42,8 @@ export function parseComposerConstraint(text: string): RangeParse {
     let intervals: VersionInterval[] = [everything]
     for (const part of partsOf(alternative.trim())) {
       const read = readPart(part)
-      if (read === null) return { ok: false, reason: `${part || "nothing"} is no constraint of Composer` }
+      if (read === null || !areVersions(read, packagist))
+        return { ok: false, reason: `${part || "nothing"} is no constraint of Composer` }
       intervals = intersect(intervals, read, order)
     }
     union.push(...intervals)

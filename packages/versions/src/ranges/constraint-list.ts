@@ -47,7 +47,8 @@ export function readConstraintList(text: string, scheme: VersionScheme, syntax: 
 /** A sign and its version may stand apart: `>= 1.0`. */
 const joinSigns = (text: string): string => text.trim().replaceAll(/([<>=!~^])\s+/g, "$1")
 
-const areVersions = (intervals: readonly VersionInterval[], scheme: VersionScheme): boolean =>
+/** Whether a scheme can read all ends: one that is worked out may be too long to be a version. */
+export const areVersions = (intervals: readonly VersionInterval[], scheme: VersionScheme): boolean =>
   intervals.every(({ lower, upper }) => [lower, upper].every((end) => end === null || scheme.parse(end.version).ok))
 
 const signs: readonly [string, Comparator][] = [

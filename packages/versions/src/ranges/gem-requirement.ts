@@ -1,4 +1,5 @@
 import { rubygems } from "../schemes/rubygems.ts"
+import { areVersions } from "./constraint-list.ts"
 import { everything, intersect, intervalsOf, type RangeParse, type VersionInterval } from "./interval.ts"
 import { orderOf } from "./scheme-order.ts"
 
@@ -21,7 +22,9 @@ export function parseGemRequirement(text: string): RangeParse {
     const read = rubygems.parse(version)
     if (!read.ok) return { ok: false, reason: `${part.trim() || "nothing"} is no requirement of RubyGems` }
     const plain = comparators.find((each) => each === comparator)
-    intervals = intersect(intervals, plain ? intervalsOf(plain, version) : [pessimistic(version)], order)
+    const held = plain ? intervalsOf(plain, version) : [pessimistic(version)]
+    if (!areVersions(held, rubygems)) return { ok: false, reason: `${part.trim()} ends at no version of RubyGems` }
+    intervals = intersect(intervals, held, order)
   }
   return { ok: true, intervals }
 }

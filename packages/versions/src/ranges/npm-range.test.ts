@@ -48,6 +48,12 @@ describe("an npm range", () => {
     ["not a range", "refused: not a range is no npm range"],
   ])("%s is %s", (range, meaning) => expect(written(range)).toBe(meaning))
 
+  it("may name any number, up to what a version may be long", () => {
+    expect(written(">=9007199254740993.1 <9007199254740995")).toBe(">=9007199254740993.1.0 <9007199254740995.0.0")
+    expect(written(`<${"9".repeat(400)}`)).toBe(`<${"9".repeat(400)}.0.0`)
+    for (const sign of ["", "<", "^", "~"]) expect(parseNpmRange(`${sign}${"9".repeat(2000)}`, compare).ok).toBe(false)
+  })
+
   it("is read in time that grows with its length alone", () => {
     expect(parseNpmRange("<".repeat(5000), compare).ok).toBe(false)
     expect(parseNpmRange(`${"1.".repeat(2000)}x`, compare).ok).toBe(false)

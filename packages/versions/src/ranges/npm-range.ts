@@ -1,3 +1,5 @@
+import { npm } from "../schemes/npm.ts"
+import { areVersions } from "./constraint-list.ts"
 import {
   everything,
   intersection,
@@ -44,7 +46,7 @@ function readAlternative(text: string, compare: Order): VersionInterval | null |
         .map((each) => readComparator(each))
   let interval = everything
   for (const each of parts) {
-    if (each === null) return `${text} is no npm range`
+    if (each === null || !areVersions([each], npm)) return `${text} is no npm range`
     interval = intersection(interval, each, compare)
   }
   return isEmpty(interval, compare) ? null : interval
@@ -52,7 +54,7 @@ function readAlternative(text: string, compare: Order): VersionInterval | null |
 
 interface Partial {
   /** Those that were given, at most three. */
-  readonly numbers: readonly number[]
+  readonly numbers: readonly bigint[]
   readonly preRelease: string
 }
 
@@ -61,25 +63,26 @@ function readPartial(text: string): Partial {
     .replace(/^[v=\s]+/, "")
     .replace(/\+.*$/, "")
     .split("-")
-  const numbers: number[] = []
+  const numbers: bigint[] = []
   let glued = ""
   for (const each of core.split(".")) {
     if (!/^\d/.test(each)) break
     // `1.2.3beta`, as the loose form of node-semver allows.
-    glued = /^\d+(.*)$/.exec(each)?.[1] ?? ""
-    numbers.push(Number.parseInt(each, 10))
+    const [, digits = "", rest = ""] = /^(\d+)(.*)$/.exec(each) ?? []
+    glued = rest
+    numbers.push(BigInt(digits))
   }
   return { numbers: numbers.slice(0, 3), preRelease: [glued, ...rest].filter((each) => each !== "").join("-") }
 }
 
-const version = (numbers: readonly number[], preRelease = ""): string =>
-  `${[0, 1, 2].map((at) => numbers[at] ?? 0).join(".")}${preRelease === "" ? "" : `-${preRelease}`}`
+const version = (numbers: readonly bigint[], preRelease = ""): string =>
+  `${[0, 1, 2].map((at) => numbers[at] ?? 0n).join(".")}${preRelease === "" ? "" : `-${preRelease}`}`
 const from = (of: Partial): RangeEnd | null =>
   of.numbers.length === 0 ? null : { version: version(of.numbers, of.preRelease), isInclusive: true }
 /** Below everything of the next number at this place: `<2.1.0-0`, so that its pre-releases are out too. */
-const below = (numbers: readonly number[], place: number): RangeEnd => ({
+const below = (numbers: readonly bigint[], place: number): RangeEnd => ({
   version: version(
-    numbers.slice(0, place + 1).map((each, at) => (at === place ? each + 1 : each)),
+    numbers.slice(0, place + 1).map((each, at) => (at === place ? each + 1n : each)),
     "0",
   ),
   isInclusive: false,
@@ -115,13 +118,13 @@ function readComparator(text: string): VersionInterval | null {
       return isWhole
         ? { lower: { version: version(numbers, partial.preRelease), isInclusive: false }, upper: null }
         : {
-            lower: { version: version(numbers.map((each, at) => (at === last ? each + 1 : each))), isInclusive: true },
+            lower: { version: version(numbers.map((each, at) => (at === last ? each + 1n : each))), isInclusive: true },
             upper: null,
           }
     case ">=":
       return { lower: from(partial), upper: null }
     case "^": {
-      const significant = numbers.findIndex((each) => each !== 0)
+      const significant = numbers.findIndex((each) => each !== 0n)
       return { lower: from(partial), upper: below(numbers, significant < 0 ? last : significant) }
     }
     case "~":

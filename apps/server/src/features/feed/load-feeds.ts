@@ -195,7 +195,7 @@ async function onlyChecked({ session, request, clock }: Load, inputs: Inputs): P
     findings: nothing,
     heldMs: 0,
     sources: [],
-    rejected: [],
+    rejected: inputs.unfetched.map(({ place, reason }) => ({ place, id: null, reason })),
     skippedFiles: [],
     unchangedAddresses: inputs.unchanged,
     milliseconds: clock.stop(),

@@ -33,7 +33,7 @@ export interface BundleRequest {
 export interface BundleReport {
   readonly manifest: BundleManifest
   readonly bytes: number
-  /** What could not be fetched, with `isPartial`. */
+  /** What could not be fetched: sources, with `isPartial`, and what is listed in one. */
   readonly missing: readonly { readonly source: string; readonly origin: string; readonly reason: string }[]
 }
 
@@ -46,7 +46,10 @@ export async function createBundle(request: BundleRequest): Promise<BundleReport
   try {
     for (const feed of request.feeds) {
       try {
-        opened.push(await fetchSource(feed, request))
+        const got = await fetchSource(feed, request)
+        opened.push(got)
+        for (const { place, reason } of got.inputs.unfetched)
+          missing.push({ source: feed.source, origin: place, reason })
       } catch (error) {
         if (!(error instanceof FeedFailure || error instanceof OutboundRefusal)) throw error
         if (!request.isPartial)

@@ -211,6 +211,17 @@ describe("a bundle", () => {
     await expect(makeBundleKey(path.join(folder, "own"))).rejects.toThrow("never written over")
   })
 
+  it("tells what a source lists and could not be had", async () => {
+    const at = (name: string) => `${publisher.origin}/csaf/${name}`
+    published.set("/csaf/index.txt", Buffer.from("2024/here.json\n2024/gone.json\n"))
+    published.set("/csaf/2024/here.json", Buffer.from("{}"))
+    const metadata = { metadata_version: "2.0", distributions: [{ directory_url: at("") }] }
+    published.set("/csaf/provider-metadata.json", Buffer.from(JSON.stringify(metadata)))
+    const { report } = await create("own", [{ source: "csaf", address: at("provider-metadata.json") }])
+    expect(report.missing).toEqual([{ source: "csaf", origin: "gone.json", reason: "it is listed, but not there" }])
+    expect(report.manifest.sources).toMatchObject([{ source: "csaf", files: [{ bytes: 2 }] }])
+  })
+
   it("is not made where a source cannot be fetched, and is never written over another", async () => {
     const files = await readdir(folder)
     await expect(create("own", [{ source: "kev", address: `${publisher.origin}/nothing.json` }])).rejects.toThrow(

@@ -38,8 +38,8 @@ const RolieFeed = z.looseObject({
       .array(
         z.looseObject({
           updated: z.iso.datetime({ offset: true }),
-          content: z.looseObject({ src: z.url({ protocol: /^https?$/ }) }),
-          link: z.array(z.looseObject({ rel: z.string(), href: z.url({ protocol: /^https?$/ }) })).optional(),
+          content: z.looseObject({ src: z.string() }),
+          link: z.array(z.looseObject({ rel: z.string(), href: z.string() })).optional(),
         }),
       )
       .default([]),
@@ -96,18 +96,24 @@ export function readAggregator(text: string): Read<readonly IssuingParty[]> {
   return { ok: true, value: [...new Map(named).values()] }
 }
 
-/** The documents of a ROLIE feed (CSAF 2.0 §7.1.15), with the addresses of their sums. */
-export function readRolieFeed(text: string): Read<readonly ListedDocument[]> {
+/** The documents of a ROLIE feed (CSAF 2.0 §7.1.15), with the addresses of their sums; one that is relative is so to the feed (RFC 3986 §5.1). */
+export function readRolieFeed(text: string, feedUrl: string): Read<readonly ListedDocument[]> {
   const read = readJson(RolieFeed, text, "The ROLIE feed")
   if (!read.ok) return read
-  return {
-    ok: true,
-    value: read.value.feed.entry.map(({ updated, content, link }) => ({
-      url: content.src,
-      updatedAt: new Date(updated).toISOString(),
-      sumUrls: (link ?? []).filter(({ rel }) => rel === "hash").map(({ href }) => href),
-    })),
+  const documents: ListedDocument[] = []
+  for (const { updated, content, link } of read.value.feed.entry) {
+    const hashes = (link ?? []).flatMap(({ rel, href }) => (rel === "hash" ? [href] : []))
+    const [url, ...sumUrls] = [content.src, ...hashes].flatMap((each) => addressIn(feedUrl, each) ?? [])
+    if (url === undefined || sumUrls.length < hashes.length)
+      return { ok: false, reason: `The ROLIE feed has an entry without an address: ${content.src.slice(0, 100)}` }
+    documents.push({ url, updatedAt: new Date(updated).toISOString(), sumUrls })
   }
+  return { ok: true, value: documents }
+}
+
+function addressIn(base: string, written: string): string | null {
+  const url = URL.parse(written, base)
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null
 }
 
 const changeLine = /^"?([^",]+)"?,"?([^",]+)"?$/

@@ -277,6 +277,7 @@ describe("an aggregator", () => {
     const report = await load(address())
     expect(documentsAsked()).toEqual(["/party-a/2024/ex-200.json"])
     expect(report.rejected).toEqual([{ place: late, id: null, reason: `${late} is not there.` }])
+    expect(await load(address())).toMatchObject({ unchangedAddresses: [address()], rejected: report.rejected })
     published.set("/party-b/provider-metadata.json", metadata)
     expect((await load(address())).rejected).toEqual([])
     expect(documentsAsked()).toEqual(["/party-b/2024/ex-201.json"])
@@ -310,6 +311,17 @@ describe("an aggregator", () => {
     publishAggregator({ csaf_providers: [provider(`${publisher.origin}/gone/provider-metadata.json`)] })
     expect(await refusal(address())).toMatch(/none of its providers can be read; the first: .* is not there/)
   })
+})
+
+it("a feed may name its documents and their sums from where it stands itself", async () => {
+  const address = publishRolie("/relative", [own(211, "2024-05-01T00:00:00.000Z")])
+  const feedText = String(published.get("/relative/feed.json"))
+  published.set("/relative/feed.json", feedText.replaceAll(publisher.origin, ""))
+  await load(address)
+  expect(documentsAsked()).toEqual(["/relative/2024/ex-211.json"])
+  expect(asked).toContain("/relative/2024/ex-211.json.sha512")
+  published.set("/relative/feed.json", feedText.replaceAll(`${publisher.origin}/relative/2024`, "ftp://example.com"))
+  expect(await refusal(address)).toMatch(/has an entry without an address: ftp/)
 })
 
 it("documents without a label are for everybody, those of any other but WHITE and CLEAR are not", async () => {

@@ -35,10 +35,17 @@ export interface CsafOptions {
 }
 
 export interface FetchedProvider extends FetchedList {
+  readonly isUnchanged: false
   /** The newest change that is taken with it, by address: of each provider, and of the aggregator that lists them. */
   readonly marks: ReadonlyMap<string, string>
   /** Whether what was taken before is left out, or a provider could not be read. */
   readonly isPartial: boolean
+}
+
+/** Nothing is new of a provider, or of those of an aggregator that could be read. */
+export interface UnchangedProvider {
+  readonly isUnchanged: true
+  readonly failed: FetchedList["failed"]
 }
 
 /** What a provider lists that is new. */
@@ -53,12 +60,12 @@ interface ProviderNews {
 /**
  * Fetches the documents of a provider that changed since the last time, or of all providers of an aggregator (CSAF 2.0 §7), each from where it was left. Documents are held against the sums that are published beside them; their
  * OpenPGP signatures are not: that needs a decision whose keys to trust. Throws `FeedFailure` where a list cannot be read or went back in time; of an aggregator such a provider is told and costs no other. A document that cannot
- * be fetched is told, and asked for again the next time. Null: nothing changed.
+ * be fetched is told, and asked for again the next time. "unchanged": nothing is new of those that could be read.
  */
-export async function fetchCsaf(url: string, options: CsafOptions): Promise<FetchedProvider | null> {
+export async function fetchCsaf(url: string, options: CsafOptions): Promise<FetchedProvider | UnchangedProvider> {
   const { news, unread } = await newsBehind(url, options)
   const documents = [...new Map(news.flatMap((each) => each.documents.map((one) => [one.url, one]))).values()]
-  if (documents.length === 0) return null
+  if (documents.length === 0) return { isUnchanged: true, failed: unread }
   const sums = new Map(documents.map((each) => [each.url, each.sumUrls]))
   const fetched = await fetchListed(
     documents.map((each) => ({ url: each.url, name: path.posix.basename(new URL(each.url).pathname) })),
@@ -74,6 +81,7 @@ export async function fetchCsaf(url: string, options: CsafOptions): Promise<Fetc
   )
   return {
     ...fetched,
+    isUnchanged: false,
     failed: [...unread, ...fetched.failed],
     marks: marksOf(url, news, new Set(fetched.failed.map(({ listed }) => listed.url))),
     isPartial: unread.length > 0 || news.some((each) => each.isPartial),
@@ -153,7 +161,7 @@ function marksOf(url: string, news: readonly ProviderNews[], failed: ReadonlySet
 async function listProvider(url: string, options: CsafOptions): Promise<ListedDocument[]> {
   const { feeds, folders } = taken(readProvider(await text(url, options)), url)
   const listed: ListedDocument[] = []
-  for (const feed of feeds) addAll(listed, taken(readRolieFeed(await text(feed, options)), feed))
+  for (const feed of feeds) addAll(listed, taken(readRolieFeed(await text(feed, options), feed), feed))
   for (const folder of folders) addAll(listed, await listFolder(folder, options))
   return listed
 }

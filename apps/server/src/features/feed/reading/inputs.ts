@@ -75,6 +75,7 @@ export async function openInputs(inputs: readonly Input[], options: InputOptions
     const got = await fetchAddress(input, { ...options, held })
     if (got.kind === "unchanged") {
       unchanged.push(input)
+      addAll(unfetched, got.unfetched ?? [])
       continue
     }
     addAll(files, got.files)
@@ -111,7 +112,7 @@ const validatorsOf = (input: BroughtInput): Validators => ({ etag: `"sha256:${in
 export const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(input)
 
 type FetchedInput =
-  | { readonly kind: "unchanged" }
+  | { readonly kind: "unchanged"; readonly unfetched?: Inputs["unfetched"] }
   | {
       readonly kind: "fetched"
       readonly files: readonly FeedFile[]
@@ -160,8 +161,8 @@ async function fetchProvider(url: string, options: FetchOptions): Promise<Fetche
     )
   }
   const got = await fetchCsaf(url, { ...options, findSeen, onDocument: told(url, options) })
-  if (got === null) return { kind: "unchanged" }
   const unfetched = got.failed.map(({ listed, reason }) => ({ source: "csaf", place: listed.name, reason }))
+  if (got.isUnchanged) return { kind: "unchanged", unfetched }
   const validators = [...got.marks].map(([address, lastModified]) => ({
     url: address,
     validators: { etag: null, lastModified },

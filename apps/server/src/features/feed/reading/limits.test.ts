@@ -186,23 +186,24 @@ it.each(Object.entries(cases))("%s of a feed: just within it is read, just beyon
 })
 
 it("an archive may hold lists larger than one record, and others that are none of records", async () => {
-  const records = `${record(recordBytes / 2, varied)},`.repeat(3)
-  const nvd = `{"resultsPerPage":4,"format":"NVD_CVE","version":"2.0","vulnerabilities":[${records}{"id":"last"}]}`
+  const nvd = (records: string) =>
+    `{"resultsPerPage":3,"format":"NVD_CVE","version":"2.0","vulnerabilities":[${records}{"id":"last"}]}`
   const files = (list: string): [string, string][] => [
-    ["cvelistV5-main/cves/deltaLog.json", `[${records}{"new":[]}]`],
+    ["cvelistV5-main/cves/deltaLog.json", '[{"new":[]},{"new":[]}]'],
     ["nvdcve-2.0-2024.json", list],
     ["words.json", '["a",{"b":1}]'],
     ["one.json", '{"id":"one"}'],
   ]
+  const large = `${record(recordBytes / 2 + 1, varied)},`.repeat(2)
   const texts: string[] = []
-  for await (const { bytes, ends } of zipRecords(await written("lists.zip", zipFile(files(nvd)))))
+  for await (const { bytes, ends } of zipRecords(await written("lists.zip", zipFile(files(nvd(large))))))
     ends.forEach((end, at) => {
       if (end - (ends[at - 1] ?? 0) < 100) texts.push(Buffer.from(bytes.subarray(ends[at - 1] ?? 0, end)).toString())
     })
-  expect(texts).toEqual(['{"new":[]}', '{"id":"last"}', '{"id":"one"}'])
+  expect(texts).toEqual(['{"new":[]}', '{"new":[]}', '{"id":"last"}', '{"id":"one"}'])
   for (const [broken, words] of [
-    [nvd.replace('{"id":"last"}', "5"), /record 4: a list holds objects alone/],
-    [nvd.slice(0, -2), /nvdcve-2.0-2024.json is cut off/],
+    [nvd("5,"), /record 1: a list holds objects alone/],
+    [nvd("").slice(0, -2), /nvdcve-2.0-2024.json is cut off/],
   ] as const)
     expect(await outcome(async () => drained(zipRecords(await written("lists.zip", zipFile(files(broken))))))).toEqual(
       refused(words),
@@ -223,4 +224,14 @@ it("what is beyond the limits of one record costs that record alone", () => {
   }
   expect(reasonOf(nested(depth))).not.toMatch(/nested/)
   expect(reasonOf(nested(depth + 1))).toBe("it is nested deeper than 64 levels")
+  const faulty = {
+    ...osv,
+    read: () => {
+      throw new Error("unforeseen")
+    },
+  }
+  expect(readRecord(Buffer.from("{}"), [faulty], true)).toMatchObject({
+    kind: "rejected",
+    reason: "it cannot be read: unforeseen",
+  })
 })

@@ -1,5 +1,5 @@
 import { isAscii } from "node:buffer"
-import type { Advisory } from "@waybill/advisories/advisory"
+import type { Advisory, AdvisoryRead } from "@waybill/advisories/advisory"
 import { countNames, repeatedName } from "@waybill/bom-formats/json-names"
 import { isStorable } from "../../../http/json-text.ts"
 import type { AdvisoryFeed } from "../feed.ts"
@@ -58,7 +58,7 @@ export function readRecord(bytes: Uint8Array, feeds: readonly AdvisoryFeed[], is
   }
   const feed = isGiven ? feeds[0] : feeds.find((each) => each.recognizes(record))
   if (!feed) return { kind: "unrecognized" }
-  const read = feed.read(record)
+  const read = readWith(feed, record)
   if (!read.ok) return reject(read.reason, feed.id, read.id)
   // Which of the two holds is up to each reader (decision 24).
   if (countNames(record) !== names) {
@@ -74,6 +74,19 @@ export function readRecord(bytes: Uint8Array, feeds: readonly AdvisoryFeed[], is
   if (text.includes("\\u") && /\\u(?:0000|[dD][89a-fA-F])/.test(text) && !isStorable(read.advisory))
     return reject("it holds U+0000 or a lone surrogate", feed.id, read.advisory.id.slice(0, 100))
   return { kind: "read", feed, advisory: read.advisory }
+}
+
+/** What no rule of a reader foresaw costs the record alone. */
+function readWith(feed: AdvisoryFeed, record: unknown): AdvisoryRead {
+  try {
+    return feed.read(record)
+  } catch (error) {
+    return {
+      ok: false,
+      id: null,
+      reason: `it cannot be read: ${error instanceof Error ? error.message.slice(0, 200) : "unknown"}`,
+    }
+  }
 }
 
 const [quote, backslash, colon] = [0x22, 0x5c, 0x3a]
