@@ -240,6 +240,24 @@ describe("a vulnerability of Retire.js", () => {
       { npmname: "vue", bowername: undefined },
     ])
   })
+  it("is the same in the file that all are made of, and beside a list of servers", () => {
+    const one = { severity: "high", cwe: ["CWE-79"], info: ["https://x.example"] }
+    const identifiers = { CVE: ["CVE-2024-1234"] }
+    const ranges = [{ below: "1.2" }, { atOrAbove: "2.0", below: "2.3", excludes: ["2.1"] }]
+    const library = (vulnerabilities: object[]) => ({
+      "retire-example": {},
+      vue: { vulnerabilities, extractors: {} },
+    })
+    const made = library(ranges.map((range) => ({ ...range, ...one, identifiers: { summary: "XSS", ...identifiers } })))
+    const master = library([{ ranges, summary: "XSS", ...one, identifiers }])
+    const combined = { advisories: made, backdoored: { "polyfill.io": [{ summary: "x" }] } }
+    const idsOf = (file: unknown) => retireRecords(file).map((each) => readRetireRecord(each, "retire-js"))
+    expect(idsOf(made)).toMatchObject([{ ok: true }, { ok: true }])
+    for (const file of [master, combined]) {
+      expect(looksLikeRetireRepository(JSON.stringify(file, null, 2))).toBe(true)
+      expect(idsOf(file)).toEqual(idsOf(made))
+    }
+  })
   it("is refused where its bounds cannot be read", () => {
     for (const value of [null, record({}), record({ below: "~" }), record({ below: "1", atOrAbove: {} })])
       expect(readRetireRecord(value, "retire-js").ok).toBe(false)

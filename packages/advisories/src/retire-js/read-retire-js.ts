@@ -13,27 +13,42 @@ export const isRetireRecord = (value: unknown): boolean =>
   isObject(value) && typeof value.library === "string" && isObject(value.vulnerability)
 
 /** Whether a file begins as the repositories of Retire.js do: each has its example first. */
-export const looksLikeRetireRepository = (head: string): boolean => /^\s*\{\s*"retire-example"\s*:/.test(head)
+export const looksLikeRetireRepository = (head: string): boolean =>
+  /^\s*\{\s*(?:"advisories"\s*:\s*\{\s*)?"retire-example"\s*:/.test(head)
 
 const recordsMax = 100_000
 
 /**
- * The vulnerabilities of a repository (RetireJS/retire.js, `repository/*.json`; classic, v5, v6 and npm), a record each. The example is none. A library is the package of its own name where the file gives no other, as the tool
+ * The vulnerabilities of a repository (RetireJS/retire.js, `repository/*.json`: classic, v2 to v6 and npm, those beside a list of servers, and the one that they are made of, which has several ranges in one), a record for each range. The example is none. A library is the package of its own name where the file gives no other, as the tool
  * itself has it for npm and Bower; with a package URL of another kind it is none of npm.
  */
-export function retireRecords(repository: unknown): readonly unknown[] {
+export function retireRecords(file: unknown): readonly unknown[] {
   const records: unknown[] = []
+  const repository = isObject(file) && isObject(file.advisories) ? file.advisories : file
   if (!isObject(repository)) return records
   const isOfNpm = !Object.values(repository).some((library) => isObject(library) && library.extractors !== undefined)
   for (const [name, library] of Object.entries(repository)) {
     if (name === "retire-example" || !isObject(library)) continue
     const npmname = library.npmname ?? (isElsewhere(library.basePurl) ? undefined : name)
     const bowername = library.bowername ?? (isOfNpm ? undefined : [name])
-    for (const vulnerability of listOf(library.vulnerabilities))
+    for (const vulnerability of listOf(library.vulnerabilities).flatMap(byRange))
       if (records.length < recordsMax) records.push({ library: name, npmname, bowername, vulnerability })
   }
   return records
 }
+
+/** As the tool's own conversion gives each range a vulnerability (`convertFormat.js`). */
+function byRange(vulnerability: unknown): unknown[] {
+  if (!isObject(vulnerability) || !isList(vulnerability.ranges)) return [vulnerability]
+  const { ranges, summary, identifiers, ...rest } = vulnerability
+  const told = isObject(identifiers) ? identifiers : {}
+  return ranges
+    .slice(0, rangesMax)
+    .filter(isObject)
+    .map((range) => ({ ...range, ...rest, identifiers: { summary, ...told } }))
+}
+
+const rangesMax = 1_000
 
 const isElsewhere = (purl: unknown): boolean => typeof purl === "string" && !purl.startsWith("pkg:npm/")
 
