@@ -15,7 +15,7 @@ export interface RecordStager {
 const readAheadMax = 4
 // The database waited so often for what is read that another reader pays: V8 compiles the same code again for it, half
 // a second of a processor.
-const waitsForReader = 64
+const waitsForReader = 16
 
 /** Brings batches through the readers to the database in their order, while others are still read. */
 export function recordStager(options: StagerOptions): RecordStager {
