@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
+import { mkdir, mkdtemp, readdir, readlink, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { gzipSync } from "node:zlib"
@@ -208,6 +208,20 @@ it("an archive may hold lists larger than one record, and others that are none o
     expect(await outcome(async () => drained(zipRecords(await written("lists.zip", zipFile(files(broken))))))).toEqual(
       refused(words),
     )
+})
+
+it.skipIf(process.platform !== "linux")("an archive that is refused is not held open", async () => {
+  const openFiles = async () => {
+    const descriptors = await readdir("/proc/self/fd")
+    return Promise.all(descriptors.map((each) => readlink(`/proc/self/fd/${each}`).catch(() => "")))
+  }
+  // Of chance, so that most of it is not read yet when it is refused.
+  const tooLarge = `{"id":"${randomBytes(recordBytes).toString("hex")}"}`
+  for (const content of [tooLarge, `[${tooLarge}]`]) {
+    const file = await written("held.zip", zipFile([["a.json", content]]))
+    expect(await outcome(async () => drained(zipRecords(file)))).toEqual(refused(/larger than 16777216 bytes/))
+    await expect.poll(openFiles).not.toContain(file.path)
+  }
 })
 
 it("what is beyond the limits of one record costs that record alone", () => {

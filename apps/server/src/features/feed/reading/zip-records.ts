@@ -100,20 +100,24 @@ type EntryContent =
 
 /** What is in an entry: its bytes, or the records of a list as they come, which may be larger than one record may. */
 async function readEntry(chunks: AsyncGenerator<Buffer>, name: string): Promise<EntryContent> {
+  const { value: first } = await chunks.next()
+  if (!first) return { kind: "whole", bytes: Buffer.alloc(0) }
+  const offset = listOffset(first)
+  if (offset === null) return { kind: "whole", bytes: await wholeEntry(chained(first, chunks), name) }
+  // Archives of repositories hold lists of other things too.
+  const isOfRecords = first.subarray(0, offset).includes("NVD_CVE")
+  return { kind: "list", records: listRecords(chained(first, chunks), offset, name, isOfRecords) }
+}
+
+async function wholeEntry(chunks: AsyncIterable<Buffer>, name: string): Promise<Buffer> {
   const kept: Buffer[] = []
   let bytes = 0
-  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-    const offset = bytes === 0 ? listOffset(next.value) : null
-    if (offset !== null) {
-      // Archives of repositories hold lists of other things too.
-      const isOfRecords = next.value.subarray(0, offset).includes("NVD_CVE")
-      return { kind: "list", records: listRecords(chained(next.value, chunks), offset, name, isOfRecords) }
-    }
-    bytes += next.value.length
+  for await (const chunk of chunks) {
+    bytes += chunk.length
     if (bytes > feedLimits.recordBytes) throw new FeedFailure(`${name} is larger than ${feedLimits.recordBytes} bytes.`)
-    kept.push(next.value)
+    kept.push(chunk)
   }
-  return { kind: "whole", bytes: kept.length === 1 && kept[0] ? kept[0] : Buffer.concat(kept) }
+  return kept.length === 1 && kept[0] ? kept[0] : Buffer.concat(kept)
 }
 
 async function* chained(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
