@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer"
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { paths } from "../../../apps/web/src/paths.ts"
 import { axeFindings } from "../axe-findings.ts"
@@ -141,6 +141,32 @@ describe.skipIf(!isWebBuilt)("own records and documents", () => {
     expect(names).toEqual(["mooring-1001", "mooring-1002", "mooring-1003"])
     const ids = left.map(({ id }: { id: string }) => id)
     await shown.app.call("POST /api/v1/labels/delete", { session, json: { ids } })
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it("is done selecting where the first thousand of a list turn out to be those that are selected", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    const run = (query: RawBuilder<unknown>) =>
+      shown.app.database.transaction({ organizationId: shown.organization.id }, (tx) => tx.run(query))
+    await run(sql`
+      insert into label (organization_id, id, name)
+      select ${shown.organization.id}, gen_random_uuid(), 'fender-' || to_char(n, 'FM0000') from generate_series(1, 1003) n`)
+    const bar = page.getByRole("toolbar", { name: "Selection" })
+    await page.goto(`${shown.app.url}${paths.labels}?q=fender`)
+    await page.getByText("1,003 labels").waitFor()
+    await page.getByRole("checkbox", { name: "Select the rows that are loaded" }).click()
+    const selected = Number.parseInt((await bar.getByText(/^\d+ labels$/).textContent()) ?? "", 10)
+    // Meanwhile somebody deletes all others.
+    await run(
+      sql`delete from label where name > ${`fender-${String(selected).padStart(4, "0")}`} and name like 'fender-%'`,
+    )
+    const more = bar.getByRole("button", { name: "Select the first 1,000 of 1,003 labels" })
+    await more.click()
+    await expect.poll(() => more.getAttribute("data-loading")).toBe(null)
+    await bar.getByText(`${selected} labels`, { exact: true }).waitFor()
+    await run(sql`delete from label where name like 'fender-%'`)
     expect(complaints).toEqual([])
     await context.close()
   })

@@ -19,7 +19,11 @@ export function useFirstRows<Row>({ ids, change }: Selection, source: FirstRows<
     if (!isWanted || isLoadingMore) return
     if (lateProblem) narrow()
     else if (rows.length < selectionMax && hasMore) loadMore?.()
-    else change(new Set(rows.slice(0, selectionMax).map(rowId)))
+    else {
+      // They may be those that are selected already: nothing else would end it then.
+      narrow()
+      change(new Set(rows.slice(0, selectionMax).map(rowId)))
+    }
   })
   return { isLoading: isWanted, select: widen }
 }
