@@ -55,6 +55,27 @@ describe.skipIf(!isWebBuilt)("who triages", () => {
     await context.close()
   })
 
+  it("leads from a status of ours to what has it, though that is open no more", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context, complaints } = await shown.open({ session })
+    const call = (operation: string, json?: object) => shown.app.call(operation, { session, ...(json ? { json } : {}) })
+    const own = { name: "Borne by the board", color: "orange", base: "accept_risk" }
+    const { id } = (await call("POST /api/v1/settings/triage-statuses", own)).body
+    const filter = { vulnerability: "CVE-2024-9000" }
+    const { decisions } = (await call("POST /api/v1/triage", { filter, status: id })).body
+    await page.goto(`${shown.app.url}${paths.ownStatuses}?q=board`)
+    await page
+      .getByRole("grid")
+      .getByRole("link", { name: /^[1-9]/ })
+      .click()
+    await page.getByText(/^1 vulnerability/).waitFor()
+    await page.getByRole("grid").getByText("CVE-2024-9000").waitFor()
+    expect(complaints).toEqual([])
+    for (const each of decisions) await call(`DELETE /api/v1/triage/${each.id}`)
+    await call(`DELETE /api/v1/settings/triage-statuses/${id}`)
+    await context.close()
+  })
+
   it("changes what is to be done by the table, seeing which findings it moves first, and goes back", async () => {
     const session = await shown.app.createSession(shown.organization)
     const { page, context } = await shown.open({ session })

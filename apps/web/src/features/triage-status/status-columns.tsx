@@ -1,4 +1,7 @@
-import { Button } from "@mantine/core"
+import { Anchor, Button } from "@mantine/core"
+import { Link } from "@tanstack/react-router"
+import { formatQuery } from "../../address.ts"
+import { paths } from "../../paths.ts"
 import { counted } from "../../ui/counted.ts"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
@@ -23,7 +26,7 @@ export const statusColumns = (onChange: ((status: OwnStatus) => void) | undefine
     width: 100,
     align: "end",
     sort: "findings",
-    cell: ({ findings }) => findings.toLocaleString("en"),
+    cell: (status) => <FindingsOf status={status} />,
   },
   {
     id: "created",
@@ -58,6 +61,16 @@ const Named = ({ status: { name, color, base } }: { readonly status: OwnStatus }
     <StatusTag status={base} own={{ name: "", color }} /> <b>{name}</b>
   </span>
 )
+
+/** How many findings have it, the way to them. Without its base the list would show open ones alone. */
+function FindingsOf({ status: { id, base, findings } }: { readonly status: OwnStatus }) {
+  if (findings === 0) return "0"
+  return (
+    <Anchor component={Link} to={paths.vulnerabilities + formatQuery({ status: base, ownStatus: id })} size="sm">
+      {findings.toLocaleString("en")}
+    </Anchor>
+  )
+}
 
 /** A status on a phone. */
 export const StatusNarrowRow = ({ status }: { readonly status: OwnStatus }) => (
