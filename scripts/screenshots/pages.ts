@@ -75,7 +75,11 @@ export const shownPages: readonly ShownPage[] = [
     address: paths.assets,
     act: async (page) => {
       await page.getByLabel("Filter").fill("label:")
-      await page.getByRole("option").first().waitFor()
+      // On a phone the order is chosen among options too, which are hidden.
+      await page
+        .getByRole("option", { name: /^label:.*\d$/ })
+        .first()
+        .waitFor()
     },
   },
   { name: "assets-nothing", address: `${paths.assets}?q=no-such-asset` },
@@ -287,7 +291,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: "custom-withdraw", address: paths.customVulnerabilities, act: askedOfTwo("Withdraw…", "at once") },
   { name: "products-delete", address: paths.products, act: askedOfTwo("Delete…", "decision changes") },
   { name: "corrections-undo", address: paths.corrections, act: askedOfTwo("Undo…", "findings begin") },
-  { name: "tokens-revoke", address: paths.apiTokens, act: askedOfTwo("Revoke…", "refused at once") },
+  { name: "tokens-revoke", address: paths.apiTokens, act: askedOfTwo("Revoke…", "used in the last 7 days") },
   {
     name: "tokens-selected",
     address: `${paths.apiTokens}?state=active`,
@@ -347,7 +351,7 @@ export const shownPages: readonly ShownPage[] = [
   {
     name: "own-statuses-retire",
     address: paths.ownStatuses,
-    act: askedOfTwo("Retire…", "A retired status is no longer offered."),
+    act: askedOfTwo("Retire…", "would not be offered any more"),
   },
   {
     name: "own-statuses-new",
