@@ -19,8 +19,9 @@ export const looksLikeRetireRepository = (head: string): boolean =>
 const recordsMax = 100_000
 
 /**
- * The vulnerabilities of a repository (RetireJS/retire.js, `repository/*.json`: classic, v2 to v6 and npm, those beside a list of servers, and the one that they are made of, which has several ranges in one), a record for each range. The example is none. A library is the package of its own name where the file gives no other, as the tool
- * itself has it for npm and Bower; with a package URL of another kind it is none of npm.
+ * The vulnerabilities of a repository, a record for each range; the example is none. Repositories are the files of RetireJS/retire.js, `repository/*.json`: classic, v2 to v6 and npm, those beside a
+ * list of servers, and the one that they are made of, which has several ranges in a vulnerability. A library is the package of its own name where the file gives no other, as the tool itself has it
+ * for npm and Bower; with a package URL of another kind it is none of npm.
  */
 export function retireRecords(file: unknown): readonly unknown[] {
   const records: unknown[] = []

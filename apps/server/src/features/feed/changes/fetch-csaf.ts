@@ -60,7 +60,7 @@ interface ProviderNews {
 /**
  * Fetches the documents of a provider that changed since the last time, or of all providers of an aggregator (CSAF 2.0 §7), each from where it was left. Documents are held against the sums that are published beside them; their
  * OpenPGP signatures are not: that needs a decision whose keys to trust. Throws `FeedFailure` where a list cannot be read or went back in time; of an aggregator such a provider is told and costs no other. A document that cannot
- * be fetched is told, and asked for again the next time. "unchanged": nothing is new of those that could be read.
+ * be fetched is told, and asked for again the next time.
  */
 export async function fetchCsaf(url: string, options: CsafOptions): Promise<FetchedProvider | UnchangedProvider> {
   const { news, unread } = await newsBehind(url, options)

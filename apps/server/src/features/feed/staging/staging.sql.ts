@@ -95,9 +95,11 @@ export async function findOrMakePackages(
 }
 
 /** As one value: a row each costs several times as much. */
-async function pairsOf(tx: Tx, query: RawBuilder<unknown>): Promise<readonly [key: string, id: number][]> {
-  const { pairs } = await tx.one(query as RawBuilder<{ pairs: [key: string, id: number][] | null }>)
-  return pairs ?? []
+async function pairsOf(
+  tx: Tx,
+  query: RawBuilder<{ pairs: [key: string, id: number][] | null }>,
+): Promise<readonly [key: string, id: number][]> {
+  return (await tx.one(query)).pairs ?? []
 }
 
 /** An advisory that is held: its digest tells what changed, its date which of two revisions is the older. */
