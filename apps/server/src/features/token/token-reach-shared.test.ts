@@ -294,6 +294,60 @@ describe.each([
     })
   })
 
+  it("counts of a custom status the findings that it reaches, and sorts by these", async () => {
+    const made = async (name: string) =>
+      (await say("POST /api/v1/settings/triage-statuses", { name, color: "teal", base: "affected" })).body.id
+    const [shared, other] = [await made("Shared"), await made("Unused")]
+    for (const assetId of [inside.assetId, outside.assetId])
+      expect(
+        (await app.call("POST /api/v1/triage", { token: everything, json: { filter: { assetId }, status: shared } }))
+          .status,
+      ).toBe(201)
+    const counted = (items: { id: string; findings: number }[]) => items.map(({ id, findings }) => [id, findings])
+    expect(counted((await see("settings/triage-statuses?sort=-findings")).items)).toEqual([
+      [shared, 1],
+      [other, 0],
+    ])
+    const whole = (await app.call("GET /api/v1/settings/triage-statuses", { token: everything })).body
+    expect(whole.items[0].findings).toBe(3)
+  })
+
+  it("is told by a preview, and by what stands against its decision, of no decision beyond", async () => {
+    const decide = (by: string, given: object) => app.call("POST /api/v1/triage", { token: by, json: given })
+    const own = { filter: { assetId: inside.assetId }, status: "affected" }
+    const beyond = { filter: { assetId: outside.assetId }, status: "affected" }
+    const latest = async () => (await decide(token, { ...own, dryRun: true })).body.latest
+    expect((await decide(everything, own)).status).toBe(201)
+    const before = await latest()
+    expect(before).toBeGreaterThan(0)
+    expect((await decide(everything, beyond)).status).toBe(201)
+    expect(await latest()).toBe(before)
+    expect((await decide(everything, own)).status).toBe(201)
+    expect(await latest()).toBeGreaterThan(before)
+    const late = await decide(token, { ...own, ifNoneAfter: before })
+    expect([late.status, late.body.type]).toEqual([409, "/problems/decided-meanwhile"])
+  })
+
+  it("lets no file that it is not told of speak for its decisions", async () => {
+    const form = new FormData()
+    form.set("file", new File(["%PDF-1.4 evidence\n%%EOF\n"], "secret.pdf", { type: "application/pdf" }))
+    const file = (await app.call("POST /api/v1/triage/attachments", { token: everything, body: form })).body.id
+    const decide = (by: string, assetId: string, attachment: string) =>
+      app.call("POST /api/v1/triage", {
+        token: by,
+        json: { filter: { assetId }, status: "affected", attachments: [attachment] },
+      })
+    // While it speaks for nothing yet, while it speaks for others, and where it was never there.
+    const waiting = await decide(token, inside.assetId, file)
+    expect((await decide(everything, outside.assetId, file)).status).toBe(201)
+    const [held, none] = [await decide(token, inside.assetId, file), await decide(token, inside.assetId, nobody)]
+    expect([none.status, none.body.errors]).toMatchObject([400, [{ path: "body/attachments/0" }]])
+    const said = ({ status, body }: { status: number; body: { errors: unknown } }) => [status, body.errors]
+    expect([waiting, held].map(said)).toEqual([said(none), said(none)])
+    const rest = (await app.call(`GET /api/v1/triage?assetId=${inside.assetId}`, { token: everything })).body
+    expect(rest.total).toBe(0)
+  })
+
   it("sees the rules that decide what it reaches, in their order, with its own part of their counts and conditions", async () => {
     const rule = async (name: string, conditions: object) => {
       const made = await app.call("POST /api/v1/triage/rules", {

@@ -382,7 +382,8 @@ it("no operation answers a token whose limits hold nothing with anything of the 
     "list_roles: nothing",
     // The product itself, with nothing in it.
     "list_products: reach",
-    "list_own_statuses: nothing",
+    // Their names, with no finding.
+    "list_own_statuses: reach",
     "get_action_rules: nothing",
     "list_feeds: nothing",
   ])

@@ -56,10 +56,15 @@ export const attachTo = (
     insert into triage_decision_attachment (organization_id, decision_id, attachment_id)
     select ${organizationId}, d.id, t.id from unnest(${[...decisionIds]}::uuid[]) d(id) cross join unnest(${[...attachmentIds]}::uuid[]) t(id) on conflict do nothing`)
 
-/** Which of these files are there and not removed, held so that nobody removes them meanwhile. */
-export async function holdAttachments(tx: Tx, organizationId: string, ids: readonly string[]): Promise<Set<string>> {
+/** Which of these files are there, not removed, and told to a caller of this reach; held so that nobody removes them meanwhile. */
+export async function holdAttachments(
+  tx: Tx,
+  organizationId: string,
+  ids: readonly string[],
+  reach: TokenReach | null,
+): Promise<Set<string>> {
   const rows = await tx.many<{ id: string }>(
-    sql`select id from triage_attachment where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) and removed_at is null for share`,
+    sql`select t.id from triage_attachment t where t.organization_id = ${organizationId} and t.id = any (${[...ids]}::uuid[]) and t.removed_at is null and ${isTold(organizationId, reach)} for share`,
   )
   return new Set(rows.map((row) => row.id))
 }

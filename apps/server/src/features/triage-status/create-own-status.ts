@@ -22,7 +22,7 @@ export const createOwnStatus = operation({
   async handle({ actor, body, request, transaction }) {
     return transaction(async (tx) => {
       const { organizationId } = actor
-      if ((await listOwnStatusRows(tx, organizationId)).length >= statusesMax)
+      if ((await listOwnStatusRows(tx, organizationId, null)).length >= statusesMax)
         throw problem("conflict", `An organization has at most ${statusesMax} statuses of its own; retire one first.`)
       const id = await insertOwnStatus(tx, organizationId, body)
       const row = id === null ? null : await findOwnStatusById(tx, organizationId, id)

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { hasText, listReply, pageOfWhole, shortListQuery, sortBy, sortedBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { OwnStatus, presentOwnStatus } from "./triage-status.schema.ts"
 import { listOwnStatusRows, type OwnStatusRow } from "./triage-status.sql.ts"
 
@@ -12,15 +13,14 @@ export const listOwnStatuses = operation({
   summary: "The organization's custom triage statuses, by name",
   tag: "Settings",
   permission: "read:vulnerability",
-  within: "nothing",
+  within: "reach",
   query: z.object({ ...shortListQuery, q: textQuery("Text in the name"), sort: sortBy(sorts).default("name") }),
   reply: listReply(OwnStatus),
   example: {},
   async handle({ actor, query, parts, read }) {
-    const rows = (await read((tx) => listOwnStatusRows(tx, actor.organizationId))).filter(({ name }) =>
-      hasText(name, query.q),
-    )
     const { q, sort } = query
+    const all = await read((tx) => listOwnStatusRows(tx, actor.organizationId, reachOfCaller(actor)))
+    const rows = all.filter(({ name }) => hasText(name, q))
     const sorted =
       sort === "name" ? rows : sort === "-name" ? rows.toReversed() : sortedBy(rows, sort, sorts, valueOfStatus)
     return pageOfWhole(sorted, query, {

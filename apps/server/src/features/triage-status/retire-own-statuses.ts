@@ -20,7 +20,9 @@ export const retireOwnStatuses = operation({
   async handle({ actor, body, request, transaction }) {
     return transaction(async (tx) => {
       const ids = await selectedIds(body, async ({ q }) =>
-        (await listOwnStatusRows(tx, actor.organizationId)).flatMap(({ id, name }) => (hasText(name, q) ? [id] : [])),
+        (await listOwnStatusRows(tx, actor.organizationId, null)).flatMap(({ id, name }) =>
+          hasText(name, q) ? [id] : [],
+        ),
       )
       const retired = await doneOrTried(tx, body.dryRun, () => retireStatuses(tx, actor, request, ids))
       return { results: resultOfEach(ids, [["retired", retired]]) }

@@ -1,6 +1,8 @@
 import { sql } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
+import type { TokenReach } from "../../http/principal.ts"
+import { isWithinReach } from "../token/token-reach.sql.ts"
 import { type TriageStatus, triageStatuses } from "../triage/triage.domain.ts"
 import type { statusColors } from "./triage-status.schema.ts"
 
@@ -15,20 +17,20 @@ export interface OwnStatusRow {
   findings: number
 }
 
-const columns = sql`
+const columns = (organizationId: string, reach: TokenReach | null) => sql`
   t.id, t.name, t.color, t.base, t.created_at,
-  (select count(*)::int from triage_decision d join finding f on f.organization_id = d.organization_id and f.decision_id = d.id where d.organization_id = t.organization_id and d.own_status_id = t.id) as findings`
+  (select count(*)::int from triage_decision d join finding f on f.organization_id = d.organization_id and f.decision_id = d.id where d.organization_id = t.organization_id and d.own_status_id = t.id and ${isWithinReach(organizationId, sql`f.asset_id`, reach)}) as findings`
 
-/** The statuses that are offered, by name. */
-export const listOwnStatusRows = (tx: Tx, organizationId: string): Promise<OwnStatusRow[]> =>
+/** The statuses that are offered, by name, each with how many findings have it that the caller reaches. */
+export const listOwnStatusRows = (tx: Tx, organizationId: string, reach: TokenReach | null): Promise<OwnStatusRow[]> =>
   tx.many<OwnStatusRow>(
-    sql`select ${columns} from triage_status t where t.organization_id = ${organizationId} and t.retired_at is null order by lower(t.name)`,
+    sql`select ${columns(organizationId, reach)} from triage_status t where t.organization_id = ${organizationId} and t.retired_at is null order by lower(t.name)`,
   )
 
 /** One that is offered. */
 export const findOwnStatusById = (tx: Tx, organizationId: string, id: string): Promise<OwnStatusRow | null> =>
   tx.maybe<OwnStatusRow>(
-    sql`select ${columns} from triage_status t where t.organization_id = ${organizationId} and t.id = ${id} and t.retired_at is null`,
+    sql`select ${columns(organizationId, null)} from triage_status t where t.organization_id = ${organizationId} and t.id = ${id} and t.retired_at is null`,
   )
 
 /** Holds it until the transaction ends: nobody else changes it meanwhile. */

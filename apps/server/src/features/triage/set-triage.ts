@@ -6,6 +6,7 @@ import type { Tx } from "../../db/database.ts"
 import { databaseTime } from "../../db/database-time.ts"
 import { doneOrTried } from "../../db/dry-run.ts"
 import { Answer, operation } from "../../http/operation.ts"
+import { reachOfCaller, type TokenReach } from "../../http/principal.ts"
 import { invalid, problem } from "../../http/problem.ts"
 import { Time } from "../../http/time.schema.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
@@ -135,9 +136,11 @@ export const setTriage = operation({
       if (fault) throw invalid(fault.path, fault.message)
       const reach = await readReach(tx, organizationId, body.reach)
       const targets = await chooseTargets(tx, organizationId, body, reach.kind)
-      const latest = await findLatestSequence(tx, organizationId)
-      const newer = body.ifNoneAfter === undefined ? [] : await listStandingAfter(tx, organizationId, body.ifNoneAfter)
-      const attachmentIds = await readAttachments(tx, organizationId, body.attachments ?? [])
+      const told = reachOfCaller(actor)
+      const latest = await findLatestSequence(tx, organizationId, told)
+      const newer =
+        body.ifNoneAfter === undefined ? [] : await listStandingAfter(tx, organizationId, body.ifNoneAfter, told)
+      const attachmentIds = await readAttachments(tx, organizationId, body.attachments ?? [], told)
       const decisions = await makeDecisions(tx, organizationId, targets, reach.kind, {
         status,
         ownStatusId,
@@ -282,8 +285,13 @@ async function expectToStand(tx: Tx, organizationId: string, newer: readonly Sta
   )
 }
 
-async function readAttachments(tx: Tx, organizationId: string, given: readonly string[]): Promise<readonly string[]> {
-  const held = await holdAttachments(tx, organizationId, given)
+async function readAttachments(
+  tx: Tx,
+  organizationId: string,
+  given: readonly string[],
+  told: TokenReach | null,
+): Promise<readonly string[]> {
+  const held = await holdAttachments(tx, organizationId, given, told)
   const missing = given.findIndex((id) => !held.has(id))
   if (missing >= 0)
     throw invalid(`body/attachments/${missing}`, "There is no such file, or it was removed; send it again.")

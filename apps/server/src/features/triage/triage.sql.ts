@@ -168,7 +168,7 @@ const reaching = (organizationId: string) => sql`
      and ${reachesFinding}`
 
 /** Whether a decision `d` is told to a token of this reach: one of an asset that it reaches, one in force on a finding there, whichever way it came there. */
-const isTold = (organizationId: string, reach: TokenReach | null): RawBuilder<unknown> =>
+export const isTold = (organizationId: string, reach: TokenReach | null): RawBuilder<unknown> =>
   reach === null
     ? sql`true`
     : sql`(d.asset_id in (${reachedAssets(organizationId, reach)})
