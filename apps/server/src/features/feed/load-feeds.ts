@@ -254,6 +254,11 @@ async function stageFiles(load: Load, tx: Tx, files: readonly FeedFile[]) {
         await stager.add(reading.batch)
         continue
       }
+      if (reading.kind === "refused") {
+        counters.source(reading.source).rejected += 1
+        counters.reject({ place: reading.file.name, id: null, reason: reading.reason })
+        continue
+      }
       if (feed && feed.kind !== reading.kind)
         throw new FeedFailure(`${reading.file.name} is not of the source ${feed.id}.`)
       await stager.rest()

@@ -1,5 +1,10 @@
 import { z } from "zod"
 
+// Each is fetched, one after the other: more than any publisher has, and soon over for one who means to keep a load busy.
+const listsMax = 1_000
+const partiesMax = 1_000
+const mirrorsMax = 20
+
 /** What a provider offers (CSAF 2.0 §7.1.7, provider-metadata.json). */
 const ProviderMetadata = z.looseObject({
   metadata_version: z.string(),
@@ -11,24 +16,30 @@ const ProviderMetadata = z.looseObject({
           .looseObject({
             feeds: z
               .array(z.looseObject({ url: z.url({ protocol: /^https?$/ }), tlp_label: z.string().optional() }))
+              .max(listsMax)
               .optional(),
           })
           .optional(),
       }),
     )
+    .max(listsMax)
     .optional(),
 })
+
+const mirrors = z.array(z.url({ protocol: /^https?$/ })).max(mirrorsMax)
 
 /** §7.1.21, aggregator.json. */
 const Aggregator = z.looseObject({
   aggregator_version: z.string(),
-  csaf_providers: z.array(
-    z.looseObject({
-      metadata: z.looseObject({ url: z.url({ protocol: /^https?$/ }) }),
-      mirrors: z.array(z.url({ protocol: /^https?$/ })).default([]),
-    }),
-  ),
-  csaf_publishers: z.array(z.looseObject({ mirrors: z.array(z.url({ protocol: /^https?$/ })) })).default([]),
+  csaf_providers: z
+    .array(
+      z.looseObject({
+        metadata: z.looseObject({ url: z.url({ protocol: /^https?$/ }) }),
+        mirrors: mirrors.default([]),
+      }),
+    )
+    .max(partiesMax),
+  csaf_publishers: z.array(z.looseObject({ mirrors })).max(partiesMax).default([]),
 })
 
 /** §7.1.15, a ROLIE feed (RFC 8322) in JSON. */
@@ -74,6 +85,8 @@ export function readProvider(
   const folders = distributions.flatMap(({ directory_url }) => directory_url ?? [])
   if (open.length + folders.length === 0)
     return { ok: false, reason: "provider-metadata.json names no feed and no folder that everybody may read" }
+  if (open.length + folders.length > listsMax)
+    return { ok: false, reason: `provider-metadata.json names more than ${listsMax} feeds and folders` }
   // Both list the same documents.
   return { ok: true, value: { feeds: open, folders: open.length > 0 ? [] : folders } }
 }

@@ -9,6 +9,7 @@ import { openPublisher, type Publisher } from "../../../testing/publisher.ts"
 import { startTestApp, type TestApp } from "../../../testing/test-app.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
 import { fetchListed } from "../reading/fetch-listed.ts"
+import { readAggregator, readProvider } from "./csaf-provider.domain.ts"
 
 const real = new URL("../../../../../../../shared/data/vex/csaf/csaf.jsonl.gz", import.meta.url)
 
@@ -311,6 +312,29 @@ describe("an aggregator", () => {
     publishAggregator({ csaf_providers: [provider(`${publisher.origin}/gone/provider-metadata.json`)] })
     expect(await refusal(address())).toMatch(/none of its providers can be read; the first: .* is not there/)
   })
+})
+
+it("a document nested deeper than can be written costs itself alone", async () => {
+  const [bad, good] = [own(220, "2024-05-01T00:00:00.000Z"), own(221, "2024-05-02T00:00:00.000Z", "provided")]
+  const deep = `"notes":${"[".repeat(20_000)}${"]".repeat(20_000)},"title":`
+  const report = await load(publishRolie("/deep", [{ ...bad, text: bad.text.replace('"title":', deep) }, good]))
+  expect(report.rejected).toEqual([
+    { place: "ex-220.json", id: null, reason: expect.stringContaining("nested too deeply") },
+  ])
+  expect(await findings()).toContain("CVE-2024-9221")
+})
+
+it("a provider or an aggregator that lists without end is not followed", () => {
+  const url = (n: number) => `https://example.com/${n}/provider-metadata.json`
+  const urls = Array.from({ length: 1_001 }, (_, i) => url(i))
+  const feeds = { metadata_version: "2.0", distributions: [{ rolie: { feeds: urls.map((each) => ({ url: each })) } }] }
+  const folders = { metadata_version: "2.0", distributions: urls.map((each) => ({ directory_url: each })) }
+  const parties = { aggregator_version: "2.0", csaf_providers: urls.map((each) => ({ metadata: { url: each } })) }
+  const mirrored = { aggregator_version: "2.0", csaf_providers: [{ metadata: { url: url(1) }, mirrors: urls }] }
+  for (const each of [feeds, folders]) expect(readProvider(JSON.stringify(each))).toMatchObject({ ok: false })
+  for (const each of [parties, mirrored]) expect(readAggregator(JSON.stringify(each))).toMatchObject({ ok: false })
+  parties.csaf_providers.pop()
+  expect(readAggregator(JSON.stringify(parties))).toMatchObject({ ok: true })
 })
 
 it("a feed may name its documents and their sums from where it stands itself", async () => {

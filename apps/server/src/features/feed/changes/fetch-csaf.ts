@@ -103,6 +103,7 @@ async function newsBehind(
   for (const party of parties) {
     try {
       const found = await newsOf(party, seen.get(party[0]) ?? null, options)
+      expectListed(listed + found.listed.length, url)
       listed += found.listed.length
       news.push(found)
     } catch (error) {
@@ -110,8 +111,6 @@ async function newsBehind(
       const own = withoutQuery(party[0])
       unread.push({ listed: { url: own, name: own }, reason: error.message })
     }
-    if (listed > feedLimits.folderFiles)
-      throw new FeedFailure(`${withoutQuery(url)} lists more than ${feedLimits.folderFiles} documents.`)
   }
   const [first] = unread
   if (news.length > 0 || first === undefined) return { news, unread }
@@ -161,9 +160,20 @@ function marksOf(url: string, news: readonly ProviderNews[], failed: ReadonlySet
 async function listProvider(url: string, options: CsafOptions): Promise<ListedDocument[]> {
   const { feeds, folders } = taken(readProvider(await text(url, options)), url)
   const listed: ListedDocument[] = []
-  for (const feed of feeds) addAll(listed, taken(readRolieFeed(await text(feed, options), feed), feed))
-  for (const folder of folders) addAll(listed, await listFolder(folder, options))
+  for (const feed of feeds) {
+    addAll(listed, taken(readRolieFeed(await text(feed, options), feed), feed))
+    expectListed(listed.length, url)
+  }
+  for (const folder of folders) {
+    addAll(listed, await listFolder(folder, options))
+    expectListed(listed.length, url)
+  }
   return listed
+}
+
+function expectListed(documents: number, url: string): void {
+  if (documents > feedLimits.folderFiles)
+    throw new FeedFailure(`${withoutQuery(url)} lists more than ${feedLimits.folderFiles} documents.`)
 }
 
 async function listFolder(folder: string, options: CsafOptions): Promise<readonly ListedDocument[]> {

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises"
 import path from "node:path"
+import { FeedFailure } from "./feed-failure.ts"
 import type { FeedFile } from "./feed-files.ts"
 import { jsonLines } from "./json-lines.ts"
 import { jsonList } from "./json-list.ts"
 import { batchMaker, type RecordBatch } from "./record-batch.ts"
-import { repositoryRecords } from "./repository-records.ts"
+import { repositoryRecords, sourceOfRepository } from "./repository-records.ts"
 import { readWholeJson } from "./whole-json.ts"
 import { yamlRecord } from "./yaml-record.ts"
 import { zipRecords } from "./zip-records.ts"
@@ -13,6 +14,8 @@ export type Reading =
   | { readonly kind: "batch"; readonly batch: RecordBatch }
   | { readonly kind: "known-exploited" | "end-of-life"; readonly file: FeedFile; readonly catalogue: unknown }
   | { readonly kind: "epss"; readonly file: FeedFile }
+  /** Of a source whose files are documents of many publishers: it costs no other. */
+  | { readonly kind: "refused"; readonly source: string; readonly file: FeedFile; readonly reason: string }
 
 /**
  * What a list of files holds, in its order: batches of records for the workers, catalogues as they are. Records that are a file each go into common batches, since a
@@ -50,9 +53,15 @@ export async function* readFiles(files: readonly FeedFile[]): AsyncGenerator<Rea
           yield { kind: whole.kind, file, catalogue: whole.catalogue }
           break
         }
-        for (const record of repositoryRecords(whole.bytes)) {
-          const batch = single.add(record, { file, at: null })
-          if (batch) yield { kind: "batch", batch }
+        try {
+          for (const record of repositoryRecords(whole.bytes, file.name)) {
+            const batch = single.add(record, { file, at: null })
+            if (batch) yield { kind: "batch", batch }
+          }
+        } catch (error) {
+          const source = sourceOfRepository(whole.bytes)
+          if (!(error instanceof FeedFailure) || source === null) throw error
+          yield { kind: "refused", source, file, reason: error.message }
         }
         break
       }

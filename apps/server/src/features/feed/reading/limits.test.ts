@@ -10,8 +10,9 @@ import { readRecord } from "../staging/read-record.ts"
 import { FeedFailure } from "./feed-failure.ts"
 import { type FeedFile, feedFile, findFeedFiles } from "./feed-files.ts"
 import { jsonLines } from "./json-lines.ts"
-import { jsonList } from "./json-list.ts"
+import { jsonList, listRecords } from "./json-list.ts"
 import { feedLimits } from "./limits.ts"
+import { repositoryRecords } from "./repository-records.ts"
 import { unpackedBytes, unpackMeter } from "./unpacked-bytes.ts"
 import { readWholeJson } from "./whole-json.ts"
 import { yamlRecord } from "./yaml-record.ts"
@@ -30,7 +31,7 @@ const written = async (name: string, content: string | Buffer): Promise<FeedFile
   if (!file) throw new Error(`${name} is no feed file`)
   return file
 }
-const drained = async (source: AsyncIterable<unknown>): Promise<"read"> => {
+const drained = async (source: AsyncIterable<unknown> | Iterable<unknown>): Promise<"read"> => {
   for await (const _ of source);
   return "read"
 }
@@ -54,6 +55,12 @@ const zip = async (name: string, entry: string, content = "{}") =>
   zipRecords(await written(name, zipFile([[entry, content]])))
 const aliases = (count: number) =>
   Buffer.from(`a: &a [1]\nb: [${Array.from({ length: count }, () => "*a").join(", ")}]`)
+
+/** A document that each of its records says again. */
+const manyRecords = Buffer.from(
+  `{"document":{"csaf_version":"2.0","notes":"${"n".repeat(1000)}"},"vulnerabilities":[${Array(50).fill("{}")}]}`,
+)
+const manyBytes = [...repositoryRecords(manyRecords, "many.json")].reduce((sum, { length }) => sum + length, 0)
 
 /** Told below, since they cost one record; what is fetched ends at its limit in `outbound.test.ts`. */
 type ToldElsewhere = "depth" | "yamlAliases" | "csafBytes"
@@ -167,6 +174,13 @@ const cases: Record<
       /larger than 1000 bytes/,
     ],
   ],
+  repositoryBytes: [
+    [
+      () => drained(repositoryRecords(manyRecords, "many.json", manyBytes)),
+      () => drained(repositoryRecords(manyRecords, "many.json", manyBytes - 1)),
+      /many\.json comes to more than \d+ bytes of records/,
+    ],
+  ],
   yamlBytes: [
     [
       () => yamlRecord(Buffer.from(`a: ${"x".repeat(yamlBytes - 3)}`), "a.yml"),
@@ -222,6 +236,21 @@ it.skipIf(process.platform !== "linux")("an archive that is refused is not held 
     expect(await outcome(async () => drained(zipRecords(file)))).toEqual(refused(/larger than 16777216 bytes/))
     await expect.poll(openFiles).not.toContain(file.path)
   }
+})
+
+it("a list is read however its bytes are cut, each of them once", async () => {
+  const records = ['{"a":"\\\\\\"}]"}', '{"b":[{"c":"[{"}]}', '{"d":"\\u005c"}']
+  const list = Buffer.from(`[${records.join(" ,\n")}]`)
+  const cut = async function* (bytes: Buffer, size: number) {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+  }
+  for (const size of [1, 2, 3, 7, list.length]) {
+    const read: string[] = []
+    for await (const each of listRecords(cut(list, size), 1, "cut.json")) read.push(each.toString())
+    expect(read, String(size)).toEqual(records)
+  }
+  // Joined and looked through anew with each byte, this is never over.
+  expect(await drained(listRecords(cut(Buffer.from(`[${record(2 ** 20)}]`), 1), 1, "cut.json"))).toBe("read")
 })
 
 it("what is beyond the limits of one record costs that record alone", () => {

@@ -20,5 +20,7 @@ export const feedLimits = {
   /** A YAML file, which costs far more to read than JSON of its size. */
   yamlBytes: 1024 ** 2,
   yamlAliases: 100,
+  /** What the records of one file come to that each say again what the file says once for all. */
+  repositoryBytes: 1024 ** 3,
   depth: 64,
 } as const

@@ -47,7 +47,7 @@ export async function* zipRecords(
           ? content.records
           : isYaml
             ? [yamlRecord(content.bytes, inRepository(entry.fileName))]
-            : repositoryRecords(content.bytes)
+            : repositoryRecords(content.bytes, name)
       for await (const each of records) {
         const batch = batches.add(each, { file, at: lastPart(entry.fileName) })
         if (batch) yield batch

@@ -63,7 +63,7 @@ export const nextAdvisoryIds = (tx: Tx, count: number) => nextIds(tx, sql`'advis
 
 /**
  * The ids of these packages by their keys; those that are missing are made. In a transaction of its own before the switch: a row that an upload inserts at the same time must not keep the load waiting, nor the load the
- * upload. In the order of their keys for the same reason. A package without advisories harms nobody, and comes to the disk with what the load commits.
+ * upload. In the order of their keys for the same reason, by bytes as uploads have them, whatever the database calls an order. A package without advisories harms nobody, and comes to the disk with what the load commits.
  */
 export async function findOrMakePackages(
   tx: Tx,
@@ -77,7 +77,7 @@ export async function findOrMakePackages(
         with made as (
           insert into package (key, ecosystem)
           select n.key, n.ecosystem from json_to_recordset(${JSON.stringify(packages)}::json) as n (key text, ecosystem text)
-           where not exists (select from package p where p.key = n.key) order by n.key
+           where not exists (select from package p where p.key = n.key) order by n.key collate "C"
           on conflict (key) do nothing
           returning key, id
         )
