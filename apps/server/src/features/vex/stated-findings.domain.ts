@@ -74,7 +74,7 @@ export class StatementIndex {
     const byName = this.entries.get(finding.vulnerabilityId)
     if (byName === undefined) return []
     const find = (software: Software, isAbout: (product: VexProduct) => boolean) =>
-      [...keysOfSoftware(software), ...(bom.serialNumber === null ? [] : [`bom ${bom.serialNumber.toLowerCase()}`])]
+      namesOf(software, bom)
         .flatMap((key) => byName.get(key) ?? [])
         .filter(
           ({ statement: { assetId }, product }) => (assetId ?? finding.assetId) === finding.assetId && isAbout(product),
@@ -89,6 +89,12 @@ export class StatementIndex {
     })
   }
 }
+
+/** The names under which products are found that are this software of a document, or the document. */
+export const namesOf = (software: Software, bom: Bom): string[] => [
+  ...keysOfSoftware(software),
+  ...(bom.serialNumber === null ? [] : [`bom ${bom.serialNumber.toLowerCase()}`]),
+]
 
 const isInside = ({ within }: VexProduct, { asset, bom }: StatableFinding): boolean =>
   within === null || isProduct(within, asset, bom) || isWholeBom(within, bom) || isPlatform(within)

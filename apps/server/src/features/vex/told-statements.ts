@@ -1,8 +1,8 @@
 import type { Tx } from "../../db/database.ts"
 import type { TokenReach } from "../../http/principal.ts"
 import { listStatableFindings, listVulnerabilitiesOfIds } from "./stated.sql.ts"
-import { speaksOf } from "./stated-findings.domain.ts"
 import { wholeProducts } from "./stored-statement.domain.ts"
+import { ToldProducts } from "./told-products.domain.ts"
 import type { StatementListRow } from "./vex-statement.sql.ts"
 
 const findingsAtOnce = 2_000
@@ -17,18 +17,14 @@ export async function withToldProducts(
   if (reach === null) return rows
   const names = [...new Set(rows.flatMap(({ ids }) => ids))]
   const vulnerabilities = await listVulnerabilitiesOfIds(tx, organizationId, names)
-  const waiting = rows.map((row) => ({
-    row,
-    about: new Set(row.ids.flatMap((id) => vulnerabilities.get(id) ?? [])),
-    products: wholeProducts(row.statement?.products ?? []).map((product) => ({ product, isTold: false })),
-  }))
+  const told = new ToldProducts()
+  const waiting = rows.map((row) => ({ row, products: wholeProducts(row.statement?.products ?? []) }))
+  for (const { row, products } of waiting)
+    told.add(products, new Set(row.ids.flatMap((id) => vulnerabilities.get(id) ?? [])))
   const ids = [...new Set(vulnerabilities.values())]
   for (let from: readonly [number, string] | null = [0, ""]; from !== null; ) {
     const page = await listStatableFindings(tx, organizationId, ids, null, from, findingsAtOnce, reach)
-    for (const finding of page)
-      for (const { about, products } of waiting)
-        if (about.has(finding.vulnerabilityId))
-          for (const each of products) each.isTold ||= speaksOf(each.product, finding)
+    for (const finding of page) told.see(finding)
     const last = page.at(-1)
     from = page.length === findingsAtOnce && last ? [last.vulnerabilityId, last.assetId] : null
   }
@@ -36,7 +32,10 @@ export async function withToldProducts(
     ...row,
     statement: row.statement && {
       ...row.statement,
-      products: row.statement.products.filter((_product, nth) => products[nth]?.isTold),
+      products: row.statement.products.filter((_, nth) => {
+        const product = products[nth]
+        return product !== undefined && told.has(product)
+      }),
     },
   }))
 }
