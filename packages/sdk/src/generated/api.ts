@@ -12741,6 +12741,7 @@ export interface operations {
                             position: number;
                             name: string;
                             isEnabled: boolean;
+                            /** @description What a finding must be for the rule to decide on it. Without labels and vulnerabilities beyond the limits of a token that is limited to products or labels */
                             conditions: {
                                 severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
                                 /** @description Minimum EPSS probability; a vulnerability without EPSS does not match */
@@ -12947,6 +12948,7 @@ export interface operations {
                             position: number;
                             name: string;
                             isEnabled: boolean;
+                            /** @description What a finding must be for the rule to decide on it. Without labels and vulnerabilities beyond the limits of a token that is limited to products or labels */
                             conditions: {
                                 severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
                                 /** @description Minimum EPSS probability; a vulnerability without EPSS does not match */
@@ -13058,6 +13060,7 @@ export interface operations {
                             position: number;
                             name: string;
                             isEnabled: boolean;
+                            /** @description What a finding must be for the rule to decide on it. Without labels and vulnerabilities beyond the limits of a token that is limited to products or labels */
                             conditions: {
                                 severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
                                 /** @description Minimum EPSS probability; a vulnerability without EPSS does not match */
@@ -13493,6 +13496,7 @@ export interface operations {
                             position: number;
                             name: string;
                             isEnabled: boolean;
+                            /** @description What a finding must be for the rule to decide on it. Without labels and vulnerabilities beyond the limits of a token that is limited to products or labels */
                             conditions: {
                                 severity?: ("unknown" | "none" | "low" | "medium" | "high" | "critical")[];
                                 /** @description Minimum EPSS probability; a vulnerability without EPSS does not match */

@@ -367,6 +367,12 @@ describe.each([
     expect(items[0].conditions).toEqual({ vulnerabilities: ["CVE-2024-9401"], ...labels })
     expect((await see("triage/rules?q=Secret")).total).toBe(0)
     expect((await see("triage")).items).toMatchObject([{ findings: 1, reach: { kind: "rule", target: "Ours" } }])
+    // Of the conditions of a rule that holds by a label beyond, none is left.
+    await say(`PUT /api/v1/labels/${secretLabel}/apply`, { assetIds: [inside.assetId] })
+    await say("POST /api/v1/triage/rules/delete", { ids: [items[0].id] })
+    await rule("By label", { labels: ["secret-label"] })
+    const [byLabel] = (await see("triage/rules")).items
+    expect([byLabel.name, byLabel.findings, byLabel.conditions]).toEqual(["By label", 1, {}])
     const whole = (await app.call("GET /api/v1/triage/rules", { token: everything })).body.items
     expect(whole).toMatchObject([
       { position: 1, findings: 1 },

@@ -4,8 +4,8 @@ import { actions, severityWords } from "../vulnerability/vulnerability.domain.ts
 
 const listOf = <Item extends z.ZodType>(item: Item, max: number) => z.array(item).min(1).max(max)
 
-/** What a finding must be for a rule to decide on it: all that is given, of each list any. */
-export const RuleConditions = z
+/** Conditions as they are told: to a limited token without what is beyond its limits, so that none may be left. */
+export const ToldConditions = z
   .strictObject({
     severity: listOf(z.enum(severityWords), severityWords.length),
     epssMin: probability().describe("Minimum EPSS probability; a vulnerability without EPSS does not match"),
@@ -33,14 +33,15 @@ export const RuleConditions = z
     ),
   })
   .partial()
-  .refine(
-    (conditions) => Object.values(conditions).some((each) => each !== undefined),
-    "names no condition: such a rule would decide on everything",
-  )
-  .refine(
-    ({ epssMin, epssMax }) => epssMin === undefined || epssMax === undefined || epssMin <= epssMax,
-    "epssMin is above epssMax: nothing would meet it",
-  )
+
+/** What a finding must be for a rule to decide on it: all that is given, of each list any. */
+export const RuleConditions = ToldConditions.refine(
+  (conditions) => Object.values(conditions).some((each) => each !== undefined),
+  "names no condition: such a rule would decide on everything",
+).refine(
+  ({ epssMin, epssMax }) => epssMin === undefined || epssMax === undefined || epssMin <= epssMax,
+  "epssMin is above epssMax: nothing would meet it",
+)
 
 export type RuleConditions = z.output<typeof RuleConditions>
 

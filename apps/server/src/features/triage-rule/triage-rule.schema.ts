@@ -5,7 +5,7 @@ import { findingStatuses } from "../finding/finding-filter.schema.ts"
 import { justifications, responses, triageStatuses } from "../triage/triage.domain.ts"
 import { OwnStatusName } from "../triage-status/triage-status.schema.ts"
 import { severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
-import { RuleConditions } from "./conditions.domain.ts"
+import { RuleConditions, ToldConditions } from "./conditions.domain.ts"
 import type { DecidedFinding, RuleRow, RuleWords } from "./triage-rule.sql.ts"
 
 export const RuleId = z.uuid().describe("Id of a triage rule")
@@ -40,6 +40,9 @@ export const TriageRule = z.object({
   id: RuleId,
   position: z.int(),
   ...ruleFields,
+  conditions: ToldConditions.describe(
+    "What a finding must be for the rule to decide on it. Without labels and vulnerabilities beyond the limits of a token that is limited to products or labels",
+  ),
   status: z.enum(triageStatuses),
   ownStatus: OwnStatusName.describe("Custom status, which counts as `status`"),
   revision: z.int(),
@@ -78,7 +81,7 @@ export const ruleFilterFields = { q: textQuery("Text in the name") }
 export const wordsOf = (row: RuleRow): RuleWords => ({
   name: row.name,
   isEnabled: row.is_enabled,
-  conditions: RuleConditions.parse(row.conditions),
+  conditions: ToldConditions.parse(row.conditions),
   status: row.status,
   ownStatusId: row.own_status?.id ?? null,
   justification: row.justification,

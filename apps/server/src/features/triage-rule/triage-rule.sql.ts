@@ -7,7 +7,7 @@ import { type OwnStatusOf, ownStatusOf } from "../triage/own-status.sql.ts"
 import type { Justification, Response, TriageStatus } from "../triage/triage.domain.ts"
 import type { Undoer } from "../triage/triage.sql.ts"
 import type { ChosenStatus } from "../triage-status/triage-status.sql.ts"
-import { RuleConditions } from "./conditions.domain.ts"
+import { type RuleConditions, ToldConditions } from "./conditions.domain.ts"
 
 /** What people say of a rule. */
 export interface RuleWords extends ChosenStatus {
@@ -68,30 +68,44 @@ const ruleRows = (organizationId: string, reach: TokenReach | null) => sql`
 export async function listRuleRows(tx: Tx, organizationId: string, reach: TokenReach | null): Promise<RuleRow[]> {
   const rows = await tx.many<RuleRow>(sql`${ruleRows(organizationId, reach)} order by r.position, r.id`)
   if (reach === null) return rows
-  const told: RuleRow[] = []
-  for (const row of rows) told.push({ ...row, conditions: await conditionsWithin(tx, organizationId, reach, row) })
-  return told
+  const conditions = await conditionsWithin(tx, organizationId, reach, rows)
+  return rows.map((row, index) => ({ ...row, conditions: conditions[index] }))
 }
 
-/** A rule's conditions without the labels that a token is not limited to and the vulnerabilities of which the rule decides none that it reaches. */
+/** The conditions of rules without the labels that a token is not limited to and the vulnerabilities of which the rule decides none that it reaches. */
 async function conditionsWithin(
   tx: Tx,
   organizationId: string,
   reach: TokenReach,
-  row: RuleRow,
-): Promise<RuleConditions> {
-  const { labels = [], vulnerabilities = [], ...others } = RuleConditions.parse(row.conditions)
-  const beyond = await listLabelsBeyond(tx, organizationId, reach, labels)
-  const reached = await tx.many<{ name: string }>(sql`
-    select g.name from unnest(${vulnerabilities}::text[]) as g(name)
+  rows: readonly RuleRow[],
+): Promise<RuleConditions[]> {
+  const all = rows.map((row) => ({ rule: row.id, decision: row.decision_id, ...ToldConditions.parse(row.conditions) }))
+  const labelsBeyond = new Set(
+    await listLabelsBeyond(
+      tx,
+      organizationId,
+      reach,
+      all.flatMap(({ labels = [] }) => labels),
+    ),
+  )
+  const named = all.flatMap(({ rule, decision, vulnerabilities = [] }) =>
+    vulnerabilities.map((name) => ({ rule, decision, name })),
+  )
+  const reached = await tx.many<{ rule: string; name: string }>(sql`
+    select g.rule, g.name from jsonb_to_recordset(${JSON.stringify(named)}::jsonb) as g(rule text, decision uuid, name text)
      where exists (select from known_alias i join finding f on f.organization_id = ${organizationId} and f.vulnerability_id = i.vulnerability_id
-                    where i.alias in (g.name, upper(g.name)) and f.decision_id = ${row.decision_id} and ${isWithinReach(organizationId, sql`f.asset_id`, reach)})`)
-  const ownLabels = labels.filter((name) => !beyond.includes(name))
-  return {
-    ...others,
-    ...(ownLabels.length > 0 ? { labels: ownLabels } : {}),
-    ...(reached.length > 0 ? { vulnerabilities: reached.map(({ name }) => name) } : {}),
-  }
+                    where i.alias in (g.name, upper(g.name)) and f.decision_id = g.decision and ${isWithinReach(organizationId, sql`f.asset_id`, reach)})`)
+  const vulnerabilitiesOf = Map.groupBy(reached, ({ rule }) => rule)
+  return all.map(({ rule, decision: _, labels = [], vulnerabilities = [], ...others }) => {
+    const ownLabels = labels.filter((name) => !labelsBeyond.has(name))
+    const names = new Set(vulnerabilitiesOf.get(rule)?.map(({ name }) => name))
+    const decided = vulnerabilities.filter((name) => names.has(name))
+    return {
+      ...others,
+      ...(ownLabels.length > 0 ? { labels: ownLabels } : {}),
+      ...(decided.length > 0 ? { vulnerabilities: decided } : {}),
+    }
+  })
 }
 
 /** The rule with its counts; null where the organization has none of this id. */
