@@ -32,7 +32,7 @@ export function AuditPage() {
         fields={fields}
         query={filter}
         onChange={change}
-        placeholder="Filter: action:token.created kind:asset"
+        placeholder="Filter by name, action:token.created"
         count={listCount(source, "act")}
         counting={{ key: ["audit"], ask: (asked) => fetchAudit(asked, undefined) }}
         actions={<ExportLink path="audit" filter={filter} />}
