@@ -351,7 +351,7 @@ export const shownPages: readonly ShownPage[] = [
   {
     name: "own-statuses-retire",
     address: paths.ownStatuses,
-    act: askedOfTwo("Retire…", "would not be offered any more"),
+    act: askedOfTwo("Retire…", "one of them"),
   },
   {
     name: "own-statuses-new",

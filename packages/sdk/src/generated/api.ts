@@ -14143,6 +14143,10 @@ export interface operations {
                             /** @enum {string} */
                             result: "retired" | "not-found";
                         }[];
+                        reached: {
+                            /** @description Number of findings that have one of the retired statuses, and keep it */
+                            findings: number;
+                        };
                     };
                 };
             };

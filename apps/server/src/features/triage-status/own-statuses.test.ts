@@ -57,6 +57,9 @@ it("a status of the organization's own decides as the one that it counts as, is 
   const renamed = await app.call(`PATCH ${path}`, { token: keeper, json: { name: "With the vendor" } })
   expect(renamed.body).toMatchObject({ name: "With the vendor", color: "violet", findings: 2 })
   expect((await app.call(`PATCH ${path}`, { token: keeper, json: { base: "fixed" } })).status).toBe(400)
+  const retire = { ids: [made.body.id], dryRun: true }
+  const tried = await app.call("POST /api/v1/settings/triage-statuses/retire", { token: keeper, json: retire })
+  expect(tried.body).toEqual({ results: [{ id: made.body.id, result: "retired" }], reached: { findings: 2 } })
   expect((await app.call(`DELETE ${path}`, { token: keeper })).status).toBe(204)
   expect((await app.call("GET /api/v1/settings/triage-statuses", { token: bot })).body.items).toEqual([])
   expect((await find("status=accept_risk")).items[0].ownStatus.name).toBe("With the vendor")

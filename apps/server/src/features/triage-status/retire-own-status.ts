@@ -16,7 +16,7 @@ export const retireOwnStatus = operation({
   problems: ["not-found"],
   example: { params: { statusId: "01890000-0000-7000-8000-00000000000b" } },
   async handle({ actor, params, request, transaction }) {
-    const retired = await transaction((tx) => retireStatuses(tx, actor, request, [params.statusId]))
+    const { retired } = await transaction((tx) => retireStatuses(tx, actor, request, [params.statusId]))
     if (retired.size === 0) throw problem("not-found")
     return new Answer(204, undefined)
   },

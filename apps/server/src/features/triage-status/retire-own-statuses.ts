@@ -14,7 +14,12 @@ export const retireOwnStatuses = operation({
   tag: "Settings",
   permission: "update:policy",
   body: selectionBody(OwnStatusId.toLowerCase(), { q: textQuery("Text in the name") }, { dryRun: dryRunField }),
-  reply: z.object(resultsReply(OwnStatusId, ["retired"])),
+  reply: z.object({
+    ...resultsReply(OwnStatusId, ["retired"]),
+    reached: z.object({
+      findings: z.int().describe("Number of findings that have one of the retired statuses, and keep it"),
+    }),
+  }),
   statuses: [200],
   example: { body: { ids: ["01890000-0000-7000-8000-00000000000b"] } },
   async handle({ actor, body, request, transaction }) {
@@ -24,8 +29,8 @@ export const retireOwnStatuses = operation({
           hasText(name, q) ? [id] : [],
         ),
       )
-      const retired = await doneOrTried(tx, body.dryRun, () => retireStatuses(tx, actor, request, ids))
-      return { results: resultOfEach(ids, [["retired", retired]]) }
+      const { retired, findings } = await doneOrTried(tx, body.dryRun, () => retireStatuses(tx, actor, request, ids))
+      return { results: resultOfEach(ids, [["retired", retired]]), reached: { findings } }
     })
   },
 })

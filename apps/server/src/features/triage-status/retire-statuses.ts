@@ -4,13 +4,13 @@ import type { Principal } from "../../http/principal.ts"
 import { recordAudits } from "../audit/audit.sql.ts"
 import { retireOwnStatusesById } from "./triage-status.sql.ts"
 
-/** Retires statuses. Decisions that were taken with one stand and keep its name: a history whose words go is none. */
+/** Retires statuses. Decisions that were taken with one stand and keep its name: a history whose words go is none. Gives those that were there, and how many findings have one of them. */
 export async function retireStatuses(
   tx: Tx,
   actor: Principal,
   request: RequestFacts,
   ids: readonly string[],
-): Promise<ReadonlySet<string>> {
+): Promise<{ readonly retired: ReadonlySet<string>; readonly findings: number }> {
   const rows = await retireOwnStatusesById(tx, actor.organizationId, ids)
   const acts = rows.map(({ id, name, color, base }) => ({
     action: "triage-status.retired",
@@ -20,5 +20,8 @@ export async function retireStatuses(
     before: { name, color, base },
   }))
   await recordAudits(tx, actor, request, acts)
-  return new Set(rows.map(({ id }) => id))
+  return {
+    retired: new Set(rows.map(({ id }) => id)),
+    findings: rows.reduce((sum, row) => sum + row.findings, 0),
+  }
 }

@@ -17,9 +17,11 @@ export interface OwnStatusRow {
   findings: number
 }
 
-const columns = (organizationId: string, reach: TokenReach | null) => sql`
-  t.id, t.name, t.color, t.base, t.created_at,
-  (select count(*)::int from triage_decision d join finding f on f.organization_id = d.organization_id and f.decision_id = d.id where d.organization_id = t.organization_id and d.own_status_id = t.id and ${isWithinReach(organizationId, sql`f.asset_id`, reach)}) as findings`
+const findings = (organizationId: string, reach: TokenReach | null) =>
+  sql`(select count(*)::int from triage_decision d join finding f on f.organization_id = d.organization_id and f.decision_id = d.id where d.organization_id = t.organization_id and d.own_status_id = t.id and ${isWithinReach(organizationId, sql`f.asset_id`, reach)}) as findings`
+
+const columns = (organizationId: string, reach: TokenReach | null) =>
+  sql`t.id, t.name, t.color, t.base, t.created_at, ${findings(organizationId, reach)}`
 
 /** The statuses that are offered, by name, each with how many findings have it that the caller reaches. */
 export const listOwnStatusRows = (tx: Tx, organizationId: string, reach: TokenReach | null): Promise<OwnStatusRow[]> =>
@@ -82,7 +84,7 @@ export const retireOwnStatusesById = (
   tx: Tx,
   organizationId: string,
   ids: readonly string[],
-): Promise<Pick<OwnStatusRow, "id" | "name" | "color" | "base">[]> =>
+): Promise<Omit<OwnStatusRow, "created_at">[]> =>
   tx.many(
-    sql`update triage_status set retired_at = now() where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[]) and retired_at is null returning id, name, color, base`,
+    sql`update triage_status t set retired_at = now() where t.organization_id = ${organizationId} and t.id = any (${[...ids]}::uuid[]) and t.retired_at is null returning t.id, t.name, t.color, t.base, ${findings(organizationId, null)}`,
   )

@@ -15,8 +15,10 @@ export function SelectedStatuses({ selected }: { readonly selected: Selected }) 
       verb="Retire"
       done="retired"
       send={async (body) => expectData(await api.POST("/api/v1/settings/triage-statuses/retire", { body }))}
-      reach={({ results }) =>
-        `${counted(results.filter(({ result }) => result === "retired").length, "status", "statuses")} would not be offered any more.`
+      reach={({ reached: { findings } }) =>
+        findings === 0
+          ? "No finding has one of them."
+          : `${counted(findings, "finding")} ${findings === 1 ? "has" : "have"} one of them, and ${findings === 1 ? "keeps" : "keep"} it.`
       }
     >
       <Text size="sm">
