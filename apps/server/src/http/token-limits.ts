@@ -1,4 +1,5 @@
 import type { Tx } from "../db/database.ts"
+import { componentPlace } from "../features/component/component.schema.ts"
 import {
   isOwnJob,
   reachesAssets,
@@ -79,9 +80,10 @@ async function reachesPath(
   { organizationId, reach, tokenId }: LimitedToken,
   params: unknown,
 ): Promise<boolean> {
-  const { assetId, sbomId, productId, jobId } = params as Readonly<Record<string, string | undefined>>
+  const { assetId, sbomId, componentId, productId, jobId } = params as Readonly<Record<string, string | undefined>>
   if (assetId !== undefined) return reachesAssets(tx, organizationId, reach, [assetId])
   if (sbomId !== undefined) return reachesSboms(tx, organizationId, reach, [sbomId])
+  if (componentId !== undefined) return reachesSboms(tx, organizationId, reach, [componentPlace(componentId).sbomId])
   if (productId !== undefined) return reachesProduct(tx, organizationId, reach, productId)
   return jobId !== undefined && isOwnJob(tx, organizationId, tokenId, jobId)
 }

@@ -7414,8 +7414,9 @@ export interface operations {
                                 name: string;
                                 version: string;
                             } | null;
+                            /** @description How many began or ended; to a token that is limited to products and labels, of a change that concerns no single asset, those of its assets: of what began, what is still there */
                             findings: number;
-                            /** @description Critical ones among them, by the severity at that time */
+                            /** @description Critical ones among them, by the severity at that time; to a limited token, of a change that concerns no single asset, by the current one */
                             critical: number;
                             kev: number;
                             /** @description The five worst, by their current severity; empty if a feed made them begin */

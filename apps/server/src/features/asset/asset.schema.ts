@@ -50,7 +50,7 @@ export function presentAsset(row: AssetRow, nameable: Nameable | null): z.input<
     criticality: row.criticality,
     exposure: row.exposure,
     active: row.is_active,
-    labels: nameable === null ? row.labels : row.labels.filter((name) => nameable.labels.has(name)),
+    labels: labelsToTell(row, nameable),
     currentSbomId: row.current_sbom_id,
     uploadedAt: row.uploaded_at?.toISOString() ?? null,
     counts: presentAssetCounts(row, row.components, row.matched),
@@ -58,3 +58,7 @@ export function presentAsset(row: AssetRow, nameable: Nameable | null): z.input<
     releases: presentTakenReleases(row.releases),
   }
 }
+
+/** Those of its labels that may be named to the caller. */
+export const labelsToTell = ({ labels }: Pick<AssetRow, "labels">, nameable: Nameable | null): string[] =>
+  nameable === null ? labels : labels.filter((name) => nameable.labels.has(name))

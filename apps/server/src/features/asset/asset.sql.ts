@@ -187,11 +187,16 @@ export const hasAsset = async (tx: Tx, organizationId: string, assetId: string):
 export const lockAsset = (tx: Tx, organizationId: string, assetId: string): Promise<number> =>
   tx.run(sql`select from asset where organization_id = ${organizationId} and id = ${assetId} for no key update`)
 
-/** The versions of a family, newest upload first, at most 1,000. */
-export function listVersionRows(tx: Tx, organizationId: string, familyId: string): Promise<AssetRow[]> {
+/** The versions of a family that the caller reaches, newest upload first, at most 1,000. */
+export function listVersionRows(
+  tx: Tx,
+  organizationId: string,
+  familyId: string,
+  reach: TokenReach | null,
+): Promise<AssetRow[]> {
   return tx.many<AssetRow>(sql`
     with page as (
-      select a.*, 0::float8 as sort_value from asset a where a.organization_id = ${organizationId} and a.family_id = ${familyId} order by coalesce(a.uploaded_at, a.created_at) desc, a.id limit 1000
+      select a.*, 0::float8 as sort_value from asset a where a.organization_id = ${organizationId} and a.family_id = ${familyId} and ${isWithinReach(organizationId, sql`a.id`, reach)} order by coalesce(a.uploaded_at, a.created_at) desc, a.id limit 1000
     )
     ${assetColumns(organizationId)} from page a ${assetJoins(organizationId)} order by coalesce(a.uploaded_at, a.created_at) desc, a.id`)
 }

@@ -1,8 +1,10 @@
 import { z } from "zod"
 import { hasText, listReply, pageOfWhole, shortListQuery, sortBy, sortedBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
-import { Asset, AssetId, presentAsset } from "./asset.schema.ts"
+import { listNameable } from "../token/token-reach.sql.ts"
+import { Asset, AssetId, labelsToTell, presentAsset } from "./asset.schema.ts"
 import { findAssetById, listVersionRows } from "./asset.sql.ts"
 
 const sorts = ["uploadedAt", "findings"] as const
@@ -14,6 +16,7 @@ export const listAssetVersions = operation({
   summary: "All versions of the same software, newest upload first; at most 1,000",
   tag: "Assets",
   permission: "read:asset",
+  within: "path",
   params: z.object({ assetId: AssetId }),
   query: z.object({
     ...shortListQuery,
@@ -27,16 +30,21 @@ export const listAssetVersions = operation({
     return read(async (tx) => {
       const asset = await findAssetById(tx, actor.organizationId, params.assetId)
       if (!asset) throw problem("not-found")
-      const rows = await listVersionRows(tx, actor.organizationId, asset.family_id)
+      const rows = await listVersionRows(tx, actor.organizationId, asset.family_id, reachOfCaller(actor))
+      const nameable = await listNameable(tx, actor)
       const { q, sort } = query
       const shown = sortedBy(
-        rows.filter(({ version, name, labels }) => hasText([version, name, ...labels].join("\n"), q)),
+        rows.filter((row) => hasText([row.version, row.name, ...labelsToTell(row, nameable)].join("\n"), q)),
         sort,
         sorts,
         (row, field) => (field === "findings" ? row.findings : (row.uploaded_at?.getTime() ?? null)),
       )
       const place = { parts, actor, operation: "list_asset_versions", filter: { familyId: asset.family_id, q, sort } }
-      const page = pageOfWhole(shown, query, { place, id: ({ id }) => id, present: (row) => presentAsset(row, null) })
+      const page = pageOfWhole(shown, query, {
+        place,
+        id: ({ id }) => id,
+        present: (row) => presentAsset(row, nameable),
+      })
       return { ...page, totalIsExact: rows.length < 1000 }
     })
   },

@@ -4,8 +4,10 @@ import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { type Direction, downwards, upwards } from "../../db/direction.ts"
 import type { Total } from "../../http/list.ts"
+import type { TokenReach } from "../../http/principal.ts"
 import { placeOfAsset } from "../action-rules/action.sql.ts"
 import { type FindingCountsRow, findingCounts } from "../finding/finding-counts.sql.ts"
+import { isWithinReach } from "../token/token-reach.sql.ts"
 import { type EvidenceRow, firstEvidence } from "../vulnerability/match.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 import { carriedOf } from "./carried.sql.ts"
@@ -312,16 +314,17 @@ export function listGraph(tx: Tx, organizationId: string, sbomId: string): Promi
     select ordinal, name, version, depends_on, is_direct from component where organization_id = ${organizationId} and sbom_id = ${sbomId} order by ordinal limit 100000`)
 }
 
-/** The versions of the component's package that the organization's active assets use, with how many use each. */
+/** The versions of the component's package that the organization's active assets use, as far as the caller reaches them, with how many use each. */
 export function listVersionsInUse(
   tx: Tx,
   organizationId: string,
   packageVersionId: number,
+  reach: TokenReach | null,
 ): Promise<{ version: string; assets: number; is_this: boolean }[]> {
   return tx.many(sql`
     select v.version, count(distinct a.id)::int as assets, bool_or(v.id = ${packageVersionId}) as is_this
       from package_version t join package_version v on v.package_id = t.package_id
       join component c on c.organization_id = ${organizationId} and c.package_version_id = v.id
       join asset a on a.organization_id = c.organization_id and a.current_sbom_id = c.sbom_id and a.is_active
-     where t.id = ${packageVersionId} group by v.version, v.sort_key order by v.sort_key desc nulls last, v.version limit 200`)
+     where t.id = ${packageVersionId} and ${isWithinReach(organizationId, sql`a.id`, reach)} group by v.version, v.sort_key order by v.sort_key desc nulls last, v.version limit 200`)
 }

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { oneOrMore } from "../../http/list.ts"
+import type { TokenReach } from "../../http/principal.ts"
 import type { CorrectionFilter } from "./correction.sql.ts"
 
 /** What corrections are filtered by: the list, and what is done to all that a list shows. */
@@ -14,7 +15,7 @@ export const correctionFilterFields = {
 }
 
 /** The filter as the database takes it. */
-export const correctionFilterOf = ({
-  kind,
-  q,
-}: z.output<z.ZodObject<typeof correctionFilterFields>>): CorrectionFilter => ({ kinds: kind ?? null, q: q ?? null })
+export const correctionFilterOf = (
+  { kind, q }: z.output<z.ZodObject<typeof correctionFilterFields>>,
+  reach: TokenReach | null,
+): CorrectionFilter => ({ kinds: kind ?? null, q: q ?? null, reach })

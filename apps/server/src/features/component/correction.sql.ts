@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
 import type { Direction } from "../../db/direction.ts"
 import type { TokenReach } from "../../http/principal.ts"
-import { isWithinReach } from "../token/token-reach.sql.ts"
+import { isWithinReach, nameOfFamily } from "../token/token-reach.sql.ts"
 import { type ComponentSays, type CorrectedValues, type Correction, digestOfCorrection } from "./correction.domain.ts"
 
 export interface CorrectionRow extends Correction {
@@ -20,7 +20,7 @@ export interface CorrectionRow extends Correction {
 }
 
 const columns = (organizationId: string, reach: TokenReach | null) => sql`
-  select r.id, r.kind, r.family_id, r.says, r.sets, r.revision, r.note, r.author_name, y.name as family_name, r.created_at, r.updated_at, r.updated_at::text as updated_key,
+  select r.id, r.kind, r.family_id, r.says, r.sets, r.revision, r.note, r.author_name, ${nameOfFamily(organizationId, reach)} as family_name, r.created_at, r.updated_at, r.updated_at::text as updated_key,
          (select count(*)::int from component c join asset a on a.organization_id = c.organization_id and a.current_sbom_id = c.sbom_id
            where c.organization_id = ${organizationId} and c.original is not null and r.id = any (c.correction_ids) and ${isWithinReach(organizationId, sql`a.id`, reach)}) as components
     from component_correction r left join asset_family y on y.organization_id = r.organization_id and y.id = r.family_id`
@@ -100,12 +100,22 @@ export interface CorrectionFilter {
   readonly kinds: readonly Correction["kind"][] | null
   /** What it looks for, says, why or by whom has it. */
   readonly q: string | null
+  /** What the caller is limited to; null: to nothing. */
+  readonly reach: TokenReach | null
 }
 
-export const everyCorrection: CorrectionFilter = { kinds: null, q: null }
+export const everyCorrection: CorrectionFilter = { kinds: null, q: null, reach: null }
 
-const chosen = (organizationId: string, { kinds, q }: CorrectionFilter) => sql`
-  r.organization_id = ${organizationId} and (${kinds === null} or r.kind = any (${[...(kinds ?? [])]}::text[]))
+/** Whether a correction `r` holds for a component that the caller reaches. */
+const holdsWithin = (organizationId: string, reach: TokenReach | null) =>
+  reach === null
+    ? sql`true`
+    : sql`r.id in (
+        select unnest(c.correction_ids) from asset a join component c on c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id and c.original is not null
+         where a.organization_id = ${organizationId} and ${isWithinReach(organizationId, sql`a.id`, reach)})`
+
+const chosen = (organizationId: string, { kinds, q, reach }: CorrectionFilter) => sql`
+  r.organization_id = ${organizationId} and ${holdsWithin(organizationId, reach)} and (${kinds === null} or r.kind = any (${[...(kinds ?? [])]}::text[]))
   and (${q}::text is null or strpos(lower(concat_ws(' ', r.says, r.sets, r.note, r.author_name)), lower(${q})) > 0)`
 
 /** The ids of what the filter shows, at most so many. */
@@ -136,7 +146,7 @@ export function listCorrectionRows(
   { order, beyond }: Direction,
 ): Promise<CorrectionRow[]> {
   return tx.many<CorrectionRow>(sql`
-    ${columns(organizationId, null)} where ${chosen(organizationId, filter)}
+    ${columns(organizationId, filter.reach)} where ${chosen(organizationId, filter)}
        and (${after === null} or (r.updated_at, r.id) ${beyond} (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid)) order by r.updated_at ${order}, r.id ${order} limit ${limit}`)
 }
 

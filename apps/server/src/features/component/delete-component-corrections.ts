@@ -19,7 +19,7 @@ export const deleteComponentCorrections = operation({
   async handle({ actor, body, request, transaction }) {
     return transaction(async (tx) => {
       const ids = await selectedIds(body, (filter, limit) =>
-        listShownCorrections(tx, actor.organizationId, correctionFilterOf(filter), limit),
+        listShownCorrections(tx, actor.organizationId, correctionFilterOf(filter, null), limit),
       )
       const { removed, reached } = await removeCorrections(tx, actor, request, ids, body.dryRun)
       return { results: resultOfEach(ids, [["deleted", removed]]), reached }

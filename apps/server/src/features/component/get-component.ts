@@ -3,6 +3,7 @@ import type { ActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
 import { etagOf } from "../../http/etag.ts"
 import { Answer, operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { EndOfLife, presentEndOfLife } from "../end-of-life/end-of-life.schema.ts"
@@ -33,6 +34,7 @@ export const getComponent = operation({
   summary: "One component: how it is matched, the dependency paths to it, and the versions in use",
   tag: "Components",
   permission: "read:component",
+  within: "path",
   params: z.object({ componentId: ComponentId }),
   reply: Component.extend({
     findings: z.array(
@@ -80,6 +82,7 @@ export const getComponent = operation({
   example: { params: { componentId: "01890000-0000-7000-8000-000000000001.0" } },
   async handle({ actor, params, read }) {
     const { sbomId, ordinal } = componentPlace(params.componentId)
+    const reach = reachOfCaller(actor)
     return read(async (tx) => {
       const row = await findComponent(tx, actor.organizationId, sbomId, ordinal)
       if (!row) throw problem("not-found")
@@ -96,8 +99,8 @@ export const getComponent = operation({
       const inUse =
         versionId === null || row.package_key === null
           ? []
-          : await listVersionsInUse(tx, actor.organizationId, versionId)
-      const corrections = await listCorrectionsById(tx, actor.organizationId, row.correction_ids ?? [], null)
+          : await listVersionsInUse(tx, actor.organizationId, versionId, reach)
+      const corrections = await listCorrectionsById(tx, actor.organizationId, row.correction_ids ?? [], reach)
       const revision = corrections.find((each) => each.kind === "component")?.revision ?? 0
       const cycles = row.package_key === null ? [] : await listCyclesOf(tx, row.package_key)
       const component = {

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
 import { listQuery, listReply, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { Correction, presentCorrection } from "./correction.schema.ts"
 import { countCorrections, listCorrectionRows } from "./correction.sql.ts"
 import { correctionFilterFields, correctionFilterOf } from "./correction-filter.schema.ts"
@@ -12,6 +13,7 @@ export const listComponentCorrections = operation({
   summary: "Corrections of components, single ones and rules, most recently changed first",
   tag: "Components",
   permission: "read:component",
+  within: "reach",
   query: z.object({
     ...listQuery,
     ...correctionFilterFields,
@@ -20,7 +22,7 @@ export const listComponentCorrections = operation({
   reply: listReply(Correction),
   example: {},
   async handle({ actor, query, parts, read }) {
-    const filter = correctionFilterOf(query)
+    const filter = correctionFilterOf(query, reachOfCaller(actor))
     const place = { parts, actor, operation: "list_component_corrections", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
     return read(async (tx) => {

@@ -2,6 +2,8 @@ import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { Direction } from "../../db/direction.ts"
 import type { Total } from "../../http/list.ts"
+import type { TokenReach } from "../../http/principal.ts"
+import { isWithinReach, reachedAssets } from "../token/token-reach.sql.ts"
 
 export interface FindingChangeFilter {
   /** A text in the name or version of the asset, or in the source or cause where it is of none. */
@@ -9,6 +11,8 @@ export interface FindingChangeFilter {
   readonly since: string | null
   readonly hasBegun: boolean | null
   readonly assetId: string | null
+  /** What the caller is limited to; null: to nothing. */
+  readonly reach: TokenReach | null
 }
 
 export interface FindingChangeRow {
@@ -38,14 +42,36 @@ const assetsMax = 1_000
 async function matching(
   tx: Tx,
   organizationId: string,
-  { q, since, hasBegun, assetId }: FindingChangeFilter,
+  { q, since, hasBegun, assetId, reach }: FindingChangeFilter,
   max: number,
 ): Promise<RawBuilder<unknown>> {
+  const all = q === null ? sql`finding_change f` : await having(tx, organizationId, q, max)
   return sql`
-    ${q === null ? sql`finding_change f` : await having(tx, organizationId, q, max)}
+    ${reach === null ? all : changesWithin(organizationId, reach, q)}
     where f.organization_id = ${organizationId} and (${since}::timestamptz is null or f.at > ${since}::timestamptz) and (${hasBegun}::boolean is null or f.has_begun = ${hasBegun})
       and (${assetId}::uuid is null or f.asset_id = ${assetId}::uuid)`
 }
+
+/** The changes of a limited token: those of one asset that it reaches, and of the others its own part, with the findings that began and are still there, and those that ended, as they are rated now. */
+const changesWithin = (organizationId: string, reach: TokenReach, q: string | null) => sql`
+  (
+    select c.organization_id, c.id, c.at, c.has_begun, c.cause, c.source, c.asset_id, c.findings, c.critical, c.kev
+      from finding_change c join asset n on n.organization_id = c.organization_id and n.id = c.asset_id
+     where c.organization_id = ${organizationId} and c.asset_id in (${reachedAssets(organizationId, reach)}) and (${q}::text is null or strpos(lower(n.name || ' ' || n.version), lower(${q})) > 0)
+    union all
+    select c.organization_id, c.id, c.at, c.has_begun, c.cause, c.source, null::uuid, p.findings, p.critical, p.kev
+      from finding_change c join (
+        select o.change_id, count(*)::int as findings, count(*) filter (where s.severity = 5)::int as critical, count(*) filter (where s.kev_added is not null)::int as kev
+          from (
+            select b.change_id, b.vulnerability_id from finding b where b.organization_id = ${organizationId} and b.asset_id in (${reachedAssets(organizationId, reach)})
+            union all
+            select e.change_id, e.vulnerability_id from finding_change g join ended_finding e on e.organization_id = g.organization_id and e.change_id = g.id
+             where g.organization_id = ${organizationId} and g.asset_id is null and not g.has_begun and e.asset_id in (${reachedAssets(organizationId, reach)})
+          ) o left join known_score s on s.vulnerability_id = o.vulnerability_id
+         group by o.change_id
+      ) p on p.change_id = c.id
+     where c.organization_id = ${organizationId} and c.asset_id is null and (${q}::text is null or strpos(lower(concat_ws(' ', c.source, c.cause)), lower(${q})) > 0)
+  ) f`
 
 async function having(tx: Tx, organizationId: string, q: string, max: number): Promise<RawBuilder<unknown>> {
   const named = sql`select n.id from asset n where n.organization_id = ${organizationId} and strpos(lower(n.name || ' ' || n.version), lower(${q})) > 0`
@@ -80,7 +106,7 @@ export async function listFindingChangeRows(
           from (
             select n.vulnerability_id, s.priority
               from (
-                select distinct e.vulnerability_id from ended_finding e where not c.has_begun and e.organization_id = ${organizationId} and e.change_id = c.id
+                select distinct e.vulnerability_id from ended_finding e where not c.has_begun and e.organization_id = ${organizationId} and e.change_id = c.id and ${isWithinReach(organizationId, sql`e.asset_id`, filter.reach)}
                 union all
                 select f.vulnerability_id from finding f where c.has_begun and f.organization_id = ${organizationId} and f.asset_id = c.asset_id and f.change_id = c.id
               ) n

@@ -96,7 +96,7 @@ it("finds by its cause what is of no one asset, and of many assets by their name
   expect(await found("?q=other")).toEqual([])
   // The same where the assets are too many to be looked up.
   await app.database.transaction({ organizationId: organization.id }, async (tx) => {
-    const filter = { q: "own-record", since: null, hasBegun: null, assetId: null }
+    const filter = { q: "own-record", since: null, hasBegun: null, assetId: null, reach: null }
     const rows = await listFindingChangeRows(tx, organization.id, filter, null, 10, downwards, 0)
     expect(rows.map(({ cause }) => cause)).toEqual(["component", "own-record"])
     expect(await countFindingChanges(tx, organization.id, filter, 0)).toEqual({ count: 2, isExact: true })

@@ -1,7 +1,9 @@
+import { createHmac } from "node:crypto"
 import { z } from "zod"
 import { directionOf } from "../../db/direction.ts"
 import { listQuery, listReply, presentPage, readCursor, sortBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
+import { reachOfCaller } from "../../http/principal.ts"
 import { Instant, Time } from "../../http/time.schema.ts"
 import { countFindingChanges, type FindingChangeRow, listFindingChangeRows } from "./finding-changes.sql.ts"
 
@@ -19,8 +21,16 @@ const FindingChange = z.object({
     .object({ id: z.uuid(), name: z.string(), version: z.string() })
     .nullable()
     .describe("The asset, if the change concerns one; null also if it was deleted"),
-  findings: z.int(),
-  critical: z.int().describe("Critical ones among them, by the severity at that time"),
+  findings: z
+    .int()
+    .describe(
+      "How many began or ended; to a token that is limited to products and labels, of a change that concerns no single asset, those of its assets: of what began, what is still there",
+    ),
+  critical: z
+    .int()
+    .describe(
+      "Critical ones among them, by the severity at that time; to a limited token, of a change that concerns no single asset, by the current one",
+    ),
   kev: z.int(),
   vulnerabilities: z
     .array(z.string())
@@ -34,6 +44,7 @@ export const listFindingChanges = operation({
   summary: "What made findings begin and end, newest first",
   tag: "Findings",
   permission: "read:vulnerability",
+  within: "reach",
   query: z.object({
     ...listQuery,
     q: textQuery("Text in the asset's name or version; of changes that concern no single asset, in source or cause"),
@@ -50,6 +61,7 @@ export const listFindingChanges = operation({
       since: query.since ?? null,
       hasBegun: query.kind === undefined ? null : query.kind === "began",
       assetId: query.assetId ?? null,
+      reach: reachOfCaller(actor),
     }
     const place = { parts, actor, operation: "list_finding_changes", filter: { ...filter, sort: query.sort } }
     const after = readCursor(place, query.cursor, z.tuple([z.string(), z.string()]))
@@ -65,15 +77,19 @@ export const listFindingChanges = operation({
       return presentPage(rows, query.limit, {
         place,
         key: (last) => [last.at_key, last.id],
-        present,
+        present: (row) => present(row, opaqueId(parts.secrets.cursorKey, actor.organizationId, row.id)),
         total: await countFindingChanges(tx, actor.organizationId, filter),
       })
     })
   },
 })
 
-function present(row: FindingChangeRow): z.input<typeof FindingChange> {
-  const { id, cause, source, findings, critical, kev, vulnerabilities } = row
+/** Changes are numbered across the server: from the numbers of two it would be told how many others came between. */
+const opaqueId = (key: Uint8Array, organizationId: string, id: string): string =>
+  createHmac("sha256", key).update(`finding-change ${organizationId} ${id}`).digest("base64url").slice(0, 22)
+
+function present(row: FindingChangeRow, id: string): z.input<typeof FindingChange> {
+  const { cause, source, findings, critical, kev, vulnerabilities } = row
   return {
     id,
     at: row.at.toISOString(),

@@ -17,6 +17,12 @@ export const reachedAssets = (organizationId: string, reach: TokenReach) => sql`
 export const isWithinReach = (organizationId: string, assetId: RawBuilder<unknown>, reach: TokenReach | null) =>
   reach === null ? sql`true` : sql`${assetId} in (${reachedAssets(organizationId, reach)})`
 
+/** What a family `y` is called: to a limited token what the newest of its versions is that the token reaches. Its own name is that of the version that came first, which may be beyond. */
+export const nameOfFamily = (organizationId: string, reach: TokenReach | null) =>
+  reach === null
+    ? sql`y.name`
+    : sql`(select o.name from asset o where o.organization_id = ${organizationId} and o.family_id = y.id and ${isReached(organizationId, sql`o.id`, reach)} order by coalesce(o.uploaded_at, o.created_at) desc, o.id limit 1)`
+
 /** Products and labels that may be named to a caller: to a limited token those that it is limited to, with what is below these products. */
 export interface Nameable {
   readonly products: ReadonlySet<string>

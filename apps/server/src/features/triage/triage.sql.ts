@@ -4,7 +4,7 @@ import { type Direction, downwards } from "../../db/direction.ts"
 import type { Principal, TokenReach } from "../../http/principal.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { type FindingFilter, matchingFindings } from "../finding/matching-findings.sql.ts"
-import { isWithinReach, reachedAssets } from "../token/token-reach.sql.ts"
+import { isWithinReach, nameOfFamily, reachedAssets } from "../token/token-reach.sql.ts"
 import { type AttachmentOf, attachmentsOf } from "../triage-attachment/attachment.sql.ts"
 import { meets } from "../triage-rule/rule-predicate.sql.ts"
 import { listRulesInForce } from "../triage-rule/rules-in-force.sql.ts"
@@ -249,7 +249,7 @@ export interface DecisionRow {
 
 const decisionColumns = (organizationId: string, reach: TokenReach | null) => sql`
   select d.id, d.sequence, d.vulnerability, d.status, ${ownStatusOf(sql`d`)} as own_status, d.justification, d.impact_statement, d.response, d.note, d.reach, d.asset_id, d.family_id, d.package_key, d.product_id, d.ends_at, d.author_kind, d.author_id, d.author_name, d.created_at,
-         d.undone_at, d.ended_at, (d.ends_at is not null and d.ends_at <= now()) as is_ended, coalesce(r.name, l.name, d.through_name) as through_name, coalesce(a.name || ' ' || a.version, y.name) as target_name, coalesce(a.name, y.name) as reached_name, a.version as reached_version, coalesce(d.undone_by_name, p.name) as undone_by_name,
+         d.undone_at, d.ended_at, (d.ends_at is not null and d.ends_at <= now()) as is_ended, coalesce(r.name, l.name, d.through_name) as through_name, coalesce(a.name || ' ' || a.version, ${nameOfFamily(organizationId, reach)}) as target_name, coalesce(a.name, ${nameOfFamily(organizationId, reach)}) as reached_name, a.version as reached_version, coalesce(d.undone_by_name, p.name) as undone_by_name,
          (select count(*)::int from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id and ${isWithinReach(organizationId, sql`f.asset_id`, reach)}) as findings, ${attachmentsOf(organizationId, reach)} as attachments
     from triage_decision d
     left join asset a on a.organization_id = d.organization_id and a.id = d.asset_id
@@ -292,10 +292,10 @@ const isOneOf = (column: RawBuilder<unknown>, values: readonly string[] | null) 
   values === null ? sql`true` : sql`${column} = any (${[...values]}::text[])`
 
 /** A decision has a text in its words, or reaches an asset, of one version or all, whose name has it. */
-const hasWords = (organizationId: string, q: string) => sql`(
+const hasWords = (organizationId: string, q: string, reach: TokenReach | null) => sql`(
   strpos(lower(concat_ws(' ', d.vulnerability, d.author_name, d.note, d.impact_statement, d.package_key)), lower(${q})) > 0
   or d.asset_id in (select a.id from asset a where a.organization_id = ${organizationId} and strpos(lower(a.name), lower(${q})) > 0)
-  or d.family_id in (select y.id from asset_family y where y.organization_id = ${organizationId} and strpos(lower(y.name), lower(${q})) > 0))`
+  or d.family_id in (select y.id from asset_family y where y.organization_id = ${organizationId} and strpos(lower(${nameOfFamily(organizationId, reach)}), lower(${q})) > 0))`
 
 const named = (filter: DecisionFilter) =>
   sql`(select j.vulnerability_id from known_alias j where j.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)`
@@ -315,7 +315,7 @@ const decided = (organizationId: string, filter: DecisionFilter) => sql`
         )})`
   }
   and ${isOneOf(sql`d.status`, filter.statuses)} and ${isOneOf(sql`d.reach`, filter.reaches)} and ${isOneOf(sql`d.author_kind`, filter.authorKinds)}
-  and ${filter.q === null ? sql`true` : hasWords(organizationId, filter.q)}`
+  and ${filter.q === null ? sql`true` : hasWords(organizationId, filter.q, filter.reach)}`
 
 /** One page of decisions, the latest first unless said otherwise. */
 export function listDecisionRows(
