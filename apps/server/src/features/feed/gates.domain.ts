@@ -2,7 +2,7 @@
 export interface GateFacts {
   readonly feedId: string
   readonly isCatalogue: boolean
-  /** Records of this load that could be read, and that could not. */
+  /** Records of this load that could be read, and that could not: of a document among many one. */
   readonly read: number
   readonly rejected: number
   /** By the path or address that brought them: how many now, how many the last time (null: never). */

@@ -38,7 +38,7 @@ export async function judgeLoad(tx: Tx, sources: readonly SourceTally[], partial
       feedId: source.feedId,
       isCatalogue: isCatalogue(source),
       read: source.read,
-      rejected: source.rejected,
+      rejected: source.rejected - source.spared,
       origins: [...source.byOrigin]
         .filter(([origin]) => !partial.has(origin))
         .map(([origin, now]) => ({ origin, now, before: before?.origins[origin] ?? null })),

@@ -118,7 +118,9 @@ async function runLoad(load: Load): Promise<LoadReport> {
     if (inputs.unchanged.length > 0 && inputs.files.length === 0) return await onlyChecked(load, inputs)
     clock.progress("reading", 0)
     for (const { source, place, reason } of inputs.unfetched) {
-      counters.source(source).rejected += 1
+      const tally = counters.source(source)
+      tally.rejected += 1
+      tally.spared += 1
       counters.reject({ place, id: null, reason })
     }
     // One transaction from the first row to the switch: what is read goes where it belongs while more is read, and nobody sees it before, or ever where the load is not taken.

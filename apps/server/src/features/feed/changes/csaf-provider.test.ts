@@ -314,6 +314,24 @@ describe("an aggregator", () => {
   })
 })
 
+it("what one publisher lists and has not, and a document of many records that none can be read of, hold up no other", async () => {
+  const good = own(222, "2024-05-02T00:00:00.000Z")
+  const gone = Array.from({ length: 120 }, (_, i) => own(300 + i, "2024-05-03T00:00:00.000Z"))
+  const bad = own(223, "2024-05-01T00:00:00.000Z")
+  const empty = `"vulnerabilities":[${Array(300).fill("{}").join(",")}]`
+  const text = bad.text.replace(/"vulnerabilities":\[.*\]/s, empty)
+  const address = publishRolie("/held", [good, { ...bad, text }, ...gone])
+  for (const each of gone) published.delete(`/held/${each.path}`)
+  const report = await load(address)
+  expect(report.sources).toMatchObject([{ feedId: "csaf", read: 1, rejected: 420 }])
+})
+
+it("a document is one by whatever name it is listed", async () => {
+  const named = { ...own(224, "2024-05-01T00:00:00.000Z", "second"), path: "2024/advisory" }
+  expect((await load(publishRolie("/nameless", [named]))).rejected).toEqual([])
+  expect(await findings()).toContain("CVE-2024-9224")
+})
+
 it("a document nested deeper than can be written costs itself alone", async () => {
   const [bad, good] = [own(220, "2024-05-01T00:00:00.000Z"), own(221, "2024-05-02T00:00:00.000Z", "provided")]
   const deep = `"notes":${"[".repeat(20_000)}${"]".repeat(20_000)},"title":`

@@ -68,7 +68,7 @@ export async function fetchCsaf(url: string, options: CsafOptions): Promise<Fetc
   if (documents.length === 0) return { isUnchanged: true, failed: unread }
   const sums = new Map(documents.map((each) => [each.url, each.sumUrls]))
   const fetched = await fetchListed(
-    documents.map((each) => ({ url: each.url, name: path.posix.basename(new URL(each.url).pathname) })),
+    documents.map(({ url: document }) => ({ url: document, name: nameOf(document) })),
     {
       rules: options.rules,
       downloadFolder: options.downloadFolder,
@@ -86,6 +86,12 @@ export async function fetchCsaf(url: string, options: CsafOptions): Promise<Fetc
     marks: marksOf(url, news, new Set(fetched.failed.map(({ listed }) => listed.url))),
     isPartial: unread.length > 0 || news.some((each) => each.isPartial),
   }
+}
+
+/** As a file of the kind that it is: one that is listed under another name would be passed over, and never be asked for again. */
+function nameOf(document: string): string {
+  const name = path.posix.basename(new URL(document).pathname)
+  return name.endsWith(".json") ? name : `${name}.json`
 }
 
 /** What is new of a provider, or of those of an aggregator, and which of them could not be read. */

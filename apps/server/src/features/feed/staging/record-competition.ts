@@ -25,6 +25,8 @@ export function recordCompetition({ counters, isForced, newId }: CompetitionOpti
   const contest = revisionContest(isForced, newId)
   const held: HeldAdvisory[] = []
   const places = new Map<string, number>()
+  /** Documents of which a record could not be read. */
+  const spoiled = new Set<string>()
 
   const revisionOf = (record: Extract<ReadRecord, { kind: "changed" | "unchanged" }>): Revision => {
     const place = record.kind === "unchanged" ? record.held : places.get(record.digest)
@@ -50,7 +52,12 @@ export function recordCompetition({ counters, isForced, newId }: CompetitionOpti
       else if (record.kind === "rejected") {
         const failure = failureOf(record, place, mayBeCutOff)
         if (failure) throw failure
-        counters.source(record.feedId).rejected += 1
+        const source = counters.source(record.feedId)
+        source.rejected += 1
+        if (isOneOfMany(place)) {
+          if (spoiled.has(place.file.path)) source.spared += 1
+          spoiled.add(place.file.path)
+        }
         counters.reject({ place: placeText(place), id: record.id, reason: record.reason })
       } else {
         counters.file(place.file).recognized += 1
@@ -99,5 +106,8 @@ function heldRevision(row: HeldAdvisory | undefined): Revision {
   if (!row) throw new Error("a worker knows a digest that is not held")
   return { feedId: row.source, id: row.source_id, modifiedAt: row.modified_at?.getTime() ?? null, record: null }
 }
+
+/** Of a file in a folder, or that is listed, which is a document by itself. */
+const isOneOfMany = ({ file, at }: RecordPlace): boolean => file.kind === "json" && at === null && !file.isNamed
 
 const isInList = (place: RecordPlace): boolean => place.file.kind === "json" && place.at !== null
