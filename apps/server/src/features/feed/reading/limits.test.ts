@@ -231,9 +231,13 @@ it.skipIf(process.platform !== "linux")("an archive that is refused is not held 
   }
   // Of chance, so that most of it is not read yet when it is refused.
   const tooLarge = `{"id":"${randomBytes(recordBytes).toString("hex")}"}`
-  for (const content of [tooLarge, `[${tooLarge}]`]) {
+  for (const [content, words] of [
+    [tooLarge, /larger than 16777216 bytes/],
+    [`[${tooLarge}]`, /larger than 16777216 bytes/],
+    [`{"format":"NVD_CVE","vulnerabilities":[5,${tooLarge}]}`, /a list holds objects alone/],
+  ] as const) {
     const file = await written("held.zip", zipFile([["a.json", content]]))
-    expect(await outcome(async () => drained(zipRecords(file)))).toEqual(refused(/larger than 16777216 bytes/))
+    expect(await outcome(async () => drained(zipRecords(file)))).toEqual(refused(words))
     await expect.poll(openFiles).not.toContain(file.path)
   }
 })

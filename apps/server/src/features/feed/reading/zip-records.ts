@@ -120,9 +120,14 @@ async function wholeEntry(chunks: AsyncIterable<Buffer>, name: string): Promise<
   return kept.length === 1 && kept[0] ? kept[0] : Buffer.concat(kept)
 }
 
-async function* chained(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  yield first
-  yield* rest
+/** Whoever has enough with the first lets go of the rest too. */
+async function* chained(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield first
+    yield* rest
+  } finally {
+    await rest.return(undefined)
+  }
 }
 
 /** Archives of a repository have all its files in one folder. */
