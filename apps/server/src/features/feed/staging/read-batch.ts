@@ -2,6 +2,7 @@ import type { Advisory } from "@waybill/advisories/advisory"
 import { rowWriter } from "../../../db/copy-rows.ts"
 import { openingOf } from "../../vulnerability/vulnerability.domain.ts"
 import type { AdvisoryFeed } from "../feed.ts"
+import type { RecordBytes } from "../reading/record-batch.ts"
 import { readRecord } from "./read-record.ts"
 import type { GroupMember, NamedPackage, ReadRecord, ReadResult, ReadTask } from "./read-task.ts"
 import { digestOf, rangesMax, writeAdvisoryRow, writeNameRows, writeRangeRows } from "./stage-rows.ts"
@@ -14,7 +15,7 @@ const nameRows = rowWriter()
 /**
  * Reads a batch of records and writes the rows of those whose digest is not known yet; `heldOf` gives the number under
  * which a digest is known. Work for a processor alone, done in worker threads; a record that cannot be read is a line
- * of the answer and costs no other.
+ * of the answer and costs no other. Ends before the batch where the rows are many (`unread`).
  */
 export function readBatch(
   task: ReadTask,
@@ -26,26 +27,43 @@ export function readBatch(
   const usable = task.feedId === null ? feeds : feeds.filter((feed) => feed.id === task.feedId)
   const records: ReadRecord[] = []
   let start = 0
-  task.ends.forEach((end) => {
+  while (records.length < task.ends.length && writtenBytes() < rowBytesMax) {
+    const end = task.ends[records.length] ?? start
     const bytes = task.bytes.subarray(start, end)
     start = end
     const digest = digestOf(bytes)
     const held = heldOf(digest)
-    if (held !== undefined) {
-      records.push({ kind: "unchanged", held })
-      return
-    }
-    const read = readRecord(bytes, usable, task.feedId !== null)
-    if (read.kind !== "read") records.push(read)
-    else records.push(stageOrReject(task, packages, read.feed, read.advisory, digest))
-  })
+    if (held === undefined) records.push(readAndStage(bytes, task, usable, packages, digest))
+    else records.push({ kind: "unchanged", held })
+  }
   return {
+    unread: bytesFrom(task, records.length, start),
     advisoryRows: advisoryRows.take(),
     rangeRows: rangeRows.take(),
     nameRows: nameRows.take(),
     packages: packages.all,
     records,
   }
+}
+
+// A record of few bytes may come to `rangesMax` rows, and a batch has room for hundreds of such: what a reader holds, and hands over at once, ends a record behind this.
+const rowBytesMax = 32 * 1024 * 1024
+const writtenBytes = (): number => advisoryRows.mark() + rangeRows.mark() + nameRows.mark()
+
+/** What is left of a batch from the record of this place on, which begins at `start`; null where nothing is. */
+function bytesFrom({ bytes, ends }: RecordBytes, place: number, start: number): RecordBytes | null {
+  return place === ends.length ? null : { bytes: bytes.slice(start), ends: ends.slice(place).map((end) => end - start) }
+}
+
+function readAndStage(
+  bytes: Uint8Array,
+  task: ReadTask,
+  feeds: readonly AdvisoryFeed[],
+  packages: PackageList,
+  digest: string,
+): ReadRecord {
+  const read = readRecord(bytes, feeds, task.feedId !== null)
+  return read.kind === "read" ? stageOrReject(task, packages, read.feed, read.advisory, digest) : read
 }
 
 /** What no rule foresaw costs this record alone: its half-written rows are taken back. */

@@ -14,10 +14,13 @@ export default function readBatchInWorker(task: ReadTask) {
   const numbers = held
   const result = readBatch(task, advisoryFeeds, (digest) => numbers.get(digest))
   return move({
-    [transferableSymbol]: [result.advisoryRows, result.rangeRows, result.nameRows].flatMap(({ bytes, starts }) => [
-      bytes.buffer,
-      starts.buffer,
-    ]),
+    [transferableSymbol]: [
+      ...[result.advisoryRows, result.rangeRows, result.nameRows].flatMap(({ bytes, starts }) => [
+        bytes.buffer,
+        starts.buffer,
+      ]),
+      ...(result.unread ? [result.unread.bytes.buffer, result.unread.ends.buffer] : []),
+    ],
     [valueSymbol]: result,
   })
 }

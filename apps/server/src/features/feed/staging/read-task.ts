@@ -12,7 +12,7 @@ export interface ReadTask extends RecordBytes {
   readonly generations: ReadonlyMap<string, number>
 }
 
-/** What a worker gives back: rows for COPY of all changed records in their order, without the ids that only the database gives (`numberRows`), and one line a record. */
+/** What a worker gives back: rows for COPY of the changed records in their order, without the ids that only the database gives (`numberRows`), and one line a record. */
 export interface ReadResult {
   readonly advisoryRows: CopyRows
   /** In the place of its package's id each has the package's place in `packages`. */
@@ -22,6 +22,8 @@ export interface ReadResult {
   /** Of the ranges, each once. */
   readonly packages: readonly NamedPackage[]
   readonly records: readonly ReadRecord[]
+  /** The records behind these, where the rows of these are enough for one message; they are to be read next. */
+  readonly unread: RecordBytes | null
 }
 
 export interface NamedPackage {

@@ -48,6 +48,8 @@ export interface PreparedBatch {
   readonly result: ReadResult
   readonly packageIds: readonly number[]
   readonly held: readonly HeldAdvisory[]
+  /** What a reader left of the batch. */
+  readonly rest: RecordBatch | null
 }
 
 /**
@@ -64,15 +66,17 @@ export function batchStager(options: StagerOptions) {
   const ecosystems = new Set<string>()
   const touchedPackages = new Set<number>()
 
-  return {
+  const stager = {
     /** Reads a batch, and asks what is held of it; others may be read meanwhile. */
     async prepare(batch: RecordBatch): Promise<PreparedBatch> {
       const result = await pool.read(batch, { feedId, heldDigests, generations })
       const changed = result.records.filter((record) => record.kind === "changed")
       const packageIds = await packages.idsOf(result.packages)
-      if (options.held || changed.length === 0) return { result, packageIds, held: [] }
+      const rest = result.unread && { ...batch, ...result.unread, places: batch.places.slice(result.records.length) }
+      if (options.held || changed.length === 0) return { result, packageIds, held: [], rest }
       const ids = changed.map((record) => ({ source: record.feedId, id: record.member.id }))
-      return { result, packageIds, held: await database.transaction("shared", (aside) => listHeldOf(aside, ids)) }
+      const held = await database.transaction("shared", (aside) => listHeldOf(aside, ids))
+      return { result, packageIds, held, rest }
     },
 
     /** Stores what was prepared; in the order of the batches, one after the other. */
@@ -101,6 +105,7 @@ export function batchStager(options: StagerOptions) {
         if (ecosystem !== null) ecosystems.add(knownEcosystemOf({ key, ecosystem }))
       for (const id of packageIds) touchedPackages.add(id)
       options.onRecords(result.records.length)
+      if (prepared.rest) await stager.store(prepared.rest, await stager.prepare(prepared.rest))
     },
 
     async end(): Promise<StoredRecords> {
@@ -108,6 +113,7 @@ export function batchStager(options: StagerOptions) {
       return { ...competition.end(), packageIds: touchedPackages }
     },
   }
+  return stager
 }
 
 function next(ids: number[]): number {
@@ -119,6 +125,6 @@ function next(ids: number[]): number {
 function placedRecords(batch: RecordBatch, { records }: ReadResult): PlacedRecord[] {
   return records.flatMap((record, index) => {
     const place = batch.places[index]
-    return place ? [{ record, place, mayBeCutOff: batch.isLastUnterminated && index === records.length - 1 }] : []
+    return place ? [{ record, place, mayBeCutOff: batch.isLastUnterminated && index === batch.places.length - 1 }] : []
   })
 }
