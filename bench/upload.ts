@@ -91,7 +91,7 @@ function documentOf(components: readonly object[], count: number, seed: number, 
       "bom-ref": `ref-${index}`,
     }
   })
-  return { bomFormat: "CycloneDX", specVersion: "1.5", version: changed, components: chosen }
+  return { bomFormat: "CycloneDX", specVersion: "1.5", version: 1 + changed, components: chosen }
 }
 
 function median(values: readonly number[]): number {
