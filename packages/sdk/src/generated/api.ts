@@ -11719,8 +11719,8 @@ export interface operations {
                     attachments?: string[];
                     /** @description Precondition: this decision (null: none) must be in force for each of the findings, else 409 names who decided first */
                     ifDecision?: string | null;
-                    /** @description Precondition: the number in `latest` of a preview. If this decision would replace one that was taken later, 409 names who decided first */
-                    ifNoneAfter?: number;
+                    /** @description Precondition: the id in `latest` of a preview. If this decision would replace one that was taken later, 409 names who decided first */
+                    ifNoneAfter?: string | null;
                     /**
                      * @description Preview: returns the effect without changing anything
                      * @default false
@@ -11745,8 +11745,8 @@ export interface operations {
                             findings: number;
                             assets: number;
                         };
-                        /** @description Number of the organization's latest decision before this one, for `ifNoneAfter` */
-                        latest: number;
+                        /** @description Id of the organization's latest decision before this one, for `ifNoneAfter`; null if there was none */
+                        latest: string | null;
                     };
                 };
             };
@@ -11765,8 +11765,8 @@ export interface operations {
                             findings: number;
                             assets: number;
                         };
-                        /** @description Number of the organization's latest decision before this one, for `ifNoneAfter` */
-                        latest: number;
+                        /** @description Id of the organization's latest decision before this one, for `ifNoneAfter`; null if there was none */
+                        latest: string | null;
                     };
                 };
             };

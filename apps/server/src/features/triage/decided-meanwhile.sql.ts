@@ -13,28 +13,41 @@ export interface StandingDecision {
   readonly findings: number
 }
 
-/** Number of the latest decision that the organization has ever taken and the caller's reach is told of, 0 before the first. They are taken one after the other, so that a decision with a lower number cannot come later. */
-export const findLatestSequence = (tx: Tx, organizationId: string, reach: TokenReach | null): Promise<number> =>
-  tx.number(
-    sql`select coalesce((select d.sequence from triage_decision d where d.organization_id = ${organizationId} and ${isTold(organizationId, reach)} order by d.sequence desc limit 1), 0)::float8`,
+/** Id of the latest decision that the organization has ever taken and the caller's reach is told of, null before the first. Decisions are numbered across the server: from two of their numbers it would be told how many others took between. */
+export async function findLatestDecisionId(
+  tx: Tx,
+  organizationId: string,
+  reach: TokenReach | null,
+): Promise<string | null> {
+  const latest = await tx.maybe<{ id: string }>(
+    sql`select d.id from triage_decision d where d.organization_id = ${organizationId} and d.reach <> 'rule' and ${isTold(organizationId, reach)} order by d.sequence desc limit 1`,
   )
+  return latest?.id ?? null
+}
 
 /** So many later decisions are looked at, one by one, while nobody else may decide. */
 export const newerMax = 10_000
 
-/** What was decided after the one of this number and the caller's reach is told of, the latest first and one more than are looked at; what rules decide gives way to everybody. */
-export const listStandingAfter = (
+/** What was decided after the one of this id (null: ever) and the caller's reach is told of, the latest first and one more than are looked at; what rules decide gives way to everybody. Null where there is no such decision. They are taken one after the other, so that none with a lower number can come later. */
+export async function listStandingAfter(
   tx: Tx,
   organizationId: string,
-  sequence: number,
+  id: string | null,
   reach: TokenReach | null,
-): Promise<StandingDecision[]> =>
-  tx.many<StandingDecision>(sql`
+): Promise<StandingDecision[] | null> {
+  const after = await tx.maybe<{ sequence: number }>(
+    id === null
+      ? sql`select 0 as sequence`
+      : sql`select d.sequence from triage_decision d where d.organization_id = ${organizationId} and d.id = ${id} and ${isTold(organizationId, reach)}`,
+  )
+  if (after === null) return null
+  return tx.many<StandingDecision>(sql`
     select d.id, d.vulnerability, d.status, d.author_name as author, d.created_at as at, n.findings
       from (
-        select * from triage_decision d where d.organization_id = ${organizationId} and d.sequence > ${sequence} and d.reach <> 'rule' and ${isTold(organizationId, reach)} order by d.sequence desc limit ${newerMax + 1}
+        select * from triage_decision d where d.organization_id = ${organizationId} and d.sequence > ${after.sequence} and d.reach <> 'rule' and ${isTold(organizationId, reach)} order by d.sequence desc limit ${newerMax + 1}
       ) d cross join lateral (select count(*)::int as findings from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) n
      order by d.sequence desc`)
+}
 
 /** For how many findings each of these stands now; those for none are left out. */
 export async function countFindingsOf(

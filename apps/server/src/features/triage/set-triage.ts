@@ -22,7 +22,7 @@ import { StatusChoice } from "../triage-status/triage-status.schema.ts"
 import { findChosenStatus } from "../triage-status/triage-status.sql.ts"
 import {
   countFindingsOf,
-  findLatestSequence,
+  findLatestDecisionId,
   listStandingAfter,
   newerMax,
   type StandingDecision,
@@ -87,11 +87,11 @@ const Body = z.strictObject({
       "Precondition: this decision (null: none) must be in force for each of the findings, else 409 names who decided first",
     ),
   ifNoneAfter: z
-    .int()
-    .min(0)
+    .uuid()
+    .nullable()
     .optional()
     .describe(
-      "Precondition: the number in `latest` of a preview. If this decision would replace one that was taken later, 409 names who decided first",
+      "Precondition: the id in `latest` of a preview. If this decision would replace one that was taken later, 409 names who decided first",
     ),
   dryRun: z.boolean().default(false).describe("Preview: returns the effect without changing anything"),
 })
@@ -110,7 +110,10 @@ export const setTriage = operation({
   reply: z.object({
     decisions: z.array(z.object({ id: z.uuid() })),
     reached: z.object({ findings: z.int(), assets: z.int() }),
-    latest: z.int().describe("Number of the organization's latest decision before this one, for `ifNoneAfter`"),
+    latest: z
+      .uuid()
+      .nullable()
+      .describe("Id of the organization's latest decision before this one, for `ifNoneAfter`; null if there was none"),
   }),
   statuses: [201, 200],
   problems: ["not-found", "decided-meanwhile"],
@@ -137,7 +140,7 @@ export const setTriage = operation({
       const reach = await readReach(tx, organizationId, body.reach)
       const targets = await chooseTargets(tx, organizationId, body, reach.kind)
       const told = reachOfCaller(actor)
-      const latest = await findLatestSequence(tx, organizationId, told)
+      const latest = await findLatestDecisionId(tx, organizationId, told)
       const newer =
         body.ifNoneAfter === undefined ? [] : await listStandingAfter(tx, organizationId, body.ifNoneAfter, told)
       const attachmentIds = await readAttachments(tx, organizationId, body.attachments ?? [], told)
@@ -265,7 +268,12 @@ async function expectDecision(
 const minuteOf = (time: Date): string => `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`
 
 /** The same of many findings: what was decided since they were looked at is not overruled unseen. */
-async function expectToStand(tx: Tx, organizationId: string, newer: readonly StandingDecision[]): Promise<void> {
+async function expectToStand(tx: Tx, organizationId: string, newer: readonly StandingDecision[] | null): Promise<void> {
+  if (newer === null)
+    throw problem(
+      "decided-meanwhile",
+      "The decision named in ifNoneAfter is not there any more. Preview yours again, then decide.",
+    )
   if (newer.length === 0) return
   if (newer.length > newerMax)
     throw problem(

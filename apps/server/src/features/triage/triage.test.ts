@@ -33,7 +33,7 @@ const upload = async (name: string, version: string, label?: string) =>
       json: smallSbom(["lodash@4.17.20", "other@1.0.0", { type: "library", name: `${name}-${version}` }]),
     })
   ).body.asset.id
-const triage = (json: object) => app.call("POST /api/v1/triage", { token: bot, json })
+const triage = (json: object, token = bot) => app.call("POST /api/v1/triage", { token, json })
 const statuses = async (vulnerability: string) => {
   const { body } = await app.call(
     `GET /api/v1/findings?vulnerability=${vulnerability}&status=open,not_affected,fixed,accept_risk,affected,under_investigation`,
@@ -285,7 +285,7 @@ describe("a triage decision", () => {
     const wish = { filter: { q: "lodash" }, ...unaffected, reach: "family" }
     const dry = await triage({ ...wish, dryRun: true })
     expect(dry.status).toBe(200)
-    expect(dry.body).toEqual({ decisions: [], reached: { findings: 4, assets: 2 }, latest: expect.any(Number) })
+    expect(dry.body).toEqual({ decisions: [], reached: { findings: 4, assets: 2 }, latest: null })
     expect((await app.call("GET /api/v1/triage", { token: bot })).body.total).toBe(0)
     expect((await app.call("GET /api/v1/findings", { token: bot })).body.total).toBe(6)
     expect((await triage(wish)).body.reached).toEqual(dry.body.reached)
@@ -371,9 +371,27 @@ describe("a triage decision", () => {
     expect((await triage({ ...again, ifNoneAfter: before })).status).toBe(201)
   })
 
+  it("is told by a preview by the id of its organization's latest: a number would count what others decide", async () => {
+    const { id } = await findingOf(await upload("shop", "1"), "CVE-2024-6001")
+    const preview = async () => (await triage({ findings: [id], status: "affected", dryRun: true })).body.latest
+    expect(await preview()).toBeNull()
+    const first = (await triage({ findings: [id], status: "affected", ifNoneAfter: null })).body
+    expect([first.latest, await preview()]).toEqual([null, first.decisions[0].id])
+    const stranger = await app.createOrganization()
+    const theirs = await app.createToken(stranger, ["view-all", "manage-sboms-and-vex", "manage-vulnerability-triage"])
+    await app.call("POST /api/v1/sboms?name=shop&version=1", { token: theirs, json: smallSbom(["lodash@4.17.20"]) })
+    const other = await triage({ filter: {}, status: "affected" }, theirs)
+    expect([other.status, other.body.latest]).toEqual([201, null])
+    expect(await preview()).toBe(first.decisions[0].id)
+    const nobodys = "00000000-0000-7000-8000-000000000000"
+    const refused = (ifNoneAfter: string) => triage({ findings: [id], status: "affected", ifNoneAfter })
+    for (const after of [other.body.decisions[0].id, nobodys])
+      expect(await refused(after), after).toMatchObject({ status: 409, body: { type: "/problems/decided-meanwhile" } })
+  })
+
   it("of many findings is refused where more was decided since than is looked at one by one", async () => {
     const { id } = await findingOf(await upload("shop", "1"), "CVE-2024-6001")
-    const json = { findings: [id], status: "affected", ifNoneAfter: 0 }
+    const json = { findings: [id], status: "affected", ifNoneAfter: null }
     await app.database.transaction({ organizationId: organization.id }, (tx) =>
       tx.run(sql`
         insert into triage_decision (organization_id, id, vulnerability, status, reach, package_key, author_kind, author_name)
