@@ -1,5 +1,5 @@
 import { rubygems } from "../schemes/rubygems.ts"
-import { areVersions } from "./constraint-list.ts"
+import { areVersions, readConstraintList } from "./constraint-list.ts"
 import { everything, intersect, intervalsOf, type RangeParse, type VersionInterval } from "./interval.ts"
 import { orderOf } from "./scheme-order.ts"
 
@@ -18,15 +18,23 @@ export function parseGemRequirement(text: string): RangeParse {
   let intervals: VersionInterval[] = [everything]
   const order = orderOf(rubygems)
   for (const part of text.split(",")) {
-    const [, comparator = "=", version = ""] = requirement.exec(part.trim()) ?? []
-    const read = rubygems.parse(version)
-    if (!read.ok) return { ok: false, reason: `${part.trim() || "nothing"} is no requirement of RubyGems` }
-    const plain = comparators.find((each) => each === comparator)
-    const held = plain ? intervalsOf(plain, version) : [pessimistic(version)]
+    const held = readPart(part.trim())
+    if (held === null) return { ok: false, reason: `${part.trim() || "nothing"} is no requirement of RubyGems` }
     if (!areVersions(held, rubygems)) return { ok: false, reason: `${part.trim()} ends at no version of RubyGems` }
     intervals = intersect(intervals, held, order)
   }
   return { ok: true, intervals }
+}
+
+/** Reads requirements of RubyGems as GitLab's advisories write them: alternatives with `||`, what holds together with commas or spaces between. */
+export const parseGemRequirements = (text: string): RangeParse =>
+  readConstraintList(text, rubygems, { alternatives: "||", parts: /[\s,]+/, readPart })
+
+function readPart(part: string): VersionInterval[] | null {
+  const [, comparator = "=", version = ""] = requirement.exec(part) ?? []
+  if (!rubygems.parse(version).ok) return null
+  const plain = comparators.find((each) => each === comparator)
+  return plain ? intervalsOf(plain, version) : [pessimistic(version)]
 }
 
 /** From the version up to the next of its last number but one (Gem::Version#bump): `~> 2.3.1` ends at 2.4, `~> 2` and `~> 2.3` at 3. */

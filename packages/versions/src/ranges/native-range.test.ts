@@ -26,6 +26,10 @@ describe("a native range", () => {
     ["pypi", "!=3.1.*, >=3", ">=3 <3.1.dev0 || >=3.2.dev0"],
     ["pypi", "===1.0", "=1.0"],
     ["pypi", ">=1,<1.5 || >=2,<2.1", ">=1 <1.5 || >=2 <2.1"],
+    ["pypi", ">=1,<1.5||>=2,<2.1||", ">=1 <1.5 || >=2 <2.1"],
+    ["pypi", "", "*"],
+    ["gem", "<3.4.1||>=4.3.0 <4.3.1", "<3.4.1 || >=4.3.0 <4.3.1"],
+    ["gem", "~> 2.0, >= 2.0.8 || = 3", ">=2.0.8 <3.A || =3"],
     ["golang", ">=v1.2.0 <v1.3.1", ">=v1.2.0 <v1.3.1"],
     ["cargo", ">= 0.8.0, < 0.8.5", ">=0.8.0 <0.8.5"],
     ["deb", ">= 1:1.0, << 2:1.0~rc1", ">=1:1.0 <2:1.0~rc1"],
@@ -59,6 +63,7 @@ describe("a native range", () => {
 
   it("becomes a vers text", () => {
     expect(versFromNative("maven", "(,1.0],[1.2,)")).toEqual({ ok: true, text: "vers:maven/<=1.0|>=1.2" })
+    expect(versFromNative("gem", "~>2.0.8")).toEqual({ ok: true, text: "vers:gem/>=2.0.8|<2.1" })
     expect(versFromNative("gem", "!= 2, > 1")).toEqual({ ok: true, text: "vers:gem/>1|!=2" })
     expect(versFromNative("gem", "> 2, < 1").ok).toBe(false)
   })

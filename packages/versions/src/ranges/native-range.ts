@@ -4,7 +4,7 @@ import { parseBracketRange } from "./bracket-range.ts"
 import { parseComposerConstraint } from "./composer-constraint.ts"
 import { parseConanRange } from "./conan-range.ts"
 import { readComparator, readConstraintList } from "./constraint-list.ts"
-import { parseGemRequirement } from "./gem-requirement.ts"
+import { parseGemRequirements } from "./gem-requirement.ts"
 import { everything, type RangeParse } from "./interval.ts"
 import { parseNginxRange } from "./nginx-range.ts"
 import { parseNpmRange } from "./npm-range.ts"
@@ -29,7 +29,7 @@ const enumeration: Reader = (text, scheme) =>
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["npm", (text, scheme) => parseNpmRange(text, orderOf(scheme))],
   ["pypi", parsePypiSpecifier],
-  ["gem", parseGemRequirement],
+  ["gem", parseGemRequirements],
   ["composer", parseComposerConstraint],
   ["conan", parseConanRange],
   ["nginx", parseNginxRange],

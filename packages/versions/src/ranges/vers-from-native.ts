@@ -9,7 +9,8 @@ export type VersText = { readonly ok: true; readonly text: string } | { readonly
 /**
  * A native range as a canonical `vers:` text (vers-spec, test type `from_native`): `^1.2.3` of npm is `vers:npm/>=1.2.3|<2.0.0`. A range that holds nothing has no such text.
  *
- * For npm an end that only follows is written without the `-0` that node-semver gives it, as the specification's tests have it; who asks for containment uses the intervals of `parseNativeRange`.
+ * For npm and RubyGems an end that only follows is written without what puts it below the pre-releases (`-0` of node-semver, `.A`), as the specification's tests have it; who asks for containment uses the intervals of
+ * `parseNativeRange`.
  */
 export function versFromNative(type: string, native: string): VersText {
   const scheme = schemeForVersType(type)
@@ -17,7 +18,8 @@ export function versFromNative(type: string, native: string): VersText {
   if (!read.ok || scheme === null) return read.ok ? { ok: false, reason: `no order is known for ${type}` } : read
   if (read.intervals.length === 0) return { ok: false, reason: "the range holds no version" }
   const constraints = constraintsOf(unite(read.intervals, orderOf(scheme)), orderOf(scheme))
-  const written = type === "npm" ? constraints.map(withoutLeastPreRelease) : constraints
+  const least = leastPreReleases.get(type)
+  const written = least === undefined ? constraints : constraints.map((each) => without(each, least))
   return { ok: true, text: formatVers({ type, constraints: written }) }
 }
 
@@ -41,7 +43,13 @@ function constraintsOf(
   return constraints.length === 0 ? [{ comparator: "*", version: "" }] : constraints
 }
 
-const withoutLeastPreRelease = ({ comparator, version }: VersConstraint): VersConstraint => ({
+/** What an end that only follows ends with, so that no pre-release is below it. */
+const leastPreReleases: ReadonlyMap<string, RegExp> = new Map([
+  ["npm", /^(\d+\.\d+\.\d+)-0$/],
+  ["gem", /^(\d+(?:\.\d+)*)\.A$/],
+])
+
+const without = ({ comparator, version }: VersConstraint, least: RegExp): VersConstraint => ({
   comparator,
-  version: comparator === "<" ? version.replace(/^(\d+\.\d+\.\d+)-0$/, "$1") : version,
+  version: comparator === "<" ? version.replace(least, "$1") : version,
 })

@@ -15,12 +15,17 @@ export function versSpans(text: string, ecosystem?: string): KeySpans {
   if (ofEveryOrder !== null) return { ok: true, spans: ofEveryOrder ? [{ lower: null, upper: null }] : [] }
   const stated = schemeForVersType(read.vers.type)
   const wanted = ecosystem === undefined ? stated : schemeForEcosystem(ecosystem)
+  if (stated === null && reserved.has(read.vers.type))
+    return { ok: false, reason: `no version ordering is defined for the reserved VERS type: ${read.vers.type}` }
   if (wanted === null) return { ok: false, reason: `no order of versions is known for ${ecosystem ?? read.vers.type}` }
   if (read.vers.type !== "generic" && stated !== wanted && !wanted.kindredVersTypes.includes(read.vers.type))
     return { ok: false, reason: `a range of ${read.vers.type} cannot be applied to versions of ${ecosystem}` }
   const intervals = versIntervals(read.vers, wanted)
   return "reason" in intervals ? { ok: false, reason: intervals.reason } : keySpans(intervals, wanted)
 }
+
+/** Types of the specification for its own examples: they are read, and order nothing. */
+const reserved = new Set(["example", "test"])
 
 /** Whether a version lies in a `vers:` range, by the order of its type; null where either cannot be read in that order. */
 export function versContains(text: string, version: string): boolean | null {

@@ -19,6 +19,7 @@ type Vector = Readonly<Record<string, unknown>> & {
  * Unique: "Each version shall be unique within a constraints instance, and can occur only once in any constraint, regardless of the comparators" and "the sequence of constraints shall be an alternation of Greater-than and
  * Lesser-than comparators" (VERS, clause 5.4).
  * node-semver, README, "X-Ranges": "A partial version range is treated as an X-Range, so the special character is in fact optional"; `>=2.2.x` has no upper end.
+ * node-semver, README, "Ranges": "Comparators can be joined by whitespace to form a comparator set, which is satisfied by the intersection of all of the comparators it includes"; no version is two.
  * Conan: "[]" is every version (`VersionRange`, "*" is `>=0.0.0`), and VERS 5.3.3 wants "one or more constraints".
  */
 const exceptions: Readonly<Record<string, string>> = {
@@ -26,11 +27,16 @@ const exceptions: Readonly<Record<string, string>> = {
   "npm <2.0.18 || <3.0.16 || <3.1.6 || <4.0.8 || <5.0.0-beta.5": "unique",
   "npm >= 5.2.1 <= 6.0.0 || >=6.0.0 <= 6.0.2": "unique",
   "conan <0.33.1||>0.33.1 <0.34.1": "unique",
+  "nginx 1.5.0+, 1.4.1+": "unique",
+  "npm >= 0.2.0 <= 0.9.6 || ~0.8.0-pre": "unique",
+  "npm >=5.0.3 >=4.2.1": "unique",
+  "npm <2.0.1 || <1.1.7": "unique",
   "npm >= 2.2.x": "X-range",
   "npm >= 1.x": "X-range",
   "npm <= 1.0": "X-range",
   "npm 2.1 || 2.6": "X-range",
   "npm <=2.1 >=1.1": "X-range",
+  "npm 1.1.2 1.2.2": "intersection",
   "conan ": "every version",
 }
 

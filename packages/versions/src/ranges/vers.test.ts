@@ -27,7 +27,7 @@ describe("a vers range", () => {
     ["vers:npm/", /of the form/],
     ["vers:npm", /of the form/],
     ["vers:1npm/1", /of the form/],
-    ["vers:invalid/1", /never valid/],
+    ["vers:invalid/1", /^invalid VERS type: 'invalid' is reserved/],
     ["vers:npm/*|1.0.0", /stands alone/],
     ["vers:npm/1.0.0|1.0.0", /stands twice/],
     ["vers:pypi/1.0|>=1.0.0", /stands twice/],

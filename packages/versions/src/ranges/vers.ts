@@ -106,7 +106,8 @@ function takeApart(text: string): { type: string; constraints: string } | string
   const found = /^vers:([A-Za-z][A-Za-z0-9.-]*)\/(.+)$/s.exec(text.trim())
   if (!found) return "not of the form vers:type/constraints"
   const [, type = "", constraints = ""] = found
-  if (type.toLowerCase() === "invalid") return "the type invalid is never valid"
+  if (type.toLowerCase() === "invalid")
+    return "invalid VERS type: 'invalid' is reserved for intentionally invalid VERS notations"
   if (constraints.startsWith("|")) return "non-canonical VERS: leading pipe is not permitted"
   if (constraints.endsWith("|")) return "non-canonical VERS: trailing pipe is not permitted"
   if (constraints.includes("||")) return "non-canonical VERS: consecutive pipes are not permitted"
