@@ -216,6 +216,18 @@ describe("the package that a purl means", () => {
     ["pkg:githubactions/github/codeql-action/analyze@3.28.2", "GitHub Actions", "github/codeql-action", "3.28.2"],
     ["pkg:githubactions/actions/cache@v3#restore", "GitHub Actions", "actions/cache", "v3"],
     ["pkg:github/Octo-Org/Shared/.github/workflows/build.yml@v2", "GitHub Actions", "octo-org/shared", "v2"],
+    [
+      "pkg:deb/ubuntu/curl@7.35.0-1ubuntu2.20?distro=ubuntu-14.04",
+      "Ubuntu:Pro:14.04:LTS",
+      "curl",
+      "7.35.0-1ubuntu2.20",
+    ],
+    [
+      "pkg:deb/ubuntu/gpac@0.5.2-3ubuntu0.1%2Besm1?arch=source&distro=esm-apps/bionic",
+      "Ubuntu:18.04:LTS",
+      "gpac",
+      "0.5.2-3ubuntu0.1+esm1",
+    ],
     ["pkg:deb/ubuntu/dpkg@1.22.18ubuntu2?distro=plucky", "Ubuntu:25.04", "dpkg", "1.22.18ubuntu2"],
     ["pkg:deb/debian/curl@8.0?distro=debian-unstable", "Debian:sid", "curl", "8.0"],
     ["pkg:vcpkg/bzip2@1.0.8?port_version=6", "vcpkg", "bzip2", "1.0.8#6"],
@@ -277,7 +289,8 @@ describe("the package that a purl means", () => {
 
   it("of another release is another package", () => {
     expect(identityOf("pkg:deb/debian/curl@7?distro=debian-12").key).not.toBe(packageKeyOfOsv("Debian:11", "curl"))
-    expect(packageKeyOfOsv("Ubuntu:Pro:14.04:LTS", "curl")).toBeNull()
+    for (const others of ["FIPS", "FIPS-updates", "FIPS-preview", "Realtime"])
+      expect(packageKeyOfOsv(`Ubuntu:Pro:${others}:22.04:LTS`, "openssl")).toBeNull()
   })
 
   // OSV 1.9: Echo's libraries stand behind the colon, and `*` is every package of an ecosystem.

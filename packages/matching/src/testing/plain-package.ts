@@ -39,7 +39,7 @@ export function comparableEcosystem(ecosystem: string): string {
   const suffix = rest.join(":")
   if (base === "Maven" || base === "Packagist") return base
   if (base === "Alpine") return `Alpine:${suffix.replace(/^v/, "")}`
-  if (base === "Ubuntu") return suffix.startsWith("Pro") ? ecosystem : `Ubuntu:${suffix.replace(/:LTS$/, "")}`
+  if (base === "Ubuntu") return `Ubuntu:${suffix.replace(/^Pro:(?=\d)/, "").replace(/:LTS$/, "")}`
   return ecosystem
 }
 

@@ -9,7 +9,12 @@ import { orderOf } from "./scheme-order.ts"
  * that follow, as of `==3.1.*`, are below the development releases: `3.2.dev0`. As elsewhere, plain bounds are the order's: `<2.0` holds 2.0rc1.
  */
 export const parsePypiSpecifier = (text: string): RangeParse =>
-  readConstraintList(text.replace(/(?<=\S)\s*\|\|\s*$/, ""), pypi, { alternatives: "||", parts: /\s*,\s*|\s+/, empty: [everything], readPart })
+  readConstraintList(text.replace(/(?<=\S)\s*\|\|\s*$/, ""), pypi, {
+    alternatives: "||",
+    parts: /\s*,\s*|\s+/,
+    empty: [everything],
+    readPart,
+  })
 
 function readPart(part: string): readonly VersionInterval[] | null {
   if (part === "*") return [everything]
