@@ -38,7 +38,7 @@ export async function holdToLimits(
       )
     case "path":
       if (!(await reachesPath(tx, token, asked.params))) throw problem("not-found")
-      return
+      return holdFilter(tx, token, asked.query)
     case "reach":
       return holdFilter(tx, token, asked.query)
     // Both are asked later: by the body, and by what the handler finds in the document.

@@ -115,6 +115,18 @@ describe.each(Object.entries(packings))("a feed of advisories in %s", (name, pac
     expect(await isAffected(name)).toEqual(before)
   })
 
+  it("that is dated in the future outlasts nothing that is published after it", async () => {
+    await load(pack(records("2999-01-01T00:00:00Z", "0.1.0")), name)
+    expect(await isAffected(name)).toEqual([])
+    const report = await load(good, name)
+    expect(report.sources).toMatchObject([{ stale: 0, changed: recordCount }])
+    expect(await isAffected(name)).toEqual(before)
+    // Nor what is beside it in the same load.
+    await load(pack([...records("2999-01-01T00:00:00Z", "0.1.0"), ...records("2024-03-01T00:00:00Z", "2.0.0")]), name)
+    expect(await isAffected(name)).toEqual(before)
+    await load(good, name)
+  })
+
   it("that holds everything twice is what it is once", async () => {
     const list = records("2024-03-01T00:00:00Z", "2.0.0")
     const report = await load(pack([...list, ...list]), name)
@@ -135,6 +147,7 @@ describe("a day of EPSS", () => {
     ["corrupted", corrupted(good), /cannot be read|a tenth less/],
     ["empty", Buffer.alloc(0), /no EPSS file|no record/],
     ["of an earlier day", Buffer.from(epss("2024-03-01", everyCve)), /older than the one that is held/],
+    ["of a day to come", Buffer.from(epss("2999-01-01", everyCve)), /in the future/],
     ["shrunk to a tenth", Buffer.from(epss("2024-03-03", everyCve.slice(0, 12))), /less than half|a tenth less/],
   ])("that is %s is not taken, and the page says why", async (_fault, content, words) => {
     await expect(load(content, "epss.csv")).rejects.toThrow(FeedFailure)

@@ -10,6 +10,7 @@ const facts = (some: Partial<GateFacts>): GateFacts => ({
   held: 0,
   dataAt: null,
   heldDataAt: null,
+  now: Date.parse("2026-01-01T00:00:00Z"),
   ...some,
 })
 const origin = (now: number, before: number | null) => facts({ origins: [{ origin: "go.jsonl.gz", now, before }] })
@@ -34,6 +35,13 @@ describe("the gates before a switch", () => {
     expect(closedGate(facts({ ...catalogue, held: 1555 }))).toBeNull()
     expect(closedGate(facts({ ...catalogue, held: 1400, dataAt: 1, heldDataAt: 86_400_000 }))).toContain("older")
     expect(closedGate(facts({ ...catalogue, held: 1400, dataAt: 5, heldDataAt: 5 }))).toBeNull()
+  })
+  it("a catalogue of a day to come stays out, and one that is held keeps no later one out", () => {
+    const [today, tomorrow, later] = ["2026-01-01", "2026-01-02", "2026-01-03"].map((date) => Date.parse(date))
+    const catalogue = { isCatalogue: true, read: 1400, held: 1400 }
+    expect(closedGate(facts({ ...catalogue, dataAt: later ?? null }))).toContain("in the future")
+    expect(closedGate(facts({ ...catalogue, dataAt: tomorrow ?? null }))).toBeNull()
+    expect(closedGate(facts({ ...catalogue, dataAt: today ?? null, heldDataAt: later ?? null }))).toBeNull()
   })
   it("a complete load may not remove most of a database", () => {
     expect(closedRemovalGate([{ database: "GO", held: 4000, removed: 2001 }])).toContain("2001 of 4000")

@@ -1,3 +1,5 @@
+import { isAheadOfTime } from "./ahead-of-time.domain.ts"
+
 /** What the gates look at for one source. */
 export interface GateFacts {
   readonly feedId: string
@@ -12,6 +14,7 @@ export interface GateFacts {
   /** The day of a catalogue, and of the one that is held, in milliseconds since 1970. */
   readonly dataAt: number | null
   readonly heldDataAt: number | null
+  readonly now: number
 }
 
 /** Below this a set is too small to say anything by its size. */
@@ -19,7 +22,7 @@ const gatedRecordsMin = 100
 
 /**
  * Why a load is not believed, in words, or null. Catalogues are whole and written by machines, and what they no longer list is forgotten: one that lost a tenth is broken. So is
- * a set of which one record in ten cannot be read: single bad records happen, many are a fault on the way. A source that halves itself, brings mostly what cannot be read, or goes back in time is more likely broken than right;
+ * a set of which one record in ten cannot be read: single bad records happen, many are a fault on the way. A source that halves itself, brings mostly what cannot be read, goes back in time or is ahead of it is more likely broken than right;
  * what is held stays until an operator says otherwise (`--force`).
  */
 export function closedGate(facts: GateFacts): string | null {
@@ -31,9 +34,15 @@ export function closedGate(facts: GateFacts): string | null {
       return `${origin} brings ${now} records, less than half of the ${before} of the last time`
   if (facts.isCatalogue && facts.held >= gatedRecordsMin && facts.read * 10 < facts.held * 9)
     return `the catalogue has ${facts.read} entries, a tenth less than the ${facts.held} that are held`
-  if (facts.isCatalogue && facts.dataAt !== null && facts.heldDataAt !== null && facts.dataAt < facts.heldDataAt)
-    return `the catalogue is of ${day(facts.dataAt)}, older than the one that is held (${day(facts.heldDataAt)})`
-  return null
+  return facts.isCatalogue && facts.dataAt !== null ? closedByDay(facts.dataAt, facts) : null
+}
+
+/** A catalogue of a day to come would keep out all that are published until then. */
+function closedByDay(dataAt: number, { heldDataAt, now }: GateFacts): string | null {
+  if (isAheadOfTime(dataAt, now)) return `the catalogue is of ${day(dataAt)}, which is in the future`
+  return heldDataAt !== null && dataAt < heldDataAt && !isAheadOfTime(heldDataAt, now)
+    ? `the catalogue is of ${day(dataAt)}, older than the one that is held (${day(heldDataAt)})`
+    : null
 }
 
 /** Why the removals of a complete load are not believed, or null. */

@@ -45,6 +45,7 @@ export async function judgeLoad(tx: Tx, sources: readonly SourceTally[], partial
       held: before?.records ?? 0,
       dataAt: source.dataAt === null ? null : Date.parse(source.dataAt),
       heldDataAt: before?.data_at?.getTime() ?? null,
+      now: Date.now(),
     })
     if (closed) throw new FeedFailure(`${source.feedId} was not loaded: ${closed}. Use --force if it is right.`)
   }

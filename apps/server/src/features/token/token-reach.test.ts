@@ -71,7 +71,7 @@ const make = async (limits: object) =>
 describe.each([
   ["a product, through its sub-product", () => ({ products: [product] })],
   ["a label", () => ({ labels: [label] })],
-])("a token that is limited to %s", (_, limits) => {
+])("a token that is limited to %s", (kind, limits) => {
   let token: string
   beforeEach(async () => {
     token = (await make(limits())).body.token
@@ -99,7 +99,14 @@ describe.each([
     ])
       expect([...new Set(await names(`GET /api/v1/${way}`))], way).toEqual(["inside"])
     expect((await app.call("GET /api/v1/components", { token })).body).toMatchObject({ total: 2, totalIsExact: true })
-    for (const way of ["assets", "findings", "vulnerabilities", "findings/groups?by=asset"])
+    for (const way of [
+      "assets",
+      "findings",
+      "vulnerabilities",
+      "findings/groups?by=asset",
+      `assets/${inside.assetId}/findings`,
+      ...(kind === "a product, through its sub-product" ? [`products/${product}/findings`] : []),
+    ])
       for (const beyond of ["productId=01890000-0000-7000-8000-000000000001", "label=other"]) {
         const refused = await app.call(`GET /api/v1/${way}${way.includes("?") ? "&" : "?"}${beyond}`, { token })
         expect(refused.body.type, `${way} ${beyond}`).toBe("/problems/outside-limits")

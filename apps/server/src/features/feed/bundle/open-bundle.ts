@@ -7,6 +7,7 @@ import { pipeline } from "node:stream/promises"
 import { promisify } from "node:util"
 import yauzl from "yauzl"
 import { feeds } from "../../../feeds.ts"
+import { isAheadOfTime } from "../ahead-of-time.domain.ts"
 import type { Feed } from "../feed.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
 import { feedLimits } from "../reading/limits.ts"
@@ -65,14 +66,12 @@ export async function openBundle(file: string, trusted: readonly KeyObject[]): P
   }
 }
 
-/** How far ahead another machine's clock may be: knowledge that is dated later would never grow old. */
-const aheadMsMax = 86_400_000
-
 function assertUsable(manifest: BundleManifest): void {
   for (const { source, fetchedAt } of manifest.sources) {
     if (!feeds.some((feed: Feed) => feed.id === source))
       throw new FeedFailure(`The bundle holds ${source}, which this Waybill does not know; bring it up to date first.`)
-    if (Date.parse(fetchedAt) > Date.now() + aheadMsMax)
+    // Knowledge that is dated later would never grow old.
+    if (isAheadOfTime(Date.parse(fetchedAt), Date.now()))
       throw new FeedFailure(
         `The bundle was fetched on ${fetchedAt}, which is in the future: a clock is wrong, here or where it was made.`,
       )

@@ -1,3 +1,4 @@
+import { isAheadOfTime } from "../ahead-of-time.domain.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
 import { placeText, type RecordPlace } from "../reading/record-batch.ts"
 import type { ChangedRecord, ReadRecord } from "./read-task.ts"
@@ -16,17 +17,21 @@ interface CompetitionOptions {
   readonly counters: ReturnType<typeof tallyMaker>
   /** Older revisions are taken too. */
   readonly isForced: boolean
+  /** Milliseconds since 1970: what is dated later competes as if it had no date, so that it outlasts nothing. */
+  readonly now: number
   /** A number for a new row. */
   readonly newId: () => number
 }
 
 /** Counts what was read, and lets the revisions compete with each other and with what is held (`revisionContest`), in the order of the files. A record that breaks the load throws `FeedFailure`. */
-export function recordCompetition({ counters, isForced, newId }: CompetitionOptions) {
+export function recordCompetition({ counters, isForced, now, newId }: CompetitionOptions) {
   const contest = revisionContest(isForced, newId)
   const held: HeldAdvisory[] = []
   const places = new Map<string, number>()
   /** Documents of which a record could not be read. */
   const spoiled = new Set<string>()
+
+  const believed = (time: number | null): number | null => (time !== null && isAheadOfTime(time, now) ? null : time)
 
   const revisionOf = (record: Extract<ReadRecord, { kind: "changed" | "unchanged" }>): Revision => {
     const place = record.kind === "unchanged" ? record.held : places.get(record.digest)
@@ -34,7 +39,7 @@ export function recordCompetition({ counters, isForced, newId }: CompetitionOpti
   }
 
   const hold = (row: HeldAdvisory) => {
-    contest.hold(row.source, row.source_id, { advisoryId: row.id, modifiedAt: row.modified_at?.getTime() ?? null })
+    contest.hold(row.source, row.source_id, { advisoryId: row.id, modifiedAt: believed(timeOf(row)) })
     return held.push(row) - 1
   }
 
@@ -66,7 +71,7 @@ export function recordCompetition({ counters, isForced, newId }: CompetitionOpti
         countRead(source, place.file.origin, 1)
         if (revision.record === null) source.unchanged += 1
         else if (revision.record.ranges === 0) source.unmatchable += 1
-        const verdict = contest.enter(revision)
+        const verdict = contest.enter({ ...revision, modifiedAt: believed(revision.modifiedAt) })
         if (verdict.isStale) source.stale += 1
         return verdict
       }
@@ -104,8 +109,10 @@ const changedRevision = (record: ChangedRecord): Revision => ({
 
 function heldRevision(row: HeldAdvisory | undefined): Revision {
   if (!row) throw new Error("a worker knows a digest that is not held")
-  return { feedId: row.source, id: row.source_id, modifiedAt: row.modified_at?.getTime() ?? null, record: null }
+  return { feedId: row.source, id: row.source_id, modifiedAt: timeOf(row), record: null }
 }
+
+const timeOf = (row: HeldAdvisory): number | null => row.modified_at?.getTime() ?? null
 
 /** Of a file in a folder, or that is listed, which is a document by itself. */
 const isOneOfMany = ({ file, at }: RecordPlace): boolean => file.kind === "json" && at === null && !file.isNamed

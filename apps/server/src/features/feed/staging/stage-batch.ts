@@ -60,7 +60,7 @@ export interface PreparedBatch {
 export function batchStager(options: StagerOptions) {
   const { tx, database, pool, feedId, heldDigests, generations, lastOldRange } = options
   const newIds: number[] = []
-  const competition = recordCompetition({ ...options, newId: () => next(newIds) })
+  const competition = recordCompetition({ ...options, now: Date.now(), newId: () => next(newIds) })
   if (options.held) competition.holdKnown(options.held)
   const packages = packageRows(database)
   const ecosystems = new Set<string>()
