@@ -8,7 +8,8 @@ import type { PackageUrl } from "./parse-purl.ts"
  * - RubyGems: the version of a built gem ends in its platform (`1.15.0-x86_64-linux`), which is no part of the order.
  * - Homebrew's own tap may be named or not. What vcpkg adds to a version stands in a qualifier of its own, in advisories behind a `#`.
  * - GitHub Actions are named as repositories by most generators. Where one lies in a folder of its repository, or is a workflow to be called, GitHub's own SBOMs have its path for a name (`github/codeql-action/analyze`); advisories
- *   name the repository. Alpine's packages are named by an older type of their own.
+ *   name the repository. Alpine's packages and those of .NET are named by older types of their own.
+ * - JFrog Xray has distribution and release of Debian's and Ubuntu's packages in the name: `pkg:deb/debian:buster:apt@1.8.2.2`.
  */
 export function advisorySpelling(purl: PackageUrl, called: string | null): PackageUrl {
   if (purl.type === "golang") return goModule(purl, called)
@@ -17,7 +18,15 @@ export function advisorySpelling(purl: PackageUrl, called: string | null): Packa
   if (purl.type === "vcpkg") return { ...purl, version: withPort(purl) }
   if (purl.type === "github" || purl.type === "githubactions") return gitHubAction(purl)
   if (purl.type === "alpine" && purl.namespace === null) return { ...purl, type: "apk", namespace: "alpine" }
+  if (purl.type === "dotnet" && purl.namespace === null) return { ...purl, type: "nuget" }
+  if (purl.type === "deb" && purl.namespace === null) return withReleaseOfName(purl)
   return purl
+}
+
+function withReleaseOfName(purl: PackageUrl): PackageUrl {
+  const [, namespace, release, name] = /^(debian|ubuntu):([a-z0-9.]+):(.+)$/.exec(purl.name) ?? []
+  if (namespace === undefined || release === undefined || name === undefined) return purl
+  return { ...purl, namespace, name, qualifiers: new Map([...purl.qualifiers, ["distro", release]]) }
 }
 
 function gitHubAction(purl: PackageUrl): PackageUrl {

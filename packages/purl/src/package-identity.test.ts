@@ -165,6 +165,11 @@ describe("the package that a purl means", () => {
     ["pkg:maven/androidx.core/core@1.0?type=aar", "Maven:https://maven.google.com", "androidx.core:core", "1.0"],
     ["pkg:composer/Drupal/token@1.0.0", "Packagist:https://packages.drupal.org/8", "drupal/token", "1.0.0"],
     ["pkg:alpine/libssl3@3.0.2-r0?distro=alpine-3.16.2&upstream=openssl", "Alpine:v3.16", "openssl", "3.0.2-r0"],
+    // As syft wrote packages of .NET until 2023, and Xray those of Debian.
+    ["pkg:dotnet/HtmlAgilityPack@1.11.40", "NuGet", "HtmlAgilityPack", "1.11.40"],
+    ["pkg:deb/debian:buster:apt@1.8.2.2", "Debian:10", "apt", "1.8.2.2"],
+    ["pkg:deb/debian:buster:libstdc%2B%2B6@8.3.0-6", "Debian:10", "libstdc++6", "8.3.0-6"],
+    ["pkg:deb/ubuntu:focal:pcre3@2:8.39-12ubuntu0.1", "Ubuntu:20.04:LTS", "pcre3", "2:8.39-12ubuntu0.1"],
     [
       "pkg:rpm/rocky/openssl-libs@3.0.7-24.el9?epoch=1&distro=rocky-9.1&upstream=openssl-3.0.7-24.el9.src.rpm",
       "Rocky Linux:9",

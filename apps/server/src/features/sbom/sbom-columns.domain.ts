@@ -24,7 +24,7 @@ export const unmatchedReasons = [
 export type UnmatchedReason = (typeof unmatchedReasons)[number]
 
 /** Raised where `identify` tells something else than before of what it told already: SBOMs of before are no short cut then. */
-export const derivation = 8
+export const derivation = 9
 
 /** What a document says of a component, wherever in it that stands. Short names, and nothing for what it does not say: 10,000 of these cross over as JSON, and the database takes them apart. */
 export interface ComponentRow {
