@@ -77,6 +77,8 @@ export interface AffectedPackage {
   readonly versions: readonly string[]
   /** Streams of modules that it is of (`nodejs:18`), where the source names any. */
   readonly streams?: readonly string[]
+  /** The source says that it means nothing else that is built from the same source package. */
+  readonly isOfItselfAlone?: true
 }
 
 /** Products that a CPE name stands for (NVD, "cpeMatch"; CSAF, "cpe"). */

@@ -13,6 +13,7 @@ export interface StreamedSpan extends Span {
  * another build speaks of none in a module. `nodejs <1:18.12.1-1.module_el9…` of a record about nodejs:18 begins at 1:18: the module's own packages have the stream in their version, so that nodejs 16 is of another.
  */
 export function withStreams(scheme: VersionScheme, affected: AffectedPackage, span: Span): StreamedSpan {
+  if (affected.isOfItselfAlone) return { ...span, streams: [moduleStreams.itself] }
   const builds = hasModules(affected.ecosystem) ? boundsOf(span).filter(namesBuild) : []
   if (builds.length === 0) return { ...span, streams: null }
   const modular = builds.find(isModular)

@@ -11,6 +11,11 @@ export interface Distribution {
   readonly isWithoutEpochs?: true
   /** Advisories name source packages, which purls give as `upstream`. */
   readonly isNamedBySource: boolean
+  /**
+   * Advisories name each package by its own name and, of what concerns all that is built from it, by its source's: `langfuse-3-worker` beside `openssl`, which means `libcrypto3` too. Where one names both, its word on
+   * the package itself counts.
+   */
+  readonly isNamedBySourceToo?: true
   /** The release in the words of purls' `distro`, from what stands behind the colon in OSV; null where it is none that a component can name. Absent: it has no releases. */
   readonly releaseOfOsv?: (suffix: string) => string | null
   /** The same from what a purl says of it (`debian-12.4`, `bookworm`, `3.18.4`), in lower case, or from a version. */
@@ -66,6 +71,7 @@ const within = (distribution: string, suffix: string, releaseOf: (suffix: string
   suffix.startsWith(`${distribution}:`) ? of(distribution, releaseOf(suffix.slice(distribution.length + 1))) : null
 
 const debianNames: ReadonlyMap<string, string> = new Map([
+  ["squeeze", "6"],
   ["wheezy", "7"],
   ["jessie", "8"],
   ["stretch", "9"],
@@ -74,6 +80,7 @@ const debianNames: ReadonlyMap<string, string> = new Map([
   ["bookworm", "12"],
   ["trixie", "13"],
   ["forky", "14"],
+  ["duke", "15"],
   ["sid", "sid"],
   ["unstable", "sid"],
 ])
@@ -82,8 +89,17 @@ const debianRelease = (distro: string | null): string | null =>
 const ubuntuNames: ReadonlyMap<string, string> = new Map([
   ["precise", "12.04"],
   ["trusty", "14.04"],
+  ["utopic", "14.10"],
+  ["vivid", "15.04"],
+  ["wily", "15.10"],
   ["xenial", "16.04"],
+  ["yakkety", "16.10"],
+  ["zesty", "17.04"],
+  ["artful", "17.10"],
   ["bionic", "18.04"],
+  ["cosmic", "18.10"],
+  ["disco", "19.04"],
+  ["eoan", "19.10"],
   ["focal", "20.04"],
   ["groovy", "20.10"],
   ["hirsute", "21.04"],
@@ -126,9 +142,9 @@ export const distributions: readonly Distribution[] = [
     releaseOfOsv: majorMinor,
     releaseOfPurl: firstMajorMinor,
   },
-  { osv: "Wolfi", type: "apk", namespaces: ["wolfi"], isNamedBySource: true },
-  { osv: "Chainguard", type: "apk", namespaces: ["chainguard"], isNamedBySource: true },
-  { osv: "MinimOS", type: "apk", namespaces: ["minimos"], isNamedBySource: true },
+  { osv: "Wolfi", type: "apk", namespaces: ["wolfi"], isNamedBySource: false, isNamedBySourceToo: true },
+  { osv: "Chainguard", type: "apk", namespaces: ["chainguard"], isNamedBySource: false, isNamedBySourceToo: true },
+  { osv: "MinimOS", type: "apk", namespaces: ["minimos"], isNamedBySource: false, isNamedBySourceToo: true },
   { osv: "CleanStart", type: "apk", namespaces: ["cleanstart"], isNamedBySource: true },
   {
     osv: "BellSoft Hardened Containers",
@@ -207,7 +223,7 @@ export const distributions: readonly Distribution[] = [
     osv: "Azure Linux",
     type: "rpm",
     namespaces: ["azurelinux", "azure-linux", "mariner", "cbl-mariner"],
-    isNamedBySource: false,
+    isNamedBySource: true,
     releaseOfOsv: major,
     releaseOfPurl: firstMajor,
   },

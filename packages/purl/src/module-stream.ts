@@ -13,7 +13,14 @@ export const moduleStreams = {
   unknown: "?",
   /** Of a record alone: of a module that it does not name. */
   any: "*",
+  /** Of a record alone: of the package that it names and of nothing else that is built from the same source. */
+  itself: "=",
 } as const
+
+/**
+ * Whether a stream is the key of the package that a package was built from, of distributions whose records name both (`isNamedBySourceToo`): what is said of that one is said of this one, where the record does not name it itself.
+ */
+export const isOrigin = (stream: string): boolean => stream.startsWith("pkg:")
 
 /** Whether a version is of a build of a module. */
 export const isModular = (version: string): boolean => /\.module[_+]/.test(version)

@@ -65,6 +65,15 @@ describe("the package that a purl means", () => {
     ],
     ["pkg:apk/alpine/zlib@1.2.13-r1?distro=3.18.4", "Alpine:v3.18", "zlib", "1.2.13-r1"],
     ["pkg:apk/wolfi/openssl@3.1.4-r0?arch=aarch64", "Wolfi", "openssl", "3.1.4-r0"],
+    ["pkg:apk/wolfi/libcrypto3@3.1.4-r0?upstream=openssl", "Wolfi", "libcrypto3", "3.1.4-r0"],
+    ["pkg:apk/minimos/npm-doc@11.8.0-r0?upstream=npm", "MinimOS", "npm-doc", "11.8.0-r0"],
+    ["pkg:deb/ubuntu/curl@7.65.3-1ubuntu3?distro=eoan", "Ubuntu:19.10", "curl", "7.65.3-1ubuntu3"],
+    [
+      "pkg:rpm/azurelinux/nodejs-npm@10.9-1.azl3?distro=azurelinux-3.0&upstream=nodejs-20.14.0-7.azl3.src.rpm",
+      "Azure Linux:3",
+      "nodejs",
+      "20.14.0-7.azl3",
+    ],
     [
       "pkg:rpm/almalinux/openssl-libs@3.0.7-24.el9?arch=x86_64&epoch=1&distro=almalinux-9.2&upstream=openssl-3.0.7-24.el9.src.rpm",
       "AlmaLinux:9",
@@ -310,6 +319,14 @@ describe("the package that a purl means", () => {
     ["PyPI", "*"],
   ])("is none that a record of %s names %s", (ecosystem, name) => {
     expect(packageKeyOfOsv(ecosystem, name)).toBeNull()
+  })
+
+  it("tells what it was built from, where records name that and the package itself", () => {
+    expect(identityOf("pkg:apk/chainguard/libcrypto3@3.1.4-r0?upstream=openssl").stream).toBe(
+      packageKeyOfOsv("Chainguard", "openssl"),
+    )
+    expect(identityOf("pkg:apk/chainguard/openssl@3.1.4-r0?upstream=openssl").stream).toBe("")
+    expect(identityOf("pkg:apk/alpine/libcrypto3@3.1.4-r0?distro=3.18.4&upstream=openssl").stream).toBe("")
   })
 
   it("is of a module's stream, of a module, or of none, where its distribution has modules", () => {

@@ -21,7 +21,7 @@ export interface PackageIdentity {
   readonly version: string | null
   /** A distribution's package whose release nothing tells: it cannot be matched. */
   readonly isReleaseMissing: boolean
-  /** The module stream that it is of, where its distribution has such (`module-stream.ts`). */
+  /** The module stream that it is of, or the key of the package that it was built from, where records of its distribution tell these apart (`module-stream.ts`). */
   readonly stream: string
 }
 
@@ -82,8 +82,17 @@ export function packageIdentity(
     hasSources: true,
     version,
     isReleaseMissing: release === null && distribution.releaseOfOsv !== undefined,
-    stream: distribution.hasModules ? streamOfPackage(purl, version) : moduleStreams.none,
+    stream: distribution.hasModules
+      ? streamOfPackage(purl, version)
+      : distribution.isNamedBySourceToo
+        ? originOf(distribution, purl, release)
+        : moduleStreams.none,
   }
+}
+
+function originOf(distribution: Distribution, purl: PackageUrl, release: string | null): string {
+  const { name } = sourceOf(purl)
+  return name === purl.name ? moduleStreams.none : distributionKey(distribution, name, release)
 }
 
 /** By `distro`, as purl-spec has it; else by the operating system that Docker's generators name (`os_name`, `os_version`, `os_distro`), where it is this one. */

@@ -27,7 +27,11 @@ export function readAffected(value: unknown, notes: ReadNotes, title: unknown = 
     if (ranges > advisoryLimits.rangesMax)
       refuse(notes, `affected[${index}]: over ${advisoryLimits.rangesMax} ranges and versions in one advisory`)
     const streams = streamsOf(item, ofTitle)
-    packages.push(streams.length === 0 ? read : { ...read, streams })
+    packages.push({
+      ...read,
+      ...(streams.length > 0 ? { streams } : {}),
+      ...(isOfItselfAlone(item) ? { isOfItselfAlone: true as const } : {}),
+    })
   }
   return packages
 }
@@ -65,6 +69,12 @@ function streamsOf(item: unknown, ofTitle: readonly string[]): readonly string[]
   const specific = isObject(item) ? item.ecosystem_specific : undefined
   const own = isObject(specific) && typeof specific.rpm_modularity === "string" ? specific.rpm_modularity : null
   return own !== null && streamForm.test(own) && own.length <= advisoryLimits.nameLengthMax ? [own] : ofTitle
+}
+
+/** Chainguard's word for it: `"database_specific": { "chainguard": { "applies_to_subpackages": false } }`. */
+function isOfItselfAlone(item: unknown): boolean {
+  const specific = isObject(item) && isObject(item.database_specific) ? item.database_specific.chainguard : undefined
+  return isObject(specific) && specific.applies_to_subpackages === false
 }
 
 const streamForm = /^[a-z0-9][\w.+-]*:[a-z0-9][\w.+-]*$/i

@@ -28,9 +28,17 @@ export function oracle(records: Iterable<OsvRecord>): (component: OracleComponen
     const found = plainPackage(purl, version, name)
     const order = found === null ? null : plainOrder(found.ecosystem)
     if (found === null || order === null) return []
-    const held = (byPackage.get(placeOf(found.ecosystem, found.name)) ?? []).filter((each) =>
-      holdsVersion(each.affected, found.version, order),
-    )
+    const own = byPackage.get(placeOf(found.ecosystem, found.name)) ?? []
+    // What a record says of the package itself it does not say by the name of what that was built from.
+    const ofOrigin =
+      found.origin === undefined || found.origin === found.name
+        ? []
+        : (byPackage.get(placeOf(found.ecosystem, found.origin)) ?? []).filter(
+            ({ id, affected }) =>
+              affected.database_specific?.chainguard?.applies_to_subpackages !== false &&
+              !own.some((each) => each.id === id),
+          )
+    const held = [...own, ...ofOrigin].filter((each) => holdsVersion(each.affected, found.version, order))
     return [...new Set(held.map((each) => each.id))].sort()
   }
 }

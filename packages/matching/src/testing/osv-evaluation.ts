@@ -15,6 +15,7 @@ export interface OsvAffected {
   readonly database_specific?: {
     readonly informational?: unknown
     readonly last_known_affected_version_range?: unknown
+    readonly chainguard?: { readonly applies_to_subpackages?: unknown }
   }
 }
 interface OsvEvent {

@@ -5,6 +5,8 @@ export interface PlainPackage {
   readonly ecosystem: string
   readonly name: string
   readonly version: string
+  /** What it was built from, of distributions whose records name either. */
+  readonly origin?: string
 }
 
 /** What a component's purl means to OSV records, read with another library than the engine's; null where it means nothing to them. `stated` and `called` are the component's own version and name. */
@@ -58,7 +60,9 @@ const plainTypes = new Map([
   ["github", "GitHub Actions"],
 ])
 
-function nameOf(purl: PackageURL, called: string | null): { ecosystem: string; name: string } | null {
+type PlainName = Omit<PlainPackage, "version">
+
+function nameOf(purl: PackageURL, called: string | null): PlainName | null {
   const path = purl.namespace ? `${purl.namespace}/${purl.name}` : purl.name
   if (purl.type === "maven")
     return purl.namespace ? { ecosystem: "Maven", name: `${purl.namespace}:${purl.name}` } : null
@@ -75,7 +79,7 @@ function modulePath(path: string, subpath: string | null, called: string | null)
   return /^v\d+$/.test(subpath) || called?.toLowerCase() === whole.toLowerCase() ? whole : path
 }
 
-function distributionOf(purl: PackageURL): { ecosystem: string; name: string } | null {
+function distributionOf(purl: PackageURL): PlainName | null {
   const distro = purl.qualifiers?.distro ?? ""
   const upstream = (purl.qualifiers?.upstream ?? purl.name).split("@", 1)[0] ?? purl.name
   const numbers = /(\d+)(?:\.(\d+))?/.exec(distro)
@@ -85,8 +89,10 @@ function distributionOf(purl: PackageURL): { ecosystem: string; name: string } |
     return numbers ? { ecosystem: `Ubuntu:${numbers[1]}.${numbers[2]}`, name: upstream } : null
   if (purl.type === "apk" && purl.namespace === "alpine")
     return numbers ? { ecosystem: `Alpine:${numbers[1]}.${numbers[2]}`, name: upstream } : null
-  if (purl.type === "apk" && purl.namespace === "wolfi") return { ecosystem: "Wolfi", name: upstream }
-  if (purl.type === "apk" && purl.namespace === "chainguard") return { ecosystem: "Chainguard", name: upstream }
+  if (purl.type === "apk" && purl.namespace === "wolfi")
+    return { ecosystem: "Wolfi", name: purl.name, origin: upstream }
+  if (purl.type === "apk" && purl.namespace === "chainguard")
+    return { ecosystem: "Chainguard", name: purl.name, origin: upstream }
   if (purl.type === "rpm" && (purl.namespace === "almalinux" || purl.namespace === "alma")) {
     const major = numbers?.[1] ?? /\.(?:module_)?el(\d+)/.exec(purl.version ?? "")?.[1]
     return major ? { ecosystem: `AlmaLinux:${major}`, name: purl.name } : null

@@ -41,7 +41,7 @@ export async function listSpansOfLines(tx: Tx, lines: readonly Line[]): Promise<
   }>(sql`
     select distinct v.line::int, r.lower, r.upper, r.exact_version, r.fixed
       from unnest(${lines.map((line) => line.package_id)}::bigint[], ${lines.map((line) => line.stream)}::text[]) with ordinality as v(package_id, stream, line)
-      join known_range r on r.package_id = v.package_id and ${isOfStream("r")}`)
+      join known_range r on r.package_id in (v.package_id, (select q.id from package q where q.key = v.stream and v.stream like 'pkg:%')) and ${isOfStream("r")}`)
   const spans = lines.map((): KnownSpan[] => [])
   for (const { line, exact_version, ...span } of rows) spans[line - 1]?.push({ ...span, exactVersion: exact_version })
   return spans

@@ -1,3 +1,4 @@
+import { isOrigin } from "@waybill/purl/module-stream"
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { operation } from "../../http/operation.ts"
@@ -148,7 +149,7 @@ async function explain(
     judged.push(...rows.map((row) => ({ row, subject, ...judgeRange(subject, row) })))
   }
   const explained = [...Map.groupBy(judged, ({ row }) => row.advisory_id).values()].flatMap(explainAdvisory)
-  const keys = subjects.map((each) => each.key)
+  const keys = subjects.flatMap(({ key, stream }) => (isOrigin(stream) ? [key, stream] : [key]))
   const others = meant === null ? [] : await listOtherAdvisories(tx, organizationId, keys, meant.vulnerability_id)
   const verdict = worstVerdict(explained.map((each) => each.verdict))
   const [{ key, ecosystem, order, version, reason }] = subjects

@@ -3,7 +3,7 @@ import { any, literalValue } from "@waybill/cpe/cpe-name"
 import { parseCpe } from "@waybill/cpe/parse-cpe"
 import { readFileHash } from "@waybill/matching/file-hash"
 import { hashPackageKey } from "@waybill/matching/hash-spans"
-import { moduleStreams } from "@waybill/purl/module-stream"
+import { isOrigin, moduleStreams } from "@waybill/purl/module-stream"
 import { packageIdentity } from "@waybill/purl/package-identity"
 import { parsePurl } from "@waybill/purl/parse-purl"
 import { compareKeys } from "@waybill/versions/key-writer"
@@ -25,7 +25,7 @@ export interface Subject {
   readonly order: string | null
   readonly version: string | null
   readonly sortKey: Uint8Array | null
-  /** The module stream that it is of (`@waybill/purl/module-stream`). */
+  /** The module stream that it is of, or what it was built from (`@waybill/purl/module-stream`). */
   readonly stream: string
   /** What a CPE name says from the version on (`CpeIdentity.attributes`). */
   readonly attributes: readonly (string | null)[] | null
@@ -203,6 +203,7 @@ export function judgeRange(subject: Subject, range: KnownRange): { verdict: Verd
 const isOfStream = (stream: string, streams: readonly string[] | null): boolean =>
   streams === null ||
   stream === moduleStreams.none ||
+  isOrigin(stream) ||
   streams.includes(stream) ||
   (stream !== moduleStreams.outside && streams.includes(moduleStreams.any))
 

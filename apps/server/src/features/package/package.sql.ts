@@ -71,6 +71,10 @@ export async function countAssetsOfPackage(tx: Tx, actor: Principal, packageId: 
   return tx.number(sql`select count(distinct a.id)::int from ${own(actor, packageId)}`)
 }
 
+/** The package, and those that versions of it were built from where records name these (`@waybill/purl/module-stream`). */
+const meantBy = (packageId: number) => sql`
+  select ${packageId}::bigint union select q.id from package_version v join package q on q.key = v.stream where v.package_id = ${packageId} and v.stream like 'pkg:%'`
+
 /** What sources, the organization's own records among them, call affected of the package. */
 export async function listKnownSpans(tx: Tx, packageId: number): Promise<KnownSpan[]> {
   const rows = await tx.many<{
@@ -78,7 +82,9 @@ export async function listKnownSpans(tx: Tx, packageId: number): Promise<KnownSp
     upper: Buffer | null
     exact_version: string | null
     fixed: string | null
-  }>(sql`select distinct lower, upper, exact_version, fixed from known_range where package_id = ${packageId}`)
+  }>(
+    sql`select distinct lower, upper, exact_version, fixed from known_range where package_id in (${meantBy(packageId)})`,
+  )
   return rows.map(({ exact_version, ...span }) => ({ ...span, exactVersion: exact_version }))
 }
 
@@ -108,7 +114,7 @@ export function listPackageFlaws(
     select ${summaryColumns}, n.assets, n.open_assets,
            array(select version from flaw w where w.vulnerability_id = n.vulnerability_id group by version, sort_key order by sort_key desc nulls last, version desc) as versions,
            array(select r.fixed from known_advisory_vulnerability k join known_range r on r.advisory_id = k.advisory_id
-                  where k.vulnerability_id = n.vulnerability_id and r.package_id = ${packageId} and r.fixed is not null group by r.fixed, r.upper order by r.upper) as fixed
+                  where k.vulnerability_id = n.vulnerability_id and r.package_id in (${meantBy(packageId)}) and r.fixed is not null group by r.fixed, r.upper order by r.upper) as fixed
       from counted n join known_vulnerability v on v.id = n.vulnerability_id join known_score s on s.vulnerability_id = n.vulnerability_id
      order by (n.open_assets > 0) desc, s.priority desc, v.public_id limit ${limit}`)
 }

@@ -4,7 +4,7 @@ import { sourceQualifiers } from "@waybill/purl/source-qualifiers"
 
 const namedBySource: ReadonlyMap<string, string> = new Map(
   distributions
-    .filter((each) => each.isNamedBySource)
+    .filter((each) => each.isNamedBySource || each.isNamedBySourceToo)
     .flatMap(({ type, namespaces, osv }) => namespaces.map((namespace) => [`${type}/${namespace}`, osv] as const)),
 )
 const distributionOf = /^pkg:((?:deb|rpm|apk)\/[^/@?#]+)\//i

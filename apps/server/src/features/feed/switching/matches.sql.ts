@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "../../../db/database.ts"
-import { isAffected, isOpenVendor } from "../../vulnerability/match.sql.ts"
+import { isAffected, isOfOrigin, isOpenVendor } from "../../vulnerability/match.sql.ts"
 
 export const touchedPrefixes = sql`select prefix from touched_hash`
 
@@ -21,6 +21,8 @@ export async function noteTouchedHashes(tx: Tx): Promise<boolean> {
 export async function rematchTouchedPackages(tx: Tx): Promise<{ added: number; ended: number }> {
   await tx.run(sql`
     insert into touched_package select q.id from touched_package t join package p on p.id = t.package_id join package q on ${isOpenVendor}
+    union
+    select v.package_id from touched_package t join package q on q.id = t.package_id join package_version v on v.stream = q.key where v.stream like 'pkg:%'
     union
     select v.package_id from touched_package t join content_hash h on h.package_id = t.package_id join package_version v on v.id = h.package_version_id
     on conflict do nothing`)
@@ -47,6 +49,13 @@ export async function rematchTouchedPackages(tx: Tx): Promise<{ added: number; e
       join affected_range r on r.package_id = q.id
       join advisory_vulnerability av on av.advisory_id = r.advisory_id
      where ${isAffected}
+    union all
+    select v.id, av.vulnerability_id, r.id
+      from touched_package t
+      join package_version v on v.package_id = t.package_id
+      cross join package q cross join affected_range r
+      join advisory_vulnerability av on av.advisory_id = r.advisory_id
+     where ${isOfOrigin} and ${isAffected}
     union all
     select v.id, av.vulnerability_id, r.id
       from touched_package t
