@@ -38,6 +38,12 @@ const tokens = [
   { name: "triage-of-the-platform-team", scopes: ["view-all", "manage-vulnerability-triage", "manage-labels"] },
 ]
 
+const views = [
+  { list: "vulnerabilities", name: "Exploited, worst first", query: { kev: "true", sort: "-epss" }, isShared: true },
+  { list: "findings", name: "Fixable and direct", query: { fix: "true", direct: "true" } },
+  { list: "assets", name: "Platform team", query: { label: "platform-team", columns: "version,findings,uploaded" } },
+]
+
 // On the finding that is shown; one of the two gives way.
 const decisions = [
   { status: "affected", reach: "family", note: "Used by the upload form." },
@@ -54,6 +60,7 @@ export async function fillToShow(waybill: StartedWaybill, client: Client, cookie
   for (const status of statusesToShow) await client.send("/settings/triage-statuses", status)
   for (const rule of rulesToShow) await client.send("/triage/rules", rule)
   await client.send("/component-corrections", correction)
+  for (const view of views) await client.send("/saved-views", view)
   for (const token of tokens) await client.send("/tokens", token)
   await fillProducts(client)
   await fillLabels(client)

@@ -183,7 +183,7 @@ export const shownPages: readonly ShownPage[] = [
     act: async (page) => {
       await page.getByRole("button", { name: "Why?" }).first().click()
       await page
-        .getByText(/is a hash of a file/)
+        .getByText(/is the hash of a file/)
         .first()
         .waitFor()
     },
@@ -257,6 +257,7 @@ export const shownPages: readonly ShownPage[] = [
   },
   { name: "asset-components", address: ({ assetId }) => `${paths.asset(assetId)}?tab=components` },
   { name: "asset-sboms", address: ({ assetId }) => `${paths.asset(assetId)}?tab=sboms` },
+  { name: "asset-versions", address: ({ assetId }) => `${paths.asset(assetId)}?tab=versions` },
   { name: "components", address: `${paths.components}?q=jackson` },
   { name: "component", address: ({ componentId }) => paths.component(componentId) },
   {
@@ -405,6 +406,16 @@ export const shownPages: readonly ShownPage[] = [
   },
   { name: "outbox", address: paths.outbox },
   { name: "profile", address: paths.profile },
+  { name: "sessions", address: paths.sessions },
+  {
+    name: "saved-views",
+    address: paths.savedViews,
+    act: async (page) => {
+      await page.getByRole("grid").focus()
+      for (const key of ["j", "Enter"]) await page.keyboard.press(key)
+      await page.getByRole("complementary").waitFor()
+    },
+  },
   { name: "tokens", address: paths.apiTokens },
   { name: "token-new", address: paths.createApiToken },
   {

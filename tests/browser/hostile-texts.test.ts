@@ -95,6 +95,7 @@ describe.skipIf(!isWebBuilt)("what strangers wrote", () => {
     ids.product = (await call("POST /api/v1/products", { name: html, description: markdown })).id
     await call("POST /api/v1/triage/rules", { name: html, conditions: { severity: ["low"] }, status: "accept_risk" })
     await call("POST /api/v1/settings/triage-statuses", { name: html.slice(0, 40), color: "violet", base: "affected" })
+    await call("POST /api/v1/saved-views", { list: "vulnerabilities", name: html.slice(0, 80), query: { q: html } })
     await call("PATCH /api/v1/profile", { name: html.slice(0, 80) })
   })
   afterAll(() => shown?.close())
@@ -126,6 +127,8 @@ describe.skipIf(!isWebBuilt)("what strangers wrote", () => {
     ["labels", () => paths.labels],
     ["own statuses", () => paths.ownStatuses],
     ["profile", () => paths.profile],
+    ["saved views", () => paths.savedViews],
+    ["asset, versions", () => `${paths.asset(ids.asset)}?tab=versions`],
   ]
 
   it("is shown as text on every page: nothing runs, nothing is called, no link leads anywhere but to the web", async () => {

@@ -22,6 +22,7 @@ const lists: [name: string, address: () => string, opens: Opens, selects: boolea
   ["findings of an asset", () => `${paths.asset(ids.asset)}?tab=findings`, "drawer", true],
   ["components of an asset", () => `${paths.asset(ids.asset)}?tab=components`, "drawer", false],
   ["SBOMs of an asset", () => `${paths.asset(ids.asset)}?tab=sboms`, "drawer", true],
+  ["versions of an asset", () => `${paths.asset(ids.asset)}?tab=versions`, "drawer", false],
   ["products", () => paths.products, "drawer", true],
   ["components", () => paths.components, "drawer", false],
   ["corrections", () => paths.corrections, "drawer", true],
@@ -34,6 +35,8 @@ const lists: [name: string, address: () => string, opens: Opens, selects: boolea
   ["labels", () => paths.labels, "dialog", true],
   ["statuses", () => paths.ownStatuses, "dialog", true],
   ["people", () => paths.users, "drawer", true],
+  ["sessions", () => paths.sessions, "drawer", false],
+  ["saved views", () => paths.savedViews, "drawer", false],
   ["audit", () => paths.audit, "drawer", false],
   ["outbox", () => paths.outbox, "drawer", false],
 ]
@@ -63,6 +66,7 @@ describe.skipIf(!isWebBuilt)("the keys of a list", () => {
         summary: "Keys in a log",
         affected: [{ package: { ecosystem: "npm", name: "lodash" }, versions: ["9.9.9"] }],
       })
+      await call("POST /api/v1/saved-views", { list: "assets", name: `View ${nth}`, query: { kev: "true" } })
       await call("POST /api/v1/products", { name: `Suite ${nth}` })
       await call("POST /api/v1/labels", { name: `team-${nth}` })
       await call("POST /api/v1/tokens", { name: `ci-${nth}`, scopes: ["view-all"] })
@@ -146,6 +150,20 @@ describe.skipIf(!isWebBuilt)("the keys of a list", () => {
     await page.getByRole("toolbar", { name: "Selection" }).waitFor({ state: "detached" })
     await page.keyboard.press("k")
     await focused("First")
+    await page.keyboard.press("/")
+    await page.keyboard.type("sec")
+    await page.getByRole("link", { name: "First" }).waitFor({ state: "detached" })
+    await page.getByText("1 rule of 2").waitFor()
+    // Among some of them no neighbour is the one that a rule would change places with.
+    expect(await page.getByRole("button", { name: "Ask Second earlier" }).count()).toBe(0)
+    await page.getByRole("textbox", { name: "Filter" }).fill("")
+    await page.getByRole("button", { name: "Ask Second earlier" }).waitFor()
+    await page.getByLabel("Sorted by").selectOption("Name")
+    await page.waitForURL(/sort=name/)
+    await page.getByRole("button", { name: "Ask Second earlier" }).waitFor({ state: "detached" })
+    await page.getByRole("button", { name: "Lowest first: turn around" }).click()
+    await page.waitForURL(/sort=-name/)
+    await expect.poll(() => page.locator("[data-rule-name]").allInnerTexts()).toEqual(["Second", "First"])
     await context.close()
   })
 })

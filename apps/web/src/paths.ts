@@ -28,6 +28,8 @@ export const paths = {
   feeds: "/feeds",
   settings: "/settings",
   profile: "/settings/account/profile",
+  sessions: "/settings/account/sessions",
+  savedViews: "/settings/account/saved-views",
   apiTokens: "/settings/account/api-tokens",
   createApiToken: "/settings/account/api-tokens/create",
   permissions: "/settings/account/permissions",

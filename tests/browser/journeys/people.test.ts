@@ -65,7 +65,7 @@ describe.skipIf(!isWebBuilt)("a person", () => {
     const { page, context, complaints } = await shown.open({ session })
     const dialog = page.getByRole("dialog", { name: "End all other sessions?" })
     const status = async (of: typeof session) => (await shown.app.call("GET /api/v1/session", { session: of })).status
-    await page.goto(shown.app.url + paths.profile)
+    await page.goto(shown.app.url + paths.sessions)
     await page.getByRole("button", { name: "End all others" }).click()
     await dialog.getByText(/of yours ends? at once/).waitFor()
     await settled(page)

@@ -13,6 +13,7 @@ export const assetColumns: readonly Column<Asset>[] = [
     id: "name",
     header: "Name",
     sort: "name",
+    isSortedUpFirst: true,
     width: 224,
     cell: (asset) => (
       <Group gap={8} wrap="nowrap">

@@ -55,7 +55,14 @@ export function AssetOverview({ asset, onTab }: { readonly asset: AssetDetail; o
               ]}
             />
           </Section>
-          <Section title="Versions">
+          <Section
+            title="Versions"
+            aside={
+              <Anchor component="button" type="button" size="sm" onClick={() => onTab("versions")}>
+                See all
+              </Anchor>
+            }
+          >
             <Versions assetId={asset.id} />
           </Section>
         </div>
@@ -68,11 +75,13 @@ function Versions({ assetId }: { readonly assetId: string }) {
   const versions = useQuery({
     queryKey: ["asset", assetId, "versions"],
     queryFn: async () =>
-      expectData(await api.GET("/api/v1/assets/{assetId}/versions", { params: { path: { assetId } } })),
+      expectData(
+        await api.GET("/api/v1/assets/{assetId}/versions", { params: { path: { assetId }, query: { limit: 12 } } }),
+      ),
   })
   return (
     <Facts
-      facts={(versions.data?.items ?? []).slice(0, 12).map((each) => [
+      facts={(versions.data?.items ?? []).map((each) => [
         each.version || "no version",
         each.id === assetId ? (
           <span key={each.id}>this one, {each.counts.findings} open</span>

@@ -17,6 +17,7 @@ import { AssetMenu } from "./asset-menu.tsx"
 import { AssetOverview } from "./asset-overview.tsx"
 import classes from "./asset-page.module.css"
 import { AssetSboms } from "./asset-sboms.tsx"
+import { AssetVersions } from "./asset-versions.tsx"
 import { type Asset, type AssetDetail, assetQuery } from "./fetch-assets.ts"
 
 const breadcrumbs = [{ label: "Assets", to: paths.assets }]
@@ -69,6 +70,7 @@ function Shown({ asset }: { readonly asset: AssetDetail }) {
           <Tabs.Tab value="findings">Findings ({asset.counts.findings.toLocaleString("en")})</Tabs.Tab>
           <Tabs.Tab value="components">Components ({asset.counts.components.toLocaleString("en")})</Tabs.Tab>
           <Tabs.Tab value="sboms">SBOMs</Tabs.Tab>
+          <Tabs.Tab value="versions">Versions</Tabs.Tab>
         </TabRow>
         <Tabs.Panel value="overview" className={classes.scroll ?? ""}>
           <AssetOverview asset={asset} onTab={go} />
@@ -81,6 +83,9 @@ function Shown({ asset }: { readonly asset: AssetDetail }) {
         </Tabs.Panel>
         <Tabs.Panel value="sboms" className={classes.panel ?? ""}>
           <AssetSboms assetId={asset.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="versions" className={classes.panel ?? ""}>
+          <AssetVersions assetId={asset.id} />
         </Tabs.Panel>
       </Tabs>
     </>

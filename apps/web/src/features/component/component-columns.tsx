@@ -13,6 +13,7 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
     header: "Component",
     width: 260,
     sort: "name",
+    isSortedUpFirst: true,
     cell: (component) => (
       <LongName
         name={<b>{component.name}</b>}

@@ -80,9 +80,17 @@ const columnsFor = (feeds: readonly Feed[]): readonly Column<Feed>[] => [
     header: "Source",
     width: 270,
     sort: "title",
+    isSortedUpFirst: true,
     cell: (feed) => (isLoaded(feed) || feed.run ? <b>{feed.title}</b> : <span className="quiet">{feed.title}</span>),
   },
-  { id: "state", header: "State", width: 130, sort: "state", cell: (feed) => <FeedState feed={feed} /> },
+  {
+    id: "state",
+    header: "State",
+    width: 130,
+    sort: "state",
+    isSortedUpFirst: true,
+    cell: (feed) => <FeedState feed={feed} />,
+  },
   { id: "records", header: "Records", width: 96, align: "end", sort: "records", cell: (feed) => number(feed.records) },
   { id: "changed", header: "Changed", width: 96, align: "end", sort: "changed", cell: (feed) => number(feed.changed) },
   {

@@ -10,7 +10,14 @@ import type { Label } from "./fetch-labels.ts"
 
 /** `onRename` is undefined for who may not. */
 export const labelColumns = (onRename: ((label: Label) => void) | undefined): readonly Column<Label>[] => [
-  { id: "name", header: "Name", width: 220, sort: "name", cell: ({ name }) => <b title={name}>{name}</b> },
+  {
+    id: "name",
+    header: "Name",
+    width: 220,
+    sort: "name",
+    isSortedUpFirst: true,
+    cell: ({ name }) => <b title={name}>{name}</b>,
+  },
   {
     id: "assets",
     header: "Assets",

@@ -1,25 +1,22 @@
-import { Button, Group, PasswordInput, Stack, Text, TextInput } from "@mantine/core"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { Button, Group, PasswordInput, Stack, TextInput } from "@mantine/core"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import { fieldProblem } from "../../api/api-problem.ts"
 import { api, expectData, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { useSession } from "../../session/use-session.ts"
-import { ConfirmDialog } from "../../ui/confirm-dialog.tsx"
-import { counted } from "../../ui/counted.ts"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { announce } from "../../ui/notices.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { Facts, PageBody, Section } from "../../ui/section.tsx"
 import { SettingsPage } from "../settings/settings-page.tsx"
-import { SessionTable } from "./session-table.tsx"
 
-/** Who one is here, one's password and where one is signed in. */
+/** Who one is here, and one's password. */
 export function ProfilePage() {
   const session = useSession()
   return (
     <SettingsPage>
-      <PageHeader title="Profile and sessions" />
+      <PageHeader title="Profile" />
       <PageBody>
         <Section title="You">
           <Facts
@@ -33,9 +30,6 @@ export function ProfilePage() {
         </Section>
         <Section title="Password">
           <PasswordForm />
-        </Section>
-        <Section title="Where you are signed in">
-          <Sessions />
         </Section>
       </PageBody>
     </SettingsPage>
@@ -129,57 +123,5 @@ function PasswordForm() {
         </Button>
       </Stack>
     </form>
-  )
-}
-
-function Sessions() {
-  const client = useQueryClient()
-  const sessions = useQuery({
-    queryKey: ["sessions"],
-    queryFn: async () => expectData(await api.GET("/api/v1/sessions")),
-  })
-  const [isAsking, setAsking] = useState(false)
-  const refresh = () => client.invalidateQueries({ queryKey: ["sessions"] })
-  const end = useMutation({
-    mutationFn: async (sessionId: string) =>
-      expectDone(await api.DELETE("/api/v1/sessions/{sessionId}", { params: { path: { sessionId } } })),
-    onSuccess: refresh,
-  })
-  const endOthers = useMutation({
-    mutationFn: async () => expectData(await api.POST("/api/v1/sessions/end-others")),
-    onSuccess: async ({ ended }) => {
-      setAsking(false)
-      await refresh()
-      announce(`${counted(ended, "session")} ${ended === 1 ? "was" : "were"} ended.`)
-    },
-  })
-  if (sessions.error)
-    return <ProblemNote problem={problemText(sessions.error)} onRetry={() => void sessions.refetch()} />
-  const items = sessions.data?.items ?? []
-  return (
-    <Stack gap="sm">
-      {end.error && <ProblemNote problem={problemText(end.error)} />}
-      {items.length > 1 && (
-        <Button variant="default" onClick={() => setAsking(true)} style={{ alignSelf: "flex-start" }}>
-          End all others
-        </Button>
-      )}
-      <ConfirmDialog
-        isOpen={isAsking}
-        title="End all other sessions?"
-        keep="Keep them"
-        deed="End all others"
-        isPending={endOthers.isPending}
-        problem={endOthers.error && problemText(endOthers.error)}
-        onConfirm={() => endOthers.mutate()}
-        onClose={() => setAsking(false)}
-      >
-        <Text size="sm">
-          {counted(items.length - 1, "session")} of yours {items.length === 2 ? "ends" : "end"} at once, and what was
-          being written there is lost. This one stays.
-        </Text>
-      </ConfirmDialog>
-      <SessionTable sessions={items} onEnd={(id) => end.mutate(id)} />
-    </Stack>
   )
 }

@@ -11,6 +11,7 @@ export const productColumns: readonly Column<Product>[] = [
     header: "Name",
     width: 280,
     sort: "name",
+    isSortedUpFirst: true,
     cell: (product) => (
       <>
         <b title={product.name}>{product.name}</b> <span className="quiet">{product.description}</span>

@@ -1,8 +1,18 @@
 import { Button, Menu } from "@mantine/core"
-import { IconBookmark, IconCheck, IconDeviceFloppy, IconTrash, IconUserMinus, IconUsers } from "@tabler/icons-react"
+import {
+  IconBookmark,
+  IconCheck,
+  IconDeviceFloppy,
+  IconList,
+  IconTrash,
+  IconUserMinus,
+  IconUsers,
+} from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
+import { Link } from "@tanstack/react-router"
 import { useState } from "react"
-import { useAddress } from "../../address.ts"
+import { formatQuery, useAddress } from "../../address.ts"
+import { paths } from "../../paths.ts"
 import { useSession } from "../../session/use-session.ts"
 import { type SavedList, type SavedView, savedViewsQuery } from "./fetch-saved-views.ts"
 import { isSameQuery } from "./same-query.ts"
@@ -21,7 +31,7 @@ export function SavedViewsMenu({ list }: SavedViewsMenuProps) {
   const session = useSession()
   const [isSaving, setSaving] = useState(false)
   const current = views.find((view) => isSameQuery(view.query, query))
-  const { renew, share, remove } = useChangeViews(list)
+  const { renew, share, remove } = useChangeViews()
   const open = (view: SavedView): void => {
     const cleared = Object.fromEntries(Object.keys(query).map((name) => [name, null]))
     change({ ...cleared, ...view.query })
@@ -56,6 +66,15 @@ export function SavedViewsMenu({ list }: SavedViewsMenuProps) {
               onClick={() => share.mutate({ view: current, isShared: !current.isShared })}
             >
               {current.isShared ? `Keep ${current.name} to yourself` : `Share ${current.name}`}
+            </Menu.Item>
+          )}
+          {views.length > 0 && (
+            <Menu.Item
+              component={Link}
+              to={paths.savedViews + formatQuery({ list })}
+              leftSection={<IconList size={16} />}
+            >
+              All views…
             </Menu.Item>
           )}
           {current?.can.delete && (

@@ -2,12 +2,12 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { api, expectData, expectDone } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { announce, announceProblem } from "../../ui/notices.tsx"
-import type { SavedList, SavedView } from "./fetch-saved-views.ts"
+import type { SavedView } from "./fetch-saved-views.ts"
 
-/** Shares or deletes a view of a list; what was refused is told in a notice, since the menu is closed by then. */
-export function useChangeViews(list: SavedList) {
+/** Shares or deletes a view; what was refused is told in a notice, since the menu is closed by then. */
+export function useChangeViews() {
   const client = useQueryClient()
-  const renew = (): void => void client.invalidateQueries({ queryKey: ["saved-views", list] })
+  const renew = (): void => void client.invalidateQueries({ queryKey: ["saved-views"] })
   const fail = (error: unknown): void => announceProblem(problemText(error))
   const share = useMutation({
     mutationFn: async ({ view, isShared }: { view: SavedView; isShared: boolean }) =>

@@ -13,7 +13,9 @@ const groups: readonly SettingsGroup[] = [
   {
     label: "Account",
     links: [
-      { label: "Profile and sessions", to: paths.profile },
+      { label: "Profile", to: paths.profile },
+      { label: "Sessions", to: paths.sessions },
+      { label: "Saved views", to: paths.savedViews },
       { label: "API tokens", to: paths.apiTokens },
       { label: "Permission reference", to: paths.permissions },
     ],

@@ -24,8 +24,8 @@ import { useSaveRule } from "./use-save-rule.ts"
 /** Makes a triage rule or changes one. */
 export function EditRulePage() {
   const id = useAddress().query.id ?? null
-  const rules = useQuery({ queryKey: rulesKey, queryFn: fetchRules, enabled: id !== null })
-  const before = rules.data?.find((rule) => rule.id === id) ?? null
+  const rules = useQuery({ queryKey: rulesKey, queryFn: () => fetchRules(), enabled: id !== null })
+  const before = rules.data?.items.find((rule) => rule.id === id) ?? null
   const title = id === null ? "New triage rule" : `Change ${before?.name ?? "the rule"}`
   return (
     <SettingsPage>
@@ -51,7 +51,7 @@ function RuleEditor({ before }: { readonly before: TriageRule | null }) {
   const edit = useEdit({
     before: before === null ? { fields: emptyRule, etag: "" } : editedRule(before),
     read: async () => {
-      const rule = (await fetchRules()).find(({ id }) => id === before?.id)
+      const rule = (await fetchRules()).items.find(({ id }) => id === before?.id)
       if (rule === undefined) throw new Error("Somebody deleted the rule meanwhile.")
       return editedRule(rule)
     },

@@ -7,6 +7,8 @@ import classes from "./triage-rules-page.module.css"
 
 interface RuleDeedsProps {
   readonly rule: TriageRule
+  /** The rules are all shown, in the order in which they are asked. */
+  readonly mayMove: boolean
   readonly isFirst: boolean
   readonly isLast: boolean
   onMove(steps: -1 | 1): void
@@ -15,15 +17,19 @@ interface RuleDeedsProps {
 }
 
 /** What can be done with a rule of the list. */
-export function RuleDeeds({ rule, isFirst, isLast, onMove, onSwitch, onDelete }: RuleDeedsProps) {
+export function RuleDeeds({ rule, mayMove, isFirst, isLast, onMove, onSwitch, onDelete }: RuleDeedsProps) {
   return (
     <div className={classes.deeds}>
-      <ActionIcon aria-label={`Ask ${rule.name} earlier`} disabled={isFirst} onClick={() => onMove(-1)}>
-        <IconArrowUp size={16} />
-      </ActionIcon>
-      <ActionIcon aria-label={`Ask ${rule.name} later`} disabled={isLast} onClick={() => onMove(1)}>
-        <IconArrowDown size={16} />
-      </ActionIcon>
+      {mayMove && (
+        <>
+          <ActionIcon aria-label={`Ask ${rule.name} earlier`} disabled={isFirst} onClick={() => onMove(-1)}>
+            <IconArrowUp size={16} />
+          </ActionIcon>
+          <ActionIcon aria-label={`Ask ${rule.name} later`} disabled={isLast} onClick={() => onMove(1)}>
+            <IconArrowDown size={16} />
+          </ActionIcon>
+        </>
+      )}
       <Switch
         aria-label={`${rule.name} is on`}
         checked={rule.isEnabled}

@@ -4,6 +4,7 @@ import { problemText } from "../../api/problem-text.ts"
 import { counted } from "../../ui/counted.ts"
 import { isTyping } from "../../ui/is-typing.ts"
 import type { Selection } from "../../ui/list/data-list.tsx"
+import { ListOrder } from "../../ui/list/list-order.tsx"
 import { SelectBox } from "../../ui/list/select-all.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
 import { DeleteRuleDialog } from "./delete-rule-dialog.tsx"
@@ -24,16 +25,30 @@ interface RuleListProps {
   readonly rules: readonly TriageRule[]
   readonly mayChange: boolean
   readonly selection: Selection
+  /** As the API says it: `position`. */
+  readonly sort: string
+  onSort(sort: string): void
+  /** Not all rules are shown. */
+  readonly isFiltered: boolean
 }
 
-/** The rules in the order in which they are asked: arrows, j and k go from name to name, with Alt they move the rule, x selects it. */
-export function RuleList({ rules, mayChange, selection }: RuleListProps) {
+const orders = [
+  { header: "Order", sort: "position", isSortedUpFirst: true },
+  { header: "Name", sort: "name", isSortedUpFirst: true },
+  { header: "Findings", sort: "findings" },
+  { header: "Changed", sort: "changedAt" },
+] as const
+
+/** The rules, as a rule in the order in which they are asked: arrows, j and k go from name to name, with Alt they move the rule, x selects it. */
+export function RuleList({ rules, mayChange, selection, sort, onSort, isFiltered }: RuleListProps) {
   const list = useRef<HTMLOListElement>(null)
   const [deleted, setDeleted] = useState<TriageRule | null>(null)
   const change = useChangeRule()
+  // Elsewhere the neighbours that a rule would change places with are not those that are seen.
+  const mayMove = mayChange && sort === "position" && !isFiltered
   const move = (rule: TriageRule, steps: number): void => {
     const position = rule.position + steps
-    if (mayChange && !change.isPending && position >= 1 && position <= rules.length)
+    if (mayMove && !change.isPending && position >= 1 && position <= rules.length)
       change.mutate({ rule, body: { position } })
   }
   const focus = (index: number): void => list.current?.querySelectorAll<HTMLElement>("[data-rule-name]")[index]?.focus()
@@ -58,7 +73,7 @@ export function RuleList({ rules, mayChange, selection }: RuleListProps) {
   return (
     <>
       {change.error && <ProblemNote problem={problemText(change.error)} />}
-      {rules.length > 1 && (
+      {(rules.length > 1 || isFiltered) && (
         <div className={classes.all}>
           <SelectBox
             label="Select all rules"
@@ -66,11 +81,12 @@ export function RuleList({ rules, mayChange, selection }: RuleListProps) {
             isPartly={selection.ids.size > 0 && !areAllSelected}
             onChange={() => selection.change(new Set(areAllSelected ? [] : rules.map(({ id }) => id)))}
           />
-          {mayChange && (
+          {mayMove && (
             <p className={classes.keys} data-for-keys>
               <kbd>Alt</kbd> <kbd>↑</kbd> and <kbd>Alt</kbd> <kbd>↓</kbd> on a rule move it, <kbd>x</kbd> selects it.
             </p>
           )}
+          <ListOrder orders={orders} sort={sort} onSort={onSort} />
         </div>
       )}
       <ol ref={list} className={classes.list} aria-label="Triage rules" data-busy={change.isPending || undefined}>
@@ -87,6 +103,7 @@ export function RuleList({ rules, mayChange, selection }: RuleListProps) {
             {mayChange && (
               <RuleDeeds
                 rule={rule}
+                mayMove={mayMove}
                 isFirst={index === 0}
                 isLast={index === rules.length - 1}
                 onMove={(steps) => move(rule, steps)}

@@ -17,6 +17,7 @@ export const statusColumns = (onChange: ((status: OwnStatus) => void) | undefine
     header: "Name",
     width: 220,
     sort: "name",
+    isSortedUpFirst: true,
     cell: (status) => <Named status={status} />,
   },
   { id: "base", header: "Counts as", width: 160, cell: ({ base }) => statusLabel(base) },

@@ -11,6 +11,7 @@ const columns: readonly Column<User>[] = [
     header: "Name",
     width: 220,
     sort: "name",
+    isSortedUpFirst: true,
     cell: (user) => <b>{user.name}</b>,
   },
   {

@@ -50,6 +50,7 @@ export const statementColumns: readonly Column<VexStatement>[] = [
     width: 72,
     align: "end",
     sort: "place",
+    isSortedUpFirst: true,
     isOptional: true,
     cell: (each) => each.place.toLocaleString("en"),
   },

@@ -24,6 +24,8 @@ export interface Column<Row> {
   readonly sort?: string
   /** The API gives its highest first, never its lowest. */
   readonly isSortedDownOnly?: boolean
+  /** Names begin with A; numbers and times with the highest. */
+  readonly isSortedUpFirst?: boolean
   /** Not shown until chosen. */
   readonly isOptional?: boolean
   cell(row: Row): ReactNode
