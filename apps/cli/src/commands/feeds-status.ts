@@ -18,6 +18,7 @@ export const feedsStatus: Command = {
         { title: "RECORDS", align: "right" },
         { title: "CHANGED", align: "right" },
         { title: "LAST GOOD" },
+        { title: "WARNINGS", align: "right" },
         { title: "LAST ERROR", isElastic: true },
       ],
       (feed) => [
@@ -26,6 +27,7 @@ export const feedsStatus: Command = {
         String(feed.records),
         String(feed.changed),
         feed.lastGoodAt ?? "never",
+        String(feed.warnings.reduce((sum, { count }) => sum + count, 0)),
         feed.lastError ?? "",
       ],
     )

@@ -4,12 +4,26 @@ import { OutboundRefusal, type OutboundRules } from "./outbound-rules.ts"
 const redirectsMax = 3
 const idleMs = 30_000
 
-/** The bytes behind an address that holds little, or null where there is nothing (404, 410). Throws `OutboundRefusal` for what is refused, larger than the limit or cut off. */
-export async function fetchBytes(
-  url: string,
-  options: { readonly rules: OutboundRules; readonly bytesMax: number },
-): Promise<Buffer | null> {
-  const answer = await openOutbound({ url, redirectsMax, idleMs, rules: options.rules })
+export interface FetchOptions {
+  readonly rules: OutboundRules
+  readonly bytesMax: number
+  /** Ends it, wherever it is. */
+  readonly signal?: AbortSignal
+}
+
+/** The bytes behind an address that holds little, or null where there is nothing (404, 410). Throws `OutboundRefusal` for what is refused, larger than the limit, cut off, or not there when `signal` says that its time is over. */
+export async function fetchBytes(url: string, options: FetchOptions): Promise<Buffer | null> {
+  try {
+    return await fetchWhole(url, options)
+  } catch (error) {
+    if (!options.signal?.aborted || error instanceof OutboundRefusal) throw error
+    throw new OutboundRefusal(`${new URL(url).host} takes longer than it may.`, { mayPass: true, cause: error })
+  }
+}
+
+async function fetchWhole(url: string, { rules, bytesMax, signal }: FetchOptions): Promise<Buffer | null> {
+  signal?.throwIfAborted()
+  const answer = await openOutbound({ url, redirectsMax, idleMs, rules, ...(signal ? { signal } : {}) })
   try {
     const { host } = new URL(answer.url)
     if (answer.status === 404 || answer.status === 410) return null
@@ -18,7 +32,7 @@ export async function fetchBytes(
     let bytes = 0
     for await (const chunk of answer.stream) {
       bytes += chunk.length
-      if (bytes > options.bytesMax) throw new OutboundRefusal(`${host} sent more than ${options.bytesMax} bytes.`)
+      if (bytes > bytesMax) throw new OutboundRefusal(`${host} sent more than ${bytesMax} bytes.`)
       chunks.push(chunk)
     }
     const told = answer.headers["content-length"]

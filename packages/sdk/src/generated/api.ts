@@ -17611,7 +17611,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the previous page */
                 cursor?: string;
-                /** @description Text in the title, the source's word, the attribution, the last error or a database in it */
+                /** @description Text in the title, the source's word, the attribution, the last error, a database in it or a warning */
                 q?: string;
                 /** @description State of the source. One or several of empty, fresh, stale, failed; repeated or comma-separated */
                 state?: string | string[];
@@ -17663,6 +17663,19 @@ export interface operations {
                             } | null;
                             lastError: string | null;
                             lastErrorAt: string | null;
+                            /** @description By address, what it lists and its last load does not have: providers and documents that could not be fetched, or that are left for the next load */
+                            warnings: {
+                                /** @description The address, without its query */
+                                origin: string;
+                                /** Format: date-time */
+                                at: string;
+                                count: number;
+                                /** @description The first 20 */
+                                first: {
+                                    place: string;
+                                    reason: string;
+                                }[];
+                            }[];
                         }[];
                         nextCursor: string | null;
                         total: number;

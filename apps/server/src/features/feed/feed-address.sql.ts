@@ -10,6 +10,13 @@ export interface FetchedAddress {
   /** Without its query. */
   readonly origin: string
   readonly validators: Validators
+  /** Of what it lists, what could not be had. */
+  readonly missing?: readonly string[]
+}
+
+/** What an address said when it was last loaded. */
+export interface HeldAddress extends Validators {
+  readonly missing: readonly string[]
 }
 
 /** What an address is kept under: another reader of the same file may read more in it, so the way rows are made is part of it. A query may hold a credential and is not kept. */
@@ -23,11 +30,13 @@ export async function listValidators(
   tx: Tx,
   urls: readonly string[],
   source: string | null,
-): Promise<Map<string, Validators>> {
-  const rows = await tx.many<{ url: string; etag: string | null; last_modified: string | null }>(sql`
-    select asked.url, a.etag, a.last_modified
+): Promise<Map<string, HeldAddress>> {
+  const rows = await tx.many<{ url: string; etag: string | null; last_modified: string | null; missing: string[] }>(sql`
+    select asked.url, a.etag, a.last_modified, a.missing
       from unnest(${urls}::text[], ${urls.map((url) => addressDigest(url, source))}::bytea[]) as asked(url, digest) join feed_address a using (digest)`)
-  return new Map(rows.map((row) => [row.url, { etag: row.etag, lastModified: row.last_modified }]))
+  return new Map(
+    rows.map((row) => [row.url, { etag: row.etag, lastModified: row.last_modified, missing: row.missing }]),
+  )
 }
 
 /** Keeps what the addresses said of the files that were taken from them, with the feeds that these had records of. */
@@ -39,18 +48,19 @@ export async function keepValidators(
   const told = addresses.filter(
     ({ sources, validators }) => sources.length > 0 && (validators.etag !== null || validators.lastModified !== null),
   )
-  const rows = told.map(({ url, origin, validators, sources }) => ({
+  const rows = told.map(({ url, origin, validators, missing, sources }) => ({
     digest: addressDigest(url, source).toString("hex"),
     address: origin,
     etag: validators.etag,
     last_modified: validators.lastModified,
+    missing: missing ?? [],
     sources,
   }))
   await tx.run(sql`
-    insert into feed_address (digest, address, etag, last_modified, sources)
-    select distinct on (digest) decode(digest, 'hex'), address, etag, last_modified, sources
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(digest text, address text, etag text, last_modified text, sources text[])
-    on conflict (digest) do update set etag = excluded.etag, last_modified = excluded.last_modified, sources = excluded.sources`)
+    insert into feed_address (digest, address, etag, last_modified, missing, sources)
+    select distinct on (digest) decode(digest, 'hex'), address, etag, last_modified, missing, sources
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(digest text, address text, etag text, last_modified text, missing text[], sources text[])
+    on conflict (digest) do update set etag = excluded.etag, last_modified = excluded.last_modified, missing = excluded.missing, sources = excluded.sources`)
 }
 
 /** After a load that may have taken away or put back what another address brought: that one's file must come whole the next time. */

@@ -36,6 +36,18 @@ export const FeedStatus = z.object({
     .nullable(),
   lastError: z.string().nullable(),
   lastErrorAt: time,
+  warnings: z
+    .array(
+      z.object({
+        origin: z.string().describe("The address, without its query"),
+        at: z.iso.datetime(),
+        count: z.int(),
+        first: z.array(z.object({ place: z.string(), reason: z.string() })).describe("The first 20"),
+      }),
+    )
+    .describe(
+      "By address, what it lists and its last load does not have: providers and documents that could not be fetched, or that are left for the next load",
+    ),
 })
 
 export const FeedList = listReply(FeedStatus)

@@ -17,6 +17,12 @@ export interface FeedRow {
   readonly last_error_at: Date | null
   readonly checked_at: Date | null
   readonly run: FeedRun | null
+  readonly warnings: readonly {
+    readonly origin: string
+    readonly at: string
+    readonly count: number
+    readonly first: readonly { readonly place: string; readonly reason: string }[]
+  }[]
   /** The database's clock: ages are told by it. */
   readonly now: Date
 }
@@ -24,7 +30,8 @@ export interface FeedRow {
 /** Every feed that was ever tried. */
 export const listFeedRows = (tx: Tx) =>
   tx.many<FeedRow>(sql`
-    select f.source, f.records, f.databases, f.changed, f.rejected, f.data_at, f.last_good_at, f.last_attempt_at, f.last_error, f.last_error_at, f.checked_at, ${runColumns}, now() as now
+    select f.source, f.records, f.databases, f.changed, f.rejected, f.data_at, f.last_good_at, f.last_attempt_at, f.last_error, f.last_error_at, f.checked_at, ${runColumns}, now() as now,
+           (select coalesce(jsonb_agg(jsonb_build_object('origin', w.origin, 'at', w.warned_at, 'count', w.warnings, 'first', w.first) order by w.origin), '[]') from feed_warning w where w.source = f.source) as warnings
       from feed f ${ownRun} order by f.source`)
 
 /** What the gates compare with: what is held, and what each origin brought the last time. */

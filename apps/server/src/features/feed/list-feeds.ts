@@ -20,7 +20,9 @@ export const listFeeds = operation({
   within: "nothing",
   query: z.object({
     ...shortListQuery,
-    q: textQuery("Text in the title, the source's word, the attribution, the last error or a database in it"),
+    q: textQuery(
+      "Text in the title, the source's word, the attribution, the last error, a database in it or a warning",
+    ),
     state: oneOrMore(feedStates, "State of the source"),
     sort: sortBy(sorts)
       .optional()
@@ -49,8 +51,15 @@ export const listFeeds = operation({
   },
 })
 
-const textOf = ({ source, title, attribution, lastError, databases }: z.input<typeof FeedStatus>): string =>
-  [source, title, attribution, lastError, ...databases.map(({ name }) => name)].join("\n")
+const textOf = ({ source, title, attribution, lastError, databases, warnings }: z.input<typeof FeedStatus>): string =>
+  [
+    source,
+    title,
+    attribution,
+    lastError,
+    ...databases.map(({ name }) => name),
+    ...warnings.flatMap(({ origin, first }) => [origin, ...first.flatMap(({ place, reason }) => [place, reason])]),
+  ].join("\n")
 
 function presentFeed(feed: Feed, row: FeedRow | null, nextRunAt: string | null): z.input<typeof FeedStatus> {
   const { id, title, url, license, attribution } = feed
@@ -83,5 +92,11 @@ function presentFeed(feed: Feed, row: FeedRow | null, nextRunAt: string | null):
       : null,
     lastError: row?.last_error ?? null,
     lastErrorAt: iso(row?.last_error_at),
+    warnings: (row?.warnings ?? []).map((each) => ({
+      origin: each.origin,
+      at: new Date(each.at).toISOString(),
+      count: each.count,
+      first: [...each.first],
+    })),
   }
 }

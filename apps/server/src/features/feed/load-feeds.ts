@@ -1,16 +1,16 @@
 import { availableParallelism } from "node:os"
 import type { Database, Session, Tx } from "../../db/database.ts"
 import { feeds } from "../../feeds.ts"
-import type { Validators } from "../../outbound/download.ts"
 import type { OutboundRules } from "../../outbound/outbound-rules.ts"
 import { findLoadedAt } from "./feed.sql.ts"
 import type { Feed } from "./feed.ts"
-import { forgetValidators, keepValidators, listValidators, noteChecked } from "./feed-address.sql.ts"
+import { forgetValidators, type HeldAddress, keepValidators, listValidators, noteChecked } from "./feed-address.sql.ts"
+import { keepWarnings } from "./feed-warning.sql.ts"
 import { isCatalogue, judgeLoad, noteFailures, skippedFiles } from "./judge-load.ts"
 import { readFiles } from "./reading/batches.ts"
 import { FeedFailure } from "./reading/feed-failure.ts"
 import type { FeedFile } from "./reading/feed-files.ts"
-import { type Input, type Inputs, keptUnder, openInputs } from "./reading/inputs.ts"
+import { type Input, type InputOptions, type Inputs, keptUnder, openInputs } from "./reading/inputs.ts"
 import { type LoadProgress, type LoadTimes, type StageClock, stageClock } from "./stage-clock.ts"
 import { openReaderPool, type ReaderPool, shareDigests } from "./staging/reader-pool.ts"
 import { stageEpss, stageKnownExploited } from "./staging/stage-catalogues.ts"
@@ -36,6 +36,7 @@ export interface LoadRequest {
   readonly downloadFolder: string
   /** How long to wait for another load. */
   readonly waitMs?: number
+  readonly csafBudget?: InputOptions["csafBudget"]
   /** Threads that may read records, once one alone keeps the database waiting. */
   readonly threads?: number
   readonly onProgress?: (progress: LoadProgress) => void
@@ -113,6 +114,7 @@ async function runLoad(load: Load): Promise<LoadReport> {
     downloadFolder: request.downloadFolder,
     findHeld: (addresses) => heldValidators(load, addresses),
     onBytes: (_url, bytes, total) => clock.progress("downloading", bytes, total),
+    ...(request.csafBudget ? { csafBudget: request.csafBudget } : {}),
   })
   try {
     if (inputs.unchanged.length > 0 && inputs.files.length === 0) return await onlyChecked(load, inputs)
@@ -180,15 +182,16 @@ async function refuseOlder({ session, request }: Load): Promise<void> {
 async function heldValidators(
   { session, request }: Load,
   addresses: readonly string[],
-): Promise<Map<string, Validators>> {
+): Promise<Map<string, HeldAddress>> {
   if (request.isForced || request.isComplete) return new Map()
   return session.transaction("shared", (tx) => listValidators(tx, addresses, request.source ?? null))
 }
 
 async function onlyChecked({ session, request, clock }: Load, inputs: Inputs): Promise<LoadReport> {
-  await session.transaction("shared", (tx) =>
-    noteChecked(tx, inputs.unchanged.flatMap(keptUnder), request.source ?? null, asOfInputs(request.inputs)),
-  )
+  await session.transaction("shared", async (tx) => {
+    await noteChecked(tx, inputs.unchanged.flatMap(keptUnder), request.source ?? null, asOfInputs(request.inputs))
+    await keepWarnings(tx, inputs)
+  })
   const nothing = { added: 0, ended: 0 }
   return {
     removed: 0,
@@ -207,6 +210,7 @@ async function onlyChecked({ session, request, clock }: Load, inputs: Inputs): P
 async function keepAddresses(tx: Tx, load: Load, inputs: Inputs, sources: readonly SourceTally[]): Promise<void> {
   const { request } = load
   await noteChecked(tx, inputs.unchanged.flatMap(keptUnder), request.source ?? null, asOfInputs(request.inputs))
+  await keepWarnings(tx, inputs)
   const replaced = sources.filter((each) => request.isForced || request.isComplete || isCatalogue(each))
   await forgetValidators(
     tx,

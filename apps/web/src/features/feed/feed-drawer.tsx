@@ -1,8 +1,10 @@
 import { Anchor, Code, Stack } from "@mantine/core"
 import { CopyIcon } from "../../ui/copyable.tsx"
+import { counted } from "../../ui/counted.ts"
 import { Facts, Section } from "../../ui/section.tsx"
 import { SideDrawer } from "../../ui/side-drawer.tsx"
 import { exactTime } from "../../ui/time.tsx"
+import classes from "./feeds-page.module.css"
 import { type Feed, FeedState } from "./feeds-page.tsx"
 import { RunFeed } from "./run-feed.tsx"
 
@@ -41,6 +43,23 @@ export function FeedDrawer({ feed, onClose }: { readonly feed: Feed; onClose(): 
               : []),
           ]}
         />
+        {feed.warnings.map(({ origin, at, count, first }) => (
+          <Section key={origin} title={`${counted(count, "warning")} of the last load`}>
+            <Stack gap={6}>
+              <div className="quiet">
+                {origin}, {exactTime(at)}
+              </div>
+              <ul className={classes.warnings}>
+                {first.map(({ place, reason }) => (
+                  <li key={`${place} ${reason}`}>
+                    <b>{place}</b>: {reason}
+                  </li>
+                ))}
+                {count > first.length && <li>… and {(count - first.length).toLocaleString("en")} more</li>}
+              </ul>
+            </Stack>
+          </Section>
+        ))}
         {feed.databases.length > 0 && (
           <Section title="Databases in it">
             <Facts facts={feed.databases.map((each) => [each.name, each.records.toLocaleString("en")] as const)} />

@@ -73,6 +73,25 @@ const lastError: Column<Feed> = {
   cell: (feed) => feed.lastError && <span title={feed.lastError}>{feed.lastError}</span>,
 }
 
+/** Of all addresses of a source. */
+const warningsOf = ({ warnings }: Feed): number => warnings.reduce((sum, { count }) => sum + count, 0)
+const warned: Column<Feed> = {
+  id: "warnings",
+  header: "Warnings",
+  width: 200,
+  grow: 0.6,
+  cell: (feed) => {
+    const [first] = feed.warnings.flatMap((each) => each.first)
+    if (first === undefined) return null
+    const text = `${first.place}: ${first.reason}`
+    return (
+      <span title={text}>
+        <b>{warningsOf(feed).toLocaleString("en")}</b> {text}
+      </span>
+    )
+  },
+}
+
 /** What nothing is to be said in for any of them is left out. */
 const columnsFor = (feeds: readonly Feed[]): readonly Column<Feed>[] => [
   {
@@ -114,6 +133,7 @@ const columnsFor = (feeds: readonly Feed[]): readonly Column<Feed>[] => [
   },
   ...(feeds.some((feed) => feed.nextRunAt !== null) ? [nextRun] : []),
   ...(feeds.some((feed) => feed.lastError !== null) ? [lastError] : []),
+  ...(feeds.some((feed) => feed.warnings.length > 0) ? [warned] : []),
 ]
 
 /** Is the knowledge fresh. */
@@ -169,6 +189,7 @@ export function FeedsPage() {
                 isLoaded(feed) ? (
                   <>
                     <span>{counted(feed.records, "record")}</span>
+                    {feed.warnings.length > 0 && <span>{counted(warningsOf(feed), "warning")}</span>}
                     {feed.checkedAt && (
                       <span>
                         checked <Time at={feed.checkedAt} />

@@ -7,6 +7,7 @@ import yazl from "yazl"
 import { OutboundRefusal, type OutboundRules } from "../../../outbound/outbound-rules.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
 import { type Inputs, isAddress, openInputs } from "../reading/inputs.ts"
+import { csafBudget, unhurried } from "../reading/limits.ts"
 import type { ScheduledFeed } from "../scheduled-feeds.domain.ts"
 import { fingerprintOf } from "./bundle-key.ts"
 import {
@@ -83,6 +84,8 @@ async function fetchSource(
     downloadFolder: request.downloadFolder,
     findHeld: async () => new Map(),
     onBytes: (url, bytes, total) => request.onProgress?.(bare(url), bytes, total),
+    // Each bundle is whole: there is no next time that goes on where this one ended.
+    csafBudget: { ...csafBudget, documents: unhurried },
   })
   try {
     const files: BundledSource["files"] = []

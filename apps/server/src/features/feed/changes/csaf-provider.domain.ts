@@ -181,10 +181,11 @@ function readJson<T>(schema: z.ZodType<T>, text: string, name: string): Read<T> 
   return { ok: false, reason: `${name}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "is of another form"}` }
 }
 
-/** What of a list is new since the newest change that was seen (null: nothing was), or why the list is not believed. */
+/** What of a list is new since the newest change that was seen (null: nothing was), and what was missing then; or why the list is not believed. */
 export function newSince(
   documents: readonly ListedDocument[],
   seenUntil: string | null,
+  missing: readonly string[] = [],
 ): Read<{ readonly documents: readonly ListedDocument[]; readonly until: string | null }> {
   if (documents.length === 0) return { ok: false, reason: "it lists no document" }
   const unique = [...new Map(documents.map((each) => [each.url, each])).values()]
@@ -192,24 +193,44 @@ export function newSince(
   const until = times.at(-1) ?? null
   if (seenUntil !== null && until !== null && until < seenUntil)
     return { ok: false, reason: `its newest document is of ${until}, older than what it listed before (${seenUntil})` }
-  const fresh = unique.filter(({ updatedAt }) => seenUntil === null || updatedAt === null || updatedAt > seenUntil)
+  const wanted = new Set(missing)
+  const fresh = unique.filter(
+    ({ url, updatedAt }) => seenUntil === null || updatedAt === null || updatedAt > seenUntil || wanted.has(url),
+  )
   return { ok: true, value: { documents: fresh, until } }
 }
 
-/** How far the list was taken where some documents could not be: the next time begins before the oldest of them. */
+// Of one provider that are remembered one by one; of more all is asked for again from the oldest on.
+const missingMax = 1_000
+
+/** How far a list was taken where some documents could not be had or were left; null: not at all. What bears no time is asked for each time anyway. */
 export function takenUntil(
-  until: string | null,
   listed: readonly ListedDocument[],
-  failed: readonly string[],
-): string | null {
-  if (failed.length === 0) return until
-  const missing = new Set(failed)
-  const oldest = listed.flatMap(({ url, updatedAt }) => (missing.has(url) ? [updatedAt ?? ""] : [])).sort()[0]
-  if (oldest === undefined || oldest === "") return null
-  return (
-    listed
-      .flatMap(({ updatedAt }) => (updatedAt !== null && updatedAt < oldest ? [updatedAt] : []))
-      .sort()
-      .at(-1) ?? null
+  took: {
+    readonly until: string | null
+    readonly seenUntil: string | null
+    readonly failed: ReadonlySet<string>
+    readonly left: ReadonlySet<string>
+  },
+): { readonly until: string; readonly missing: readonly string[] } | null {
+  const { until, seenUntil, failed, left } = took
+  const timed = listed.flatMap(({ url, updatedAt }) => (updatedAt === null ? [] : [{ url, updatedAt }]))
+  const isSeen = (at: string) => seenUntil !== null && at <= seenUntil
+  const known = new Set(
+    timed.flatMap(({ url, updatedAt }) => (failed.has(url) || (left.has(url) && isSeen(updatedAt)) ? [url] : [])),
   )
+  const missing = known.size > missingMax ? [] : [...known]
+  const isBehind = ({ url, updatedAt }: { readonly url: string; readonly updatedAt: string }) =>
+    (left.has(url) && !isSeen(updatedAt)) || (known.size > missingMax && known.has(url))
+  const oldest = oldestOf(timed.filter(isBehind))
+  const end = oldest === null ? until : newestOf(timed.filter(({ updatedAt }) => updatedAt < oldest))
+  return end === null ? null : { until: end, missing }
 }
+
+const oldestOf = (documents: readonly { readonly updatedAt: string }[]): string | null =>
+  documents.reduce<string | null>(
+    (least, { updatedAt }) => (least === null || updatedAt < least ? updatedAt : least),
+    null,
+  )
+const newestOf = (documents: readonly { readonly updatedAt: string }[]): string | null =>
+  documents.reduce<string | null>((most, { updatedAt }) => (most === null || updatedAt > most ? updatedAt : most), null)

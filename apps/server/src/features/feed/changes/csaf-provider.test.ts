@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type FeedLoads, openFeedLoads } from "../../../testing/feed-loads.ts"
 import { openPublisher, type Publisher } from "../../../testing/publisher.ts"
 import { startTestApp, type TestApp } from "../../../testing/test-app.ts"
+import type { LoadRequest } from "../load-feeds.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
-import { fetchListed } from "../reading/fetch-listed.ts"
+import { atOnce, fetchListed } from "../reading/fetch-listed.ts"
+import { csafBudget, unhurried } from "../reading/limits.ts"
 import { readAggregator, readProvider } from "./csaf-provider.domain.ts"
 
 const real = new URL("../../../../../../../shared/data/vex/csaf/csaf.jsonl.gz", import.meta.url)
@@ -29,6 +31,7 @@ beforeAll(async () => {
     const at = new URL(request.url ?? "/", publisher.origin).pathname
     asked.push(at)
     const body = published.get(at)
+    if (at.startsWith("/silent/")) return
     if (body === undefined) response.writeHead(404).end()
     else response.end(body)
   })
@@ -53,9 +56,9 @@ afterAll(async () => {
   await publisher.close()
 })
 
-const load = (input: string) => {
+const load = (input: string, options: Partial<LoadRequest> = {}) => {
   asked = []
-  return feeds.load([input], { source: "csaf", rules: publisher.rules })
+  return feeds.load([input], { source: "csaf", rules: publisher.rules, ...options })
 }
 const refusal = (input: string) =>
   load(input).then(
@@ -216,6 +219,33 @@ describe("a provider of CSAF", () => {
     expect((await readdir(feeds.folder)).filter((each) => each.startsWith("listed-"))).toEqual([])
   })
 
+  it("that lists a document which is gone has all others taken, and the page tells of it as long as it is listed", async () => {
+    const [gone, ...others] = [
+      own(50, "2024-01-01T00:00:00.000Z"),
+      own(51, "2024-01-02T00:00:00.000Z"),
+      own(52, "2024-01-03T00:00:00.000Z"),
+    ]
+    const address = publishRolie("/vanished", [gone, ...others])
+    published.delete("/vanished/2024/ex-50.json")
+    const told = [
+      { origin: address, count: 1, first: [{ place: "ex-50.json", reason: "it is listed, but not there" }] },
+    ]
+    await load(address)
+    expect(documentsAsked()).toHaveLength(3)
+    expect(await feed()).toMatchObject({ state: "fresh", warnings: told })
+    expect(await load(address)).toMatchObject({ unchangedAddresses: [address] })
+    expect(documentsAsked()).toEqual(["/vanished/2024/ex-50.json"])
+    expect(await feed()).toMatchObject({ state: "fresh", lastError: null, warnings: told })
+    publishRolie("/vanished", [gone, ...others])
+    await load(address)
+    expect(documentsAsked()).toEqual(["/vanished/2024/ex-50.json"])
+    await load(address)
+    expect([
+      documentsAsked(),
+      (await feed()).warnings.filter((each: { origin: string }) => each.origin === address),
+    ]).toEqual([[], []])
+  })
+
   it("may list more documents than a call takes arguments", async () => {
     const newest = own(70, "2024-03-01T00:00:00.000Z")
     const address = publishFolder("/many", [newest], "changes.csv")
@@ -284,6 +314,51 @@ describe("an aggregator", () => {
     expect(documentsAsked()).toEqual(["/party-b/2024/ex-201.json"])
     expect((await load(address())).unchangedAddresses).toEqual([address()])
     expect(await feed()).toMatchObject({ state: "fresh", lastError: null })
+  })
+
+  it("waits for none that does not answer, and tells of it on the page, also where nothing else is new", async () => {
+    const good = publishRolie("/party-g", [at(206, "05-02")])
+    const silent = `${publisher.origin}/silent/provider-metadata.json`
+    publishAggregator({ csaf_providers: [provider(silent), provider(good)] })
+    const soon = { csafBudget: { ...csafBudget, lists: { ...csafBudget.lists, ms: 3_000 } } }
+    const told = {
+      origin: address(),
+      count: 1,
+      first: [{ place: silent, reason: expect.stringMatching(/longer than it may/) }],
+    }
+    await load(address(), soon)
+    expect(documentsAsked()).toEqual(["/party-g/2024/ex-206.json"])
+    expect((await feed()).warnings).toContainEqual({ ...told, at: expect.any(String) })
+    expect(await load(address(), soon)).toMatchObject({ unchangedAddresses: [address()] })
+    expect(await feed()).toMatchObject({
+      state: "fresh",
+      lastError: null,
+      warnings: expect.arrayContaining([expect.objectContaining(told)]),
+    })
+    publishAggregator({ csaf_providers: [provider(good)] })
+    await load(address())
+    expect((await feed()).warnings.filter((each: { origin: string }) => each.origin === address())).toEqual([])
+  })
+
+  it("has a provider of more than its share go on the next time where it was left, and keeps the others waiting for nothing", async () => {
+    const many = Array.from({ length: 25 }, (_, i) => at(230 + i, `06-${String(i + 1).padStart(2, "0")}`))
+    const large = publishRolie("/party-h", many)
+    publishAggregator({ csaf_providers: [provider(large), provider(publishRolie("/party-i", [at(207, "05-02")]))] })
+    const little = {
+      csafBudget: { ...csafBudget, documents: { ...csafBudget.documents, partyBytes: 1, allBytes: 2_000 } },
+    }
+    const first = await load(address(), little)
+    expect(documentsAsked()).toContain("/party-i/2024/ex-207.json")
+    expect(first.rejected).toEqual([
+      { place: large, id: null, reason: expect.stringMatching(/of 25 documents are left for the next time/) },
+    ])
+    const all = [...documentsAsked()]
+    for (let loads = 0; loads < 30 && all.length < 26; loads += 1) {
+      await load(address(), little)
+      all.push(...documentsAsked())
+    }
+    expect([all.length, new Set(all).size]).toEqual([26, 26])
+    expect((await load(address(), little)).unchangedAddresses).toEqual([address()])
   })
 
   it("that lists another provider has all that it published before", async () => {
@@ -378,24 +453,26 @@ it("documents without a label are for everybody, those of any other but WHITE an
   expect(documentsAsked()).toEqual(["/labelled/2024/ex-210.json"])
 })
 
-it("files of a list are fetched up to a size of all together, and nothing is left of more", async () => {
-  const list = Array.from({ length: 5 }, (_, i) => ({ url: `${publisher.origin}/sized/${i}.json`, name: `${i}.json` }))
+it("files of a list are fetched up to a size of all together, and what is more is left", async () => {
+  const list = Array.from({ length: 9 }, (_, i) => ({
+    url: `${publisher.origin}/sized/${i}.json`,
+    name: `${i}.json`,
+    party: publisher.origin,
+  }))
   for (const { url } of list) published.set(new URL(url).pathname, "x".repeat(100))
-  const fetched = (allBytesMax: number) =>
-    fetchListed(list, {
-      rules: publisher.rules,
-      downloadFolder: feeds.folder,
-      origin: publisher.origin,
-      bytesMax: 1_000,
-      allBytesMax,
-      fault: () => null,
-      onFile: () => {},
-    })
-  const { files, folder: kept } = await fetched(500)
-  expect(files).toHaveLength(5)
-  await rm(kept, { recursive: true })
-  await expect(fetched(499)).rejects.toThrow(/more than 499 bytes together/)
-  expect((await readdir(feeds.folder)).filter((each) => each.startsWith("listed-"))).toEqual([])
+  const { files, left, folder } = await fetchListed(list, {
+    rules: publisher.rules,
+    downloadFolder: feeds.folder,
+    origin: publisher.origin,
+    bytesMax: 1_000,
+    budget: { ...unhurried, allBytes: 1 },
+    fault: () => null,
+    onFile: () => {},
+  })
+  await rm(folder, { recursive: true })
+  // Those that were under way when the first had come.
+  expect(files.length).toBeLessThanOrEqual(atOnce)
+  expect(files.length + (left[0]?.items.length ?? 0)).toBe(9)
 })
 
 describe("a provider that is broken is not taken: what was known stays in force, and the page says why:", () => {

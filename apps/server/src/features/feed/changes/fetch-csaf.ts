@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto"
+import { rm } from "node:fs/promises"
 import path from "node:path"
 import { fetchBytes } from "../../../outbound/fetch-bytes.ts"
 import { OutboundRefusal, type OutboundRules } from "../../../outbound/outbound-rules.ts"
 import { addAll } from "../reading/add-all.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
-import { type FetchedList, fetchListed } from "../reading/fetch-listed.ts"
-import { feedLimits } from "../reading/limits.ts"
+import { atOnce, type FetchedList, fetchListed } from "../reading/fetch-listed.ts"
+import { type CsafBudget, csafBudget, feedLimits } from "../reading/limits.ts"
 import {
   type IssuingParty,
   type ListedDocument,
@@ -29,23 +30,38 @@ const pathOf = (url: string): string => URL.parse(url)?.pathname ?? ""
 export interface CsafOptions {
   readonly rules: OutboundRules
   readonly downloadFolder: string
-  /** The newest change that was taken the last time of each of these addresses; of one that is not among them all is fetched. */
-  readonly findSeen: (addresses: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** How far each of these addresses was taken the last time; of one that is not among them all is fetched. */
+  readonly findSeen: (addresses: readonly string[]) => Promise<ReadonlyMap<string, Seen>>
   readonly onDocument: (fetched: number, listed: number) => void
+  readonly budget?: CsafBudget
 }
 
-export interface FetchedProvider extends FetchedList {
+/** How far what a provider lists was taken. */
+export interface Seen {
+  /** The newest change. */
+  readonly until: string
+  /** Documents up to then that could not be had. */
+  readonly missing: readonly string[]
+}
+
+/** What a load is told of the lists: parties and documents that it could not have, or left. */
+type Told = readonly { readonly place: string; readonly reason: string }[]
+
+export interface FetchedProvider {
   readonly isUnchanged: false
-  /** The newest change that is taken with it, by address: of each provider, and of the aggregator that lists them. */
-  readonly marks: ReadonlyMap<string, string>
-  /** Whether what was taken before is left out, or a provider could not be read. */
+  readonly files: FetchedList["files"]
+  readonly folder: string
+  readonly told: Told
+  /** How far it is taken with it, by address: of each provider, and of the aggregator that lists them. */
+  readonly marks: ReadonlyMap<string, Seen>
+  /** Whether what was taken before is left out, or not all of what is new is there. */
   readonly isPartial: boolean
 }
 
 /** Nothing is new of a provider, or of those of an aggregator that could be read. */
 export interface UnchangedProvider {
   readonly isUnchanged: true
-  readonly failed: FetchedList["failed"]
+  readonly told: Told
 }
 
 /** What a provider lists that is new. */
@@ -54,38 +70,80 @@ interface ProviderNews {
   readonly listed: readonly ListedDocument[]
   readonly documents: readonly ListedDocument[]
   readonly until: string | null
-  readonly isPartial: boolean
+  readonly seenUntil: string | null
 }
 
 /**
  * Fetches the documents of a provider that changed since the last time, or of all providers of an aggregator (CSAF 2.0 §7), each from where it was left. Documents are held against the sums that are published beside them; their
- * OpenPGP signatures are not: that needs a decision whose keys to trust. Throws `FeedFailure` where a list cannot be read or went back in time; of an aggregator such a provider is told and costs no other. A document that cannot
- * be fetched is told, and asked for again the next time.
+ * OpenPGP signatures are not: that needs a decision whose keys to trust. Throws `FeedFailure` where a list cannot be read or went back in time; of an aggregator such a provider is told and costs no other, and one that is slow or
+ * has more than its share goes on the next time where it was left. A document that cannot be fetched is told, and asked for again the next time.
  */
 export async function fetchCsaf(url: string, options: CsafOptions): Promise<FetchedProvider | UnchangedProvider> {
   const { news, unread } = await newsBehind(url, options)
-  const documents = [...new Map(news.flatMap((each) => each.documents.map((one) => [one.url, one]))).values()]
-  if (documents.length === 0) return { isUnchanged: true, failed: unread }
+  const parties = new Map(
+    news.flatMap(({ provider, documents }) => documents.map((one) => [one.url, provider] as const)),
+  )
+  if (parties.size === 0) return { isUnchanged: true, told: unread }
+  const documents = inOrder(news.flatMap((each) => each.documents)).filter(isFirst())
   const sums = new Map(documents.map((each) => [each.url, each.sumUrls]))
+  const { documents: budget } = options.budget ?? csafBudget
+  const isAlone = news.filter((each) => each.documents.length > 0).length === 1
   const fetched = await fetchListed(
-    documents.map(({ url: document }) => ({ url: document, name: nameOf(document) })),
+    documents.map(({ url: document }) => ({
+      url: document,
+      name: nameOf(document),
+      party: parties.get(document) ?? url,
+    })),
     {
       rules: options.rules,
       downloadFolder: options.downloadFolder,
       origin: withoutQuery(url),
       bytesMax: feedLimits.csafBytes,
-      allBytesMax: feedLimits.fileBytes,
-      fault: (document, bytes) => sumFault(sums.get(document.url) ?? [], bytes, options.rules),
+      // Nobody waits for one that is alone.
+      budget: isAlone ? { ...budget, partyMs: budget.allMs * atOnce, partyBytes: budget.allBytes } : budget,
+      fault: (document, bytes, signal) => sumFault(sums.get(document.url) ?? [], bytes, options.rules, signal),
       onFile: (count) => options.onDocument(count, documents.length),
     },
   )
-  return {
-    ...fetched,
-    isUnchanged: false,
-    failed: [...unread, ...fetched.failed],
-    marks: marksOf(url, news, new Set(fetched.failed.map(({ listed }) => listed.url))),
-    isPartial: unread.length > 0 || news.some((each) => each.isPartial),
+  const { files, folder, failed, left } = fetched
+  const told = [
+    ...unread,
+    ...left.map(({ party, reason }) => ({ place: withoutQuery(party), reason })),
+    ...failed.map(({ listed, reason }) => ({ place: listed.name, reason })),
+  ]
+  if (files.length === 0 && !news.some(isAnyNew)) {
+    await rm(folder, { recursive: true, force: true })
+    return { isUnchanged: true, told }
   }
+  return {
+    files,
+    folder,
+    told,
+    isUnchanged: false,
+    marks: marksOf(
+      url,
+      news,
+      new Set(failed.map(({ listed }) => listed.url)),
+      new Set(left.flatMap(({ items }) => items.map((each) => each.url))),
+    ),
+    isPartial: unread.length > 0 || left.length > 0 || news.some((each) => each.seenUntil !== null),
+  }
+}
+
+/** Whether it lists anything beside what it had not the last time. */
+const isAnyNew = ({ documents, seenUntil }: ProviderNews): boolean =>
+  documents.some(({ updatedAt }) => seenUntil === null || updatedAt === null || updatedAt > seenUntil)
+
+/** The oldest first, so that what is left is what came last. What is of one time, or of none, comes in another order each time: each has its turn once. */
+const inOrder = (documents: readonly ListedDocument[]): readonly ListedDocument[] =>
+  documents
+    .map((document) => ({ document, at: document.updatedAt ?? "~", turn: Math.random() }))
+    .sort((a, b) => (a.at === b.at ? a.turn - b.turn : a.at < b.at ? -1 : 1))
+    .map(({ document }) => document)
+
+function isFirst(): (document: ListedDocument) => boolean {
+  const met = new Set<string>()
+  return ({ url }) => met.size < met.add(url).size
 }
 
 /** As a file of the kind that it is: one that is listed under another name would be passed over, and never be asked for again. */
@@ -98,44 +156,60 @@ function nameOf(document: string): string {
 async function newsBehind(
   url: string,
   options: CsafOptions,
-): Promise<{ readonly news: readonly ProviderNews[]; readonly unread: FetchedList["failed"] }> {
+): Promise<{ readonly news: readonly ProviderNews[]; readonly unread: Told }> {
+  const { lists } = options.budget ?? csafBudget
   const parties: readonly IssuingParty[] = isAggregator(url)
-    ? taken(readAggregator(await text(url, options)), url)
+    ? taken(readAggregator(await text(url, openLists(options.rules, lists))), url)
     : [[url]]
   const seen = await options.findSeen(parties.map(([own]) => own))
-  const news: ProviderNews[] = []
-  const unread: FetchedList["failed"][number][] = []
-  let listed = 0
-  for (const party of parties) {
-    try {
-      const found = await newsOf(party, seen.get(party[0]) ?? null, options)
-      expectListed(listed + found.listed.length, url)
-      listed += found.listed.length
-      news.push(found)
-    } catch (error) {
-      if (!isAggregator(url) || !isFetchFault(error)) throw error
-      const own = withoutQuery(party[0])
-      unread.push({ listed: { url: own, name: own }, reason: error.message })
+  const found: (ProviderNews | string | undefined)[] = []
+  const began = performance.now()
+  const waiting = parties.entries()
+  const ask = async () => {
+    for (const [at, party] of waiting) {
+      const ms = Math.min(lists.ms, lists.allMs - (performance.now() - began))
+      found[at] =
+        ms <= 0
+          ? "left for the next time: the lists of others took the time of all"
+          : await newsOf(party, seen.get(party[0]) ?? null, openLists(options.rules, { ...lists, ms })).catch(
+              (error: unknown) => {
+                if (isAggregator(url) && isFetchFault(error)) return error.message
+                throw error
+              },
+            )
     }
   }
+  await Promise.all(Array.from({ length: atOnce }, ask))
+  const news: ProviderNews[] = []
+  const unread: Told[number][] = []
+  let listed = 0
+  parties.forEach(([own], at) => {
+    const each = found[at]
+    if (each === undefined || typeof each === "string") unread.push({ place: withoutQuery(own), reason: each ?? "" })
+    else {
+      listed += each.listed.length
+      expectListed(listed, feedLimits.folderFiles, url)
+      news.push(each)
+    }
+  })
   const [first] = unread
   if (news.length > 0 || first === undefined) return { news, unread }
   throw new FeedFailure(`${withoutQuery(url)}: none of its providers can be read; the first: ${first.reason}`)
 }
 
 /** Of one that issues documents, from the first place that can be read. Throws what the first said. */
-async function newsOf(party: IssuingParty, seen: string | null, options: CsafOptions): Promise<ProviderNews> {
+async function newsOf(party: IssuingParty, seen: Seen | null, lists: Lists): Promise<ProviderNews> {
   const now = new Date()
-  const seenUntil = believedTime(seen, now)
+  const seenUntil = believedTime(seen?.until ?? null, now)
   let fault: unknown = null
   for (const place of party)
     try {
-      const listed = (await listProvider(place, options)).map((each) => ({
+      const listed = (await listProvider(place, lists)).map((each) => ({
         ...each,
         updatedAt: believedTime(each.updatedAt, now),
       }))
-      const { documents, until } = taken(newSince(listed, seenUntil), place)
-      return { provider: party[0], listed, documents, until, isPartial: seenUntil !== null }
+      const { documents, until } = taken(newSince(listed, seenUntil, seen?.missing ?? []), place)
+      return { provider: party[0], listed, documents, until, seenUntil }
     } catch (error) {
       if (!isFetchFault(error)) throw error
       fault ??= error
@@ -147,53 +221,75 @@ async function newsOf(party: IssuingParty, seen: string | null, options: CsafOpt
 const isFetchFault = (error: unknown): error is Error =>
   error instanceof FeedFailure || error instanceof OutboundRefusal || (error instanceof Error && "code" in error)
 
-function marksOf(url: string, news: readonly ProviderNews[], failed: ReadonlySet<string>): Map<string, string> {
-  const marks = new Map<string, string>()
-  for (const { provider, listed, until } of news) {
-    const taken = takenUntil(
-      until,
-      listed,
-      listed.flatMap((each) => (failed.has(each.url) ? [each.url] : [])),
-    )
-    if (taken !== null) marks.set(provider, taken)
+function marksOf(
+  url: string,
+  news: readonly ProviderNews[],
+  failed: ReadonlySet<string>,
+  left: ReadonlySet<string>,
+): Map<string, Seen> {
+  const marks = new Map<string, Seen>()
+  for (const { provider, listed, until, seenUntil } of news) {
+    const seen = takenUntil(listed, { until, seenUntil, failed, left })
+    if (seen !== null) marks.set(provider, seen)
   }
   // The aggregator's own says only that it was read.
-  const newest = [...marks.values()].sort().at(-1)
-  if (newest !== undefined && !marks.has(url)) marks.set(url, newest)
+  const newest = [...marks.values()]
+    .map((each) => each.until)
+    .sort()
+    .at(-1)
+  if (newest !== undefined && !marks.has(url)) marks.set(url, { until: newest, missing: [] })
   return marks
 }
 
-async function listProvider(url: string, options: CsafOptions): Promise<ListedDocument[]> {
-  const { feeds, folders } = taken(readProvider(await text(url, options)), url)
+async function listProvider(url: string, lists: Lists): Promise<ListedDocument[]> {
+  const { feeds, folders } = taken(readProvider(await text(url, lists)), url)
   const listed: ListedDocument[] = []
   for (const feed of feeds) {
-    addAll(listed, taken(readRolieFeed(await text(feed, options), feed), feed))
-    expectListed(listed.length, url)
+    addAll(listed, taken(readRolieFeed(await text(feed, lists), feed), feed))
+    expectListed(listed.length, lists.documentsMax, url)
   }
   for (const folder of folders) {
-    addAll(listed, await listFolder(folder, options))
-    expectListed(listed.length, url)
+    addAll(listed, await listFolder(folder, lists))
+    expectListed(listed.length, lists.documentsMax, url)
   }
   return listed
 }
 
-function expectListed(documents: number, url: string): void {
-  if (documents > feedLimits.folderFiles)
-    throw new FeedFailure(`${withoutQuery(url)} lists more than ${feedLimits.folderFiles} documents.`)
+function expectListed(documents: number, max: number, url: string): void {
+  if (documents > max) throw new FeedFailure(`${withoutQuery(url)} lists more than ${max} documents.`)
 }
 
-async function listFolder(folder: string, options: CsafOptions): Promise<readonly ListedDocument[]> {
+async function listFolder(folder: string, lists: Lists): Promise<readonly ListedDocument[]> {
   const base = folder.endsWith("/") ? folder : `${folder}/`
-  const changes = await fetchBytes(`${base}changes.csv`, { rules: options.rules, bytesMax: listBytesMax })
+  const changes = await lists.read(`${base}changes.csv`)
   if (changes !== null) return taken(readChanges(changes.toString("utf8"), base), base)
-  return taken(readIndex(await text(`${base}index.txt`, options), base), base)
+  return taken(readIndex(await text(`${base}index.txt`, lists), base), base)
+}
+
+/** The lists of one party, which may take so much together. */
+interface Lists {
+  read(url: string): Promise<Buffer | null>
+  readonly documentsMax: number
 }
 
 // Read whole, beside everything else that the server does.
 const listBytesMax = feedLimits.csafBytes
 
-async function text(url: string, { rules }: CsafOptions): Promise<string> {
-  const bytes = await fetchBytes(url, { rules, bytesMax: listBytesMax })
+function openLists(rules: OutboundRules, { ms, bytes, documents }: Omit<CsafBudget["lists"], "allMs">): Lists {
+  const signal = AbortSignal.timeout(Math.ceil(ms))
+  let rest = bytes
+  return {
+    documentsMax: documents,
+    async read(url) {
+      const got = await fetchBytes(url, { rules, bytesMax: Math.min(listBytesMax, rest), signal })
+      rest -= got?.length ?? 0
+      return got
+    },
+  }
+}
+
+async function text(url: string, lists: Lists): Promise<string> {
+  const bytes = await lists.read(url)
   if (bytes === null) throw new FeedFailure(`${withoutQuery(url)} is not there.`)
   return bytes.toString("utf8")
 }
@@ -206,10 +302,17 @@ function taken<T>(read: Read<T>, url: string): T {
 const sumForm = /^([0-9a-f]{64}|[0-9a-f]{128})\b/i
 
 /** What is wrong with a document by the strongest of its sums (§7.1.18): SHA-512, else SHA-256. */
-async function sumFault(sumUrls: readonly string[], bytes: Buffer, rules: OutboundRules): Promise<string | null> {
+async function sumFault(
+  sumUrls: readonly string[],
+  bytes: Buffer,
+  rules: OutboundRules,
+  signal: AbortSignal,
+): Promise<string | null> {
   const [sumUrl] = [...sumUrls].sort((a, b) => Number(b.endsWith(".sha512")) - Number(a.endsWith(".sha512")))
   if (sumUrl === undefined) return null
-  const sum = sumForm.exec((await fetchBytes(sumUrl, { rules, bytesMax: 8_192 }))?.toString("latin1") ?? "")?.[1]
+  const sum = sumForm.exec(
+    (await fetchBytes(sumUrl, { rules, bytesMax: 8_192, signal }))?.toString("latin1") ?? "",
+  )?.[1]
   if (sum === undefined) return "its sum is listed, but cannot be read"
   const found = createHash(sum.length === 128 ? "sha512" : "sha256")
     .update(bytes)

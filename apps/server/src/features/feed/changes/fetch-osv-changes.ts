@@ -2,7 +2,7 @@ import { fetchHead } from "../../../outbound/fetch-bytes.ts"
 import { OutboundRefusal, type OutboundRules } from "../../../outbound/outbound-rules.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
 import { type FetchedList, fetchListed } from "../reading/fetch-listed.ts"
-import { feedLimits } from "../reading/limits.ts"
+import { feedLimits, unhurried } from "../reading/limits.ts"
 import { changesSince } from "./osv-changes.domain.ts"
 
 /** The list of changes beside an OSV export, by the export's address; null where it is none. */
@@ -42,13 +42,14 @@ export async function fetchOsvChanges(url: string, options: OsvChangesOptions): 
     changes.paths.map((path) => ({
       url: new URL(`${path.split("/").map(encodeURIComponent).join("/")}.json`, url).href,
       name: `${path.split("/").at(-1)}.json`,
+      party: url,
     })),
     {
       rules: options.rules,
       downloadFolder: options.downloadFolder,
       origin: url.replace(/[?#].*$/s, ""),
       bytesMax: feedLimits.recordBytes,
-      allBytesMax: feedLimits.fileBytes,
+      budget: unhurried,
       fault: ({ name }, bytes) =>
         idOf(bytes) === name.slice(0, -".json".length) ? null : "it is another record, or none",
       onFile: (count) => options.onRecord(count, changes.paths.length),

@@ -4,11 +4,11 @@ import { downloadIfChanged, type Validators } from "../../../outbound/download.t
 import { OutboundRefusal, type OutboundRules } from "../../../outbound/outbound-rules.ts"
 import { fetchCsaf, isCsafProvider } from "../changes/fetch-csaf.ts"
 import { changesAddress, fetchOsvChanges } from "../changes/fetch-osv-changes.ts"
-import type { FetchedAddress } from "../feed-address.sql.ts"
+import type { FetchedAddress, HeldAddress } from "../feed-address.sql.ts"
 import { addAll } from "./add-all.ts"
 import { FeedFailure } from "./feed-failure.ts"
 import { type FeedFile, feedFile, fileKindOf, findFeedFiles } from "./feed-files.ts"
-import { feedLimits } from "./limits.ts"
+import { type CsafBudget, feedLimits } from "./limits.ts"
 
 /** A file or folder that another machine fetched (a bundle). */
 export interface BroughtInput {
@@ -30,8 +30,10 @@ export interface InputOptions {
   /** Where addresses are fetched to. */
   readonly downloadFolder: string
   /** What is held of addresses: a file is left where it is when it is still that one. */
-  readonly findHeld: (addresses: readonly string[]) => Promise<ReadonlyMap<string, Validators>>
+  readonly findHeld: (addresses: readonly string[]) => Promise<ReadonlyMap<string, HeldAddress>>
   readonly onBytes: (url: string, bytes: number, total: number | null) => void
+  /** Where the way to CSAF's providers is not that of a load, which others wait behind. */
+  readonly csafBudget?: CsafBudget
 }
 
 export interface Inputs {
@@ -41,10 +43,18 @@ export interface Inputs {
   readonly unchanged: readonly string[]
   /** Origins of which what changed alone is here: their records are no measure of a whole. */
   readonly partial: ReadonlySet<string>
-  /** Files that are listed and could not be fetched. */
-  readonly unfetched: readonly { readonly source: string; readonly place: string; readonly reason: string }[]
+  /** What is listed and could not be fetched, or was left for the next time. */
+  readonly unfetched: readonly Unfetched[]
   /** Removes what was fetched. */
   close(): Promise<void>
+}
+
+export interface Unfetched {
+  readonly source: string
+  /** The address that lists it, without its query. */
+  readonly origin: string
+  readonly place: string
+  readonly reason: string
 }
 
 /** The files behind paths and addresses, in the order given; addresses are fetched whole first. Throws `FeedFailure`. */
@@ -56,7 +66,7 @@ export async function openInputs(inputs: readonly Input[], options: InputOptions
   const fetched: FetchedAddress[] = []
   const unchanged: string[] = []
   const partial = new Set<string>()
-  const unfetched: Inputs["unfetched"][number][] = []
+  const unfetched: Unfetched[] = []
   for (const input of inputs) {
     if (typeof input !== "string") {
       const { origin } = input
@@ -112,19 +122,19 @@ const validatorsOf = (input: BroughtInput): Validators => ({ etag: `"sha256:${in
 export const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(input)
 
 type FetchedInput =
-  | { readonly kind: "unchanged"; readonly unfetched?: Inputs["unfetched"] }
+  | { readonly kind: "unchanged"; readonly unfetched?: readonly Unfetched[] }
   | {
       readonly kind: "fetched"
       readonly files: readonly FeedFile[]
       /** What is removed when they are read: a file or a folder. */
       readonly folder: string
-      readonly validators: readonly { readonly url: string; readonly validators: Validators }[]
+      readonly validators: readonly Omit<FetchedAddress, "origin">[]
       readonly isPartial: boolean
-      readonly unfetched: Inputs["unfetched"]
+      readonly unfetched: readonly Unfetched[]
     }
 
 interface FetchOptions extends InputOptions {
-  readonly held: ReadonlyMap<string, Validators>
+  readonly held: ReadonlyMap<string, HeldAddress>
 }
 
 /** What is behind an address: a provider's documents, what changed in an export, or the file itself. */
@@ -157,15 +167,24 @@ async function fetchProvider(url: string, options: FetchOptions): Promise<Fetche
   const findSeen = async (addresses: readonly string[]) => {
     const held = await options.findHeld(addresses)
     return new Map(
-      [...held].flatMap(([address, { lastModified }]) => (lastModified === null ? [] : [[address, lastModified]])),
+      [...held].flatMap(([address, { lastModified, missing }]) =>
+        lastModified === null ? [] : [[address, { until: lastModified, missing }]],
+      ),
     )
   }
-  const got = await fetchCsaf(url, { ...options, findSeen, onDocument: told(url, options) })
-  const unfetched = got.failed.map(({ listed, reason }) => ({ source: "csaf", place: listed.name, reason }))
+  const { csafBudget: budget } = options
+  const got = await fetchCsaf(url, {
+    ...options,
+    ...(budget ? { budget } : {}),
+    findSeen,
+    onDocument: told(url, options),
+  })
+  const unfetched = got.told.map((each) => ({ source: "csaf", origin: withoutQuery(url), ...each }))
   if (got.isUnchanged) return { kind: "unchanged", unfetched }
-  const validators = [...got.marks].map(([address, lastModified]) => ({
+  const validators = [...got.marks].map(([address, { until, missing }]) => ({
     url: address,
-    validators: { etag: null, lastModified },
+    validators: { etag: null, lastModified: until },
+    missing,
   }))
   return { kind: "fetched", files: got.files, folder: got.folder, validators, isPartial: got.isPartial, unfetched }
 }

@@ -1,3 +1,5 @@
+import type { Budget } from "./fair-turns.ts"
+
 /** What is read of feeds at most (security.md §5, "feed"). Each counts what was read, never what a header declares. */
 export const feedLimits = {
   /** Of one file as it is sent. */
@@ -24,3 +26,36 @@ export const feedLimits = {
   repositoryBytes: 1024 ** 3,
   depth: 64,
 } as const
+
+/** Where all that is listed is of one publisher, and nobody waits behind it. */
+export const unhurried: Budget = {
+  partyMs: Number.POSITIVE_INFINITY,
+  partyBytes: Number.POSITIVE_INFINITY,
+  allMs: Number.POSITIVE_INFINITY,
+  allBytes: feedLimits.fileBytes,
+  answerMs: 120_000,
+}
+
+/** What the providers of CSAF behind one address may take of the hour that a load has; reading and matching need the rest. */
+export interface CsafBudget {
+  readonly documents: Budget
+  /** Of one provider's lists, how many documents these may name, and how long the lists of all may take together. */
+  readonly lists: {
+    readonly ms: number
+    readonly bytes: number
+    readonly documents: number
+    readonly allMs: number
+  }
+}
+
+/** One that gets more of it than this goes on the next time where it was left. */
+export const csafBudget: CsafBudget = {
+  documents: {
+    partyMs: 30 * 60_000,
+    partyBytes: 2 * 1024 ** 3,
+    allMs: 30 * 60_000,
+    allBytes: feedLimits.fileBytes,
+    answerMs: unhurried.answerMs,
+  },
+  lists: { ms: 3 * 60_000, bytes: 512 * 1024 ** 2, documents: 500_000, allMs: 15 * 60_000 },
+}
