@@ -106,7 +106,13 @@ const lookalikes: readonly [string, (root: JsonObject) => boolean][] = [
     "an OpenVEX document, which is no SBOM",
     (root) => typeof root["@context"] === "string" && root["@context"].includes("openvex"),
   ],
-  ["SPDX 3, which is not read yet", (root) => "@context" in root && "@graph" in root],
+  [
+    "SPDX 3, which is not read yet",
+    (root) =>
+      "@context" in root &&
+      ("@graph" in root || (typeof root["@context"] === "string" && root["@context"].includes("spdx.org"))),
+  ],
+  ["CycloneDX 2, which is not read yet", (root) => root.specFormat === "CycloneDX"],
   [
     "a CSAF document, which is no SBOM",
     (root) => typeof root.document === "object" && root.document !== null && "csaf_version" in root.document,
@@ -116,8 +122,14 @@ const lookalikes: readonly [string, (root: JsonObject) => boolean][] = [
     (root) => "artifacts" in root && "descriptor" in root,
   ],
   [
-    "an attestation, which holds its SBOM as the predicate: send that alone",
-    (root) => "predicateType" in root || ("payloadType" in root && "payload" in root),
+    "Trivy's own JSON, which is not read; use trivy --format cyclonedx",
+    (root) => "ArtifactName" in root && ("Results" in root || "SchemaVersion" in root),
+  ],
+  ["a dependency submission for GitHub, which is no SBOM", (root) => "detector" in root && "manifests" in root],
+  // Those that hold an SBOM are opened, as far as they are not too large (`unwrapped.ts`).
+  [
+    "an attestation; its predicate is to be an SBOM, in a statement of in-toto or its signed envelope",
+    (root) => "predicateType" in root || ("payloadType" in root && "payload" in root) || "dsseEnvelope" in root,
   ],
   [
     "an answer of GitHub's dependency graph, which holds the SBOM as sbom: send that alone",

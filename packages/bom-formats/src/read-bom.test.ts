@@ -8,13 +8,72 @@ import { readBom, readBomKeeping } from "./read-bom.ts"
 import { bom, bytes, codes, inPieces } from "./testing/documents.ts"
 
 it.each([
-  ["in-toto", { predicateType: "https://spdx.dev/Document", predicate: {} }, "attestation"],
-  ["DSSE", { payloadType: "application/vnd.in-toto+json", payload: "e30=", signatures: [] }, "attestation"],
-  ["GitHub", { sbom: { SPDXID: "SPDXRef-DOCUMENT", spdxVersion: "SPDX-2.3" } }, "dependency graph"],
+  ["in-toto", { predicateType: "https://slsa.dev/provenance/v1", predicate: {} }, "none of"],
+  ["in-toto without words", { predicateType: "https://spdx.dev/Document", predicate: "x" }, "attestation"],
+  ["DSSE", { payloadType: "application/vnd.in-toto+json", payload: "e30=", signatures: [] }, "none of"],
+  ["DSSE of something else", { payloadType: "application/x", payload: "e30=", signatures: [] }, "attestation"],
+  ["CycloneDX 2", { specFormat: "CycloneDX", specVersion: "2.0" }, "CycloneDX 2"],
+  ["one element of SPDX 3", { "@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", type: "Sbom" }, "SPDX 3"],
+  ["Trivy", { SchemaVersion: 2, ArtifactName: "a", Results: [] }, "Trivy's own JSON"],
+  ["dependency submission", { version: 0, detector: {}, manifests: {} }, "dependency submission"],
   ["SPDX in XML", "<Document><packages/><packages/></Document>", "The root element is Document"],
 ])("says what it is that was sent instead: %s", (_, sent, words) => {
   const read = readBom(bytes(sent))
   expect(read.ok ? "" : read.problems[0]?.message).toContain(words)
+})
+
+describe("an SBOM that a program wrapped", () => {
+  const spdx = {
+    spdxVersion: "SPDX-2.3",
+    SPDXID: "SPDXRef-DOCUMENT",
+    name: "shop",
+    packages: [{ SPDXID: "SPDXRef-a", name: "lodash", downloadLocation: "NOASSERTION" }],
+  }
+  const statement = (predicateType: string, predicate: object) => ({
+    _type: "https://in-toto.io/Statement/v0.1",
+    subject: [],
+    predicateType,
+    predicate,
+  })
+  const signed = (of: object) => ({
+    payloadType: "application/vnd.in-toto+json",
+    payload: Buffer.from(JSON.stringify(of)).toString("base64"),
+    signatures: [],
+  })
+
+  it.each([
+    ["GitHub's API", (document: object) => ({ sbom: document }), "/sbom"],
+    ["Docker", (document: object) => ({ SPDX: document }), "/SPDX"],
+    ["in-toto", (document: object) => statement("https://spdx.dev/Document", document), "/predicate"],
+    ["DSSE", (document: object) => signed(statement("https://spdx.dev/Document", document)), "/payload/predicate"],
+    [
+      "Sigstore",
+      (document: object) => ({
+        mediaType: "x",
+        dsseEnvelope: signed(statement("https://spdx.dev/Document", document)),
+      }),
+      "/dsseEnvelope/payload/predicate",
+    ],
+  ])("is taken out: %s", (_, wrap, path) => {
+    const read = readBom(bytes(wrap(spdx)))
+    expect(read.ok && read.document.components.map(({ name }) => name)).toEqual(["lodash"])
+    const broken = readBom(bytes(wrap({ ...spdx, packages: [{ ...spdx.packages[0], name: 7 }] })))
+    expect(broken.ok ? [] : broken.problems.map((problem) => problem.path)).toEqual([`${path}/packages/0/name`])
+  })
+
+  it("is CycloneDX as well as SPDX", () => {
+    const read = readBom(
+      bytes(statement("https://cyclonedx.org/bom", bom({ dependencies: [{ ref: "a", dependsOn: ["b"] }] }))),
+    )
+    expect(read.ok && read.document.format).toBe("cyclonedx")
+    expect(read.problems.map((problem) => problem.path)).toEqual(["/predicate/dependencies/0/dependsOn/0"])
+  })
+
+  it("in itself again and again ends somewhere", () => {
+    let document: object = spdx
+    for (let times = 0; times < 30; times += 1) document = { sbom: document }
+    expect(codes(readBom(bytes(document)))).toEqual(["unknown-format"])
+  })
 })
 
 it.each([

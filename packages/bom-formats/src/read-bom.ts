@@ -1,11 +1,12 @@
 import { BomBuilder, BomRefusal, refusal } from "./bom-builder.ts"
-import type { ByteSource } from "./byte-source.ts"
+import { type ByteSource, inMemory } from "./byte-source.ts"
 import type { BomComponent, BomRead } from "./document.ts"
 import { detectJson, detectText, detectXml, titles, wholeInXml, type XmlFormat } from "./formats.ts"
 import { openJson } from "./json-document.ts"
 import { type BomLimits, bomLimits } from "./limits.ts"
 import { recoded } from "./recoded.ts"
 import { textPieces } from "./text-pieces.ts"
+import { unwrapped } from "./unwrapped.ts"
 import { openXml, type XmlElement } from "./xml-document.ts"
 
 /** Reads an SBOM from its bytes: detects the encoding and format, validates and reads, an element at a time however large it is. Never throws for what a stranger wrote. */
@@ -52,16 +53,27 @@ function readBytes<Component>(source: ByteSource, builder: BomBuilder<Component>
 
 const spaces: readonly number[] = [0x20, 0x09, 0x0a, 0x0d]
 
-function readJson<Component>(source: ByteSource, builder: BomBuilder<Component>): BomRead<Component> {
+/** `place`: where it stands in what was sent, as a JSON pointer. */
+function readJson<Component>(source: ByteSource, builder: BomBuilder<Component>, place = ""): BomRead<Component> {
   const document = openJson(source, builder.limits.depth)
   const format = detectJson(document.head)
-  if (typeof format === "string") throw refusal(422, "unknown-format", "/", format)
+  if (typeof format === "string") {
+    const inner = source.bytes > wrappedBytesMax ? null : unwrapped(document.head)
+    if (inner === null || place.length > placeMax) throw refusal(422, "unknown-format", place || "/", format)
+    return readJson(inMemory(inner.bytes), builder, `${place}${inner.path}`)
+  }
+  if (place !== "") builder.placeBy((path) => `${place}${path}`)
   const read = format.read(document, builder)
   // What no reader looks into must be JSON all the same.
   for (const name of Object.keys(document.head))
     if (!format.lists.includes(name)) for (const _ of document.items(name));
   return read
 }
+
+// What is wrapped is held whole, and as it was sent. A document of usual size has more.
+const wrappedBytesMax = 32 * 1024 * 1024
+// A signed envelope, its statement and the document in that are the most that anybody makes.
+const placeMax = 40
 
 function readXml<Component>(source: ByteSource, builder: BomBuilder<Component>): BomRead<Component> {
   const document = openXml(source, builder.limits, wholeInXml, (root) => formatOf(root).extensions(root))

@@ -13,14 +13,21 @@ export interface OwnVex {
 export async function readOwnVex(file: string): Promise<OwnVex> {
   if (statSync(file).size > vexBytesMax) return notRead(`VEX is read in documents up to ${vexBytesMax} bytes.`)
   const bytes = readFileSync(file)
-  if (!bytes.includes('"vulnerabilities"') && !bytes.includes("vulnerabilities>")) return { vex: null, warnings: [] }
+  const isSigned = bytes.includes('"payloadType"')
+  if (!isSigned && !speaksOfVulnerabilities(bytes)) return none
   // Nearly no SBOM states any, and what reads them takes longer to load than most SBOMs to read.
-  const { readVexBytes } = await import("../vex/read-vex-bytes.domain.ts")
+  const { readVexBytes, unwrappedBytes } = await import("../vex/read-vex-bytes.domain.ts")
+  if (isSigned && !speaksOfVulnerabilities(Buffer.from(unwrappedBytes(bytes) ?? bytes))) return none
   const found = readVexBytes(bytes)
   if (found.kind === "unreadable") return notRead(found.reason)
   if (!found.read.ok) return notRead(found.read.problems[0]?.message ?? "It is not VEX.")
   return { vex: found.read.document.statements.length === 0 ? null : found.read, warnings: [] }
 }
+
+const none: OwnVex = { vex: null, warnings: [] }
+
+const speaksOfVulnerabilities = (bytes: Buffer): boolean =>
+  bytes.includes('"vulnerabilities"') || bytes.includes("vulnerabilities>")
 
 const notRead = (reason: string): OwnVex => ({
   vex: null,

@@ -13,11 +13,29 @@ export async function kindOfFile(file: Blob): Promise<FileKind> {
 export function kindOfText(text: string): FileKind {
   if (/^\s*</.test(text.replace(/^\uFEFF/, "")))
     return /<(?:\w+:)?vulnerability[\s>]/.test(text) && !/<(?:\w+:)?components[\s>]/.test(text) ? "vex" : "sbom"
-  const document = parsed(text)
+  const document = withoutWrapping(parsed(text))
   if (!isRecord(document)) return "sbom"
   if (isRecord(document.document) && "csaf_version" in document.document) return "vex"
   if (JSON.stringify(document["@context"] ?? "").includes("openvex")) return "vex"
   return hasEntries(document.vulnerabilities) && !hasEntries(document.components) ? "vex" : "sbom"
+}
+
+/** What an attestation is about: the predicate of its statement, which may be signed. */
+function withoutWrapping(document: unknown): unknown {
+  if (!isRecord(document)) return document
+  const envelope = isRecord(document.dsseEnvelope) ? document.dsseEnvelope : document
+  const statement = typeof envelope.payload === "string" ? parsed(fromBase64(envelope.payload)) : document
+  return isRecord(statement) && "predicateType" in statement ? statement.predicate : document
+}
+
+/** Letters beyond ASCII come out wrong, none of which tells what a document is. */
+function fromBase64(text: string): string {
+  try {
+    return atob(text)
+  } catch (error) {
+    if (error instanceof DOMException) return ""
+    throw error
+  }
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
