@@ -10,8 +10,10 @@ import type { PackageUrl } from "./parse-purl.ts"
  * - GitHub Actions are named as repositories by most generators. Where one lies in a folder of its repository, or is a workflow to be called, GitHub's own SBOMs have its path for a name (`github/codeql-action/analyze`); advisories
  *   name the repository. Alpine's packages and those of .NET are named by older types of their own.
  * - JFrog Xray has distribution and release of Debian's and Ubuntu's packages in the name: `pkg:deb/debian:buster:apt@1.8.2.2`.
+ * - Where a name is a path, generators may have written it as one name, its slashes encoded (`pkg:golang/github.com%2Fgorilla%2Fmux`, `pkg:npm/%40angular%2Fcore`, and `pkg:npm/angular/%40angular%2Fcore`).
  */
-export function advisorySpelling(purl: PackageUrl, called: string | null): PackageUrl {
+export function advisorySpelling(written: PackageUrl, called: string | null): PackageUrl {
+  const purl = withPath(written)
   if (purl.type === "golang") return goModule(purl, called)
   if (purl.type === "gem") return { ...purl, version: withoutPlatform(purl.version) }
   if (purl.type === "brew" && purl.namespace === "homebrew/core") return { ...purl, namespace: null }
@@ -27,6 +29,16 @@ function withReleaseOfName(purl: PackageUrl): PackageUrl {
   const [, namespace, release, name] = /^(debian|ubuntu):([a-z0-9.]+):(.+)$/.exec(purl.name) ?? []
   if (namespace === undefined || release === undefined || name === undefined) return purl
   return { ...purl, namespace, name, qualifiers: new Map([...purl.qualifiers, ["distro", release]]) }
+}
+
+const hasPath = new Set(["npm", "golang", "composer", "github", "githubactions", "swift"])
+
+function withPath(purl: PackageUrl): PackageUrl {
+  if (!hasPath.has(purl.type) || !purl.name.includes("/")) return purl
+  // What stands before a scope is the scope once more.
+  const before = purl.namespace === null || purl.name.startsWith("@") ? [] : [purl.namespace]
+  const [name = purl.name, ...rest] = [...before, ...purl.name.split("/")].filter((part) => part !== "").toReversed()
+  return { ...purl, namespace: rest.length > 0 ? rest.toReversed().join("/") : null, name }
 }
 
 function gitHubAction(purl: PackageUrl): PackageUrl {

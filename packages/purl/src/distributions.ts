@@ -26,9 +26,8 @@ const major = (suffix: string): string | null => /^v?(\d+)/.exec(suffix)?.[1] ??
 const majorMinor = (suffix: string): string | null => /^v?(\d+\.\d+)/.exec(suffix)?.[1] ?? null
 const firstMajor = (distro: string | null): string | null => /\d+/.exec(distro ?? "")?.[0] ?? null
 const firstMajorMinor = (distro: string | null): string | null => /\d+\.\d+/.exec(distro ?? "")?.[0] ?? null
-/** `bookworm` of `bookworm` and of `debian-bookworm`; `trusty` of `esm-infra-legacy/trusty`. */
-const lastWord = (distro: string): string =>
-  distro.slice(Math.max(distro.lastIndexOf("-"), distro.lastIndexOf("/")) + 1)
+/** `bookworm` of `bookworm` and of `debian-bookworm`. */
+const lastWord = (distro: string): string => distro.slice(distro.lastIndexOf("-") + 1)
 /** What stands behind the name of the distribution, where that stands. */
 const behind = (name: string) => (distro: string | null) =>
   distro === null ? null : distro.replace(new RegExp(`^${name}[-.]`), "")
@@ -132,7 +131,9 @@ export const distributions: readonly Distribution[] = [
     isNamedBySource: true,
     // Of what subscribers get fixed (`Pro:18.04:LTS`) the records name no other ecosystem, and list the versions that everybody has too. What is built for FIPS or real time is other packages.
     releaseOfOsv: (suffix) => /^(?:Pro:)?(\d+\.\d+)(?::LTS)?$/i.exec(suffix)?.[1] ?? null,
-    releaseOfPurl: (distro) => ubuntuNames.get(lastWord(distro ?? "")) ?? firstMajorMinor(distro),
+    // Canonical names the archive too: `esm-infra-legacy/trusty`.
+    releaseOfPurl: (distro) =>
+      ubuntuNames.get(lastWord((distro ?? "").replace(/^.*\//, ""))) ?? firstMajorMinor(distro),
   },
   {
     osv: "Alpine",
@@ -239,7 +240,14 @@ export const distributions: readonly Distribution[] = [
     osv: "openSUSE",
     type: "rpm",
     // Some write the product there too.
-    namespaces: ["opensuse", "opensuse.leap", "opensuse-leap", "opensuse.tumbleweed", "opensuse-tumbleweed"],
+    namespaces: [
+      "opensuse",
+      "opensuse.leap",
+      "opensuse-leap",
+      "opensuse-leap-micro",
+      "opensuse.tumbleweed",
+      "opensuse-tumbleweed",
+    ],
     isNamedBySource: true,
     releaseOfOsv: (suffix) =>
       suffix

@@ -87,6 +87,12 @@ describe("the package that a purl means", () => {
     ["pkg:rpm/opensuse.leap/zlib@1.2.13-1?distro=opensuse.leap-15.5", "openSUSE:Leap 15.5", "zlib", "1.2.13-1"],
     ["pkg:rpm/opensuse.leap/zlib@1.2.13-1?distro=leap-15.5", "openSUSE:Leap 15.5", "zlib", "1.2.13-1"],
     ["pkg:rpm/opensuse/zlib@1.3-1?distro=opensuse-tumbleweed-20240101", "openSUSE:Tumbleweed", "zlib", "1.3-1"],
+    [
+      "pkg:rpm/opensuse-leap-micro/zlib@1.2.13-1?distro=opensuse-leap-micro-5.5",
+      "openSUSE:Leap Micro 5.5",
+      "zlib",
+      "1.2.13-1",
+    ],
     ["pkg:rpm/sles/zlib@1.2.13-1?distro=sles-15.4", "SUSE:Linux Enterprise Server 15 SP4", "zlib", "1.2.13-1"],
     ["pkg:rpm/suse/zlib@1.2.13-1?distro=suse-15.4", "SUSE:Linux Enterprise Server 15 SP4", "zlib", "1.2.13-1"],
     ["pkg:rpm/suse/zlib@1.2.13-1?distro=sles-15-sp4", "SUSE:Linux Enterprise Server 15 SP4", "zlib", "1.2.13-1"],
@@ -157,6 +163,11 @@ describe("the package that a purl means", () => {
     ["pkg:golang/github.com/emicklei/go-restful@v3.9.0#v3", "Go", "github.com/emicklei/go-restful/v3", "v3.9.0"],
     ["pkg:golang/github.com/!azure/go-autorest@v14.2.0", "Go", "github.com/Azure/go-autorest", "v14.2.0"],
     ["pkg:golang/std@v1.20.3", "Go", "stdlib", "v1.20.3"],
+    ["pkg:golang/github.com%2Fquic-go%2Fquic-go@0.40.0", "Go", "github.com/quic-go/quic-go", "0.40.0"],
+    ["pkg:golang/github.com%2Fgo-chi%2Fchi/v5@v5.0.0", "Go", "github.com/go-chi/chi/v5", "v5.0.0"],
+    ["pkg:npm/%40angular%2Fcore@9.1.4", "npm", "@angular/core", "9.1.4"],
+    ["pkg:npm/angular/%40angular%2Fcore@9.1.4", "npm", "@angular/core", "9.1.4"],
+    ["pkg:composer/Monolog%2Fmonolog@1.0.0", "Packagist", "monolog/monolog", "1.0.0"],
     ["pkg:golang/stdlib@go1.21rc2", "Go", "stdlib", "1.21.0-rc.2"],
     // As syft and cyclonedx-gomod write what was built with experiments.
     ["pkg:golang/stdlib@1.26.8-X%3Ajsonv2", "Go", "stdlib", "1.26.8"],
@@ -293,6 +304,7 @@ describe("the package that a purl means", () => {
 
   it("of a distribution cannot be matched without its release", () => {
     expect(identityOf("pkg:deb/debian/curl@7.50.3-1?arch=i386")).toMatchObject({ isReleaseMissing: true })
+    expect(identityOf("pkg:deb/debian/curl@8.5.0-2?distro=trixie%2Fsid")).toMatchObject({ isReleaseMissing: true })
     expect(identityOf("pkg:rpm/redhat/AA@0.0.0?arch=src")).toMatchObject({ isReleaseMissing: true })
     const everyServicePack = "pkg:rpm/openeuler/zlib@1.2.11-22?distro=openEuler-22.03"
     expect(identityOf(everyServicePack)).toMatchObject({ isReleaseMissing: true })

@@ -68,7 +68,7 @@ function readPart(stated: string): VersionInterval[] | null {
   const span = hyphen.exec(text)
   if (span) return between(span[1] ?? "", span[2] ?? "")
   const any = wildcard.exec(text)
-  if (any) return following((any[1] ?? "").replace(/\.$/, ""), Number.POSITIVE_INFINITY)
+  if (any) return allOf((any[1] ?? "").replace(/\.$/, ""))
   const [, sign = "", of = ""] = comparator.exec(text) ?? []
   if (!packagist.parse(of).ok) return null
   if (sign === "~") return following(of, numbersOf(of).length - 2)
@@ -95,6 +95,13 @@ function between(low: string, high: string): VersionInterval[] | null {
     },
   ]
 }
+
+/** All that begins with these numbers, pre-releases too: Composer's `2.*` is `>=2.0-dev <3.0-dev`. */
+const allOf = (numbers: string): VersionInterval[] =>
+  following(numbers, Number.POSITIVE_INFINITY).map(({ upper }) => ({
+    lower: { version: `${numbers}-dev`, isInclusive: true },
+    upper,
+  }))
 
 /** From the version to below the next of its number at this place. */
 function following(from: string, place: number): VersionInterval[] {
