@@ -56,6 +56,12 @@ describe("the spans of a range", () => {
     expect(["1.0.0", "1.0.1-0", "2.0.0"].map((version) => isInSpans(key(version), spans))).toEqual([false, true, false])
   })
 
+  it("are none where the fix is version 0, whatever is below that", () => {
+    const debian = scheme("Debian")
+    const { spans } = affectedSpans(debian, range({ introduced: "0" }, { fixed: "0" }))
+    expect(["0~git20171227-1", "0", "1.0"].filter((version) => isInSpans(key(version, debian), spans))).toEqual([])
+  })
+
   it("end with a branch, and begin behind one", () => {
     const of = (...events: RangeEvent[]) => {
       const { spans } = affectedSpans(npm, range(...events))

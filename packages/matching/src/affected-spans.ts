@@ -135,6 +135,8 @@ function readBound(scheme: VersionScheme, event: RangeEvent): Bound | null {
           : (["limit", event.limit] as const)
   // "0" is before every version, whatever the order makes of it.
   if (kind === "introduced" && text === "0") return { kind, text, key: null }
+  // Fixed in "0" is what no version was ever affected by: distributions write it of packages that do not hold the flaw. `0~git1` is below 0, and not below this.
+  if (kind === "fixed" && text === "0") return { kind, text, key: new Uint8Array() }
   const read = scheme.parse(branchEnd(text))
   if (!read.ok) return null
   return kind === "lastAffected"
