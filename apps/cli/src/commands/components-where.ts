@@ -1,8 +1,11 @@
+import type { paths } from "@waybill/sdk/generated/api"
 import type { Command } from "../command.ts"
 import { connect, expectData } from "../connection.ts"
 import { exitCodes } from "../exit-codes.ts"
 import { isHash } from "../is-hash.ts"
 import { printPage } from "../print-list.ts"
+
+type Component = paths["/api/v1/components"]["get"]["responses"][200]["content"]["application/json"]["items"][number]
 
 export const componentsWhere: Command = {
   name: "components where",
@@ -21,14 +24,29 @@ export const componentsWhere: Command = {
         return value === undefined ? [] : [[name, value]]
       }),
     )
-    const page = expectData(
-      await client.GET("/api/v1/components", {
-        params: { query: { ...(isHash(subject) ? { hash: subject } : { purl: subject }), limit: 1000, ...asked } },
-      }),
-    )
+    const items: Component[] = []
+    let cursor: string | null = null
+    let total = 0
+    do {
+      const page: { items: Component[]; nextCursor: string | null; total: number } = expectData(
+        await client.GET("/api/v1/components", {
+          params: {
+            query: {
+              ...(isHash(subject) ? { hash: subject } : { purl: subject }),
+              ...asked,
+              limit: 1000,
+              ...(cursor === null ? {} : { cursor }),
+            },
+          },
+        }),
+      )
+      items.push(...page.items)
+      cursor = page.nextCursor
+      total = page.total
+    } while (cursor !== null)
     printPage(
       { options, surroundings },
-      page,
+      { items, total },
       [
         { title: "ASSET", isElastic: true },
         { title: "VERSION", isElastic: true },

@@ -16,6 +16,10 @@ export const explain: Command = {
   summary: "Explain why a package version or file is affected or not: ranges compared, version order used",
   positionals: { shown: "PURL@VERSION|CPE|HASH [VULNERABILITY]", min: 1, max: 2 },
   options: {
+    distro: {
+      value: "RELEASE",
+      help: "release of the distribution, where the purl has no distro qualifier: debian-12, jammy, rhel-9",
+    },
     hash: {
       value: "HASH",
       help: "hash of the package's file, as sha-256:… or sha512-…: advisories that name it count too",
@@ -24,6 +28,7 @@ export const explain: Command = {
   async run({ positionals: [subject = "", vulnerability], options, surroundings }) {
     const { client } = await connect(surroundings, options.text("url"))
     const hash = options.text("hash")
+    const distro = options.text("distro")
     if (hash !== undefined && isHash(subject))
       throw new CliError(
         exitCodes.usage,
@@ -35,6 +40,7 @@ export const explain: Command = {
           query: {
             ...(/^cpe:/i.test(subject) ? { cpe: subject } : isHash(subject) ? { hash: subject } : { purl: subject }),
             ...(hash === undefined ? {} : { hash }),
+            ...(distro === undefined ? {} : { distro }),
             ...(vulnerability === undefined ? {} : { vulnerability }),
           },
         },

@@ -1,7 +1,13 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { isWithinReach } from "../token/token-reach.sql.ts"
-import { type ComponentFilter, conditionsOf, versionsAsked } from "./component-filter.sql.ts"
+import {
+  type ComponentFilter,
+  componentsBuilt,
+  componentsUnversioned,
+  conditionsOf,
+  versionsAsked,
+} from "./component-filter.sql.ts"
 import { componentsByPrefix } from "./known-hashes.sql.ts"
 
 /** How the components of all assets that a filter shows are come by. */
@@ -37,8 +43,17 @@ export async function searchOf(tx: Tx, organizationId: string, filter: Component
     areMany: isText && !isWalkedByName,
     conditions: conditionsOf(organizationId, { ...filter, ...left }),
   })
-  if (filter.packageKey !== null)
-    return search(having(sql`package_version_id = any (array(${versionsAsked(filter)}))`), { packageKey: null })
+  if (filter.packageKey !== null) {
+    const { built, unversioned } = filter
+    const ways = [
+      ...(built !== null && built.keys === null
+        ? []
+        : [having(sql`package_version_id = any (array(${versionsAsked(filter)}))`)]),
+      ...(built === null ? [] : [componentsBuilt(organizationId, built, filter)]),
+      ...(unversioned === null ? [] : [componentsUnversioned(organizationId, unversioned)]),
+    ]
+    return search(sql.join(ways, sql` union `), { packageKey: null })
+  }
   if (filter.name !== null) return search(having(sql`name_key = lower(${filter.name})`), { name: null })
   // By its first bytes; the whole of it remains as a condition.
   if (filter.hash !== null)

@@ -34,9 +34,9 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const upload = (name: string, components: object[]) =>
+const upload = (name: string, components: object[], as = token) =>
   app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
-    token,
+    token: as,
     json: smallSbom(components, {
       metadata: { component: { type: "application", name, "bom-ref": "root" } },
       dependencies: [
@@ -53,6 +53,42 @@ describe("where a package is", () => {
   it("is answered by purl, with and without version", async () => {
     expect(names(await list("purl=pkg:npm/lodash")).sort()).toEqual(["desk: lodash@4.17.21", "shop: lodash@4.17.20"])
     expect(names(await list("purl=pkg:npm/lodash@4.17.21"))).toEqual(["desk: lodash@4.17.21"])
+  })
+  it("is answered for a component's own purl, whatever it is matched by: source, epoch, no version", async () => {
+    const purls = [
+      "pkg:deb/debian/libssl1.1@1.1.1d-0+deb10u4?distro=debian-10.8",
+      "pkg:deb/debian/libcap2@2.25-2?upstream=libcap&distro=debian-10.8",
+      "pkg:deb/debian/openssl@1.1.1d-0+deb10u4?distro=debian-10.8",
+      "pkg:rpm/redhat/dbus@1.12.20-8.el9?epoch=1&distro=rhel-9.4",
+      "pkg:golang/example.com/Kit/sub",
+    ]
+    const called = (purl: string) => purl.replace(/^pkg:(?:golang\/|\w+\/\w+\/)|[@?].*$/g, "")
+    const other = await app.createToken(await app.createOrganization("Ships images"), [
+      "view-all",
+      "manage-sboms-and-vex",
+    ])
+    const where = async (query: string) => (await app.call(`GET /api/v1/components?${query}`, { token: other })).body
+    await upload(
+      "image",
+      purls.map((purl) => ({
+        ...{ type: "library", "bom-ref": purl, name: called(purl), purl },
+        version: /@([^?]+)/.exec(purl)?.[1],
+        properties: called(purl).startsWith("libssl") ? [{ name: "aquasecurity:trivy:SrcName", value: "openssl" }] : [],
+      })),
+      other,
+    )
+    for (const purl of purls)
+      expect(names(await where(`purl=${encodeURIComponent(purl)}`)), purl).toContainEqual(
+        expect.stringContaining(`image: ${called(purl)}@`),
+      )
+    const both = ["image: libssl1.1@1.1.1d-0+deb10u4", "image: openssl@1.1.1d-0+deb10u4"]
+    expect(names(await where("purl=pkg:deb/debian/openssl&below=1.1.1n"))).toEqual(both)
+    expect(names(await where("purl=pkg:deb/debian/libssl1.1&below=1.1.1n"))).toEqual(both.slice(0, 1))
+    expect(names(await where("purl=pkg:deb/debian/libssl1.1?distro=bookworm"))).toEqual([])
+    expect(names(await where("purl=pkg:deb/debian/libcap2&from=2.25-3"))).toEqual([])
+    expect((await where("purl=pkg:npm/lodash@4.17.20&below=5")).errors).toEqual([
+      { path: "query/purl", message: "the purl names the version 4.17.20: leave it out, or `below`" },
+    ])
   })
   it("is answered below a version, in the ecosystem's own order", async () => {
     expect(names(await list("purl=pkg:npm/lodash&below=4.17.21"))).toEqual(["shop: lodash@4.17.20"])

@@ -5,6 +5,7 @@ import { operation } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { Instant } from "../../http/time.schema.ts"
 import {
+  byVerdict,
   judgeRange,
   type Subject,
   type SubjectRead,
@@ -148,7 +149,9 @@ async function explain(
     const rows = await listKnownRanges(tx, organizationId, subject, meant?.vulnerability_id ?? null, rangesMax)
     judged.push(...rows.map((row) => ({ row, subject, ...judgeRange(subject, row) })))
   }
-  const explained = [...Map.groupBy(judged, ({ row }) => row.advisory_id).values()].flatMap(explainAdvisory)
+  const explained = [...Map.groupBy(judged, ({ row }) => row.advisory_id).values()]
+    .flatMap(explainAdvisory)
+    .sort(byVerdict)
   const keys = subjects.flatMap(({ key, stream }) => (isOrigin(stream) ? [key, stream] : [key]))
   const others = meant === null ? [] : await listOtherAdvisories(tx, organizationId, keys, meant.vulnerability_id)
   const verdict = worstVerdict(explained.map((each) => each.verdict))
@@ -189,7 +192,7 @@ function explainAdvisory(ranges: readonly Judged[]): z.input<typeof Explained>[]
       title,
       vulnerabilities,
       verdict: worstVerdict(ranges.map((each) => each.verdict)),
-      ranges: ranges.map(({ row: { range, rule, fixed, criteria }, verdict, bounds }) => ({
+      ranges: ranges.toSorted(byVerdict).map(({ row: { range, rule, fixed, criteria }, verdict, bounds }) => ({
         ...{ range, rule, fixed, criteria },
         ...{ verdict, bounds },
       })),
@@ -210,7 +213,7 @@ function whyOf(subject: Subject, all: readonly Judged[], others: number): string
   if (advisories === 0)
     return others > 0
       ? `None of its advisories covers ${subject.key}: see which packages they cover.`
-      : `No advisory covers ${subject.key}: no vulnerabilities are known for it.${subject.reason === null ? "" : ` ${subject.reason}`}`
+      : `No advisory covers ${subject.key}: no vulnerabilities are known for it.${subject.reason === null ? "" : ` ${subject.reason}`}${subject.isSourceUntold ? " The distribution's advisories name source packages: ?upstream=… tells the one that it is built from." : ""}`
   if (verdict === "not_comparable") return subject.reason ?? "The version cannot be compared."
   return `${subject.version} lies in no range of ${advisories === 1 ? "the one advisory" : `the ${advisories} advisories`} for ${subject.key}, in the order of ${subject.order}.`
 }

@@ -29,6 +29,7 @@ it.each([
     stream: "",
     attributes: null,
     reason: null,
+    isSourceUntold: false,
   }
   const judged = judgeRange(subject, { ...read.span, exact_version: null, rule: "cpe", isFitting: true, streams: null })
   expect([judged.verdict, ...judged.bounds.map((each) => each.says)]).toEqual([verdict, ...says])

@@ -3,6 +3,7 @@ import { any, literalValue } from "@waybill/cpe/cpe-name"
 import { parseCpe } from "@waybill/cpe/parse-cpe"
 import { readFileHash } from "@waybill/matching/file-hash"
 import { hashPackageKey } from "@waybill/matching/hash-spans"
+import { builtPackage } from "@waybill/purl/built-package"
 import { isOrigin, moduleStreams } from "@waybill/purl/module-stream"
 import { packageIdentity } from "@waybill/purl/package-identity"
 import { parsePurl } from "@waybill/purl/parse-purl"
@@ -31,6 +32,8 @@ export interface Subject {
   readonly attributes: readonly (string | null)[] | null
   /** Why it cannot be held against ranges. */
   readonly reason: string | null
+  /** Its distribution's advisories name source packages, and the purl does not say which one it is built from. */
+  readonly isSourceUntold: boolean
 }
 
 export type SubjectRead =
@@ -67,6 +70,7 @@ export function subjectOfCpe(cpe: string, version: string | null): SubjectRead {
       stream: moduleStreams.none,
       attributes,
       reason,
+      isSourceUntold: false,
     },
   }
 }
@@ -96,6 +100,7 @@ export function subjectOfHash(text: string): SubjectRead {
       stream: moduleStreams.none,
       attributes: null,
       reason: null,
+      isSourceUntold: false,
     },
   }
 }
@@ -136,6 +141,7 @@ export function subjectOf(purl: string, distro: string | null = null): SubjectRe
       stream,
       attributes: null,
       reason,
+      isSourceUntold: builtPackage(asked)?.isSourceTold === false,
     },
   }
 }
@@ -235,3 +241,9 @@ function decide(bound: string, version: string, holds: boolean): BoundDecision {
 /** Of several: what is affected by one is affected; what cannot be compared with one is not said to be free. */
 export const worstVerdict = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.includes("affected") ? "affected" : verdicts.includes("not_comparable") ? "not_comparable" : "not_affected"
+
+/** What concerns the reader first: what is affected, then what cannot be compared. */
+export const byVerdict = (a: { readonly verdict: Verdict }, b: { readonly verdict: Verdict }): number =>
+  verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict)
+
+const verdictOrder: readonly Verdict[] = ["affected", "not_comparable", "not_affected"]

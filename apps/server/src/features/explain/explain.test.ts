@@ -55,9 +55,23 @@ describe("an explanation", () => {
       why: expect.stringContaining("who-knows"),
     })
     expect((await explain("pkg:deb/debian/curl@7")).body.package.reason).toContain("release")
+    const built = "The distribution's advisories name source packages"
+    expect((await explain("pkg:deb/debian/libcurl4@7?distro=debian-12")).body.why).toContain(built)
+    expect((await explain("pkg:deb/debian/libcurl4@7?distro=debian-12&upstream=curl")).body.why).not.toContain(built)
     expect((await explain("pkg:generic/x@1")).body.package.reason).toContain("No order")
     expect((await explain("pkg:npm/lodash@1", "CVE-1999-0001")).status).toBe(404)
     expect((await explain("npm/lodash")).status).toBe(400)
+  })
+  it("tells first what is affected", async () => {
+    await knowOf(app, { cve: "CVE-2024-5003", fixed: "1.0.0", priority: 40, packageKey: "pkg:npm/ordered" })
+    await knowOf(app, { cve: "CVE-2024-5004", fixed: "3.0.0", priority: 40, packageKey: "pkg:npm/ordered" })
+    const { body } = await explain("pkg:npm/ordered@2.0.0")
+    expect(body.advisories.map((each: { advisory: string; verdict: string }) => [each.advisory, each.verdict])).toEqual(
+      [
+        ["GHSA-CVE-2024-5004", "affected"],
+        ["GHSA-CVE-2024-5003", "not_affected"],
+      ],
+    )
   })
   it("knows the organization's own records, and shows them to nobody else", async () => {
     const record = {
