@@ -98,12 +98,14 @@ export async function checkTarget(address: string, rules: OutboundRules): Promis
   return { url, addresses, proxy: isPublic ? proxy : null }
 }
 
+/** Whether what came by https leads to plain http. */
+export const isDowngrade = (from: URL, to: URL): boolean => from.protocol === "https:" && to.protocol === "http:"
+
 /** Where a redirect leads; it is checked like any address. From https it leads to no plain http, wherever that is allowed: whoever is on the way could change what was asked for in private. Throws `OutboundRefusal`. */
 export function redirectAddress(from: URL, location: string): string {
   const next = URL.parse(location, from.href)
   if (!next) throw new OutboundRefusal(`${from.host} redirects to something that is not a URL.`)
-  if (from.protocol === "https:" && next.protocol === "http:")
-    throw new OutboundRefusal(`${from.host} redirects from https to http.`)
+  if (isDowngrade(from, next)) throw new OutboundRefusal(`${from.host} redirects from https to http.`)
   return next.href
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { isDowngrade } from "../../../outbound/outbound-rules.ts"
 
 // Each is fetched, one after the other: more than any publisher has, and soon over for one who means to keep a load busy.
 const listsMax = 1_000
@@ -45,21 +46,21 @@ const Aggregator = z.looseObject({
 /** §7.1.15, a ROLIE feed (RFC 8322) in JSON. */
 const RolieFeed = z.looseObject({
   feed: z.looseObject({
-    entry: z
-      .array(
-        z.looseObject({
-          updated: z.iso.datetime({ offset: true }),
-          content: z.looseObject({ src: z.string() }),
-          link: z.array(z.looseObject({ rel: z.string(), href: z.string() })).optional(),
-        }),
-      )
-      .default([]),
+    entry: z.array(z.unknown()).default([]),
   }),
+})
+const RolieEntry = z.looseObject({
+  id: z.string().optional().catch(undefined),
+  updated: z.iso.datetime({ offset: true }).nullable().catch(null),
+  content: z.looseObject({ src: z.string() }),
+  link: z.array(z.looseObject({ rel: z.string(), href: z.string() })).optional(),
 })
 
 /** A document that is listed. */
 export interface ListedDocument {
   readonly url: string
+  /** What it is known by where its address changes. */
+  readonly id: string
   /** In UTC; null where the list does not say. */
   readonly updatedAt: string | null
   /** Where its sum is published. */
@@ -71,10 +72,20 @@ export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: 
 // Documents without a label are for nobody in particular (provider_json_schema.json of 2.0).
 const openLabels: ReadonlySet<string> = new Set(["WHITE", "CLEAR", "UNLABELED"])
 
+/** Why what an https address names at plain http is not asked for, wherever that is allowed: as with redirects. An operator may still name the http address. */
+export const downgraded = "it is named at plain http by an https address: whoever is on the way could change it"
+
+const downgrades = (from: string, to: string): boolean => isDowngrade(new URL(from), new URL(to))
+
 /** Where documents are listed that everybody may read: feeds, and where there is none folders. Others need a contract. */
 export function readProvider(
   text: string,
-): Read<{ readonly feeds: readonly string[]; readonly folders: readonly string[] }> {
+  url: string,
+): Read<{
+  readonly feeds: readonly string[]
+  readonly folders: readonly string[]
+  readonly refused: readonly string[]
+}> {
   const read = readJson(ProviderMetadata, text, "provider-metadata.json")
   if (!read.ok) return read
   const distributions = read.value.distributions ?? []
@@ -88,14 +99,20 @@ export function readProvider(
   if (open.length + folders.length > listsMax)
     return { ok: false, reason: `provider-metadata.json names more than ${listsMax} feeds and folders` }
   // Both list the same documents.
-  return { ok: true, value: { feeds: open, folders: open.length > 0 ? [] : folders } }
+  const [refused, lists] = partition(open.length > 0 ? open : folders, (each) => downgrades(url, each))
+  const [first] = refused
+  if (lists.length === 0 && first !== undefined) return { ok: false, reason: `${first}: ${downgraded}` }
+  return { ok: true, value: { feeds: open.length > 0 ? lists : [], folders: open.length > 0 ? [] : lists, refused } }
 }
 
 /** Who issues documents, by an aggregator: where his metadata may be had, the first first. */
 export type IssuingParty = readonly [string, ...string[]]
 
-/** The parties that an aggregator lists, each once: providers where they say it themselves, else at a mirror (§7.1.23); publishers, who have none of their own, at their mirrors. */
-export function readAggregator(text: string): Read<readonly IssuingParty[]> {
+/** The parties that an aggregator lists, each once: providers where they say it themselves, else at a mirror (§7.1.23); publishers, who have none of their own, at their mirrors. Refused are those that have no place to be asked at. */
+export function readAggregator(
+  text: string,
+  url: string,
+): Read<{ readonly parties: readonly IssuingParty[]; readonly refused: readonly string[] }> {
   const read = readJson(Aggregator, text, "aggregator.json")
   if (!read.ok) return read
   const { csaf_providers, csaf_publishers } = read.value
@@ -103,25 +120,49 @@ export function readAggregator(text: string): Read<readonly IssuingParty[]> {
     ...csaf_providers.map((each) => [each.metadata.url, ...each.mirrors]),
     ...csaf_publishers.map(({ mirrors }) => mirrors),
   ]
-  const named = parties.flatMap(([own, ...others]): [string, IssuingParty][] =>
-    own === undefined ? [] : [[own, [own, ...others]]],
-  )
-  return { ok: true, value: [...new Map(named).values()] }
+  const refused: string[] = []
+  const named = new Map<string, IssuingParty>()
+  for (const places of parties) {
+    const [own, ...others] = places.filter((each) => !downgrades(url, each))
+    if (own !== undefined) named.set(own, [own, ...others])
+    else refused.push(...places.slice(0, 1))
+  }
+  return { ok: true, value: { parties: [...named.values()], refused } }
+}
+
+function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isFirst), all.filter((each) => !isFirst(each))]
+}
+
+/** What a feed lists, and what it has to be passed over for. */
+export interface RolieList {
+  readonly documents: readonly ListedDocument[]
+  /** Entries that name no document that can be asked for: each costs itself alone. */
+  readonly passedOver: readonly { readonly id: string | null; readonly reason: string }[]
 }
 
 /** The documents of a ROLIE feed (CSAF 2.0 §7.1.15), with the addresses of their sums; one that is relative is so to the feed (RFC 3986 §5.1). */
-export function readRolieFeed(text: string, feedUrl: string): Read<readonly ListedDocument[]> {
+export function readRolieFeed(text: string, feedUrl: string): Read<RolieList> {
   const read = readJson(RolieFeed, text, "The ROLIE feed")
   if (!read.ok) return read
   const documents: ListedDocument[] = []
-  for (const { updated, content, link } of read.value.feed.entry) {
-    const hashes = (link ?? []).flatMap(({ rel, href }) => (rel === "hash" ? [href] : []))
-    const [url, ...sumUrls] = [content.src, ...hashes].flatMap((each) => addressIn(feedUrl, each) ?? [])
-    if (url === undefined || sumUrls.length < hashes.length)
-      return { ok: false, reason: `The ROLIE feed has an entry without an address: ${content.src.slice(0, 100)}` }
-    documents.push({ url, updatedAt: new Date(updated).toISOString(), sumUrls })
+  const passedOver: RolieList["passedOver"][number][] = []
+  for (const given of read.value.feed.entry) {
+    const entry = RolieEntry.safeParse(given)
+    if (!entry.success) {
+      passedOver.push({ id: null, reason: "no document is named" })
+      continue
+    }
+    const { id = null, updated, content, link } = entry.data
+    const named = [content.src, ...(link ?? []).flatMap(({ rel, href }) => (rel === "hash" ? [href] : []))]
+    const [url, ...sumUrls] = named.flatMap((each) => addressIn(feedUrl, each) ?? [])
+    if (url === undefined || 1 + sumUrls.length < named.length)
+      passedOver.push({ id, reason: `without an address: ${content.src.slice(0, 100)}` })
+    else if ([url, ...sumUrls].some((each) => downgrades(feedUrl, each)))
+      passedOver.push({ id, reason: `${url.slice(0, 100)}: ${downgraded}` })
+    else documents.push({ url, id: id ?? url, updatedAt: updated && new Date(updated).toISOString(), sumUrls })
   }
-  return { ok: true, value: documents }
+  return { ok: true, value: { documents, passedOver } }
 }
 
 function addressIn(base: string, written: string): string | null {
@@ -156,7 +197,7 @@ export function readIndex(text: string, folder: string): Read<readonly ListedDoc
   return { ok: true, value: documents }
 }
 
-const ofFolder = (url: string, updatedAt: string | null): ListedDocument => ({ url, updatedAt, sumUrls: [] })
+const ofFolder = (url: string, updatedAt: string | null): ListedDocument => ({ url, id: url, updatedAt, sumUrls: [] })
 const linesOf = (text: string): string[] => text.split(/\r?\n/).filter((line) => line.trim() !== "")
 
 function inFolder(name: string, folder: string): string | null {
@@ -195,7 +236,8 @@ export function newSince(
     return { ok: false, reason: `its newest document is of ${until}, older than what it listed before (${seenUntil})` }
   const wanted = new Set(missing)
   const fresh = unique.filter(
-    ({ url, updatedAt }) => seenUntil === null || updatedAt === null || updatedAt > seenUntil || wanted.has(url),
+    ({ url, id, updatedAt }) =>
+      seenUntil === null || updatedAt === null || updatedAt > seenUntil || wanted.has(url) || wanted.has(id),
   )
   return { ok: true, value: { documents: fresh, until } }
 }
@@ -211,9 +253,11 @@ export function takenUntil(
     readonly seenUntil: string | null
     readonly failed: ReadonlySet<string>
     readonly left: ReadonlySet<string>
+    /** Ids of what is listed without an address. */
+    readonly unnamed: readonly string[]
   },
 ): { readonly until: string; readonly missing: readonly string[] } | null {
-  const { until, seenUntil, failed, left } = took
+  const { until, seenUntil, failed, left, unnamed } = took
   const timed = listed.flatMap(({ url, updatedAt }) => (updatedAt === null ? [] : [{ url, updatedAt }]))
   const isSeen = (at: string) => seenUntil !== null && at <= seenUntil
   const known = new Set(
@@ -224,7 +268,7 @@ export function takenUntil(
     (left.has(url) && !isSeen(updatedAt)) || (known.size > missingMax && known.has(url))
   const oldest = oldestOf(timed.filter(isBehind))
   const end = oldest === null ? until : newestOf(timed.filter(({ updatedAt }) => updatedAt < oldest))
-  return end === null ? null : { until: end, missing }
+  return end === null ? null : { until: end, missing: [...missing, ...unnamed.slice(0, missingMax)] }
 }
 
 const oldestOf = (documents: readonly { readonly updatedAt: string }[]): string | null =>

@@ -11,7 +11,6 @@ import type { LoadRequest } from "../load-feeds.ts"
 import { FeedFailure } from "../reading/feed-failure.ts"
 import { atOnce, fetchListed } from "../reading/fetch-listed.ts"
 import { csafBudget, unhurried } from "../reading/limits.ts"
-import { readAggregator, readProvider } from "./csaf-provider.domain.ts"
 
 const real = new URL("../../../../../../../shared/data/vex/csaf/csaf.jsonl.gz", import.meta.url)
 
@@ -417,19 +416,6 @@ it("a document nested deeper than can be written costs itself alone", async () =
   expect(await findings()).toContain("CVE-2024-9221")
 })
 
-it("a provider or an aggregator that lists without end is not followed", () => {
-  const url = (n: number) => `https://example.com/${n}/provider-metadata.json`
-  const urls = Array.from({ length: 1_001 }, (_, i) => url(i))
-  const feeds = { metadata_version: "2.0", distributions: [{ rolie: { feeds: urls.map((each) => ({ url: each })) } }] }
-  const folders = { metadata_version: "2.0", distributions: urls.map((each) => ({ directory_url: each })) }
-  const parties = { aggregator_version: "2.0", csaf_providers: urls.map((each) => ({ metadata: { url: each } })) }
-  const mirrored = { aggregator_version: "2.0", csaf_providers: [{ metadata: { url: url(1) }, mirrors: urls }] }
-  for (const each of [feeds, folders]) expect(readProvider(JSON.stringify(each))).toMatchObject({ ok: false })
-  for (const each of [parties, mirrored]) expect(readAggregator(JSON.stringify(each))).toMatchObject({ ok: false })
-  parties.csaf_providers.pop()
-  expect(readAggregator(JSON.stringify(parties))).toMatchObject({ ok: true })
-})
-
 it("a feed may name its documents and their sums from where it stands itself", async () => {
   const address = publishRolie("/relative", [own(211, "2024-05-01T00:00:00.000Z")])
   const feedText = String(published.get("/relative/feed.json"))
@@ -438,7 +424,33 @@ it("a feed may name its documents and their sums from where it stands itself", a
   expect(documentsAsked()).toEqual(["/relative/2024/ex-211.json"])
   expect(asked).toContain("/relative/2024/ex-211.json.sha512")
   published.set("/relative/feed.json", feedText.replaceAll(`${publisher.origin}/relative/2024`, "ftp://example.com"))
-  expect(await refusal(address)).toMatch(/has an entry without an address: ftp/)
+  expect(await refusal(address)).toMatch(/1 of 1 entries passed over; the first: without an address: ftp/)
+})
+
+it("an entry of a feed that names no document costs itself alone, is told, and is asked for when it is mended", async () => {
+  const [bad, good] = [own(212, "2024-05-01T00:00:00.000Z"), own(213, "2024-05-02T00:00:00.000Z")]
+  const address = publishRolie("/entries", [bad, good])
+  const whole = String(published.get("/entries/feed.json"))
+  const broken = JSON.parse(whole)
+  broken.feed.entry[0].content.src = "urn:nowhere"
+  broken.feed.entry.push("no entry", { id: "no-content", updated: "2024-05-01T00:00:00.000Z" })
+  published.set("/entries/feed.json", JSON.stringify(broken))
+  const told = {
+    place: `${publisher.origin}/entries/feed.json`,
+    reason: "3 of 4 entries passed over; the first: without an address: urn:nowhere",
+  }
+  expect((await load(address)).rejected).toEqual([{ ...told, id: null }])
+  expect(documentsAsked()).toEqual(["/entries/2024/ex-213.json"])
+  expect((await load(address)).unchangedAddresses).toEqual([address])
+  expect((await feed()).warnings).toContainEqual({
+    origin: address,
+    at: expect.any(String),
+    count: 1,
+    first: [told],
+  })
+  published.set("/entries/feed.json", whole)
+  expect((await load(address)).rejected).toEqual([])
+  expect(documentsAsked()).toEqual(["/entries/2024/ex-212.json"])
 })
 
 it("documents without a label are for everybody, those of any other but WHITE and CLEAR are not", async () => {

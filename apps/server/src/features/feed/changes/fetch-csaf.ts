@@ -8,6 +8,7 @@ import { FeedFailure } from "../reading/feed-failure.ts"
 import { atOnce, type FetchedList, fetchListed } from "../reading/fetch-listed.ts"
 import { type CsafBudget, csafBudget, feedLimits } from "../reading/limits.ts"
 import {
+  downgraded,
   type IssuingParty,
   type ListedDocument,
   newSince,
@@ -71,6 +72,9 @@ interface ProviderNews {
   readonly documents: readonly ListedDocument[]
   readonly until: string | null
   readonly seenUntil: string | null
+  /** Ids of documents that it names no address of. */
+  readonly unnamed: readonly string[]
+  readonly told: Told
 }
 
 /**
@@ -158,9 +162,9 @@ async function newsBehind(
   options: CsafOptions,
 ): Promise<{ readonly news: readonly ProviderNews[]; readonly unread: Told }> {
   const { lists } = options.budget ?? csafBudget
-  const parties: readonly IssuingParty[] = isAggregator(url)
-    ? taken(readAggregator(await text(url, openLists(options.rules, lists))), url)
-    : [[url]]
+  const { parties, refused } = isAggregator(url)
+    ? taken(readAggregator(await text(url, openLists(options.rules, lists)), url), url)
+    : { parties: [[url]] satisfies IssuingParty[], refused: [] }
   const seen = await options.findSeen(parties.map(([own]) => own))
   const found: (ProviderNews | string | undefined)[] = []
   const began = performance.now()
@@ -181,7 +185,7 @@ async function newsBehind(
   }
   await Promise.all(Array.from({ length: atOnce }, ask))
   const news: ProviderNews[] = []
-  const unread: Told[number][] = []
+  const unread: Told[number][] = refused.map((each) => ({ place: withoutQuery(each), reason: downgraded }))
   let listed = 0
   parties.forEach(([own], at) => {
     const each = found[at]
@@ -190,6 +194,7 @@ async function newsBehind(
       listed += each.listed.length
       expectListed(listed, feedLimits.folderFiles, url)
       news.push(each)
+      addAll(unread, each.told)
     }
   })
   const [first] = unread
@@ -204,12 +209,10 @@ async function newsOf(party: IssuingParty, seen: Seen | null, lists: Lists): Pro
   let fault: unknown = null
   for (const place of party)
     try {
-      const listed = (await listProvider(place, lists)).map((each) => ({
-        ...each,
-        updatedAt: believedTime(each.updatedAt, now),
-      }))
+      const { documents: all, unnamed, told } = await listProvider(place, lists)
+      const listed = all.map((each) => ({ ...each, updatedAt: believedTime(each.updatedAt, now) }))
       const { documents, until } = taken(newSince(listed, seenUntil, seen?.missing ?? []), place)
-      return { provider: party[0], listed, documents, until, seenUntil }
+      return { provider: party[0], listed, documents, until, seenUntil, unnamed, told }
     } catch (error) {
       if (!isFetchFault(error)) throw error
       fault ??= error
@@ -228,8 +231,8 @@ function marksOf(
   left: ReadonlySet<string>,
 ): Map<string, Seen> {
   const marks = new Map<string, Seen>()
-  for (const { provider, listed, until, seenUntil } of news) {
-    const seen = takenUntil(listed, { until, seenUntil, failed, left })
+  for (const { provider, listed, until, seenUntil, unnamed } of news) {
+    const seen = takenUntil(listed, { until, seenUntil, failed, left, unnamed })
     if (seen !== null) marks.set(provider, seen)
   }
   // The aggregator's own says only that it was read.
@@ -241,18 +244,38 @@ function marksOf(
   return marks
 }
 
-async function listProvider(url: string, lists: Lists): Promise<ListedDocument[]> {
-  const { feeds, folders } = taken(readProvider(await text(url, lists)), url)
-  const listed: ListedDocument[] = []
+/** What a provider lists, and what of its lists it has to be passed over for. */
+interface ProviderList {
+  readonly documents: readonly ListedDocument[]
+  readonly unnamed: readonly string[]
+  readonly told: Told
+}
+
+async function listProvider(url: string, lists: Lists): Promise<ProviderList> {
+  const { feeds, folders, refused } = taken(readProvider(await text(url, lists), url), url)
+  const documents: ListedDocument[] = []
+  const unnamed: string[] = []
+  const told: Told[number][] = refused.map((each) => ({ place: withoutQuery(each), reason: downgraded }))
   for (const feed of feeds) {
-    addAll(listed, taken(readRolieFeed(await text(feed, lists), feed), feed))
-    expectListed(listed.length, lists.documentsMax, url)
+    const list = taken(readRolieFeed(await text(feed, lists), feed), feed)
+    addAll(documents, list.documents)
+    expectListed(documents.length, lists.documentsMax, url)
+    const [first] = list.passedOver
+    if (first === undefined) continue
+    const entries = list.documents.length + list.passedOver.length
+    const reason = `${list.passedOver.length} of ${entries} entries passed over; the first: ${first.reason}`
+    if (list.documents.length === 0) throw new FeedFailure(`${withoutQuery(feed)}: ${reason}.`)
+    told.push({ place: withoutQuery(feed), reason })
+    addAll(
+      unnamed,
+      list.passedOver.flatMap(({ id }) => id ?? []),
+    )
   }
   for (const folder of folders) {
-    addAll(listed, await listFolder(folder, lists))
-    expectListed(listed.length, lists.documentsMax, url)
+    addAll(documents, await listFolder(folder, lists))
+    expectListed(documents.length, lists.documentsMax, url)
   }
-  return listed
+  return { documents, unnamed, told }
 }
 
 function expectListed(documents: number, max: number, url: string): void {
