@@ -145,6 +145,31 @@ describe.skipIf(!isWebBuilt)("own records and documents", () => {
     await context.close()
   })
 
+  it("selects the first thousand where a page of them could not be read before: it is tried again", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context } = await shown.open({ session })
+    const run = (query: RawBuilder<unknown>) =>
+      shown.app.database.transaction({ organizationId: shown.organization.id }, (tx) => tx.run(query))
+    await run(sql`
+      insert into label (organization_id, id, name)
+      select ${shown.organization.id}, gen_random_uuid(), 'bollard-' || to_char(n, 'FM0000') from generate_series(1, 1003) n`)
+    const bar = page.getByRole("toolbar", { name: "Selection" })
+    const more = bar.getByRole("button", { name: "Select the first 1,000 of 1,003 labels" })
+    const isNext = (url: URL) => url.pathname === "/api/v1/labels" && url.searchParams.has("cursor")
+    await page.route(isNext, (route) => route.abort())
+    await page.goto(`${shown.app.url}${paths.labels}?q=bollard`)
+    await page.getByRole("checkbox", { name: "Select", exact: true }).first().click()
+    await more.click()
+    await page.getByRole("button", { name: "Try again" }).waitFor()
+    await expect.poll(() => more.getAttribute("data-loading")).toBe(null)
+    await bar.getByText("1 label", { exact: true }).waitFor()
+    await page.unroute(isNext)
+    await more.click()
+    await bar.getByText("1,000 labels", { exact: true }).waitFor()
+    await run(sql`delete from label where name like 'bollard-%'`)
+    await context.close()
+  })
+
   it("is done selecting where the first thousand of a list turn out to be those that are selected", async () => {
     const session = await shown.app.createSession(shown.organization)
     const { page, context, complaints } = await shown.open({ session })

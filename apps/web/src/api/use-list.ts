@@ -47,6 +47,9 @@ export function useList<Row extends { readonly id: string }>(
   const byPage = rowsOf(pages ?? none)
   const rows = useMemo(() => byPage.flat(), [byPage])
   shown.current = byPage
+  // The same as long as it is: who has seen it tells it from the next.
+  const { error } = query
+  const problem = useMemo(() => error && problemText(error), [error])
   /** Reads the pages that are late and come into sight. */
   const catchUp = (): void => {
     const known = client.getQueryData<InfiniteData<Page<Row>, string | undefined>>(key)
@@ -74,8 +77,8 @@ export function useList<Row extends { readonly id: string }>(
     isStale: query.isPlaceholderData,
     isLoadingMore: query.isFetching && !query.isPending,
     hasMore: query.hasNextPage,
-    problem: query.error && !query.data ? problemText(query.error) : null,
-    lateProblem: query.error && query.data ? problemText(query.error) : null,
+    problem: query.data ? null : problem,
+    lateProblem: query.data ? problem : null,
     // Who could not be given more is asked before it is tried again.
     loadMore: () => {
       if (query.hasNextPage && !query.isFetching && !query.isFetchNextPageError) void query.fetchNextPage()
