@@ -1,7 +1,9 @@
 import { gzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { z } from "zod"
 import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+import { releaseLoad, tryToHoldLoad } from "./feed-lock.sql.ts"
 import { FeedFailure } from "./reading/feed-failure.ts"
 
 let app: TestApp
@@ -296,5 +298,27 @@ describe("a loaded feed", () => {
     await Promise.all(loads)
     for (const answer of await Promise.all(uploads)) expect(answer.status).toBe(201)
     expect((await findings("&q=raced-")).length).toBe(20)
+  })
+
+  it("has no thread of readers while it waits for another", async () => {
+    const readers = () => z.object({ workers: z.array(z.unknown()) }).parse(process.report.getReport()).workers.length
+    const file = await feeds.write("waiting.jsonl", JSON.stringify(advisory("GHSA-wwww-wwww-0001", "waiting", "2.0.0")))
+    await expect.poll(readers).toBe(0)
+    // Not the first time that it says so: a thread tells of itself only when it has started.
+    let times = 0
+    const waiting = Promise.withResolvers<number>()
+    const loading = await feeds.database.session(async (session) => {
+      await session.transaction("shared", tryToHoldLoad)
+      const onProgress = ({ stage }: { readonly stage: string }) => {
+        if (stage !== "waiting") return
+        times += 1
+        if (times > 4) waiting.resolve(readers())
+      }
+      const begun = feeds.load([file], { onProgress })
+      expect(await waiting.promise).toBe(0)
+      await session.transaction("shared", releaseLoad)
+      return begun
+    })
+    expect(loading.sources).toMatchObject([{ read: 1 }])
   })
 })

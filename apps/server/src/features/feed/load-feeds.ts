@@ -78,15 +78,28 @@ interface Load {
 export function loadFeeds(request: LoadRequest): Promise<LoadReport> {
   const feed = feedOf(request.source ?? null)
   const clock = stageClock(request.onProgress)
-  // Before anything else: a thread takes as long to start as the rest of the beginning.
-  const pool = openReaderPool(request.threads ?? Math.min(threadsMax, availableParallelism()))
+  const openPool = () => openReaderPool(request.threads ?? Math.min(threadsMax, availableParallelism()))
+  // Before anything else: a thread takes as long to start as the rest of the beginning. One that waits for another load has none meanwhile.
+  let pool: ReaderPool | null = openPool()
+  const closePool = async () => {
+    const opened = pool
+    pool = null
+    await opened?.close()
+  }
   return request.database
     .session((session) =>
       withLoadLock(
         session,
-        { waitMs: request.waitMs ?? waitMsDefault, onWaiting: () => clock.progress("waiting", 0) },
+        {
+          waitMs: request.waitMs ?? waitMsDefault,
+          async onWaiting() {
+            await closePool()
+            clock.progress("waiting", 0)
+          },
+        },
         async () => {
           const counters = tallyMaker()
+          pool ??= openPool()
           try {
             return await runLoad({ session, request, feed, counters, clock, pool })
           } catch (error) {
@@ -96,7 +109,7 @@ export function loadFeeds(request: LoadRequest): Promise<LoadReport> {
         },
       ),
     )
-    .finally(() => pool.close())
+    .finally(closePool)
 }
 
 function feedOf(source: string | null): Feed | null {

@@ -11,13 +11,13 @@ const askEveryMs = 500
  */
 export async function withLoadLock<T>(
   session: Session,
-  options: { readonly waitMs: number; readonly onWaiting: () => void },
+  options: { readonly waitMs: number; readonly onWaiting: () => Promise<void> },
   work: () => Promise<T>,
 ): Promise<T> {
   const until = performance.now() + options.waitMs
   while (!(await session.transaction("shared", tryToHoldLoad))) {
     if (performance.now() >= until) throw new FeedFailure("Another load is running; try again when it is done.")
-    options.onWaiting()
+    await options.onWaiting()
     await pause(askEveryMs)
   }
   try {
