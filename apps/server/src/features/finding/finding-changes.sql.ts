@@ -78,13 +78,14 @@ async function having(tx: Tx, organizationId: string, q: string, max: number): P
   const assets = await tx.many<{ id: string }>(sql`${named} limit ${max + 1}`)
   const ids = assets.map(({ id }) => id)
   const isSaid = sql`asset_id is null and strpos(lower(concat_ws(' ', source, cause)), lower(${q})) > 0`
+  // `offset 0`: else the order by time reaches into both parts, and the newest changes of all are gone through until enough are of these assets.
   const changes = sql`select * from finding_change where organization_id = ${organizationId}`
   return ids.length > max
     ? sql`(${changes} and (asset_id in (${named}) or (${isSaid}))) f`
     : sql`((${changes} and asset_id = any (${ids}::uuid[]) offset 0) union all (${changes} and ${isSaid} offset 0)) f`
 }
 
-/** One page of what made findings begin or end, with the worst vulnerabilities of each; which ones a feed brought is no row of a change, and is left to the lists by age. Their priorities are looked up one by one: for each change all vulnerabilities were gone through from the worst down. */
+/** One page of what made findings begin or end, with the worst vulnerabilities of each; which ones a feed brought is no row of a change, and is left to the lists by age. Their priorities are looked up one by one (`offset 0`, else they are joined): for each change all vulnerabilities were gone through from the worst down. */
 export async function listFindingChangeRows(
   tx: Tx,
   organizationId: string,

@@ -18,7 +18,7 @@ export interface AttachmentOf {
 const asJson = sql`jsonb_build_object('id', t.id, 'fileName', t.file_name, 'bytes', t.bytes, 'sha256', encode(t.sha256, 'hex'), 'attachedAt', t.attached_at, 'attachedBy', t.attached_by_name, 'removedAt', t.removed_at, 'removedBy', t.removed_by_name)`
 
 /** Whether a file `t` is told to a caller of this reach: who is limited is told of those that speak for decisions on assets within the limits, and for no other. */
-const isTold = (organizationId: string, reach: TokenReach | null): RawBuilder<unknown> =>
+const isFileTold = (organizationId: string, reach: TokenReach | null): RawBuilder<unknown> =>
   reach === null
     ? sql`true`
     : sql`(select coalesce(bool_and(o.asset_id is not null and ${isReached(organizationId, sql`o.asset_id`, reach)}), false) from triage_decision_attachment x join triage_decision o on o.organization_id = x.organization_id and o.id = x.decision_id
@@ -27,7 +27,7 @@ const isTold = (organizationId: string, reach: TokenReach | null): RawBuilder<un
 /** Those of a decision `d` that the caller's reach is told of, in the order in which they came. */
 export const attachmentsOf = (organizationId: string, reach: TokenReach | null) => sql`(
   select coalesce(jsonb_agg(${asJson} order by t.id), '[]') from triage_decision_attachment k join triage_attachment t on t.organization_id = k.organization_id and t.id = k.attachment_id
-   where k.organization_id = d.organization_id and k.decision_id = d.id and ${isTold(organizationId, reach)})`
+   where k.organization_id = d.organization_id and k.decision_id = d.id and ${isFileTold(organizationId, reach)})`
 
 export interface NewAttachment {
   readonly id: string
@@ -64,7 +64,7 @@ export async function holdAttachments(
   reach: TokenReach | null,
 ): Promise<Set<string>> {
   const rows = await tx.many<{ id: string }>(
-    sql`select t.id from triage_attachment t where t.organization_id = ${organizationId} and t.id = any (${[...ids]}::uuid[]) and t.removed_at is null and ${isTold(organizationId, reach)} for share`,
+    sql`select t.id from triage_attachment t where t.organization_id = ${organizationId} and t.id = any (${[...ids]}::uuid[]) and t.removed_at is null and ${isFileTold(organizationId, reach)} for share`,
   )
   return new Set(rows.map((row) => row.id))
 }
@@ -126,7 +126,7 @@ export function findAttachmentById(
   return tx.maybe<AttachmentRow>(sql`
     select ${asJson} as attachment, t.sha256 as hash, t.kind, t.attached_by as person_id,
            (select count(*)::int from triage_decision_attachment k where k.organization_id = t.organization_id and k.attachment_id = t.id) as decisions
-      from triage_attachment t where t.organization_id = ${organizationId} and t.id = ${id} and ${isTold(organizationId, reach)}`)
+      from triage_attachment t where t.organization_id = ${organizationId} and t.id = ${id} and ${isFileTold(organizationId, reach)}`)
 }
 
 /** Gives its bytes up. One that no decision names goes whole. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import type { TokenReach } from "../../http/principal.ts"
-import { isTold } from "./triage.sql.ts"
+import { isDecisionTold } from "./triage.sql.ts"
 
 /** A decision with how many findings it stands for. */
 export interface StandingDecision {
@@ -20,7 +20,7 @@ export async function findLatestDecisionId(
   reach: TokenReach | null,
 ): Promise<string | null> {
   const latest = await tx.maybe<{ id: string }>(
-    sql`select d.id from triage_decision d where d.organization_id = ${organizationId} and d.reach <> 'rule' and ${isTold(organizationId, reach)} order by d.sequence desc limit 1`,
+    sql`select d.id from triage_decision d where d.organization_id = ${organizationId} and d.reach <> 'rule' and ${isDecisionTold(organizationId, reach)} order by d.sequence desc limit 1`,
   )
   return latest?.id ?? null
 }
@@ -38,13 +38,13 @@ export async function listStandingAfter(
   const after = await tx.maybe<{ sequence: number }>(
     id === null
       ? sql`select 0 as sequence`
-      : sql`select d.sequence from triage_decision d where d.organization_id = ${organizationId} and d.id = ${id} and ${isTold(organizationId, reach)}`,
+      : sql`select d.sequence from triage_decision d where d.organization_id = ${organizationId} and d.id = ${id} and ${isDecisionTold(organizationId, reach)}`,
   )
   if (after === null) return null
   return tx.many<StandingDecision>(sql`
     select d.id, d.vulnerability, d.status, d.author_name as author, d.created_at as at, n.findings
       from (
-        select * from triage_decision d where d.organization_id = ${organizationId} and d.sequence > ${after.sequence} and d.reach <> 'rule' and ${isTold(organizationId, reach)} order by d.sequence desc limit ${newerMax + 1}
+        select * from triage_decision d where d.organization_id = ${organizationId} and d.sequence > ${after.sequence} and d.reach <> 'rule' and ${isDecisionTold(organizationId, reach)} order by d.sequence desc limit ${newerMax + 1}
       ) d cross join lateral (select count(*)::int as findings from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id) n
      order by d.sequence desc`)
 }

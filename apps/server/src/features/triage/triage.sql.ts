@@ -168,7 +168,7 @@ const reaching = (organizationId: string) => sql`
      and ${reachesFinding}`
 
 /** Whether a decision `d` is told to a token of this reach: one of an asset that it reaches, one in force on a finding there, whichever way it came there. */
-export const isTold = (organizationId: string, reach: TokenReach | null): RawBuilder<unknown> =>
+export const isDecisionTold = (organizationId: string, reach: TokenReach | null): RawBuilder<unknown> =>
   reach === null
     ? sql`true`
     : sql`(d.asset_id in (${reachedAssets(organizationId, reach)})
@@ -301,7 +301,7 @@ const named = (filter: DecisionFilter) =>
   sql`(select j.vulnerability_id from known_alias j where j.alias in (${filter.vulnerability}, upper(${filter.vulnerability})) limit 1)`
 
 const decided = (organizationId: string, filter: DecisionFilter) => sql`
-  d.organization_id = ${organizationId} and ${isTold(organizationId, filter.reach)}
+  d.organization_id = ${organizationId} and ${isDecisionTold(organizationId, filter.reach)}
   and (${filter.vulnerability}::text is null or d.vulnerability in (select n.name from known_name n where n.vulnerability_id = ${named(filter)})
        or (d.reach = 'rule' and exists (select from finding f where f.organization_id = ${organizationId} and f.vulnerability_id = ${named(filter)} and f.decision_id = d.id and ${isWithinReach(organizationId, sql`f.asset_id`, filter.reach)})))
   and (${filter.assetId}::uuid is null or exists (select from finding f where f.organization_id = ${organizationId} and f.asset_id = ${filter.assetId} and f.decision_id = d.id and ${isWithinReach(organizationId, sql`f.asset_id`, filter.reach)}))
@@ -343,7 +343,9 @@ export function findDecisionById(
   reach: TokenReach | null,
 ): Promise<DecisionRow | null> {
   const told =
-    reach === null ? sql`true` : sql`(${isTold(organizationId, reach)} or ${isToldOverruled(organizationId, reach)})`
+    reach === null
+      ? sql`true`
+      : sql`(${isDecisionTold(organizationId, reach)} or ${isToldOverruled(organizationId, reach)})`
   return tx.maybe<DecisionRow>(
     sql`${decisionColumns(organizationId, reach)} where d.organization_id = ${organizationId} and d.id = ${id} and ${told}`,
   )

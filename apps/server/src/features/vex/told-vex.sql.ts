@@ -22,7 +22,7 @@ export const isToldWhole = (organizationId: string, reach: TokenReach | null): R
     : sql`exists (select from sbom b where b.organization_id = d.organization_id and b.id = d.sbom_id and ${isWithinReach(organizationId, sql`b.asset_id`, reach)})`
 
 /** Whether a document `d` is there for a caller of this reach. */
-export const isTold = (organizationId: string, reach: TokenReach | null): RawBuilder<unknown> =>
+export const isDocumentTold = (organizationId: string, reach: TokenReach | null): RawBuilder<unknown> =>
   reach === null
     ? sql`true`
     : sql`(${isToldWhole(organizationId, reach)} or exists (select from ${decidedBy(organizationId, reach)}) or exists (select from ${proposedBy(organizationId, reach)}))`

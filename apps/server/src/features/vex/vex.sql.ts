@@ -6,7 +6,7 @@ import type { Direction } from "../../db/direction.ts"
 import type { TokenReach } from "../../http/principal.ts"
 import { isWithinReach } from "../token/token-reach.sql.ts"
 import type { Undoer } from "../triage/triage.sql.ts"
-import { decidedBy, isTold, isToldWhole, proposedBy, toldStatements } from "./told-vex.sql.ts"
+import { decidedBy, isDocumentTold, isToldWhole, proposedBy, toldStatements } from "./told-vex.sql.ts"
 
 export interface VexRow {
   id: string
@@ -111,7 +111,7 @@ export const findVexById = (
   reach: TokenReach | null,
 ): Promise<VexRow | null> =>
   tx.maybe<VexRow>(
-    sql`select ${columns(organizationId, reach)} from vex_document d where d.organization_id = ${organizationId} and d.id = ${id} and ${isTold(organizationId, reach)}`,
+    sql`select ${columns(organizationId, reach)} from vex_document d where d.organization_id = ${organizationId} and d.id = ${id} and ${isDocumentTold(organizationId, reach)}`,
   )
 
 /** The document of these bytes that was brought by itself; null where there is none. */
@@ -133,7 +133,7 @@ export interface VexFilter {
 }
 
 const isListed = (organizationId: string, { q, author, formats, states, asset, isEmbedded, reach }: VexFilter) => sql`
-  d.organization_id = ${organizationId} and ${isTold(organizationId, reach)}
+  d.organization_id = ${organizationId} and ${isDocumentTold(organizationId, reach)}
   and ${
     q === null
       ? sql`true`

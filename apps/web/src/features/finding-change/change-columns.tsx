@@ -44,7 +44,7 @@ export const changeColumns: readonly Column<FindingChange>[] = [
   { id: "kev", header: "KEV", width: 60, align: "end", cell: (each) => number(each.kev) },
   {
     id: "vulnerabilities",
-    header: "Worst",
+    header: "Worst vulnerabilities",
     width: 180,
     grow: 0.8,
     cell: (each) => (

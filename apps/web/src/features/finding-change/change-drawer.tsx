@@ -38,7 +38,7 @@ export function ChangeDrawer({ change, onClose }: { readonly change: FindingChan
             ["Known to be exploited", change.kev.toLocaleString("en")],
           ]}
         />
-        <Section title="Worst">
+        <Section title="Worst vulnerabilities">
           {vulnerabilities.length === 0 ? (
             <p className="quiet">
               {asset ? "None of them is there any more." : "The list of vulnerabilities has them, the newest first."}

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router"
 import { formatQuery } from "../../address.ts"
 import { paths } from "../../paths.ts"
 import { counted } from "../../ui/counted.ts"
+import { createdColumn } from "../../ui/list/created-column.tsx"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { Time } from "../../ui/time.tsx"
@@ -26,17 +27,7 @@ export const labelColumns = (onRename: ((label: Label) => void) | undefined): re
     sort: "assets",
     cell: (label) => <AssetsOf label={label} />,
   },
-  {
-    id: "created",
-    header: "Created",
-    width: 124,
-    sort: "createdAt",
-    cell: ({ createdAt }) => (
-      <span className="quiet">
-        <Time at={createdAt} />
-      </span>
-    ),
-  },
+  createdColumn,
   ...(onRename
     ? [
         {

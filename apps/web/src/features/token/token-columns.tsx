@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Tooltip } from "@mantine/core"
 import { isScopeId, requiredScope, type Scope, scopes } from "@waybill/permissions/scopes"
+import { createdColumn } from "../../ui/list/created-column.tsx"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { exactTime, Time } from "../../ui/time.tsx"
@@ -33,18 +34,7 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
     },
     { id: "neverUsed", header: "Never used", width: 84, align: "end", cell: (token) => <NeverUsed token={token} /> },
     { id: "state", header: "Days left", width: 156, cell: (token) => <TokenDays token={token} /> },
-    {
-      id: "created",
-      header: "Created",
-      width: 124,
-      sort: "createdAt",
-      isOptional: true,
-      cell: (token) => (
-        <span className="quiet">
-          <Time at={token.createdAt} />
-        </span>
-      ),
-    },
+    { ...createdColumn, isOptional: true },
     {
       id: "revoke",
       header: "",

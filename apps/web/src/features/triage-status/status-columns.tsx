@@ -3,9 +3,9 @@ import { Link } from "@tanstack/react-router"
 import { formatQuery } from "../../address.ts"
 import { paths } from "../../paths.ts"
 import { counted } from "../../ui/counted.ts"
+import { createdColumn } from "../../ui/list/created-column.tsx"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
-import { Time } from "../../ui/time.tsx"
 import { StatusTag } from "../triage/status-tag.tsx"
 import { statusLabel } from "../triage/triage-words.ts"
 import type { OwnStatus } from "./fetch-own-statuses.ts"
@@ -29,17 +29,7 @@ export const statusColumns = (onChange: ((status: OwnStatus) => void) | undefine
     sort: "findings",
     cell: (status) => <FindingsOf status={status} />,
   },
-  {
-    id: "created",
-    header: "Created",
-    width: 124,
-    sort: "createdAt",
-    cell: ({ createdAt }) => (
-      <span className="quiet">
-        <Time at={createdAt} />
-      </span>
-    ),
-  },
+  createdColumn,
   ...(onChange
     ? [
         {

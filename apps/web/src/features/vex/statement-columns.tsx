@@ -52,7 +52,7 @@ export const statementColumns: readonly Column<VexStatement>[] = [
     sort: "place",
     isSortedUpFirst: true,
     isOptional: true,
-    cell: (each) => each.place.toLocaleString("en"),
+    cell: (each) => (each.place + 1).toLocaleString("en"),
   },
 ]
 

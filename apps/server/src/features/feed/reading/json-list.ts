@@ -28,13 +28,13 @@ export async function* jsonList(file: FeedFile, offset: number): AsyncGenerator<
 
 /**
  * The records of a list, one after the other, as its bytes come. Throws `FeedFailure` for a list that is cut off, and for a record above the limit; what is inside a record is for the worker to judge. A list of something else than
- * objects is refused too, or, where nobody said that it is one of records, is over there. All is read to its end, so that whoever packed it can say that it was whole.
+ * objects is refused too, or, where nobody said that it is one of records, `ends` there. All is read to its end, so that whoever packed it can say that it was whole.
  */
 export async function* listRecords(
   chunks: AsyncIterable<Buffer>,
   offset: number,
   name: string,
-  isOfRecords = true,
+  atOthers: "refused" | "ends" = "refused",
 ): AsyncGenerator<Buffer> {
   // Of a record whose end has not come: joined once, when it has. Joined and looked through anew with each chunk, a record of 16 MiB took half a minute.
   let parts: Buffer[] = []
@@ -50,7 +50,7 @@ export async function* listRecords(
       if (size === 0) {
         while (at < chunk.length && isBetween(chunk[at] ?? 0)) at += 1
         if (at < chunk.length && chunk[at] !== openBrace) {
-          if (isOfRecords && chunk[at] !== closeBracket)
+          if (atOthers === "refused" && chunk[at] !== closeBracket)
             throw new FeedFailure(`${name}, record ${records + 1}: a list holds objects alone.`)
           isClosed = true
         }

@@ -105,8 +105,8 @@ async function readEntry(chunks: AsyncGenerator<Buffer>, name: string): Promise<
   const offset = listOffset(first)
   if (offset === null) return { kind: "whole", bytes: await wholeEntry(chained(first, chunks), name) }
   // Archives of repositories hold lists of other things too.
-  const isOfRecords = first.subarray(0, offset).includes("NVD_CVE")
-  return { kind: "list", records: listRecords(chained(first, chunks), offset, name, isOfRecords) }
+  const atOthers = first.subarray(0, offset).includes("NVD_CVE") ? "refused" : "ends"
+  return { kind: "list", records: listRecords(chained(first, chunks), offset, name, atOthers) }
 }
 
 async function wholeEntry(chunks: AsyncIterable<Buffer>, name: string): Promise<Buffer> {

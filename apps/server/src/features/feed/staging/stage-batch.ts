@@ -66,46 +66,56 @@ export function batchStager(options: StagerOptions) {
   const ecosystems = new Set<string>()
   const touchedPackages = new Set<number>()
 
-  const stager = {
-    /** Reads a batch, and asks what is held of it; others may be read meanwhile. */
-    async prepare(batch: RecordBatch): Promise<PreparedBatch> {
-      const result = await pool.read(batch, { feedId, heldDigests, generations })
-      const changed = result.records.filter((record) => record.kind === "changed")
-      const packageIds = await packages.idsOf(result.packages)
-      const rest = result.unread && { ...batch, ...result.unread, places: batch.places.slice(result.records.length) }
-      if (options.held || changed.length === 0) return { result, packageIds, held: [], rest }
-      const ids = changed.map((record) => ({ source: record.feedId, id: record.member.id }))
-      const held = await database.transaction("shared", (aside) => listHeldOf(aside, ids))
-      return { result, packageIds, held, rest }
-    },
+  /** Reads a batch, and asks what is held of it; others may be read meanwhile. */
+  async function prepare(batch: RecordBatch): Promise<PreparedBatch> {
+    const result = await pool.read(batch, { feedId, heldDigests, generations })
+    const changed = result.records.filter((record) => record.kind === "changed")
+    const packageIds = await packages.idsOf(result.packages)
+    const rest = result.unread && { ...batch, ...result.unread, places: batch.places.slice(result.records.length) }
+    if (options.held || changed.length === 0) return { result, packageIds, held: [], rest }
+    const ids = changed.map((record) => ({ source: record.feedId, id: record.member.id }))
+    const held = await database.transaction("shared", (aside) => listHeldOf(aside, ids))
+    return { result, packageIds, held, rest }
+  }
 
-    /** Stores what was prepared; in the order of the batches, one after the other. */
+  async function storeRead(batch: RecordBatch, prepared: PreparedBatch): Promise<void> {
+    const { result, packageIds } = prepared
+    if (newIds.length < result.records.length)
+      addAll(newIds, await nextAdvisoryIds(tx, options.held ? idsAtOnce : result.records.length))
+    competition.holdUnknown(prepared.held)
+    const staged = new Map<number, PlacedAdvisory>()
+    const outdone: StagedAdvisory[] = []
+    let place = 0
+    for (const placed of placedRecords(batch, result)) {
+      const verdict = competition.enter(placed)
+      // Of this batch it was not written yet.
+      if (verdict?.outdone && !staged.delete(verdict.outdone.advisoryId)) outdone.push(verdict.outdone)
+      if (verdict?.staged) staged.set(verdict.staged.advisoryId, { ...verdict.staged, place })
+      if (placed.record.kind === "changed") place += 1
+    }
+    await takeBack(tx, outdone, lastOldRange)
+    const rows = numberRows(result, [...staged.values()], packageIds)
+    await copyPieces(tx.client, rowTargets.newAdvisory, rows.newAdvisory)
+    await copyPieces(tx.client, rowTargets.heldAdvisory, rows.heldAdvisory)
+    await copyPieces(tx.client, rowTargets.range, rows.range)
+    await copyRows(tx.client, rowTargets.name, result.nameRows)
+    for (const { key, ecosystem } of result.packages)
+      if (ecosystem !== null) ecosystems.add(knownEcosystemOf({ key, ecosystem }))
+    for (const id of packageIds) touchedPackages.add(id)
+    options.onRecords(result.records.length)
+  }
+
+  return {
+    prepare,
+
+    /** Stores what was prepared, and what a reader left of it; in the order of the batches, one after the other. */
     async store(batch: RecordBatch, prepared: PreparedBatch): Promise<void> {
-      const { result, packageIds } = prepared
-      if (newIds.length < result.records.length)
-        addAll(newIds, await nextAdvisoryIds(tx, options.held ? idsAtOnce : result.records.length))
-      competition.holdUnknown(prepared.held)
-      const staged = new Map<number, PlacedAdvisory>()
-      const outdone: StagedAdvisory[] = []
-      let place = 0
-      for (const placed of placedRecords(batch, result)) {
-        const verdict = competition.enter(placed)
-        // Of this batch it was not written yet.
-        if (verdict?.outdone && !staged.delete(verdict.outdone.advisoryId)) outdone.push(verdict.outdone)
-        if (verdict?.staged) staged.set(verdict.staged.advisoryId, { ...verdict.staged, place })
-        if (placed.record.kind === "changed") place += 1
+      await storeRead(batch, prepared)
+      for (let { rest } = prepared; rest !== null; ) {
+        const next = await prepare(rest)
+        await storeRead(rest, next)
+        rest = next.rest
       }
-      await takeBack(tx, outdone, lastOldRange)
-      const rows = numberRows(result, [...staged.values()], packageIds)
-      await copyPieces(tx.client, rowTargets.newAdvisory, rows.newAdvisory)
-      await copyPieces(tx.client, rowTargets.heldAdvisory, rows.heldAdvisory)
-      await copyPieces(tx.client, rowTargets.range, rows.range)
-      await copyRows(tx.client, rowTargets.name, result.nameRows)
-      for (const { key, ecosystem } of result.packages)
-        if (ecosystem !== null) ecosystems.add(knownEcosystemOf({ key, ecosystem }))
-      for (const id of packageIds) touchedPackages.add(id)
-      options.onRecords(result.records.length)
-      if (prepared.rest) await stager.store(prepared.rest, await stager.prepare(prepared.rest))
     },
 
     async end(): Promise<StoredRecords> {
@@ -113,7 +123,6 @@ export function batchStager(options: StagerOptions) {
       return { ...competition.end(), packageIds: touchedPackages }
     },
   }
-  return stager
 }
 
 function next(ids: number[]): number {
