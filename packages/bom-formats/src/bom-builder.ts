@@ -42,6 +42,8 @@ export class BomBuilder<Component> {
   private edgeCount = 0
   /** By what they say, so that each counts once. */
   private readonly systems = new Map<string, BomSystem>()
+  /** What is told and is no component. */
+  private readonly mentioned = new Set<string>()
   private place: (path: string) => string = (path) => path
   private subject: BomComponent | null = null
   private subjectRef: string | null = null
@@ -119,6 +121,12 @@ export class BomBuilder<Component> {
     return kept
   }
 
+  /** The reference of something that the document tells and that is no component, as a service: what depends on it or the other way round says nothing here, and is no fault. */
+  mention(reference: string): void {
+    if (this.mentioned.size < this.limits.components && reference.length <= this.limits.reference)
+      this.mentioned.add(ownText(reference))
+  }
+
   dependsOn(from: string, to: string, path: string): void {
     this.countEdge(path)
     // Most documents list their components first: two numbers are kept then instead of three texts.
@@ -135,13 +143,16 @@ export class BomBuilder<Component> {
     document: BomDocument<Component>
     problems: readonly BomProblem[]
   } {
-    for (const { from, to, path } of this.pending)
-      if (!this.addEdge(from, to, path))
+    for (const { from, to, path } of this.pending) {
+      if (this.addEdge(from, to, path)) continue
+      const unknown = [from, to].find((each) => !this.indexByRef.has(each) && !this.mentioned.has(each))
+      if (unknown !== undefined)
         this.warn(
           "unknown-reference",
           path,
-          `The dependency names ${(this.indexByRef.has(from) ? to : from).slice(0, 200)}, which is no component here.`,
+          `The dependency names ${unknown.slice(0, 200)}, which is no component here.`,
         )
+    }
     if (this.components.length === 0) this.takeSubjectAlone()
     for (const [from, list] of this.dependencies) this.dependencies.set(from, [...new Set(list)])
     const errors = this.problems.filter((problem) => problem.level === "error")

@@ -3,6 +3,8 @@ import type { ByteSource } from "./byte-source.ts"
 import { jsonFaultAt } from "./json-fault.ts"
 import { countNames, repeatedName } from "./json-names.ts"
 import { isObject, type JsonObject, listOf } from "./json-text.ts"
+import { notUtf8 } from "./not-utf8.ts"
+import { placeOf } from "./place-of.ts"
 
 /** A JSON object whose lists are read an element at a time: what makes an SBOM large are its lists. */
 export interface JsonDocument {
@@ -43,7 +45,7 @@ interface ListRange {
  */
 export function openJson(source: ByteSource, depthMax: number): JsonDocument {
   const { skeleton, names, lists, ranges } = walk(source, depthMax)
-  const text = decode(source, skeleton, 0)
+  const text = decode(source, skeleton)
   const head = parse(text, names, (at) => {
     let place = new TextEncoder().encode(text.slice(0, at)).length
     for (const range of ranges) if (range.from <= place) place += range.to - range.from
@@ -202,7 +204,7 @@ function group(
   isAfterComma: boolean,
   names: number | undefined,
 ): readonly unknown[] {
-  const text = decode(source, bytes, from)
+  const text = decode(source, bytes)
   // `[1,]` cut after its comma would pass for `[1]`.
   const list = parse(isAfterComma && text.trim() === "" ? `[,${text}]` : `[${text}]`, names, (at) =>
     placeOf(source, from + new TextEncoder().encode(text.slice(0, Math.max(0, at - 1))).length),
@@ -229,11 +231,11 @@ function parseText(text: string, place: (at: number) => string): unknown {
   }
 }
 
-function decode(source: ByteSource, bytes: Uint8Array, from: number): string {
+function decode(source: ByteSource, bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
   } catch {
-    throw refusal(400, "not-text", placeOf(source, from), "The file is not UTF-8 text: is it compressed or binary?")
+    throw notUtf8(source)
   }
 }
 
@@ -245,7 +247,7 @@ function nameAt(source: ByteSource, at: { readonly from: number; readonly to: nu
     missing -= piece.length
     if (missing <= 0) break
   }
-  const text = decode(source, joined(pieces), at.from) || '""'
+  const text = decode(source, joined(pieces)) || '""'
   const name = parseText(text, (index) =>
     placeOf(source, at.from + new TextEncoder().encode(text.slice(0, index)).length),
   )
@@ -262,20 +264,4 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length
   }
   return all
-}
-
-/** A byte's place as people count it. */
-function placeOf(source: ByteSource, at: number): string {
-  let line = 1
-  let lineFrom = 0
-  let base = 0
-  for (const piece of source.read(0)) {
-    for (let i = piece.indexOf(0x0a); i >= 0 && base + i < at; i = piece.indexOf(0x0a, i + 1)) {
-      line += 1
-      lineFrom = base + i + 1
-    }
-    base += piece.length
-    if (base >= at) break
-  }
-  return `line ${line}, column ${at - lineFrom + 1}`
 }

@@ -101,6 +101,44 @@ it("text of another encoding counts as what it is in UTF-8, and is read alike in
   expect([name(inPieces(latin, 99), bytesMax), name(inPieces(utf16, 7), utf16.length)]).toEqual(["café", "café"])
 })
 
+it.each([
+  [
+    "tag-value",
+    Buffer.from("SPDXVersion: SPDX-2.3\nDocumentComment: caf\u00e9\n", "latin1"),
+    "line 2, column 21",
+    "0xe9",
+  ],
+  ["JSON", Buffer.from('{\n "name": "\u0093a\u0094" }', "latin1"), "line 2, column 11", "0x93"],
+  [
+    "JSON in a list",
+    Buffer.from('{ "bomFormat": "CycloneDX", "specVersion": "1.5", "components": [\n "caf\u00e9" ] }', "latin1"),
+    "line 2, column 6",
+    "0xe9",
+  ],
+  [
+    "XML",
+    Buffer.from('<bom xmlns="http://cyclonedx.org/schema/bom/1.5">\n<name>\u00f6</name></bom>', "latin1"),
+    "line 2, column 7",
+    "0xf6",
+  ],
+  ["too short a form", Buffer.from([0x7b, 0xc0, 0x80, 0x7d]), "line 1, column 2", "0xc0"],
+  ["half a pair", Buffer.from([0x7b, 0xed, 0xa0, 0x80, 0x7d]), "line 1, column 2", "0xed"],
+  ["beyond the last character", Buffer.from([0x7b, 0xf4, 0x90, 0x80, 0x80, 0x7d]), "line 1, column 2", "0xf4"],
+])("says which byte is no UTF-8: %s", (_, sent, path, byte) => {
+  for (const source of [inMemory(sent), inPieces(sent, 20)])
+    expect(readBom(source)).toMatchObject({
+      ok: false,
+      problems: [{ code: "not-text", path, message: expect.stringContaining(byte) }],
+    })
+})
+
+it("says where a text ends within a character", () => {
+  const sent = Buffer.from("SPDXVersion: SPDX-2.3\nDocumentComment: caf\u00e9", "utf8").subarray(0, -1)
+  expect(readBom(inMemory(sent))).toMatchObject({
+    problems: [{ path: "line 2, column 22", message: expect.stringContaining("cut off") }],
+  })
+})
+
 it("a tree of dependencies may have any number of branches", () => {
   const branches = '<g:dependency ref="a"><g:dependency ref="a"/></g:dependency>'.repeat(200_000)
   const text = `<bom xmlns="http://cyclonedx.org/schema/bom/1.1" xmlns:g="http://cyclonedx.org/schema/ext/dependency-graph/1.0" version="1"><components><component type="library" bom-ref="a"><name>a</name><version>1</version></component></components><g:dependencies><g:dependency ref="a">${branches}</g:dependency></g:dependencies></bom>`

@@ -1,5 +1,6 @@
 import { refusal } from "./bom-builder.ts"
 import type { ByteSource } from "./byte-source.ts"
+import { notUtf8 } from "./not-utf8.ts"
 
 // Small, so that a fault ends the work where it stands.
 const pieceBytes = 64 * 1024
@@ -11,10 +12,9 @@ export function* textPieces(source: ByteSource, from: number): Generator<string>
     try {
       return decoder.decode(bytes, { stream: !isLast })
     } catch {
-      throw refusal(400, "not-text", `byte ${at}`, "The file is not UTF-8 text: is it compressed or binary?")
+      throw notUtf8(source)
     }
   }
-  let at = from
   let characters = 0
   for (const piece of source.read(from))
     for (let start = 0; start < piece.length; start += pieceBytes) {
@@ -22,7 +22,6 @@ export function* textPieces(source: ByteSource, from: number): Generator<string>
       const text = decode(bytes, false)
       const zero = text.indexOf("\u0000")
       if (zero >= 0) throw refusal(400, "null-character", `character ${characters + zero}`, "The file holds U+0000.")
-      at += bytes.length
       characters += text.length
       if (text !== "") yield text
     }

@@ -350,6 +350,29 @@ describe("a VEX document", () => {
     })
   })
 
+  it("in CycloneDX is about the component whose reference the vulnerability bears, where it names none: JFrog Xray", () => {
+    const vulnerability = (ref: string) => ({
+      "bom-ref": ref,
+      id: "CVE-2026-0001",
+      analysis: { state: "not_affected" },
+    })
+    const read = readVex({
+      bomFormat: "CycloneDX",
+      specVersion: "1.4",
+      components: [{ type: "library", "bom-ref": "pkg:npm/a@1", name: "a", purl: "pkg:npm/a@1" }],
+      vulnerabilities: [
+        vulnerability("pkg:npm/a@1"),
+        { ...vulnerability("pkg:npm/a@1"), affects: [{ ref: "pkg:npm/b@1" }] },
+        vulnerability("v1"),
+      ],
+    })
+    expect(read.ok && read.document.statements.map(({ products }) => products.map(({ purl }) => purl))).toEqual([
+      ["pkg:npm/a@1"],
+      ["pkg:npm/b@1"],
+      [],
+    ])
+  })
+
   it.each(["1.4", "1.5", "1.6", "1.7"])(
     "in CycloneDX %s tells versions apart, takes every response, and what is recommended",
     (specVersion) => {

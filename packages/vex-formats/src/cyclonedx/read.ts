@@ -121,6 +121,12 @@ function statementsOf(
     if (before) before.push(listed)
     else byStatus.set(status, [listed])
   }
+  const own = textOf(vulnerability["bom-ref"])
+  // JFrog Xray names nothing that is affected: its vulnerabilities bear the references of their components.
+  if (vulnerability.affects === undefined && own !== null) {
+    const meant = software.get(own)
+    if (meant !== undefined) list(statement.status, meant)
+  }
   for (const one of listOf(vulnerability.affects)) {
     const ref = isObject(one) ? textOf(one.ref) : null
     if (ref === null || !isObject(one)) continue
@@ -134,9 +140,9 @@ function statementsOf(
         range: textOf(each.range),
       })
   }
-  const [own, ...others] = [...byStatus].filter(([, products]) => products.length > 0)
-  if (own === undefined) return [statement]
-  return [own, ...others].map(([status, products]) =>
+  const [first, ...others] = [...byStatus].filter(([, products]) => products.length > 0)
+  if (first === undefined) return [statement]
+  return [first, ...others].map(([status, products]) =>
     status === statement.status
       ? { ...statement, products }
       : {

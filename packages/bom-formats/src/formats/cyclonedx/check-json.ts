@@ -12,8 +12,13 @@ export interface Edition {
   readonly encoding: "json" | "xml"
 }
 
-/** What the JSON Schemas of CycloneDX forbid beside the fields that we read (cyclonedx.org/docs; ECMA-424 §components and following): so that a document which its own specification calls invalid is told so, with the place. */
-export function checkCycloneDx(document: JsonDocument, edition: Edition, fault: Fault): void {
+/** What the JSON Schemas of CycloneDX forbid beside the fields that we read (cyclonedx.org/docs; ECMA-424 §components and following): so that a document which its own specification calls invalid is told so, with the place. `service`: told each that has a reference. */
+export function checkCycloneDx(
+  document: JsonDocument,
+  edition: Edition,
+  fault: Fault,
+  service: (reference: string) => void,
+): void {
   const root = document.head
   checkRootShape(root, edition, fault)
   if (root.serialNumber !== undefined && !isMatching(root.serialNumber, serialNumber))
@@ -26,6 +31,7 @@ export function checkCycloneDx(document: JsonDocument, edition: Edition, fault: 
   let index = 0
   for (const each of document.items("services")) {
     checkService(each, `/services/${index}`, edition, fault)
+    for (const reference of referencesOf(each)) service(reference)
     index += 1
   }
   if (edition.specVersion < "1.7") return
@@ -121,6 +127,18 @@ function checkService(service: unknown, path: string, edition: Edition, fault: F
   listOf(service.data).forEach((each, index) => {
     if (isObject(each)) oneOf(each.flow, flows, `${path}/data/${index}/flow`, fault)
   })
+}
+
+/** Of a service and of those that it is made of. */
+function referencesOf(service: unknown): string[] {
+  const found: string[] = []
+  const open = [service]
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    if (!isObject(each)) continue
+    if (typeof each["bom-ref"] === "string") found.push(each["bom-ref"])
+    for (const inner of listOf(each.services)) open.push(inner)
+  }
+  return found
 }
 
 function checkCitation(citation: JsonObject, path: string, fault: Fault): void {

@@ -4,6 +4,28 @@ import { type BomLimits, bomLimits } from "../../limits.ts"
 import { readBom } from "../../read-bom.ts"
 import { bom, bytes, codes, inPieces } from "../../testing/documents.ts"
 
+it("what depends on a service names nothing that is not there", () => {
+  const services = [{ "bom-ref": "api", name: "api", services: [{ "bom-ref": "inner", name: "inner" }] }]
+  const read = (dependsOn: readonly string[]) =>
+    codes(
+      readBom(
+        bytes(
+          bom({
+            services,
+            dependencies: [
+              { ref: "a", dependsOn },
+              { ref: "api", dependsOn: ["a"] },
+            ],
+          }),
+        ),
+      ),
+    )
+  expect(read(["api", "inner"])).toEqual([])
+  expect(read(["api", "nowhere"])).toEqual(["unknown-reference"])
+  const xml = `<bom xmlns="http://cyclonedx.org/schema/bom/1.5" version="1"><components><component type="library" bom-ref="a"><name>a</name></component></components><services><service bom-ref="api"><name>api</name></service></services><dependencies><dependency ref="a"><dependency ref="api"/></dependency></dependencies></bom>`
+  expect(codes(readBom(bytes(xml)))).toEqual([])
+})
+
 describe("a CycloneDX document", () => {
   // cyclonedx-python-lib, tests/_data/own/json/1.2/bom_with_mixed_licenses.json (Apache-2.0), its component.
   const mixed = [{ license: { id: "MIT" } }, { license: { name: "foo license" } }, { expression: "MIT OR Apache-2.0" }]

@@ -25,7 +25,12 @@ export function readCycloneDxJson<Component>(
   if (root.bomFormat !== "CycloneDX")
     throw builder.refusal(422, "wrong-bom-format", "/bomFormat", 'bomFormat must be "CycloneDX".')
   const edition: Edition = { specVersion, encoding }
-  checkCycloneDx(source, edition, (code, path, message) => builder.error(code, path, message))
+  checkCycloneDx(
+    source,
+    edition,
+    (code, path, message) => builder.error(code, path, message),
+    (reference) => builder.mention(reference),
+  )
   const metadata = isObject(root.metadata) ? root.metadata : {}
   if (isObject(metadata.component)) {
     const subject = readComponent(metadata.component, "/metadata/component", edition, builder)

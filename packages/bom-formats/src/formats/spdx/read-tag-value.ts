@@ -58,8 +58,8 @@ const packageFields: ReadonlyMap<string, string> = new Map([
   ["PackageSourceInfo", "sourceInfo"],
 ])
 
-// Tags that begin something that is no package: what follows belongs to it.
-const otherSections: ReadonlySet<string> = new Set(["FileName", "SnippetSPDXID", "LicenseID", "Annotator", "Reviewer"])
+// Tags that begin something that is no package: what follows belongs to it. Annotations and reviews stand between the tags of what they speak of, and none of theirs is read.
+const otherSections: ReadonlySet<string> = new Set(["FileName", "SnippetSPDXID", "LicenseID"])
 
 const headTags: ReadonlySet<string> = new Set([
   "SPDXVersion",

@@ -27,6 +27,38 @@ it("a supplier's name is read once, not once for each of its spaces", () => {
   expect(supplier(`Organization: A${" ".repeat(1_000_000)}B`)).toContain("B")
 })
 
+it("what stands behind a comment on a package is still the package's", () => {
+  const lines = [
+    "SPDXVersion: SPDX-2.3",
+    "DataLicense: CC0-1.0",
+    "Annotator: Tool: t",
+    "AnnotationDate: 2024-01-01T00:00:00Z",
+    "AnnotationType: OTHER",
+    "SPDXREF: SPDXRef-DOCUMENT",
+    "SPDXID: SPDXRef-DOCUMENT",
+    "PackageName: a",
+    "SPDXID: SPDXRef-a",
+    "Annotator: Person: A",
+    "AnnotationDate: 2024-01-01T00:00:00Z",
+    "AnnotationComment: <text>PackageVersion: 1</text>",
+    "AnnotationType: REVIEW",
+    "SPDXREF: SPDXRef-a",
+    "PackageVersion: 2",
+    "Reviewer: Person: B",
+    "ReviewDate: 2024-01-01T00:00:00Z",
+    "ExternalRef: PACKAGE-MANAGER purl pkg:npm/a@2",
+    "FileName: ./a.js",
+    "SPDXID: SPDXRef-file",
+    "Annotator: Person: A",
+    "PackageVersion: 3",
+  ]
+  const read = readBom(bytes(lines.join("\n")))
+  expect(read.ok && read.document.components).toMatchObject([
+    { bomRef: "SPDXRef-a", version: "2", purl: "pkg:npm/a@2" },
+  ])
+  expect(codes(read)).toEqual([])
+})
+
 describe("an SPDX document", () => {
   const spdx = (extra: object, of: object = {}) =>
     readBom(
