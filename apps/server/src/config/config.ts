@@ -96,7 +96,8 @@ export function readConfig(
         `Listening on ${env.WAYBILL_HOST} without TLS would send passwords and tokens in the clear. Put a TLS proxy in front and give --public-url https://…, or set WAYBILL_ALLOW_PLAIN_HTTP=yes.`,
       ],
     }
-  const scheduled = readScheduledFeeds(listOf(env.WAYBILL_FEEDS))
+  const feedWords = listOf(env.WAYBILL_FEEDS)
+  const scheduled = readScheduledFeeds(feedWords)
   if (!scheduled.ok) return { ok: false, problems: [`WAYBILL_FEEDS: ${scheduled.reason}`] }
   const corsOrigins = listOf(env.WAYBILL_CORS_ORIGINS)
   const strange = corsOrigins.find((each) => !isOrigin(each))
@@ -126,7 +127,11 @@ export function readConfig(
               organization: env.WAYBILL_ORGANIZATION,
             }
           : null,
-      scheduledFeeds: scheduled.feeds,
+      // Read again each time: some sources have another address each year.
+      get scheduledFeeds() {
+        const read = readScheduledFeeds(feedWords)
+        return read.ok ? read.feeds : scheduled.feeds
+      },
       logLevel: env.WAYBILL_LOG_LEVEL,
       isDemo: env.WAYBILL_DEMO === "yes",
     },

@@ -13,8 +13,8 @@ interface FeedFacts {
   readonly license: string
   /** Shown wherever its data is, as the licence asks. */
   readonly attribution: string
-  /** Where its publisher keeps it whole: what is fetched for who names it in WAYBILL_FEEDS. Empty: only an address of somebody's choice is. */
-  readonly addresses: readonly string[]
+  /** Where its publisher keeps it whole, which may be more from year to year: what is fetched for who names it in WAYBILL_FEEDS. Empty: only an address of somebody's choice is. */
+  readonly addresses: readonly string[] | ((now: Date) => readonly string[])
   /** Days after which the last good load is old. */
   readonly staleAfterDays: number
 }

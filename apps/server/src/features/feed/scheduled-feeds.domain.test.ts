@@ -19,6 +19,19 @@ describe("the feeds that are fetched by themselves", () => {
     ])
     const native = readScheduledFeeds(["retire-js", "cve=https://mirror.example/cve.zip"])
     expect(native.ok && native.feeds.map((feed) => feed.source)).toEqual(["retire-js", "retire-js", "cve"])
+    const ghsa = readScheduledFeeds(["ghsa"])
+    expect(ghsa).toMatchObject({ feeds: [{ source: "osv", address: expect.stringContaining("/advisory-database/") }] })
+  })
+
+  it("of NVD are a file a year, that of a new year some days later", () => {
+    const years = (day: string) => {
+      const read = readScheduledFeeds(["nvd"], new Date(day))
+      return read.ok ? read.feeds.map(({ source, address }) => `${source} ${address}`) : []
+    }
+    const file = (year: number) => `nvd https://nvd.nist.gov/feeds/json/cve/2.0/nvdcve-2.0-${year}.json.gz`
+    expect(years("2026-12-31T23:00:00Z")).toEqual(Array.from({ length: 25 }, (_, at) => file(2002 + at)))
+    expect(years("2027-01-03T00:00:00Z").at(-1)).toBe(file(2026))
+    expect(years("2027-01-15T00:00:00Z").at(-1)).toBe(file(2027))
   })
 
   it("are not guessed: a source without an address of its own is no ecosystem", () => {
@@ -28,7 +41,7 @@ describe("the feeds that are fetched by themselves", () => {
     }
     expect(reason("kevin=/srv/x")).toMatch(/^kevin=\/srv\/x is neither/)
     expect(reason("npm", "nvd=x")).toMatch(/^nvd=x is neither/)
-    expect(reason("npm", "nvd")).toBe("nvd has no address that holds it whole: nvd=ADDRESS")
+    expect(reason("npm", "csaf")).toBe("csaf has no address that holds it whole: csaf=ADDRESS")
     expect(reason("csaf=https://www.example.com/provider-metadata.json")).toBeNull()
   })
 })

@@ -16,23 +16,30 @@ const osvExport = (ecosystem: string): string =>
 const at = (source: string, addresses: readonly string[]): readonly ScheduledFeed[] =>
   addresses.map((address) => ({ source, address }))
 
-const named: ReadonlyMap<string, readonly ScheduledFeed[]> = new Map([
-  ...sources.map((feed: Feed) => [feed.id, at(feed.id, feed.addresses)] as const),
-  ["all", at("osv", osv.addresses)],
-  ["malicious", at("osv", ["https://github.com/ossf/malicious-packages/archive/refs/heads/main.zip"])],
-])
+/** What is known by a name of its own. */
+function byName(now: Date): ReadonlyMap<string, readonly ScheduledFeed[]> {
+  const whole = ({ id, addresses }: Feed) => at(id, typeof addresses === "function" ? addresses(now) : addresses)
+  return new Map([
+    ...sources.map((feed: Feed) => [feed.id, whole(feed)] as const),
+    ["all", whole(osv)],
+    ["malicious", at(osv.id, ["https://github.com/ossf/malicious-packages/archive/refs/heads/main.zip"])],
+    ["ghsa", at(osv.id, ["https://github.com/github/advisory-database/archive/refs/heads/main.zip"])],
+  ])
+}
 
 const ecosystem = /^[A-Za-z][A-Za-z0-9 .-]{0,63}$/
 const place = /^(?:([a-z][a-z0-9-]{0,30})=)?((?:https?:\/\/|\/).+)$/
 
 /**
- * What to fetch, from the words of `WAYBILL_FEEDS`: a source by its name (`kev`, `cve`, `retire-js` …), an OSV ecosystem (`npm`, `Debian`, `all`), an address or path of OSV records, or
+ * What to fetch, from the words of `WAYBILL_FEEDS`: a source by its name (`kev`, `cve`, `retire-js`, `nvd` …), an OSV ecosystem (`npm`, `Debian`, `all`), an address or path of OSV records, or
  * `kev=ADDRESS` for a mirror. Else why the first word that is none of these is not taken.
  */
 export function readScheduledFeeds(
   words: readonly string[],
+  now = new Date(),
 ): { readonly ok: true; readonly feeds: readonly ScheduledFeed[] } | { readonly ok: false; readonly reason: string } {
   const feeds: ScheduledFeed[] = []
+  const named = byName(now)
   for (const word of words) {
     const known = named.get(word.toLowerCase())
     const [, source = osv.id, address] = place.exec(word) ?? []
