@@ -17340,13 +17340,15 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             /** @enum {string} */
-                            event: "published" | "modified" | "withdrawn" | "rejected" | "known-exploited" | "epss-jump" | "first-seen" | "merged" | "split-off" | "came-out-of";
+                            event: "published" | "modified" | "withdrawn" | "rejected" | "known-exploited" | "epss-jump" | "first-seen" | "ended" | "merged" | "split-off" | "came-out-of";
                             /** @description For a regrouping: the records that changed */
                             source: string | null;
                             /** @description For a regrouping: the other vulnerability */
                             other: string | null;
                             /** @description For a regrouping: the ids that moved */
                             ids: string[];
+                            /** @description For ended (the last finding of it did): why, in the words of the list of finding changes */
+                            cause: string | null;
                         }[];
                     };
                 };
