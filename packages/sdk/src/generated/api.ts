@@ -7009,6 +7009,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "priority" | "severity" | "epss" | "cvss" | "-priority" | "-severity" | "-epss" | "-cvss";
+                /** @description Also the shortest dependency path to each component (`through`), as far as 60,000 components go */
+                paths?: "true" | "false";
                 /** @description Only this asset */
                 assetId?: string;
                 /** @description Only assets of this product and its sub-products */
@@ -7098,6 +7100,14 @@ export interface operations {
                                 purl: string | null;
                                 cpe: string | null;
                                 version: string | null;
+                                /** @description Whether it is a direct dependency of the asset */
+                                isDirect: boolean;
+                                /** @description Shortest way to it, from a direct dependency of the asset to what depends on it; empty for a direct dependency, null without `paths` or if the SBOM tells no way */
+                                through: {
+                                    id: string;
+                                    name: string;
+                                    version: string | null;
+                                }[] | null;
                                 fixedVersions: string[];
                                 /** @description Distribution release by which it is matched, if the SBOM states it outside of the purl */
                                 release: {
@@ -10772,6 +10782,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "priority" | "severity" | "epss" | "cvss" | "-priority" | "-severity" | "-epss" | "-cvss";
+                /** @description Also the shortest dependency path to each component (`through`), as far as 60,000 components go */
+                paths?: "true" | "false";
                 /** @description Only this asset */
                 assetId?: string;
                 /** @description Any id of the vulnerability: CVE, GHSA or another source's */
@@ -10862,6 +10874,14 @@ export interface operations {
                                 purl: string | null;
                                 cpe: string | null;
                                 version: string | null;
+                                /** @description Whether it is a direct dependency of the asset */
+                                isDirect: boolean;
+                                /** @description Shortest way to it, from a direct dependency of the asset to what depends on it; empty for a direct dependency, null without `paths` or if the SBOM tells no way */
+                                through: {
+                                    id: string;
+                                    name: string;
+                                    version: string | null;
+                                }[] | null;
                                 fixedVersions: string[];
                                 /** @description Distribution release by which it is matched, if the SBOM states it outside of the purl */
                                 release: {
@@ -18793,6 +18813,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "priority" | "severity" | "epss" | "cvss" | "-priority" | "-severity" | "-epss" | "-cvss";
+                /** @description Also the shortest dependency path to each component (`through`), as far as 60,000 components go */
+                paths?: "true" | "false";
                 /** @description Only assets of this product and its sub-products */
                 productId?: string;
                 /** @description Any id of the vulnerability: CVE, GHSA or another source's */
@@ -18883,6 +18905,14 @@ export interface operations {
                                 purl: string | null;
                                 cpe: string | null;
                                 version: string | null;
+                                /** @description Whether it is a direct dependency of the asset */
+                                isDirect: boolean;
+                                /** @description Shortest way to it, from a direct dependency of the asset to what depends on it; empty for a direct dependency, null without `paths` or if the SBOM tells no way */
+                                through: {
+                                    id: string;
+                                    name: string;
+                                    version: string | null;
+                                }[] | null;
                                 fixedVersions: string[];
                                 /** @description Distribution release by which it is matched, if the SBOM states it outside of the purl */
                                 release: {

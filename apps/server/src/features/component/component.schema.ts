@@ -14,6 +14,9 @@ export function componentPlace(id: string): { readonly sbomId: string; readonly 
   return { sbomId, ordinal: Number(ordinal) }
 }
 
+/** A component on the way to another one. */
+export const PathStep = z.object({ id: z.string(), name: z.string(), version: z.string().nullable() })
+
 export const Component = z.object({
   id: z.string(),
   bomRef: z.string().nullable(),

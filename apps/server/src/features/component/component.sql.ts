@@ -314,6 +314,25 @@ export function listGraph(tx: Tx, organizationId: string, sbomId: string): Promi
     select ordinal, name, version, depends_on, is_direct from component where organization_id = ${organizationId} and sbom_id = ${sbomId} order by ordinal limit 100000`)
 }
 
+/** The components of several SBOMs that others hang on: of the SBOMs in their order, until they have `componentsMax` together. */
+export function listGraphs(
+  tx: Tx,
+  organizationId: string,
+  sbomIds: readonly string[],
+  componentsMax: number,
+): Promise<(GraphNode & { sbom_id: string })[]> {
+  return tx.many(sql`
+    with asked as materialized (
+      select s.id, sum(s.component_count) over (order by n.place) as together
+        from unnest(${[...sbomIds]}::uuid[]) with ordinality as n(id, place) join sbom s on s.organization_id = ${organizationId} and s.id = n.id
+    )
+    select c.sbom_id, c.ordinal, c.name, c.version, c.depends_on, c.is_direct
+      from asked a cross join lateral (
+        select * from component c where c.organization_id = ${organizationId} and c.sbom_id = a.id and (c.is_direct or cardinality(c.depends_on) > 0) offset 0
+      ) c
+     where a.together <= ${componentsMax}`)
+}
+
 /** The versions of the component's package that the organization's active assets use, as far as the caller reaches them, with how many use each. */
 export function listVersionsInUse(
   tx: Tx,

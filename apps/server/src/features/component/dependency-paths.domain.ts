@@ -7,10 +7,10 @@ export interface GraphEntry {
 const pathsMax = 10
 
 /**
- * The shortest ways from what the asset depends on directly to one component, as ordinals from root to target; at most ten, shortest first, one for each direct
+ * Finds the shortest ways from what the asset depends on directly to one component, as ordinals from root to target; at most ten, shortest first, one for each direct
  * dependency that leads there. A breadth-first walk backwards from the target: it visits each component once, so cycles and large graphs cost nothing more.
  */
-export function dependencyPaths(graph: readonly GraphEntry[], target: number): number[][] {
+export function pathFinder(graph: readonly GraphEntry[]): (target: number, countMax?: number) => number[][] {
   const parents = new Map<number, number[]>()
   const direct = new Set<number>()
   for (const entry of graph) {
@@ -21,20 +21,22 @@ export function dependencyPaths(graph: readonly GraphEntry[], target: number): n
       else parents.set(child, [entry.ordinal])
     }
   }
-  const next = new Map<number, number | null>([[target, null]])
-  const queue = [target]
-  const paths: number[][] = []
-  for (let at = 0; at < queue.length && paths.length < pathsMax; at += 1) {
-    const ordinal = queue[at]
-    if (ordinal === undefined) break
-    if (direct.has(ordinal)) paths.push(walk(next, ordinal))
-    for (const parent of parents.get(ordinal) ?? [])
-      if (!next.has(parent)) {
-        next.set(parent, ordinal)
-        queue.push(parent)
-      }
+  return (target, countMax = pathsMax) => {
+    const next = new Map<number, number | null>([[target, null]])
+    const queue = [target]
+    const paths: number[][] = []
+    for (let at = 0; at < queue.length && paths.length < countMax; at += 1) {
+      const ordinal = queue[at]
+      if (ordinal === undefined) break
+      if (direct.has(ordinal)) paths.push(walk(next, ordinal))
+      for (const parent of parents.get(ordinal) ?? [])
+        if (!next.has(parent)) {
+          next.set(parent, ordinal)
+          queue.push(parent)
+        }
+    }
+    return paths
   }
-  return paths
 }
 
 function walk(next: ReadonlyMap<number, number | null>, from: number): number[] {

@@ -14,7 +14,7 @@ import { presentStatedRelease, StatedRelease } from "../sbom/stated-release.sche
 import { Evidence, presentEvidence } from "../vulnerability/evidence.schema.ts"
 import { actions, severityOf, severityWords } from "../vulnerability/vulnerability.domain.ts"
 import { presentAction, rounded } from "../vulnerability/vulnerability.schema.ts"
-import { Component, ComponentId, componentPlace, presentComponent } from "./component.schema.ts"
+import { Component, ComponentId, componentPlace, PathStep, presentComponent } from "./component.schema.ts"
 import {
   type ComponentFindingRow,
   findComponent,
@@ -24,9 +24,7 @@ import {
 } from "./component.sql.ts"
 import { Correction, presentCorrection } from "./correction.schema.ts"
 import { listCorrectionsById } from "./correction.sql.ts"
-import { dependencyPaths } from "./dependency-paths.domain.ts"
-
-const Step = z.object({ id: z.string(), name: z.string(), version: z.string().nullable() })
+import { pathFinder } from "./dependency-paths.domain.ts"
 
 export const getComponent = operation({
   id: "get_component",
@@ -51,7 +49,7 @@ export const getComponent = operation({
       }),
     ),
     paths: z
-      .array(z.array(Step))
+      .array(z.array(PathStep))
       .describe("Dependency paths from a direct dependency to the component, shortest first; at most ten"),
     original: z
       .object({
@@ -92,10 +90,9 @@ export const getComponent = operation({
         versionId === null ? [] : await listFindingsOfVersion(tx, actor.organizationId, row.asset_id, versionId)
       const graph = await listGraph(tx, actor.organizationId, sbomId)
       const byOrdinal = new Map(graph.map((node) => [node.ordinal, node]))
-      const paths = dependencyPaths(
+      const paths = pathFinder(
         graph.map((node) => ({ ordinal: node.ordinal, dependsOn: node.depends_on ?? [], isDirect: node.is_direct })),
-        row.ordinal,
-      )
+      )(row.ordinal)
       const inUse =
         versionId === null || row.package_key === null
           ? []

@@ -190,3 +190,21 @@ it("tells what to do by the assets that a label names, however many findings the
     expect(actionOf.get("shipped CVE-2024-3001")).not.toBe(actionOf.get("inside CVE-2024-3001"))
   })
 })
+
+it("findings tell whether their asset names the component itself, and with `paths` through what it has it", async () => {
+  interface Found {
+    asset: { name: string }
+    components: { isDirect: boolean; through: { name: string; version: string }[] | null }[]
+  }
+  const ways = async (query: string) => {
+    const { items }: { items: Found[] } = await read(`findings?vulnerability=CVE-2024-3001${query}`)
+    return Object.fromEntries(
+      items.map(({ asset, components: [first] }) => [
+        asset.name,
+        [first?.isDirect, first?.through?.map(({ name, version }) => `${name} ${version}`) ?? null],
+      ]),
+    )
+  }
+  expect(await ways("")).toEqual({ shop: [true, null], desk: [false, null], till: [true, null] })
+  expect(await ways("&paths=true")).toEqual({ shop: [true, []], desk: [false, ["kit 1.0.0"]], till: [true, []] })
+})

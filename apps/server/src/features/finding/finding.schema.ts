@@ -2,6 +2,7 @@ import { releaseTakenBy } from "@waybill/purl/stated-release"
 import type { ActionRules } from "@waybill/ssvc/action-rules"
 import { z } from "zod"
 import { Instant } from "../../http/time.schema.ts"
+import { PathStep } from "../component/component.schema.ts"
 import { presentStatedRelease, StatedRelease } from "../sbom/stated-release.schema.ts"
 import { OwnStatusName } from "../triage-status/triage-status.schema.ts"
 import { Evidence, presentEvidence } from "../vulnerability/evidence.schema.ts"
@@ -14,6 +15,7 @@ import {
   presentVulnerability,
   VulnerabilitySummary,
 } from "../vulnerability/vulnerability.schema.ts"
+import type { ThroughWhat } from "./component-paths.ts"
 import type { FindingRow } from "./finding.sql.ts"
 import { findingId, findingStatuses } from "./finding-filter.schema.ts"
 
@@ -28,6 +30,13 @@ export const Finding = z.object({
       purl: z.string().nullable(),
       cpe: z.string().nullable(),
       version: z.string().nullable(),
+      isDirect: z.boolean().describe("Whether it is a direct dependency of the asset"),
+      through: z
+        .array(PathStep)
+        .nullable()
+        .describe(
+          "Shortest way to it, from a direct dependency of the asset to what depends on it; empty for a direct dependency, null without `paths` or if the SBOM tells no way",
+        ),
       fixedVersions: z.array(z.string()),
       release: StatedRelease.nullable().describe(
         "Distribution release by which it is matched, if the SBOM states it outside of the purl",
@@ -70,21 +79,29 @@ export const Finding = z.object({
 })
 
 /** The wire form of a finding. */
-export function presentFinding(row: FindingRow, rules: ActionRules): z.input<typeof Finding> {
+export function presentFinding(
+  row: FindingRow,
+  rules: ActionRules,
+  through: ThroughWhat | null,
+): z.input<typeof Finding> {
   return {
     id: findingId(row.asset_id, row.vulnerability_id),
     asset: { id: row.asset_id, name: row.asset_name, version: row.asset_version },
     vulnerability: presentVulnerability(row),
-    components: row.components.map(({ ordinal, sbomId, bomRef, purl, version, cpe, fixedVersions, evidence }) => ({
-      id: `${sbomId}.${ordinal}`,
-      bomRef,
-      purl,
-      cpe,
-      version,
-      fixedVersions,
-      release: presentStatedRelease(releaseTakenBy(purl, row.stated_releases)),
-      evidence: presentEvidence(evidence, cpe),
-    })),
+    components: row.components.map(
+      ({ ordinal, sbomId, bomRef, purl, version, cpe, isDirect, fixedVersions, evidence }) => ({
+        id: `${sbomId}.${ordinal}`,
+        bomRef,
+        purl,
+        cpe,
+        version,
+        isDirect,
+        through: through === null ? null : isDirect ? [] : (through.get(`${sbomId}.${ordinal}`) ?? null),
+        fixedVersions,
+        release: presentStatedRelease(releaseTakenBy(purl, row.stated_releases)),
+        evidence: presentEvidence(evidence, cpe),
+      }),
+    ),
     action: presentAction(row, rules),
     reason: presentReason(row, rules),
     priority: row.priority,

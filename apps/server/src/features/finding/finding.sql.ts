@@ -53,6 +53,7 @@ export interface FindingRow extends VulnerabilitySummaryRow, PlaceRow {
     purl: string | null
     version: string | null
     cpe: string | null
+    isDirect: boolean
     fixedVersions: string[]
     evidence: EvidenceRow
   }[]
@@ -146,7 +147,7 @@ export function listFindingRows(
       left join triage_decision d on d.organization_id = ${organizationId} and d.id = page.decision_id
       left join finding_change b on b.organization_id = ${organizationId} and b.id = page.change_id
       left join lateral (
-        select jsonb_agg(jsonb_build_object('ordinal', c.ordinal, 'sbomId', c.sbom_id, 'bomRef', c.bom_ref, 'purl', c.purl, 'version', c.version, 'cpe', c.cpe, 'fixedVersions', e.fixed, 'evidence', e.evidence) order by c.ordinal) as components
+        select jsonb_agg(jsonb_build_object('ordinal', c.ordinal, 'sbomId', c.sbom_id, 'bomRef', c.bom_ref, 'purl', c.purl, 'version', c.version, 'cpe', c.cpe, 'isDirect', c.is_direct, 'fixedVersions', e.fixed, 'evidence', e.evidence) order by c.ordinal) as components
           from (
             select m.package_version_id, array_remove(array_agg(distinct r.fixed), null) as fixed, ${firstEvidence} as evidence
               from (select m.package_version_id, m.affected_range_id from known_match m where m.vulnerability_id = page.vulnerability_id offset 0) m
@@ -156,7 +157,7 @@ export function listFindingRows(
              offset 0
           ) e
           cross join lateral (
-            select c.ordinal, c.sbom_id, c.bom_ref, c.purl, c.version, c.cpe from component c
+            select c.ordinal, c.sbom_id, c.bom_ref, c.purl, c.version, c.cpe, c.is_direct from component c
              where c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id and c.package_version_id = e.package_version_id
             offset 0
           ) c

@@ -1,9 +1,11 @@
 import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
+import { flag } from "../../http/flag.ts"
 import { fieldOf, listQuery, presentPage, readCursor, sortBy } from "../../http/list.ts"
 import { type Principal, reachOfCaller } from "../../http/principal.ts"
 import type { Parts } from "../../parts.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
+import { throughWhat } from "./component-paths.ts"
 import { withFewAssets } from "./few-assets.sql.ts"
 import { presentFinding } from "./finding.schema.ts"
 import { countFindings, type FindingKey, listFindingRows } from "./finding.sql.ts"
@@ -14,7 +16,13 @@ const sortFields = ["priority", "severity", "epss", "cvss"] as const
 const Cursor = z.tuple([z.number(), z.number(), z.number(), z.string(), z.string(), z.string(), z.number(), z.number()])
 
 /** What every list of findings takes beside its filter. */
-export const findingPageQuery = { ...listQuery, sort: sortBy(sortFields).default("-priority") }
+export const findingPageQuery = {
+  ...listQuery,
+  sort: sortBy(sortFields).default("-priority"),
+  paths: flag
+    .optional()
+    .describe("Also the shortest dependency path to each component (`through`), as far as 60,000 components go"),
+}
 
 interface FindingPageCall {
   readonly parts: Parts
@@ -26,7 +34,7 @@ interface FindingPageCall {
 
 /** One page of findings by the chosen value. */
 export async function readFindingPage(tx: Tx, { parts, actor, operation, query }: FindingPageCall) {
-  const { limit, cursor, sort, ...given } = query
+  const { limit, cursor, sort, paths, ...given } = query
   const rules = await findActionRules(tx, actor.organizationId)
   const asked = findingFilterOf(given, rules, reachOfCaller(actor))
   const filter = await withFewAssets(tx, actor.organizationId, asked)
@@ -38,6 +46,7 @@ export async function readFindingPage(tx: Tx, { parts, actor, operation, query }
   const total = kept
     ? { count: kept[6], isExact: kept[7] === 1 }
     : await countFindings(tx, actor.organizationId, filter)
+  const through = paths === true ? await throughWhat(tx, actor.organizationId, rows.slice(0, limit)) : null
   return presentPage(rows, limit, {
     place,
     key: (last) => [
@@ -50,7 +59,7 @@ export async function readFindingPage(tx: Tx, { parts, actor, operation, query }
       total.count,
       total.isExact ? 1 : 0,
     ],
-    present: (row) => presentFinding(row, rules),
+    present: (row) => presentFinding(row, rules, through),
     total,
   })
 }
