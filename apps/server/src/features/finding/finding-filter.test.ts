@@ -7,6 +7,7 @@ import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
 import { findActionRules } from "../action-rules/action-rules.sql.ts"
 import { listVulnerabilityRows } from "../vulnerability/vulnerability.sql.ts"
+import { type FindingKey, type FindingRow, listFindingRows } from "./finding.sql.ts"
 import { findingFilterOf } from "./finding-filter.schema.ts"
 
 let app: TestApp
@@ -160,6 +161,36 @@ describe.each(questions)("%s", (query, shown) => {
       })
     },
   )
+})
+
+it("shows the same direct findings from its few components as from all findings, page after page", async () => {
+  await app.database.read({ organizationId: organization.id }, async (tx) => {
+    const rules = await findActionRules(tx, organization.id)
+    for (const given of [{}, { label: "inside" }, { ageMax: 5 }, { ageMin: 5, vulnerability: "CVE-2024-3001" }])
+      for (const isUpwards of [false, true]) {
+        const filter = findingFilterOf({ ...given, direct: true }, rules, null)
+        const read = async (directMax: number) => {
+          const rows: FindingRow[] = []
+          for (let after: FindingKey | null = null; ; ) {
+            const [row] = await listFindingRows(
+              tx,
+              organization.id,
+              filter,
+              { field: "priority", isUpwards },
+              after,
+              1,
+              directMax,
+            )
+            if (row === undefined) return rows
+            rows.push(row)
+            after = [row.sort_value, row.vulnerability_id, row.place, row.status, row.first_seen_key, row.asset_id]
+          }
+        }
+        const fromComponents = await read(1_000)
+        expect(fromComponents.length).toBeGreaterThan(0)
+        expect(await read(0), JSON.stringify(given)).toEqual(fromComponents)
+      }
+  })
 })
 
 it("tells what to do by the assets that a label names, however many findings there are", async () => {

@@ -7,6 +7,7 @@ import { type OwnStatusOf, ownStatusOf } from "../triage/own-status.sql.ts"
 import { type EvidenceRow, firstEvidence } from "../vulnerability/match.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 import { summaryColumns } from "../vulnerability/vulnerability.sql.ts"
+import { areFewDirect, assetsOfDirect, fewDirectMax } from "./few-direct.sql.ts"
 import {
   asksOfEach,
   asksOfFindings,
@@ -75,19 +76,38 @@ const order = sql`sort_value desc, vulnerability_id desc, place desc, status des
 const found = sql`g.sort_value, f.asset_id, g.vulnerability_id, g.status, g.place, f.decision_id, f.change_id, f.first_seen_at`
 
 /** Group after group from the highest down, each from its newest finding: the walk ends with the page. */
-const walk = (organizationId: string, filter: FindingFilter, after: FindingKey | null, limit: number) => {
+const walk = (
+  organizationId: string,
+  filter: FindingFilter,
+  after: FindingKey | null,
+  limit: number,
+  directMax: number,
+) => {
   const [value, vulnerability, place, status, seen, asset] = after ?? [0, 0, 0, "", null, null]
   const at = sql`(${value}::float8, ${vulnerability}::bigint, ${place}::smallint, ${status}::text)`
   const here = sql`(g.sort_value, g.vulnerability_id, g.place, g.status)`
+  const newestOf = (findings: RawBuilder<unknown>, isAsked: RawBuilder<unknown>) => sql`(
+       select f.* from ${findings}
+        where f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place
+          and (${after === null} or ${here} <> ${at} or (f.first_seen_at, f.asset_id) < (${seen}::timestamptz, ${asset}::uuid)) and ${isAsked}
+        order by f.first_seen_at desc, f.asset_id desc limit ${limit}
+     )`
+  const isShown = isShownInWalk(organizationId, filter)
+  const isShownOfDirect = isShownInWalk(organizationId, { ...filter, isDirect: null })
   return sql`
     select ${found}
       from (select * from chosen g where ${after === null} or ${here} <= ${at} order by sort_value desc, vulnerability_id desc, place desc, status desc) g
+     ${
+       filter.isDirect === true
+         ? sql`
+     cross join lateral (${areFewDirect(organizationId, directMax)}) d
      cross join lateral (
-       select f.* from finding f
-        where f.organization_id = ${organizationId} and f.vulnerability_id = g.vulnerability_id and f.status = g.status and f.place = g.place
-          and (${after === null} or ${here} <> ${at} or (f.first_seen_at, f.asset_id) < (${seen}::timestamptz, ${asset}::uuid)) and ${isShownInWalk(organizationId, filter)}
-        order by f.first_seen_at desc, f.asset_id desc limit ${limit}
-     ) f
+       ${newestOf(sql`finding f`, sql`not d.are_few and ${isShown}`)}
+       union all
+       ${newestOf(sql`(${assetsOfDirect(organizationId)}) c join finding f on f.asset_id = c.asset_id`, sql`d.are_few and ${isShownOfDirect}`)}
+     ) f`
+         : sql`cross join lateral ${newestOf(sql`finding f`, isShown)} f`
+     }
      order by ${order} limit ${limit}`
 }
 
@@ -132,11 +152,15 @@ export function listFindingRows(
   { field, isUpwards }: { readonly field: FindingSort; readonly isUpwards: boolean },
   after: FindingKey | null,
   limit: number,
+  directMax = fewDirectMax,
 ): Promise<FindingRow[]> {
-  const page = filter.assetIds === null ? walk : ofAssets
+  const page =
+    filter.assetIds === null
+      ? walk(organizationId, filter, after, limit, directMax)
+      : ofAssets(organizationId, filter, after, limit)
   const held = heldVersions(organizationId, filter)
   return tx.many<FindingRow>(sql`
-    with ${chosenGroups(organizationId, filter, isUpwards ? sql`-${sortColumns[field]}` : sortColumns[field])}, page as materialized (${page(organizationId, filter, after, limit)})${held.part}
+    with ${chosenGroups(organizationId, filter, isUpwards ? sql`-${sortColumns[field]}` : sortColumns[field])}, page as materialized (${page})${held.part}
     select page.*, page.first_seen_at::text as first_seen_key, a.name as asset_name, a.version as asset_version, ${maskOf(sql`page.place`)} as places, ${summaryColumns},
            coalesce(parts.components, '[]') as components, coalesce(w.stated_releases, '[]') as stated_releases, d.justification, ${ownStatusOf(sql`d`)} as own_status,
            case when d.id is null then null else jsonb_build_object('id', d.id, 'reach', d.reach, 'authorKind', d.author_kind, 'author', d.author_name, 'at', d.created_at, 'endsAt', d.ends_at) end as decision,
