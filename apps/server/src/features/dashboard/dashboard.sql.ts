@@ -75,7 +75,7 @@ export async function countChanges(tx: Tx, organizationId: string, since: string
       from happened`)
 }
 
-/** The same of what a limited token reaches, from its findings: changes are summed of the whole organization. What began is what is still there, as it is rated now. */
+/** The same of what a limited token reaches, from its findings: changes are summed of the whole organization. What began is what is still there, as it is rated now. Ratings are looked up one by one: held together, all of them were gone through for each finding. */
 export function countChangesWithin(
   tx: Tx,
   organizationId: string,
@@ -86,7 +86,8 @@ export function countChangesWithin(
   return tx.one<ChangesSince>(sql`
     with began as (
       select c.cause, s.severity, s.kev_added from finding f
-        join finding_change c on c.organization_id = f.organization_id and c.id = f.change_id join known_score s on s.vulnerability_id = f.vulnerability_id
+        join finding_change c on c.organization_id = f.organization_id and c.id = f.change_id
+       cross join lateral (select s.severity, s.kev_added from known_score s where s.vulnerability_id = f.vulnerability_id offset 0) s
        where f.organization_id = ${organizationId} and ${within(sql`f.asset_id`)} and f.first_seen_at > ${since}::timestamptz
     ), ended as (
       select c.cause from finding_change c join ended_finding e on e.organization_id = c.organization_id and e.change_id = c.id
