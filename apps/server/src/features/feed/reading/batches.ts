@@ -6,6 +6,7 @@ import { jsonLines } from "./json-lines.ts"
 import { jsonList } from "./json-list.ts"
 import { batchMaker, type RecordBatch } from "./record-batch.ts"
 import { repositoryRecords, sourceOfRepository } from "./repository-records.ts"
+import type { DocumentSplitter } from "./split-document.ts"
 import { readWholeJson } from "./whole-json.ts"
 import { yamlRecord } from "./yaml-record.ts"
 import { zipRecords } from "./zip-records.ts"
@@ -22,6 +23,33 @@ export type Reading =
  * folder may hold 100,000 of them. A CSV file is only named: it is read where it is staged.
  */
 export async function* readFiles(files: readonly FeedFile[]): AsyncGenerator<Reading> {
+  const aside = splitterAside()
+  try {
+    yield* readEach(files, aside.split)
+  } finally {
+    await aside.close()
+  }
+}
+
+// What is smaller costs little, whatever is in it, and there are many of them.
+const splitAsideBytes = 4 * 1024 * 1024
+
+/** Loaded where a document needs it: few loads have one, and all would wait for what it is made of. */
+function splitterAside() {
+  let splitter: DocumentSplitter | null = null
+  return {
+    async *split(file: FeedFile): AsyncGenerator<Uint8Array> {
+      splitter ??= (await import("./split-document.ts")).openSplitter()
+      yield* splitter.split(file)
+    },
+    close: async () => splitter?.close(),
+  }
+}
+
+async function* readEach(
+  files: readonly FeedFile[],
+  splitAside: (file: FeedFile) => AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Reading> {
   const single = batchMaker()
   for (const file of files) {
     switch (file.kind) {
@@ -53,8 +81,9 @@ export async function* readFiles(files: readonly FeedFile[]): AsyncGenerator<Rea
           yield { kind: whole.kind, file, catalogue: whole.catalogue }
           break
         }
+        const isAside = whole.bytes.length > splitAsideBytes && sourceOfRepository(whole.bytes) !== null
         try {
-          for (const record of repositoryRecords(whole.bytes, file.name)) {
+          for await (const record of isAside ? splitAside(file) : repositoryRecords(whole.bytes, file.name)) {
             const batch = single.add(record, { file, at: null })
             if (batch) yield { kind: "batch", batch }
           }
