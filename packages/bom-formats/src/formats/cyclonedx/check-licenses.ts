@@ -38,7 +38,9 @@ function checkLicense(license: unknown, path: string, edition: Edition, fault: F
   for (const field of ["id", "name"])
     if (license[field] !== undefined && typeof license[field] !== "string")
       fault("license-choice", `${path}/${field}`, `A license has one ${field}, which is a text.`)
-  if ((id === undefined) === (name === undefined))
+  // XML's schemas had one or none up to 1.5.
+  const isUnnamed = id === undefined && name === undefined && edition.encoding === "xml" && edition.specVersion < "1.6"
+  if ((id === undefined) === (name === undefined) && !isUnnamed)
     fault("license-choice", path, "A license has an id or a name, and not both.")
   // The schema's list still has `LGPL-2.1+` and its like, which the id list spells out.
   if (typeof id === "string" && !known.has(id.replace(/\+$/, "")))

@@ -26,6 +26,25 @@ it("what depends on a service names nothing that is not there", () => {
   expect(codes(readBom(bytes(xml)))).toEqual([])
 })
 
+// The XSDs leave both out up to 1.5: `minOccurs` is 0.
+it.each([
+  ["1.1", true],
+  ["1.5", true],
+  ["1.6", false],
+])("a license of XML %s may be known by its address alone: %s", (version, isTaken) => {
+  const read = (license: string) =>
+    readBom(
+      bytes(
+        `<bom xmlns="http://cyclonedx.org/schema/bom/${version}" version="1"><components><component type="library"><name>a</name><version>1</version><licenses><license>${license}</license></licenses></component></components></bom>`,
+      ),
+    )
+  const [addressed, empty] = [read("<url>https://example.com/license</url>"), read("")]
+  expect([addressed, empty].map((each) => each.ok && each.document.components[0]?.licenses)).toEqual(
+    isTaken ? [["https://example.com/license"], []] : [false, false],
+  )
+  expect(read("<id>MIT</id><name>MIT</name>").ok).toBe(false)
+})
+
 describe("a CycloneDX document", () => {
   // cyclonedx-python-lib, tests/_data/own/json/1.2/bom_with_mixed_licenses.json (Apache-2.0), its component.
   const mixed = [{ license: { id: "MIT" } }, { license: { name: "foo license" } }, { expression: "MIT OR Apache-2.0" }]

@@ -144,7 +144,7 @@ function readLicenses(value: unknown): string[] {
   return listOf(value).flatMap((each) => {
     if (!isObject(each)) return []
     const license = each.license
-    if (isObject(license)) return textOf(license.id) ?? textOf(license.name) ?? []
+    if (isObject(license)) return textOf(license.id) ?? textOf(license.name) ?? textOf(license.url) ?? []
     return textOf(each.expression) ?? []
   })
 }

@@ -108,7 +108,9 @@ function describedIn(document: JsonDocument): ReadonlySet<string> {
 
 /** The id of what a relationship says that the document describes; null where it says nothing of it. */
 export function describedBy({ spdxElementId, relationshipType, relatedSpdxElement }: JsonObject): string | null {
-  if (relationshipType === "DESCRIBES" && spdxElementId === "SPDXRef-DOCUMENT") return textOf(relatedSpdxElement)
+  // Trivy wrote `DESCRIBE` until 2023.
+  const describes = relationshipType === "DESCRIBES" || relationshipType === "DESCRIBE"
+  if (describes && spdxElementId === "SPDXRef-DOCUMENT") return textOf(relatedSpdxElement)
   if (relationshipType === "DESCRIBED_BY" && relatedSpdxElement === "SPDXRef-DOCUMENT") return textOf(spdxElementId)
   return null
 }

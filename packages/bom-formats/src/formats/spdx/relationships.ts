@@ -33,9 +33,48 @@ export function addRelationship(
       builder.dependsOnKnown(to, from, path)
       return
     default:
-      return
+      if (type !== "" && !others.has(type))
+        builder.warn(
+          "unknown-relationship",
+          `${path}/relationshipType`,
+          `${JSON.stringify(type.slice(0, 80))} is no relationship of SPDX 2: it is passed over.`,
+        )
   }
 }
+
+// SPDX 2.3, clause 11.1: those that say nothing of what needs what; and what Trivy wrote for one of them (`describedBy`).
+const others: ReadonlySet<string> = new Set([
+  "AMENDS",
+  "ANCESTOR_OF",
+  "BUILD_TOOL_OF",
+  "COPY_OF",
+  "DATA_FILE_OF",
+  "DEPENDENCY_MANIFEST_OF",
+  "DESCENDANT_OF",
+  "DESCRIBED_BY",
+  "DESCRIBE",
+  "DESCRIBES",
+  "DEV_TOOL_OF",
+  "DISTRIBUTION_ARTIFACT",
+  "DOCUMENTATION_OF",
+  "EXAMPLE_OF",
+  "EXPANDED_FROM_ARCHIVE",
+  "FILE_ADDED",
+  "FILE_DELETED",
+  "FILE_MODIFIED",
+  "GENERATED_FROM",
+  "GENERATES",
+  "METAFILE_OF",
+  "OTHER",
+  "PATCH_APPLIED",
+  "PATCH_FOR",
+  "REQUIREMENT_DESCRIPTION_FOR",
+  "SPECIFICATION_FOR",
+  "TEST_CASE_OF",
+  "TEST_OF",
+  "TEST_TOOL_OF",
+  "VARIANT_OF",
+])
 
 /** SPDX `primaryPackagePurpose` as a CycloneDX component type. */
 export function typeOfPurpose(purpose: string | null): string {

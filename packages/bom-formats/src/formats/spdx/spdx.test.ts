@@ -111,6 +111,32 @@ describe("an SPDX document", () => {
     expect(purlOf(reference, named)).toBe("pkg:generic/a@1")
   })
 
+  it.each(["DESCRIBES", "DESCRIBE"])("is about what it %s, as older Trivy writes it too", (relationshipType) => {
+    const relationships = [
+      { spdxElementId: "SPDXRef-DOCUMENT", relationshipType, relatedSpdxElement: "SPDXRef-image" },
+      { spdxElementId: "SPDXRef-image", relationshipType: "CONTAINS", relatedSpdxElement: "SPDXRef-a" },
+    ]
+    const packages = ["image", "a"].map((name) => ({ SPDXID: `SPDXRef-${name}`, name, downloadLocation: "NONE" }))
+    const read = spdx({ relationships, packages })
+    expect(read.ok && [read.document.subject?.name, [...read.document.dependencies]]).toEqual(["image", [[-1, [0]]]])
+    expect(codes(read)).toEqual([])
+  })
+
+  it("says which relationships are none of SPDX's", () => {
+    const relationships = ["DEPENDS_ON", "dependsOn", "VARIANT_OF", "toString"].map((relationshipType) => ({
+      spdxElementId: "SPDXRef-a",
+      relationshipType,
+      relatedSpdxElement: "SPDXRef-b",
+    }))
+    const b = { SPDXID: "SPDXRef-b", name: "b", downloadLocation: "NOASSERTION" }
+    const read = spdx({ relationships, packages: [{ ...b, SPDXID: "SPDXRef-a" }, b] })
+    expect(read.ok && [...read.document.dependencies]).toEqual([[0, [1]]])
+    expect(read.problems.map(({ code, path }) => [code, path])).toEqual([
+      ["unknown-relationship", "/relationships/1/relationshipType"],
+      ["unknown-relationship", "/relationships/3/relationshipType"],
+    ])
+  })
+
   it("is refused for an error behind any number of warnings", () => {
     const twoPurls = ["pkg:npm/a@1", "pkg:npm/b@1"].map((purl) => ({ referenceType: "purl", referenceLocator: purl }))
     const packages = Array.from({ length: 60 }, (_, place) => ({
