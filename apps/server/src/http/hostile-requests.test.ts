@@ -40,6 +40,8 @@ describe("a hostile request", () => {
     "assets?label=%00",
     "components?hash=%00",
     "components?license=%00",
+    // As a package URL writes it.
+    "components?purl=pkg:npm/a@%2500",
     "vulnerabilities?q=%00",
     "sboms?q=%00",
     "custom-vulnerabilities?q=%00",

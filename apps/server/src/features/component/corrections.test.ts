@@ -1,7 +1,9 @@
 import fc from "fast-check"
+import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 
 interface Said {
   readonly name: string
@@ -56,6 +58,27 @@ async function findings(assetId: string, credential = token): Promise<string[]> 
 const renamed = { name: "l0dash", version: "4.17.20", purl: "pkg:generic/l0dash@4.17.20" }
 
 describe("a corrected component", () => {
+  it("that an SBOM takes over from the one before while the correction is taken back is as the document says", async () => {
+    const { sbomId, assetId } = await upload("undone meanwhile", [renamed])
+    expect((await patch(`${sbomId}.0`, { purl: "pkg:npm/lodash@4.17.20" })).status).toBe(200)
+    expect(await findings(assetId)).toEqual(["CVE-2024-4001"])
+    const waiting = sql`select count(*)::int from pg_locks l join pg_database d on d.oid = l.database where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`
+    const expectWaiting = (count: number) =>
+      expect.poll(() => app.database.transaction("shared", (tx) => tx.number(waiting))).toBe(count)
+    const { undone, later } = await app.database.transaction({ organizationId: organization.id }, async (tx) => {
+      await holdFindings(tx, organization.id)
+      const taken = app.call(`DELETE /api/v1/components/${sbomId}.0/correction`, { token })
+      await expectWaiting(1)
+      const uploaded = upload("undone meanwhile", [renamed, { name: "more", version: "1" }])
+      await expectWaiting(2)
+      // As an object: what is waited for ends with this transaction alone.
+      return { undone: taken, later: uploaded }
+    })
+    expect((await undone).status).toBe(200)
+    expect(await read(`${(await later).sbomId}.0`)).toMatchObject({ purl: renamed.purl, isCorrected: false })
+    expect(await findings(assetId)).toEqual([])
+  })
+
   it("is matched anew at once, says what it was, by whom and why, and is taken back whole", async () => {
     const { sbomId, assetId } = await upload("corrected", [renamed, { name: "other", version: "1" }])
     const id = `${sbomId}.0`

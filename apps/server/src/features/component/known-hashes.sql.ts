@@ -32,6 +32,14 @@ export async function listKnownHashes(tx: Tx, organizationId: string, keys: read
   return rows.map((row) => row.key)
 }
 
+/** The hashes that the organization's own records name, by their package keys. */
+export async function listOwnHashes(tx: Tx, organizationId: string): Promise<string[]> {
+  const rows = await tx.many<{ key: string }>(
+    sql`select distinct package_key as key from custom_range where organization_id = ${organizationId} and rule = 'hash'`,
+  )
+  return rows.map((row) => row.key)
+}
+
 /** The prefixes under which `component_hash` keeps the hashes of these package keys (`hashPackageKey`). */
 export const prefixesOf = (keys: readonly string[]): RawBuilder<unknown> =>
   sql`select hash_prefix(split_part(k, ':', 3)) from unnest(${[...keys]}::text[]) k`

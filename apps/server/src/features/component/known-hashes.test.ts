@@ -1,8 +1,10 @@
 import { maliciousRecord } from "@waybill/advisories/testing/malicious-record"
+import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type FeedLoads, openFeedLoads } from "../../testing/feed-loads.ts"
 import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 
 const [wheel, archive] = maliciousRecord.affected[0].database_specific.indicators.package_integrity
 const other = "ab".repeat(32)
@@ -12,6 +14,7 @@ const malware = maliciousRecord.id
 let app: TestApp
 let feeds: FeedLoads
 let [ours, theirs] = ["", ""]
+let organizationId: string
 beforeAll(async () => {
   app = await startTestApp()
   feeds = await openFeedLoads(app)
@@ -22,7 +25,9 @@ beforeAll(async () => {
     "manage-custom-vulnerabilities",
     "manage-vulnerability-triage",
   ] as const
-  ours = await app.createToken(await app.createOrganization("Ours"), scopes)
+  const organization = await app.createOrganization("Ours")
+  organizationId = organization.id
+  ours = await app.createToken(organization, scopes)
   theirs = await app.createToken(await app.createOrganization("Theirs"), scopes)
 })
 afterAll(async () => {
@@ -209,11 +214,10 @@ describe("a component whose bytes a record knows", () => {
 })
 
 describe("an own record that names bytes", () => {
-  const record = {
-    id: "ACME-HASH-1",
-    summary: "A build that was tampered with",
-    affected: [{ database_specific: { hashes: { sha256: Buffer.from(other, "hex").toString("base64") } } }],
-  }
+  const named = (hash: string) => [
+    { database_specific: { hashes: { sha256: Buffer.from(hash, "hex").toString("base64") } } },
+  ]
+  const record = { id: "ACME-HASH-1", summary: "A build that was tampered with", affected: named(other) }
 
   it("tells what it would reach, reaches it, in whatever SBOM, and nobody else's", async () => {
     const dry = await app.call("POST /api/v1/custom-vulnerabilities?dryRun=true", { token: ours, json: record })
@@ -270,5 +274,28 @@ describe("an own record that names bytes", () => {
     await upload(theirs, "copied", [{ name: "blob", hashes: [sha256(archive.hashes.sha256)] }])
     expect(body.warnings).toEqual([])
     expect(await found(theirs)).toEqual(["copied ACME-HASH-3 c0:hash", `copied ${malware} c0:hash`])
+  })
+
+  it("finds what an SBOM takes over from the one before while the record is written", async () => {
+    const bytes = { name: "blob", hashes: [sha256("cd".repeat(32))] as const }
+    await upload(ours, "meanwhile", [bytes])
+    const waiting = sql`select count(*)::int from pg_locks l join pg_database d on d.oid = l.database where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`
+    const expectWaiting = (count: number) =>
+      expect.poll(() => app.database.transaction("shared", (tx) => tx.number(waiting))).toBe(count)
+    const [written, uploaded] = await app.database.transaction({ organizationId }, async (tx) => {
+      await holdFindings(tx, organizationId)
+      const json = { ...record, id: "ACME-HASH-4", affected: named(bytes.hashes[0].content) }
+      const own = app.call("POST /api/v1/custom-vulnerabilities", { token: ours, json })
+      await expectWaiting(1)
+      const sbom = upload(ours, "meanwhile", [bytes, { name: "other" }])
+      await expectWaiting(2)
+      // As an object: what is waited for ends with this transaction alone.
+      return [{ own }, { sbom }] as const
+    })
+    expect((await written.own).status).toBe(201)
+    await uploaded.sbom
+    expect((await found(ours)).filter((line) => line.startsWith("meanwhile"))).toEqual([
+      "meanwhile ACME-HASH-4 c0:hash",
+    ])
   })
 })

@@ -127,6 +127,13 @@ export function insertComponents(
         as r(o int, ref text, ty text, g text, n text, v text, p text, c text, l text[], h jsonb, s text, sc text, x jsonb, key text, pv text, u text, st text, d int[], dir boolean)`)
 }
 
+/** What was taken over, and whether some of it was corrected or has hashes: what that comes from may change before the findings are joined. */
+export interface CopiedComponents {
+  readonly count: number
+  readonly areCorrected: boolean
+  readonly haveHashes: boolean
+}
+
 /** Takes over the components that the SBOM before has too. */
 export function copyComponents(
   tx: Tx,
@@ -134,12 +141,16 @@ export function copyComponents(
   fromSbomId: string,
   sbomId: string,
   batch: Extract<SbomBatch, { kind: "known" }>,
-): Promise<number> {
-  return tx.run(sql`
-    insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, known_hashes, supplier, scope, security_references, package_version_id, unmatched, original, correction_ids, depends_on, is_direct)
-    select c.organization_id, ${sbomId}, k.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.version, c.purl, c.cpe, c.licenses, c.hashes, c.known_hashes, c.supplier, c.scope, c.security_references, c.package_version_id, c.unmatched, c.original, c.correction_ids, k.depends_on::int[], k.is_direct
-      from unnest(${batch.ordinals}::int[], ${batch.before}::int[], ${batch.dependsOn}::text[], ${batch.isDirect}::boolean[]) as k(ordinal, before, depends_on, is_direct)
-      join component c on c.organization_id = ${organizationId} and c.sbom_id = ${fromSbomId} and c.ordinal = k.before`)
+): Promise<CopiedComponents> {
+  return tx.one<CopiedComponents>(sql`
+    with copied as (
+      insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, hashes, known_hashes, supplier, scope, security_references, package_version_id, unmatched, original, correction_ids, depends_on, is_direct)
+      select c.organization_id, ${sbomId}, k.ordinal, c.bom_ref, c.type, c.group_name, c.name, c.version, c.purl, c.cpe, c.licenses, c.hashes, c.known_hashes, c.supplier, c.scope, c.security_references, c.package_version_id, c.unmatched, c.original, c.correction_ids, k.depends_on::int[], k.is_direct
+        from unnest(${batch.ordinals}::int[], ${batch.before}::int[], ${batch.dependsOn}::text[], ${batch.isDirect}::boolean[]) as k(ordinal, before, depends_on, is_direct)
+        join component c on c.organization_id = ${organizationId} and c.sbom_id = ${fromSbomId} and c.ordinal = k.before
+      returning original is not null as is_corrected, hashes is not null as has_hashes
+    )
+    select count(*)::int as count, coalesce(bool_or(is_corrected), false) as "areCorrected", coalesce(bool_or(has_hashes), false) as "haveHashes" from copied`)
 }
 
 /** The SBOM that counts for an asset, with the hashes of its components. */

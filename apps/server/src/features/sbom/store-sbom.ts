@@ -5,7 +5,13 @@ import type { RequestFacts } from "../../http/operation.ts"
 import { problem } from "../../http/problem.ts"
 import { type AuditActor, recordAudit } from "../audit/audit.sql.ts"
 import { correctSboms, recountCoverage } from "../component/apply-corrections.sql.ts"
-import { insertComponentHashes, listKnownHashes, prefixesOf, tellApart } from "../component/known-hashes.sql.ts"
+import {
+  insertComponentHashes,
+  listKnownHashes,
+  listOwnHashes,
+  prefixesOf,
+  tellApart,
+} from "../component/known-hashes.sql.ts"
 import { noteUsed } from "../component/used.sql.ts"
 import { matchSbomsWithCustom } from "../custom-vulnerability/custom-match.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
@@ -20,6 +26,7 @@ import type { SbomRefusal } from "./parse-sbom.worker.ts"
 import type { OpenedSbom } from "./read-sbom.ts"
 import {
   type AssetFacts,
+  type CopiedComponents,
   copyComponents,
   deactivateOlder,
   findCurrentSbom,
@@ -165,13 +172,13 @@ export async function storeSbom(
   })
   const sbomId = isNew ? id : await findSbomByHash(tx, organizationId, sha256, { name: facts.name, version: null })
   if (sbomId === null) throw new Error("an SBOM that is there already was not found")
-  const hashKeys = isNew ? await storeComponents(tx, organizationId, id, parsed, before, onStored) : []
+  const stored = isNew ? await storeComponents(tx, organizationId, id, parsed, before, onStored) : null
   // What it states itself becomes decisions; products change one at a time.
   const changesMany = parsed.ownVex !== null || (asset.isNew && reach !== null && reach.productIds.length > 0)
   await (changesMany ? holdFindings : joinFindings)(tx, organizationId)
   await placeAsset(tx, organizationId, assetId, options)
-  if (isNew) {
-    await settleComponents(tx, organizationId, id, hashKeys)
+  if (stored) {
+    await settleComponents(tx, organizationId, id, stored)
     await switchAssetTo(tx, organizationId, assetId, id)
   }
   await labelAsset(tx, organizationId, assetId, labels)
@@ -209,18 +216,27 @@ const saidByDocument = ({ head, subject, releases, componentCount, componentHash
   componentHashes: Buffer.from(componentHashes),
 })
 
+/** What of the components counts once the findings are joined. */
+interface StoredComponents {
+  /** Hashes of those that the SBOM before does not have. */
+  readonly hashKeys: readonly string[]
+  readonly copied: Omit<CopiedComponents, "count">
+}
+
 /**
  * What is known of a new SBOM's components beside their packages: known bytes, corrections, the organization's own
- * records.
+ * records. What was taken over from the SBOM before is as it was there then: corrections and own records may have
+ * changed since.
  */
 async function settleComponents(
   tx: Tx,
   organizationId: string,
   sbomId: string,
-  hashKeys: readonly string[],
+  { hashKeys, copied }: StoredComponents,
 ): Promise<void> {
-  await tellApartNew(tx, organizationId, sbomId, hashKeys)
-  await correctSboms(tx, organizationId, { sbomIds: [sbomId] })
+  const ownKeys = copied.haveHashes ? await listOwnHashes(tx, organizationId) : []
+  await tellApartNew(tx, organizationId, sbomId, [...new Set([...hashKeys, ...ownKeys])])
+  await correctSboms(tx, organizationId, { sbomIds: [sbomId], areCorrected: copied.areCorrected })
   await recountCoverage(tx, organizationId, [sbomId])
   await matchSbomsWithCustom(tx, organizationId, [sbomId])
 }
@@ -238,7 +254,6 @@ async function tellApartNew(
   if (fresh.length > 0) await matchPackageVersions(tx, fresh)
 }
 
-/** Gives the hashes of the components that the SBOM before does not have. */
 async function storeComponents(
   tx: Tx,
   organizationId: string,
@@ -246,8 +261,9 @@ async function storeComponents(
   parsed: OpenedSbom,
   before: { readonly id: string; readonly component_hashes: Buffer } | null,
   onStored: (components: number) => void,
-): Promise<string[]> {
+): Promise<StoredComponents> {
   const hashKeys: string[] = []
+  const copied = { areCorrected: false, haveHashes: false }
   let stored = 0
   for await (const batch of parsed.batches(knownBefore(parsed, before))) {
     if (batch.kind === "versions") {
@@ -261,11 +277,13 @@ async function storeComponents(
     }
     if (batch.kind === "components") await insertComponents(tx, organizationId, sbomId, batch.json)
     else if (before !== null) {
-      const copied = await copyComponents(tx, organizationId, before.id, sbomId, batch)
-      if (copied !== batch.count) throw new Error(`${batch.count - copied} components of the SBOM before are gone`)
+      const { count, ...which } = await copyComponents(tx, organizationId, before.id, sbomId, batch)
+      if (count !== batch.count) throw new Error(`${batch.count - count} components of the SBOM before are gone`)
+      copied.areCorrected ||= which.areCorrected
+      copied.haveHashes ||= which.haveHashes
     }
     stored += batch.count
     onStored(stored)
   }
-  return hashKeys
+  return { hashKeys, copied }
 }
