@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
 import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+import { forgetUnusedHashes } from "./known-hashes.sql.ts"
 import { forgetUnused } from "./used.sql.ts"
 
 let app: TestApp
@@ -291,10 +292,14 @@ describe("security references of an SBOM", () => {
   })
 })
 
-it("names, licences and versions that no component has any more are forgotten by the sweep, and no others", async () => {
+it("names, licences, versions and hashes that no component has any more are forgotten by the sweep, and no others", async () => {
   const { body } = await upload("gone", [
     component("lodash", "4.17.20"),
-    { ...component("only-here", "1.0.0"), licenses: [{ license: { name: "Only Here" } }] },
+    {
+      ...component("only-here", "1.0.0"),
+      licenses: [{ license: { name: "Only Here" } }],
+      hashes: [{ alg: "SHA-256", content: "fe".repeat(32) }],
+    },
   ])
   expect(names(await list("q=only-here"))).toEqual(["gone: only-here@1.0.0"])
   await app.call(`DELETE /api/v1/sboms/${body.id}`, { token })
@@ -302,15 +307,17 @@ it("names, licences and versions that no component has any more are forgotten by
   const used = () =>
     app.database.read({ organizationId: organization.id }, (tx) =>
       tx.many<{ value: string }>(sql`
-        select name_key as value from used_name union all select license_key from used_license union all select p.key || '@' || w.version from used_version u join package_version w on w.id = u.package_version_id join package p on p.id = w.package_id`),
+        select name_key as value from used_name union all select license_key from used_license union all select p.key || '@' || w.version from used_version u join package_version w on w.id = u.package_version_id join package p on p.id = w.package_id union all select 'hash of ' || name_key from component_hash`),
     )
   const before = await used()
-  await app.database.transaction({ organizationId: organization.id }, (tx) => forgetUnused(tx, organization.id))
+  for (const forget of [forgetUnused, forgetUnusedHashes])
+    await app.database.transaction({ organizationId: organization.id }, (tx) => forget(tx, organization.id))
   const left = new Set((await used()).map(({ value }) => value))
   expect(before.map(({ value }) => value).filter((value) => !left.has(value))).toEqual([
     "only-here",
     "only here",
     "pkg:npm/only-here@1.0.0",
+    "hash of only-here",
   ])
   expect(names(await list("q=lodash")).length).toBeGreaterThan(1)
 })

@@ -64,7 +64,7 @@ describe("a corrected component", () => {
     expect(await findings(assetId)).toEqual(["CVE-2024-4001"])
     const waiting = sql`select count(*)::int from pg_locks l join pg_database d on d.oid = l.database where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`
     const expectWaiting = (count: number) =>
-      expect.poll(() => app.database.transaction("shared", (tx) => tx.number(waiting))).toBe(count)
+      expect.poll(() => app.database.transaction("shared", (tx) => tx.number(waiting)), { timeout: 20_000 }).toBe(count)
     const { undone, later } = await app.database.transaction({ organizationId: organization.id }, async (tx) => {
       await holdFindings(tx, organization.id)
       const taken = app.call(`DELETE /api/v1/components/${sbomId}.0/correction`, { token })

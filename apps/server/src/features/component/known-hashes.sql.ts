@@ -2,6 +2,7 @@ import { type GivenHash, readFileHash } from "@waybill/matching/file-hash"
 import { hashPackageKey } from "@waybill/matching/hash-spans"
 import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
+import { tryToHoldKnowledge } from "../feed/feed-lock.sql.ts"
 
 /** Notes by which names components with these hashes are found; in the order given. `placesJson`: `[{ hex, name }]`. Each is looked up, not joined: a join reads all hashes of the organization for each batch. */
 export function insertComponentHashes(tx: Tx, organizationId: string, placesJson: string): Promise<number> {
@@ -126,13 +127,22 @@ export async function keepContent(tx: Tx, organizationId: string, sbomIds: reado
   return freshIds
 }
 
-/** Forgets the names of these SBOMs' components that no other SBOM has, before they are deleted. */
-export function deleteComponentHashes(tx: Tx, organizationId: string, sbomIds: readonly string[]): Promise<number> {
-  const ids = [...sbomIds]
-  return tx.run(sql`
+// All uploads wait while they go.
+const unusedMax = 10_000
+
+/**
+ * Forgets the hashes under names that no component has: those of deleted SBOMs. Where documents are being stored, of whomever, they stay until the next time: an upload notes no hash that is noted already, and its components are
+ * seen only when it has ended. So they are not deleted together with their SBOMs.
+ */
+export async function forgetUnusedHashes(tx: Tx, organizationId: string): Promise<void> {
+  const rows = await tx.many<{ name_key: string }>(sql`
+    select n.name_key from (select distinct name_key from component_hash where organization_id = ${organizationId}) n
+     where ${isUnused(organizationId, sql`n.name_key`)} limit ${unusedMax}`)
+  if (rows.length === 0 || !(await tryToHoldKnowledge(tx))) return
+  await tx.run(sql`
     delete from component_hash h
-     using (select distinct c.name_key, hash_prefix(e->>'value') as prefix from component c, jsonb_array_elements(c.hashes) e
-             where c.organization_id = ${organizationId} and c.sbom_id = any (${ids}::uuid[]) and e->>'value' ~* '^[0-9a-f]{16}') d
-     where h.organization_id = ${organizationId} and h.prefix = d.prefix and h.name_key = d.name_key
-       and not exists (select from component o where o.organization_id = ${organizationId} and o.name_key = d.name_key and o.sbom_id <> all (${ids}::uuid[]))`)
+     where h.organization_id = ${organizationId} and h.name_key = any (${rows.map((row) => row.name_key)}::text[]) and ${isUnused(organizationId, sql`h.name_key`)}`)
 }
+
+const isUnused = (organizationId: string, name: RawBuilder<unknown>) =>
+  sql`(select true from component c where c.organization_id = ${organizationId} and c.name_key = ${name} limit 1) is null`

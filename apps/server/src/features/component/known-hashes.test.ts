@@ -35,10 +35,12 @@ afterAll(async () => {
   await app.close()
 })
 
+const patient = { timeout: 20_000 }
+
 let serial = 0
-async function upload(token: string, name: string, components: readonly object[]): Promise<string> {
+async function upload(token: string, name: string, components: readonly object[], query = ""): Promise<string> {
   serial += 1
-  const { body, status, text } = await app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
+  const { body, status, text } = await app.call(`POST /api/v1/sboms?name=${name}&version=1${query}`, {
     token,
     json: smallSbom(
       components.map((each, index) => ({ type: "library", "bom-ref": `c${index}`, ...each })),
@@ -281,7 +283,7 @@ describe("an own record that names bytes", () => {
     await upload(ours, "meanwhile", [bytes])
     const waiting = sql`select count(*)::int from pg_locks l join pg_database d on d.oid = l.database where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`
     const expectWaiting = (count: number) =>
-      expect.poll(() => app.database.transaction("shared", (tx) => tx.number(waiting))).toBe(count)
+      expect.poll(() => app.database.transaction("shared", (tx) => tx.number(waiting)), patient).toBe(count)
     const [written, uploaded] = await app.database.transaction({ organizationId }, async (tx) => {
       await holdFindings(tx, organizationId)
       const json = { ...record, id: "ACME-HASH-4", affected: named(bytes.hashes[0].content) }
@@ -297,5 +299,31 @@ describe("an own record that names bytes", () => {
     expect((await found(ours)).filter((line) => line.startsWith("meanwhile"))).toEqual([
       "meanwhile ACME-HASH-4 c0:hash",
     ])
+  })
+
+  it("finds what an SBOM has whose upload was on its way while the last other with that name was deleted", async () => {
+    const bytes = { name: "lonely", hashes: [sha256("de".repeat(32))] as const }
+    const first = await upload(ours, "leaves", [bytes])
+    const labelled = await app.call("POST /api/v1/sboms?name=labelled&label=held", {
+      token: ours,
+      json: smallSbom(["some@1.0.0"]),
+    })
+    expect(labelled.status, labelled.text).toBe(201)
+    const waiting = sql`select count(*)::int from pg_locks l where l.locktype = 'transactionid' and not l.granted`
+    const { uploaded } = await app.database.transaction({ organizationId }, async (tx) => {
+      await tx.run(sql`select from label where organization_id = ${organizationId} and name = 'held' for update`)
+      // It takes its label last.
+      const sbom = upload(ours, "comes", [bytes], "&label=held")
+      await expect.poll(() => app.database.transaction("shared", (other) => other.number(waiting)), patient).toBe(1)
+      expect((await app.call(`DELETE /api/v1/sboms/${first}`, { token: ours })).status).toBe(204)
+      // As an object: what is waited for ends with this transaction alone.
+      return { uploaded: sbom }
+    })
+    await uploaded
+    const searched = await app.call(`GET /api/v1/components?hash=${bytes.hashes[0].content}`, { token: ours })
+    expect(searched.body.items.map((each: { asset: { name: string } }) => each.asset.name)).toEqual(["comes"])
+    const json = { ...record, id: "ACME-HASH-5", affected: named(bytes.hashes[0].content) }
+    const made = await app.call("POST /api/v1/custom-vulnerabilities", { token: ours, json })
+    expect([made.status, made.body.reached], made.text).toEqual([201, { findings: 1, assets: 1 }])
   })
 })

@@ -4,7 +4,6 @@ import { v7 as uuidv7 } from "uuid"
 import type { Tx } from "../../db/database.ts"
 import { type Direction, downwards } from "../../db/direction.ts"
 import type { TokenReach } from "../../http/principal.ts"
-import { deleteComponentHashes } from "../component/known-hashes.sql.ts"
 import { waitForKnowledge } from "../feed/feed-lock.sql.ts"
 import { insertChange } from "../finding/finding-change.sql.ts"
 import { countsOfAsset, type FindingCountsRow } from "../finding/finding-counts.sql.ts"
@@ -384,7 +383,6 @@ export interface DeletedSbom {
 
 /** Deletes the SBOMs with their components, and gives them; their bytes go with the next sweep. */
 export async function deleteSbomsById(tx: Tx, organizationId: string, ids: readonly string[]): Promise<DeletedSbom[]> {
-  await deleteComponentHashes(tx, organizationId, ids)
   await tx.run(
     sql`delete from component where organization_id = ${organizationId} and sbom_id = any (${[...ids]}::uuid[])`,
   )

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { eachOrganization } from "../../jobs/each-organization.ts"
 import { job, jobType } from "../../jobs/job.ts"
+import { forgetUnusedHashes } from "../component/known-hashes.sql.ts"
 import { forgetUnused } from "../component/used.sql.ts"
 import { holdFindings } from "../finding/finding-lock.sql.ts"
 import { deleteOldJobs } from "../job/job.sql.ts"
@@ -12,7 +13,7 @@ import { deleteFullBuckets, deleteOldIdempotencyKeys, listBlobHashes } from "./s
 const mailDays = 30
 const jobDays = 30
 
-/** Each night: what nothing needs any more goes. Mails and ended jobs after 30 days, answers kept for repeated requests after 24 hours, ended sessions, expired links, full rate buckets, attachments that no decision named within a day, files that nothing refers to, and names and versions that no component has. */
+/** Each night: what nothing needs any more goes. Mails and ended jobs after 30 days, answers kept for repeated requests after 24 hours, ended sessions, expired links, full rate buckets, attachments that no decision named within a day, files that nothing refers to, and names, versions and hashes that no component has. */
 export const sweep = job(jobType("sweep", z.looseObject({})), {
   deadlineSeconds: 3600,
   cron: "23 3 * * *",
@@ -32,5 +33,6 @@ export const sweep = job(jobType("sweep", z.looseObject({})), {
       await holdFindings(tx, organizationId)
       await forgetUnused(tx, organizationId)
     })
+    await eachOrganization(call, forgetUnusedHashes)
   },
 })
