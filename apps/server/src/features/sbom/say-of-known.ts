@@ -10,12 +10,12 @@ import type { SbomOptions, SbomToStore } from "./store-sbom.ts"
 const saysNothing = ({ labels, isActive, relationship, deactivateOlder: older }: SbomOptions): boolean =>
   labels.length === 0 && isActive === null && relationship === null && !older
 
-/** What a caller says beside bytes that are there already holds for their asset as beside new ones: a pipeline that adds a label to its step must not wait for the next release. */
+/** What a caller says beside bytes that are there already holds for their asset as beside new ones: a pipeline that adds a label to its step must not wait for the next release. Null where they were deleted meanwhile. */
 export async function sayOfKnown(
   tx: Tx,
   known: SbomSummaryRow,
   { actor, request, options }: Pick<SbomToStore, "actor" | "request" | "options">,
-): Promise<SbomSummaryRow> {
+): Promise<SbomSummaryRow | null> {
   const { organizationId } = actor
   const assetId = known.asset_id
   const reach = await reachOfUploader(tx, actor)
@@ -23,6 +23,7 @@ export async function sayOfKnown(
   const kept = (row: SbomSummaryRow) => (reach ? withoutLabels(row.warnings) : row.warnings)
   if (saysNothing(options)) return { ...known, warnings: kept(known) }
   await joinAssets(tx, organizationId, [assetId])
+  if ((await findSbomById(tx, organizationId, known.id)) === null) return null
   const asset = { id: assetId, isNew: false }
   const { labels, warnings } = await leaveOutLabels(tx, organizationId, asset, options, reach)
   await placeAsset(tx, organizationId, assetId, options)

@@ -3,6 +3,7 @@ import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { hashSecret } from "../../http/credential.ts"
 import { startTestApp, type TestApp, type TestOrganization } from "../../testing/test-app.ts"
+import { holdFindings } from "../finding/finding-lock.sql.ts"
 
 let app: TestApp
 let organization: TestOrganization
@@ -51,6 +52,29 @@ describe("an uploaded SBOM", () => {
     expect(content.headers.get("content-disposition")).toContain("attachment")
     const again = await upload(body)
     expect([again.status, again.body.id]).toEqual([200, answer.body.id])
+  })
+
+  it("that comes again while it is deleted is stored anew", async () => {
+    const text = bom("comes again", [lodash])
+    const first = await upload(text)
+    const waiting = sql`select count(*)::int from pg_locks l where l.locktype in ('advisory', 'tuple', 'transactionid') and not l.granted`
+    const expectWaiting = (count: number) =>
+      expect.poll(() => app.database.transaction("shared", (tx) => tx.number(waiting)), { timeout: 20_000 }).toBe(count)
+    const { deleted, again } = await app.database.transaction({ organizationId: organization.id }, async (tx) => {
+      await holdFindings(tx, organization.id)
+      const gone = app.call(`DELETE /api/v1/sboms/${first.body.id}`, { token })
+      await expectWaiting(1)
+      // It is known, and waits for its asset.
+      const sent = upload(text, "?active=true")
+      await expectWaiting(2)
+      // As an object: what is waited for ends with this transaction alone.
+      return { deleted: gone, again: sent }
+    })
+    expect((await deleted).status).toBe(204)
+    const stored = await again
+    expect([stored.status, stored.body.current], stored.text).toEqual([201, true])
+    expect(stored.body.id).not.toBe(first.body.id)
+    expect((await app.call(`GET /api/v1/sboms/${stored.body.id}/content`, { token })).text).toBe(text)
   })
 
   it("that is the only one and is set inactive is not what its asset goes by", async () => {
