@@ -42,6 +42,8 @@ describe("a hostile request", () => {
     "components?license=%00",
     // As a package URL writes it.
     "components?purl=pkg:npm/a@%2500",
+    "components?purl=pkg:deb/debian/a%2500b",
+    "components?purl=pkg:deb/debian/a?arch=%2500",
     "vulnerabilities?q=%00",
     "sboms?q=%00",
     "custom-vulnerabilities?q=%00",

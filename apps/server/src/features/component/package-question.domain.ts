@@ -49,9 +49,10 @@ export type PackageQuestion =
 export function packageQuestion(purl: string, asked: VersionsAsked): PackageQuestion {
   const parsed = parsePurl(purl)
   if (!parsed.ok) return { ok: false, path: "query/purl", message: parsed.reason }
-  // Keys of packages keep it encoded; versions are kept as they are read, and none with it can be.
-  if (parsed.purl.version?.includes("\u0000"))
-    return { ok: false, path: "query/purl", message: "encodes U+0000 in its version, which no version has" }
+  // Keys of packages keep it encoded; names and versions are asked for as they are read, and none with it can be kept.
+  const { namespace, name, version: stated, qualifiers } = parsed.purl
+  if ([namespace, name, stated, ...qualifiers.values()].some((part) => part?.includes("\u0000")))
+    return { ok: false, path: "query/purl", message: "encodes U+0000, which no package has" }
   const { key, ecosystem, version, isReleaseMissing } = packageIdentity(parsed.purl)
   const question = {
     ok: true as const,
