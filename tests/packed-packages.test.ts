@@ -44,6 +44,41 @@ it("each module of each package is loaded by Node in a project of somebody else'
   expect(stdout).toBe("loaded\n")
 }, 60_000)
 
+it("the examples of the versions' README run there, typed, and come to what they say", async () => {
+  const readme = await readFile(path.join(modules(), "@waybill/versions/README.md"), "utf8")
+  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""]) => code)
+  const files = await Promise.all(
+    blocks.map(async (code, at) => {
+      const checked = code.replaceAll(/^(\S.*) \/\/ (.+)$/gm, "deepEqual($1, $2)")
+      const file = path.join(project, `example-${at}.mts`)
+      await writeFile(file, `import { deepStrictEqual as deepEqual } from "node:assert"\n${checked}`)
+      return { file, count: checked.match(/^deepEqual\(/gm)?.length ?? 0 }
+    }),
+  )
+  expect(files.map(({ count }) => count)).toEqual([5, 3, 1, 7])
+  for (const { file } of files) await run(process.execPath, [file])
+  await writeFile(
+    path.join(project, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        module: "nodenext",
+        target: "es2024",
+        noEmit: true,
+        types: ["node"],
+        typeRoots: [path.join(root, "node_modules/@types")],
+      },
+      files: files.map(({ file }) => file),
+    }),
+  )
+  const checked = await run(process.execPath, [
+    path.join(root, "node_modules/typescript-native/bin/tsc"),
+    "-p",
+    path.join(project, "tsconfig.json"),
+  ]).catch((error: { stdout: string }) => error)
+  expect(checked.stdout).toBe("")
+}, 60_000)
+
 it("the command line is one file without dependencies, as npx runs it", async () => {
   const packed = path.join(modules(), "@waybill/cli")
   const { bin, version, dependencies } = JSON.parse(await readFile(path.join(packed, "package.json"), "utf8"))

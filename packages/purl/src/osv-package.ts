@@ -68,11 +68,11 @@ export function packageKeyOfOsv(ecosystem: string, written: string): string | nu
   })
 }
 
-/** `group:artifact`, `publisher.extension`, `@scope/name`; a part of Kubernetes is named by its module as a whole. */
+/** `group:artifact`, `publisher.extension` or `publisher/extension`, `@scope/name`; a part of Kubernetes is named by its module as a whole. */
 function segmentsOf(type: string, name: string): string[] {
   if (type === "k8s") return [name]
   if (type === "maven") return name.split(":")
-  return type === "vscode-extension" ? name.split(/\.(.*)/, 2) : name.split("/")
+  return type === "vscode-extension" ? name.split(/[./](.*)/, 2) : name.split("/")
 }
 
 /** What an OSV record of its ecosystem calls the package of a purl: the other way round of `segmentsOf`. */

@@ -257,6 +257,7 @@ describe("the package that a purl means", () => {
     ["pkg:deb/debian/curl@8.0?distro=debian-unstable", "Debian:sid", "curl", "8.0"],
     ["pkg:vcpkg/bzip2@1.0.8?port_version=6", "vcpkg", "bzip2", "1.0.8#6"],
     ["pkg:vscode-extension/ms-python/python@2023.25.10292213", "VSCode", "ms-python.python", "2023.25.10292213"],
+    ["pkg:vscode-extension/ms-python/python@2023.25.10292213", "VSCode", "ms-python/python", "2023.25.10292213"],
     [
       "pkg:vscode-extension/muhammad-sammy/csharp@2.15.30?repository_url=https:%2F%2Fopen-vsx.org",
       "VSCode:https://open-vsx.org",

@@ -5,6 +5,8 @@ export interface FeedGauges {
   readonly source: string
   /** Since its publisher last sent a file that was taken, or said that there is none newer; null: never. */
   readonly ageSeconds: number | null
+  /** Since its newest record, by its own date; null: it has none, or is not loaded. */
+  readonly dataAgeSeconds: number | null
   readonly records: number
   /** Its last load was not taken. */
   readonly isFailed: boolean
@@ -39,13 +41,18 @@ export function makeMetrics(): Metrics {
   const feedGauge = (name: string, help: string) =>
     new Gauge({ name, help, labelNames: ["source"], registers: [registry] })
   const age = feedGauge("waybill_feed_age_seconds", "Since a source was last loaded or found unchanged.")
+  const dataAge = feedGauge(
+    "waybill_feed_data_age_seconds",
+    "Since the newest record of a source, by its own date: a mirror that stands still is loaded on time.",
+  )
   const records = feedGauge("waybill_feed_records", "Records of a source that are held.")
   const failed = feedGauge("waybill_feed_failed", "1 where the last load of a source was not taken.")
   return {
     observeFeeds(feeds) {
-      for (const gauge of [age, records, failed]) gauge.reset()
+      for (const gauge of [age, dataAge, records, failed]) gauge.reset()
       for (const { source, ...facts } of feeds) {
         if (facts.ageSeconds !== null) age.set({ source }, facts.ageSeconds)
+        if (facts.dataAgeSeconds !== null) dataAge.set({ source }, facts.dataAgeSeconds)
         records.set({ source }, facts.records)
         failed.set({ source }, facts.isFailed ? 1 : 0)
       }

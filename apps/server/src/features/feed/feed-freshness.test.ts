@@ -9,7 +9,14 @@ beforeAll(async () => {
   token = await app.createToken(await app.createOrganization(), ["view-all"])
   await app.database.transaction("shared", async (tx) => {
     await beginGeneration(tx, "kev")
-    await noteGoodCatalogue(tx, { source: "kev", changed: 3, rejected: 0, dataAt: null, asOf: null, records: 1200 })
+    await noteGoodCatalogue(tx, {
+      source: "kev",
+      changed: 3,
+      rejected: 0,
+      dataAt: "2025-08-25",
+      asOf: null,
+      records: 1200,
+    })
     await noteFailure(tx, "epss", "The mirror answered 500.")
   })
 })
@@ -57,5 +64,7 @@ describe("how fresh feeds are", () => {
     expect(value('waybill_feed_failed{source="epss"}')).toBe("1")
     expect(Number(value('waybill_feed_age_seconds{source="kev"}'))).toBeLessThan(600)
     expect(value('waybill_feed_age_seconds{source="epss"}')).toBeUndefined()
+    expect(Number(value('waybill_feed_data_age_seconds{source="kev"}'))).toBeGreaterThan(86_400)
+    expect(value('waybill_feed_data_age_seconds{source="epss"}')).toBeUndefined()
   })
 })

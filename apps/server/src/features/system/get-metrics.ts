@@ -35,9 +35,13 @@ async function observeFeeds({ database, metrics, log }: Parts): Promise<void> {
 
 const gaugesOf = (row: FeedRow) => ({
   source: row.source,
-  ageSeconds: row.checked_at === null ? null : (row.now.getTime() - row.checked_at.getTime()) / 1000,
+  ageSeconds: secondsSince(row.checked_at, row.now),
+  dataAgeSeconds: secondsSince(row.data_at, row.now),
   records: row.records,
   isFailed: row.last_error_at !== null,
 })
+
+const secondsSince = (time: Date | null, now: Date): number | null =>
+  time === null ? null : (now.getTime() - time.getTime()) / 1000
 
 const isLoopback = (address: string): boolean => address === "::1" || /^(::ffff:)?127\./.test(address)
