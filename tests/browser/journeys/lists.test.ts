@@ -156,13 +156,21 @@ describe.skipIf(!isWebBuilt)("a list", () => {
     const assets = await shown.app.call("GET /api/v1/assets?q=desk", { session })
     const asset = paths.asset(assets.body.items[0].id)
     await shown.app.call("POST /api/v1/products", { session, json: { name: "Berth" } })
+    const view = { list: "assets", name: "Exploited", query: { kev: "true" } }
+    await shown.app.call("POST /api/v1/saved-views", { session, json: view })
     const status = { name: "At the vendor", color: "violet", base: "under_investigation" }
     await shown.app.call("POST /api/v1/settings/triage-statuses", { session, json: status })
     for (const [address, head, first, second] of [
       [paths.products, "Name", "-name", "name"],
       [paths.sboms, "Uploaded", "uploadedAt", "-uploadedAt"],
-      [`${asset}?tab=components`, "Component", "-name", "name"],
+      [`${asset}?tab=components`, "Component", "name", "-name"],
       [`${asset}?tab=components`, "Open findings", "priority", "-priority"],
+      [`${asset}?tab=versions`, "Open findings", "-findings", "findings"],
+      [paths.components, "Component", "name", "-name"],
+      [paths.components, "Asset", "asset", "-asset"],
+      [`${paths.components}?purl=pkg:npm/lodash`, "Version", "-version", "version"],
+      [paths.sessions, "Signed in", "-createdAt", "createdAt"],
+      [paths.savedViews, "Changed", "-updatedAt", "updatedAt"],
       [paths.changes, "When", "at", "-at"],
       [paths.feeds, "Records", "-records", "records"],
       [paths.ownStatuses, "Findings", "-findings", "findings"],

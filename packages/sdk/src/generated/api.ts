@@ -7508,6 +7508,8 @@ export interface operations {
                 reason?: "no-purl" | "hash-only" | "invalid-purl" | "no-version" | "no-release" | "unreadable-version" | "unsupported-ecosystem";
                 /** @description true: only components with open findings */
                 affected?: "true" | "false";
+                /** @description Field to sort by: ascending, or descending with the prefix -; `asset` by its name, `version` only with `purl` or `package`, in the version order of its ecosystem. If omitted, as they are found; by name, paths of files last, where nothing is asked. `name` is refused where too many fit to be sorted */
+                sort?: "name" | "asset" | "version" | "-name" | "-asset" | "-version";
                 /** @description Export the whole list (at most 100,000 rows; limit and cursor are ignored) as csv (RFC 4180) or xlsx. An `Accept` header has the same effect */
                 format?: "json" | "csv" | "xlsx";
             };

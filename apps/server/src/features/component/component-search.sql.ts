@@ -85,9 +85,14 @@ export async function searchOf(tx: Tx, organizationId: string, filter: Component
   return search(null, {})
 }
 
-const areFew = async (tx: Tx, candidates: RawBuilder<unknown>): Promise<boolean> =>
+/** Whether candidates can be sorted and counted while somebody waits. */
+export const areFew = async (tx: Tx, candidates: RawBuilder<unknown>): Promise<boolean> =>
   (await tx.number(sql`select count(*)::int from (select from (${candidates}) c limit ${candidatesMax + 1}) c`)) <=
   candidatesMax
+
+/** All conditions of a search, as one. */
+export const conditionsMet = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
+  sql.join([sql`true`, ...conditions], sql` and `)
 
 /** The names that have a text, at most one more than `textsMax`. */
 async function listNames(tx: Tx, organizationId: string, text: string): Promise<string[]> {

@@ -12,7 +12,7 @@ import { type EvidenceRow, firstEvidence } from "../vulnerability/match.sql.ts"
 import type { PlaceRow, VulnerabilitySummaryRow } from "../vulnerability/vulnerability.schema.ts"
 import { carriedOf } from "./carried.sql.ts"
 import { type ComponentFilter, conditionsOf } from "./component-filter.sql.ts"
-import type { ComponentSearch } from "./component-search.sql.ts"
+import { type ComponentSearch, conditionsMet } from "./component-search.sql.ts"
 
 export interface OriginalValues {
   readonly purl: string | null
@@ -49,6 +49,8 @@ export interface ComponentRow extends FindingCountsRow {
   worst: number
   /** What an asset's components are sorted by before their name; others have none. */
   place?: number
+  /** What the components of all assets are sorted by, where an order is asked for. */
+  sort_key?: string
 }
 
 /** The counts of the component's own open findings, as columns of `n`. */
@@ -69,8 +71,6 @@ const columns = sql`
 
 export type ComponentKey = readonly [place: number, name: string, sbomId: string, ordinal: number]
 
-const all = (conditions: readonly RawBuilder<unknown>[]) => sql.join([sql`true`, ...conditions], sql` and `)
-
 /** `n`: the counts of each package version of the asset that carries an open finding. */
 const countedOf = (organizationId: string, assetId: string) => sql`
   ${carriedOf(organizationId, assetId)},
@@ -84,7 +84,7 @@ const countedOf = (organizationId: string, assetId: string) => sql`
 /** The components of an asset that a filter shows, as what follows `from`, with the counts `n` that go before it. */
 const ofAsset = (organizationId: string, filter: ComponentFilter, assetId: string) => sql`
   asset a join component c on c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id left join n on n.package_version_id = c.package_version_id
- where a.organization_id = ${organizationId} and a.id = ${assetId} and ${all(conditionsOf(organizationId, { ...filter, isAffected: null }))}
+ where a.organization_id = ${organizationId} and a.id = ${assetId} and ${conditionsMet(conditionsOf(organizationId, { ...filter, isAffected: null }))}
    and (${filter.isAffected}::boolean is null or (n.package_version_id is not null) = ${filter.isAffected})`
 
 /** What an asset's components are sorted by, before their name: the worst first, the least first, or nothing. */
@@ -163,17 +163,17 @@ function shown(
           and ${isOfAffected ? sql`exists (select from asset_finding_count n where n.organization_id = ${organizationId} and n.asset_id = a.id)` : sql`a.current_sbom_id is not null`}
         order by a.current_sbom_id offset 0) a
        cross join lateral (select c.* from component c where c.organization_id = ${organizationId} and c.sbom_id = a.current_sbom_id offset 0) c
-       where ${all(conditions)}`
+       where ${conditionsMet(conditions)}`
   if (candidates === null)
     return sql`
       component c cross join lateral (select a.id from asset a where a.organization_id = ${organizationId} and a.current_sbom_id = c.sbom_id and a.is_active offset 0) a
-       where c.organization_id = ${organizationId} and ${all(conditions)}`
+       where c.organization_id = ${organizationId} and ${conditionsMet(conditions)}`
   const active = sql`select id, current_sbom_id from asset where organization_id = ${organizationId} and is_active`
   if (conditions.length === 0)
     return sql`(${candidates}) c join (${active} offset 0) a on a.current_sbom_id = c.sbom_id where true`
   return sql`
     (${candidates}) k join (${active} offset 0) a on a.current_sbom_id = k.sbom_id join component c on c.organization_id = ${organizationId} and c.sbom_id = k.sbom_id and c.ordinal = k.ordinal
-     where ${all(conditions)}`
+     where ${conditionsMet(conditions)}`
 }
 
 // Names begin with a letter, or the @ of an npm scope; what sorts before them are paths of files, numbers and signs.
@@ -223,6 +223,17 @@ function listPart(
     )
     select c.*, n.*, ${packageKey}, ${part ?? 0}::int as place from c ${counts(organizationId)} order by ${key}`)
 }
+
+/** The components of a page that was sorted, `(sort_key, sbom_id, ordinal)`, in its order. */
+export const listSortedRows = (tx: Tx, organizationId: string, page: RawBuilder<unknown>): Promise<ComponentRow[]> =>
+  tx.many<ComponentRow>(sql`
+    with page as materialized (select p.*, row_number() over () as nth from (${page}) p),
+    c as materialized (
+      select ${columns}, c.package_version_id, page.sort_key, page.nth
+        from page join component c on c.organization_id = ${organizationId} and c.sbom_id = page.sbom_id and c.ordinal = page.ordinal
+        join asset a on a.organization_id = ${organizationId} and a.current_sbom_id = c.sbom_id
+    )
+    select c.*, n.*, ${packageKey} from c ${counts(organizationId)} order by c.nth`)
 
 // Beyond it the components of all SBOMs that count are said instead.
 const countedMax = 1_000

@@ -46,6 +46,8 @@ const upload = (name: string, components: object[], as = token) =>
       ].filter((each) => name === "shop" || each.ref === "none"),
     }),
   })
+const compare = (a: string, b: string): number =>
+  a.toLowerCase() < b.toLowerCase() ? -1 : a.toLowerCase() === b.toLowerCase() ? 0 : 1
 const list = async (query: string) => (await app.call(`GET /api/v1/components?${query}`, { token })).body
 const names = (body: { items: { name: string; version: string; asset: { name: string } }[] }) =>
   body.items.map((each) => `${each.asset.name}: ${each.name}@${each.version}`)
@@ -153,6 +155,62 @@ describe("where a package is", () => {
         } while (cursor !== "")
         expect(found, `${limit}${filter}`).toEqual(expected)
       }
+  })
+
+  it("is sorted by name, by asset, and a package's by version, over all pages and both ways", async () => {
+    const elsewhere = await app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
+    const put = (name: string, components: object[]) =>
+      app.call(`POST /api/v1/sboms?name=${name}&version=1`, {
+        token: elsewhere,
+        json: { bomFormat: "CycloneDX", specVersion: "1.5", components },
+      })
+    await put("Quay", [component("lodash", "4.17.9"), component("web", "1.0.0"), { type: "file", name: "./a" }])
+    await put("anchor", [component("lodash", "4.17.21"), component("Zlib", "2.0.0")])
+    await put("mast", [component("lodash", "4.17.10"), { ...component("lodash", "soon"), "bom-ref": "other" }])
+    const all = async (query: string, limit: number) => {
+      const found: string[] = []
+      let cursor = ""
+      do {
+        const answer = await app.call(`GET /api/v1/components?${query}&limit=${limit}${cursor}`, { token: elsewhere })
+        expect(answer.status, answer.text).toBe(200)
+        found.push(...names(answer.body).map((each) => each.replace(": ", " ")))
+        cursor = answer.body.nextCursor === null ? "" : `&cursor=${answer.body.nextCursor}`
+      } while (cursor !== "")
+      return found
+    }
+    const versions = ["soon", "4.17.9", "4.17.10", "4.17.21"]
+    const named = ["lodash", "lodash", "lodash", "lodash", "web", "Zlib", "./a"]
+    const assets = ["anchor", "anchor", "mast", "mast", "Quay", "Quay", "Quay"]
+    const part = (place: number) => (each: string) => each.split(/[ @]/)[place]
+    for (const limit of [1, 2, 3, 50]) {
+      expect((await all("purl=pkg:npm/lodash&sort=version", limit)).map(part(2))).toEqual(versions)
+      expect((await all("package=pkg:npm/lodash&sort=-version", limit)).map(part(2))).toEqual(versions.toReversed())
+      expect((await all("sort=name", limit)).map(part(1))).toEqual(named)
+      expect((await all("sort=-name", limit)).map(part(1))).toEqual([...named.slice(0, 6).toReversed(), "./a"])
+      expect((await all("sort=asset", limit)).map(part(0))).toEqual(assets)
+      expect((await all("sort=-asset", limit)).map(part(0))).toEqual(assets.toReversed())
+      for (const filter of ["q=o", "license=mit", "name=lodash", "purl=pkg:npm/lodash"]) {
+        const found = await all(`${filter}&sort=asset`, limit)
+        expect(found.map(part(0)), filter).toEqual(found.map(part(0)).toSorted((a = "", b = "") => compare(a, b)))
+        expect(new Set(found)).toEqual(new Set(await all(filter, 50)))
+        const byName = (await all(`${filter}&sort=-name`, limit)).map(part(1))
+        expect(byName, filter).toEqual(byName.toSorted((a = "", b = "") => compare(b, a)))
+        expect(byName).toHaveLength(found.length)
+      }
+      expect(await all("unmatched=true&sort=-asset", limit)).toEqual(["Quay ./a@null", "mast lodash@soon"])
+    }
+    // Of a distribution by the name that it is installed as too, and those without a version.
+    const built = (version: string, ref: string) => ({
+      ...component("libfoo2", version),
+      "bom-ref": ref,
+      purl: `pkg:deb/debian/libfoo2${version && `@${version}`}?distro=debian-12&upstream=foo`,
+    })
+    await put("pier", [built("1.10-1", "a"), built("1.9-1", "b"), { ...built("", "c"), version: undefined }])
+    const asked = "purl=pkg:deb/debian/libfoo2?distro=debian-12"
+    const ofDebian = async (sort: string) => (await all(`${asked}&sort=${sort}`, 1)).map(part(2))
+    expect(await ofDebian("version")).toEqual(["null", "1.9-1", "1.10-1"])
+    expect(await ofDebian("-version")).toEqual(["1.10-1", "1.9-1", "null"])
+    expect((await app.call("GET /api/v1/components?sort=version", { token: elsewhere })).status).toBe(400)
   })
 
   it("refuses what it cannot order, and says why", async () => {

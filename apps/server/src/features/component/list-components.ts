@@ -1,11 +1,12 @@
 import { hexAsked } from "@waybill/matching/file-hash"
 import { z } from "zod"
 import { flag } from "../../http/flag.ts"
-import { listQuery, listReply } from "../../http/list.ts"
+import { listQuery, listReply, sortBy } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
 import { invalid, problem } from "../../http/problem.ts"
 import { unmatchedReasons } from "../sbom/sbom-columns.domain.ts"
 import { Component } from "./component.schema.ts"
+import { componentSorts } from "./component-order.sql.ts"
 import { keyQuestion, packageQuestion } from "./package-question.domain.ts"
 import { readComponentPage } from "./read-component-page.ts"
 
@@ -50,6 +51,11 @@ export const listComponents = operation({
       .optional()
       .describe("Only components that could not be compared with advisories for this reason"),
     affected: flag.optional().describe("true: only components with open findings"),
+    sort: sortBy(componentSorts)
+      .optional()
+      .describe(
+        "Field to sort by: ascending, or descending with the prefix -; `asset` by its name, `version` only with `purl` or `package`, in the version order of its ecosystem. If omitted, as they are found; by name, paths of files last, where nothing is asked. `name` is refused where too many fit to be sorted",
+      ),
   }),
   reply: listReply(Component),
   example: { query: { purl: "pkg:npm/lodash", below: "4.17.21" } },
@@ -71,6 +77,10 @@ export const listComponents = operation({
           ? null
           : packageQuestion(query.purl, query)
     if (question && !question.ok) throw invalid(question.path, question.message)
-    return read((tx) => readComponentPage(tx, { parts, actor, operation: "list_components", query }, null, question))
+    const { sort, ...filter } = query
+    if ((sort === "version" || sort === "-version") && question === null)
+      throw invalid("query/sort", "Versions have an order only within a package: name it by `purl` or `package`.")
+    const call = { parts, actor, operation: "list_components", query: filter, sort }
+    return read((tx) => readComponentPage(tx, call, null, question))
   },
 })

@@ -3,18 +3,22 @@ import { z } from "zod"
 import type { Tx } from "../../db/database.ts"
 import { presentPage, readCursor } from "../../http/list.ts"
 import { type Principal, reachOfCaller } from "../../http/principal.ts"
+import { invalid } from "../../http/problem.ts"
 import type { Parts } from "../../parts.ts"
 import { presentComponent } from "./component.schema.ts"
 import {
   type AssetComponentSort,
   type ComponentKey,
+  type ComponentRow,
   countComponents,
   countComponentsOfAsset,
   listComponentRows,
   listComponentsOfAsset,
+  listSortedRows,
 } from "./component.sql.ts"
 import type { ComponentFilter } from "./component-filter.sql.ts"
-import { searchOf } from "./component-search.sql.ts"
+import { type ComponentSort, sortedComponents } from "./component-order.sql.ts"
+import { type ComponentSearch, searchOf } from "./component-search.sql.ts"
 import type { PackageQuestion } from "./package-question.domain.ts"
 
 interface PageCall {
@@ -34,6 +38,8 @@ interface PageCall {
     /** Of an asset's. */
     readonly sort?: AssetComponentSort
   }
+  /** Of those of all assets; left out: as they are found, by name where nothing is asked. */
+  readonly sort?: ComponentSort | undefined
 }
 
 const hexOf = (key: Uint8Array | null): string | null => key && Buffer.from(key).toString("hex")
@@ -42,7 +48,7 @@ const Key = z.tuple([z.number(), z.string(), z.string(), z.number()])
 /** One page of components, of one asset or of all. */
 export async function readComponentPage(
   tx: Tx,
-  { parts, actor, operation, query }: PageCall,
+  { parts, actor, operation, query, sort }: PageCall,
   assetId: string | null,
   question: Extract<PackageQuestion, { ok: true }> | null,
 ) {
@@ -70,7 +76,7 @@ export async function readComponentPage(
     operation,
     filter: {
       ...filter,
-      sort: query.sort,
+      sort: query.sort ?? sort,
       spans: filter.spans?.map(({ lower, upper }) => [hexOf(lower), hexOf(upper)]),
     },
   }
@@ -79,13 +85,13 @@ export async function readComponentPage(
     tx,
     actor.organizationId,
     filter,
-    query.sort ?? "-priority",
+    { ofAsset: query.sort ?? "-priority", ofAll: sort },
     after,
     query.limit + 1,
   )
   return presentPage(rows, query.limit, {
     place,
-    key: (last) => [last.place ?? 0, last.name_key, last.sbom_id, last.ordinal],
+    key: (last) => [last.place ?? 0, last.sort_key ?? last.name_key, last.sbom_id, last.ordinal],
     present: presentComponent,
     total,
   })
@@ -95,18 +101,39 @@ async function readRows(
   tx: Tx,
   organizationId: string,
   filter: ComponentFilter,
-  sort: AssetComponentSort,
+  sort: { readonly ofAsset: AssetComponentSort; readonly ofAll: ComponentSort | undefined },
   after: ComponentKey | null,
   limit: number,
 ) {
   if (filter.assetId !== null)
     return {
-      rows: await listComponentsOfAsset(tx, organizationId, filter, filter.assetId, sort, after, limit),
+      rows: await listComponentsOfAsset(tx, organizationId, filter, filter.assetId, sort.ofAsset, after, limit),
       total: await countComponentsOfAsset(tx, organizationId, filter, filter.assetId),
     }
   const search = await searchOf(tx, organizationId, filter)
   return {
-    rows: await listComponentRows(tx, organizationId, search, after, limit),
+    rows: await listFound(tx, organizationId, filter, search, sort.ofAll, after, limit),
     total: await countComponents(tx, organizationId, search),
   }
+}
+
+async function listFound(
+  tx: Tx,
+  organizationId: string,
+  filter: ComponentFilter,
+  search: ComponentSearch,
+  sort: ComponentSort | undefined,
+  after: ComponentKey | null,
+  limit: number,
+): Promise<ComponentRow[]> {
+  // Their own order, an index goes.
+  const isByName = search.candidates === null && search.walk === "name" && sort === "name"
+  if (sort === undefined || isByName) return listComponentRows(tx, organizationId, search, after, limit)
+  const page = await sortedComponents(tx, organizationId, filter, search, sort)
+  if (page === null)
+    throw invalid(
+      "query/sort",
+      "So many components fit that they cannot be put in this order of their names; ask for less, by a purl or more of the name, or sort by asset.",
+    )
+  return listSortedRows(tx, organizationId, page(after === null ? null : [after[1], after[2], after[3]], limit))
 }

@@ -55,17 +55,9 @@ export const assetColumns: readonly Column<Asset>[] = [
   {
     id: "labels",
     header: "Labels",
-    width: 100,
+    width: 128,
     grow: 0.3,
-    cell: (asset) => (
-      <Group gap={4} wrap="nowrap">
-        {asset.labels.map((label) => (
-          <Badge key={label} variant="default" size="sm" tt="none" fw={500}>
-            {label}
-          </Badge>
-        ))}
-      </Group>
-    ),
+    cell: (asset) => <Labels labels={asset.labels} />,
   },
   {
     id: "type",
@@ -94,6 +86,20 @@ export const assetColumns: readonly Column<Asset>[] = [
       ),
   },
 ]
+
+/** The first of them, and how many there are besides: side by side they would be cut to a letter each. */
+function Labels({ labels }: { readonly labels: readonly string[] }) {
+  const [first] = labels
+  if (first === undefined) return null
+  return (
+    <Group gap={4} wrap="nowrap" title={labels.join(", ")}>
+      <Badge variant="default" size="sm" tt="none" fw={500} miw={0}>
+        {first}
+      </Badge>
+      {labels.length > 1 && <span className="numbers quiet">+{labels.length - 1}</span>}
+    </Group>
+  )
+}
 
 /** How many of the components could be held against what is known: no findings among the others say nothing. */
 function Matched({ counts: { components, matched } }: { readonly counts: Asset["counts"] }) {

@@ -33,7 +33,7 @@ export function AssetComponents({ assetId }: { readonly assetId: string }) {
         fields={componentFields}
         query={query}
         onChange={change}
-        placeholder="Filter components"
+        placeholder="Filter: log4j affected:yes unmatched:yes license:GPL"
         count={listCount(source, "component")}
         counting={{ key: ["components", assetId], ask: (asked) => fetchPage(asked, undefined) }}
       />

@@ -51,7 +51,7 @@ export function AssetsPage() {
         fields={assetFields}
         query={query}
         onChange={change}
-        placeholder="Filter assets"
+        placeholder="Filter: shop severity:critical kev:yes label:platform"
         count={listCount(source, "asset")}
         counting={{ key: ["assets"], ask: (asked) => fetchAssets(asked, undefined) }}
         actions={

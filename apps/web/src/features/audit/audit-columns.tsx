@@ -5,11 +5,12 @@ import { actorOf, deedOf, objectOf } from "./audit-words.ts"
 import type { AuditEvent } from "./fetch-audit.ts"
 
 export const auditColumns: readonly Column<AuditEvent>[] = [
-  { id: "deed", header: "What", width: 190, cell: (event) => <b>{deedOf(event.action)}</b> },
+  { id: "deed", header: "What", width: 150, cell: (event) => <b>{deedOf(event.action)}</b> },
   {
     id: "object",
     header: "Which",
-    width: 170,
+    // Seen beside an open act too: many in a row are of one kind.
+    width: 140,
     grow: 1,
     cell: (event) => <WhichObject event={event} />,
   },

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { objectOf } from "./audit-words.ts"
+import { differencesOf, objectOf } from "./audit-words.ts"
 import type { AuditEvent } from "./fetch-audit.ts"
 
 const event = (name: string | null, after: unknown): AuditEvent => ({
@@ -17,4 +17,15 @@ it("names an object as it was called when it was acted on; an older event by wha
   expect(objectOf(event("team-shop", { name: "other" }))).toBe("team-shop")
   expect(objectOf(event(null, { name: "other" }))).toBe("other")
   expect(objectOf(event(null, { assets: 3 }))).toBe("of-it")
+})
+
+it("tells what changed in words: fields, moments, yes and no", () => {
+  const changed = {
+    ...event("ci", { expiresAt: "2027-02-26T02:34:36.828Z", isShared: true, name: "ci" }),
+    before: { name: "ci" },
+  }
+  const [ends, shared, ...others] = differencesOf(changed)
+  expect(ends).toMatchObject({ name: "Expires at", before: "", after: expect.stringMatching(/^\d\d? Feb 2027, /) })
+  expect(shared).toEqual({ name: "Is shared", before: "", after: "yes" })
+  expect(others).toEqual([])
 })

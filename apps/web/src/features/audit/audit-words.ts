@@ -1,4 +1,5 @@
 import { paths } from "../../paths.ts"
+import { exactTime } from "../../ui/time.tsx"
 import type { AuditEvent } from "./fetch-audit.ts"
 
 /** What was done: `triage-rule.changed` is "Triage rule changed". */
@@ -44,6 +45,13 @@ export function differencesOf({
   return [...names]
     .map((name) => ({ name, before: textOf(fieldOf(before, name)), after: textOf(fieldOf(after, name)) }))
     .filter((each) => each.before !== each.after)
+    .map((each) => ({ ...each, name: fieldWords(each.name) }))
+}
+
+/** `expiresAt` is "Expires at". */
+function fieldWords(name: string): string {
+  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 const namesOf = (state: unknown): string[] => (typeof state === "object" && state !== null ? Object.keys(state) : [])
@@ -54,5 +62,7 @@ const fieldOf = (state: unknown, name: string): unknown =>
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return ""
   if (Array.isArray(value)) return value.map(textOf).join(", ")
-  return typeof value === "string" ? value : JSON.stringify(value)
+  if (typeof value === "boolean") return value ? "yes" : "no"
+  if (typeof value !== "string") return JSON.stringify(value)
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? exactTime(value) : value
 }

@@ -1,6 +1,7 @@
 import { Anchor, Stack } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { useState } from "react"
+import { formatQuery } from "../../address.ts"
 import { paths } from "../../paths.ts"
 import { useAllowance } from "../../session/use-session.ts"
 import { AllowedButton } from "../../ui/allowed-button.tsx"
@@ -41,7 +42,7 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
           <Facts
             facts={component.versionsInUse.map((each) => [
               each.version,
-              `${counted(each.assets, "asset")}${each.isThis ? ", this one among them" : ""}`,
+              <WhoUses key={each.version} packageKey={component.package} version={each} />,
             ])}
           />
         </Section>
@@ -64,5 +65,32 @@ export function ComponentBody({ component }: { readonly component: ComponentDeta
         <ComponentFacts component={component} />
       </Section>
     </Stack>
+  )
+}
+
+interface WhoUsesProps {
+  readonly packageKey: string | null
+  readonly version: ComponentDetail["versionsInUse"][number]
+}
+
+/** How many assets are on a version, the way to them. */
+function WhoUses({ packageKey, version }: WhoUsesProps) {
+  const assets = counted(version.assets, "asset")
+  return (
+    <>
+      {packageKey === null ? (
+        assets
+      ) : (
+        <Anchor
+          component={Link}
+          to={paths.components + formatQuery({ package: packageKey, version: version.version })}
+          size="sm"
+          underline="always"
+        >
+          {assets}
+        </Anchor>
+      )}
+      {version.isThis && <span className="quiet">, this one among them</span>}
+    </>
   )
 }

@@ -6,8 +6,8 @@ import { LongName } from "../../ui/long-name.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import type { Component } from "./fetch-components.ts"
 
-/** Components of one asset, or of all with the asset that has them. */
-export const componentColumns = (isAcrossAssets: boolean): readonly Column<Component>[] => [
+/** Components of one asset, or of all with the asset that has them; of one package they have an order by version. */
+export const componentColumns = (isAcrossAssets: boolean, isOfPackage = false): readonly Column<Component>[] => [
   {
     id: "name",
     header: "Component",
@@ -33,6 +33,7 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
     id: "version",
     header: "Version",
     width: 120,
+    ...(isOfPackage ? { sort: "version" } : {}),
     cell: (component) => <span className="mono">{component.version ?? "–"}</span>,
   },
   ...(isAcrossAssets
@@ -42,6 +43,8 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
           header: "Asset",
           width: 150,
           grow: 0.6,
+          sort: "asset",
+          isSortedUpFirst: true,
           cell: ({ asset }: Component) => (
             <>
               {asset.name} <span className="mono quiet">{asset.version}</span>
@@ -54,7 +57,8 @@ export const componentColumns = (isAcrossAssets: boolean): readonly Column<Compo
     id: "findings",
     header: "Open findings",
     width: 130,
-    sort: "priority",
+    // Of all assets the findings of each would be counted first.
+    ...(isAcrossAssets ? {} : { sort: "priority" }),
     cell: (component) =>
       isUnmatched(component) ? (
         <span className="quiet" title={unmatchedWords(component.unmatched)}>

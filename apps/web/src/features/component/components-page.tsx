@@ -52,10 +52,12 @@ export function ComponentsPage() {
         <DataList
           id="components"
           label="Components"
-          columns={componentColumns(true)}
+          columns={componentColumns(true, query.purl !== undefined || query.package !== undefined)}
           source={source}
           rowId={(component) => component.id}
           narrow={(component) => <ComponentNarrowRow component={component} isAcrossAssets />}
+          {...(filter.sort ? { sort: filter.sort } : {})}
+          onSort={(sort) => change({ sort })}
           openId={open ?? null}
           onOpen={(component) => change({ open: component.id }, { replace: open !== undefined })}
           onGo={(component) => void navigate({ to: paths.component(component.id) })}

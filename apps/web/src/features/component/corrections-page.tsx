@@ -62,7 +62,7 @@ export function CorrectionsPage() {
         fields={fields}
         query={query}
         onChange={change}
-        placeholder="Filter corrections"
+        placeholder="Filter: jackson kind:rule"
         count={listCount(source, "correction")}
         counting={{ key: ["component-corrections"], ask: (asked) => fetchCorrections(asked, undefined) }}
         actions={<ExportLink path="component-corrections" filter={filter} />}

@@ -3,7 +3,7 @@ export const beganWords: Readonly<Record<string, string>> = {
   component: "by SBOMs",
   advisory: "by new advisories",
   range: "by changed ranges",
-  "own-record": "by own records",
+  "own-record": "by custom vulnerabilities",
   correction: "by corrections",
 }
 
@@ -12,7 +12,7 @@ export const endedWords: Readonly<Record<string, string>> = {
   component: "component gone",
   withdrawn: "advisory withdrawn",
   range: "range changed",
-  "own-record": "own record withdrawn",
+  "own-record": "custom vulnerability withdrawn",
   correction: "component corrected",
   asset: "asset deleted",
 }
@@ -29,7 +29,7 @@ const beganBy: Readonly<Record<string, string>> = {
   component: "SBOM uploaded",
   advisory: "new advisory",
   range: "range changed",
-  "own-record": "own record",
+  "own-record": "custom vulnerability",
   correction: "component corrected",
 }
 

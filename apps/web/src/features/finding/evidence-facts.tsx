@@ -1,4 +1,5 @@
 import { Copyable } from "../../ui/copyable.tsx"
+import { sourceName } from "../feed/source-name.ts"
 import type { Finding } from "./fetch-findings.ts"
 
 type Evidence = Finding["components"][number]["evidence"]
@@ -31,7 +32,7 @@ export function evidenceFacts({ source, advisory, range, rule, confidence, crite
       : ["Affected file", /\((.+)\)$/.exec(range)?.[1] ?? "named by its hash alone"]
   const facts: [string, React.ReactNode][] = [
     affected,
-    ["Source", `${source}: ${advisory}`],
+    ["Source", `${sourceName(source)}: ${advisory}`],
     ["Matched by", `${rules[rule] ?? rule}${hash === null ? confidences[confidence] : ""}`],
   ]
   if (hash !== null)

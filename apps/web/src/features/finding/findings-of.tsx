@@ -45,7 +45,7 @@ export function FindingsOf({ scope, listId }: FindingsOfProps) {
         fields={fields}
         query={query}
         onChange={change}
-        placeholder="Filter findings"
+        placeholder="Filter: severity:critical,high kev:yes direct:yes log4j"
         count={listCount(source, "finding")}
         counting={{ key: ["findings", scope], ask: (asked) => fetchFindings({ ...asked, ...scope }, undefined) }}
         actions={

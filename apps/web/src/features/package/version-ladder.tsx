@@ -17,11 +17,20 @@ import classes from "./version-ladder.module.css"
 /** The versions in their order, newest above: how many assets stand on each rung, what is open there, and to which rung they can go. A rung opens to the assets on it. */
 export function VersionLadder({ found }: { readonly found: Package }) {
   return (
-    <ol className={classes.ladder} aria-label="Versions, newest first">
-      {found.versions.map((version) => (
-        <Rung key={version.version} found={found} version={version} share={version.assets / found.assets} />
-      ))}
-    </ol>
+    <>
+      {/* For the eye: each rung says in words what it is. */}
+      <div className={`${classes.line} ${classes.heads}`} aria-hidden>
+        <span>Version, newest first</span>
+        <span>Known of it</span>
+        <span>Assets that use it</span>
+        <span>Open findings</span>
+      </div>
+      <ol className={classes.ladder} aria-label="Versions, newest first">
+        {found.versions.map((version) => (
+          <Rung key={version.version} found={found} version={version} share={version.assets / found.assets} />
+        ))}
+      </ol>
+    </>
   )
 }
 

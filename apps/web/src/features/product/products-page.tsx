@@ -54,7 +54,7 @@ export function ProductsPage() {
         fields={fields}
         query={query}
         onChange={change}
-        placeholder="Filter products"
+        placeholder="Filter by name, top:yes"
         count={listCount(source, "product")}
         counting={{ key: ["products"], ask: (asked) => fetchProducts(asked, undefined) }}
         actions={<ExportLink path="products" filter={filter} />}

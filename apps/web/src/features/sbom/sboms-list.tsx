@@ -33,7 +33,7 @@ export function SbomsList({ assetId }: { readonly assetId: string | null }) {
         fields={fields}
         query={query}
         onChange={change}
-        placeholder="Filter SBOMs"
+        placeholder="Filter by asset or file, active:yes"
         count={listCount(source, "SBOM")}
         counting={{ key: ["sboms", assetId], ask: (asked) => fetchSboms({ ...asked, ...ofAsset }, undefined) }}
         actions={

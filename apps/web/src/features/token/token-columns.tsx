@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Tooltip } from "@mantine/core"
 import { isScopeId, requiredScope, type Scope, scopes } from "@waybill/permissions/scopes"
+import { counted } from "../../ui/counted.ts"
 import { createdColumn } from "../../ui/list/created-column.tsx"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
@@ -16,13 +17,13 @@ interface TokenColumnsOptions {
 /** Which tokens exist, which are dangerous or dead. */
 export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): readonly Column<Token>[] {
   return [
-    { id: "name", header: "Name", width: 150, cell: (token) => <TokenName token={token} /> },
-    { id: "scopes", header: "Scopes", width: 150, grow: 1.6, cell: (token) => <ScopeChips token={token} /> },
+    { id: "name", header: "Name", width: 160, cell: ({ name }) => <b title={name}>{name}</b> },
+    { id: "scopes", header: "Scopes", width: 132, grow: 1.2, cell: (token) => <ScopeChips token={token} /> },
     ...(isEverybodys ? [{ id: "owner", header: "Owner", width: 100, cell: (token: Token) => token.owner.name }] : []),
     {
       id: "lastUsed",
       header: "Last used",
-      width: 124,
+      width: 116,
       cell: (token) => <LastUsed token={token} />,
     },
     {
@@ -32,8 +33,15 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
       isOptional: true,
       cell: (token) => <span className="mono quiet">{token.lastUsedAddress}</span>,
     },
-    { id: "neverUsed", header: "Never used", width: 84, align: "end", cell: (token) => <NeverUsed token={token} /> },
     { id: "state", header: "Days left", width: 156, cell: (token) => <TokenDays token={token} /> },
+    { id: "neverUsed", header: "Unneeded", width: 104, cell: (token) => <NeverUsed token={token} /> },
+    {
+      id: "lastFour",
+      header: "Ends with",
+      width: 84,
+      isOptional: true,
+      cell: (token) => <span className="mono quiet">…{token.lastFour}</span>,
+    },
     { ...createdColumn, isOptional: true },
     {
       id: "revoke",
@@ -51,15 +59,6 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
 
 /** Whether the token opens anything; one that is rotated does until its overlap ends. */
 export const isAlive = (token: Token): boolean => token.state === "active" || token.state === "rotating"
-
-function TokenName({ token }: { readonly token: Token }) {
-  return (
-    <Group gap={8} wrap="nowrap">
-      <b title={token.name}>{token.name}</b>
-      <span className="mono quiet">…{token.lastFour}</span>
-    </Group>
-  )
-}
 
 function ScopeChips({ token }: { readonly token: Token }) {
   const table: Readonly<Record<string, Scope>> = scopes
@@ -134,7 +133,7 @@ function NeverUsed({ token }: { readonly token: Token }) {
   if (token.neverUsedPermissions === null || token.lastUsedAt === null) return <span className="quiet">–</span>
   const permissions = neverUsed(token)
   if (permissions.length === 0) return <span className="quiet">none</span>
-  return <span title={`No call needed ${permissions.join(", ")}`}>{permissions.length}</span>
+  return <span title={`No call needed ${permissions.join(", ")}`}>{counted(permissions.length, "permission")}</span>
 }
 
 /** A token on a phone. */

@@ -49,7 +49,7 @@ export function TokensPage() {
         fields={tokenFields}
         query={query}
         onChange={change}
-        placeholder="Filter tokens"
+        placeholder="Filter by name, state:expired"
         count={listCount(source, "token")}
         counting={{ key: ["tokens", query.all], ask: (asked) => fetchTokens({ ...asked, ...everybodys }, undefined) }}
         actions={

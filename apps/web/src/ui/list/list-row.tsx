@@ -1,4 +1,4 @@
-import { type CSSProperties, type MouseEvent, memo, type ReactNode } from "react"
+import { type CSSProperties, type MouseEvent, memo, type PointerEvent, type ReactNode } from "react"
 import classes from "./data-list.module.css"
 import type { Column } from "./data-list.tsx"
 import { SelectBox } from "./select-all.tsx"
@@ -36,6 +36,7 @@ export function ListRow<Row>({ row, index, columns, isSelected, ...props }: List
       style={props.style}
       tabIndex={-1}
       onClick={(event) => props.onClick(event, row, index)}
+      onPointerOver={tellWhole}
     >
       {isSelected !== undefined && (
         <div role="gridcell" className={classes.select}>
@@ -51,6 +52,17 @@ export function ListRow<Row>({ row, index, columns, isSelected, ...props }: List
       )}
     </div>
   )
+}
+
+/** Text that its column cuts is told whole on hover, unless what it is in tells more by itself. */
+function tellWhole({ target }: PointerEvent): void {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[role=gridcell]") : null
+  if (cell === null || cell.querySelector("[title]") !== null) return
+  const isCut = [cell, ...cell.querySelectorAll<HTMLElement>("*")].some(
+    (each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0,
+  )
+  if (isCut) cell.title = cell.innerText.replace(/\s+/g, " ").trim()
+  else cell.removeAttribute("title")
 }
 
 interface CellsProps {
