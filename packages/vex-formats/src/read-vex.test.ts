@@ -350,6 +350,50 @@ describe("a VEX document", () => {
     })
   })
 
+  it("in CSAF means every product by what names none", () => {
+    const day = "2026-01-01T00:00:00.000Z"
+    const products = ["a", "b", "c"].map((id) => ({
+      product_id: id,
+      name: id,
+      product_identification_helper: { purl: `pkg:npm/${id}@1` },
+    }))
+    const read = readVex({
+      document: {
+        category: "csaf_vex",
+        csaf_version: "2.0",
+        notes: [{ category: "summary", text: "x" }],
+        title: "Shop",
+        publisher: { category: "vendor", name: "Harbour", namespace: "https://example.com" },
+        tracking: {
+          id: "x-1",
+          status: "final",
+          version: "1",
+          initial_release_date: day,
+          current_release_date: day,
+          revision_history: [{ date: day, number: "1", summary: "x" }],
+        },
+      },
+      product_tree: { full_product_names: products },
+      vulnerabilities: [
+        {
+          ids: [{ system_name: "GHSA", text: "GHSA-aaaa-bbbb-cccc" }],
+          notes: [{ category: "description", text: "x" }],
+          product_status: { known_not_affected: ["a", "b"], known_affected: ["c"] },
+          threats: [
+            { category: "impact", details: "Never called." },
+            { category: "impact", details: "Not built in.", product_ids: ["b"] },
+          ],
+          remediations: [{ category: "vendor_fix", details: "Take 2." }],
+        },
+      ],
+    })
+    expect(read.ok && read.document.statements).toMatchObject([
+      { status: "not_affected", impactStatement: "Never called.", products: [{ purl: "pkg:npm/a@1" }] },
+      { status: "not_affected", impactStatement: "Not built in.", products: [{ purl: "pkg:npm/b@1" }] },
+      { status: "affected", response: "update: Take 2.", impactStatement: null, products: [{ purl: "pkg:npm/c@1" }] },
+    ])
+  })
+
   it("in CycloneDX is about the component whose reference the vulnerability bears, where it names none: JFrog Xray", () => {
     const vulnerability = (ref: string) => ({
       "bom-ref": ref,

@@ -87,18 +87,22 @@ function statementsOf(
     groups,
   )
   const remedies = entriesByProduct(vulnerability.remediations, groups)
+  const responseToAll = responseTo(remedies.get(everyProduct) ?? [])
   const states = isObject(vulnerability.product_status) ? vulnerability.product_status : {}
   const statements: VexStatement[] = []
   for (const [field, status] of productStatuses) {
     // One statement for each reason, since products of one status may have different ones.
     const byReason = new Map<string, { reason: Reason; products: VexProduct[] }>()
     for (const id of textsOf(states[field])) {
-      const flag = status === "not_affected" ? flags.get(id)?.[0] : undefined
-      const impact = impacts.get(id)?.[0]
+      const [flag] = status === "not_affected" ? (flags.get(id) ?? flags.get(everyProduct) ?? []) : []
+      // Red Hat tells a severity so, which is no reason of anything.
+      const isReasonOwed = status === "not_affected" && flag === undefined
+      const [impact] = impacts.get(id) ?? (isReasonOwed ? impacts.get(everyProduct) : undefined) ?? []
+      const remedy = remedies.get(id)
       const reason = {
         justification: textOf(flag?.label),
         impactStatement: saidText(textOf(impact?.details))?.slice(0, vexLimits.text) ?? null,
-        response: status === "affected" ? responseTo(remedies.get(id) ?? []) : null,
+        response: status === "affected" ? (remedy === undefined ? responseToAll : responseTo(remedy)) : null,
         // When it was assessed (§3.2.3.5, 3.2.3.14).
         statedAt: textOf(flag?.date) ?? textOf(impact?.date) ?? releasedAt,
       }
@@ -129,7 +133,10 @@ function responseTo(remediations: readonly JsonObject[]): string | null {
   return response?.slice(0, vexLimits.text) ?? null
 }
 
-/** Product id → the entries that name it, by itself or by its group. */
+// No product has this id. What names neither products nor groups is meant of all that nothing else is said of, as vendors write it; the tests of the standard warn of it.
+const everyProduct = ""
+
+/** Product id → the entries that name it, by itself or by its group; `everyProduct` → those that name none. */
 function entriesByProduct(
   list: unknown,
   groups: ReadonlyMap<string, readonly string[]>,
@@ -137,8 +144,9 @@ function entriesByProduct(
   const entries = new Map<string, JsonObject[]>()
   for (const each of listOf(list)) {
     if (!isObject(each)) continue
+    const isOfAll = each.product_ids === undefined && each.group_ids === undefined
     const ids = new Set([
-      ...textsOf(each.product_ids),
+      ...(isOfAll ? [everyProduct] : textsOf(each.product_ids)),
       ...textsOf(each.group_ids).flatMap((group) => groups.get(group) ?? []),
     ])
     for (const id of ids) {
