@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { paths } from "../../../apps/web/src/paths.ts"
 import { axeFindings } from "../axe-findings.ts"
@@ -195,6 +196,48 @@ describe.skipIf(!isWebBuilt)("a list", () => {
     await page.getByRole("heading", { level: 1, name: "Berth" }).waitFor()
     expect(complaints).toEqual([])
     await context.close()
+  })
+
+  it("tells on the page of feeds what an address lists and its last load does not have", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const first = [
+      {
+        place: "https://slow.example/.well-known/csaf/provider-metadata.json",
+        reason: "slow.example takes longer than it may.",
+      },
+      {
+        place: "https://large.example/provider-metadata.json",
+        reason: "812 of 1200 documents are left for the next time: it took its 30 min",
+      },
+      { place: "ex-2024-7.json", reason: "it is listed, but not there" },
+    ]
+    await shown.app.database.transaction("shared", async (tx) => {
+      await tx.run(
+        sql`insert into feed (source, records, checked_at, last_good_at) values ('csaf', 1200, now(), now()) on conflict (source) do nothing`,
+      )
+      await tx.run(sql`
+        insert into feed_warning (source, origin, warnings, first)
+        values ('csaf', 'https://aggregator.example/aggregator.json', 5, ${JSON.stringify(first)}::jsonb)`)
+    })
+    for (const [colorScheme, width] of [
+      ["light", 1280],
+      ["dark", 1280],
+      ["light", 390],
+    ] as const) {
+      const { page, context, complaints } = await shown.open({ session, colorScheme, width })
+      await page.goto(`${shown.app.url}${paths.feeds}?q=slow.example`)
+      await page.getByText("5 warnings", { exact: true }).waitFor()
+      await settled(page)
+      await page.goto(`${shown.app.url}${paths.feeds}?open=csaf`)
+      const drawer = page.getByRole("complementary", { name: /^Feed / })
+      await drawer.getByRole("heading", { name: "5 warnings of the last load" }).waitFor()
+      await drawer.getByText(/812 of 1200 documents are left for the next time/).waitFor()
+      await drawer.getByText("… and 2 more").waitFor()
+      await settled(page)
+      expect(await axeFindings(page), `${colorScheme} ${width}`).toEqual([])
+      expect(complaints).toEqual([])
+      await context.close()
+    }
   })
 
   it("sees the upgrades that help most, all of them when asked, and of which flavour one has to look for", async () => {

@@ -27,11 +27,14 @@ export interface FeedRow {
   readonly now: Date
 }
 
+/** What was warned of so long ago is of an address that nobody loads any more. */
+const forgottenAfter = sql`interval '30 days'`
+
 /** Every feed that was ever tried. */
 export const listFeedRows = (tx: Tx) =>
   tx.many<FeedRow>(sql`
     select f.source, f.records, f.databases, f.changed, f.rejected, f.data_at, f.last_good_at, f.last_attempt_at, f.last_error, f.last_error_at, f.checked_at, ${runColumns}, now() as now,
-           (select coalesce(jsonb_agg(jsonb_build_object('origin', w.origin, 'at', w.warned_at, 'count', w.warnings, 'first', w.first) order by w.origin), '[]') from feed_warning w where w.source = f.source) as warnings
+           (select coalesce(jsonb_agg(jsonb_build_object('origin', w.origin, 'at', w.warned_at, 'count', w.warnings, 'first', w.first) order by w.origin), '[]') from feed_warning w where w.source = f.source and w.warned_at > now() - ${forgottenAfter}) as warnings
       from feed f ${ownRun} order by f.source`)
 
 /** What the gates compare with: what is held, and what each origin brought the last time. */

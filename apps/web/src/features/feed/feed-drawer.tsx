@@ -15,6 +15,21 @@ export function FeedDrawer({ feed, onClose }: { readonly feed: Feed; onClose(): 
     <SideDrawer label={`Feed ${feed.title}`} title={feed.title} onClose={onClose}>
       <Stack gap="lg">
         <RunFeed feed={feed} />
+        {feed.warnings.map(({ origin, at, count, first }) => (
+          <Section key={origin} title={`${counted(count, "warning")} of the last load`}>
+            <ul className={classes.warnings}>
+              <li className="quiet">
+                {origin}, {exactTime(at)}
+              </li>
+              {first.map(({ place, reason }) => (
+                <li key={`${place} ${reason}`}>
+                  <b>{place}</b>: {reason}
+                </li>
+              ))}
+              {count > first.length && <li>… and {(count - first.length).toLocaleString("en")} more</li>}
+            </ul>
+          </Section>
+        ))}
         <Facts
           facts={[
             ["State", <FeedState key="state" feed={feed} />],
@@ -43,23 +58,6 @@ export function FeedDrawer({ feed, onClose }: { readonly feed: Feed; onClose(): 
               : []),
           ]}
         />
-        {feed.warnings.map(({ origin, at, count, first }) => (
-          <Section key={origin} title={`${counted(count, "warning")} of the last load`}>
-            <Stack gap={6}>
-              <div className="quiet">
-                {origin}, {exactTime(at)}
-              </div>
-              <ul className={classes.warnings}>
-                {first.map(({ place, reason }) => (
-                  <li key={`${place} ${reason}`}>
-                    <b>{place}</b>: {reason}
-                  </li>
-                ))}
-                {count > first.length && <li>… and {(count - first.length).toLocaleString("en")} more</li>}
-              </ul>
-            </Stack>
-          </Section>
-        ))}
         {feed.databases.length > 0 && (
           <Section title="Databases in it">
             <Facts facts={feed.databases.map((each) => [each.name, each.records.toLocaleString("en")] as const)} />

@@ -73,23 +73,18 @@ const lastError: Column<Feed> = {
   cell: (feed) => feed.lastError && <span title={feed.lastError}>{feed.lastError}</span>,
 }
 
-/** Of all addresses of a source. */
-const warningsOf = ({ warnings }: Feed): number => warnings.reduce((sum, { count }) => sum + count, 0)
-const warned: Column<Feed> = {
-  id: "warnings",
-  header: "Warnings",
-  width: 200,
-  grow: 0.6,
-  cell: (feed) => {
-    const [first] = feed.warnings.flatMap((each) => each.first)
-    if (first === undefined) return null
-    const text = `${first.place}: ${first.reason}`
-    return (
-      <span title={text}>
-        <b>{warningsOf(feed).toLocaleString("en")}</b> {text}
-      </span>
-    )
-  },
+/** How much its addresses list and their last loads do not have; what it is stands beside the list. */
+function Warned({ feed: { warnings } }: { readonly feed: Feed }) {
+  const [first] = warnings.flatMap((each) => each.first)
+  if (first === undefined) return null
+  return (
+    <Badge variant="light" color="orange" tt="none" ml={8} title={`${first.place}: ${first.reason}`}>
+      {counted(
+        warnings.reduce((sum, { count }) => sum + count, 0),
+        "warning",
+      )}
+    </Badge>
+  )
 }
 
 /** What nothing is to be said in for any of them is left out. */
@@ -100,7 +95,12 @@ const columnsFor = (feeds: readonly Feed[]): readonly Column<Feed>[] => [
     width: 270,
     sort: "title",
     isSortedUpFirst: true,
-    cell: (feed) => (isLoaded(feed) || feed.run ? <b>{feed.title}</b> : <span className="quiet">{feed.title}</span>),
+    cell: (feed) => (
+      <>
+        {isLoaded(feed) || feed.run ? <b>{feed.title}</b> : <span className="quiet">{feed.title}</span>}
+        <Warned feed={feed} />
+      </>
+    ),
   },
   {
     id: "state",
@@ -133,7 +133,6 @@ const columnsFor = (feeds: readonly Feed[]): readonly Column<Feed>[] => [
   },
   ...(feeds.some((feed) => feed.nextRunAt !== null) ? [nextRun] : []),
   ...(feeds.some((feed) => feed.lastError !== null) ? [lastError] : []),
-  ...(feeds.some((feed) => feed.warnings.length > 0) ? [warned] : []),
 ]
 
 /** Is the knowledge fresh. */
@@ -183,13 +182,17 @@ export function FeedsPage() {
           onSort={(sort) => change({ sort })}
           narrow={(feed) => (
             <NarrowRow
-              title={feed.title}
+              title={
+                <>
+                  {feed.title}
+                  <Warned feed={feed} />
+                </>
+              }
               aside={<FeedState feed={feed} />}
               below={
                 isLoaded(feed) ? (
                   <>
                     <span>{counted(feed.records, "record")}</span>
-                    {feed.warnings.length > 0 && <span>{counted(warningsOf(feed), "warning")}</span>}
                     {feed.checkedAt && (
                       <span>
                         checked <Time at={feed.checkedAt} />
