@@ -166,37 +166,42 @@ async function newsBehind(
     ? taken(readAggregator(await text(url, openLists(options.rules, lists)), url), url)
     : { parties: [[url]] satisfies IssuingParty[], refused: [] }
   const seen = await options.findSeen(parties.map(([own]) => own))
-  const found: (ProviderNews | string | undefined)[] = []
+  const found = new Map<IssuingParty, ProviderNews | string>()
   const began = performance.now()
-  const waiting = parties.entries()
+  let listed = 0
+  const newsOrReason = async (party: IssuingParty): Promise<ProviderNews | string> => {
+    const ms = Math.min(lists.ms, lists.allMs - (performance.now() - began))
+    if (ms <= 0) return "left for the next time: the lists of others took the time of all"
+    const own = await newsOf(party, seen.get(party[0]) ?? null, openLists(options.rules, { ...lists, ms }))
+    if (listed + own.listed.length > feedLimits.folderFiles)
+      return `with it all together list more than ${feedLimits.folderFiles} documents`
+    listed += own.listed.length
+    return own
+  }
+  // From another one each time: where many do not answer, none is always the last.
+  const start = Math.floor(Math.random() * parties.length)
+  const waiting = [...parties.slice(start), ...parties.slice(0, start)].values()
   const ask = async () => {
-    for (const [at, party] of waiting) {
-      const ms = Math.min(lists.ms, lists.allMs - (performance.now() - began))
-      found[at] =
-        ms <= 0
-          ? "left for the next time: the lists of others took the time of all"
-          : await newsOf(party, seen.get(party[0]) ?? null, openLists(options.rules, { ...lists, ms })).catch(
-              (error: unknown) => {
-                if (isAggregator(url) && isFetchFault(error)) return error.message
-                throw error
-              },
-            )
-    }
+    for (const party of waiting)
+      found.set(
+        party,
+        await newsOrReason(party).catch((error: unknown) => {
+          if (isAggregator(url) && isFetchFault(error)) return error.message
+          throw error
+        }),
+      )
   }
   await Promise.all(Array.from({ length: atOnce }, ask))
   const news: ProviderNews[] = []
   const unread: Told[number][] = refused.map((each) => ({ place: withoutQuery(each), reason: downgraded }))
-  let listed = 0
-  parties.forEach(([own], at) => {
-    const each = found[at]
-    if (each === undefined || typeof each === "string") unread.push({ place: withoutQuery(own), reason: each ?? "" })
+  for (const party of parties) {
+    const own = found.get(party) ?? ""
+    if (typeof own === "string") unread.push({ place: withoutQuery(party[0]), reason: own })
     else {
-      listed += each.listed.length
-      expectListed(listed, feedLimits.folderFiles, url)
-      news.push(each)
-      addAll(unread, each.told)
+      news.push(own)
+      addAll(unread, own.told)
     }
-  })
+  }
   const [first] = unread
   if (news.length > 0 || first === undefined) return { news, unread }
   throw new FeedFailure(`${withoutQuery(url)}: none of its providers can be read; the first: ${first.reason}`)
