@@ -241,13 +241,11 @@ export class BomBuilder<Component> {
 
   private check(component: BomComponent, path: string): void {
     const tooLong = (value: string | null, limit: number, field: string) => {
-      if (value !== null && value.length > limit)
-        throw this.refusal(
-          422,
-          "too-long",
-          `${path}/${field}`,
-          `${field} has ${value.length} characters, more than ${limit}.`,
-        )
+      if (value === null || value.length * 3 <= limit) return
+      // As UTF-8, in which it is kept and found.
+      const bytes = Buffer.byteLength(value)
+      if (bytes > limit)
+        throw this.refusal(422, "too-long", `${path}/${field}`, `${field} has ${bytes} bytes, more than ${limit}.`)
     }
     tooLong(component.name, this.limits.name, "name")
     tooLong(component.version, this.limits.name, "version")

@@ -4,7 +4,7 @@ export interface BomLimits {
   readonly depth: number
   readonly components: number
   readonly dependencies: number
-  /** Characters of a purl or bom-ref; of a name, version or CPE; of a licence expression. */
+  /** Bytes of a purl or bom-ref; of a name, version or CPE; of a licence expression. */
   readonly reference: number
   readonly name: number
   readonly license: number

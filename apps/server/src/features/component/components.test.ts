@@ -46,6 +46,7 @@ const upload = (name: string, components: object[], as = token) =>
       ].filter((each) => name === "shop" || each.ref === "none"),
     }),
   })
+const tokenOfAnother = async () => app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
 const compare = (a: string, b: string): number =>
   a.toLowerCase() < b.toLowerCase() ? -1 : a.toLowerCase() === b.toLowerCase() ? 0 : 1
 const list = async (query: string) => (await app.call(`GET /api/v1/components?${query}`, { token })).body
@@ -111,6 +112,46 @@ describe("where a package is", () => {
       "purl=pkg:npm/lodash&range=vers:npm/<1&below=2",
     ])
       expect((await app.call(`GET /api/v1/components?${wrong}`, { token })).status, wrong).toBe(400)
+  })
+  it("is answered by a license, however long its text or that of another beside it is", async () => {
+    const its = await tokenOfAnother()
+    const found = async (license: string) =>
+      (await app.call(`GET /api/v1/components?license=${encodeURIComponent(license)}`, { token: its })).body
+    // What nothing makes shorter, of letters that are many bytes.
+    const words = (letters: string, count: number) =>
+      Array.from({ length: count }, (_, i) => letters[(i * i * 31 + i * 17 + ((i * i) % 977)) % letters.length]).join(
+        "",
+      )
+    const text = words("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+/", 12_000)
+    const far = words(String.fromCodePoint(...Array.from({ length: 400 }, (_, i) => 0x20000 + i * 7)), 9_000)
+    const licensed = (name: string, ...licenses: string[]) => ({
+      ...component(name, "1.0.0"),
+      licenses: licenses.map((license) => ({ license: { name: license } })),
+    })
+    const sent = [
+      licensed("long", `Wordy License\n${text}`, "Short License"),
+      licensed("far", far),
+      licensed("many", ...Array.from({ length: 300 }, (_, i) => `License ${i} ${text.slice(0, 40)}`)),
+      licensed("whole", "x".repeat(40_000)),
+    ]
+    const answer = await upload("licenses", sent, its)
+    expect(answer.status, answer.text).toBe(201)
+    const cut = { code: "license-cut", path: "/components/3/licenses/0/license/name" }
+    expect(answer.body.warnings).toContainEqual(expect.objectContaining(cut))
+    expect(names(await found("wordy"))).toEqual(["licenses: long@1.0.0"])
+    expect(names(await found("short license"))).toEqual(["licenses: long@1.0.0"])
+    expect((await found("wordy")).items[0].licenses).toEqual([`Wordy License\n${text}`, "Short License"])
+  })
+  it("is answered by name, however long it is", async () => {
+    const its = await tokenOfAnother()
+    const letters = Array.from({ length: 900 }, (_, i) =>
+      String.fromCodePoint(0x4e00 + ((i * i * 31 + i * 17) % 20_000)),
+    )
+    const named = (name: string) => ({ type: "library", name, version: "1.0.0" })
+    const answer = await upload("long-names", [named(letters.slice(0, 300).join(""))], its)
+    expect(answer.status, answer.text).toBe(201)
+    const refused = await upload("longer-names", [named(letters.join(""))], its)
+    expect([refused.status, refused.body.errors?.[0]?.path]).toEqual([422, "/components/0/name"])
   })
   it("is answered by name, licence and what could not be matched, page by page", async () => {
     expect((await list("q=LODASH")).total).toBe(3)

@@ -172,7 +172,7 @@ function identifyByPurl(component: IdentifiedBy, releases: readonly StatedReleas
     },
     // Its place in the order is kept all the same: for "where is X below v", and for own records.
     unmatched:
-      identity.isReleaseMissing || isOfUntoldDistribution(parsed.purl)
+      identity.isReleaseMissing || (!identity.hasSources && isOfUntoldDistribution(parsed.purl))
         ? "no-release"
         : identity.hasSources
           ? null

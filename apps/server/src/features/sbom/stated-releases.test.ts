@@ -149,6 +149,9 @@ describe("packages whose release the document tells beside their purls", () => {
   it("are of a release that nothing tells where their purl names no distribution", () => {
     const adduser = { name: "adduser", version: "3.134", purl: "pkg:deb/adduser@3.134?arch=all", cpe: null, hashes: [] }
     expect(identify(adduser)).toMatchObject({ unmatched: "no-release", version: { key: "pkg:deb/adduser" } })
+    // Xray says the release in the name.
+    const apt = { ...adduser, name: "debian:buster:apt", version: "1.8.2.2", purl: "pkg:deb/debian:buster:apt@1.8.2.2" }
+    expect(identify(apt)).toMatchObject({ unmatched: null, version: { key: "pkg:deb/debian/apt?distro=10" } })
     const fedora = { ...adduser, purl: "pkg:rpm/fedora/adduser@3.134-1.fc40" }
     expect(identify(fedora)).toMatchObject({ unmatched: "unsupported-ecosystem" })
   })

@@ -109,7 +109,7 @@ function readComponent(value: JsonObject, path: string, edition: Edition, builde
     purl: textOf(value.purl),
     upstream: upstreamBeside(textOf(value.purl), sourceInProperties(value)),
     cpe: textOf(value.cpe),
-    licenses: readLicenses(value.licenses),
+    licenses: readLicenses(value.licenses, `${path}/licenses`, builder),
     hashes: readHashes(value.hashes, `${path}/hashes`, builder),
     supplier: nameOf(value.supplier) ?? nameOf(value.manufacturer) ?? textOf(value.publisher),
     scope: textOf(value.scope),
@@ -140,13 +140,28 @@ function readSecurityReferences(value: JsonObject): SecurityReference[] {
   ]
 }
 
-function readLicenses(value: unknown): string[] {
-  return listOf(value).flatMap((each) => {
+function readLicenses(value: unknown, path: string, builder: BomBuilder<unknown>): string[] {
+  return listOf(value).flatMap((each, index) => {
     if (!isObject(each)) return []
     const license = each.license
-    if (isObject(license)) return textOf(license.id) ?? textOf(license.name) ?? textOf(license.url) ?? []
-    return textOf(each.expression) ?? []
+    if (!isObject(license)) return textOf(each.expression) ?? []
+    const name = textOf(license.name)
+    return (
+      textOf(license.id) ??
+      (name && cutName(name, `${path}/${index}/license/name`, builder)) ??
+      textOf(license.url) ??
+      []
+    )
   })
+}
+
+/** Generators of Python's packages put the whole text of a license where its name belongs, which may be longer than any name. */
+function cutName(name: string, path: string, builder: BomBuilder<unknown>): string {
+  const { license } = builder.limits
+  if (name.length * 3 <= license || Buffer.byteLength(name) <= license) return name
+  builder.warn("license-cut", path, `The name of the license has more than ${license} bytes: its beginning is kept.`)
+  // A character of the text is three bytes at most, half of a pair is none.
+  return name.slice(0, Math.floor(license / 3)).toWellFormed()
 }
 
 function readHashes(value: unknown, path: string, builder: BomBuilder<unknown>): BomComponent["hashes"] {
