@@ -17336,6 +17336,12 @@ export interface operations {
                             publishedAt: string | null;
                             modifiedAt: string | null;
                             withdrawnAt: string | null;
+                            /** @description Ranges of the source by which packages of yours are affected */
+                            affected: {
+                                package: string;
+                                range: string;
+                                fixed: string | null;
+                            }[];
                         }[];
                         /** @description Records that call this and another vulnerability aliases, and why they are kept apart */
                         conflicts: {
