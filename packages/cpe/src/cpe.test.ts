@@ -4,6 +4,7 @@ import { compareNames, compareValues, relationOf } from "./compare-cpe.ts"
 import { cpeConfidence } from "./cpe-confidence.ts"
 import { attributePatterns, cpeIdentity, unkeyable, withPart } from "./cpe-identity.ts"
 import { type CpeName, literalValue } from "./cpe-name.ts"
+import { isDistributionName } from "./distribution-name.ts"
 import { formatCpe, formatCpeUri } from "./format-cpe.ts"
 import { parseCpe } from "./parse-cpe.ts"
 
@@ -207,5 +208,24 @@ describe("what a name means to matching", () => {
     expect(cpeConfidence("cpe:/a:vendor:product", ["cpe:/h:x:y"], "cpe:/a:vendor:product:1")).toBe("medium")
     expect(cpeConfidence("cpe:/a:vendor:product:1", [], "cpe:/a:vendor:product:1")).toBe("high")
     expect(cpeConfidence("cpe:/a:vendor:product", [], "cpe:/a::product:1")).toBe("low")
+  })
+})
+
+describe("a distribution as a whole", () => {
+  it.each([
+    ["cpe:2.3:o:debian:debian_linux:12:*:*:*:*:*:*:*", true],
+    ["cpe:/o:redhat:enterprise_linux:8::baseos", true],
+    ["cpe:/a:redhat:enterprise_linux:9::appstream", true],
+    ["cpe:/o:amazon:linux:2", true],
+    ["cpe:/o:suse:sles:15:sp5", true],
+    ["cpe:2.3:o:suse:linux_enterprise_server:15:sp5:*:*:*:*:*:*", true],
+    ["cpe:2.3:o:alpinelinux:alpine_linux:3.18:*:*:*:*:*:*:*", true],
+    ["cpe:2.3:o:linux:linux_kernel:6.1:*:*:*:*:*:*:*", false],
+    ["cpe:2.3:a:redhat:openshift:4.15:*:*:*:*:*:*:*", false],
+    ["cpe:2.3:o:cisco:ios:15.1:*:*:*:*:*:*:*", false],
+    ["cpe:2.3:a:debian:apt:2.6:*:*:*:*:*:*:*", false],
+  ])("is what %s names: %s", (text, isOne) => {
+    const parsed = parseCpe(text)
+    expect(parsed.ok && isDistributionName(parsed.name)).toBe(isOne)
   })
 })

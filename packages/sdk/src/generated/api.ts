@@ -7505,7 +7505,7 @@ export interface operations {
                 /** @description Whether it could not be compared with advisories */
                 unmatched?: "true" | "false";
                 /** @description Only components that could not be compared with advisories for this reason */
-                reason?: "no-purl" | "hash-only" | "invalid-purl" | "no-version" | "no-release" | "unreadable-version" | "unsupported-ecosystem";
+                reason?: "no-purl" | "hash-only" | "invalid-purl" | "no-version" | "no-release" | "unreadable-version" | "unsupported-ecosystem" | "distribution";
                 /** @description true: only components with open findings */
                 affected?: "true" | "false";
                 /** @description Field to sort by: ascending, or descending with the prefix -; `asset` by its name, `version` only with `purl` or `package`, in the version order of its ecosystem. If omitted, as they are found; by name, paths of files last, where nothing is asked. `name` is refused where too many fit to be sorted */
@@ -7622,7 +7622,7 @@ export interface operations {
                 /** @description Whether it could not be compared with advisories */
                 unmatched?: "true" | "false";
                 /** @description Only components that could not be compared with advisories for this reason */
-                reason?: "no-purl" | "hash-only" | "invalid-purl" | "no-version" | "no-release" | "unreadable-version" | "unsupported-ecosystem";
+                reason?: "no-purl" | "hash-only" | "invalid-purl" | "no-version" | "no-release" | "unreadable-version" | "unsupported-ecosystem" | "distribution";
                 /** @description Field to sort by: ascending, or descending with the prefix - */
                 sort?: "priority" | "name" | "-priority" | "-name";
                 /** @description true: only components with open findings */

@@ -1,5 +1,6 @@
 import { cpeIdentity, unkeyable, withPart } from "@waybill/cpe/cpe-identity"
 import { any, literalValue } from "@waybill/cpe/cpe-name"
+import { isDistributionName } from "@waybill/cpe/distribution-name"
 import { parseCpe } from "@waybill/cpe/parse-cpe"
 import { readFileHash } from "@waybill/matching/file-hash"
 import { hashPackageKey } from "@waybill/matching/hash-spans"
@@ -49,9 +50,11 @@ export function subjectOfCpe(cpe: string, version: string | null): SubjectRead {
   if (fault !== null) return { ok: false, reason: `The CPE name cannot be looked up: ${fault}.` }
   const name = told.version === any && version !== null ? { ...told, version: literalValue(version) } : told
   const { key, plainVersion, attributes } = cpeIdentity(name)
-  const read = plainVersion === null ? null : cpeOrder.parse(plainVersion)
-  const reason =
-    plainVersion === null
+  const isDistribution = isDistributionName(told)
+  const read = plainVersion === null || isDistribution ? null : cpeOrder.parse(plainVersion)
+  const reason = isDistribution
+    ? "A distribution as a whole is not matched: its packages are, by its own records, which know what was mended in them."
+    : plainVersion === null
       ? "The name leaves the version open."
       : read?.ok === false
         ? `${plainVersion} is ${read.reason}.`

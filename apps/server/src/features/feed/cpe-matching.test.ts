@@ -95,6 +95,23 @@ describe("components that are known by CPE alone", () => {
     })
   })
 
+  it("are no distributions: what is said of one by its name is of some package in it, which its own records know", async () => {
+    const text = (await readFile(page, "utf8")).replaceAll("example:router_firmware:", "debian:debian_linux:")
+    const { vulnerabilities, ...rest } = JSON.parse(text.replaceAll("CVE-2024-90002", "CVE-2024-90092"))
+    const named = vulnerabilities.filter(({ cve }: { cve: { id: string } }) => cve.id === "CVE-2024-90092")
+    await load(await write("of-a-distribution.json", JSON.stringify({ ...rest, vulnerabilities: named })))
+    const cpe = "cpe:2.3:o:debian:debian_linux:1.0.2.80:*:*:*:*:*:*:*"
+    const uploaded = await upload("image", [{ type: "operating-system", name: "debian", version: "12", cpe }])
+    expect(uploaded.coverage).toEqual({ distribution: 1 })
+    expect(await hits("image")).toEqual([])
+    const { body } = await app.call(`GET /api/v1/explain?${new URLSearchParams({ cpe })}`, { token })
+    expect(body).toMatchObject({
+      verdict: "not_comparable",
+      package: { reason: expect.stringContaining("as a whole is not matched") },
+      advisories: [{ advisory: "CVE-2024-90092", verdict: "not_comparable" }],
+    })
+  })
+
   it("are explained by their name: the ranges tried, what an open version is, what contradicts", async () => {
     const explain = (query: Record<string, string>) =>
       app.call(`GET /api/v1/explain?${new URLSearchParams(query)}`, { token })

@@ -1,6 +1,7 @@
 import type { BomComponent } from "@waybill/bom-formats/document"
 import { cpeIdentity, unkeyable, withPart } from "@waybill/cpe/cpe-identity"
 import { any, literalValue } from "@waybill/cpe/cpe-name"
+import { isDistributionName } from "@waybill/cpe/distribution-name"
 import { parseCpe } from "@waybill/cpe/parse-cpe"
 import { type GivenHash, readFileHash } from "@waybill/matching/file-hash"
 import { moduleStreams } from "@waybill/purl/module-stream"
@@ -20,11 +21,12 @@ export const unmatchedReasons = [
   "no-release",
   "unreadable-version",
   "unsupported-ecosystem",
+  "distribution",
 ] as const
 export type UnmatchedReason = (typeof unmatchedReasons)[number]
 
 /** Raised where `identify` tells something else than before of what it told already: SBOMs of before are no short cut then. */
-export const derivation = 9
+export const derivation = 10
 
 /** What a document says of a component, wherever in it that stands. Short names, and nothing for what it does not say: 10,000 of these cross over as JSON, and the database takes them apart. */
 export interface ComponentRow {
@@ -122,6 +124,8 @@ function identifyByCpe(component: IdentifiedBy): Identity | null {
   if (!read?.ok) return null
   const name = withPart(read.name)
   if (unkeyable(name) !== null) return null
+  // Its packages are matched, by its own records, which know what was mended there.
+  if (isDistributionName(name)) return { version: null, unmatched: "distribution" }
   // The name is the older word; a version that it leaves open is the component's.
   const { key, version, plainVersion, attributes } = cpeIdentity(
     name.version === any && component.version !== null ? { ...name, version: literalValue(component.version) } : name,

@@ -18,6 +18,10 @@ const advice = new Map([
     "unsupported-ecosystem",
     "of an ecosystem that no source covers: custom vulnerabilities can name them; where such a package is published elsewhere too, correct the purl to that one.",
   ],
+  [
+    "distribution",
+    "the distribution itself: its packages are matched one by one, by its own records, which know what was mended in them. Nothing is to be done.",
+  ],
 ])
 
 /** Why components could not be matched and what to do, after their number; no verb, as it may be one. */

@@ -107,7 +107,8 @@ export const componentColumns = (isAcrossAssets: boolean, isOfPackage = false): 
 const isUnmatched = <C extends Component>(component: C): component is C & { readonly unmatched: string } =>
   component.unmatched !== null && Object.values(component.counts).every((count) => count === 0)
 
-const unmatchedWords = (reason: string): string => (reason === "hash-only" ? "by hash alone" : `not matched: ${reason}`)
+const unmatchedWords = (reason: string): string =>
+  reason === "hash-only" ? "by hash alone" : reason === "distribution" ? "by its packages" : `not matched: ${reason}`
 
 /** A component on a phone. */
 export function ComponentNarrowRow({

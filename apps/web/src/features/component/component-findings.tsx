@@ -70,6 +70,8 @@ export function ComponentFindings({ component }: { readonly component: Component
 
 function nothingOpen(unmatched: ComponentDetail["unmatched"]): string {
   if (unmatched === null) return "Nothing known is open in this version."
+  if (unmatched === "distribution")
+    return "It is a distribution: its packages are matched one by one, by its own records."
   return unmatched === "hash-only"
     ? "It is known by its hash alone, and nothing known is open for a file with it."
     : `It could not be matched: ${unmatched}.`
