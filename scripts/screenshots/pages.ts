@@ -109,7 +109,7 @@ export const shownPages: readonly ShownPage[] = [
     name: "product-add",
     address: ({ productId }) => paths.product(productId),
     act: async (page) => {
-      await page.getByRole("button", { name: "Add", exact: true }).click()
+      await page.getByRole("button", { name: "Add assets" }).click()
       await page.getByPlaceholder("Name or version").fill("a")
       await page.getByRole("option").first().waitFor()
     },

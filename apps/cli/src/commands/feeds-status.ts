@@ -23,7 +23,7 @@ export const feedsStatus: Command = {
       ],
       (feed) => [
         feed.source,
-        feed.state,
+        feed.state === "fresh" && feed.isDataOld ? "old copy" : feed.state,
         String(feed.records),
         String(feed.changed),
         feed.lastGoodAt ?? "never",

@@ -17679,6 +17679,8 @@ export interface operations {
                             changed: number;
                             rejected: number;
                             dataAt: string | null;
+                            /** @description Whether it is an old copy, however lately it was loaded: its newest date is longer ago than this publisher is ever silent */
+                            isDataOld: boolean;
                             lastGoodAt: string | null;
                             checkedAt: string | null;
                             lastAttemptAt: string | null;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
+import { isDataOld } from "./feed.domain.ts"
 import { beginGeneration, noteFailure, noteGoodCatalogue } from "./feed.sql.ts"
 
 let app: TestApp
@@ -22,6 +23,12 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
+it("calls data old that is older than its publisher is ever silent, and none that is not known", () => {
+  const day = 86_400_000
+  expect([29, 31].map((days) => isDataOld(0, 3, days * day))).toEqual([false, true])
+  expect(isDataOld(null, 3, 1000 * day)).toBe(false)
+})
+
 describe("how fresh feeds are", () => {
   it("is told by source, with the next run of those that are fetched by themselves", async () => {
     const { body } = await app.call("GET /api/v1/feeds", { token })
@@ -29,6 +36,8 @@ describe("how fresh feeds are", () => {
     expect(feed("kev")).toMatchObject({ state: "fresh", records: 1200, changed: 3, lastError: null })
     expect(feed("epss")).toMatchObject({ state: "failed", lastError: "The mirror answered 500.", nextRunAt: null })
     expect(feed("cve")).toMatchObject({ state: "empty", checkedAt: null, nextRunAt: null })
+    // Loaded just now, from a file of long ago.
+    expect([feed("kev").isDataOld, feed("epss").isDataOld]).toEqual([true, false])
     for (const source of ["kev", "osv"]) {
       const untilNext = Date.parse(feed(source).nextRunAt) - Date.now()
       expect(untilNext).toBeGreaterThan(-60_000)

@@ -36,3 +36,7 @@ export function feedState(times: FeedTimes, now: number): FeedState {
   if (times.checkedAt === null) return "empty"
   return now - times.checkedAt > times.staleAfterDays * 86_400_000 ? "stale" : "fresh"
 }
+
+/** Whether what was loaded is an old copy, however lately somebody looked for a newer one: nothing in it is as new as its publisher's newest ever is, which is ten times as long as a source may go unchecked. Moments in milliseconds since 1970. */
+export const isDataOld = (dataAt: number | null, staleAfterDays: number, now: number): boolean =>
+  dataAt !== null && now - dataAt > 10 * staleAfterDays * 86_400_000

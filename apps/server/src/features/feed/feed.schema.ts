@@ -20,6 +20,11 @@ export const FeedStatus = z.object({
   rejected: z.int(),
   /** Newest date in the data itself. */
   dataAt: time,
+  isDataOld: z
+    .boolean()
+    .describe(
+      "Whether it is an old copy, however lately it was loaded: its newest date is longer ago than this publisher is ever silent",
+    ),
   lastGoodAt: time,
   /** When the publisher last sent a file that was taken, or said that there is no newer one. */
   checkedAt: time,

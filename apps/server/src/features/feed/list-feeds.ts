@@ -2,7 +2,7 @@ import { z } from "zod"
 import { feeds } from "../../feeds.ts"
 import { hasText, oneOrMore, pageOfWhole, shortListQuery, sortBy, sortedBy, textQuery } from "../../http/list.ts"
 import { operation } from "../../http/operation.ts"
-import { beganBy, feedState, feedStates, urgencyOf } from "./feed.domain.ts"
+import { beganBy, feedState, feedStates, isDataOld, urgencyOf } from "./feed.domain.ts"
 import { FeedList, type FeedStatus } from "./feed.schema.ts"
 import { type FeedRow, listFeedRows } from "./feed.sql.ts"
 import type { Feed } from "./feed.ts"
@@ -83,6 +83,7 @@ function presentFeed(feed: Feed, row: FeedRow | null, nextRunAt: string | null):
     changed: row?.changed ?? 0,
     rejected: row?.rejected ?? 0,
     dataAt: iso(row?.data_at),
+    isDataOld: isDataOld(row?.data_at?.getTime() ?? null, feed.staleAfterDays, row?.now.getTime() ?? 0),
     lastGoodAt: iso(row?.last_good_at),
     checkedAt: iso(row?.checked_at),
     lastAttemptAt: iso(row?.last_attempt_at),

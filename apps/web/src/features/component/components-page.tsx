@@ -64,7 +64,7 @@ export function ComponentsPage() {
           empty={
             <EmptyList filter={filter} nothingFits="Nowhere in your active assets">
               <EmptyNote title="No components yet" action={<UploadFirst />}>
-                Components come with SBOMs. Ask by name, by purl, below a version, by licence or by hash.
+                Components come with SBOMs. Ask by name, by purl, below a version, by license or by hash.
               </EmptyNote>
             </EmptyList>
           }

@@ -20,7 +20,7 @@ export const isNothingKnown = (feeds: readonly Feed[]): boolean =>
 /** Says when the knowledge is old or missing; nothing where it is fresh. */
 export function FeedsNote() {
   const items = useQuery(feedsQuery).data?.items ?? []
-  const bad = items.filter((feed) => feed.state === "stale" || feed.state === "failed")
+  const bad = items.filter((feed) => feed.state === "stale" || feed.state === "failed" || feed.isDataOld)
   if (isNothingKnown(items)) return <NothingKnownNote />
   if (bad.length === 0) return null
   return (

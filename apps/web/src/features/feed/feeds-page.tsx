@@ -46,14 +46,21 @@ const fields: readonly FilterField[] = [
 
 /** Whether a source is fresh, or being fetched now. */
 export function FeedState({ feed }: { readonly feed: Feed }) {
-  const { label, color } = feed.run ? running : states[feed.state]
+  const isOldCopy = feed.state === "fresh" && feed.isDataOld
+  const { label, color } = feed.run ? running : isOldCopy ? oldCopy : states[feed.state]
   return (
-    <Badge variant="light" color={color} tt="none">
+    <Badge
+      variant="light"
+      color={color}
+      tt="none"
+      title={isOldCopy ? "Loaded lately, but from an old copy: what was published since is missing" : undefined}
+    >
       {label}
     </Badge>
   )
 }
 
+const oldCopy = { label: "Old copy", color: "orange" }
 const running = { label: "Being fetched", color: "blue" }
 
 // What runs changes; nothing else does by itself.

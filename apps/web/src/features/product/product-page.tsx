@@ -78,7 +78,7 @@ function Shown({ product, tree }: { readonly product: Product; readonly tree: Tr
           <Group gap="xs">
             <ProductMenu product={product} />
             <AllowedButton allowance={mayUpdate} leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
-              Add
+              Add assets
             </AllowedButton>
           </Group>
         }
@@ -165,17 +165,17 @@ function ProductMenu({ product }: { readonly product: Product }) {
   const close = (): void => setOpened(null)
   return (
     <>
-      <AllowedButton allowance={mayDelete} variant="default" onClick={() => setOpened("delete")}>
-        Delete
-      </AllowedButton>
       <AllowedButton allowance={mayUpdate} variant="default" onClick={() => setOpened("edit")}>
         Edit
+      </AllowedButton>
+      <AllowedButton allowance={mayDelete} variant="default" c="var(--wb-critical)" onClick={() => setOpened("delete")}>
+        Delete
       </AllowedButton>
       {opened === "edit" && <EditProduct product={product} onClose={close} onSaved={close} />}
       <ConfirmDialog
         isOpen={opened === "delete"}
         title={`Delete ${product.name}?`}
-        deed="Delete"
+        deed="Delete product"
         isPending={remove.isPending}
         problem={remove.error && problemText(remove.error)}
         onConfirm={() => remove.mutate()}

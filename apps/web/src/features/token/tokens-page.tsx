@@ -115,7 +115,7 @@ function NoTokens() {
       title="No tokens yet"
       action={
         <Button component={Link} to={paths.createApiToken}>
-          Create a token
+          New token
         </Button>
       }
     >

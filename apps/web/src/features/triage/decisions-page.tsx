@@ -82,7 +82,14 @@ function DecisionList() {
           onSort={(sort) => change({ sort })}
           empty={
             <EmptyList filter={filter} nothingFits="No decision fits the filter">
-              <EmptyNote title="Nobody has decided yet">
+              <EmptyNote
+                title="Nobody has decided yet"
+                action={
+                  <Button component={Link} to={paths.vulnerabilities} variant="default">
+                    Open vulnerabilities
+                  </Button>
+                }
+              >
                 Open a finding of an asset to decide on it, or let a triage rule or a supplier's VEX do it.
               </EmptyNote>
             </EmptyList>
