@@ -1,3 +1,4 @@
+import { hash } from "node:crypto"
 import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { knowOf } from "../../testing/known-advisory.ts"
@@ -46,6 +47,11 @@ const upload = (name: string, components: object[], as = token) =>
       ].filter((each) => name === "shop" || each.ref === "none"),
     }),
   })
+/** So many letters that nothing makes shorter. */
+const incompressible = (letters: number): string =>
+  Array.from({ length: Math.ceil(letters / 43) }, (_, i) => hash("sha256", `${i}`, "base64").slice(0, 43))
+    .join("")
+    .slice(0, letters)
 const tokenOfAnother = async () => app.createToken(await app.createOrganization(), ["view-all", "manage-sboms-and-vex"])
 const compare = (a: string, b: string): number =>
   a.toLowerCase() < b.toLowerCase() ? -1 : a.toLowerCase() === b.toLowerCase() ? 0 : 1
@@ -117,13 +123,11 @@ describe("where a package is", () => {
     const its = await tokenOfAnother()
     const found = async (license: string) =>
       (await app.call(`GET /api/v1/components?license=${encodeURIComponent(license)}`, { token: its })).body
-    // What nothing makes shorter, of letters that are many bytes.
-    const words = (letters: string, count: number) =>
-      Array.from({ length: count }, (_, i) => letters[(i * i * 31 + i * 17 + ((i * i) % 977)) % letters.length]).join(
-        "",
-      )
-    const text = words("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+/", 12_000)
-    const far = words(String.fromCodePoint(...Array.from({ length: 400 }, (_, i) => 0x20000 + i * 7)), 9_000)
+    const text = incompressible(12_000)
+    // Letters of four bytes each.
+    const far = [...incompressible(9_000)]
+      .map((letter) => String.fromCodePoint(0x20000 + letter.charCodeAt(0)))
+      .join("")
     const licensed = (name: string, ...licenses: string[]) => ({
       ...component(name, "1.0.0"),
       licenses: licenses.map((license) => ({ license: { name: license } })),
@@ -141,6 +145,24 @@ describe("where a package is", () => {
     expect(names(await found("wordy"))).toEqual(["licenses: long@1.0.0"])
     expect(names(await found("short license"))).toEqual(["licenses: long@1.0.0"])
     expect((await found("wordy")).items[0].licenses).toEqual([`Wordy License\n${text}`, "Short License"])
+  })
+  it("is answered for purls of any length that a document may have", async () => {
+    const its = await tokenOfAnother()
+    const text = incompressible(4_000).replaceAll("+", "_").replaceAll("/", "-")
+    const purls = [500, 1_000, 2_000, 2_800, 3_900].flatMap((length) => [
+      `pkg:npm/${text.slice(0, length)}@1.0.0`,
+      `pkg:npm/a@1.0.0-${text.slice(0, length)}`,
+      `pkg:maven/a/a@${text.slice(0, length)}`,
+      `pkg:generic/a@${text.slice(0, length)}`,
+    ])
+    for (const [index, purl] of purls.entries()) {
+      const subject = { type: "application", name: "long-purls", version: `${index}`, purl }
+      const answer = await app.call("POST /api/v1/sboms", {
+        token: its,
+        json: smallSbom([{ type: "library", name: "a", version: "1", purl }], { metadata: { component: subject } }),
+      })
+      expect(answer.status, `${purl.slice(0, 20)} ${purl.length}: ${answer.text}`).toBe(201)
+    }
   })
   it("is answered by name, however long it is", async () => {
     const its = await tokenOfAnother()

@@ -100,10 +100,16 @@ export interface Identity {
  */
 export function identify(component: IdentifiedBy, releases: readonly StatedRelease[] = []): Identity {
   const found = identifyByNames(component, releases)
-  // A purl can hold a percent-encoded U+0000, which no column can.
-  const isStorable = found.version === null || !`${found.version.key}${found.version.version}`.includes("\u0000")
+  const isStorable = found.version === null || (isKey(found.version.key) && isKey(found.version.version))
   return isStorable ? found : { version: null, unmatched: "invalid-purl" }
 }
+
+// An entry of an index holds 2,704 bytes at most. What is longer names no package that anybody publishes.
+const keyBytesMax = 2_000
+
+/** Whether a text can be looked up. A purl can hold a percent-encoded U+0000, which no column can. */
+const isKey = (text: string): boolean =>
+  !text.includes("\u0000") && (text.length * 3 <= keyBytesMax || Buffer.byteLength(text) <= keyBytesMax)
 
 function identifyByNames(component: IdentifiedBy, releases: readonly StatedRelease[]): Identity {
   const byPurl = identifyByPurl(component, releases)
@@ -200,5 +206,6 @@ export function familyKey(subject: {
   readonly name: string
 }): string {
   const parsed = subject.purl === null ? null : parsePurl(subject.purl)
-  return parsed?.ok ? packageKey(parsed.purl) : `${subject.type}:${subject.name}`
+  const key = parsed?.ok ? packageKey(parsed.purl) : null
+  return key !== null && isKey(key) ? key : `${subject.type}:${subject.name}`
 }
