@@ -1,4 +1,5 @@
 import type { Advisory } from "@waybill/advisories/advisory"
+import { isCveId } from "@waybill/advisories/advisory-id"
 import { rowWriter } from "../../../db/copy-rows.ts"
 import { openingOf } from "../../vulnerability/vulnerability.domain.ts"
 import type { AdvisoryFeed } from "../feed.ts"
@@ -109,7 +110,20 @@ function memberOf(advisory: Advisory, isAside: boolean): GroupMember {
   const { id, aliases, kind, title, severityWord, cvss, ssvc } = advisory
   const opening = title === null ? openingOf(advisory.details) : null
   const isWithdrawn = advisory.withdrawnAt !== null
-  return { id, aliases, kind, isWithdrawn, title, opening, severityWord, cvss, ssvc: ssvc ?? null, isAside }
+  const upstreamCves = advisory.upstream.filter(isCveId)
+  return {
+    id,
+    aliases,
+    upstreamCves,
+    kind,
+    isWithdrawn,
+    title,
+    opening,
+    severityWord,
+    cvss,
+    ssvc: ssvc ?? null,
+    isAside,
+  }
 }
 
 type PackageList = ReturnType<typeof packageList>

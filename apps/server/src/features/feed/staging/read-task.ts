@@ -58,6 +58,8 @@ export interface ChangedRecord {
 export interface GroupMember {
   readonly id: string
   readonly aliases: readonly string[]
+  /** CVEs that it calls upstream: what a distribution's record is about. */
+  readonly upstreamCves: readonly string[]
   readonly kind: Advisory["kind"]
   readonly isWithdrawn: boolean
   readonly title: string | null

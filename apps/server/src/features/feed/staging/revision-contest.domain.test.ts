@@ -64,6 +64,7 @@ function revision(id: string, modifiedAt: number | null) {
     member: {
       id,
       aliases: [],
+      upstreamCves: [],
       kind: "vulnerability",
       isWithdrawn: false,
       title: null,

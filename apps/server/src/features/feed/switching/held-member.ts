@@ -1,3 +1,4 @@
+import { isCveId } from "@waybill/advisories/advisory-id"
 import { z } from "zod"
 import { Ssvc } from "../../vulnerability/ssvc.domain.ts"
 import { openingOf } from "../../vulnerability/vulnerability.domain.ts"
@@ -22,6 +23,7 @@ export function readHeldMember(row: HeldMember): GroupMember {
   return {
     id: row.source_id,
     aliases: row.aliases,
+    upstreamCves: row.upstream.filter(isCveId),
     kind: row.kind,
     isWithdrawn: row.is_withdrawn,
     title: row.title,

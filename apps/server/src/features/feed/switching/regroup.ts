@@ -58,8 +58,9 @@ export async function readTouched(tx: Tx, changed: StagedRecords["changed"]): Pr
   const members = told.map((each) => each.member)
   const advisoryIds = told.map((each) => each.advisoryId)
   const cves = new Set<string>()
-  for (const { id, aliases } of members) {
+  for (const { id, aliases, upstreamCves } of members) {
     if (isCveId(id)) cves.add(id)
+    for (const cve of upstreamCves) cves.add(cve)
     for (const alias of aliases) if (isCveId(alias)) cves.add(alias)
   }
   const signals = new Map((await listSignals(tx, [...cves])).map((row) => [row.cve, row]))

@@ -28,13 +28,17 @@ export interface RescoredVulnerability extends Signals {
 /** The vulnerabilities that `changed_cve` reaches, with their signals as they are now. */
 export const listRescored = (tx: Tx) =>
   tx.many<RescoredVulnerability>(sql`
-    with reached as (select distinct a.vulnerability_id from changed_cve c join vulnerability_alias a on a.alias = c.cve)
+    with reached as (
+      select a.vulnerability_id from changed_cve c join vulnerability_alias a on a.alias = c.cve
+      union
+      select u.vulnerability_id from changed_cve c join vulnerability_upstream u using (cve)
+    )
     select r.vulnerability_id, max(e.score) as epss, max(e.percentile) as epss_percentile, min(k.added) as kev_added, min(k.due) as kev_due, bool_or(k.ransomware) as kev_ransomware,
            min(s.severity) as severity, min(s.cvss_score) as cvss_score, bool_or(v.is_malicious) as is_malicious
       from reached r
       join vulnerability v on v.id = r.vulnerability_id
       join vulnerability_score s on s.vulnerability_id = r.vulnerability_id
-      cross join unnest(array[v.public_id] || v.aliases) as a (alias)
+      cross join unnest(array[v.public_id] || v.aliases || array(select u.cve from vulnerability_upstream u where u.vulnerability_id = v.id)) as a (alias)
       left join epss_score e on e.cve = a.alias
       left join known_exploited k on k.cve = a.alias
      group by r.vulnerability_id`)

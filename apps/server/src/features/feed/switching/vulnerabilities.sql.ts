@@ -8,6 +8,7 @@ export interface HeldMember {
   readonly id: number
   readonly source_id: string
   readonly aliases: string[]
+  readonly upstream: string[]
   readonly kind: "vulnerability" | "malicious" | "informational"
   readonly is_withdrawn: boolean
   readonly title: string | null
@@ -54,7 +55,7 @@ export const listHeldMembers = (tx: Tx, asideSources: readonly string[]) =>
       union
       select a.id from staged_name n join advisory a on a.source = any (${[...asideSources]}::text[]) and a.source_id = n.name
     )
-    select a.id, a.source_id, a.aliases, a.kind, a.withdrawn_at is not null as is_withdrawn, a.title, left(a.details, 2000) as details, a.severity_word, a.cvss, a.ssvc,
+    select a.id, a.source_id, a.aliases, a.upstream, a.kind, a.withdrawn_at is not null as is_withdrawn, a.title, left(a.details, 2000) as details, a.severity_word, a.cvss, a.ssvc,
            a.source = any (${[...asideSources]}::text[]) and not exists (select from affected_range r where r.advisory_id = a.id) as is_aside
       from advisory a
      where a.id in (select advisory_id from named)
@@ -75,6 +76,7 @@ export async function makePlanTables(tx: Tx): Promise<void> {
   await tx.client.query(`
     create temp table planned_vulnerability (id bigint, public_id text, aliases text[], title text, is_malicious boolean, is_new boolean) on commit drop;
     create temp table planned_alias (alias text, vulnerability_id bigint) on commit drop;
+    create temp table planned_upstream (cve text, vulnerability_id bigint) on commit drop;
     create temp table planned_member (advisory_id bigint, vulnerability_id bigint) on commit drop`)
 }
 
@@ -83,11 +85,13 @@ export const planColumns = {
   fresh: {
     vulnerability: "vulnerability (id, public_id, aliases, title, is_malicious)",
     alias: "vulnerability_alias (alias, vulnerability_id)",
+    upstream: "vulnerability_upstream (cve, vulnerability_id)",
     member: "advisory_vulnerability (advisory_id, vulnerability_id)",
   },
   compared: {
     vulnerability: "planned_vulnerability (id, public_id, aliases, title, is_malicious, is_new)",
     alias: "planned_alias (alias, vulnerability_id)",
+    upstream: "planned_upstream (cve, vulnerability_id)",
     member: "planned_member (advisory_id, vulnerability_id)",
   },
 } as const
@@ -105,6 +109,7 @@ export async function applyPlan(tx: Tx, vanished: readonly number[]): Promise<vo
     delete from vulnerability_alias a
      using (select unnest(array[v.public_id] || v.aliases) as alias from vulnerability v join touched_vulnerability t on t.vulnerability_id = v.id) held
      where a.alias = held.alias and not exists (select from planned_alias p where p.alias = a.alias)`)
+  await keepUpstream(tx, vanished)
   await tx.run(sql`delete from vulnerability where id = any (${[...vanished]}::bigint[])`)
   await tx.run(sql`delete from vulnerability_score where vulnerability_id = any (${[...vanished]}::bigint[])`)
   await tx.run(sql`
@@ -125,6 +130,16 @@ export async function applyPlan(tx: Tx, vanished: readonly number[]): Promise<vo
        and not exists (select from planned_member p where p.advisory_id = av.advisory_id and p.vulnerability_id = av.vulnerability_id)`)
   await tx.run(sql`
     insert into advisory_vulnerability (advisory_id, vulnerability_id) select advisory_id, vulnerability_id from planned_member on conflict do nothing`)
+}
+
+async function keepUpstream(tx: Tx, vanished: readonly number[]): Promise<void> {
+  await tx.run(sql`delete from vulnerability_upstream where vulnerability_id = any (${[...vanished]}::bigint[])`)
+  await tx.run(sql`
+    delete from vulnerability_upstream u using touched_vulnerability t
+     where t.vulnerability_id = u.vulnerability_id
+       and not exists (select from planned_upstream p where p.vulnerability_id = u.vulnerability_id and p.cve = u.cve)`)
+  await tx.run(sql`
+    insert into vulnerability_upstream (cve, vulnerability_id) select cve, vulnerability_id from planned_upstream on conflict do nothing`)
 }
 
 async function touchReassigned(tx: Tx): Promise<void> {

@@ -2,7 +2,7 @@ import { copyPieces, type RowWriter, rowWriter } from "../../../db/copy-rows.ts"
 import type { Tx } from "../../../db/database.ts"
 import { chooseTitle } from "../../vulnerability/vulnerability.domain.ts"
 import type { GroupMember } from "../staging/read-task.ts"
-import { rate, writeScore } from "./rate.ts"
+import { rate, upstreamCvesOf, writeScore } from "./rate.ts"
 import type { PlannedVulnerability, Regrouping } from "./regroup.ts"
 import { historyOf } from "./regrouping-history.domain.ts"
 import { applyScores, scoreColumns } from "./scores.sql.ts"
@@ -61,6 +61,13 @@ async function copyTables(
     for (const alias of group.ids) {
       rows.row(2)
       rows.text(alias)
+      rows.int8(id)
+    }
+  })
+  await send(columns.upstream, (rows, { id, group }, index) => {
+    for (const cve of upstreamCvesOf(group.ids, membersOf[index] ?? [])) {
+      rows.row(2)
+      rows.text(cve)
       rows.int8(id)
     }
   })
