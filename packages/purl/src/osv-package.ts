@@ -52,21 +52,19 @@ export function packageKeyOfOsv(ecosystem: string, written: string): string | nu
   const name = type === "swift" ? written.replace(/^https?:\/\//, "").replace(/(?:\.git)?\/?$/, "") : written
   // `*` is every package of an ecosystem, of which the whole release is out of support (OSV 1.9): it says nothing about one.
   if (name === "" || name === "*") return null
+  // Of Docker's images, by their tags; packages in them are named with the system that they are of (`Docker Hardened Images:Debian:13`).
+  if (ecosystem === hardenedImages) return keyOf("docker", "dhi", name)
   if (type === undefined) return runtimeKey(ecosystem) ?? distributionKeyOfOsv(ecosystem, name)
   const segments = segmentsOf(type, name)
   if (type === "maven" && segments.length !== 2) return null
   const folded = hasNoCase.has(type) ? segments.map((segment) => segment.toLowerCase()) : segments
   const last = folded.pop() ?? ""
   if (last === "") return null
-  return packageKey({
-    type,
-    namespace: folded.length > 0 ? folded.join("/") : null,
-    name: last,
-    version: null,
-    qualifiers: new Map(),
-    subpath: null,
-  })
+  return keyOf(type, folded.length > 0 ? folded.join("/") : null, last)
 }
+
+const keyOf = (type: string, namespace: string | null, name: string): string =>
+  packageKey({ type, namespace, name, version: null, qualifiers: new Map(), subpath: null })
 
 /** `group:artifact`, `publisher.extension` or `publisher/extension`, `@scope/name`; a part of Kubernetes is named by its module as a whole. */
 function segmentsOf(type: string, name: string): string[] {
@@ -85,6 +83,13 @@ const separators: ReadonlyMap<string, string> = new Map([
   ["maven", ":"],
   ["vscode-extension", "."],
 ])
+
+const hardenedImages = "Docker Hardened Images"
+
+/** The OSV ecosystem of a package that is none of a distribution's; null where Waybill knows no order for it. */
+export function ecosystemOfPackage({ type, namespace }: PackageUrl): string | null {
+  return type === "docker" && namespace === "dhi" ? hardenedImages : ecosystemOfPurlType(type)
+}
 
 /** The OSV ecosystem whose versions a purl type has; null where Waybill knows no order for it. */
 export function ecosystemOfPurlType(type: string): string | null {

@@ -216,6 +216,7 @@ describe("the package that a purl means", () => {
       "coreutils",
       "9.11-r0",
     ],
+    ["pkg:docker/dhi/python@3.13-debian13?platform=linux%2Famd64", "Docker Hardened Images", "python", "3.13-debian13"],
     [
       "pkg:deb/dhi/coreutils@9.7-3%2Bdhi3?arch=arm64&distro=dhi-13",
       "Docker Hardened Images:Debian:trixie",

@@ -2,7 +2,7 @@ import { advisorySpelling } from "./advisory-spelling.ts"
 import { distributionKey } from "./distribution-key.ts"
 import { type Distribution, distributions } from "./distributions.ts"
 import { moduleStreams, streamOfPackage } from "./module-stream.ts"
-import { ecosystemOfPurlType } from "./osv-package.ts"
+import { ecosystemOfPackage } from "./osv-package.ts"
 import { packageKey } from "./package-key.ts"
 import type { PackageUrl } from "./parse-purl.ts"
 import { runtimeOf } from "./runtimes.ts"
@@ -60,7 +60,7 @@ export function packageIdentity(
     (each) => each.type === purl.type && each.namespaces.includes(purl.namespace?.toLowerCase() ?? ""),
   )
   if (!distribution) {
-    const ecosystem = ecosystemOfPurlType(purl.type)
+    const ecosystem = ecosystemOfPackage(purl)
     return {
       key: packageKey(purl),
       ecosystem: ecosystem ?? packagings.get(purl.type) ?? null,

@@ -11,7 +11,8 @@ const beginning = /^(?:refs\/tags\/)?(?:[A-Za-z][A-Za-z]*[-_/.]?)?(?=\d)/
 export const generic = defineScheme(
   semanticRules({
     id: "generic",
-    ecosystems: [],
+    // Of images, whose records list their tags.
+    ecosystems: ["Docker Hardened Images"],
     versTypes: ["generic", "git", "gitlab", "bitbucket", "nginx", "mattermost"],
     kindredVersTypes: ["semver"],
     of: "software that is ordered by its tags",

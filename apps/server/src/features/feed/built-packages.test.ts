@@ -137,3 +137,40 @@ describe("a record about what packages were built from", () => {
     expect([status, body.reached], text).toEqual([200, { findings: 2, assets: 2 }])
   })
 })
+
+describe("Docker's hardened images", () => {
+  it("are met by their tags, and what is in them by its own name and that of its source", async () => {
+    const components = [
+      "pkg:docker/dhi/langfuse@3.225.0-debian13?os_name=debian&os_version=13",
+      "pkg:docker/dhi/langfuse@3.226.0-debian13?os_name=debian&os_version=13",
+      "pkg:docker/library/langfuse@3.225.0-debian13",
+      "pkg:deb/dhi/libpng16-16t64@1.6.48-1%2Bdhi1?distro=dhi-13&upstream=libpng1.6",
+      "pkg:deb/debian/libpng16-16t64@1.6.48-1?distro=debian-13&upstream=libpng1.6",
+      "pkg:apk/dhi/libcurl@8.14.0-r0?distro=dhi-3.24&upstream=curl",
+      "pkg:apk/dhi/libcurl@8.14.0-r0?distro=dhi-3.23&upstream=curl",
+    ].map((purl) => ({ type: "library", "bom-ref": purl, name: "x", purl }))
+    const json = { bomFormat: "CycloneDX", specVersion: "1.5", components }
+    const { status, text } = await app.call("POST /api/v1/sboms?name=hardened&version=1", { token, json })
+    expect(status, text).toBe(201)
+    const within = (release: string, name: string, fixed: string) => ({
+      package: { ecosystem: `Docker Hardened Images:${release}`, name },
+      ranges: [{ type: "ECOSYSTEM", events: [{ introduced: "0" }, { fixed }] }],
+    })
+    await load([
+      record("DHI-image", {
+        package: { ecosystem: "Docker Hardened Images", name: "langfuse" },
+        versions: ["3.224.4-debian13", "3.225.0-debian13"],
+      }),
+      record("DHI-libpng", within("Debian:13", "libpng1.6", "1.6.48-1+dhi2")),
+      record("DHI-curl", within("Alpine:3.24", "curl", "8.14.0-r1")),
+      record("DHI-libcurl", within("Alpine:3.24", "libcurl", "8.14.0-r1")),
+    ])
+    const [image, , , libpng, , libcurl] = components.map(({ purl }) => purl)
+    expect(await found("hardened")).toEqual({
+      "DHI-image": [image],
+      "DHI-libpng": [libpng],
+      "DHI-curl": [libcurl],
+      "DHI-libcurl": [libcurl],
+    })
+  })
+})
