@@ -138,6 +138,15 @@ const lookalikes: readonly [string, (root: JsonObject) => boolean][] = [
   ["an npm lock file, which is no SBOM", (root) => "lockfileVersion" in root],
 ]
 
+/** What a text of no format looks like, by how it begins. */
+export function lookOfText(beginning: string): string {
+  const start = beginning.slice(0, 4_000)
+  if (/^["']?spdxVersion["']?:/m.test(start)) return "SPDX in YAML, which is not read: convert it to JSON"
+  if (/^["']?bomFormat["']?:/m.test(start))
+    return "CycloneDX in YAML, which is no encoding of CycloneDX: convert it to JSON"
+  return "not a document that can be read"
+}
+
 /** The format of a JSON document, or words about what it looks like. */
 export function detectJson(root: JsonObject): JsonFormat | string {
   const format = formats.find((each): each is JsonFormat => each.encoding === "json" && each.recognizes(root))

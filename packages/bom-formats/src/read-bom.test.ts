@@ -16,6 +16,8 @@ it.each([
   ["one element of SPDX 3", { "@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", type: "Sbom" }, "SPDX 3"],
   ["Trivy", { SchemaVersion: 2, ArtifactName: "a", Results: [] }, "Trivy's own JSON"],
   ["dependency submission", { version: 0, detector: {}, manifests: {} }, "dependency submission"],
+  ["SPDX in YAML", '---\n# x\nSPDXID: "SPDXRef-DOCUMENT"\nspdxVersion: "SPDX-2.3"\npackages: []\n', "SPDX in YAML"],
+  ["CycloneDX in YAML", "bomFormat: CycloneDX\nspecVersion: 1.5\n", "CycloneDX in YAML"],
   ["SPDX in XML", "<Document><packages/><packages/></Document>", "The root element is Document"],
 ])("says what it is that was sent instead: %s", (_, sent, words) => {
   const read = readBom(bytes(sent))

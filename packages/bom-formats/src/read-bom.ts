@@ -1,7 +1,7 @@
 import { BomBuilder, BomRefusal, refusal } from "./bom-builder.ts"
 import { type ByteSource, inMemory } from "./byte-source.ts"
 import type { BomComponent, BomRead } from "./document.ts"
-import { detectJson, detectText, detectXml, titles, wholeInXml, type XmlFormat } from "./formats.ts"
+import { detectJson, detectText, detectXml, lookOfText, titles, wholeInXml, type XmlFormat } from "./formats.ts"
 import { openJson } from "./json-document.ts"
 import { type BomLimits, bomLimits } from "./limits.ts"
 import { recoded } from "./recoded.ts"
@@ -48,7 +48,7 @@ function readBytes<Component>(source: ByteSource, builder: BomBuilder<Component>
   const [beginning = ""] = textPieces(source, 0)
   const format = detectText(beginning)
   if (format) return format.read(source, builder)
-  throw refusal(422, "unknown-format", "line 1", `This is not a document that can be read; taken are ${titles}.`)
+  throw refusal(422, "unknown-format", "line 1", `This is ${lookOfText(beginning)}; taken are ${titles}.`)
 }
 
 const spaces: readonly number[] = [0x20, 0x09, 0x0a, 0x0d]

@@ -5,6 +5,7 @@ import { NarrowRow } from "../../ui/list/narrow-row.tsx"
 import { LongName } from "../../ui/long-name.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import type { Component } from "./fetch-components.ts"
+import { licenseText } from "./license-text.ts"
 
 /** Components of one asset, or of all with the asset that has them; of one package they have an order by version. */
 export const componentColumns = (isAcrossAssets: boolean, isOfPackage = false): readonly Column<Component>[] => [
@@ -85,7 +86,7 @@ export const componentColumns = (isAcrossAssets: boolean, isOfPackage = false): 
     id: "licenses",
     header: "License",
     width: 120,
-    cell: (component) => <span className="quiet">{component.licenses.join(", ")}</span>,
+    cell: (component) => <span className="quiet">{licenseText(component.licenses)}</span>,
   },
   {
     id: "purl",

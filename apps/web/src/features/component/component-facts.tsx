@@ -6,6 +6,7 @@ import { Facts } from "../../ui/section.tsx"
 import { releaseSentence } from "../explain/release-sentence.ts"
 import { EndOfLife } from "./end-of-life.tsx"
 import type { ComponentDetail } from "./fetch-components.ts"
+import { licenseText } from "./license-text.ts"
 
 /** What a component is, as its document and its corrections say. */
 export function ComponentFacts({ component }: { readonly component: ComponentDetail }) {
@@ -27,7 +28,12 @@ export function ComponentFacts({ component }: { readonly component: ComponentDet
         ["CPE", component.cpe ? <Copyable key="cpe" text={component.cpe} /> : "none"],
         ["bom-ref", component.bomRef ? <Copyable key="ref" text={component.bomRef} /> : "none"],
         ["End of life", component.endOfLife ? <EndOfLife key="end" life={component.endOfLife} /> : "not known"],
-        ["License", component.licenses.join(", ") || "none named"],
+        [
+          "License",
+          <span key="license" title={component.licenses.join("\n")}>
+            {licenseText(component.licenses) || "none named"}
+          </span>,
+        ],
         ["Supplier", component.supplier ?? "none named"],
         ["Scope", component.scope ?? "none named"],
       ]}
