@@ -370,4 +370,24 @@ describe("the command line", () => {
       "  note: no loaded source covers Alpine:3.18: whether its 1 component has vulnerabilities is not known\n",
     ])
   })
+
+  it("says what of a package cannot be compared, where versions are asked for", async () => {
+    const odd = path.join(folder, "odd.json")
+    await writeFile(
+      odd,
+      JSON.stringify({
+        bomFormat: "CycloneDX",
+        specVersion: "1.5",
+        metadata: { component: { type: "application", name: "odd", version: "1" } },
+        components: [{ type: "library", name: "oddity", version: "four", purl: "pkg:npm/oddity@four" }],
+      }),
+    )
+    expect((await cli(["sbom", "upload", odd], withToken())).exit).toBe(0)
+    const { out, err } = await cli(["components", "where", "pkg:npm/oddity", "--below", "5.0.0"], withToken())
+    expect(out).not.toContain("four")
+    expect(err).toBe(
+      "0 of 0\n1 more with a version that cannot be compared: waybill components where 'pkg:npm/oddity' shows all\n",
+    )
+    expect((await cli(["components", "where", "pkg:npm/oddity"], withToken())).out).toContain("four")
+  })
 })

@@ -58,6 +58,17 @@ export const componentsWhere: Command = {
         found ?? name,
       ],
     )
+    if (Object.keys(asked).length > 0 && !isHash(subject)) {
+      const unreadable = expectData(
+        await client.GET("/api/v1/components", {
+          params: { query: { purl: subject, reason: "unreadable-version", limit: 1 } },
+        }),
+      )
+      if (unreadable.total > 0)
+        surroundings.say(
+          `${unreadable.total} more with a version that cannot be compared: waybill components where '${subject}' shows all`,
+        )
+    }
     return exitCodes.ok
   },
 }

@@ -7494,7 +7494,7 @@ export interface operations {
                 name?: string;
                 /** @description Lowest version (inclusive), in the version order of the purl's ecosystem */
                 from?: string;
-                /** @description Highest version (exclusive), in the version order of the purl's ecosystem */
+                /** @description Highest version (exclusive), in the version order of the purl's ecosystem; versions that cannot be compared are in no answer: `reason=unreadable-version` tells them */
                 below?: string;
                 /** @description Version range in vers notation, e.g. vers:npm/>=4.0.0|<4.17.21 */
                 range?: string;

@@ -29,7 +29,9 @@ export const listComponents = operation({
     version: versionText.describe("Only this version; with `package`"),
     name: z.string().min(1).max(1024).optional().describe("The whole name, case-insensitive"),
     from: versionText.describe("Lowest version (inclusive), in the version order of the purl's ecosystem"),
-    below: versionText.describe("Highest version (exclusive), in the version order of the purl's ecosystem"),
+    below: versionText.describe(
+      "Highest version (exclusive), in the version order of the purl's ecosystem; versions that cannot be compared are in no answer: `reason=unreadable-version` tells them",
+    ),
     range: z
       .string()
       .min(1)

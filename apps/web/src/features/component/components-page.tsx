@@ -17,6 +17,7 @@ import { ComponentNarrowRow, componentColumns } from "./component-columns.tsx"
 import { ComponentDrawer } from "./component-drawer.tsx"
 import { componentSearchFields } from "./component-fields.ts"
 import { fetchComponents } from "./fetch-components.ts"
+import { NotComparable } from "./not-comparable.tsx"
 
 /** Where is X, below which version. */
 export function ComponentsPage() {
@@ -48,6 +49,7 @@ export function ComponentsPage() {
           </>
         }
       />
+      <NotComparable filter={filter} />
       <ListWithDrawer drawer={open && <ComponentDrawer id={open} onClose={() => change({ open: null })} />}>
         <DataList
           id="components"
