@@ -350,6 +350,24 @@ describe("a VEX document", () => {
     })
   })
 
+  it("leaves out a statement whose id is longer than any, and no other", () => {
+    const about = (vulnerability: object) => ({ vulnerability, products: ["pkg:npm/a@1"], status: "fixed" })
+    const long = "x".repeat(501)
+    const read = readVex({
+      "@context": "https://openvex.dev/ns/v0.2.0",
+      statements: [
+        about({ name: "x".repeat(500) }),
+        about({ name: long }),
+        about({ name: "CVE-2026-0001", aliases: [long] }),
+      ],
+    })
+    expect(read.ok && read.document.statements.map(({ path }) => path)).toEqual(["/statements/0"])
+    expect(read.problems.map(({ path, message }) => [path, message.includes("500")])).toEqual([
+      ["/statements/1", true],
+      ["/statements/2", true],
+    ])
+  })
+
   it("in CSAF means every product by what names none", () => {
     const day = "2026-01-01T00:00:00.000Z"
     const products = ["a", "b", "c"].map((id) => ({

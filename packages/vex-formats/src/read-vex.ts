@@ -2,7 +2,7 @@ import { isObject } from "@waybill/bom-formats/json-text"
 import { isCsaf, readCsaf } from "./csaf/read.ts"
 import { isCycloneDxVex, readCycloneDxVex } from "./cyclonedx/read.ts"
 import { isOpenVex, readOpenVex } from "./openvex/read.ts"
-import { isTooMuch, type VexRead, vexLimits } from "./vex.ts"
+import { isTooMuch, type VexRead, type VexStatement, vexLimits } from "./vex.ts"
 
 /** Every format that is read, a line each. */
 const formats = [
@@ -39,7 +39,21 @@ function withinLimits(read: VexRead): VexRead {
   const pairs = statements.reduce((sum, { ids, products }) => sum + ids.length * Math.max(1, products.length), 0)
   if (pairs > vexLimits.pairs)
     return tooMuch("", `The document has more than ${vexLimits.pairs} pairs of a vulnerability's id and a product.`)
-  return read
+  return withoutLongIds(read)
+}
+
+/** A statement with an id that is longer than any that somebody gave is left out, and said so. */
+function withoutLongIds(read: VexRead & { readonly ok: true }): VexRead {
+  const isLong = ({ ids }: VexStatement): boolean => ids.some((id) => id.length > vexLimits.id)
+  const { statements } = read.document
+  const long = statements.filter(isLong)
+  if (long.length === 0) return read
+  const message = `An id of the vulnerability has more than ${vexLimits.id} characters.`
+  return {
+    ...read,
+    document: { ...read.document, statements: statements.filter((each) => !isLong(each)) },
+    problems: [...read.problems, ...long.map(({ path }) => ({ path, message }))],
+  }
 }
 
 const tooMuch = (path: string, message: string): VexRead => ({ ok: false, problems: [{ path, message }] })

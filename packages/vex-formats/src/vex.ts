@@ -106,6 +106,8 @@ export const vexLimits = {
   /** Ids of one statement, and ids × products of all. */
   ids: 1_000,
   pairs: 1_000_000,
+  /** Characters of an id: it is looked up, and an entry of an index holds no more than 2,712 bytes. */
+  id: 500,
   text: 10_000,
 } as const
 
