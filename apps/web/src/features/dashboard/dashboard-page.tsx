@@ -12,7 +12,7 @@ import { ProblemNote } from "../../ui/problem-note.tsx"
 import { PageBody, Section } from "../../ui/section.tsx"
 import { SeverityBar } from "../../ui/severity-bar.tsx"
 import { Time } from "../../ui/time.tsx"
-import { FeedsNote } from "../feed/feeds-note.tsx"
+import { FeedsNote, feedsQuery } from "../feed/feeds-note.tsx"
 import { UploadFirst } from "../upload/upload-first.tsx"
 import { ChangesSince } from "./changes-since.tsx"
 import classes from "./dashboard-page.module.css"
@@ -30,8 +30,10 @@ export function DashboardPage() {
     queryKey: ["dashboard", since],
     queryFn: () => fetchDashboard(since),
   })
+  // What is said of the feeds stands above all else, which would move down where it came later.
+  const isWaiting = useQuery(feedsQuery).isPending || dashboard.isPending
   useEffect(() => noteVisit(session.user.id), [session.user.id])
-  const data = dashboard.data
+  const data = isWaiting ? undefined : dashboard.data
   return (
     <>
       <PageHeader title="Dashboard" />
@@ -39,8 +41,7 @@ export function DashboardPage() {
         {dashboard.error && (
           <ProblemNote problem={problemText(dashboard.error)} onRetry={() => void dashboard.refetch()} />
         )}
-        {dashboard.isPending && <Skeleton height={360} />}
-        <FeedsNote />
+        {isWaiting ? <Skeleton height={360} /> : <FeedsNote />}
         {data?.counts.sboms === 0 && (
           <EmptyNote title="Nothing is watched yet" action={<UploadFirst />}>
             Send the SBOM of what you build, buy or ship; from then on every component in it is held against every

@@ -6,6 +6,7 @@ import { useState } from "react"
 import { useAddress } from "../../address.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { paths } from "../../paths.ts"
+import { Breakable } from "../../ui/breakable.tsx"
 import { EmptyNote } from "../../ui/empty-note.tsx"
 import { PageHeader } from "../../ui/frame/page-header.tsx"
 import { ProblemNote } from "../../ui/problem-note.tsx"
@@ -69,7 +70,9 @@ export function PermissionsPage() {
                   title={each.summary}
                 >
                   <b>{each.method}</b>
-                  <span>{each.path}</span>
+                  <span>
+                    <Breakable text={each.path} />
+                  </span>
                 </a>
               ))}
             </div>
