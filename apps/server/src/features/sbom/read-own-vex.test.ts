@@ -33,3 +33,17 @@ it.each([
   expect(await read(bom({ vulnerabilities: [vulnerability] }))).toEqual({ ids: ["CVE-2026-0001"], warnings: [] })
   expect(await read(bom({}))).toEqual({ ids: [], warnings: [] })
 })
+
+it("what cannot be read of it is told, alone or beside what can", async () => {
+  const file = path.join(folder, "wrong-state.json")
+  const wrong = { id: "CVE-2026-0002", analysis: { state: "affected" }, affects: [{ ref: "a" }] }
+  const read = async (...vulnerabilities: object[]) => {
+    await writeFile(file, JSON.stringify(bom({ vulnerabilities })))
+    const { vex, warnings } = await readOwnVex(file)
+    return [vex?.document.statements.length ?? 0, warnings.map((warning) => `${warning.code} ${warning.path}`)]
+  }
+  expect(await read(wrong)).toEqual([0, ["statement-not-read /vulnerabilities/0/analysis/state"]])
+  expect(await read(vulnerability, wrong)).toEqual([1, ["statement-not-read /vulnerabilities/1/analysis/state"]])
+  const [, told] = await read(...Array.from({ length: 60 }, () => wrong))
+  expect(told).toHaveLength(20)
+})

@@ -21,8 +21,20 @@ export async function readOwnVex(file: string): Promise<OwnVex> {
   const found = readVexBytes(bytes)
   if (found.kind === "unreadable") return notRead(found.reason)
   if (!found.read.ok) return notRead(found.read.problems[0]?.message ?? "It is not VEX.")
-  return { vex: found.read.document.statements.length === 0 ? null : found.read, warnings: [] }
+  const { document, problems } = found.read
+  const warnings = problems.slice(0, warningsMax).map(({ path, message }): BomProblem => {
+    return {
+      level: "warning",
+      code: "statement-not-read",
+      path,
+      message: `What it states here was not read: ${message}`,
+    }
+  })
+  return { vex: document.statements.length === 0 ? null : found.read, warnings }
 }
+
+// Who sees so many knows what is wrong with the others.
+const warningsMax = 20
 
 const none: OwnVex = { vex: null, warnings: [] }
 
