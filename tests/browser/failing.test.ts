@@ -38,6 +38,25 @@ describe.skipIf(!isWebBuilt)("where the server does not answer as it should", ()
     await context.close()
   })
 
+  it("says that too many components fit to be sorted, and leads back to them as they are found", async () => {
+    const session = await shown.app.createSession(shown.organization)
+    const { page, context } = await shown.open({ session })
+    const problem = { status: 400, type: "/problems/invalid-request", title: "Invalid request", detail: "So many fit" }
+    await page.route("**/api/v1/components?*sort=name*", (route) =>
+      route.fulfill({ status: 400, contentType: "application/problem+json", body: JSON.stringify(problem) }),
+    )
+    await page.goto(`${shown.app.url}${paths.components}?q=lodash`)
+    await page.getByRole("columnheader", { name: "Component" }).getByRole("button").click()
+    await page.getByRole("alert").filter({ hasText: "So many fit" }).waitFor()
+    await page.getByRole("button", { name: "Without this order" }).click()
+    await page
+      .getByRole("row", { name: /lodash/ })
+      .first()
+      .waitFor()
+    expect(new URL(page.url()).search).toBe("?q=lodash")
+    await context.close()
+  })
+
   it("says that it is loading, and what to do where a part of it does not come", async () => {
     const session = await shown.app.createSession(shown.organization)
     const { page, context } = await shown.open({ session })

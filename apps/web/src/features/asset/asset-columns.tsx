@@ -40,6 +40,7 @@ export const assetColumns: readonly Column<Asset>[] = [
   {
     id: "kev",
     header: "KEV",
+    hint: "Open findings that CISA knows to be exploited; sorted by the worst finding of any kind",
     sort: "priority",
     isSortedDownOnly: true,
     width: 72,
@@ -48,6 +49,7 @@ export const assetColumns: readonly Column<Asset>[] = [
   {
     id: "components",
     header: "Matched",
+    hint: "Components that could be held against advisories, of all",
     width: 116,
     align: "end",
     cell: (asset) => <Matched counts={asset.counts} />,

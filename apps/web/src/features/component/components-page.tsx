@@ -44,6 +44,12 @@ export function ComponentsPage() {
         counting={{ key: ["components"], ask: (asked) => fetchComponents(asked, undefined) }}
         actions={
           <>
+            {source.problem && filter.sort && (
+              // Too many of them for it: the way back to those that are found, heads to click are gone.
+              <Button variant="default" onClick={() => change({ sort: null })}>
+                Without this order
+              </Button>
+            )}
             <SavedViewsMenu list="components" />
             <ExportLink path="components" filter={filter} />
           </>

@@ -118,7 +118,15 @@ const columnsFor = (feeds: readonly Feed[]): readonly Column<Feed>[] => [
     cell: (feed) => <FeedState feed={feed} />,
   },
   { id: "records", header: "Records", width: 96, align: "end", sort: "records", cell: (feed) => number(feed.records) },
-  { id: "changed", header: "Changed", width: 96, align: "end", sort: "changed", cell: (feed) => number(feed.changed) },
+  {
+    id: "changed",
+    header: "Changed",
+    hint: "Records that its last load brought or changed",
+    width: 96,
+    align: "end",
+    sort: "changed",
+    cell: (feed) => number(feed.changed),
+  },
   {
     id: "rejected",
     header: "Rejected",

@@ -42,6 +42,7 @@ export const findingColumns = [
   {
     id: "epss",
     header: "EPSS",
+    hint: "How likely exploitation is within 30 days",
     width: 68,
     align: "end",
     sort: "epss",

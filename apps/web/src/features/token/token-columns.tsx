@@ -34,7 +34,13 @@ export function tokenColumns({ isEverybodys, onRevoke }: TokenColumnsOptions): r
       cell: (token) => <span className="mono quiet">{token.lastUsedAddress}</span>,
     },
     { id: "state", header: "Days left", width: 156, cell: (token) => <TokenDays token={token} /> },
-    { id: "neverUsed", header: "Unneeded", width: 104, cell: (token) => <NeverUsed token={token} /> },
+    {
+      id: "neverUsed",
+      header: "Unneeded",
+      hint: "Permissions that no call has needed yet: a token that replaces it can do without",
+      width: 104,
+      cell: (token) => <NeverUsed token={token} />,
+    },
     {
       id: "lastFour",
       header: "Ends with",

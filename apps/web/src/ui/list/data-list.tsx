@@ -15,6 +15,8 @@ import { useWidth } from "./use-width.ts"
 export interface Column<Row> {
   readonly id: string
   readonly header: string
+  /** What its words or numbers mean, on hover of the head. */
+  readonly hint?: string
   /** Pixels, at least. */
   readonly width: number
   /** Its share of what is left beside; the first column has one of 1. */

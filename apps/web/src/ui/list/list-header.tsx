@@ -49,6 +49,7 @@ function HeaderCell<Row>({ column, sort, onSort, onResize }: HeaderCellProps<Row
       role="columnheader"
       className={classes.headerCell}
       data-align={column.align}
+      title={column.hint}
       aria-sort={direction ?? (isSortable ? "none" : undefined)}
     >
       {isSortable ? (
