@@ -40,23 +40,31 @@ export interface OwnVersionRow extends Omit<FindingCountsRow, "findings" | "kev"
   known: number
 }
 
+// Looked up: joined, all findings of the assets were read for a package that has none.
+/** `matched (id, vulnerability_id)`: the vulnerabilities of the versions `used (id, asset_id)`, as a part of a `with`. */
+const matchedOfUsed = sql`matched as materialized (
+      select distinct u.id, m.vulnerability_id
+        from (select distinct id from used) u cross join lateral (select m.vulnerability_id from known_match m where m.package_version_id = u.id offset 0) m
+    )`
+
+/** The findings `f` of these in the assets of `used` `u`. */
+const findingsOfUsed = ({ organizationId }: Principal) => sql`matched m join used u on u.id = m.id
+       cross join lateral (select f.status from finding f where f.organization_id = ${organizationId} and f.asset_id = u.asset_id and f.vulnerability_id = m.vulnerability_id offset 0) f`
+
 /** The versions in use, newest first, each with the vulnerabilities of it that are open somewhere, by severity. */
 export function listOwnVersions(tx: Tx, actor: Principal, packageId: number, limit: number): Promise<OwnVersionRow[]> {
   return tx.many<OwnVersionRow>(sql`
     with used as materialized (
       select v.id, v.version, v.sort_key, v.unreadable, a.id as asset_id, bool_or(c.is_direct) as is_direct
         from ${own(actor, packageId)} group by v.id, v.version, v.sort_key, v.unreadable, a.id
-    ), flaw as (
-      select u.version, m.vulnerability_id, s.severity, bool_or(is_open(f.status)) as is_open
-        from used u join known_match m on m.package_version_id = u.id
-        join finding f on f.organization_id = ${actor.organizationId} and f.asset_id = u.asset_id and f.vulnerability_id = m.vulnerability_id
-        join known_score s on s.vulnerability_id = m.vulnerability_id
-       group by u.version, m.vulnerability_id, s.severity
+    ), ${matchedOfUsed}, flaw as (
+      select u.version, m.vulnerability_id, bool_or(is_open(f.status)) as is_open from ${findingsOfUsed(actor)}
+       group by u.version, m.vulnerability_id
     ), flaws as (
       select version, count(*)::int as known, ${sql.join(
         [5, 4, 3, 2, 1, 0].map((severity) => sql`count(*) filter (where is_open and severity = ${severity})::int`),
         sql`, `,
-      )} from flaw group by version
+      )} from flaw cross join lateral (select s.severity from known_score s where s.vulnerability_id = flaw.vulnerability_id offset 0) s group by version
     )
     select u.version, u.sort_key, u.unreadable, count(distinct u.asset_id)::int as assets, (count(distinct u.asset_id) filter (where u.is_direct))::int as direct_assets,
            coalesce(w.known, 0) as known, coalesce(w.critical, 0) as critical, coalesce(w.high, 0) as high, coalesce(w.medium, 0) as medium,
@@ -104,10 +112,8 @@ export function listPackageFlaws(
 ): Promise<PackageFlawRow[]> {
   return tx.many<PackageFlawRow>(sql`
     with used as materialized (select distinct v.id, v.version, v.sort_key, a.id as asset_id from ${own(actor, packageId)}),
-    flaw as materialized (
-      select m.vulnerability_id, u.version, u.sort_key, u.asset_id, is_open(f.status) as is_open
-        from used u join (select distinct package_version_id, vulnerability_id from known_match where package_version_id in (select id from used)) m on m.package_version_id = u.id
-        join finding f on f.organization_id = ${actor.organizationId} and f.asset_id = u.asset_id and f.vulnerability_id = m.vulnerability_id
+    ${matchedOfUsed}, flaw as materialized (
+      select m.vulnerability_id, u.version, u.sort_key, u.asset_id, is_open(f.status) as is_open from ${findingsOfUsed(actor)}
     ), counted as (
       select vulnerability_id, count(distinct asset_id)::int as assets, (count(distinct asset_id) filter (where is_open))::int as open_assets from flaw group by vulnerability_id
     )
